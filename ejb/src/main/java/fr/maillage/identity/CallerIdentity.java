@@ -1,0 +1,23 @@
+package fr.maillage.identity;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Who is calling, resolved once per request or per job artifact.
+ *
+ * @param accountId the account's public identifier; null for the system itself
+ * @param login the name it signs in with; {@code system} for the system
+ * @param displayName how pages and the audit call this person
+ * @param grants the rights at this moment, never null
+ */
+public record CallerIdentity(UUID accountId, String login, String displayName, List<Grant> grants) {
+
+    /** Timers and start-up work. */
+    public static final CallerIdentity SYSTEM =
+            new CallerIdentity(null, "system", "Maillage", List.of(new Grant(Role.ADMINISTRATOR, null)));
+
+    public CallerIdentity {
+        grants = List.copyOf(grants);
+    }
+}

@@ -1,0 +1,19 @@
+package fr.maillage.identity;
+
+/** What a service asks before it acts; roles carry sets of these. */
+public enum Permission {
+    /** Read places, actors, indicators and reports of the back-office. */
+    READ,
+    /** Create, correct, archive and restore places. */
+    EDIT_PLACES,
+    /** Import files of places. */
+    IMPORT,
+    /** See the runs of jobs, start, stop and restart those one may start. */
+    RUN_JOBS,
+    /** See the territory's reference data and change perimeters. */
+    MANAGE_PERIMETERS,
+    /** Import reference data, set thresholds and reference lists. */
+    MANAGE_REFERENCE,
+    MANAGE_ACCOUNTS,
+    READ_AUDIT
+}

@@ -1,0 +1,35 @@
+package fr.maillage.identity;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The roles of the design, each with what it may do on the territory of its grant. */
+public enum Role {
+    ADMINISTRATOR(EnumSet.allOf(Permission.class)),
+    DEPARTMENT_OFFICER(EnumSet.of(
+            Permission.READ,
+            Permission.EDIT_PLACES,
+            Permission.IMPORT,
+            Permission.RUN_JOBS,
+            Permission.MANAGE_PERIMETERS)),
+    EPT_OFFICER(EnumSet.of(
+            Permission.READ,
+            Permission.EDIT_PLACES,
+            Permission.IMPORT,
+            Permission.RUN_JOBS,
+            Permission.MANAGE_PERIMETERS)),
+    PREFECTURE(EnumSet.of(Permission.READ)),
+    MEMBER(EnumSet.of(Permission.READ)),
+    ADVISER(EnumSet.of(Permission.READ)),
+    JUROR(EnumSet.noneOf(Permission.class));
+
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = Set.copyOf(permissions);
+    }
+
+    public boolean allows(Permission permission) {
+        return permissions.contains(permission);
+    }
+}

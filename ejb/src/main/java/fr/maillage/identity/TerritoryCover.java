@@ -1,0 +1,14 @@
+package fr.maillage.identity;
+
+import java.util.Collection;
+
+/** Answers whether a territory lies inside others; implemented by the feature {@code territory}. */
+public interface TerritoryCover {
+
+    /**
+     * Whether {@code territoryId} is one of {@code ancestorIds} or lies inside one of them today.
+     *
+     * @param ancestorIds never null; an empty collection covers nothing
+     */
+    boolean covers(Collection<Long> ancestorIds, long territoryId);
+}

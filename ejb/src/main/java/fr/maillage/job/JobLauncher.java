@@ -1,0 +1,17 @@
+package fr.maillage.job;
+
+import java.util.UUID;
+
+/** Starts, stops and restarts jobs; implemented where the batch runtime finds the job definitions. */
+public interface JobLauncher {
+
+    /**
+     * Starts a job that was recorded with {@link JobRunService}; returns at once.
+     *
+     * @param runId the recorded run
+     */
+    void start(UUID runId);
+
+    /** Asks a running job to stop after its current chunk. */
+    void stop(UUID runId);
+}

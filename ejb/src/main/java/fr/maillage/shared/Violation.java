@@ -1,0 +1,22 @@
+package fr.maillage.shared;
+
+import java.util.List;
+
+/**
+ * One thing that is wrong with an input.
+ *
+ * @param field the field's name as the API and the forms call it; null when the whole input is meant
+ * @param rule the rule's code, also the key of its text in the bundle {@code fr.maillage.shared.rules}
+ * @param value the refused value; null when it is missing
+ * @param args what the rule's text needs besides (limits, accepted values)
+ */
+public record Violation(String field, String rule, String value, List<String> args) {
+
+    public Violation {
+        args = List.copyOf(args);
+    }
+
+    public static Violation of(String field, String rule, String value, String... args) {
+        return new Violation(field, rule, value, List.of(args));
+    }
+}
