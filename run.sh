@@ -1,0 +1,142 @@
+#!/usr/bin/env bash
+# Builds Maillage where needed, starts it on this machine and stops it on Ctrl-C or SIGTERM.
+# What can be set in the environment: see "Environment" in README.md.
+set -u
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+server="$here/ear/target/server"
+built="$here/ear/target/maillage.built"
+child=""
+
+say() { printf '%s\n' "$*"; }
+fail() { printf 'Maillage: %s\n' "$*" >&2; exit 1; }
+
+# A child runs in a process group of its own, so that everything it starts ends with it.
+start_child() {
+  set -m
+  "$@" </dev/null &
+  child=$!
+  set +m
+}
+
+stop_child() {
+  trap '' INT TERM HUP
+  if [ -n "$child" ] && kill -0 "$child" 2>/dev/null; then
+    say "Stopping…"
+    kill -TERM -- "-$child" 2>/dev/null || kill -TERM "$child" 2>/dev/null
+    for _ in $(seq 1 300); do kill -0 -- "-$child" 2>/dev/null || break; sleep 0.1; done
+    kill -KILL -- "-$child" 2>/dev/null
+    wait "$child" 2>/dev/null
+    say "Maillage has stopped."
+  fi
+  exit "${1:-0}"
+}
+trap 'stop_child 130' INT
+trap 'stop_child 0' TERM HUP
+
+# --- Java -----------------------------------------------------------------------------------------------------------
+if [ -n "${JAVA_HOME:-}" ]; then java="$JAVA_HOME/bin/java"; else java=$(command -v java || true); fi
+[ -n "$java" ] && [ -x "$java" ] || fail "no Java found. Install a JDK 17 or newer (for example Debian's default-jdk-headless), or set JAVA_HOME."
+version=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\)[.0-9]*.*/\1/p' | head -n 1)
+[ "${version:-0}" -ge 17 ] 2>/dev/null || fail "this Java is version ${version:-unknown} ($java); a JDK 17 or newer is needed. Set JAVA_HOME to one."
+
+# --- Settings -------------------------------------------------------------------------------------------------------
+export MAILLAGE_PORT="${MAILLAGE_PORT:-8080}"
+case "$MAILLAGE_PORT" in ''|*[!0-9]*) fail "MAILLAGE_PORT must be a number, not '$MAILLAGE_PORT'." ;; esac
+[ "$MAILLAGE_PORT" -ge 1 ] && [ "$MAILLAGE_PORT" -le 65535 ] || fail "MAILLAGE_PORT must lie between 1 and 65535, not '$MAILLAGE_PORT'."
+data="${MAILLAGE_DATA:-$here/data}"
+mkdir -p "$data" 2>/dev/null || fail "cannot create the data folder '$data'. Set MAILLAGE_DATA to a folder that you may write to."
+[ -w "$data" ] || fail "cannot write to the data folder '$data'. Set MAILLAGE_DATA to another one."
+MAILLAGE_DATA=$(cd "$data" && pwd)
+export MAILLAGE_DATA
+export MAILLAGE_BASE_URL="${MAILLAGE_BASE_URL:-http://localhost:$MAILLAGE_PORT}"
+if [ -n "${MAILLAGE_DB_URL:-}" ]; then
+  case "$MAILLAGE_DB_URL" in
+    jdbc:postgresql:*) export MAILLAGE_DB_DRIVER=postgresql
+      case "$MAILLAGE_DB_URL" in
+        *reWriteBatchedInserts*) ;;
+        *\?*) MAILLAGE_DB_URL="$MAILLAGE_DB_URL&reWriteBatchedInserts=true" ;;
+        *) MAILLAGE_DB_URL="$MAILLAGE_DB_URL?reWriteBatchedInserts=true" ;;
+      esac; export MAILLAGE_DB_URL ;;
+    jdbc:h2:*) export MAILLAGE_DB_DRIVER=h2 ;;
+    *) fail "MAILLAGE_DB_URL must start with jdbc:postgresql: or jdbc:h2:, not '${MAILLAGE_DB_URL%%:*}:…'." ;;
+  esac
+fi
+export MAILLAGE_DEMO="${MAILLAGE_DEMO:-$([ -z "${MAILLAGE_DB_URL:-}" ] && echo true || echo false)}"
+export MAILLAGE_MAX_UPLOAD_BYTES="${MAILLAGE_MAX_UPLOAD_BYTES:-104857600}"
+case "$MAILLAGE_MAX_UPLOAD_BYTES" in ''|*[!0-9]*) fail "MAILLAGE_MAX_UPLOAD_BYTES must be a number of bytes, not '$MAILLAGE_MAX_UPLOAD_BYTES'." ;; esac
+export MAILLAGE_MAX_POST_BYTES=$((MAILLAGE_MAX_UPLOAD_BYTES + 1048576))
+
+if (exec 3<>"/dev/tcp/127.0.0.1/$MAILLAGE_PORT") 2>/dev/null; then
+  fail "port $MAILLAGE_PORT is in use. Stop what listens there, or choose another port: MAILLAGE_PORT=8090 ./run.sh"
+fi
+
+# --- Build, when there is no server yet or a source is newer ---------------------------------------------------------
+if [ ! -f "$built" ] || [ -n "$(find "$here/pom.xml" "$here"/{ejb,batch,web,ear}/{pom.xml,src} -newer "$built" -print -quit 2>/dev/null)" ]; then
+  [ -x "${java%java}javac" ] || command -v javac >/dev/null || fail "this is a Java runtime without a compiler; a JDK is needed to build."
+  mkdir -p "$here/target" || fail "cannot write to '$here': the first start builds Maillage there."
+  log="$here/target/build.log"
+  say "Building Maillage (the first time, this downloads the server and libraries: some minutes). Full log: $log"
+  build() {
+    (cd "$here" && ./mvnw -B -ntp -DskipTests -Dquality.skip package 2>&1) | tee "$log" \
+      | sed -nu 's/^\[INFO\] Building \(Maillage.*\) *\[\([0-9/]*\)\]$/  [\2] \1/p; s/^.*Provisioning server.*$/  Provisioning the server…/p'
+    return "${PIPESTATUS[0]}"
+  }
+  start_child build
+  wait "$child" || { tail -n 30 "$log" >&2; fail "the build failed; the log above tells why."; }
+  child=""
+  touch "$built"
+fi
+
+# --- Start ----------------------------------------------------------------------------------------------------------
+mkdir -p "$MAILLAGE_DATA/server/tmp" "$MAILLAGE_DATA/log"
+log="$MAILLAGE_DATA/log/console.log"
+export JAVA_OPTS="${JAVA_OPTS:--Xms128m -Xmx1g -XX:MaxMetaspaceSize=384m} -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Duser.timezone=UTC -Dfile.encoding=UTF-8"
+export LAUNCH_JBOSS_IN_BACKGROUND=1
+say "Starting Maillage on port $MAILLAGE_PORT, data in $MAILLAGE_DATA (log: $log)"
+start_child "$server/bin/standalone.sh" --read-only-server-config=standalone.xml \
+  "-Djboss.http.port=$MAILLAGE_PORT" -Djboss.management.http.port=0 \
+  "-Djboss.server.data.dir=$MAILLAGE_DATA/server" "-Djboss.server.temp.dir=$MAILLAGE_DATA/server/tmp" "-Djboss.server.log.dir=$MAILLAGE_DATA/log" \
+  >"$log" 2>&1
+
+answers() {
+  exec 3<>"/dev/tcp/127.0.0.1/$MAILLAGE_PORT" || return 1
+  printf 'GET /api/v1/status HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3
+  local line=""
+  read -r -t 5 line <&3
+  exec 3>&-
+  case "$line" in *' 200 '*) return 0 ;; *) return 1 ;; esac
+}
+waited=0
+until answers 2>/dev/null; do
+  kill -0 "$child" 2>/dev/null || { grep -E 'ERROR|FATAL|Exception|Caused by' "$log" | head -n 20 >&2; fail "the server ended while starting; see $log"; }
+  if grep -q -E 'WFLYSRV0026|WFLYCTL0013.*deploy' "$log"; then
+    grep -E 'ERROR|Caused by|Problem' "$log" | head -n 20 >&2
+    say "Maillage could not start; see $log" >&2
+    stop_child 1
+  fi
+  [ "$waited" -lt 600 ] || { say "Maillage does not answer after ten minutes; see $log" >&2; stop_child 1; }
+  waited=$((waited + 1))
+  [ $((waited % 10)) -ne 0 ] || say "  still starting… ($waited s)"
+  sleep 1
+done
+
+say ""
+say "Maillage is ready: http://localhost:$MAILLAGE_PORT/"
+if [ "$MAILLAGE_DEMO" = true ]; then
+  say "Demonstration accounts, all with the password: demonstration"
+  say "  departement  project officer of the département"
+  say "  ept          project officer of an EPT"
+  say "  prefecture   prefecture staff"
+  say "  membre       committee member"
+  say "  conseiller   digital adviser"
+fi
+if [ -f "$MAILLAGE_DATA/initial-admin-password" ]; then
+  say "Administrator: admin, with the password $(cat "$MAILLAGE_DATA/initial-admin-password") (shown this once: note it, or change it under 'My account')"
+  rm -f "$MAILLAGE_DATA/initial-admin-password"
+fi
+say "Press Ctrl-C to stop."
+wait "$child"
+code=$?
+say "Maillage has stopped."
+exit "$code"
