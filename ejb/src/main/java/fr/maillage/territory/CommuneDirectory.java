@@ -1,0 +1,59 @@
+package fr.maillage.territory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every commune of France in memory, immutable: for imports that look up thousands of addresses. */
+public final class CommuneDirectory {
+
+    private final List<Commune> all;
+    private final Map<String, Commune> byInsee;
+    private final Map<String, List<Commune>> byPostalCode;
+
+    /**
+     * @param communes the communes of today
+     * @param retiredCodes old INSEE code → the current commune's INSEE code
+     */
+    public CommuneDirectory(List<Commune> communes, Map<String, String> retiredCodes) {
+        all = List.copyOf(communes);
+        byInsee = new HashMap<>(communes.size() * 2);
+        byPostalCode = new HashMap<>();
+        for (Commune commune : all) {
+            byInsee.put(commune.insee(), commune);
+            for (String postalCode : commune.postalCodes()) {
+                byPostalCode
+                        .computeIfAbsent(postalCode, k -> new ArrayList<>(2))
+                        .add(commune);
+            }
+        }
+        retiredCodes.forEach((old, current) -> {
+            Commune commune = byInsee.get(current);
+            if (commune != null) {
+                byInsee.putIfAbsent(old, commune);
+            }
+        });
+    }
+
+    /** The communes of today, ordered by INSEE code. */
+    public List<Commune> all() {
+        return all;
+    }
+
+    /**
+     * The commune that bears the code today; codes of merged communes and of municipal arrondissements lead to the
+     * commune they belong to.
+     *
+     * @param insee may be null: empty
+     */
+    public Optional<Commune> byInsee(String insee) {
+        return insee == null ? Optional.empty() : Optional.ofNullable(byInsee.get(insee.trim()));
+    }
+
+    /** The communes that a postal code serves; empty for an unknown code or null. */
+    public List<Commune> byPostalCode(String postalCode) {
+        return postalCode == null ? List.of() : List.copyOf(byPostalCode.getOrDefault(postalCode.trim(), List.of()));
+    }
+}

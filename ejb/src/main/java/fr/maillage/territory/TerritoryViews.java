@@ -1,0 +1,25 @@
+package fr.maillage.territory;
+
+import fr.maillage.territory.model.Territory;
+import java.util.List;
+
+/** From the entity to what others may see. */
+final class TerritoryViews {
+
+    private TerritoryViews() {}
+
+    static TerritoryView of(Territory t) {
+        return new TerritoryView(
+                t.id(),
+                t.uuid(),
+                TerritoryKind.valueOf(t.kind()),
+                t.code(),
+                t.officialCode(),
+                t.name(),
+                t.population());
+    }
+
+    static List<TerritoryView> of(List<Territory> territories) {
+        return territories.stream().map(TerritoryViews::of).toList();
+    }
+}
