@@ -1,0 +1,30 @@
+package fr.maillage.place;
+
+import fr.maillage.shared.Violation;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What became of a record that was taken in.
+ *
+ * @param kind never null
+ * @param place the place; null when the record was rejected, or previewed and not there yet
+ * @param violations why it was rejected, one per error; empty otherwise
+ * @param notes what somebody should know although the record was taken: an archived place met ({@code
+ *     place-archived}), a value that awaits a decision ({@code place-proposed}), a doubtful value kept
+ */
+public record IntakeOutcome(Kind kind, UUID place, List<Violation> violations, List<Violation> notes) {
+
+    /** What happened to the place. */
+    public enum Kind {
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        REJECTED
+    }
+
+    public IntakeOutcome {
+        violations = List.copyOf(violations);
+        notes = List.copyOf(notes);
+    }
+}

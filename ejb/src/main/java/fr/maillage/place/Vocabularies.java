@@ -1,0 +1,51 @@
+package fr.maillage.place;
+
+import fr.maillage.place.model.PlainText;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All reference lists at one moment; immutable, so that an import reads them once. */
+public final class Vocabularies {
+
+    private final Map<Vocabulary, Map<String, VocabularyTerm>> byCode = new EnumMap<>(Vocabulary.class);
+    private final Map<Vocabulary, Map<String, VocabularyTerm>> byLabel = new EnumMap<>(Vocabulary.class);
+
+    public Vocabularies(Collection<VocabularyTerm> terms) {
+        for (Vocabulary vocabulary : Vocabulary.values()) {
+            byCode.put(vocabulary, new LinkedHashMap<>());
+            byLabel.put(vocabulary, new HashMap<>());
+        }
+        terms.stream().sorted(Comparator.comparingInt(VocabularyTerm::rank)).forEach(term -> {
+            byCode.get(term.vocabulary()).put(term.code(), term);
+            byLabel.get(term.vocabulary()).putIfAbsent(PlainText.letters(term.label()), term);
+        });
+    }
+
+    /** The terms of a list in the order of the standard, inactive ones included. */
+    public List<VocabularyTerm> terms(Vocabulary vocabulary) {
+        return List.copyOf(byCode.get(vocabulary).values());
+    }
+
+    public Optional<VocabularyTerm> find(Vocabulary vocabulary, String code) {
+        return Optional.ofNullable(byCode.get(vocabulary).get(code));
+    }
+
+    /**
+     * The term with a label, whatever its case, accents, apostrophes, spaces and punctuation: sources write {@code
+     * Étapes numériques(La Poste)} and use both apostrophes.
+     */
+    public Optional<VocabularyTerm> byLabel(Vocabulary vocabulary, String label) {
+        return Optional.ofNullable(byLabel.get(vocabulary).get(PlainText.letters(label)));
+    }
+
+    /** The label of a code in a language; the code itself where the list lacks it. */
+    public String label(Vocabulary vocabulary, String code, String language) {
+        return find(vocabulary, code).map(t -> t.label(language)).orElse(code);
+    }
+}
