@@ -1,0 +1,66 @@
+package fr.maillage.indicator;
+
+import java.util.Locale;
+
+/**
+ * What an indicator is; a row of the registry, not code.
+ *
+ * @param code stable, used in URLs and the API
+ * @param measure how the figure comes from numerator and denominator
+ * @param factor what a ratio is multiplied by: 100 for a percentage, 10,000 for a rate per 10,000; 1 for a count
+ * @param decimals how many decimals the figure is shown with
+ * @param direction which way is good
+ * @param dimension what the indicator is broken down by; null where it is not
+ * @param french the words in French
+ * @param english the words in English
+ */
+public record IndicatorDefinition(
+        String code,
+        Measure measure,
+        int factor,
+        int decimals,
+        Direction direction,
+        String dimension,
+        Words french,
+        Words english) {
+
+    /** How the figure comes from numerator and denominator. */
+    public enum Measure {
+        /** The numerator; the denominator, where there is one, only says out of how many. */
+        COUNT,
+        /** Numerator × factor ÷ denominator. */
+        RATIO
+    }
+
+    /** Which way is good. */
+    public enum Direction {
+        UP,
+        DOWN,
+        NEUTRAL
+    }
+
+    /**
+     * The definition in words.
+     *
+     * @param name what people call it
+     * @param unit the unit of the figure
+     * @param formula how it is computed
+     * @param source where the data come from
+     * @param numerator what the numerator counts
+     * @param denominator what the denominator counts; null where there is none
+     * @param notComputable when it cannot be computed, and what that means
+     */
+    public record Words(
+            String name,
+            String unit,
+            String formula,
+            String source,
+            String numerator,
+            String denominator,
+            String notComputable) {}
+
+    /** The words in a language, French unless English is asked for. */
+    public Words words(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : french;
+    }
+}

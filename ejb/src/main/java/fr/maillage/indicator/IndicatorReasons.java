@@ -1,0 +1,41 @@
+package fr.maillage.indicator;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The codes of why an indicator is not computable, and their sentences in both languages. */
+public final class IndicatorReasons {
+
+    /** The population is not known. */
+    public static final String POPULATION_MISSING = "population-missing";
+    /** Nobody lives there, so there is nothing to divide by. */
+    public static final String NO_INHABITANT = "no-inhabitant";
+    /** There is nothing of which a share could be taken. */
+    public static final String NO_PLACE = "no-place";
+    /** The territory has no commune. */
+    public static final String NO_COMMUNE = "no-commune";
+    /** Which places are inside is unknown as long as the outlines are not imported. */
+    public static final String NO_OUTLINES = "no-outlines";
+    /** The snapshot does not cover the territory. */
+    public static final String NOT_COVERED = "not-covered";
+
+    private static final String BUNDLE = "fr.maillage.indicator.reasons";
+
+    private IndicatorReasons() {}
+
+    /**
+     * The sentence for a reason.
+     *
+     * @param reason one of the codes above
+     * @param locale French unless its language is English
+     * @return the sentence; the code itself where the bundle lacks it
+     */
+    public static String text(String reason, Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                BUNDLE,
+                locale,
+                IndicatorReasons.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return bundle.containsKey(reason) ? bundle.getString(reason) : reason;
+    }
+}

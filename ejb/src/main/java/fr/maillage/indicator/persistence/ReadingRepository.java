@@ -1,0 +1,115 @@
+package fr.maillage.indicator.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads complete snapshots. Snapshot and values come from one statement each time, because a snapshot may be replaced
+ * between two.
+ */
+@ApplicationScoped
+public class ReadingRepository {
+
+    private static final String COLUMNS =
+            "s.current_for, v.territory_id, v.indicator, v.dimension, v.numerator, v.denominator, v.figure, v.reason";
+
+    @Inject
+    private Statements statements;
+
+    /**
+     * A stored value; all but the date are null in the row that says that a snapshot has no value for any of the
+     * territories asked for.
+     */
+    public record Value(
+            LocalDate date,
+            Long territoryId,
+            String indicator,
+            String dimension,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            BigDecimal figure,
+            String reason) {}
+
+    /** What the reading of an absent territory depends on. */
+    public record Place(long id, String kind, Integer population) {}
+
+    /** The day of the latest complete snapshot. */
+    public Optional<LocalDate> latestDate() {
+        return statements
+                .query("select max(current_for) from indicator_snapshot", List.of(), ReadingRepository::firstDate)
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /**
+     * The values of the latest complete snapshots.
+     *
+     * @param territoryIds at least one
+     * @param snapshots how many snapshots back, from 1
+     * @return by date, the latest last
+     */
+    public List<Value> latest(Collection<Long> territoryIds, int snapshots) {
+        List<Object> parameters = new ArrayList<>(territoryIds);
+        parameters.add(snapshots);
+        return statements.query(
+                "select " + COLUMNS + " from indicator_snapshot s"
+                        + " left join indicator_value v on v.snapshot_id = s.id and v.territory_id in ("
+                        + Statements.marks(territoryIds.size()) + ")"
+                        + " where s.id in (select l.id from (select id from indicator_snapshot"
+                        + " where current_for is not null order by current_for desc limit ?) l)"
+                        + " order by s.current_for, v.dimension",
+                parameters,
+                ReadingRepository::value);
+    }
+
+    /** The values of a territory in the latest {@code limit} snapshots between two days, both included. */
+    public List<Value> series(long territoryId, LocalDate from, LocalDate to, int limit) {
+        return statements.query(
+                "select " + COLUMNS + " from indicator_snapshot s"
+                        + " left join indicator_value v on v.snapshot_id = s.id and v.territory_id = ?"
+                        + " where s.id in (select l.id from (select id from indicator_snapshot"
+                        + " where current_for between ? and ? order by current_for desc limit ?) l)"
+                        + " order by s.current_for, v.dimension",
+                List.of(territoryId, from, to, limit),
+                ReadingRepository::value);
+    }
+
+    /** Kind and population of territories, by id; those that do not exist are left out. */
+    public Map<Long, Place> territories(Collection<Long> ids) {
+        return statements
+                .query(
+                        "select id, kind, population from territory where id in (" + Statements.marks(ids.size()) + ")",
+                        new ArrayList<>(ids),
+                        row -> new Place(row.getLong(1), row.getString(2), row.getObject(3, Integer.class)))
+                .stream()
+                .collect(Collectors.toMap(Place::id, Function.identity()));
+    }
+
+    private static Optional<LocalDate> firstDate(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject(1, LocalDate.class));
+    }
+
+    private static Value value(ResultSet row) throws SQLException {
+        return new Value(
+                row.getObject(1, LocalDate.class),
+                row.getObject(2, Long.class),
+                row.getString(3),
+                row.getString(4),
+                row.getBigDecimal(5),
+                row.getBigDecimal(6),
+                row.getBigDecimal(7),
+                row.getString(8));
+    }
+}

@@ -1,0 +1,136 @@
+package fr.maillage.indicator.persistence;
+
+import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
+import fr.maillage.indicator.IndicatorDefinition;
+import fr.maillage.indicator.IndicatorDefinition.Measure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes snapshots: a draft per run, filled indicator by indicator, then put in the place of the day's former one. */
+@ApplicationScoped
+public class SnapshotRepository {
+
+    @Inject
+    private Statements statements;
+
+    /** A snapshot of a run. */
+    public record Draft(long id, LocalDate date, boolean complete) {}
+
+    /** The snapshot of a run, complete or not. */
+    public Optional<Draft> ofRun(UUID run) {
+        return statements
+                .query(
+                        "select id, snapshot_date, current_for from indicator_snapshot where run_id = ?",
+                        List.of(run.toString()),
+                        row -> new Draft(row.getLong(1), row.getObject(2, LocalDate.class), row.getObject(3) != null))
+                .stream()
+                .findFirst();
+    }
+
+    /** Removes what runs of earlier days left unfinished. */
+    public void dropDraftsBefore(LocalDate day) {
+        for (Long id : statements.query(
+                "select id from indicator_snapshot where current_for is null and snapshot_date < ?",
+                List.of(day),
+                row -> row.getLong(1))) {
+            drop(id);
+        }
+    }
+
+    /** Opens a draft. */
+    public long open(UUID run, LocalDate day, OffsetDateTime at) {
+        long id = statements
+                .query(nextId(), List.of(), row -> row.getLong(1))
+                .get(0);
+        statements.update(
+                "insert into indicator_snapshot (id, snapshot_date, run_id, started_at) values (?, ?, ?, ?)",
+                List.of(id, day, run.toString(), at));
+        return id;
+    }
+
+    private static String nextId() {
+        return "select next value for indicator_snapshot_seq";
+    }
+
+    /**
+     * Decides which territories the snapshot covers: all that lies in the committee's territory, all that contains a
+     * part of it, every département and perimeter, and wherever there is something to count with all that contains
+     * it.
+     *
+     * @param presence where there is something to count
+     */
+    public void fillScope(long snapshot, LocalDate day, String committee, List<IndicatorQuery> presence) {
+        List<Object> parameters = new ArrayList<>(List.of(snapshot, day, day, committee, day, day, day, day));
+        StringBuilder counted = new StringBuilder();
+        for (IndicatorQuery query : presence) {
+            counted.append(" or t.id in (select a.ancestor_id from territory_closure a where a.descendant_id in (")
+                    .append(query.sql())
+                    .append(") and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?))");
+            parameters.addAll(query.parameters());
+            parameters.add(day);
+            parameters.add(day);
+        }
+        statements.update(
+                "insert into indicator_scope (snapshot_id, territory_id)"
+                        + " select cast(? as bigint), t.id from territory t"
+                        + " where t.valid_from <= ? and (t.valid_to is null or t.valid_to > ?)"
+                        + " and (t.kind in ('DEPARTMENT', 'PERIMETER')"
+                        + " or t.id in (select a.ancestor_id from territory r"
+                        + " join territory_closure i on i.ancestor_id = r.id"
+                        + " join territory_closure a on a.descendant_id = i.descendant_id"
+                        + " where r.code = ? and i.valid_from <= ? and (i.valid_to is null or i.valid_to > ?)"
+                        + " and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?))" + counted + ")",
+                parameters);
+    }
+
+    /**
+     * Computes and stores an indicator for the whole scope.
+     *
+     * @return the number of values stored
+     */
+    public int fill(long snapshot, IndicatorDefinition definition, IndicatorQuery query) {
+        String figure = definition.measure() == Measure.COUNT
+                ? "q.numerator"
+                : "round(cast(q.numerator as numeric(20, 6)) * " + definition.factor() + " / q.denominator, 6)";
+        List<Object> parameters = new ArrayList<>(List.of(snapshot, definition.code()));
+        parameters.addAll(query.parameters());
+        return statements.update(
+                "insert into indicator_value"
+                        + " (snapshot_id, territory_id, indicator, dimension, numerator, denominator, figure, reason)"
+                        + " select cast(? as bigint), q.territory_id, cast(? as varchar(60)), q.dimension,"
+                        + " case when q.reason is null then q.numerator end,"
+                        + " case when q.reason is null then q.denominator end,"
+                        + " case when q.reason is null then " + figure + " end, q.reason"
+                        + " from (" + query.sql() + ") as q (territory_id, dimension, numerator, denominator, reason)",
+                parameters);
+    }
+
+    /** Makes the draft the day's snapshot and removes the former one. */
+    public void publish(long snapshot, LocalDate day, OffsetDateTime at) {
+        // Two runs of the same day meet here: the second waits on the rows of the first.
+        statements.update(
+                "update indicator_snapshot set started_at = started_at where snapshot_date = ?", List.of(day));
+        for (Long former : statements.query(
+                "select id from indicator_snapshot where current_for = ? and id <> ?",
+                List.of(day, snapshot),
+                row -> row.getLong(1))) {
+            drop(former);
+        }
+        statements.update(
+                "update indicator_snapshot set current_for = snapshot_date, completed_at = ? where id = ?",
+                List.of(at, snapshot));
+        statements.update("delete from indicator_scope where snapshot_id = ?", List.of(snapshot));
+    }
+
+    private void drop(long snapshot) {
+        statements.update("delete from indicator_value where snapshot_id = ?", List.of(snapshot));
+        statements.update("delete from indicator_scope where snapshot_id = ?", List.of(snapshot));
+        statements.update("delete from indicator_snapshot where id = ?", List.of(snapshot));
+    }
+}
