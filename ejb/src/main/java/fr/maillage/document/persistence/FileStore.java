@@ -1,0 +1,138 @@
+package fr.maillage.document.persistence;
+
+import fr.maillage.document.model.MediaTypePolicy;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/**
+ * The bytes of documents, under the data folder by their digest. A file is complete from the moment it has its name: it
+ * is written beside, forced to disk and moved. What a rolled-back transaction leaves is harmless, because the same
+ * content takes the same name again.
+ */
+@ApplicationScoped
+public class FileStore {
+
+    private static final int BUFFER = 65536;
+
+    @Inject
+    private Settings settings;
+
+    /**
+     * What was written.
+     *
+     * @param sha256 lower-case hexadecimal
+     * @param size in bytes
+     * @param head the first bytes, for telling the type
+     */
+    public record StoredFile(String sha256, long size, byte[] head) {}
+
+    /**
+     * Writes a file, unless the same content is there already.
+     *
+     * @throws Problem TOO_LARGE past the configured limit, nothing is kept
+     */
+    public StoredFile write(InputStream content) {
+        try {
+            Path incoming = Files.createDirectories(root().resolve("incoming"));
+            Path draft = incoming.resolve(UUID.randomUUID().toString());
+            try {
+                StoredFile file = copy(content, draft);
+                Path target = path(file.sha256());
+                Files.createDirectories(target.getParent());
+                place(draft, target);
+                return file;
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bytes of a file that was written. */
+    public InputStream read(String sha256) {
+        try {
+            return new BufferedInputStream(Files.newInputStream(path(sha256)));
+        } catch (NoSuchFileException e) {
+            throw Problem.notFound("file", sha256);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private StoredFile copy(InputStream content, Path draft) throws IOException {
+        long limit = settings.maxUploadBytes();
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER];
+        byte[] head = new byte[0];
+        long size = 0;
+        try (FileChannel out = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (int read = content.readNBytes(buffer, 0, BUFFER);
+                    read > 0;
+                    read = content.readNBytes(buffer, 0, BUFFER)) {
+                if (size == 0) {
+                    head = Arrays.copyOf(buffer, Math.min(read, MediaTypePolicy.HEAD));
+                }
+                size += read;
+                if (size > limit) {
+                    throw Problem.of(
+                            Problem.Kind.TOO_LARGE, "file", "file-too-large", null, String.valueOf(limit / 1_048_576));
+                }
+                digest.update(buffer, 0, read);
+                ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);
+                while (bytes.hasRemaining()) {
+                    out.write(bytes);
+                }
+            }
+            out.force(true);
+        }
+        return new StoredFile(HexFormat.of().formatHex(digest.digest()), size, head);
+    }
+
+    private static void place(Path draft, Path target) throws IOException {
+        if (Files.exists(target)) {
+            return;
+        }
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException e) {
+            // Somebody else stored the same content at the same moment.
+            return;
+        }
+    }
+
+    private Path path(String sha256) {
+        return root().resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+    }
+
+    private Path root() {
+        return settings.dataFolder().resolve("files");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

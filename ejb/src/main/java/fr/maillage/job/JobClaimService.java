@@ -1,0 +1,52 @@
+package fr.maillage.job;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.CallerIdentity;
+import fr.maillage.job.persistence.JobRunRepository;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Runs that timers start: every node tries, one succeeds. */
+@Stateless
+public class JobClaimService {
+
+    @EJB
+    private JobRunService runs;
+
+    @Inject
+    private JobRunRepository repository;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Records a run of the system, unless it was claimed before. It does so in a transaction of its own.
+     *
+     * @param claimKey names this run for ever, such as {@code indicator-compile:2026-11-24}; at most 200 characters
+     * @return the new run; empty where this or another node has claimed it already
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<UUID> claim(String job, Map<String, String> parameters, String claimKey) {
+        Objects.requireNonNull(claimKey, "claimKey");
+        if (repository.claimed(claimKey).isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    caller.runAs(CallerIdentity.SYSTEM, () -> runs.record(job, parameters, claimKey)));
+        } catch (EJBException e) {
+            if (repository.claimed(claimKey).isPresent()) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package fr.maillage.job;
+
+import fr.maillage.document.DocumentService;
+import fr.maillage.document.DocumentView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.CallerIdentity;
+import fr.maillage.identity.Permission;
+import fr.maillage.job.model.JobRun;
+import fr.maillage.job.persistence.JobCursorRepository;
+import fr.maillage.job.persistence.JobRunQuery;
+import fr.maillage.job.persistence.JobRunQuery.Sight;
+import fr.maillage.job.persistence.JobRunRepository;
+import fr.maillage.job.persistence.JobTransitionRepository;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The runs of jobs, for pages and the API. Whoever runs jobs everywhere sees all of them; others see their own, and
+ * those that timers start where the job says who may.
+ */
+@Stateless
+public class JobRunService {
+
+    @Inject
+    private JobRunRepository runs;
+
+    @Inject
+    private JobTransitionRepository transitions;
+
+    @Inject
+    private JobCursorRepository cursors;
+
+    @Inject
+    private JobDefinitions definitions;
+
+    @Inject
+    private JobViews views;
+
+    @Inject
+    private DocumentService documents;
+
+    @Inject
+    private Instance<JobLauncher> launcher;
+
+    @Inject
+    private AfterCommit afterCommit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Records a run for the caller; it starts once this transaction has committed.
+     *
+     * @param job the identifier of a declared job
+     * @param parameters what the job needs, as text; at most 4000 characters each
+     * @return the run's identifier
+     * @throws Problem UNAUTHENTICATED, DENIED without the job's permission, INVALID for an unknown job or parameters
+     *     that the job refuses
+     */
+    public UUID create(String job, Map<String, String> parameters) {
+        return record(job, parameters, null);
+    }
+
+    /**
+     * Records a run for a timer under a key of which there can be only one.
+     *
+     * @throws RuntimeException where another node has just claimed it; {@link JobClaimService} turns that into an answer
+     */
+    public UUID record(String job, Map<String, String> parameters, String claimKey) {
+        JobDefinition definition = definitions.required(job);
+        caller.require(definition.permission());
+        definition.validate(parameters);
+        CallerIdentity owner = caller.requireSignedIn();
+        UUID id = UUID.randomUUID();
+        runs.add(new JobRun(
+                id,
+                job,
+                JobStatus.QUEUED.name(),
+                new JobRun.Owner(owner.accountId(), owner.login(), owner.displayName()),
+                claimKey,
+                definition.exclusiveKey(parameters).orElse(null),
+                parameters,
+                now()));
+        launchAfterCommit(id);
+        return id;
+    }
+
+    /** @throws Problem UNAUTHENTICATED; NOT_FOUND where there is none that the caller may see */
+    public JobRunView get(UUID id) {
+        return views.of(List.of(visible(id)), this::controllable).get(0);
+    }
+
+    /** How often and where a run was executed, the latest first. Throws as {@link #get}. */
+    public List<JobAttemptView> attempts(UUID id) {
+        return cursors.attempts(visible(id).getId()).stream()
+                .map(a -> new JobAttemptView(
+                        a.number(), a.node(), a.startedAt(), a.endedAt(), JobStatus.valueOf(a.status())))
+                .toList();
+    }
+
+    /**
+     * The runs that the caller may see, the newest first; sorted by {@code created}, {@code job}, {@code status} or
+     * {@code owner} on request.
+     *
+     * @throws Problem UNAUTHENTICATED for visitors
+     */
+    public Page<JobRunView> list(JobRunFilter filter, PageRequest page) {
+        CallerIdentity who = caller.requireSignedIn();
+        JobRunQuery query = new JobRunQuery(
+                filter.job(),
+                filter.statuses().stream().map(JobStatus::name).collect(Collectors.toSet()),
+                filter.owner() == null || filter.owner().isBlank()
+                        ? null
+                        : filter.owner().strip().toLowerCase(Locale.ROOT),
+                filter.mine() ? who.accountId() : null,
+                sight(who));
+        return new Page<>(views.of(runs.list(query, page), this::controllable), runs.count(query), page);
+    }
+
+    /** The identifiers of all declared jobs, for filters. */
+    public List<String> jobs() {
+        caller.requireSignedIn();
+        return definitions.all().stream().map(JobDefinition::job).toList();
+    }
+
+    /** The identifiers of the jobs that the caller may start without further input. */
+    public List<String> startable() {
+        return definitions.all().stream()
+                .filter(JobDefinition::startable)
+                .filter(d -> caller.may(d.permission()))
+                .map(JobDefinition::job)
+                .toList();
+    }
+
+    /**
+     * Records a run of a job that may be started from outside its feature.
+     *
+     * @throws Problem as {@link #create}, and INVALID for a job that only its own feature starts
+     */
+    public UUID start(String job, Map<String, String> parameters) {
+        if (!definitions.required(job).startable()) {
+            throw Problem.invalid("job", "job-not-startable", job);
+        }
+        return create(job, parameters);
+    }
+
+    /**
+     * Asks a run to stop: at once where it still waits, after its current chunk where it works. No effect on a run that
+     * is stopping already.
+     *
+     * @throws Problem NOT_FOUND, DENIED, CONFLICT where the run has ended
+     */
+    public void stop(UUID id) {
+        JobRun run = controlled(id);
+        if (transitions.cancelQueued(id, now())) {
+            return;
+        }
+        if (transitions.askToStop(id)) {
+            afterCommit.run(() -> launcher.get().stop(id));
+        } else if (!JobStatus.STOPPING.name().equals(runs.status(id))) {
+            throw Problem.of(Problem.Kind.CONFLICT, "status", "job-not-stoppable", run.getStatus());
+        }
+    }
+
+    /**
+     * Starts a stopped, failed or interrupted run again; it goes on where its last committed chunk ended.
+     *
+     * @throws Problem NOT_FOUND, DENIED, CONFLICT where the run works, waits or is completed
+     */
+    public void restart(UUID id) {
+        JobRun run = controlled(id);
+        if (!transitions.queueAgain(id)) {
+            throw Problem.of(Problem.Kind.CONFLICT, "status", "job-not-restartable", run.getStatus());
+        }
+        launchAfterCommit(id);
+    }
+
+    /** The file of rejected records. Throws as {@link #get}, and NOT_FOUND where nothing was rejected. */
+    public DocumentView rejects(UUID id) {
+        return documents.getUnchecked(rejectsOf(id));
+    }
+
+    /** The bytes of the file of rejected records; the caller closes the stream. Throws as {@link #rejects}. */
+    public InputStream openRejects(UUID id) {
+        return documents.openUnchecked(rejectsOf(id));
+    }
+
+    private UUID rejectsOf(UUID id) {
+        UUID rejects = get(id).rejects();
+        if (rejects == null) {
+            throw Problem.notFound("rejects", id.toString());
+        }
+        return rejects;
+    }
+
+    private void launchAfterCommit(UUID id) {
+        afterCommit.run(() -> launcher.get().start(id));
+    }
+
+    private JobRun controlled(UUID id) {
+        JobRun run = visible(id);
+        if (!controllable(run)) {
+            throw Problem.denied("denied");
+        }
+        return run;
+    }
+
+    private JobRun visible(UUID id) {
+        CallerIdentity who = caller.requireSignedIn();
+        Sight sight = sight(who);
+        return runs.byUuid(id)
+                .filter(r -> sight.everything()
+                        || own(r, who)
+                        || (r.getOwnerAccount() == null && sight.systemJobs().contains(r.getJob())))
+                .orElseThrow(() -> Problem.notFound("job", id.toString()));
+    }
+
+    private boolean controllable(JobRun run) {
+        boolean permitted = definitions
+                .find(run.getJob())
+                .map(d -> caller.may(d.permission()))
+                .orElse(false);
+        return permitted && (seesAll() || own(run, caller.requireSignedIn()));
+    }
+
+    private Sight sight(CallerIdentity who) {
+        Set<String> system = definitions.all().stream()
+                .filter(d -> d.seenBy().map(caller::may).orElse(false))
+                .map(JobDefinition::job)
+                .collect(Collectors.toSet());
+        return new Sight(seesAll(), who.accountId(), system);
+    }
+
+    private boolean seesAll() {
+        return caller.scope(Permission.RUN_JOBS).everywhere();
+    }
+
+    private static boolean own(JobRun run, CallerIdentity who) {
+        return run.getOwnerAccount() != null && run.getOwnerAccount().equals(who.accountId());
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+}
