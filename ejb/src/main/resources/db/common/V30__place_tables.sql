@@ -11,7 +11,8 @@ create table vocabulary_term (
     constraint pk_vocabulary_term primary key (vocabulary, code)
 );
 
-create sequence place_seq start with 1 increment by 50;
+-- EclipseLink takes the 50 numbers that end with the sequence's value, hence the start.
+create sequence place_seq start with 50 increment by 50;
 create table place (
     id bigint primary key,
     uuid varchar(36) not null,
@@ -72,7 +73,7 @@ create table place_term (
 create index ix_place_term_term on place_term (vocabulary, term, place_id);
 
 -- What a source says of a field that a person has set: never applied without a decision.
-create sequence place_proposal_seq start with 1 increment by 50;
+create sequence place_proposal_seq start with 50 increment by 50;
 create table place_proposal (
     id bigint primary key,
     uuid varchar(36) not null,

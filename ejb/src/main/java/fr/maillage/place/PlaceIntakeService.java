@@ -1,25 +1,140 @@
 package fr.maillage.place;
 
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.identity.Scope;
+import fr.maillage.place.model.PlaceProposal;
+import fr.maillage.place.persistence.PlaceListRepository;
+import fr.maillage.place.persistence.PlaceProposalRepository;
+import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 
-/** Takes in records from files, chunk by chunk. */
+/**
+ * Takes in records from files, chunk by chunk, with a number of statements that does not grow with the chunk. The key
+ * of a record is its source and its identifier there.
+ */
 @Stateless
 public class PlaceIntakeService {
 
+    @Inject
+    private PlaceStore store;
+
+    @Inject
+    private PlaceProposalRepository proposals;
+
+    @Inject
+    private PlaceListRepository lists;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
     /**
      * Creates, updates or leaves alone the places of these records, within the caller's transaction. Taking the same
-     * records again changes nothing.
+     * records again changes nothing. A value that a person has set is never overwritten: what the source says becomes
+     * a proposal. An archived place is neither changed nor restored. Doubtful values (a SIRET whose key is wrong,
+     * opening hours that cannot be parsed, a postal code that the commune does not have) are taken and noted.
      *
      * @param records a chunk, some hundreds at most; a key that occurs twice is taken in order
-     * @return one outcome per record, in the same order
+     * @return one outcome per record, in the same order; records outside the caller's territory and invalid ones are
+     *     rejected, the others are taken
+     * @throws Problem UNAUTHENTICATED or DENIED without IMPORT anywhere; STALE when a place was changed meanwhile
      */
     public List<IntakeOutcome> take(List<IntakeRecord> records) {
-        throw new IllegalStateException("Not landed: " + records.size());
+        IntakeChunk chunk = chunk(records);
+        List<IntakeOutcome> outcomes = chunk.decide();
+        chunk.apply();
+        chunk.newProposals().forEach(proposals::add);
+        store.write(chunk.changes(), chunk.communes());
+        if (!chunk.lines().isEmpty()) {
+            audit.recordAll(chunk.lines());
+        }
+        return outcomes;
     }
 
-    /** What {@link #take} would do, without doing it. */
+    /**
+     * What {@link #take} would do, without doing it.
+     *
+     * @return as for {@link #take}; a place that would be created has no identifier yet
+     */
     public List<IntakeOutcome> preview(List<IntakeRecord> records) {
-        throw new IllegalStateException("Not landed: " + records.size());
+        return chunk(records).decide().stream()
+                .map(o -> o.kind() == IntakeOutcome.Kind.CREATED
+                        ? new IntakeOutcome(o.kind(), null, o.violations(), o.notes())
+                        : o)
+                .toList();
+    }
+
+    private IntakeChunk chunk(List<IntakeRecord> records) {
+        caller.require(Permission.IMPORT);
+        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        OffsetDateTime now = OffsetDateTime.now(clock)
+                .withOffsetSameInstant(ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.SECONDS);
+        Vocabularies terms = vocabularies.all();
+        List<StoredPlace> stored = store.byKeys(records.stream()
+                .collect(Collectors.groupingBy(
+                        IntakeRecord::source,
+                        LinkedHashMap::new,
+                        Collectors.mapping(IntakeRecord::sourceId, Collectors.toCollection(LinkedHashSet::new)))));
+        List<PlaceProposal> known =
+                proposals.of(stored.stream().map(s -> s.place().id()).toList());
+        Set<Long> communeIds = new HashSet<>();
+        records.stream()
+                .map(r -> r.values().locality())
+                .filter(Objects::nonNull)
+                .forEach(l -> communeIds.add(l.communeId()));
+        stored.forEach(s -> communeIds.add(s.values().locality().communeId()));
+        CommuneLookup communes = new CommuneLookup(territories, communeIds);
+        return new IntakeChunk(
+                records.stream().map(r -> canonical(r, terms)).toList(),
+                new IntakePlanner(new PlaceValidator(terms, communes::of, today), communes::insee),
+                communes,
+                allowed(communeIds, today),
+                now,
+                stored,
+                known);
+    }
+
+    private LongPredicate allowed(Collection<Long> communeIds, LocalDate today) {
+        Scope scope = caller.scope(Permission.IMPORT);
+        if (scope.everywhere() || communeIds.isEmpty()) {
+            return id -> true;
+        }
+        return lists.covered(scope.territoryIds(), communeIds, today)::contains;
+    }
+
+    private static IntakeRecord canonical(IntakeRecord incoming, Vocabularies terms) {
+        return new IntakeRecord(
+                incoming.source(), incoming.sourceId(), terms.canonical(incoming.values()), incoming.given());
     }
 }

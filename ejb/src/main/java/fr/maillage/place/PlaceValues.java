@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What one record says: a value for each field, of the field's type. Immutable; absent, blank and empty are the same.
@@ -13,6 +14,8 @@ import java.util.Set;
 public final class PlaceValues {
 
     public static final PlaceValues EMPTY = new PlaceValues(new EnumMap<>(PlaceField.class));
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]+");
 
     private final Map<PlaceField, Object> values;
 
@@ -115,17 +118,23 @@ public final class PlaceValues {
 
         private static Object clean(Object value) {
             if (value instanceof String text) {
-                return text.isBlank() ? null : text.strip();
+                String clean = visible(text);
+                return clean.isEmpty() ? null : clean;
             }
             if (value instanceof List<?> list) {
                 List<String> clean = list.stream()
-                        .map(v -> ((String) v).strip())
+                        .map(v -> visible((String) v))
                         .filter(v -> !v.isEmpty())
                         .distinct()
                         .toList();
                 return clean.isEmpty() ? null : clean;
             }
             return value;
+        }
+
+        /** PostgreSQL refuses the character 0, and no page can show the other control characters. */
+        private static String visible(String text) {
+            return CONTROL.matcher(text).replaceAll(" ").strip();
         }
     }
 }

@@ -1,0 +1,202 @@
+package fr.maillage.place;
+
+import fr.maillage.place.IntakeOutcome.Kind;
+import fr.maillage.place.IntakePlanner.Decision;
+import fr.maillage.place.model.Place;
+import fr.maillage.place.model.PlaceProposal;
+import fr.maillage.place.model.Provenance;
+import fr.maillage.shared.AuditLine;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.Violation;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.LongPredicate;
+
+/**
+ * One chunk of records on its way in: remembers what each place will say, so that a key that occurs twice is taken in
+ * order, and collects what is to be written. Entities are touched only by {@link #apply()}.
+ */
+final class IntakeChunk {
+
+    private final List<IntakeRecord> records;
+    private final IntakePlanner planner;
+    private final CommuneLookup communes;
+    private final LongPredicate allowed;
+    private final OffsetDateTime now;
+    private final Map<Key, State> states = new HashMap<>();
+    private final Map<Long, Map<String, Map<PlaceField, PlaceProposal>>> proposals = new HashMap<>();
+    private final Map<Key, PlaceStore.Change> changes = new LinkedHashMap<>();
+    private final List<AuditLine> lines = new ArrayList<>();
+    private final List<PlaceProposal> newProposals = new ArrayList<>();
+    private final List<Runnable> actions = new ArrayList<>();
+
+    /**
+     * @param allowed whether the caller may import into a commune
+     * @param now the moment of the import, the same for the whole chunk
+     */
+    IntakeChunk(
+            List<IntakeRecord> records,
+            IntakePlanner planner,
+            CommuneLookup communes,
+            LongPredicate allowed,
+            OffsetDateTime now,
+            Collection<StoredPlace> stored,
+            Collection<PlaceProposal> known) {
+        this.records = List.copyOf(records);
+        this.planner = planner;
+        this.communes = communes;
+        this.allowed = allowed;
+        this.now = now;
+        for (StoredPlace s : stored) {
+            Place place = s.place();
+            states.put(new Key(place.source(), place.sourceId()), new State(place, s.values(), place.provenance()));
+        }
+        known.forEach(p -> PlaceField.byKey(p.field())
+                .ifPresent(f -> proposals(p.placeId(), p.source()).put(f, p)));
+    }
+
+    /** One outcome per record, in their order. */
+    List<IntakeOutcome> decide() {
+        return records.stream().map(this::decide).toList();
+    }
+
+    private IntakeOutcome decide(IntakeRecord incoming) {
+        Key key = new Key(incoming.source(), incoming.sourceId());
+        State state = states.get(key);
+        Violation outside = outside(incoming, state);
+        if (outside != null) {
+            return rejected(state, List.of(outside));
+        }
+        if (state != null && state.place().archived()) {
+            return new IntakeOutcome(
+                    Kind.UNCHANGED,
+                    state.place().uuid(),
+                    List.of(),
+                    List.of(Violation.of(
+                            null, "place-archived", state.values().text(PlaceField.NAME))));
+        }
+        Decision decision = planner.decide(
+                incoming,
+                state == null ? null : state.values(),
+                state == null ? Provenance.NONE : state.provenance(),
+                state == null || state.place().id() == null
+                        ? Map.of()
+                        : proposals(state.place().id(), incoming.source()));
+        if (!decision.errors().isEmpty()) {
+            return rejected(state, decision.errors());
+        }
+        Kind kind = state == null ? Kind.CREATED : decision.applied().isEmpty() ? Kind.UNCHANGED : Kind.UPDATED;
+        State next = kind == Kind.UNCHANGED ? state : change(key, state, incoming, decision);
+        if (state != null) {
+            propose(next, incoming, decision);
+        }
+        return new IntakeOutcome(kind, next.place().uuid(), List.of(), decision.notes());
+    }
+
+    /** Puts the decisions into the entities. */
+    void apply() {
+        actions.forEach(Runnable::run);
+    }
+
+    List<PlaceStore.Change> changes() {
+        return List.copyOf(changes.values());
+    }
+
+    CommuneLookup communes() {
+        return communes;
+    }
+
+    List<AuditLine> lines() {
+        return lines;
+    }
+
+    List<PlaceProposal> newProposals() {
+        return newProposals;
+    }
+
+    private State change(Key key, State state, IntakeRecord incoming, Decision decision) {
+        PlaceValues before = state == null ? PlaceValues.EMPTY : state.values();
+        PlaceValues after = decision.after(before, incoming.values());
+        Place place = state == null
+                ? new Place(UUID.randomUUID(), incoming.source(), incoming.sourceId(), now)
+                : state.place();
+        Provenance provenance = (state == null ? Provenance.NONE : state.provenance())
+                .with(
+                        decision.applied().stream().map(PlaceField::key).toList(),
+                        new Provenance.Origin(false, incoming.source(), now));
+        State next = new State(place, after, provenance);
+        states.put(key, next);
+        changes.merge(
+                key,
+                new PlaceStore.Change(place, before, after),
+                (first, second) -> new PlaceStore.Change(place, first.before(), second.after()));
+        lines.add(new AuditLine(
+                state == null ? "place.create" : "place.update",
+                new RecordRef("place", place.uuid()),
+                after.text(PlaceField.NAME),
+                after.locality().communeId(),
+                // A new record's values are the record itself; repeating them would double the database.
+                state == null ? List.of() : PlaceChanges.between(before, after, communes::insee)));
+        actions.add(() -> place.changed(provenance, now));
+        return next;
+    }
+
+    private void propose(State state, IntakeRecord incoming, Decision decision) {
+        if (state.place().id() == null) {
+            return;
+        }
+        Map<PlaceField, PlaceProposal> known = proposals(state.place().id(), incoming.source());
+        for (PlaceField field : decision.proposed()) {
+            String text = ValueText.of(incoming.values().get(field), communes::insee);
+            actions.add(() -> {
+                PlaceProposal proposal = known.get(field);
+                if (proposal == null) {
+                    proposal = new PlaceProposal(state.place().id(), field.key(), incoming.source(), text, now);
+                    known.put(field, proposal);
+                    newProposals.add(proposal);
+                } else {
+                    proposal.propose(text, now);
+                }
+            });
+        }
+        for (PlaceField field : decision.settled()) {
+            actions.add(() -> known.get(field).close(PlaceProposal.Status.SETTLED, null, now));
+        }
+    }
+
+    private Violation outside(IntakeRecord incoming, State state) {
+        Locality locality = incoming.values().locality();
+        if (locality != null && !allowed.test(locality.communeId())) {
+            return Violation.of("commune", "outside-territory", communes.name(locality.communeId()));
+        }
+        if (state != null && !allowed.test(state.values().locality().communeId())) {
+            return Violation.of(
+                    "commune",
+                    "outside-territory",
+                    communes.name(state.values().locality().communeId()));
+        }
+        return null;
+    }
+
+    private static IntakeOutcome rejected(State state, List<Violation> errors) {
+        return new IntakeOutcome(
+                Kind.REJECTED, state == null ? null : state.place().uuid(), errors, List.of());
+    }
+
+    private Map<PlaceField, PlaceProposal> proposals(long placeId, String source) {
+        return proposals
+                .computeIfAbsent(placeId, k -> new HashMap<>())
+                .computeIfAbsent(source, k -> new EnumMap<>(PlaceField.class));
+    }
+
+    private record Key(String source, String sourceId) {}
+
+    private record State(Place place, PlaceValues values, Provenance provenance) {}
+}

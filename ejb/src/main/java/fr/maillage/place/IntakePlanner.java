@@ -1,0 +1,114 @@
+package fr.maillage.place;
+
+import fr.maillage.place.model.PlaceProposal;
+import fr.maillage.place.model.Provenance;
+import fr.maillage.shared.Violation;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongFunction;
+
+/** Decides what a source's record changes in a place; changes nothing itself, so that a preview is the same code. */
+final class IntakePlanner {
+
+    private final PlaceValidator validator;
+    private final LongFunction<String> inseeOf;
+
+    IntakePlanner(PlaceValidator validator, LongFunction<String> inseeOf) {
+        this.validator = validator;
+        this.inseeOf = inseeOf;
+    }
+
+    /**
+     * What to do.
+     *
+     * @param current what the place says now; null for a new place
+     * @param provenance of the current values
+     * @param proposals those of this source for the place, by field
+     */
+    Decision decide(
+            IntakeRecord incoming,
+            PlaceValues current,
+            Provenance provenance,
+            Map<PlaceField, PlaceProposal> proposals) {
+        Decision decision = new Decision(
+                EnumSet.noneOf(PlaceField.class),
+                EnumSet.noneOf(PlaceField.class),
+                EnumSet.noneOf(PlaceField.class),
+                new ArrayList<>(),
+                new ArrayList<>());
+        PlaceValues before = current == null ? PlaceValues.EMPTY : current;
+        boolean disagreement = false;
+        for (PlaceField field : incoming.given()) {
+            Object said = incoming.values().get(field);
+            Object known = before.get(field);
+            PlaceProposal proposal = proposals.get(field);
+            if (said == null ? known == null : said.equals(known)) {
+                if (proposal != null && proposal.open()) {
+                    decision.settled().add(field);
+                }
+            } else if (!provenance.byHand(field.key())) {
+                decision.applied().add(field);
+            } else if (field != PlaceField.DATE_MAJ && said != null) {
+                disagreement = true;
+                propose(field, ValueText.of(said, inseeOf), proposal, decision);
+            }
+        }
+        // A person's date stands, unless the source confirms later all that she set.
+        if (provenance.byHand(PlaceField.DATE_MAJ.key())
+                && incoming.given().contains(PlaceField.DATE_MAJ)
+                && !disagreement
+                && later(incoming.values(), before)) {
+            decision.applied().add(PlaceField.DATE_MAJ);
+        }
+        if (current == null || !decision.applied().isEmpty()) {
+            validate(decision.after(before, incoming.values()), decision);
+        }
+        return decision;
+    }
+
+    private static void propose(PlaceField field, String text, PlaceProposal known, Decision decision) {
+        boolean same = known != null && known.proposed().equals(text);
+        if (!same || known.status() == PlaceProposal.Status.SETTLED) {
+            decision.proposed().add(field);
+        }
+        if (!same || known.status() != PlaceProposal.Status.REFUSED) {
+            decision.notes().add(Violation.of(field.key(), "place-proposed", text));
+        }
+    }
+
+    private void validate(PlaceValues after, Decision decision) {
+        PlaceValidator.Findings findings = validator.check(after);
+        decision.errors().addAll(findings.errors());
+        decision.notes().addAll(findings.doubts());
+    }
+
+    private static boolean later(PlaceValues said, PlaceValues known) {
+        return said.dateMaj() != null && (known.dateMaj() == null || said.dateMaj().isAfter(known.dateMaj()));
+    }
+
+    /**
+     * What is to be done with one record.
+     *
+     * @param applied fields that take the source's value
+     * @param proposed fields for which a proposal is opened or changed
+     * @param settled fields whose open proposal has become pointless
+     * @param errors why the record is to be rejected; empty otherwise
+     * @param notes what somebody should know
+     */
+    record Decision(
+            Set<PlaceField> applied,
+            Set<PlaceField> proposed,
+            Set<PlaceField> settled,
+            List<Violation> errors,
+            List<Violation> notes) {
+
+        PlaceValues after(PlaceValues before, PlaceValues said) {
+            PlaceValues.Builder after = before.toBuilder();
+            applied.forEach(field -> after.set(field, said.get(field)));
+            return after.build();
+        }
+    }
+}

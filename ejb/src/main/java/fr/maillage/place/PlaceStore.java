@@ -1,0 +1,123 @@
+package fr.maillage.place;
+
+import fr.maillage.place.model.Place;
+import fr.maillage.place.model.PlainText;
+import fr.maillage.place.persistence.PlaceRepository;
+import fr.maillage.place.persistence.PlaceTermRepository;
+import fr.maillage.place.persistence.PlaceTermRepository.TermList;
+import fr.maillage.shared.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Places as aggregates: the entity and its terms, loaded and stored together. */
+@ApplicationScoped
+class PlaceStore {
+
+    /** What a place's search text keeps; the column's width. */
+    private static final int LONGEST_SEARCH_TEXT = 2000;
+
+    @Inject
+    private PlaceRepository places;
+
+    @Inject
+    private PlaceTermRepository terms;
+
+    Optional<StoredPlace> byUuid(UUID uuid) {
+        return places.byUuid(uuid).map(this::load);
+    }
+
+    Optional<StoredPlace> byId(long id) {
+        return places.byId(id).map(this::load);
+    }
+
+    /** The places under these keys, archived ones too, in two statements. */
+    List<StoredPlace> byKeys(Map<String, ? extends Collection<String>> idsBySource) {
+        List<Place> found = places.byKeys(idsBySource);
+        Map<Long, Map<String, List<String>>> termsById =
+                terms.of(found.stream().map(Place::id).toList());
+        return found.stream()
+                .map(p -> new StoredPlace(p, PlaceMapper.values(p, termsById.getOrDefault(p.id(), Map.of()))))
+                .toList();
+    }
+
+    /**
+     * Writes places with what they shall say, in batches.
+     *
+     * @param changes new places and changed ones; provenance and times are already set on the entities
+     * @throws Problem STALE when somebody else changed one of them meanwhile
+     */
+    void write(List<Change> changes, CommuneLookup communes) {
+        for (Change change : changes) {
+            PlaceMapper.describe(change.place(), change.after());
+            change.place().searchText(searchText(change.after(), communes));
+            if (change.place().id() == null) {
+                places.add(change.place());
+            }
+        }
+        flush();
+        terms.replace(changes.stream().flatMap(c -> termLists(c).stream()).toList());
+    }
+
+    /** Writes what was changed on loaded entities, so that a conflict is known now. */
+    void flush() {
+        try {
+            places.flush();
+        } catch (OptimisticLockException e) {
+            throw Problem.stale("place", null);
+        }
+    }
+
+    private StoredPlace load(Place place) {
+        return new StoredPlace(
+                place, PlaceMapper.values(place, terms.of(List.of(place.id())).getOrDefault(place.id(), Map.of())));
+    }
+
+    private static List<TermList> termLists(Change change) {
+        List<TermList> lists = new ArrayList<>();
+        for (PlaceField field : PlaceField.values()) {
+            if (field.vocabulary() != null
+                    && !change.before().list(field).equals(change.after().list(field))) {
+                lists.add(new TermList(
+                        change.place().id(),
+                        field.vocabulary().code(),
+                        change.after().list(field),
+                        !change.before().list(field).isEmpty()));
+            }
+        }
+        return lists;
+    }
+
+    private static String searchText(PlaceValues values, CommuneLookup communes) {
+        Locality locality = values.locality();
+        String text = Stream.of(
+                        values.text(PlaceField.NAME),
+                        values.text(PlaceField.ACTOR_NAME),
+                        values.text(PlaceField.ADDRESS),
+                        values.text(PlaceField.ADDRESS_EXTRA),
+                        locality.postalCode(),
+                        communes.name(locality.communeId()),
+                        values.text(PlaceField.PIVOT),
+                        values.text(PlaceField.SUMMARY))
+                .map(PlainText::words)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+        return text.length() <= LONGEST_SEARCH_TEXT ? text : text.substring(0, LONGEST_SEARCH_TEXT);
+    }
+
+    /**
+     * A place to write.
+     *
+     * @param before what the database has; empty for a new place
+     * @param after what it shall have
+     */
+    record Change(Place place, PlaceValues before, PlaceValues after) {}
+}

@@ -1,0 +1,169 @@
+package fr.maillage.place.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** A place as its table keeps it; the terms of its lists are rows of {@code place_term}. */
+@Entity
+@Table(name = "place")
+public class Place {
+
+    @Id
+    @SequenceGenerator(name = "place_seq", sequenceName = "place_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "place_seq")
+    private Long id;
+
+    private UUID uuid;
+
+    @Version
+    private int version;
+
+    private String source;
+
+    @Column(name = "source_id")
+    private String sourceId;
+
+    @Embedded
+    private PlaceIdentity identity;
+
+    @Embedded
+    private PlaceLocation location;
+
+    @Embedded
+    private PlaceContact contact;
+
+    @Column(name = "date_maj")
+    private LocalDate dateMaj;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    private String provenance;
+
+    @Column(name = "archived_at")
+    private OffsetDateTime archivedAt;
+
+    @Column(name = "archive_reason")
+    private String archiveReason;
+
+    @Column(name = "created_at")
+    private OffsetDateTime createdAt;
+
+    @Column(name = "updated_at")
+    private OffsetDateTime updatedAt;
+
+    protected Place() {}
+
+    /** A new place under the key of its source. */
+    public Place(UUID uuid, String source, String sourceId, OffsetDateTime now) {
+        this.uuid = uuid;
+        this.source = source;
+        this.sourceId = sourceId;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    /** Replaces what the record says. */
+    public void describe(PlaceIdentity newIdentity, PlaceLocation newLocation, PlaceContact newContact) {
+        identity = newIdentity;
+        location = newLocation;
+        contact = newContact;
+    }
+
+    public void dateMaj(LocalDate date) {
+        dateMaj = date;
+    }
+
+    /** The words that the list's text filter looks in; begins with the name's, so that it also sorts by name. */
+    public void searchText(String words) {
+        searchText = words;
+    }
+
+    /** Notes where the values come from, and that the record changed. */
+    public void changed(Provenance newProvenance, OffsetDateTime now) {
+        provenance = newProvenance.toJson();
+        updatedAt = now;
+    }
+
+    public void archive(String reason, OffsetDateTime now) {
+        archivedAt = now;
+        archiveReason = reason;
+        updatedAt = now;
+    }
+
+    public void restore(OffsetDateTime now) {
+        archivedAt = null;
+        archiveReason = null;
+        updatedAt = now;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public UUID uuid() {
+        return uuid;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public String sourceId() {
+        return sourceId;
+    }
+
+    public PlaceIdentity identity() {
+        return identity;
+    }
+
+    public PlaceLocation location() {
+        return location;
+    }
+
+    public PlaceContact contact() {
+        return contact;
+    }
+
+    public LocalDate dateMaj() {
+        return dateMaj;
+    }
+
+    public Provenance provenance() {
+        return provenance == null ? Provenance.NONE : Provenance.parse(provenance);
+    }
+
+    public OffsetDateTime archivedAt() {
+        return archivedAt;
+    }
+
+    public boolean archived() {
+        return archivedAt != null;
+    }
+
+    public String archiveReason() {
+        return archiveReason;
+    }
+
+    public OffsetDateTime createdAt() {
+        return createdAt;
+    }
+
+    public OffsetDateTime updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,89 @@
+package fr.maillage.place.persistence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Collects the conditions of a list of places (alias {@code p}) as SQL with positional parameters. */
+public final class PlaceCriteria {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+
+    /**
+     * Places of the present, or archived ones.
+     *
+     * @param archived true for archived places only
+     */
+    public PlaceCriteria(boolean archived) {
+        conditions.add(archived ? "p.archived_at is not null" : "p.archived_at is null");
+    }
+
+    /**
+     * Places inside any of these territories on a day: by their commune, or by their QPV where a QPV or a perimeter is
+     * asked for.
+     */
+    public PlaceCriteria inside(Collection<Long> territoryIds, boolean byQpv, LocalDate day) {
+        String inside = "(select x.descendant_id from territory_closure x where x.ancestor_id in (" + marks(territoryIds)
+                + ") and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+        conditions.add(
+                byQpv ? "(p.commune_id in " + inside + " or p.qpv_id in " + inside + ")" : "p.commune_id in " + inside);
+        for (int i = 0; i < (byQpv ? 2 : 1); i++) {
+            parameters.addAll(territoryIds);
+            parameters.add(day);
+            parameters.add(day);
+        }
+        return this;
+    }
+
+    /** Places that have a term in one of the vocabularies. */
+    public PlaceCriteria term(String term, List<String> vocabularies) {
+        conditions.add("exists (select 1 from place_term m where m.place_id = p.id and m.term = ? and m.vocabulary in ("
+                + marks(vocabularies) + "))");
+        parameters.add(term);
+        parameters.addAll(vocabularies);
+        return this;
+    }
+
+    /**
+     * Places whose date is after one day and up to another.
+     *
+     * @param after exclusive; null for no lower bound, which includes unknown dates
+     * @param upTo inclusive; null for no upper bound
+     */
+    public PlaceCriteria date(LocalDate after, LocalDate upTo) {
+        if (after != null) {
+            conditions.add("p.date_maj > ?");
+            parameters.add(after);
+        }
+        if (upTo != null) {
+            conditions.add(after == null ? "(p.date_maj is null or p.date_maj <= ?)" : "p.date_maj <= ?");
+            parameters.add(upTo);
+        }
+        return this;
+    }
+
+    /** Places whose search text contains the word. */
+    public PlaceCriteria word(String word) {
+        conditions.add("p.search_text like ?");
+        parameters.add("%" + word + "%");
+        return this;
+    }
+
+    /** Places for which a source proposes something. */
+    public PlaceCriteria withOpenProposal() {
+        conditions.add("exists (select 1 from place_proposal o where o.place_id = p.id and o.status = 'OPEN')");
+        return this;
+    }
+
+    String where(List<Object> into) {
+        into.addAll(parameters);
+        return String.join(" and ", conditions);
+    }
+
+    private static String marks(Collection<?> values) {
+        return values.stream().map(v -> "?").collect(Collectors.joining(","));
+    }
+}

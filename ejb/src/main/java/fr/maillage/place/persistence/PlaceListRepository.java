@@ -1,0 +1,112 @@
+package fr.maillage.place.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The list's rows and their count, in one statement each. */
+@ApplicationScoped
+public class PlaceListRepository {
+
+    private static final String FROM = " from place p join territory c on c.id = p.commune_id where ";
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /**
+     * A slice of the list.
+     *
+     * @param orderBy from the service's whitelist, ending in a unique key
+     */
+    public List<Row> rows(PlaceCriteria criteria, String orderBy, int offset, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = "select p.id, p.uuid, p.name, p.actor_name, c.name, c.code, p.postal_code, p.address, p.source,"
+                + " p.date_maj, p.position_exact, p.archived_at" + FROM + criteria.where(parameters) + " order by "
+                + orderBy + " limit ? offset ?";
+        parameters.add(limit);
+        parameters.add(offset);
+        List<?> rows = bind(sql, parameters).getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    public long count(PlaceCriteria criteria) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = "select count(*)" + FROM + criteria.where(parameters);
+        return ((Number) bind(sql, parameters).getSingleResult()).longValue();
+    }
+
+    /**
+     * Which of these communes lie inside one of the territories on a day.
+     *
+     * @param ancestorIds not empty
+     * @param communeIds not empty
+     */
+    public Set<Long> covered(Collection<Long> ancestorIds, Collection<Long> communeIds, LocalDate day) {
+        List<Object> parameters = new ArrayList<>(ancestorIds);
+        parameters.addAll(communeIds);
+        parameters.add(day);
+        parameters.add(day);
+        List<?> rows = bind(
+                        "select distinct x.descendant_id from territory_closure x where x.ancestor_id in ("
+                                + marks(ancestorIds) + ") and x.descendant_id in (" + marks(communeIds)
+                                + ") and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?)",
+                        parameters)
+                .getResultList();
+        Set<Long> covered = new HashSet<>();
+        rows.forEach(row -> covered.add(((Number) row).longValue()));
+        return covered;
+    }
+
+    private Query bind(String sql, List<Object> parameters) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query;
+    }
+
+    private static String marks(Collection<?> values) {
+        return values.stream().map(v -> "?").collect(Collectors.joining(","));
+    }
+
+    private static Row row(Object[] c) {
+        return new Row(
+                ((Number) c[0]).longValue(),
+                UUID.fromString((String) c[1]),
+                (String) c[2],
+                (String) c[3],
+                (String) c[4],
+                (String) c[5],
+                (String) c[6],
+                (String) c[7],
+                (String) c[8],
+                c[9] == null ? null : ((Date) c[9]).toLocalDate(),
+                (Boolean) c[10],
+                c[11] != null);
+    }
+
+    /** A row of the list; its lists are read for the whole page by {@link PlaceTermRepository}. */
+    public record Row(
+            long id,
+            UUID uuid,
+            String name,
+            String actorName,
+            String communeName,
+            String communeCode,
+            String postalCode,
+            String address,
+            String source,
+            LocalDate dateMaj,
+            boolean positionExact,
+            boolean archived) {}
+}
