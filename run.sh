@@ -78,7 +78,7 @@ if [ ! -f "$built" ] || [ -n "$(find "$here/pom.xml" "$here"/{ejb,batch,web,ear}
   log="$here/target/build.log"
   say "Building Maillage (the first time, this downloads the server and libraries: some minutes). Full log: $log"
   build() {
-    (cd "$here" && ./mvnw -B -ntp -DskipTests -Dquality.skip package 2>&1) | tee "$log" \
+    (cd "$here" && ./mvnw -B -ntp -DskipTests -Dquality.skip -Dproduct.only package 2>&1) | tee "$log" \
       | sed -nu 's/^\[INFO\] Building \(Maillage.*\) *\[\([0-9/]*\)\]$/  [\2] \1/p; s/^.*Provisioning server.*$/  Provisioning the server…/p'
     return "${PIPESTATUS[0]}"
   }

@@ -61,8 +61,7 @@ public class Caller {
     /** Whether the caller holds a permission on a territory. */
     public boolean may(Permission permission, long territoryId) {
         Scope scope = scope(permission);
-        return scope.everywhere()
-                || (!scope.nowhere() && cover.get().covers(scope.territoryIds(), territoryId));
+        return scope.everywhere() || (!scope.nowhere() && cover.get().covers(scope.territoryIds(), territoryId));
     }
 
     /**

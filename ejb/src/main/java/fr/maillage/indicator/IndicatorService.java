@@ -93,10 +93,7 @@ public class IndicatorService {
         caller.require(Permission.READ);
         if (territoryIds.size() > MAX_TERRITORIES) {
             throw Problem.invalid(
-                    "territory",
-                    "too-many",
-                    String.valueOf(territoryIds.size()),
-                    String.valueOf(MAX_TERRITORIES));
+                    "territory", "too-many", String.valueOf(territoryIds.size()), String.valueOf(MAX_TERRITORIES));
         }
         if (territoryIds.isEmpty()) {
             return Map.of();
@@ -134,8 +131,7 @@ public class IndicatorService {
         DefinitionRepository.Entry entry = entry(code);
         LocalDate last = to == null ? LocalDate.now(clock.withZone(ClockProducer.PARIS)) : to;
         LocalDate first = from == null ? last.minusYears(1) : from;
-        ReadingAssembler assembler =
-                new ReadingAssembler(List.of(entry), readings.territories(List.of(territoryId)));
+        ReadingAssembler assembler = new ReadingAssembler(List.of(entry), readings.territories(List.of(territoryId)));
         return assembler.series(territoryId, readings.series(territoryId, first, last, MAX_SERIES));
     }
 

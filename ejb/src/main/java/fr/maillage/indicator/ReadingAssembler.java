@@ -56,9 +56,10 @@ class ReadingAssembler {
             return result;
         }
         Map<String, IndicatorReading> last = new HashMap<>();
-        byDateAndTerritory(values).forEach((date, byTerritory) -> at(date, territory, byTerritory)
-                .values()
-                .forEach(r -> result.add(r.since(last.put(r.indicator(), r)))));
+        byDateAndTerritory(values)
+                .forEach((date, byTerritory) -> at(date, territory, byTerritory)
+                        .values()
+                        .forEach(r -> result.add(r.since(last.put(r.indicator(), r)))));
         return result;
     }
 
@@ -94,7 +95,9 @@ class ReadingAssembler {
                             date,
                             territory,
                             code,
-                            values.stream().filter(v -> v.indicator().equals(code)).toList());
+                            values.stream()
+                                    .filter(v -> v.indicator().equals(code))
+                                    .toList());
             // A snapshot made before the indicator was defined says nothing about it.
             if (reading != null) {
                 result.put(code, reading);
@@ -104,10 +107,8 @@ class ReadingAssembler {
     }
 
     private static IndicatorReading stored(LocalDate date, Place territory, String code, List<Value> values) {
-        Value whole = values.stream()
-                .filter(v -> v.dimension().isEmpty())
-                .findFirst()
-                .orElse(null);
+        Value whole =
+                values.stream().filter(v -> v.dimension().isEmpty()).findFirst().orElse(null);
         if (whole == null) {
             return null;
         }
@@ -131,10 +132,7 @@ class ReadingAssembler {
 
     private static IndicatorReading absent(LocalDate date, Place territory, Entry entry) {
         String reason = entry.whenAbsent()
-                .reason(
-                        FROM_OUTLINES.contains(territory.kind()),
-                        territory.population(),
-                        entry.absentReason());
+                .reason(FROM_OUTLINES.contains(territory.kind()), territory.population(), entry.absentReason());
         BigDecimal zero = reason == null ? BigDecimal.ZERO : null;
         BigDecimal inhabitants = reason == null && entry.whenAbsent() == AbsencePolicy.ZERO_IF_POPULATED
                 ? BigDecimal.valueOf(territory.population())

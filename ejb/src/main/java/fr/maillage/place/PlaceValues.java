@@ -107,7 +107,8 @@ public final class PlaceValues {
             } else if (field.type().isInstance(clean)) {
                 values.put(field, clean);
             } else {
-                throw new IllegalArgumentException(field + " is no " + clean.getClass().getSimpleName());
+                throw new IllegalArgumentException(
+                        field + " is no " + clean.getClass().getSimpleName());
             }
             return this;
         }

@@ -11,13 +11,7 @@ package fr.maillage.place;
  * @param active false when it may no longer be chosen; places keep it
  */
 public record VocabularyTerm(
-        Vocabulary vocabulary,
-        String code,
-        String label,
-        String labelEn,
-        String parentCode,
-        int rank,
-        boolean active) {
+        Vocabulary vocabulary, String code, String label, String labelEn, String parentCode, int rank, boolean active) {
 
     /** The label to show in a language; French where there is no English one. */
     public String label(String language) {

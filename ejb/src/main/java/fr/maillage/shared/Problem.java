@@ -39,7 +39,8 @@ public class Problem extends RuntimeException {
     private final transient List<Violation> violations;
 
     public Problem(Kind kind, List<Violation> violations) {
-        super(kind + " " + violations.stream().map(v -> v.field() + ":" + v.rule()).toList());
+        super(kind + " "
+                + violations.stream().map(v -> v.field() + ":" + v.rule()).toList());
         this.kind = kind;
         this.violations = List.copyOf(violations);
     }

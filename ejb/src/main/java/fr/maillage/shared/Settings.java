@@ -15,7 +15,9 @@ public class Settings {
 
     /** Whether the demonstration (accounts, perimeters) is loaded into an empty database. */
     public boolean demonstration() {
-        return text("MAILLAGE_DEMO").map(Boolean::parseBoolean).orElse(text("MAILLAGE_DB_URL").isEmpty());
+        return text("MAILLAGE_DEMO")
+                .map(Boolean::parseBoolean)
+                .orElse(text("MAILLAGE_DB_URL").isEmpty());
     }
 
     /** The code of the committee's territory, {@code dep:93} by default. */

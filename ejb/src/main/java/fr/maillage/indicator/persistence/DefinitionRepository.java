@@ -15,8 +15,7 @@ import java.util.List;
 @ApplicationScoped
 public class DefinitionRepository {
 
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select d.code, d.measure, d.factor, d.decimals, d.direction, d.dimension, d.when_absent, d.absent_reason,
                    f.name, f.unit, f.formula, f.source, f.numerator, f.denominator, f.not_computable,
                    e.name, e.unit, e.formula, e.source, e.numerator, e.denominator, e.not_computable

@@ -30,8 +30,7 @@ public class TerritoryRepository {
     private EntityManager em;
 
     public Optional<Territory> byCode(String code) {
-        return em
-                .createQuery("select t from Territory t where t.code = :code", Territory.class)
+        return em.createQuery("select t from Territory t where t.code = :code", Territory.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
@@ -43,8 +42,7 @@ public class TerritoryRepository {
 
     /** The perimeter, locked against a second writer until the transaction ends. */
     public Optional<Territory> lock(UUID uuid) {
-        return em
-                .createQuery("select t from Territory t where t.uuid = :uuid", Territory.class)
+        return em.createQuery("select t from Territory t where t.uuid = :uuid", Territory.class)
                 .setParameter("uuid", uuid)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -125,7 +123,9 @@ public class TerritoryRepository {
         String where = where(search, parameters);
         parameters.add(limit);
         parameters.add(offset);
-        return nativeQuery("select t.* from territory t" + where + " order by " + orderBy + " limit ? offset ?", parameters)
+        return nativeQuery(
+                        "select t.* from territory t" + where + " order by " + orderBy + " limit ? offset ?",
+                        parameters)
                 .getResultList();
     }
 

@@ -1,0 +1,2 @@
+/** The rules of the house, checked on the unwoven classes of all modules. */
+package fr.maillage.architecture;

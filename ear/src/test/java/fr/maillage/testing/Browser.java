@@ -1,0 +1,135 @@
+package fr.maillage.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chromium on the shared product server. One browser for the whole run; each instance is a fresh visitor with an own
+ * session, who fails the test when a page logs an error (a blocked script or style is one).
+ */
+public final class Browser implements AutoCloseable {
+
+    public static final int WIDE = 1280;
+    public static final int NARROW = 320;
+    private static com.microsoft.playwright.Browser chromium;
+
+    private final ProductServer server;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> errors = new ArrayList<>();
+
+    private Browser(ProductServer server, int width) {
+        this.server = server;
+        this.context = chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale("fr-FR")
+                        .setAcceptDownloads(true));
+        this.page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status of")) {
+                errors.add(message.text());
+            }
+        });
+        page.onPageError(errors::add);
+    }
+
+    /** A visitor who has not signed in, on the shared server. */
+    public static Browser visitor(int width) {
+        return new Browser(ProductServer.shared(), width);
+    }
+
+    /** Somebody who has signed in through the form: a demonstration account or {@code admin}. */
+    public static Browser signedIn(String login, int width) {
+        Browser browser = visitor(width);
+        browser.open("/login.xhtml");
+        browser.page.getByLabel("Identifiant").fill(login);
+        browser.page
+                .getByLabel("Mot de passe")
+                .fill(login.equals("admin") ? ProductServer.ADMIN_PASSWORD : ProductServer.DEMONSTRATION_PASSWORD);
+        browser.page.keyboard().press("Enter");
+        browser.page.waitForURL(url -> !url.contains("/login.xhtml"));
+        return browser;
+    }
+
+    /** Opens a path of the product. */
+    public Page open(String path) {
+        page.navigate(server.uri(path).toString());
+        return page;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Fails when axe-core finds anything on the page as it is now, or when the page logged an error so far. */
+    public void isAccessible() {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(v -> v.getId() + ": "
+                                + v.getNodes().stream()
+                                        .limit(3)
+                                        .map(n -> n.getTarget() + " " + n.getHtml())
+                                        .toList())
+                        .toList())
+                .as("axe on %s", page.url())
+                .isEmpty();
+        hasNoErrors();
+    }
+
+    /** Fails when the page is wider than the window. */
+    public void fitsTheWindow() {
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("no sideways scrolling on %s", page.url())
+                .isTrue();
+    }
+
+    public void hasNoErrors() {
+        assertThat(errors).as("browser console on %s", page.url()).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            chromium = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return chromium;
+    }
+
+    private static Path executable() {
+        return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").stream()
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Chromium is not installed; ./test.sh installs it"));
+    }
+}

@@ -1,0 +1,86 @@
+package fr.maillage.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** Chooses the database of an inside run, starts it where it must be started, and tells Arquillian the free ports. */
+public class Database implements LauncherSessionListener {
+
+    private EmbeddedPostgres postgres;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        String kind = System.getProperty("maillage.test.database");
+        if (kind == null) {
+            return;
+        }
+        try {
+            Path data = Files.createTempDirectory(Path.of(System.getProperty("maillage.target")), "inside-" + kind);
+            int httpPort = freePort();
+            int managementPort = freePort();
+            System.setProperty("maillage.test.management.port", String.valueOf(managementPort));
+            System.setProperty(
+                    "maillage.test.vm",
+                    String.join(
+                            " ",
+                            "-Xmx1g -XX:MaxMetaspaceSize=512m -Duser.timezone=UTC -Djava.net.preferIPv4Stack=true",
+                            "-Djboss.http.port=" + httpPort,
+                            "-Djboss.management.http.port=" + managementPort,
+                            "-Djboss.server.base.dir=" + emptyServer(data),
+                            "-DMAILLAGE_DATA=" + data,
+                            "-DMAILLAGE_ADMIN_PASSWORD=" + ProductServer.ADMIN_PASSWORD,
+                            "-DMAILLAGE_DEMO=true",
+                            connection(kind, data)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A base folder with the provisioned configuration and nothing deployed: the tests deploy their own EAR. */
+    private static Path emptyServer(Path data) throws IOException {
+        Path base = data.resolve("base");
+        Path from = Path.of(System.getProperty("maillage.server"), "standalone/configuration");
+        Files.createDirectories(base.resolve("deployments"));
+        Files.createDirectories(base.resolve("configuration"));
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, base.resolve("configuration").resolve(file.getFileName()));
+            }
+        }
+        return base;
+    }
+
+    private String connection(String kind, Path data) throws IOException {
+        if (kind.equals("h2")) {
+            return "-DMAILLAGE_DB_URL=jdbc:h2:file:" + data + "/db;DB_CLOSE_ON_EXIT=FALSE";
+        }
+        postgres = EmbeddedPostgres.builder().start();
+        return "-DMAILLAGE_DB_DRIVER=postgresql -DMAILLAGE_DB_USER=postgres -DMAILLAGE_DB_PASSWORD=postgres"
+                + " -DMAILLAGE_DB_URL=jdbc:postgresql://localhost:" + postgres.getPort()
+                + "/postgres?reWriteBatchedInserts=true";
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package fr.maillage.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The provisioned server as a process of its own, on an embedded database in a folder of its own. */
+public final class ProductServer implements AutoCloseable {
+
+    public static final String ADMIN_PASSWORD = "le-mot-de-passe-des-tests";
+    public static final String DEMONSTRATION_PASSWORD = "demonstration";
+    private static ProductServer shared;
+
+    private final Path data;
+    private final int port;
+    private final Path serverHome;
+    private final Map<String, String> environment = new HashMap<>();
+    private final List<String> vmArguments = new ArrayList<>();
+    private Process process;
+
+    /**
+     * A server that is not started yet.
+     *
+     * @param serverHome the provisioned server
+     * @param data the folder of its database and files; reuse it to start again on the same data
+     */
+    public ProductServer(Path serverHome, Path data) {
+        this.serverHome = serverHome;
+        this.data = data;
+        try {
+            this.port = Database.freePort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        environment.put("MAILLAGE_DATA", data.toString());
+        environment.put("MAILLAGE_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        environment.put("MAILLAGE_DEMO", "true");
+    }
+
+    /** The one server that all journeys share; started at first use, ended with the test run. */
+    public static synchronized ProductServer shared() {
+        if (shared == null) {
+            shared = new ProductServer(provisioned(), freshFolder("journeys"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> shared.kill()));
+            shared.start();
+        }
+        return shared;
+    }
+
+    public static Path provisioned() {
+        return Path.of(System.getProperty("maillage.server"));
+    }
+
+    public static Path freshFolder(String name) {
+        try {
+            return Files.createTempDirectory(Path.of(System.getProperty("maillage.target")), name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds an environment variable before the start. */
+    public ProductServer with(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** Adds a JVM argument, such as a system property, before the start. */
+    public ProductServer withVm(String argument) {
+        vmArguments.add(argument);
+        return this;
+    }
+
+    /** Starts it and waits until it answers. */
+    public ProductServer start() {
+        try {
+            Files.createDirectories(data.resolve("server/tmp"));
+            ProcessBuilder builder = new ProcessBuilder(
+                            serverHome.resolve("bin/standalone.sh").toString(),
+                            "--read-only-server-config=standalone.xml",
+                            "-Djboss.http.port=" + port,
+                            "-Djboss.management.http.port=" + Database.freePort(),
+                            "-Djboss.server.data.dir=" + data.resolve("server"),
+                            "-Djboss.server.temp.dir=" + data.resolve("server/tmp"),
+                            "-Djboss.server.log.dir=" + data.resolve("log"))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            data.resolve("console.log").toFile()));
+            builder.environment().putAll(environment);
+            builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
+            builder.environment()
+                    .put(
+                            "JAVA_OPTS",
+                            "-Xmx1g -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Duser.timezone=UTC "
+                                    + String.join(" ", vmArguments));
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        await("the server to answer", Duration.ofMinutes(4), () -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The server ended while starting; see " + data.resolve("console.log"));
+            }
+            return up();
+        });
+        return this;
+    }
+
+    private boolean up() {
+        try {
+            return HttpClient.newHttpClient()
+                            .send(
+                                    HttpRequest.newBuilder(uri("/api/v1/status"))
+                                            .timeout(Duration.ofSeconds(5))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public URI uri(String pathAndQuery) {
+        return URI.create("http://127.0.0.1:" + port + pathAndQuery);
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** Waits until the process has ended by itself. */
+    public void awaitEnd() {
+        try {
+            if (!process.waitFor(3, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("The server is still running");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Ends it at once, as a power cut would. */
+    public void kill() {
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            awaitEnd();
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    /** Waits for a condition, looking every 100 ms. */
+    public static void await(String what, Duration atMost, java.util.function.BooleanSupplier condition) {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain for " + what);
+            }
+            LockSupport.parkNanos(100_000_000L);
+        }
+    }
+}
