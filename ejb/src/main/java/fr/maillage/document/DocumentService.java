@@ -101,7 +101,8 @@ public class DocumentService {
     private StoredDocument readable(UUID id) {
         CallerIdentity who = caller.requireSignedIn();
         StoredDocument document = required(id);
-        boolean own = document.getOwnerAccount() != null && document.getOwnerAccount().equals(who.accountId());
+        boolean own =
+                document.getOwnerAccount() != null && document.getOwnerAccount().equals(who.accountId());
         if (!own && !caller.scope(Permission.MANAGE_ACCOUNTS).everywhere()) {
             throw Problem.notFound("document", id.toString());
         }

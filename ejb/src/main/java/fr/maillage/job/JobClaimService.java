@@ -40,8 +40,7 @@ public class JobClaimService {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    caller.runAs(CallerIdentity.SYSTEM, () -> runs.record(job, parameters, claimKey)));
+            return Optional.of(caller.runAs(CallerIdentity.SYSTEM, () -> runs.record(job, parameters, claimKey)));
         } catch (EJBException e) {
             if (repository.claimed(claimKey).isPresent()) {
                 return Optional.empty();

@@ -18,10 +18,12 @@ final class CommuneLookup {
     CommuneLookup(TerritoryService service, Collection<Long> ids) {
         directory = service.communes();
         territories = ids.isEmpty() ? Map.of() : service.byIds(ids);
-        territories.values().forEach(t -> directory
-                .byInsee(t.officialCode())
-                .filter(c -> c.id() == t.id())
-                .ifPresent(c -> communes.put(t.id(), c)));
+        territories
+                .values()
+                .forEach(t -> directory
+                        .byInsee(t.officialCode())
+                        .filter(c -> c.id() == t.id())
+                        .ifPresent(c -> communes.put(t.id(), c)));
     }
 
     /** Null when the territory is no commune of today. */

@@ -79,8 +79,7 @@ final class IntakeChunk {
                     Kind.UNCHANGED,
                     state.place().uuid(),
                     List.of(),
-                    List.of(Violation.of(
-                            null, "place-archived", state.values().text(PlaceField.NAME))));
+                    List.of(Violation.of(null, "place-archived", state.values().text(PlaceField.NAME))));
         }
         Decision decision = planner.decide(
                 incoming,

@@ -86,7 +86,8 @@ final class IntakePlanner {
     }
 
     private static boolean later(PlaceValues said, PlaceValues known) {
-        return said.dateMaj() != null && (known.dateMaj() == null || said.dateMaj().isAfter(known.dateMaj()));
+        return said.dateMaj() != null
+                && (known.dateMaj() == null || said.dateMaj().isAfter(known.dateMaj()));
     }
 
     /**

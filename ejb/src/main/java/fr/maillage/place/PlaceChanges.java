@@ -29,9 +29,7 @@ final class PlaceChanges {
         List<AuditLine.Change> changes = new ArrayList<>();
         for (PlaceField field : fields(before, after)) {
             changes.add(new AuditLine.Change(
-                    field.key(),
-                    ValueText.of(before.get(field), inseeOf),
-                    ValueText.of(after.get(field), inseeOf)));
+                    field.key(), ValueText.of(before.get(field), inseeOf), ValueText.of(after.get(field), inseeOf)));
         }
         return changes;
     }

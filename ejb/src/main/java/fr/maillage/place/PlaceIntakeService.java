@@ -97,9 +97,8 @@ public class PlaceIntakeService {
     private IntakeChunk chunk(List<IntakeRecord> records) {
         caller.require(Permission.IMPORT);
         LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
-        OffsetDateTime now = OffsetDateTime.now(clock)
-                .withOffsetSameInstant(ZoneOffset.UTC)
-                .truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime now =
+                OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
         Vocabularies terms = vocabularies.all();
         List<StoredPlace> stored = store.byKeys(records.stream()
                 .collect(Collectors.groupingBy(

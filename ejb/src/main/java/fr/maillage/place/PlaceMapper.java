@@ -34,9 +34,7 @@ final class PlaceMapper {
                 .set(PlaceField.LOCALITY, new Locality(location.communeId(), location.postalCode()))
                 .set(PlaceField.ADDRESS, location.address())
                 .set(PlaceField.ADDRESS_EXTRA, location.addressExtra())
-                .set(
-                        PlaceField.POSITION,
-                        location.lat() == null ? null : new Position(location.lat(), location.lon()))
+                .set(PlaceField.POSITION, location.lat() == null ? null : new Position(location.lat(), location.lon()))
                 .set(PlaceField.PHONE, contact.phone())
                 .set(PlaceField.EMAILS, split(contact.emails()))
                 .set(PlaceField.WEBSITES, split(contact.websites()))

@@ -55,8 +55,8 @@ final class PlaceValidator {
         Position position = values.position();
         if (position != null) {
             PositionPolicy.brokenRule(position.latitude(), position.longitude())
-                    .ifPresent(rule -> findings.error(
-                            "latitude", rule, position.latitude() + ", " + position.longitude()));
+                    .ifPresent(rule ->
+                            findings.error("latitude", rule, position.latitude() + ", " + position.longitude()));
         }
         return findings;
     }
@@ -89,8 +89,7 @@ final class PlaceValidator {
             return;
         }
         if (String.join(PlaceMapper.BAR, list).length() > LONGEST_LIST) {
-            findings.error(
-                    field.key(), "too-long", String.join(PlaceMapper.BAR, list), Integer.toString(LONGEST_LIST));
+            findings.error(field.key(), "too-long", String.join(PlaceMapper.BAR, list), Integer.toString(LONGEST_LIST));
         }
         for (String item : list) {
             if (item.contains(PlaceMapper.BAR)) {

@@ -25,7 +25,8 @@ final class ValueText {
      */
     static String of(Object value, LongFunction<String> inseeOf) {
         if (value instanceof List<?> list) {
-            return String.join(PlaceMapper.BAR, list.stream().map(String.class::cast).toList());
+            return String.join(
+                    PlaceMapper.BAR, list.stream().map(String.class::cast).toList());
         }
         if (value instanceof Locality locality) {
             return locality.postalCode() + " " + COMMUNE + inseeOf.apply(locality.communeId());

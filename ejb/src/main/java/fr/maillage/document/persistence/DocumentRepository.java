@@ -19,8 +19,7 @@ public class DocumentRepository {
     }
 
     public Optional<StoredDocument> byUuid(UUID uuid) {
-        return em
-                .createQuery("select d from StoredDocument d where d.uuid = :uuid", StoredDocument.class)
+        return em.createQuery("select d from StoredDocument d where d.uuid = :uuid", StoredDocument.class)
                 .setParameter("uuid", uuid)
                 .getResultStream()
                 .findFirst();

@@ -121,7 +121,9 @@ public class FileStore {
     }
 
     private Path path(String sha256) {
-        return root().resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        return root().resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 
     private Path root() {

@@ -20,7 +20,8 @@ public class JobCursorRepository {
     private EntityManager em;
 
     /** An attempt as stored. */
-    public record AttemptRow(int number, String node, OffsetDateTime startedAt, OffsetDateTime endedAt, String status) {}
+    public record AttemptRow(
+            int number, String node, OffsetDateTime startedAt, OffsetDateTime endedAt, String status) {}
 
     public Optional<String> cursor(UUID run, String part) {
         List<?> found = em.createNativeQuery("select c.cursor_value from job_cursor c join job_run r on r.id = c.run_id"
@@ -98,7 +99,9 @@ public class JobCursorRepository {
             Placeholders.bind(query, runIds);
             for (Object row : query.getResultList()) {
                 Object[] c = (Object[]) row;
-                sums.put(number(c[0]), new JobCounts(number(c[1]), number(c[2]), number(c[3]), number(c[4]), number(c[5])));
+                sums.put(
+                        number(c[0]),
+                        new JobCounts(number(c[1]), number(c[2]), number(c[3]), number(c[4]), number(c[5])));
             }
         }
         return sums;
@@ -129,8 +132,9 @@ public class JobCursorRepository {
                 .setParameter(3, run.toString())
                 .executeUpdate();
         if (replaced == 0) {
-            em.createNativeQuery("insert into job_run_document (run_id, role, document)"
-                            + " select id, cast(?1 as varchar(40)), cast(?2 as varchar(36)) from job_run where uuid = ?3")
+            em.createNativeQuery(
+                            "insert into job_run_document (run_id, role, document)"
+                                    + " select id, cast(?1 as varchar(40)), cast(?2 as varchar(36)) from job_run where uuid = ?3")
                     .setParameter(1, role)
                     .setParameter(2, document.toString())
                     .setParameter(3, run.toString())

@@ -29,8 +29,7 @@ public class JobRunRepository {
     }
 
     public Optional<JobRun> byUuid(UUID uuid) {
-        return em
-                .createQuery("select r from JobRun r where r.uuid = :uuid", JobRun.class)
+        return em.createQuery("select r from JobRun r where r.uuid = :uuid", JobRun.class)
                 .setParameter("uuid", uuid)
                 .getResultStream()
                 .findFirst();
@@ -38,8 +37,7 @@ public class JobRunRepository {
 
     /** The stored status of a run, past what this persistence context has read; null where there is none. */
     public String status(UUID uuid) {
-        return em
-                .createQuery("select r.status from JobRun r where r.uuid = :uuid", String.class)
+        return em.createQuery("select r.status from JobRun r where r.uuid = :uuid", String.class)
                 .setParameter("uuid", uuid)
                 .getResultStream()
                 .findFirst()
@@ -47,8 +45,7 @@ public class JobRunRepository {
     }
 
     public Optional<UUID> claimed(String claimKey) {
-        return em
-                .createQuery("select r.uuid from JobRun r where r.claimKey = :key", UUID.class)
+        return em.createQuery("select r.uuid from JobRun r where r.claimKey = :key", UUID.class)
                 .setParameter("key", claimKey)
                 .getResultStream()
                 .findFirst();
@@ -56,16 +53,14 @@ public class JobRunRepository {
 
     /** The waiting runs, the oldest first. */
     public List<UUID> queued(int max) {
-        return em
-                .createQuery("select r.uuid from JobRun r where r.status = 'QUEUED' order by r.id", UUID.class)
+        return em.createQuery("select r.uuid from JobRun r where r.status = 'QUEUED' order by r.id", UUID.class)
                 .setMaxResults(max)
                 .getResultList();
     }
 
     /** The runs of one life of a node that somebody asked to stop. */
     public List<UUID> stopping(String incarnation) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select r.uuid from JobRun r where r.status = 'STOPPING' and r.incarnation = :incarnation",
                         UUID.class)
                 .setParameter("incarnation", incarnation)
@@ -106,7 +101,8 @@ public class JobRunRepository {
             values.put("statuses", List.copyOf(query.statuses()));
         }
         if (query.owner() != null) {
-            where.append(" and (lower(r.ownerLogin) like :owner escape '!' or lower(r.ownerName) like :owner escape '!')");
+            where.append(
+                    " and (lower(r.ownerLogin) like :owner escape '!' or lower(r.ownerName) like :owner escape '!')");
             values.put("owner", "%" + query.owner().replaceAll("([!%_])", "!$1") + "%");
         }
         if (query.ownAccount() != null) {

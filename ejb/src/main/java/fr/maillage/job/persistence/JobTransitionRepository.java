@@ -124,7 +124,8 @@ public class JobTransitionRepository {
     }
 
     /** Ends a lost run, unless it has given a sign of life meanwhile. */
-    public boolean interrupt(UUID run, String node, String incarnation, OffsetDateTime silentSince, OffsetDateTime now) {
+    public boolean interrupt(
+            UUID run, String node, String incarnation, OffsetDateTime silentSince, OffsetDateTime now) {
         boolean interrupted = em.createNativeQuery("update job_run set status = 'INTERRUPTED', held_key = null,"
                                 + " ended_at = ?1, problem_rule = 'job-interrupted' where uuid = ?2"
                                 + " and status in ('RUNNING', 'STOPPING')"

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Addresses on the net and postal codes. */
 public final class AddressPolicy {
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@|;,<>()\"]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[^\\s@|;,<>()\"]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}");
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
     private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
     private static final int LONGEST_EMAIL = 254;

@@ -33,8 +33,7 @@ public final class PhonePolicy {
         } else {
             international = digits;
         }
-        return Optional.of(international)
-                .filter(n -> NATIONAL_SCHEMA.matcher(n).matches());
+        return Optional.of(international).filter(n -> NATIONAL_SCHEMA.matcher(n).matches());
     }
 
     private static String countryOf(String digits) {

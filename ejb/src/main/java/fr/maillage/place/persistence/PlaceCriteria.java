@@ -26,8 +26,8 @@ public final class PlaceCriteria {
      * asked for.
      */
     public PlaceCriteria inside(Collection<Long> territoryIds, boolean byQpv, LocalDate day) {
-        String inside = "(select x.descendant_id from territory_closure x where x.ancestor_id in (" + marks(territoryIds)
-                + ") and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+        String inside = "(select x.descendant_id from territory_closure x where x.ancestor_id in ("
+                + marks(territoryIds) + ") and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
         conditions.add(
                 byQpv ? "(p.commune_id in " + inside + " or p.qpv_id in " + inside + ")" : "p.commune_id in " + inside);
         for (int i = 0; i < (byQpv ? 2 : 1); i++) {

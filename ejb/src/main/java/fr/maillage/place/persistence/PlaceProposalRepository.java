@@ -17,8 +17,7 @@ public class PlaceProposalRepository {
     private EntityManager entities;
 
     public Optional<PlaceProposal> byUuid(UUID uuid) {
-        return entities
-                .createQuery("select p from PlaceProposal p where p.uuid = :uuid", PlaceProposal.class)
+        return entities.createQuery("select p from PlaceProposal p where p.uuid = :uuid", PlaceProposal.class)
                 .setParameter("uuid", uuid)
                 .getResultStream()
                 .findFirst();

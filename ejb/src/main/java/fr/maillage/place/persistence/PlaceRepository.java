@@ -22,8 +22,7 @@ public class PlaceRepository {
     private EntityManager entities;
 
     public Optional<Place> byUuid(UUID uuid) {
-        return entities
-                .createQuery("select p from Place p where p.uuid = :uuid", Place.class)
+        return entities.createQuery("select p from Place p where p.uuid = :uuid", Place.class)
                 .setParameter("uuid", uuid)
                 .getResultStream()
                 .findFirst();
