@@ -1,0 +1,168 @@
+package fr.maillage.interop.format;
+
+import fr.maillage.interop.model.Finding;
+import fr.maillage.interop.model.RawRow;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/** The rows of a JSON file that is a list of flat objects; read event by event. */
+final class JsonRows implements RowSource {
+
+    /** An object with more names than that is no row of a directory. */
+    private static final int MOST_COLUMNS = 500;
+
+    private final JsonParser parser;
+    private final Set<String> columns = new LinkedHashSet<>();
+    private long number;
+
+    JsonRows(Reader reader) {
+        parser = Json.createParser(reader);
+        advance();
+    }
+
+    @Override
+    public RawRow next() {
+        Event event = advance();
+        if (event == Event.END_ARRAY) {
+            requireEnd();
+            return null;
+        }
+        number++;
+        long line = parser.getLocation().getLineNumber();
+        if (event != Event.START_OBJECT) {
+            skip(event);
+            return new RawRow(
+                    number,
+                    line,
+                    Map.of(),
+                    List.of(Finding.error(null, null, "import.not-an-object")),
+                    Json.createObjectBuilder().build());
+        }
+        return object(line);
+    }
+
+    private RawRow object(long line) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>();
+        JsonObjectBuilder original = Json.createObjectBuilder();
+        int names = 0;
+        while (advance() == Event.KEY_NAME) {
+            String name = parser.getString();
+            if (++names > MOST_COLUMNS) {
+                throw Unreadable.because("import.json-too-many-names", null, line, MOST_COLUMNS);
+            }
+            value(name, cells, findings, original);
+        }
+        return new RawRow(number, line, cells, findings, original.build());
+    }
+
+    private void value(
+            String name, Map<String, String> cells, List<Finding> findings, JsonObjectBuilder original) {
+        String column = FileProbe.column(name);
+        Event event = advance();
+        switch (event) {
+            case VALUE_STRING, VALUE_NUMBER -> {
+                original.add(name, parser.getValue());
+                put(cells, column, parser.getString());
+            }
+            case VALUE_TRUE, VALUE_FALSE -> {
+                original.add(name, event == Event.VALUE_TRUE);
+                put(cells, column, String.valueOf(event == Event.VALUE_TRUE));
+            }
+            case VALUE_NULL -> original.addNull(name);
+            case START_ARRAY -> {
+                String joined = list();
+                original.add(name, joined);
+                put(cells, column, joined);
+            }
+            default -> {
+                skip(event);
+                findings.add(Finding.error(column, null, "import.nested-value"));
+            }
+        }
+        columns.add(column);
+    }
+
+    private static void put(Map<String, String> cells, String column, String value) {
+        if (!value.isEmpty() && !column.isEmpty()) {
+            cells.put(column, value);
+        }
+    }
+
+    /** A list of texts is read as the schema writes lists. */
+    private String list() {
+        StringJoiner joined = new StringJoiner("|");
+        for (Event event = advance(); event != Event.END_ARRAY; event = advance()) {
+            if (event == Event.VALUE_STRING || event == Event.VALUE_NUMBER) {
+                joined.add(parser.getString());
+            } else {
+                skip(event);
+            }
+        }
+        return joined.toString();
+    }
+
+    private void skip(Event event) {
+        int depth = event == Event.START_OBJECT || event == Event.START_ARRAY ? 1 : 0;
+        while (depth > 0) {
+            Event inside = advance();
+            if (inside == Event.START_OBJECT || inside == Event.START_ARRAY) {
+                depth++;
+            } else if (inside == Event.END_OBJECT || inside == Event.END_ARRAY) {
+                depth--;
+            }
+        }
+    }
+
+    private void requireEnd() {
+        try {
+            if (parser.hasNext()) {
+                parser.next();
+                throw broken();
+            }
+        } catch (JsonException e) {
+            throw broken();
+        }
+    }
+
+    private Event advance() {
+        try {
+            return parser.next();
+        } catch (NoSuchElementException | JsonException e) {
+            throw broken();
+        }
+    }
+
+    private RuntimeException broken() {
+        var location = parser.getLocation();
+        return Unreadable.because(
+                "import.json-broken",
+                null,
+                location.getLineNumber(),
+                location.getColumnNumber(),
+                location.getStreamOffset(),
+                number);
+    }
+
+    @Override
+    public Set<String> columns() {
+        return new LinkedHashSet<>(columns);
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+}

@@ -1,0 +1,28 @@
+package fr.maillage.interop.model;
+
+import java.util.Set;
+
+/**
+ * A commune as the resolver needs it.
+ *
+ * @param id the territory's key
+ * @param insee its current code
+ * @param name its official name
+ * @param departement the département's code, such as 93, 2A, 974
+ * @param postalCodes never null
+ * @param latitude degrees of its centre; null when not known
+ * @param longitude degrees of its centre; null when not known
+ */
+public record KnownCommune(
+        long id,
+        String insee,
+        String name,
+        String departement,
+        Set<String> postalCodes,
+        Double latitude,
+        Double longitude) {
+
+    public KnownCommune {
+        postalCodes = Set.copyOf(postalCodes);
+    }
+}

@@ -1,0 +1,95 @@
+package fr.maillage.interop.model;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How the files of one form are read.
+ *
+ * @param strict whether a value that the schema forbids refuses its row; otherwise the value is left out and reported
+ * @param old whether columns and values of the older forms are translated
+ * @param requiredColumns without which the file is not of this form
+ * @param defaultSource the source of rows that name none; null when the file's name has to tell
+ */
+public record Profile(boolean strict, boolean old, List<String> requiredColumns, String defaultSource) {
+
+    private static final Map<String, Field> OLD_NAMES = Map.of(
+            "courriel", Field.EMAILS,
+            "labels_autres", Field.OTHER_LABELS,
+            "accessibilite", Field.ACCESSIBILITY_SHEET);
+
+    /** What a file of rejects adds; never read. */
+    private static final String OWN_PREFIX = "rejet";
+
+    public static final Profile NATIONAL_V1 = new Profile(
+            true,
+            false,
+            List.of("id", "pivot", "nom", "commune", "code_postal", "adresse", "date_maj"),
+            null);
+
+    /** The identifier of the organisation is required on paper, but most of these files lack it. */
+    public static final Profile NATIONAL_V0 = new Profile(
+            false, true, List.of("id", "nom", "commune", "code_postal", "adresse", "services", "date_maj"), null);
+
+    public static final Profile CNFS_PERMANENCES = new Profile(
+            false,
+            true,
+            List.of("id", "nom", "commune", "code_postal", "adresse", "services", "date_maj"),
+            "conseiller-numerique");
+
+    public Profile {
+        requiredColumns = List.copyOf(requiredColumns);
+    }
+
+    /** The field that a column fills directly; null when there is none. */
+    public Field field(String column) {
+        Field field = Field.byColumn(column);
+        if (field == Field.SERVICE_DETAILS) {
+            return null;
+        }
+        return field == null && old ? OLD_NAMES.get(column) : field;
+    }
+
+    /** Whether the values of a column are translated. */
+    public boolean translates(String column) {
+        return old && OldValues.has(column);
+    }
+
+    /** Whether a column means nothing to this form; our own columns of rejects are not reported. */
+    public boolean ignores(String column) {
+        return field(column) == null && !translates(column);
+    }
+
+    /** Whether a column was added by a file of rejects. */
+    public static boolean own(String column) {
+        return column.startsWith(OWN_PREFIX);
+    }
+
+    /** The fields that a file with these columns says something about. */
+    public Set<Field> given(Iterable<String> columns) {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        for (String column : columns) {
+            Field field = field(column);
+            if (field != null) {
+                fields.add(field);
+            }
+            if (translates(column)) {
+                fields.addAll(OldValues.fields(column));
+            }
+            if (old && field == Field.SERVICES) {
+                fields.add(Field.SERVICE_DETAILS);
+            }
+        }
+        return fields;
+    }
+
+    /** The required columns that are not among these. */
+    public Set<String> missing(Iterable<String> columns) {
+        Set<String> missing = new LinkedHashSet<>(requiredColumns);
+        columns.forEach(missing::remove);
+        return missing;
+    }
+}
