@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Rejects as CSV, with the separator of the file; several errors of a row share its cells. */
@@ -16,6 +17,8 @@ final class CsvRejects implements RejectWriter {
 
     private static final List<String> ADDED =
             List.of("rejet_ligne", "rejet_colonne", "rejet_valeur", "rejet_regle", "rejet_message");
+
+    private static final Pattern NUMBER = Pattern.compile("-\\d+([.,]\\d+)?");
 
     private final CsvWriter csv;
     private final List<String> columns;
@@ -47,15 +50,16 @@ final class CsvRejects implements RejectWriter {
     }
 
     private static String joined(List<Finding> findings, Function<Finding, String> part) {
-        return guarded(findings.stream()
-                .map(part)
-                .map(p -> p == null ? "" : p)
-                .collect(Collectors.joining(" | ")));
+        return guarded(findings.stream().map(part).map(p -> p == null ? "" : p).collect(Collectors.joining(" | ")));
     }
 
-    /** A spreadsheet must not take a cell for a formula; reading the file again takes the apostrophe away. */
+    /**
+     * A spreadsheet must not take a cell for a formula; reading the file again takes the apostrophe away. Negative
+     * numbers are none.
+     */
     private static String guarded(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+        return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 
     @Override

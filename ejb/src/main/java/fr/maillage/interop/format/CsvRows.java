@@ -64,8 +64,8 @@ final class CsvRows implements RowSource {
         boolean surplus = count > header.size()
                 && record.getFields().subList(header.size(), count).stream().anyMatch(c -> !c.isBlank());
         return surplus || count < header.size()
-                ? List.of(Finding.error(
-                        null, String.valueOf(count), "import.cell-count", String.valueOf(header.size())))
+                ? List.of(
+                        Finding.error(null, String.valueOf(count), "import.cell-count", String.valueOf(header.size())))
                 : List.of();
     }
 

@@ -92,7 +92,8 @@ public final class FileProbe {
 
     private static FileShape csv(String head) {
         char separator = separator(head);
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(head)) {
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(head)) {
             Iterator<CsvRecord> records = csv.iterator();
             List<String> columns =
                     records.next().getFields().stream().map(FileProbe::column).toList();

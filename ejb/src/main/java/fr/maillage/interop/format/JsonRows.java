@@ -3,7 +3,6 @@ package fr.maillage.interop.format;
 import fr.maillage.interop.model.Finding;
 import fr.maillage.interop.model.RawRow;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
@@ -13,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -68,8 +66,7 @@ final class JsonRows implements RowSource {
         return new RawRow(number, line, cells, findings, original.build());
     }
 
-    private void value(
-            String name, Map<String, String> cells, List<Finding> findings, JsonObjectBuilder original) {
+    private void value(String name, Map<String, String> cells, List<Finding> findings, JsonObjectBuilder original) {
         String column = FileProbe.column(name);
         Event event = advance();
         switch (event) {
@@ -128,19 +125,21 @@ final class JsonRows implements RowSource {
 
     private void requireEnd() {
         try {
-            if (parser.hasNext()) {
-                parser.next();
-                throw broken();
+            if (!parser.hasNext()) {
+                return;
             }
-        } catch (JsonException e) {
+            parser.next();
+        } catch (RuntimeException e) {
             throw broken();
         }
+        throw broken();
     }
 
     private Event advance() {
         try {
             return parser.next();
-        } catch (NoSuchElementException | JsonException e) {
+        } catch (RuntimeException e) {
+            // The parser has no common type for what it refuses: too deep a nesting comes as a plain RuntimeException.
             throw broken();
         }
     }

@@ -41,8 +41,11 @@ final class CellReader {
             case EMAILS -> list(row, field, column, text, EMAIL_LIST);
             case WEBSITES -> list(row, field, column, text, WEB_LIST);
             case OTHER_LABELS -> list(row, field, column, text, LIST);
-            case ACCESSIBILITY_SHEET, APPOINTMENT -> web(text)
-                    .ifPresentOrElse(u -> bounded(row, field, column, u), () -> leaveOut(row, field, column, text, "import.url-left-out"));
+            case ACCESSIBILITY_SHEET, APPOINTMENT ->
+                web(text)
+                        .ifPresentOrElse(
+                                u -> bounded(row, field, column, u),
+                                () -> leaveOut(row, field, column, text, "import.url-left-out"));
             case SUMMARY -> summary(row, column, text);
             case DESCRIPTION -> {
                 // A summary that was too long has begun it.

@@ -10,14 +10,17 @@ final class CommuneNames {
 
     /** Little words that are written or not, and abbreviated in many ways. */
     private static final Set<String> LITTLE = Set.of(
-            "LE", "LA", "LES", "L", "D", "DE", "DU", "DES", "SUR", "SOUS", "S", "SS", "EN", "AUX", "AU", "A", "ET", "LEZ", "LS");
+            "LE", "LA", "LES", "L", "D", "DE", "DU", "DES", "SUR", "SOUS", "S", "SS", "EN", "AUX", "AU", "A", "ET",
+            "LEZ", "LS");
 
     private CommuneNames() {}
 
-    /** Upper case without accents and punctuation, SAINT in full, no CEDEX. */
+    /** Upper case without accents and punctuation, SAINT in full, no CEDEX, no postal code in front. */
     static String strict(String name) {
         String key = TextPolicy.key(name).toUpperCase(Locale.ROOT);
-        return Arrays.stream(key.replaceFirst(" CEDEX( \\d+)?$", "").split(" "))
+        return Arrays.stream(key.replaceFirst("^\\d{5} ", "")
+                        .replaceFirst(" CEDEX( \\d+)?$", "")
+                        .split(" "))
                 .map(CommuneNames::inFull)
                 .collect(Collectors.joining(" "));
     }
@@ -34,11 +37,16 @@ final class CommuneNames {
         if (left.isEmpty() || right.isEmpty()) {
             return false;
         }
-        if (left.startsWith(right + " ") || right.startsWith(left + " ")) {
+        if (begins(left, right) || begins(right, left)) {
             return true;
         }
         int shorter = Math.min(left.length(), right.length());
         return shorter >= 5 && distance(left, right) <= (shorter >= 10 ? 2 : 1);
+    }
+
+    /** Whether a loose name is the other one with more behind it. */
+    static boolean begins(String longer, String shorter) {
+        return shorter.length() >= 4 && longer.startsWith(shorter + " ");
     }
 
     private static String inFull(String token) {

@@ -16,14 +16,18 @@ public record CommuneResolution(KnownCommune commune, Derivation derivation) {
         RETIRED_CODE(true),
         /** Name and postal code agree. */
         NAME_AND_POSTAL_CODE(true),
+        /** The name is that of a commune that it has taken in. */
+        FORMER_NAME(true),
         /** The name of an arrondissement of Paris, Lyon or Marseille. */
         ARRONDISSEMENT(true),
         /** Among the communes of the postal code one has that name but for articles and abbreviations. */
         SIMILAR_NAME(true),
+        /** One commune of the département has that name; the postal code is no commune's own (CEDEX). */
+        NAME_AND_DEPARTEMENT(true),
+        /** The name is that of one commune, the postal code that of others: a digit is wrong. */
+        NAME_DESPITE_POSTAL_CODE(false),
         /** The postal code has one commune, of another name. */
         POSTAL_CODE(false),
-        /** One commune of the département has that name; the postal code is not its own (CEDEX, error). */
-        NAME_AND_DEPARTEMENT(true),
         /** The commune of the postal code, or else of the département, whose centre is nearest to the position. */
         NEAREST(false);
 

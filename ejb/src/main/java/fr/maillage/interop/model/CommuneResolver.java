@@ -1,6 +1,7 @@
 package fr.maillage.interop.model;
 
 import fr.maillage.interop.model.CommuneResolution.Derivation;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,10 +17,28 @@ public final class CommuneResolver {
     /** Beyond that distance in kilometres a nearest centre proves nothing. */
     private static final double FAR = 25;
 
-    private final Map<String, KnownCommune> byInsee = new HashMap<>();
-    private final Map<String, List<KnownCommune>> byPostalCode = new HashMap<>();
-    private final Map<String, List<KnownCommune>> byDepartement = new HashMap<>();
+    /** As many wrong digits of a postal code are a slip. */
+    private static final int SLIP = 2;
+
+    private final Map<String, Candidate> byInsee = new HashMap<>();
+    private final Map<String, List<Candidate>> byPostalCode = new HashMap<>();
+    private final Map<String, List<Candidate>> byDepartement = new HashMap<>();
+    private final Map<String, List<Candidate>> byName = new HashMap<>();
     private final Function<String, Optional<String>> currentCode;
+
+    /** A commune with its names in the forms in which they are compared. */
+    private record Candidate(
+            KnownCommune commune, String strict, String loose, List<String> formerStrict, List<String> formerLoose) {
+
+        static Candidate of(KnownCommune c) {
+            return new Candidate(
+                    c,
+                    CommuneNames.strict(c.name()),
+                    CommuneNames.loose(c.name()),
+                    c.formerNames().stream().map(CommuneNames::strict).toList(),
+                    c.formerNames().stream().map(CommuneNames::loose).toList());
+        }
+    }
 
     /**
      * @param communes all communes of France
@@ -28,104 +47,101 @@ public final class CommuneResolver {
     public CommuneResolver(Collection<KnownCommune> communes, Function<String, Optional<String>> currentCode) {
         this.currentCode = currentCode;
         for (KnownCommune commune : communes) {
-            byInsee.put(commune.insee(), commune);
-            byDepartement
-                    .computeIfAbsent(commune.departement(), d -> new java.util.ArrayList<>())
-                    .add(commune);
-            for (String postalCode : commune.postalCodes()) {
-                byPostalCode
-                        .computeIfAbsent(postalCode, p -> new java.util.ArrayList<>())
-                        .add(commune);
-            }
+            Candidate candidate = Candidate.of(commune);
+            byInsee.put(commune.insee(), candidate);
+            put(byDepartement, commune.departement(), candidate);
+            put(byName, candidate.strict(), candidate);
+            commune.postalCodes().forEach(postalCode -> put(byPostalCode, postalCode, candidate));
         }
+    }
+
+    private static void put(Map<String, List<Candidate>> map, String key, Candidate candidate) {
+        map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(candidate);
     }
 
     /**
      * Finds a commune.
      *
      * @param insee the code that the row gives, or null
-     * @param name the commune's name in the row, or null
-     * @param postalCode five digits, or null
+     * @param name the commune's name in the row, never null
+     * @param postalCode five digits, never null
      * @param latitude degrees, or null; used only as a last resort, with {@code longitude}
      * @return empty when nothing in the row tells one commune
      */
     public Optional<CommuneResolution> resolve(
             String insee, String name, String postalCode, Double latitude, Double longitude) {
+        String strict = CommuneNames.strict(name);
+        String loose = CommuneNames.loose(name);
+        Optional<String> city = ArrondissementPolicy.cityOf(name);
+        List<Candidate> served = byPostalCode.getOrDefault(postalCode, List.of());
         return byCode(insee)
-                .or(() -> byName(name, postalCode))
-                .or(() -> byPostalCodeAlone(postalCode))
-                .or(() -> inDepartement(name, postalCode))
-                .or(() -> nearest(postalCode, latitude, longitude));
-    }
-
-    /** Whether a code is or was that of a commune. */
-    public boolean knows(String insee) {
-        return byCode(insee).isPresent();
+                .or(() -> city.flatMap(c -> only(served, x -> x.strict().equals(c), Derivation.ARRONDISSEMENT)))
+                .or(() -> among(served, strict, loose))
+                .or(() -> inDepartement(city.orElse(strict), loose, postalCode, served.isEmpty()))
+                .or(() -> elsewhere(strict, postalCode))
+                .or(() -> only(served, c -> true, Derivation.POSTAL_CODE))
+                .or(() -> nearest(served.isEmpty() ? ofDepartement(postalCode) : served, latitude, longitude));
     }
 
     private Optional<CommuneResolution> byCode(String insee) {
         if (insee == null) {
             return Optional.empty();
         }
-        KnownCommune known = byInsee.get(insee);
+        Candidate known = byInsee.get(insee);
         if (known != null) {
-            return Optional.of(new CommuneResolution(known, Derivation.GIVEN));
+            return Optional.of(new CommuneResolution(known.commune(), Derivation.GIVEN));
         }
         return ArrondissementPolicy.communeOfCode(insee)
                 .or(() -> currentCode.apply(insee))
                 .map(byInsee::get)
-                .map(c -> new CommuneResolution(c, Derivation.RETIRED_CODE));
+                .map(c -> new CommuneResolution(c.commune(), Derivation.RETIRED_CODE));
     }
 
-    private Optional<CommuneResolution> byName(String name, String postalCode) {
-        List<KnownCommune> candidates = byPostalCode.getOrDefault(postalCode == null ? "" : postalCode, List.of());
-        if (name == null || candidates.isEmpty()) {
+    private static Optional<CommuneResolution> among(List<Candidate> served, String strict, String loose) {
+        return only(served, c -> c.strict().equals(strict), Derivation.NAME_AND_POSTAL_CODE)
+                .or(() -> only(served, c -> c.formerStrict().contains(strict), Derivation.FORMER_NAME))
+                .or(() -> only(served, c -> c.loose().equals(loose), Derivation.SIMILAR_NAME))
+                .or(() -> only(served, c -> c.formerLoose().contains(loose), Derivation.FORMER_NAME))
+                .or(() -> only(served, c -> CommuneNames.close(c.loose(), loose), Derivation.SIMILAR_NAME))
+                .or(() -> only(
+                        served,
+                        c -> c.formerLoose().stream().anyMatch(f -> CommuneNames.close(f, loose)),
+                        Derivation.FORMER_NAME));
+    }
+
+    private Optional<CommuneResolution> inDepartement(
+            String strict, String loose, String postalCode, boolean unknownPostalCode) {
+        Derivation how = unknownPostalCode ? Derivation.NAME_AND_DEPARTEMENT : Derivation.NAME_DESPITE_POSTAL_CODE;
+        List<Candidate> candidates = ofDepartement(postalCode);
+        return only(candidates, c -> c.strict().equals(strict), how)
+                .or(() -> only(candidates, c -> c.loose().equals(loose), how))
+                .or(() -> only(candidates, c -> c.formerStrict().contains(strict), how))
+                .or(() -> only(candidates, c -> CommuneNames.begins(c.loose(), loose), how));
+    }
+
+    private Optional<CommuneResolution> elsewhere(String strict, String postalCode) {
+        return only(
+                byName.getOrDefault(strict, List.of()),
+                c -> c.commune().postalCodes().stream().anyMatch(p -> differences(p, postalCode) <= SLIP),
+                Derivation.NAME_DESPITE_POSTAL_CODE);
+    }
+
+    private static Optional<CommuneResolution> nearest(List<Candidate> candidates, Double latitude, Double longitude) {
+        if (latitude == null || longitude == null) {
             return Optional.empty();
         }
-        String arrondissementOf = ArrondissementPolicy.cityOf(name).orElse(null);
-        if (arrondissementOf != null) {
-            return only(candidates, c -> CommuneNames.strict(c.name()).equals(arrondissementOf), Derivation.ARRONDISSEMENT);
-        }
-        String strict = CommuneNames.strict(name);
-        String loose = CommuneNames.loose(name);
-        return only(candidates, c -> CommuneNames.strict(c.name()).equals(strict), Derivation.NAME_AND_POSTAL_CODE)
-                .or(() -> only(candidates, c -> CommuneNames.loose(c.name()).equals(loose), Derivation.SIMILAR_NAME))
-                .or(() -> only(candidates, c -> CommuneNames.close(CommuneNames.loose(c.name()), loose), Derivation.SIMILAR_NAME));
-    }
-
-    private Optional<CommuneResolution> byPostalCodeAlone(String postalCode) {
-        return postalCode == null
-                ? Optional.empty()
-                : only(byPostalCode.getOrDefault(postalCode, List.of()), c -> true, Derivation.POSTAL_CODE);
-    }
-
-    private Optional<CommuneResolution> inDepartement(String name, String postalCode) {
-        if (name == null || postalCode == null) {
-            return Optional.empty();
-        }
-        List<KnownCommune> candidates = ofDepartement(postalCode);
-        String city = ArrondissementPolicy.cityOf(name).orElse(CommuneNames.strict(name));
-        String loose = CommuneNames.loose(name);
-        return only(candidates, c -> CommuneNames.strict(c.name()).equals(city), Derivation.NAME_AND_DEPARTEMENT)
-                .or(() -> only(candidates, c -> CommuneNames.loose(c.name()).equals(loose), Derivation.NAME_AND_DEPARTEMENT));
-    }
-
-    private Optional<CommuneResolution> nearest(String postalCode, Double latitude, Double longitude) {
-        if (latitude == null || longitude == null || postalCode == null) {
-            return Optional.empty();
-        }
-        List<KnownCommune> candidates = byPostalCode.getOrDefault(postalCode, ofDepartement(postalCode));
         return candidates.stream()
+                .map(Candidate::commune)
                 .filter(c -> c.latitude() != null && c.longitude() != null)
                 .min(Comparator.comparingDouble(c -> kilometres(c, latitude, longitude)))
                 .filter(c -> kilometres(c, latitude, longitude) <= FAR)
                 .map(c -> new CommuneResolution(c, Derivation.NEAREST));
     }
 
-    private List<KnownCommune> ofDepartement(String postalCode) {
+    private List<Candidate> ofDepartement(String postalCode) {
         String two = postalCode.substring(0, 2);
         if (two.equals("20")) {
-            List<KnownCommune> corsica = new java.util.ArrayList<>(byDepartement.getOrDefault("2A", List.of()));
+            List<Candidate> corsica = new ArrayList<>(byDepartement.getOrDefault("2A", List.of()));
             corsica.addAll(byDepartement.getOrDefault("2B", List.of()));
             return corsica;
         }
@@ -134,9 +150,19 @@ public final class CommuneResolver {
     }
 
     private static Optional<CommuneResolution> only(
-            List<KnownCommune> candidates, Predicate<KnownCommune> test, Derivation derivation) {
-        List<KnownCommune> found = candidates.stream().filter(test).limit(2).toList();
-        return found.size() == 1 ? Optional.of(new CommuneResolution(found.get(0), derivation)) : Optional.empty();
+            List<Candidate> candidates, Predicate<Candidate> test, Derivation derivation) {
+        List<Candidate> found = candidates.stream().filter(test).limit(2).toList();
+        return found.size() == 1
+                ? Optional.of(new CommuneResolution(found.get(0).commune(), derivation))
+                : Optional.empty();
+    }
+
+    private static int differences(String left, String right) {
+        int count = Math.abs(left.length() - right.length());
+        for (int i = 0; i < Math.min(left.length(), right.length()); i++) {
+            count += left.charAt(i) == right.charAt(i) ? 0 : 1;
+        }
+        return count;
     }
 
     /** On a plane, which is exact enough between neighbours. */

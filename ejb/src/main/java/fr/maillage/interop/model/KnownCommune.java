@@ -8,6 +8,7 @@ import java.util.Set;
  * @param id the territory's key
  * @param insee its current code
  * @param name its official name
+ * @param formerNames those of the communes that it has taken in; never null
  * @param departement the département's code, such as 93, 2A, 974
  * @param postalCodes never null
  * @param latitude degrees of its centre; null when not known
@@ -17,12 +18,14 @@ public record KnownCommune(
         long id,
         String insee,
         String name,
+        Set<String> formerNames,
         String departement,
         Set<String> postalCodes,
         Double latitude,
         Double longitude) {
 
     public KnownCommune {
+        formerNames = Set.copyOf(formerNames);
         postalCodes = Set.copyOf(postalCodes);
     }
 }

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 public final class PhonePolicy {
 
     /** The schema's own rule. */
-    private static final Pattern NATIONAL =
-            Pattern.compile("\\+(33|590|594|262|596|269|687|689|508|681)\\d{6,9}");
+    private static final Pattern NATIONAL = Pattern.compile("\\+(33|590|594|262|596|269|687|689|508|681)\\d{6,9}");
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00A0\\u202F.\\-_/()]+");
     private static final Set<String> GUADELOUPE = Set.of("0590", "0690", "0691");

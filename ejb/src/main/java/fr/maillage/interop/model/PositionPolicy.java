@@ -28,6 +28,7 @@ public final class PositionPolicy {
 
     /** Where a national tool put what it could not place. */
     private static final double FILLER_LAT = 46.6241;
+
     private static final double FILLER_LON = 1.849121;
 
     private PositionPolicy() {}

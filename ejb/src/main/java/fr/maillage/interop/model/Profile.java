@@ -25,10 +25,7 @@ public record Profile(boolean strict, boolean old, List<String> requiredColumns,
     private static final String OWN_PREFIX = "rejet";
 
     public static final Profile NATIONAL_V1 = new Profile(
-            true,
-            false,
-            List.of("id", "pivot", "nom", "commune", "code_postal", "adresse", "date_maj"),
-            null);
+            true, false, List.of("id", "pivot", "nom", "commune", "code_postal", "adresse", "date_maj"), null);
 
     /** The identifier of the organisation is required on paper, but most of these files lack it. */
     public static final Profile NATIONAL_V0 = new Profile(

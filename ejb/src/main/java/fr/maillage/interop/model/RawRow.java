@@ -13,8 +13,7 @@ import java.util.Map;
  * @param findings what is already wrong with its form
  * @param original the object of a JSON file, to give it back unchanged; null for other files
  */
-public record RawRow(
-        long number, long line, Map<String, String> cells, List<Finding> findings, JsonObject original) {
+public record RawRow(long number, long line, Map<String, String> cells, List<Finding> findings, JsonObject original) {
 
     public RawRow {
         findings = List.copyOf(findings);

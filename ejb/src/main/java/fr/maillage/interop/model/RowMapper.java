@@ -82,7 +82,8 @@ public final class RowMapper {
             case NONE -> {
                 // Nothing to say: the schema requires no position.
             }
-            case INCOMPLETE -> reportPosition(row, latitude == null ? longitude : latitude, "import.position-incomplete");
+            case INCOMPLETE ->
+                reportPosition(row, latitude == null ? longitude : latitude, "import.position-incomplete");
             case NOT_A_NUMBER -> reportPosition(row, both, "import.position-not-a-number");
             case SWAPPED -> reportPosition(row, both, "import.position-swapped");
             case OUTSIDE -> reportPosition(row, both, "import.position-outside");
@@ -109,8 +110,8 @@ public final class RowMapper {
                             row.found(resolution);
                             reportDerivation(row, insee, resolution);
                         },
-                        () -> row.report(Finding.error(
-                                Field.COMMUNE.column(), name, "import.commune-unresolved", postalCode)));
+                        () -> row.report(
+                                Finding.error(Field.COMMUNE.column(), name, "import.commune-unresolved", postalCode)));
     }
 
     private static void reportDerivation(MappedRow row, String insee, CommuneResolution resolution) {

@@ -1,0 +1,112 @@
+package fr.maillage.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.interop.format.FileProbe;
+import fr.maillage.interop.format.FileShape;
+import fr.maillage.interop.format.RowSource;
+import fr.maillage.interop.model.CommuneResolver;
+import fr.maillage.interop.model.Finding;
+import fr.maillage.interop.model.KnownCommune;
+import fr.maillage.interop.model.MappedRow;
+import fr.maillage.interop.model.Profile;
+import fr.maillage.interop.model.RawRow;
+import fr.maillage.interop.model.RowMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The real files, row by row, against all communes of France; without a database. */
+class RealFilesTest {
+
+    private static CommuneResolver resolver;
+
+    private static synchronized CommuneResolver resolver() throws IOException {
+        if (resolver == null) {
+            List<KnownCommune> communes = new ArrayList<>();
+            Map<String, Set<String>> former = FormerNames.byCommune();
+            for (Map<String, String> c : csv("territory/communes-france-cog2026.csv")) {
+                communes.add(new KnownCommune(
+                        communes.size(),
+                        c.get("code_insee"),
+                        c.get("nom"),
+                        former.getOrDefault(c.get("code_insee"), Set.of()),
+                        c.get("departement"),
+                        Set.of(c.getOrDefault("codes_postaux", "").split(" ")),
+                        null,
+                        null));
+            }
+            Map<String, String> retired = new HashMap<>();
+            csv("territory/communes-anciennes-cog2026.csv")
+                    .forEach(c -> retired.put(c.get("code_insee"), c.get("commune_actuelle")));
+            resolver = new CommuneResolver(communes, code -> Optional.ofNullable(retired.get(code)));
+        }
+        return resolver;
+    }
+
+    private static List<Map<String, String>> csv(String name) throws IOException {
+        List<Map<String, String>> rows = new ArrayList<>();
+        each(RealFiles.file(name), r -> rows.add(r.cells()));
+        return rows;
+    }
+
+    private static void each(Path file, java.util.function.Consumer<RawRow> consumer) throws IOException {
+        FileShape shape = FileProbe.probe(() -> Files.newInputStream(file));
+        try (RowSource source = RowSource.open(shape, Files.newInputStream(file))) {
+            for (RawRow row = source.next(); row != null; row = source.next()) {
+                consumer.accept(row);
+            }
+        }
+    }
+
+    private static List<MappedRow> map(String name, Profile profile) throws IOException {
+        RowMapper mapper = new RowMapper(profile, Fixtures.terms(), resolver(), "file", Fixtures.TODAY);
+        List<MappedRow> rows = new ArrayList<>();
+        each(RealFiles.file(name), r -> rows.add(mapper.map(r)));
+        return rows;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "places/national-idf-2022-08-29.json, v0, 241, 0",
+        "places/hinaura-2023-old-schema.json, v0, 687, 1",
+        "places/permanences-idf-2022-12.json, cnfs, 397, 0",
+        "places/permanences-france-2022-12.json, cnfs, 4930, 11"
+    })
+    void the_old_files_are_taken_but_for_hamlets_that_no_list_knows(
+            String name, String profile, int count, int unresolved) throws IOException {
+        List<MappedRow> rows = map(name, "v0".equals(profile) ? Profile.NATIONAL_V0 : Profile.CNFS_PERMANENCES);
+        assertThat(rows).hasSize(count);
+        assertThat(rows.stream().filter(r -> !r.acceptable()).toList()).hasSize(unresolved);
+        assertThat(rows.stream()
+                        .flatMap(r -> r.findings().stream())
+                        .filter(f -> f.severity() == Finding.Severity.ERROR)
+                        .map(Finding::rule))
+                .allMatch("import.commune-unresolved"::equals);
+    }
+
+    @Test
+    void the_example_of_the_standard_is_taken_without_a_remark() throws IOException {
+        List<MappedRow> rows = map("places/standard/exemple-valide.csv", Profile.NATIONAL_V1);
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"angers", "epernay", "fibre-64", "hub-lo", "maine-et-loire"})
+    void a_directory_of_another_form_lacks_required_columns(String name) throws IOException {
+        Path file = RealFiles.file("places/heterogeneous/" + name + ".json");
+        Set<String> columns = new java.util.HashSet<>();
+        each(file, r -> columns.addAll(r.cells().keySet()));
+        assertThat(Profile.NATIONAL_V0.missing(columns)).isNotEmpty();
+    }
+}

@@ -1,0 +1,172 @@
+package fr.maillage.interop.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.interop.Fixtures;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PolicyTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "01 80 05 98 80, +33180059880",
+        "+33180059880, +33180059880",
+        "0033 1 80 05 98 80, +33180059880",
+        "+33 (0)1 80 05 98 80, +33180059880",
+        "+330180059880, +33180059880",
+        "01.80.05.98.80, +33180059880",
+        "180059880, +33180059880",
+        "0590 12 34 56, +590590123456",
+        "0696123456, +596696123456",
+        "0692 12 34 56, +262692123456",
+        "+687 27 12 34, +687271234"
+    })
+    void a_telephone_number_is_brought_to_the_international_form(String written, String expected) {
+        assertThat(PhonePolicy.normalise(written)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3949", "sur place", "01 80 05 98", "+44 20 7946 0958", "01 80 05 98 80 / 01 80 05 98 81"})
+    void what_is_no_french_number_is_refused(String written) {
+        assertThat(PhonePolicy.normalise(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-02, 2024-04-02",
+        "02/04/2024, 2024-04-02",
+        "2022-09-26 19:00:45, 2022-09-26",
+        "2024/4/2, 2024-04-02"
+    })
+    void dates_are_read_as_files_write_them(String written, LocalDate expected) {
+        assertThat(DatePolicy.parse(written)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-02-30", "avril 2024", "20240402", "2024"})
+    void what_is_no_date_is_not_guessed(String written) {
+        assertThat(DatePolicy.parse(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1969-12-31, false",
+        "0001-01-01, false",
+        "1970-01-01, false",
+        "2026-11-25, false",
+        "2026-11-24, true",
+        "1998-05-01, true"
+    })
+    void zero_dates_of_systems_and_the_future_are_impossible(LocalDate date, boolean possible) {
+        assertThat(DatePolicy.possible(date, Fixtures.TODAY)).isEqualTo(possible);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00000000000000, DUMMY,",
+        "99999999999999, DUMMY,",
+        "434 933 123 00029, GOOD, 43493312300029",
+        "552100554, GOOD, 552100554",
+        "w123456789, GOOD, W123456789",
+        "34106240403159/APE:8790B, CLEANED, 34106240403159",
+        "inconnu, BAD,",
+        "4349331230002900, BAD,"
+    })
+    void an_identifier_is_weighed(String written, PivotPolicy.Verdict verdict, String kept) {
+        assertThat(PivotPolicy.read(written)).isEqualTo(new PivotPolicy.Pivot(verdict, kept));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "48.8835, 2.5350, GOOD",
+        "'48,8835', '2,5350', GOOD",
+        "-20.8789, 55.4481, GOOD",
+        "4.0628, -53.9624, GOOD",
+        "2.5350, 48.8835, SWAPPED",
+        "55.4481, -20.8789, SWAPPED",
+        "52.52, 13.40, OUTSIDE",
+        "120, 400, OUTSIDE",
+        "0, 0, FILLER",
+        "46.6241, 1.849121, FILLER",
+        "NaN, 2.5, OUTSIDE",
+        "48.8835, , INCOMPLETE",
+        "nord, est, NOT_A_NUMBER",
+        ", , NONE"
+    })
+    void a_position_is_weighed(String latitude, String longitude, PositionPolicy.Verdict verdict) {
+        assertThat(PositionPolicy.read(latitude, longitude).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void decimals_beyond_a_centimetre_do_not_make_positions_differ() {
+        assertThat(PositionPolicy.read("46.27947045", "6.720031881096503").longitude())
+                .isEqualTo("6.7200319");
+    }
+
+    @Test
+    void texts_get_straight_apostrophes_and_single_spaces() {
+        assertThat(TextPolicy.line("  L\u2019Atelier\u00a0 du\tcoin\n")).isEqualTo("L'Atelier du coin");
+        assertThat(TextPolicy.line(" \u00a0 ")).isNull();
+        assertThat(TextPolicy.paragraphs("un\r\ndeux  trois")).isEqualTo("un\ndeux trois");
+    }
+
+    @Test
+    void the_guard_against_formulas_is_taken_off_again() {
+        assertThat(TextPolicy.line("'=SUM(A1)")).isEqualTo("=SUM(A1)");
+        assertThat(TextPolicy.line("'t Huis")).isEqualTo("'t Huis");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "93032, x, 93220, GIVEN, 93032",
+        "93059, Pierrefitte-sur-Seine, 93380, RETIRED_CODE, 93066",
+        "75110, Paris, 75010, RETIRED_CODE, 75056",
+        ", GAGNY, 93220, NAME_AND_POSTAL_CODE, 93032",
+        ", ST DENIS, 93200, NAME_AND_POSTAL_CODE, 93066",
+        ", St-Denis, 97400, NAME_AND_POSTAL_CODE, 97411",
+        ", PARIS 10, 75010, ARRONDISSEMENT, 75056",
+        ", Paris 10e Arrondissement, 75010, ARRONDISSEMENT, 75056",
+        ", BLANC MESNIL, 93150, SIMILAR_NAME, 93007",
+        ", AULNAY S/ BOIS, 93600, SIMILAR_NAME, 93005",
+        ", Aulnay sous Boi, 93600, SIMILAR_NAME, 93005",
+        ", ST DENIS CEDEX, 93205, NAME_AND_DEPARTEMENT, 93066",
+        ", Saint-Denis Cedex 9, 93207, NAME_AND_DEPARTEMENT, 93066",
+        ", PARIS 10, 75480, NAME_AND_DEPARTEMENT, 75056",
+        ", Pierrefitte-sur-Seine, 93380, FORMER_NAME, 93066",
+        ", Pierrefitte, 93380, FORMER_NAME, 93066",
+        ", SAINTE FOY LES LYON, 69600, NAME_DESPITE_POSTAL_CODE, 69202",
+        ", DEUIL LA BARRE, 93160, NAME_DESPITE_POSTAL_CODE, 95197",
+        ", Bellegarde-sur-Valserine, 01200, POSTAL_CODE, 01033",
+        ", AJACCIO, 20700, NAME_AND_DEPARTEMENT, 2A004"
+    })
+    void a_commune_is_found_by_what_the_row_says(
+            String insee, String name, String postalCode, CommuneResolution.Derivation how, String expected) {
+        Optional<CommuneResolution> found = Fixtures.resolver().resolve(insee, name, postalCode, null, null);
+        assertThat(found).isPresent();
+        assertThat(found.get().commune().insee()).isEqualTo(expected);
+        assertThat(found.get().derivation()).isEqualTo(how);
+    }
+
+    @Test
+    void the_position_decides_between_the_communes_of_a_postal_code_as_a_last_resort() {
+        CommuneResolver resolver = Fixtures.resolver();
+        assertThat(resolver.resolve(null, "Forens", "01410", 46.19, 5.84)
+                        .orElseThrow()
+                        .commune()
+                        .name())
+                .isEqualTo("Champfromier");
+        assertThat(resolver.resolve(null, "Forens", "01410", null, null)).isEmpty();
+    }
+
+    @Test
+    void a_far_position_and_an_unknown_postal_code_prove_nothing() {
+        CommuneResolver resolver = Fixtures.resolver();
+        assertThat(resolver.resolve(null, "Forens", "01410", 43.3, 5.4)).isEmpty();
+        assertThat(resolver.resolve(null, "Nulle-Part", "99999", 48.88, 2.53)).isEmpty();
+    }
+}
