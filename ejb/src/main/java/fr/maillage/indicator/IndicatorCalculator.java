@@ -17,7 +17,7 @@ public interface IndicatorCalculator {
     /**
      * The query for one indicator, for exactly the territories that the table {@code indicator_scope} lists for the
      * snapshot. Its columns, in order: territory (bigint); dimension (varchar, '' for the indicator as a whole, which
-     * every territory must have exactly once); numerator; denominator (null where the indicator has none); reason
+     * every territory must have exactly once; the values of a dimension that are zero may be left out); numerator; denominator (null where the indicator has none); reason
      * (varchar, null where the indicator is computable, else the code of the reason why not: see {@link
      * IndicatorReasons}).
      *

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the registry and the snapshots. Figures are aggregates without personal data, so whoever may read the
@@ -93,12 +94,16 @@ public class IndicatorService {
         caller.require(Permission.READ);
         if (territoryIds.size() > MAX_TERRITORIES) {
             throw Problem.invalid(
-                    "territory", "too-many", String.valueOf(territoryIds.size()), String.valueOf(MAX_TERRITORIES));
+                    "territory",
+                    "too-many",
+                    String.valueOf(territoryIds.size()),
+                    String.valueOf(MAX_TERRITORIES));
         }
         if (territoryIds.isEmpty()) {
             return Map.of();
         }
-        ReadingAssembler assembler = new ReadingAssembler(definitions.all(), readings.territories(territoryIds));
+        ReadingAssembler assembler = new ReadingAssembler(
+                definitions.all(), readings.territories(territoryIds), this::dimensionCodes);
         return assembler.latest(readings.latest(territoryIds, 2));
     }
 
@@ -131,7 +136,9 @@ public class IndicatorService {
         DefinitionRepository.Entry entry = entry(code);
         LocalDate last = to == null ? LocalDate.now(clock.withZone(ClockProducer.PARIS)) : to;
         LocalDate first = from == null ? last.minusYears(1) : from;
-        ReadingAssembler assembler = new ReadingAssembler(List.of(entry), readings.territories(List.of(territoryId)));
+        ReadingAssembler assembler =
+                new ReadingAssembler(
+                List.of(entry), readings.territories(List.of(territoryId)), this::dimensionCodes);
         return assembler.series(territoryId, readings.series(territoryId, first, last, MAX_SERIES));
     }
 
@@ -150,6 +157,10 @@ public class IndicatorService {
             }
         }
         return Map.of();
+    }
+
+    private Set<String> dimensionCodes(String code) {
+        return dimensionLabels(code, Locale.FRENCH).keySet();
     }
 
     private DefinitionRepository.Entry entry(String code) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Makes readings of stored values, and of their absence. */
 class ReadingAssembler {
@@ -23,9 +24,21 @@ class ReadingAssembler {
     private final List<Entry> entries;
     private final Map<Long, Place> territories;
 
-    ReadingAssembler(List<Entry> entries, Map<Long, Place> territories) {
+    private final Map<String, Set<String>> dimensions = new HashMap<>();
+
+    /**
+     * @param dimensionCodes the values of an indicator's dimension in the order in which to show them, by its code
+     */
+    ReadingAssembler(
+            List<Entry> entries, Map<Long, Place> territories, Function<String, Set<String>> dimensionCodes) {
         this.entries = entries;
         this.territories = territories;
+        for (Entry entry : entries) {
+            IndicatorDefinition definition = entry.definition();
+            dimensions.put(
+                    definition.code(),
+                    definition.dimension() == null ? Set.of() : dimensionCodes.apply(definition.code()));
+        }
     }
 
     /** The readings at the last date of the values, each knowing the one before. */
@@ -56,10 +69,9 @@ class ReadingAssembler {
             return result;
         }
         Map<String, IndicatorReading> last = new HashMap<>();
-        byDateAndTerritory(values)
-                .forEach((date, byTerritory) -> at(date, territory, byTerritory)
-                        .values()
-                        .forEach(r -> result.add(r.since(last.put(r.indicator(), r)))));
+        byDateAndTerritory(values).forEach((date, byTerritory) -> at(date, territory, byTerritory)
+                .values()
+                .forEach(r -> result.add(r.since(last.put(r.indicator(), r)))));
         return result;
     }
 
@@ -95,9 +107,7 @@ class ReadingAssembler {
                             date,
                             territory,
                             code,
-                            values.stream()
-                                    .filter(v -> v.indicator().equals(code))
-                                    .toList());
+                            values.stream().filter(v -> v.indicator().equals(code)).toList());
             // A snapshot made before the indicator was defined says nothing about it.
             if (reading != null) {
                 result.put(code, reading);
@@ -106,18 +116,14 @@ class ReadingAssembler {
         return result;
     }
 
-    private static IndicatorReading stored(LocalDate date, Place territory, String code, List<Value> values) {
-        Value whole =
-                values.stream().filter(v -> v.dimension().isEmpty()).findFirst().orElse(null);
+    private IndicatorReading stored(LocalDate date, Place territory, String code, List<Value> values) {
+        Value whole = values.stream()
+                .filter(v -> v.dimension().isEmpty())
+                .findFirst()
+                .orElse(null);
         if (whole == null) {
             return null;
         }
-        List<DimensionValue> dimensions = whole.reason() != null
-                ? List.of()
-                : values.stream()
-                        .filter(v -> !v.dimension().isEmpty() && v.figure() != null)
-                        .map(v -> new DimensionValue(v.dimension(), plain(v.figure())))
-                        .toList();
         return new IndicatorReading(
                 code,
                 territory.id(),
@@ -126,19 +132,43 @@ class ReadingAssembler {
                 plain(whole.numerator()),
                 plain(whole.denominator()),
                 whole.reason(),
-                dimensions,
+                whole.reason() == null ? dimensions(code, values) : List.of(),
                 null);
     }
 
-    private static IndicatorReading absent(LocalDate date, Place territory, Entry entry) {
+    /** Every value of the dimension: one that is not stored counted nothing. */
+    private List<DimensionValue> dimensions(String code, List<Value> values) {
+        Map<String, BigDecimal> figures = new LinkedHashMap<>();
+        dimensions.get(code).forEach(d -> figures.put(d, BigDecimal.ZERO));
+        values.stream()
+                .filter(v -> !v.dimension().isEmpty() && v.figure() != null)
+                .forEach(v -> figures.put(v.dimension(), plain(v.figure())));
+        return figures.entrySet().stream()
+                .map(e -> new DimensionValue(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private IndicatorReading absent(LocalDate date, Place territory, Entry entry) {
         String reason = entry.whenAbsent()
-                .reason(FROM_OUTLINES.contains(territory.kind()), territory.population(), entry.absentReason());
+                .reason(
+                        FROM_OUTLINES.contains(territory.kind()),
+                        territory.population(),
+                        entry.absentReason());
         BigDecimal zero = reason == null ? BigDecimal.ZERO : null;
         BigDecimal inhabitants = reason == null && entry.whenAbsent() == AbsencePolicy.ZERO_IF_POPULATED
                 ? BigDecimal.valueOf(territory.population())
                 : null;
+        String code = entry.definition().code();
         return new IndicatorReading(
-                entry.definition().code(), territory.id(), date, zero, zero, inhabitants, reason, List.of(), null);
+                code,
+                territory.id(),
+                date,
+                zero,
+                zero,
+                inhabitants,
+                reason,
+                reason == null ? dimensions(code, List.of()) : List.of(),
+                null);
     }
 
     /** Without the zeros that the column's scale adds; never in exponents. */

@@ -45,15 +45,13 @@ public class SnapshotRepository {
 
     /** Opens a draft. */
     public long open(UUID run, LocalDate day, OffsetDateTime at) {
-        long id = statements.query(nextId(), List.of(), row -> row.getLong(1)).get(0);
+        long id = statements
+                .query("select nextval('indicator_snapshot_seq')", List.of(), row -> row.getLong(1))
+                .get(0);
         statements.update(
                 "insert into indicator_snapshot (id, snapshot_date, run_id, started_at) values (?, ?, ?, ?)",
                 List.of(id, day, run.toString(), at));
         return id;
-    }
-
-    private static String nextId() {
-        return "select next value for indicator_snapshot_seq";
     }
 
     /**

@@ -1,0 +1,185 @@
+package fr.maillage.place.persistence;
+
+import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The SQL of the indicators on places. A place belongs to the territories that contain its commune. What lies in a QPV
+ * or an IRIS is unknown without outlines, and so is what a perimeter adds to its communes by such a part.
+ */
+public final class PlaceIndicatorQueries {
+
+    /** Territory, kind, number of places, and how many of them satisfy a condition on {@code p}. */
+    private static final String COUNTED =
+            """
+            select t.id, t.kind, count(distinct p.id) as places, count(distinct case when {condition} then p.id end) as hits
+            from indicator_scope s
+            join territory t on t.id = s.territory_id
+            left join territory_closure c on c.ancestor_id = t.id
+                and c.valid_from <= :date and (c.valid_to is null or c.valid_to > :date)
+            left join place p on p.commune_id = c.descendant_id and p.archived_at is null
+            where s.snapshot_id = :snapshot
+            group by t.id, t.kind
+            """;
+
+    /** Whether only outlines could tell which places lie in the territory {@code x}, or in a part of it. */
+    private static final String NEEDS_OUTLINES =
+            """
+            x.kind in ('QPV', 'IRIS') or x.kind = 'PERIMETER' and exists (
+                select 1 from territory_closure part
+                join territory q on q.id = part.descendant_id and q.kind in ('QPV', 'IRIS')
+                where part.ancestor_id = x.id
+                and part.valid_from <= :date and (part.valid_to is null or part.valid_to > :date)
+                and (not exists (
+                    select 1 from territory_closure around
+                    join territory k on k.id = around.ancestor_id and k.kind = 'COMMUNE'
+                    where around.descendant_id = q.id
+                    and around.valid_from <= :date and (around.valid_to is null or around.valid_to > :date))
+                or exists (
+                    select 1 from territory_closure around
+                    join territory k on k.id = around.ancestor_id and k.kind = 'COMMUNE'
+                    where around.descendant_id = q.id
+                    and around.valid_from <= :date and (around.valid_to is null or around.valid_to > :date)
+                    and not exists (
+                        select 1 from territory_closure whole
+                        where whole.ancestor_id = x.id and whole.descendant_id = k.id
+                        and whole.valid_from <= :date and (whole.valid_to is null or whole.valid_to > :date)))))
+            """;
+
+    /** A figure of the communes {@code k} of the territory {@code x}. */
+    private static final String OF_COMMUNES =
+            """
+            (select {figure} from territory_closure inside
+             join territory k on k.id = inside.descendant_id and k.kind = 'COMMUNE'
+             where inside.ancestor_id = x.id
+             and inside.valid_from <= :date and (inside.valid_to is null or inside.valid_to > :date))
+            """;
+
+    private static final String COUNT =
+            "select x.id, '', x.places, cast(null as bigint), case when {outlines} then 'no-outlines' end"
+                    + " from ({counted}) x";
+
+    private static final String SHARE = "select x.id, '', x.hits, x.places,"
+            + " case when {outlines} then 'no-outlines' when x.places = 0 then 'no-place' end from ({counted}) x";
+
+    private static final String PER_INHABITANT =
+            """
+            select y.id, '', y.places, y.inhabitants,
+                case when y.outlines = 1 then 'no-outlines' when y.communes = 0 then 'no-commune'
+                when y.uncounted > 0 then 'population-missing' when y.inhabitants = 0 then 'no-inhabitant' end
+            from (select x.id, x.places, case when {outlines} then 1 else 0 end as outlines,
+                      {inhabitants} as inhabitants, {uncounted} as uncounted, {communes} as communes
+                  from ({counted}) x) y
+            """;
+
+    private static final String WITHOUT_PLACE =
+            """
+            select y.id, '', y.placeless, y.communes,
+                case when y.kind in ('QPV', 'IRIS') then 'no-outlines' when y.communes = 0 then 'no-commune' end
+            from (select x.id, x.kind, {communes} as communes, {without} as placeless
+                  from (select t.id, t.kind from indicator_scope s join territory t on t.id = s.territory_id
+                        where s.snapshot_id = :snapshot) x) y
+            """;
+
+    private static final String BY_SERVICE =
+            """
+            select x.id, x.dimension, x.hits, x.places, case when {outlines} then 'no-outlines' end
+            from (select t.id, t.kind, '' as dimension, count(distinct p.id) as places,
+                      count(distinct o.place_id) as hits
+                  from indicator_scope s
+                  join territory t on t.id = s.territory_id
+                  left join territory_closure c on c.ancestor_id = t.id
+                      and c.valid_from <= :date and (c.valid_to is null or c.valid_to > :date)
+                  left join place p on p.commune_id = c.descendant_id and p.archived_at is null
+                  left join place_term o on o.place_id = p.id and o.vocabulary = 'service'
+                  where s.snapshot_id = :snapshot
+                  group by t.id, t.kind
+                  union all
+                  select t.id, t.kind, o.term, cast(null as bigint), count(distinct o.place_id)
+                  from indicator_scope s
+                  join territory t on t.id = s.territory_id
+                  join territory_closure c on c.ancestor_id = t.id
+                      and c.valid_from <= :date and (c.valid_to is null or c.valid_to > :date)
+                  join place p on p.commune_id = c.descendant_id and p.archived_at is null
+                  join place_term o on o.place_id = p.id and o.vocabulary = 'service'
+                  where s.snapshot_id = :snapshot
+                  group by t.id, t.kind, o.term) x
+            """;
+
+    private static final Pattern NAME = Pattern.compile(":(date|snapshot|after)\\b");
+
+    private PlaceIndicatorQueries() {}
+
+    /** The number of places. */
+    public static IndicatorQuery places(long snapshot, LocalDate date) {
+        return bound(COUNT.replace("{counted}", counted("false")), snapshot, date, date);
+    }
+
+    /** Places and inhabitants. */
+    public static IndicatorQuery placesPerInhabitant(long snapshot, LocalDate date) {
+        String sql = PER_INHABITANT
+                .replace("{inhabitants}", OF_COMMUNES.replace("{figure}", "sum(k.population)"))
+                .replace(
+                        "{uncounted}", OF_COMMUNES.replace("{figure}", "count(case when k.population is null then 1 end)"))
+                .replace("{communes}", OF_COMMUNES.replace("{figure}", "count(*)"))
+                .replace("{counted}", counted("false"));
+        return bound(sql, snapshot, date, date);
+    }
+
+    /**
+     * Places known to be right on a day after the given one, and all places.
+     *
+     * @param after a record of this day or before, or of unknown age, is not up to date
+     */
+    public static IndicatorQuery upToDate(long snapshot, LocalDate date, LocalDate after) {
+        return bound(SHARE.replace("{counted}", counted("p.date_maj > :after")), snapshot, date, after);
+    }
+
+    /** Places with a position of their own, and all places. */
+    public static IndicatorQuery exactPosition(long snapshot, LocalDate date) {
+        return bound(SHARE.replace("{counted}", counted("p.position_exact")), snapshot, date, date);
+    }
+
+    /** Communes without a place, and all communes. */
+    public static IndicatorQuery communesWithoutPlace(long snapshot, LocalDate date) {
+        String without = OF_COMMUNES.replace("{figure}", "count(*)").stripTrailing();
+        String sql = WITHOUT_PLACE
+                .replace("{communes}", OF_COMMUNES.replace("{figure}", "count(*)"))
+                .replace(
+                        "{without}",
+                        without.substring(0, without.length() - 1)
+                                + " and not exists (select 1 from place p where p.commune_id = k.id"
+                                + " and p.archived_at is null))");
+        return bound(sql, snapshot, date, date);
+    }
+
+    /** Places by service where there are any, with one row for those that offer any service. */
+    public static IndicatorQuery byService(long snapshot, LocalDate date) {
+        return bound(BY_SERVICE, snapshot, date, date);
+    }
+
+    /** The communes that have a place. */
+    public static IndicatorQuery communesWithPlace() {
+        return new IndicatorQuery("select p.commune_id from place p where p.archived_at is null", List.of());
+    }
+
+    private static String counted(String condition) {
+        return COUNTED.replace("{condition}", condition);
+    }
+
+    private static IndicatorQuery bound(String template, long snapshot, LocalDate date, LocalDate after) {
+        Map<String, Object> values = Map.of("date", date, "snapshot", snapshot, "after", after);
+        List<Object> parameters = new ArrayList<>();
+        Matcher names = NAME.matcher(template.replace("{outlines}", NEEDS_OUTLINES));
+        String sql = names.replaceAll(name -> {
+            parameters.add(values.get(name.group(1)));
+            return "?";
+        });
+        return new IndicatorQuery(sql, parameters);
+    }
+}
