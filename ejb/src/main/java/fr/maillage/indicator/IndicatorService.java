@@ -94,16 +94,13 @@ public class IndicatorService {
         caller.require(Permission.READ);
         if (territoryIds.size() > MAX_TERRITORIES) {
             throw Problem.invalid(
-                    "territory",
-                    "too-many",
-                    String.valueOf(territoryIds.size()),
-                    String.valueOf(MAX_TERRITORIES));
+                    "territory", "too-many", String.valueOf(territoryIds.size()), String.valueOf(MAX_TERRITORIES));
         }
         if (territoryIds.isEmpty()) {
             return Map.of();
         }
-        ReadingAssembler assembler = new ReadingAssembler(
-                definitions.all(), readings.territories(territoryIds), this::dimensionCodes);
+        ReadingAssembler assembler =
+                new ReadingAssembler(definitions.all(), readings.territories(territoryIds), this::dimensionCodes);
         return assembler.latest(readings.latest(territoryIds, 2));
     }
 
@@ -137,8 +134,7 @@ public class IndicatorService {
         LocalDate last = to == null ? LocalDate.now(clock.withZone(ClockProducer.PARIS)) : to;
         LocalDate first = from == null ? last.minusYears(1) : from;
         ReadingAssembler assembler =
-                new ReadingAssembler(
-                List.of(entry), readings.territories(List.of(territoryId)), this::dimensionCodes);
+                new ReadingAssembler(List.of(entry), readings.territories(List.of(territoryId)), this::dimensionCodes);
         return assembler.series(territoryId, readings.series(territoryId, first, last, MAX_SERIES));
     }
 

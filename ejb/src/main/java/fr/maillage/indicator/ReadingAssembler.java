@@ -29,8 +29,7 @@ class ReadingAssembler {
     /**
      * @param dimensionCodes the values of an indicator's dimension in the order in which to show them, by its code
      */
-    ReadingAssembler(
-            List<Entry> entries, Map<Long, Place> territories, Function<String, Set<String>> dimensionCodes) {
+    ReadingAssembler(List<Entry> entries, Map<Long, Place> territories, Function<String, Set<String>> dimensionCodes) {
         this.entries = entries;
         this.territories = territories;
         for (Entry entry : entries) {
@@ -69,9 +68,10 @@ class ReadingAssembler {
             return result;
         }
         Map<String, IndicatorReading> last = new HashMap<>();
-        byDateAndTerritory(values).forEach((date, byTerritory) -> at(date, territory, byTerritory)
-                .values()
-                .forEach(r -> result.add(r.since(last.put(r.indicator(), r)))));
+        byDateAndTerritory(values)
+                .forEach((date, byTerritory) -> at(date, territory, byTerritory)
+                        .values()
+                        .forEach(r -> result.add(r.since(last.put(r.indicator(), r)))));
         return result;
     }
 
@@ -107,7 +107,9 @@ class ReadingAssembler {
                             date,
                             territory,
                             code,
-                            values.stream().filter(v -> v.indicator().equals(code)).toList());
+                            values.stream()
+                                    .filter(v -> v.indicator().equals(code))
+                                    .toList());
             // A snapshot made before the indicator was defined says nothing about it.
             if (reading != null) {
                 result.put(code, reading);
@@ -117,10 +119,8 @@ class ReadingAssembler {
     }
 
     private IndicatorReading stored(LocalDate date, Place territory, String code, List<Value> values) {
-        Value whole = values.stream()
-                .filter(v -> v.dimension().isEmpty())
-                .findFirst()
-                .orElse(null);
+        Value whole =
+                values.stream().filter(v -> v.dimension().isEmpty()).findFirst().orElse(null);
         if (whole == null) {
             return null;
         }
@@ -150,10 +150,7 @@ class ReadingAssembler {
 
     private IndicatorReading absent(LocalDate date, Place territory, Entry entry) {
         String reason = entry.whenAbsent()
-                .reason(
-                        FROM_OUTLINES.contains(territory.kind()),
-                        territory.population(),
-                        entry.absentReason());
+                .reason(FROM_OUTLINES.contains(territory.kind()), territory.population(), entry.absentReason());
         BigDecimal zero = reason == null ? BigDecimal.ZERO : null;
         BigDecimal inhabitants = reason == null && entry.whenAbsent() == AbsencePolicy.ZERO_IF_POPULATED
                 ? BigDecimal.valueOf(territory.population())

@@ -35,8 +35,11 @@ public class PlaceIndicators implements IndicatorCalculator {
         return switch (code) {
             case COUNT -> PlaceIndicatorQueries.places(snapshotId, date);
             case PER_INHABITANT -> PlaceIndicatorQueries.placesPerInhabitant(snapshotId, date);
-            case UP_TO_DATE -> PlaceIndicatorQueries.upToDate(
-                    snapshotId, date, FreshnessThresholds.NATIONAL.bounds(date).watch());
+            case UP_TO_DATE ->
+                PlaceIndicatorQueries.upToDate(
+                        snapshotId,
+                        date,
+                        FreshnessThresholds.NATIONAL.bounds(date).watch());
             case EXACT -> PlaceIndicatorQueries.exactPosition(snapshotId, date);
             case WITHOUT_PLACE -> PlaceIndicatorQueries.communesWithoutPlace(snapshotId, date);
             case BY_SERVICE -> PlaceIndicatorQueries.byService(snapshotId, date);

@@ -10,13 +10,12 @@ import java.util.regex.Pattern;
 
 /**
  * The SQL of the indicators on places. A place belongs to the territories that contain its commune. What lies in a QPV
- * or an IRIS is unknown without outlines, and so is what a perimeter adds to its communes by such a part.
+ * or an IRIS is unknown without outlines.
  */
 public final class PlaceIndicatorQueries {
 
     /** Territory, kind, number of places, and how many of them satisfy a condition on {@code p}. */
-    private static final String COUNTED =
-            """
+    private static final String COUNTED = """
             select t.id, t.kind, count(distinct p.id) as places, count(distinct case when {condition} then p.id end) as hits
             from indicator_scope s
             join territory t on t.id = s.territory_id
@@ -27,13 +26,15 @@ public final class PlaceIndicatorQueries {
             group by t.id, t.kind
             """;
 
-    /** Whether only outlines could tell which places lie in the territory {@code x}, or in a part of it. */
-    private static final String NEEDS_OUTLINES =
-            """
+    /**
+     * Whether only outlines could tell which places lie in the territory {@code x}, or in a part that was put into it:
+     * one whose communes are not all inside as well.
+     */
+    private static final String NEEDS_OUTLINES = """
             x.kind in ('QPV', 'IRIS') or x.kind = 'PERIMETER' and exists (
-                select 1 from territory_closure part
-                join territory q on q.id = part.descendant_id and q.kind in ('QPV', 'IRIS')
-                where part.ancestor_id = x.id
+                select 1 from territory_link part
+                join territory q on q.id = part.child_id and q.kind in ('QPV', 'IRIS')
+                where part.parent_id = x.id
                 and part.valid_from <= :date and (part.valid_to is null or part.valid_to > :date)
                 and (not exists (
                     select 1 from territory_closure around
@@ -52,8 +53,7 @@ public final class PlaceIndicatorQueries {
             """;
 
     /** A figure of the communes {@code k} of the territory {@code x}. */
-    private static final String OF_COMMUNES =
-            """
+    private static final String OF_COMMUNES = """
             (select {figure} from territory_closure inside
              join territory k on k.id = inside.descendant_id and k.kind = 'COMMUNE'
              where inside.ancestor_id = x.id
@@ -67,8 +67,7 @@ public final class PlaceIndicatorQueries {
     private static final String SHARE = "select x.id, '', x.hits, x.places,"
             + " case when {outlines} then 'no-outlines' when x.places = 0 then 'no-place' end from ({counted}) x";
 
-    private static final String PER_INHABITANT =
-            """
+    private static final String PER_INHABITANT = """
             select y.id, '', y.places, y.inhabitants,
                 case when y.outlines = 1 then 'no-outlines' when y.communes = 0 then 'no-commune'
                 when y.uncounted > 0 then 'population-missing' when y.inhabitants = 0 then 'no-inhabitant' end
@@ -77,8 +76,7 @@ public final class PlaceIndicatorQueries {
                   from ({counted}) x) y
             """;
 
-    private static final String WITHOUT_PLACE =
-            """
+    private static final String WITHOUT_PLACE = """
             select y.id, '', y.placeless, y.communes,
                 case when y.kind in ('QPV', 'IRIS') then 'no-outlines' when y.communes = 0 then 'no-commune' end
             from (select x.id, x.kind, {communes} as communes, {without} as placeless
@@ -86,8 +84,7 @@ public final class PlaceIndicatorQueries {
                         where s.snapshot_id = :snapshot) x) y
             """;
 
-    private static final String BY_SERVICE =
-            """
+    private static final String BY_SERVICE = """
             select x.id, x.dimension, x.hits, x.places, case when {outlines} then 'no-outlines' end
             from (select t.id, t.kind, '' as dimension, count(distinct p.id) as places,
                       count(distinct o.place_id) as hits
@@ -125,7 +122,8 @@ public final class PlaceIndicatorQueries {
         String sql = PER_INHABITANT
                 .replace("{inhabitants}", OF_COMMUNES.replace("{figure}", "sum(k.population)"))
                 .replace(
-                        "{uncounted}", OF_COMMUNES.replace("{figure}", "count(case when k.population is null then 1 end)"))
+                        "{uncounted}",
+                        OF_COMMUNES.replace("{figure}", "count(case when k.population is null then 1 end)"))
                 .replace("{communes}", OF_COMMUNES.replace("{figure}", "count(*)"))
                 .replace("{counted}", counted("false"));
         return bound(sql, snapshot, date, date);
