@@ -1,0 +1,12 @@
+package fr.maillage.audit;
+
+import java.util.List;
+
+/** What the filters of the audit offer. */
+public record AuditChoices(List<String> recordTypes, List<String> actions) {
+
+    public AuditChoices {
+        recordTypes = List.copyOf(recordTypes);
+        actions = List.copyOf(actions);
+    }
+}

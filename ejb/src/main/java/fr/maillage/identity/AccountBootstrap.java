@@ -1,0 +1,71 @@
+package fr.maillage.identity;
+
+import fr.maillage.shared.Settings;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the first administrator when there is no account yet; without one nobody could make others. */
+@Singleton
+@Startup
+@DependsOn("DatabaseMigration")
+public class AccountBootstrap {
+
+    private static final String LOGIN = "admin";
+    private static final String PASSWORD_FILE = "initial-admin-password";
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Settings settings;
+
+    @PostConstruct
+    void start() {
+        caller.runAs(CallerIdentity.SYSTEM, () -> {
+            if (accounts.none()) {
+                createAdministrator();
+            }
+            return null;
+        });
+    }
+
+    private void createAdministrator() {
+        AccountInput input = new AccountInput(
+                LOGIN, "Administration", null, "fr", true, List.of(new Grant(Role.ADMINISTRATOR, null)));
+        Optional<String> given = settings.adminPassword();
+        if (given.isPresent()) {
+            accounts.createWithPassword(input, given.get());
+        } else {
+            writeOnce(accounts.create(input).password());
+        }
+    }
+
+    /** Whoever starts the product reads the password there, shows it and deletes the file; no log ever holds it. */
+    private void writeOnce(String password) {
+        Path file = settings.dataFolder().resolve(PASSWORD_FILE);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.deleteIfExists(file);
+            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(file, password + System.lineSeparator());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The administrator's first password cannot be written to " + file, e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package fr.maillage.identity;
+
+import fr.maillage.identity.model.Account;
+import fr.maillage.identity.model.RoleOnTerritory;
+import java.util.List;
+
+/** What the feature's services show of an account. */
+final class AccountReading {
+
+    private AccountReading() {}
+
+    static List<Grant> grants(Account account) {
+        return account.grants().stream()
+                .map(g -> g.roleOnTerritory())
+                .map(g -> new Grant(Role.valueOf(g.role()), g.territoryId()))
+                .toList();
+    }
+
+    static List<RoleOnTerritory> stored(List<Grant> grants) {
+        return grants.stream()
+                .map(g -> new RoleOnTerritory(g.role().name(), g.territoryId()))
+                .toList();
+    }
+
+    static CallerIdentity identity(Account account) {
+        return new CallerIdentity(account.uuid(), account.login(), account.displayName(), grants(account));
+    }
+
+    static KnownAccount known(Account account) {
+        return new KnownAccount(identity(account), account.credentialStamp(), account.language());
+    }
+
+    static AccountSummary summary(Account account) {
+        return new AccountSummary(
+                account.uuid(),
+                account.login(),
+                account.displayName(),
+                account.email(),
+                account.active(),
+                account.lastSignInAt(),
+                grants(account));
+    }
+
+    static AccountView view(Account account) {
+        return new AccountView(
+                account.uuid(),
+                account.login(),
+                account.displayName(),
+                account.email(),
+                account.language(),
+                account.active(),
+                account.createdAt(),
+                account.lastSignInAt(),
+                grants(account),
+                account.version());
+    }
+}

@@ -1,0 +1,27 @@
+package fr.maillage.identity;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An account as a list shows it.
+ *
+ * @param email null when unknown
+ * @param active whether it may sign in
+ * @param lastSignInAt in UTC; null when it never did
+ * @param grants never null
+ */
+public record AccountSummary(
+        UUID id,
+        String login,
+        String displayName,
+        String email,
+        boolean active,
+        OffsetDateTime lastSignInAt,
+        List<Grant> grants) {
+
+    public AccountSummary {
+        grants = List.copyOf(grants);
+    }
+}

@@ -1,0 +1,33 @@
+package fr.maillage.identity;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One account.
+ *
+ * @param email null when unknown
+ * @param language {@code fr} or {@code en}
+ * @param active whether it may sign in
+ * @param createdAt in UTC
+ * @param lastSignInAt in UTC; null when it never did
+ * @param grants never null
+ * @param version to be given back with a change
+ */
+public record AccountView(
+        UUID id,
+        String login,
+        String displayName,
+        String email,
+        String language,
+        boolean active,
+        OffsetDateTime createdAt,
+        OffsetDateTime lastSignInAt,
+        List<Grant> grants,
+        int version) {
+
+    public AccountView {
+        grants = List.copyOf(grants);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.maillage.identity.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** A role that an account holds on a territory. */
+@Entity
+@Table(name = "account_grant")
+public class AccountGrant {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_grant_seq")
+    @SequenceGenerator(name = "account_grant_seq", sequenceName = "account_grant_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    private String role;
+
+    @Column(name = "territory_id")
+    private Long territoryId;
+
+    protected AccountGrant() {}
+
+    AccountGrant(Account account, RoleOnTerritory given) {
+        this.account = account;
+        this.role = given.role();
+        this.territoryId = given.territoryId();
+    }
+
+    public RoleOnTerritory roleOnTerritory() {
+        return new RoleOnTerritory(role, territoryId);
+    }
+
+    public Account account() {
+        return account;
+    }
+}

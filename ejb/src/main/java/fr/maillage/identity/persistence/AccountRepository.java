@@ -1,0 +1,161 @@
+package fr.maillage.identity.persistence;
+
+import fr.maillage.identity.AccountFilter;
+import fr.maillage.identity.model.Account;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Accounts and their grants. */
+@ApplicationScoped
+public class AccountRepository {
+
+    private static final String WITH_GRANTS = "select distinct a from Account a left join fetch a.grants where ";
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /** The account with its grants, in one query. */
+    public Optional<Account> byLogin(String login) {
+        return entities
+                .createQuery(WITH_GRANTS + "a.login = :login", Account.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The account with its grants, in one query. */
+    public Optional<Account> byUuid(UUID uuid) {
+        return entities
+                .createQuery(WITH_GRANTS + "a.uuid = :uuid", Account.class)
+                .setParameter("uuid", uuid)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public boolean none() {
+        return entities.createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    public void add(Account account) {
+        entities.persist(account);
+        flush(account.uuid());
+    }
+
+    /** Writes the changes now, so that a change by somebody else in between is told as such. */
+    public void flush(UUID account) {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw Problem.stale("account", account.toString());
+        }
+    }
+
+    /**
+     * Notes a sign-in without making an open edit form of the account stale. With a transaction of its own where there
+     * is none, because passwords are checked outside transactions.
+     */
+    @Transactional
+    public void signedIn(UUID account, OffsetDateTime at) {
+        entities.createQuery("update Account a set a.lastSignInAt = :at where a.uuid = :account")
+                .setParameter("at", at)
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    /** The active accounts that hold a role everywhere. */
+    public List<UUID> activeHolders(String role) {
+        return entities
+                .createQuery(
+                        "select distinct a.uuid from Account a join a.grants g where a.active = true and g.role = :role"
+                                + " and g.territoryId is null",
+                        UUID.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    public List<Account> find(AccountFilter filter, PageRequest request) {
+        String direction = request.ascending() ? " asc" : " desc";
+        String order =
+                switch (request.sort() == null ? "name" : request.sort()) {
+                    case "login" -> "a.login" + direction;
+                    case "lastSignIn" -> "a.lastSignInAt" + direction + ", a.login";
+                    default -> "lower(a.displayName)" + direction + ", a.login";
+                };
+        List<Long> ids = parameters(
+                        filter,
+                        entities.createQuery("select a from Account a" + condition(filter) + " order by " + order, Account.class))
+                .setFirstResult(request.offset())
+                .setMaxResults(request.size())
+                .getResultStream()
+                .map(Account::id)
+                .toList();
+        return ids.isEmpty() ? List.of() : inOrder(ids);
+    }
+
+    public long count(AccountFilter filter) {
+        return parameters(filter, entities.createQuery("select count(a) from Account a" + condition(filter), Long.class))
+                .getSingleResult();
+    }
+
+    private List<Account> inOrder(List<Long> ids) {
+        List<Account> found = entities.createQuery(WITH_GRANTS + "a.id in :ids", Account.class)
+                .setParameter("ids", (Collection<Long>) ids)
+                .getResultList();
+        return ids.stream()
+                .map(id -> found.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow())
+                .toList();
+    }
+
+    private static String condition(AccountFilter filter) {
+        StringBuilder where = new StringBuilder(" where 1 = 1");
+        if (filter.text() != null) {
+            where.append(" and (a.login like :text escape '!' or lower(a.displayName) like :text escape '!'"
+                    + " or lower(a.email) like :text escape '!')");
+        }
+        if (filter.active() != null) {
+            where.append(" and a.active = :active");
+        }
+        if (filter.role() != null || filter.territoryId() != null) {
+            where.append(" and exists (select g from AccountGrant g where g.account = a");
+            where.append(filter.role() == null ? "" : " and g.role = :role");
+            where.append(filter.territoryId() == null ? "" : " and g.territoryId = :territory");
+            where.append(')');
+        }
+        return where.toString();
+    }
+
+    private static <T> TypedQuery<T> parameters(AccountFilter filter, TypedQuery<T> query) {
+        if (filter.text() != null) {
+            String escaped = filter.text()
+                    .toLowerCase(Locale.ROOT)
+                    .replace("!", "!!")
+                    .replace("%", "!%")
+                    .replace("_", "!_");
+            query.setParameter("text", "%" + escaped + "%");
+        }
+        if (filter.active() != null) {
+            query.setParameter("active", filter.active());
+        }
+        if (filter.role() != null) {
+            query.setParameter("role", filter.role().name());
+        }
+        if (filter.territoryId() != null) {
+            query.setParameter("territory", filter.territoryId());
+        }
+        return query;
+    }
+}

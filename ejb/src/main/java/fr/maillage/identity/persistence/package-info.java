@@ -1,0 +1,2 @@
+/** The tables of accounts, grants and tokens. */
+package fr.maillage.identity.persistence;
