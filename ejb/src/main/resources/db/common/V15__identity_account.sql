@@ -1,5 +1,6 @@
 -- Who may sign in, with which roles on which territories, and the tokens that programs use instead of a password.
-create sequence account_seq start with 1 increment by 50;
+-- Sequences start with 50: EclipseLink takes the value it is given as the last of the fifty.
+create sequence account_seq start with 50 increment by 50;
 create table account (
     id bigint primary key,
     uuid varchar(36) not null,
@@ -18,7 +19,7 @@ create table account (
     constraint account_login_unique unique (login)
 );
 
-create sequence account_grant_seq start with 1 increment by 50;
+create sequence account_grant_seq start with 50 increment by 50;
 create table account_grant (
     id bigint primary key,
     account_id bigint not null,
@@ -30,7 +31,7 @@ create table account_grant (
 create index account_grant_account_idx on account_grant (account_id);
 create index account_grant_territory_idx on account_grant (territory_id);
 
-create sequence access_token_seq start with 1 increment by 50;
+create sequence access_token_seq start with 50 increment by 50;
 create table access_token (
     id bigint primary key,
     uuid varchar(36) not null,

@@ -1,0 +1,42 @@
+package fr.maillage.web.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/** Which rules of authentication a request's path falls under. What is not named here needs a signed-in user. */
+enum RequestArea {
+    /** Files of the interface: nobody needs to be known. */
+    RESOURCE,
+    /** Open to visitors; a signed-in user stays known. */
+    PUBLIC_PAGE,
+    PAGE,
+    /** Open to programs without credentials. */
+    PUBLIC_API,
+    API;
+
+    private static final Set<String> PUBLIC_PAGES = Set.of("/", "/index.xhtml", "/login.xhtml", "/language");
+    private static final Set<String> PUBLIC_API_PATHS = Set.of("/api/v1/status");
+
+    static RequestArea of(HttpServletRequest request) {
+        return of(path(request));
+    }
+
+    static RequestArea of(String path) {
+        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/resources/") || path.equals("/favicon.ico")) {
+            return RESOURCE;
+        }
+        if (PUBLIC_API_PATHS.contains(path) || path.startsWith("/open-data/")) {
+            return PUBLIC_API;
+        }
+        if (path.equals("/api") || path.startsWith("/api/")) {
+            return API;
+        }
+        return PUBLIC_PAGES.contains(path) ? PUBLIC_PAGE : PAGE;
+    }
+
+    /** The path inside the application as the container resolved it, so that no spelling of an address slips by. */
+    static String path(HttpServletRequest request) {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return path.isEmpty() ? "/" : path;
+    }
+}
