@@ -12,8 +12,7 @@ import java.time.LocalDate;
  * @param to the last day, included
  * @param text a part of the record's label, or its identifier; case is ignored
  */
-public record AuditFilter(
-        String actor, String action, String recordType, LocalDate from, LocalDate to, String text) {
+public record AuditFilter(String actor, String action, String recordType, LocalDate from, LocalDate to, String text) {
 
     /** Everything. */
     public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null);

@@ -170,7 +170,9 @@ public class AccountService {
         account.describe(
                 LoginPolicy.canonical(input.login()),
                 input.displayName().trim(),
-                input.email() == null || input.email().isBlank() ? null : input.email().trim(),
+                input.email() == null || input.email().isBlank()
+                        ? null
+                        : input.email().trim(),
                 input.language(),
                 input.active());
         account.grant(AccountReading.stored(input.grants()));
@@ -196,7 +198,6 @@ public class AccountService {
     }
 
     private static AuditLine line(String action, Account account, List<Change> changes) {
-        return new AuditLine(
-                action, new RecordRef(RECORD, account.uuid()), account.displayName(), null, changes);
+        return new AuditLine(action, new RecordRef(RECORD, account.uuid()), account.displayName(), null, changes);
     }
 }

@@ -59,6 +59,7 @@ public class IdentityService {
      * @return empty when the token is unknown, expired or revoked, or its account is closed or changed its password
      */
     public Optional<KnownAccount> ofToken(String token) {
-        return tokens.holderOf(TokenSecret.hash(token), OffsetDateTime.now(clock)).map(AccountReading::known);
+        return tokens.holderOf(TokenSecret.hash(token), OffsetDateTime.now(clock))
+                .map(AccountReading::known);
     }
 }

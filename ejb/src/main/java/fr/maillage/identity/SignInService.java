@@ -50,7 +50,8 @@ public class SignInService {
     public Optional<KnownAccount> signIn(String login, String password) {
         Optional<KnownAccount> known = check(login, password);
         known.ifPresent(k -> caller.runAs(k.identity(), () -> {
-            accounts.signedIn(k.identity().accountId(), OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+            accounts.signedIn(
+                    k.identity().accountId(), OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
             audit.record(line("identity.sign-in", k));
             return null;
         }));
@@ -67,14 +68,16 @@ public class SignInService {
         String canonical = LoginPolicy.canonical(login);
         Optional<Account> account = accounts.byLogin(canonical);
         boolean matches = hasher.matches(
-                password == null ? "" : password, account.map(Account::passwordHash).orElse(null));
+                password == null ? "" : password,
+                account.map(Account::passwordHash).orElse(null));
         Optional<KnownAccount> known =
                 account.filter(a -> matches && a.active()).map(AccountReading::known);
         if (known.isEmpty()) {
             String label = canonical.length() <= LABEL_LENGTH ? canonical : canonical.substring(0, LABEL_LENGTH);
             audit.record(new AuditLine(
                     "identity.sign-in-refused",
-                    account.map(a -> new RecordRef(AccountService.RECORD, a.uuid())).orElse(null),
+                    account.map(a -> new RecordRef(AccountService.RECORD, a.uuid()))
+                            .orElse(null),
                     label,
                     null,
                     List.of()));

@@ -67,8 +67,8 @@ public class TokenService {
         }
         String secret = TokenSecret.create(random);
         OffsetDateTime now = now();
-        AccessToken token = new AccessToken(
-                UUID.randomUUID(), account, label, TokenSecret.hash(secret), now, now.plus(lifetime));
+        AccessToken token =
+                new AccessToken(UUID.randomUUID(), account, label, TokenSecret.hash(secret), now, now.plus(lifetime));
         tokens.add(token);
         audit.record(line("identity.create-token", account, label));
         return new NewToken(token.uuid(), secret, token.expiresAt());

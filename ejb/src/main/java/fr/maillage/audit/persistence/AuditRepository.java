@@ -35,8 +35,9 @@ public class AuditRepository {
 
     /** Inserts the lines in batches, in the current transaction. */
     public void insert(OffsetDateTime at, CallerIdentity actor, UUID run, List<AuditLine> lines) {
-        String sql = "insert into audit_line (at, actor_id, actor_login, actor_name, action, record_type, record_id, label,"
-                + " territory_id, run_id, changes, search_text) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        String sql =
+                "insert into audit_line (at, actor_id, actor_login, actor_name, action, record_type, record_id, label,"
+                        + " territory_id, run_id, changes, search_text) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             int waiting = 0;
@@ -75,19 +76,19 @@ public class AuditRepository {
         statement.setString(10, text(run));
         statement.setString(11, ChangesJson.write(line.changes()));
         statement.setString(
-                12, ((label == null ? "" : label.toLowerCase(Locale.ROOT)) + (ref == null ? "" : " " + ref.id())).trim());
+                12,
+                ((label == null ? "" : label.toLowerCase(Locale.ROOT)) + (ref == null ? "" : " " + ref.id())).trim());
     }
 
     /** One page of the selected lines. */
     public List<AuditView> find(AuditFilter filter, PageRequest request) {
         AuditQuery query = new AuditQuery(filter);
         String direction = request.sort() != null && request.ascending() ? " asc" : " desc";
-        String order =
-                switch (request.sort() == null ? "at" : request.sort()) {
-                    case "actor" -> "actor_login" + direction + ", at desc, id desc";
-                    case "action" -> "action" + direction + ", at desc, id desc";
-                    default -> "at" + direction + ", id" + direction;
-                };
+        String order = switch (request.sort() == null ? "at" : request.sort()) {
+            case "actor" -> "actor_login" + direction + ", at desc, id desc";
+            case "action" -> "action" + direction + ", at desc, id desc";
+            default -> "at" + direction + ", id" + direction;
+        };
         return select(
                 query.condition() + " order by " + order + " offset " + request.offset() + " rows fetch first "
                         + request.size() + " rows only",
@@ -130,8 +131,7 @@ public class AuditRepository {
 
     /** The actions that occur. */
     public List<String> actions() {
-        return read(
-                "select distinct action from audit_line order by action", List.of(), result -> result.getString(1));
+        return read("select distinct action from audit_line order by action", List.of(), result -> result.getString(1));
     }
 
     private List<AuditView> select(String tail, List<Object> parameters) {

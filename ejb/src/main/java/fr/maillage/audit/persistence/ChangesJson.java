@@ -37,8 +37,7 @@ final class ChangesJson {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonArray array = reader.readArray();
             return array.getValuesAs(JsonObject.class).stream()
-                    .map(o -> new Change(
-                            o.getString("field"), o.getString("before", null), o.getString("after", null)))
+                    .map(o -> new Change(o.getString("field"), o.getString("before", null), o.getString("after", null)))
                     .toList();
         }
     }

@@ -80,10 +80,7 @@ public class Account {
         grants.removeIf(g -> !wanted.contains(g.roleOnTerritory()));
         List<RoleOnTerritory> kept =
                 grants.stream().map(AccountGrant::roleOnTerritory).toList();
-        wanted.stream()
-                .distinct()
-                .filter(w -> !kept.contains(w))
-                .forEach(w -> grants.add(new AccountGrant(this, w)));
+        wanted.stream().distinct().filter(w -> !kept.contains(w)).forEach(w -> grants.add(new AccountGrant(this, w)));
     }
 
     /** A new password ends every session and token that was opened with the old one. */

@@ -28,8 +28,7 @@ public class AccountRepository {
 
     /** The account with its grants, in one query. */
     public Optional<Account> byLogin(String login) {
-        return entities
-                .createQuery(WITH_GRANTS + "a.login = :login", Account.class)
+        return entities.createQuery(WITH_GRANTS + "a.login = :login", Account.class)
                 .setParameter("login", login)
                 .getResultStream()
                 .findFirst();
@@ -37,8 +36,7 @@ public class AccountRepository {
 
     /** The account with its grants, in one query. */
     public Optional<Account> byUuid(UUID uuid) {
-        return entities
-                .createQuery(WITH_GRANTS + "a.uuid = :uuid", Account.class)
+        return entities.createQuery(WITH_GRANTS + "a.uuid = :uuid", Account.class)
                 .setParameter("uuid", uuid)
                 .getResultStream()
                 .findFirst();
@@ -78,8 +76,7 @@ public class AccountRepository {
 
     /** The active accounts that hold a role everywhere. */
     public List<UUID> activeHolders(String role) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct a.uuid from Account a join a.grants g where a.active = true and g.role = :role"
                                 + " and g.territoryId is null",
                         UUID.class)
@@ -89,15 +86,15 @@ public class AccountRepository {
 
     public List<Account> find(AccountFilter filter, PageRequest request) {
         String direction = request.ascending() ? " asc" : " desc";
-        String order =
-                switch (request.sort() == null ? "name" : request.sort()) {
-                    case "login" -> "a.login" + direction;
-                    case "lastSignIn" -> "a.lastSignInAt" + direction + ", a.login";
-                    default -> "lower(a.displayName)" + direction + ", a.login";
-                };
+        String order = switch (request.sort() == null ? "name" : request.sort()) {
+            case "login" -> "a.login" + direction;
+            case "lastSignIn" -> "a.lastSignInAt" + direction + ", a.login";
+            default -> "lower(a.displayName)" + direction + ", a.login";
+        };
         List<Long> ids = parameters(
                         filter,
-                        entities.createQuery("select a from Account a" + condition(filter) + " order by " + order, Account.class))
+                        entities.createQuery(
+                                "select a from Account a" + condition(filter) + " order by " + order, Account.class))
                 .setFirstResult(request.offset())
                 .setMaxResults(request.size())
                 .getResultStream()
@@ -107,7 +104,8 @@ public class AccountRepository {
     }
 
     public long count(AccountFilter filter) {
-        return parameters(filter, entities.createQuery("select count(a) from Account a" + condition(filter), Long.class))
+        return parameters(
+                        filter, entities.createQuery("select count(a) from Account a" + condition(filter), Long.class))
                 .getSingleResult();
     }
 
@@ -116,7 +114,10 @@ public class AccountRepository {
                 .setParameter("ids", (Collection<Long>) ids)
                 .getResultList();
         return ids.stream()
-                .map(id -> found.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow())
+                .map(id -> found.stream()
+                        .filter(a -> a.id().equals(id))
+                        .findFirst()
+                        .orElseThrow())
                 .toList();
     }
 

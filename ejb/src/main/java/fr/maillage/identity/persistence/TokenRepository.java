@@ -26,8 +26,7 @@ public class TokenRepository {
 
     /** The active account, with its grants, that holds a token still valid; in one query. */
     public Optional<Account> holderOf(String hash, OffsetDateTime now) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct a from Account a left join fetch a.grants where a.id in"
                                 + " (select t.account.id from AccessToken t where t.hash = :hash and" + VALID + ")",
                         Account.class)
@@ -39,8 +38,7 @@ public class TokenRepository {
 
     /** The valid tokens of an account, the newest first. */
     public List<AccessToken> validOf(UUID account, OffsetDateTime now) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select t from AccessToken t where t.account.uuid = :account and" + VALID
                                 + " order by t.createdAt desc, t.id desc",
                         AccessToken.class)
@@ -51,8 +49,7 @@ public class TokenRepository {
 
     /** One token of an account. */
     public Optional<AccessToken> of(UUID account, UUID token) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select t from AccessToken t where t.account.uuid = :account and t.uuid = :token",
                         AccessToken.class)
                 .setParameter("account", account)
@@ -63,8 +60,7 @@ public class TokenRepository {
 
     /** The token with a hash, of an account. */
     public Optional<AccessToken> byHash(UUID account, String hash) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select t from AccessToken t where t.account.uuid = :account and t.hash = :hash",
                         AccessToken.class)
                 .setParameter("account", account)

@@ -37,12 +37,12 @@ public class AuthenticationMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         return switch (RequestArea.of(request)) {
             case RESOURCE, PUBLIC_API -> context.doNothing();
-            case PUBLIC_PAGE -> ofSession(request)
-                    .map(known -> accept(request, context, known))
-                    .orElseGet(context::doNothing);
-            case PAGE -> ofSession(request)
-                    .map(known -> accept(request, context, known))
-                    .orElseGet(() -> refuse(() -> Refusals.toSignIn(request, response)));
+            case PUBLIC_PAGE ->
+                ofSession(request).map(known -> accept(request, context, known)).orElseGet(context::doNothing);
+            case PAGE ->
+                ofSession(request)
+                        .map(known -> accept(request, context, known))
+                        .orElseGet(() -> refuse(() -> Refusals.toSignIn(request, response)));
             case API -> ofApi(request, response, context);
         };
     }

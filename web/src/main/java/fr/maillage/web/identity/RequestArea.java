@@ -22,7 +22,9 @@ enum RequestArea {
     }
 
     static RequestArea of(String path) {
-        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/resources/") || path.equals("/favicon.ico")) {
+        if (path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/resources/")
+                || path.equals("/favicon.ico")) {
             return RESOURCE;
         }
         if (PUBLIC_API_PATHS.contains(path) || path.startsWith("/open-data/")) {

@@ -5,8 +5,8 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.InetAddress;
 import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,12 +83,15 @@ public class SignInThrottle {
     private Bucket bucket(String key, int capacity) {
         if (buckets.size() > REMEMBERED) {
             buckets.entrySet()
-                    .removeIf(e -> e.getValue().getAvailableTokens() >= (e.getKey().startsWith("login:") ? PER_LOGIN : PER_ADDRESS));
+                    .removeIf(e -> e.getValue().getAvailableTokens()
+                            >= (e.getKey().startsWith("login:") ? PER_LOGIN : PER_ADDRESS));
         }
-        return buckets.computeIfAbsent(key, k -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, WINDOW))
-                .withCustomTimePrecision(time)
-                .build());
+        return buckets.computeIfAbsent(
+                key,
+                k -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, WINDOW))
+                        .withCustomTimePrecision(time)
+                        .build());
     }
 
     private static String loginKey(String login) {

@@ -1,0 +1,59 @@
+package fr.maillage.place;
+
+import fr.maillage.territory.CommuneDirectory;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A field's text as people read it: terms by their official label, communes by their name. */
+public final class PlaceDisplay {
+
+    private final Vocabularies vocabularies;
+    private final CommuneDirectory communes;
+    private final String language;
+
+    /**
+     * @param language {@code fr} or {@code en}
+     */
+    public PlaceDisplay(Vocabularies vocabularies, CommuneDirectory communes, String language) {
+        this.vocabularies = vocabularies;
+        this.communes = communes;
+        this.language = language;
+    }
+
+    /**
+     * The readable form of a text of {@link PlaceDetail#texts()}, of a proposal, or of a change in the audit.
+     *
+     * @param text null gives an empty text
+     */
+    public String text(PlaceField field, String text) {
+        return text == null ? "" : String.join(", ", items(field, text));
+    }
+
+    /** The same for fields that hold several values; one item for others, none for null. */
+    public List<String> items(PlaceField field, String text) {
+        if (text == null) {
+            return List.of();
+        }
+        if (field.vocabulary() != null) {
+            return PlaceMapper.split(text).stream()
+                    .map(code -> vocabularies.label(field.vocabulary(), code, language))
+                    .toList();
+        }
+        if (field.type() == Locality.class) {
+            String[] parts = text.split(" com:");
+            String name = communes.byInsee(parts[1]).map(c -> c.name() + " ").orElse("");
+            return List.of(parts[0] + " " + name + "(" + parts[1] + ")");
+        }
+        if (field.type() == Position.class) {
+            return List.of(text.replace(",", ", "));
+        }
+        return field.type() == List.class ? PlaceMapper.split(text) : List.of(text);
+    }
+
+    /** Labels of codes, in one text. */
+    public String labels(Vocabulary vocabulary, List<String> codes) {
+        return codes.stream()
+                .map(code -> vocabularies.label(vocabulary, code, language))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,216 @@
+package fr.maillage.place;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.place.model.Place;
+import fr.maillage.place.model.PlaceProposal;
+import fr.maillage.place.model.Provenance;
+import fr.maillage.place.persistence.PlaceProposalRepository;
+import fr.maillage.shared.AuditLine;
+import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.Violation;
+import fr.maillage.territory.TerritoryService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What a person changes: checked in full, marked as hers, dated today, and written to the audit. */
+@ApplicationScoped
+class PlaceEditor {
+
+    /** The source of places that were entered here. */
+    static final String OWN_SOURCE = "Maillage";
+
+    @Inject
+    private PlaceStore store;
+
+    @Inject
+    private PlaceProposalRepository proposals;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    UUID create(PlaceInput input) {
+        PlaceValues after = parse(input, PlaceValues.EMPTY);
+        caller.require(Permission.EDIT_PLACES, after.locality().communeId());
+        UUID uuid = UUID.randomUUID();
+        Place place = new Place(uuid, OWN_SOURCE, uuid.toString(), now());
+        save(place, PlaceValues.EMPTY, after, after.filled(), "place.create");
+        return uuid;
+    }
+
+    void update(StoredPlace stored, PlaceInput input) {
+        PlaceValues after = parse(input, stored.values());
+        Set<PlaceField> changed = PlaceChanges.fields(stored.values(), after);
+        changed.add(PlaceField.DATE_MAJ);
+        save(stored.place(), stored.values(), after, changed, "place.update");
+    }
+
+    /** All that the record says becomes the person's, as of today. */
+    void confirm(StoredPlace stored) {
+        PlaceValues after = dated(stored.values());
+        save(stored.place(), stored.values(), after, after.filled(), "place.confirm");
+    }
+
+    void accept(StoredPlace stored, PlaceProposal proposal, PlaceField field) {
+        Object value = ValueText.parse(
+                        field, proposal.proposed(), insee -> territories.communes().byInsee(insee))
+                .orElseThrow(() -> Problem.invalid("commune", "unknown-commune", proposal.proposed()));
+        PlaceValues after = dated(vocabularies
+                .all()
+                .canonical(stored.values().toBuilder().set(field, value).build()));
+        PlaceValidator.Findings findings = validator(vocabularies.all(), communes(stored.values(), after))
+                .check(after);
+        if (!findings.errors().isEmpty()) {
+            throw Problem.invalid(findings.errors());
+        }
+        requireCommune(after);
+        proposal.close(PlaceProposal.Status.ACCEPTED, actor(), now());
+        save(
+                stored.place(),
+                stored.values(),
+                after,
+                EnumSet.of(field, PlaceField.DATE_MAJ),
+                "place.accept-proposal");
+    }
+
+    void refuse(StoredPlace stored, PlaceProposal proposal) {
+        proposal.close(PlaceProposal.Status.REFUSED, actor(), now());
+        record(
+                stored.place(),
+                stored.values(),
+                "place.refuse-proposal",
+                List.of(new AuditLine.Change(proposal.field(), proposal.proposed(), null)));
+    }
+
+    void archive(StoredPlace stored, String reason) {
+        stored.place().archive(reason, now());
+        store.flush();
+        record(stored.place(), stored.values(), "place.archive", List.of(new AuditLine.Change("reason", null, reason)));
+    }
+
+    void restore(StoredPlace stored) {
+        String reason = stored.place().archiveReason();
+        stored.place().restore(now());
+        store.flush();
+        record(stored.place(), stored.values(), "place.restore", List.of(new AuditLine.Change("reason", reason, null)));
+    }
+
+    private PlaceValues parse(PlaceInput input, PlaceValues before) {
+        List<Violation> violations = new ArrayList<>();
+        Vocabularies terms = vocabularies.all();
+        PlaceValues after =
+                dated(terms.canonical(new PlaceInputParser(territories.communes()).parse(input, violations)));
+        PlaceValidator.Findings findings =
+                validator(terms, communes(before, after)).check(after);
+        Set<String> unreadable = new HashSet<>();
+        violations.forEach(v -> unreadable.add(v.field()));
+        findings.errors().stream().filter(v -> !unreadable.contains(v.field())).forEach(violations::add);
+        // What a source left doubtful must not stop somebody who mends another field.
+        findings.doubts().stream().filter(v -> changed(v.field(), before, after)).forEach(violations::add);
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+        if (before.locality() != null) {
+            requireCommune(after);
+        }
+        return after;
+    }
+
+    private static boolean changed(String violationField, PlaceValues before, PlaceValues after) {
+        PlaceField field = PlaceField.byKey(violationField).orElse(PlaceField.LOCALITY);
+        return PlaceChanges.fields(before, after).contains(field);
+    }
+
+    private void save(Place place, PlaceValues before, PlaceValues after, Set<PlaceField> byHand, String action) {
+        CommuneLookup communes = communes(before, after);
+        Provenance provenance = place.provenance()
+                .with(
+                        byHand.stream().map(PlaceField::key).toList(),
+                        new Provenance.Origin(true, actor(), now()));
+        if (place.id() != null) {
+            settle(place, after, communes);
+        }
+        place.changed(provenance, now());
+        store.write(List.of(new PlaceStore.Change(place, before, after)), communes);
+        record(place, after, action, PlaceChanges.between(before, after, communes::insee));
+    }
+
+    /** A proposal that says what the record now says is no question any more. */
+    private void settle(Place place, PlaceValues after, CommuneLookup communes) {
+        for (PlaceProposal proposal : proposals.of(List.of(place.id()))) {
+            PlaceField.byKey(proposal.field())
+                    .map(field -> ValueText.of(after.get(field), communes::insee))
+                    .filter(text -> proposal.open() && text.equals(proposal.proposed()))
+                    .ifPresent(text -> proposal.close(PlaceProposal.Status.SETTLED, actor(), now()));
+        }
+    }
+
+    private void requireCommune(PlaceValues values) {
+        caller.require(Permission.EDIT_PLACES, values.locality().communeId());
+    }
+
+    private void record(Place place, PlaceValues values, String action, List<AuditLine.Change> changes) {
+        audit.record(new AuditLine(
+                action,
+                new RecordRef("place", place.uuid()),
+                values.text(PlaceField.NAME),
+                values.locality().communeId(),
+                changes));
+    }
+
+    private PlaceValues dated(PlaceValues values) {
+        return values.toBuilder().set(PlaceField.DATE_MAJ, today()).build();
+    }
+
+    private CommuneLookup communes(PlaceValues before, PlaceValues after) {
+        Set<Long> ids = new HashSet<>();
+        for (PlaceValues values : List.of(before, after)) {
+            if (values.locality() != null) {
+                ids.add(values.locality().communeId());
+            }
+        }
+        return new CommuneLookup(territories, ids);
+    }
+
+    private PlaceValidator validator(Vocabularies terms, CommuneLookup communes) {
+        return new PlaceValidator(terms, communes::of, today());
+    }
+
+    private String actor() {
+        return caller.requireSignedIn().displayName();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ClockProducer.PARIS));
+    }
+}

@@ -1,0 +1,25 @@
+package fr.maillage.place;
+
+/**
+ * What a list of places is limited to; each part may be null (or blank) for "any".
+ *
+ * @param territory a territory's code
+ * @param text words that must all occur in the name, actor, address, commune, postal code, identifier or summary
+ * @param service the code of a national service or of a finer one
+ * @param freshness the class of age today
+ * @param label the code of a national programme or of a label
+ * @param archived true for archived places only, false for those of the present
+ * @param proposed true for places about which a source's proposal awaits a decision
+ */
+public record PlaceFilter(
+        String territory,
+        String text,
+        String service,
+        Freshness freshness,
+        String label,
+        boolean archived,
+        boolean proposed) {
+
+    /** Every place of the present. */
+    public static final PlaceFilter NONE = new PlaceFilter(null, null, null, null, null, false, false);
+}

@@ -1,0 +1,143 @@
+package fr.maillage.place;
+
+import fr.maillage.place.model.PlainText;
+import fr.maillage.place.persistence.PlaceCriteria;
+import fr.maillage.place.persistence.PlaceListRepository;
+import fr.maillage.place.persistence.PlaceListRepository.Row;
+import fr.maillage.place.persistence.PlaceTermRepository;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The list of places: its filters, its orders, its rows, in a bounded number of statements. */
+@ApplicationScoped
+class PlaceQueries {
+
+    /** Each ends in the unique key: the order is the same at every call. The search text begins with the name. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "name", "p.search_text %1$s, p.id %1$s",
+            "commune", "c.search_key %1$s, p.search_text %1$s, p.id %1$s",
+            "postalCode", "p.postal_code %1$s, p.search_text %1$s, p.id %1$s",
+            "source", "p.source %1$s, p.search_text %1$s, p.id %1$s",
+            // An unknown date is older than any.
+            "date", "case when p.date_maj is null then 0 else 1 end %1$s, p.date_maj %1$s, p.id %1$s");
+
+    private static final int MOST_WORDS = 10;
+
+    @Inject
+    private PlaceListRepository lists;
+
+    @Inject
+    private PlaceTermRepository terms;
+
+    @Inject
+    private PlaceFreshness freshness;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Clock clock;
+
+    Page<PlaceSummary> page(PlaceFilter filter, PageRequest request) {
+        String order = order(request);
+        LocalDate today = today();
+        FreshnessThresholds thresholds = freshness.thresholds();
+        PlaceCriteria criteria = criteria(filter, thresholds, today);
+        long total = lists.count(criteria);
+        List<Row> rows = lists.rows(criteria, order, request.offset(), request.size());
+        Map<Long, Map<String, List<String>>> byPlace =
+                terms.of(rows.stream().map(Row::id).toList());
+        List<PlaceSummary> items = rows.stream()
+                .map(r -> summary(r, byPlace.getOrDefault(r.id(), Map.of()), thresholds.of(r.dateMaj(), today)))
+                .toList();
+        return new Page<>(items, total, request);
+    }
+
+    long count(PlaceFilter filter, Collection<Long> territoryIds) {
+        LocalDate today = today();
+        PlaceCriteria criteria = criteria(filter, freshness.thresholds(), today);
+        return lists.count(territoryIds.isEmpty() ? criteria : criteria.inside(territoryIds, true, today));
+    }
+
+    private PlaceCriteria criteria(PlaceFilter filter, FreshnessThresholds thresholds, LocalDate today) {
+        PlaceCriteria criteria = new PlaceCriteria(filter.archived());
+        if (given(filter.territory())) {
+            TerritoryView territory = territories.required(filter.territory());
+            boolean byQpv = territory.kind() == TerritoryKind.QPV || territory.kind() == TerritoryKind.PERIMETER;
+            criteria.inside(List.of(territory.id()), byQpv, today);
+        }
+        if (given(filter.service())) {
+            criteria.term(filter.service(), List.of(Vocabulary.SERVICE.code(), Vocabulary.SERVICE_DETAIL.code()));
+        }
+        if (given(filter.label())) {
+            criteria.term(filter.label(), List.of(Vocabulary.PROGRAMME.code(), Vocabulary.LABEL.code()));
+        }
+        if (filter.freshness() != null) {
+            age(criteria, filter.freshness(), thresholds.bounds(today));
+        }
+        if (filter.proposed()) {
+            criteria.withOpenProposal();
+        }
+        Arrays.stream(PlainText.words(filter.text()).split(" "))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MOST_WORDS)
+                .forEach(criteria::word);
+        return criteria;
+    }
+
+    private static void age(PlaceCriteria criteria, Freshness wanted, FreshnessThresholds.Bounds bounds) {
+        switch (wanted) {
+            case UP_TO_DATE -> criteria.date(bounds.watch(), null);
+            case TO_WATCH -> criteria.date(bounds.check(), bounds.watch());
+            case TO_CHECK -> criteria.date(bounds.update(), bounds.check());
+            case TO_UPDATE -> criteria.date(null, bounds.update());
+        }
+    }
+
+    private static String order(PageRequest request) {
+        String order = ORDERS.get(request.sort() == null ? "name" : request.sort());
+        if (order == null) {
+            throw Problem.invalid("sort", "unknown-value", request.sort());
+        }
+        return String.format(order, request.ascending() ? "asc" : "desc");
+    }
+
+    private static PlaceSummary summary(Row row, Map<String, List<String>> terms, Freshness freshness) {
+        return new PlaceSummary(
+                row.uuid(),
+                row.name(),
+                row.actorName(),
+                row.communeName(),
+                row.communeCode(),
+                row.postalCode(),
+                row.address(),
+                row.source(),
+                terms,
+                freshness,
+                row.dateMaj(),
+                row.positionExact(),
+                row.archived());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ClockProducer.PARIS));
+    }
+
+    private static boolean given(String text) {
+        return text != null && !text.isBlank();
+    }
+}
