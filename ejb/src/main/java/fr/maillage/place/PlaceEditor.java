@@ -79,24 +79,21 @@ class PlaceEditor {
 
     void accept(StoredPlace stored, PlaceProposal proposal, PlaceField field) {
         Object value = ValueText.parse(
-                        field, proposal.proposed(), insee -> territories.communes().byInsee(insee))
+                        field,
+                        proposal.proposed(),
+                        insee -> territories.communes().byInsee(insee))
                 .orElseThrow(() -> Problem.invalid("commune", "unknown-commune", proposal.proposed()));
         PlaceValues after = dated(vocabularies
                 .all()
                 .canonical(stored.values().toBuilder().set(field, value).build()));
-        PlaceValidator.Findings findings = validator(vocabularies.all(), communes(stored.values(), after))
-                .check(after);
+        PlaceValidator.Findings findings =
+                validator(vocabularies.all(), communes(stored.values(), after)).check(after);
         if (!findings.errors().isEmpty()) {
             throw Problem.invalid(findings.errors());
         }
         requireCommune(after);
         proposal.close(PlaceProposal.Status.ACCEPTED, actor(), now());
-        save(
-                stored.place(),
-                stored.values(),
-                after,
-                EnumSet.of(field, PlaceField.DATE_MAJ),
-                "place.accept-proposal");
+        save(stored.place(), stored.values(), after, EnumSet.of(field, PlaceField.DATE_MAJ), "place.accept-proposal");
     }
 
     void refuse(StoredPlace stored, PlaceProposal proposal) {
@@ -132,7 +129,9 @@ class PlaceEditor {
         violations.forEach(v -> unreadable.add(v.field()));
         findings.errors().stream().filter(v -> !unreadable.contains(v.field())).forEach(violations::add);
         // What a source left doubtful must not stop somebody who mends another field.
-        findings.doubts().stream().filter(v -> changed(v.field(), before, after)).forEach(violations::add);
+        findings.doubts().stream()
+                .filter(v -> changed(v.field(), before, after))
+                .forEach(violations::add);
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
         }
@@ -150,9 +149,7 @@ class PlaceEditor {
     private void save(Place place, PlaceValues before, PlaceValues after, Set<PlaceField> byHand, String action) {
         CommuneLookup communes = communes(before, after);
         Provenance provenance = place.provenance()
-                .with(
-                        byHand.stream().map(PlaceField::key).toList(),
-                        new Provenance.Origin(true, actor(), now()));
+                .with(byHand.stream().map(PlaceField::key).toList(), new Provenance.Origin(true, actor(), now()));
         if (place.id() != null) {
             settle(place, after, communes);
         }

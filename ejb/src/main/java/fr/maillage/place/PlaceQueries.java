@@ -4,6 +4,7 @@ import fr.maillage.place.model.PlainText;
 import fr.maillage.place.persistence.PlaceCriteria;
 import fr.maillage.place.persistence.PlaceListRepository;
 import fr.maillage.place.persistence.PlaceListRepository.Row;
+import fr.maillage.place.persistence.PlaceListRepository.Slice;
 import fr.maillage.place.persistence.PlaceTermRepository;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
@@ -17,7 +18,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -56,20 +56,18 @@ class PlaceQueries {
         LocalDate today = today();
         FreshnessThresholds thresholds = freshness.thresholds();
         PlaceCriteria criteria = criteria(filter, thresholds, today);
-        long total = lists.count(criteria);
-        List<Row> rows = lists.rows(criteria, order, request.offset(), request.size());
+        Slice slice = lists.slice(criteria, order, request.offset(), request.size());
+        List<Row> rows = slice.rows();
         Map<Long, Map<String, List<String>>> byPlace =
                 terms.of(rows.stream().map(Row::id).toList());
         List<PlaceSummary> items = rows.stream()
                 .map(r -> summary(r, byPlace.getOrDefault(r.id(), Map.of()), thresholds.of(r.dateMaj(), today)))
                 .toList();
-        return new Page<>(items, total, request);
+        return new Page<>(items, slice.total(), request);
     }
 
-    long count(PlaceFilter filter, Collection<Long> territoryIds) {
-        LocalDate today = today();
-        PlaceCriteria criteria = criteria(filter, freshness.thresholds(), today);
-        return lists.count(territoryIds.isEmpty() ? criteria : criteria.inside(territoryIds, true, today));
+    long count(PlaceFilter filter) {
+        return lists.count(criteria(filter, freshness.thresholds(), today()));
     }
 
     private PlaceCriteria criteria(PlaceFilter filter, FreshnessThresholds thresholds, LocalDate today) {
@@ -77,7 +75,7 @@ class PlaceQueries {
         if (given(filter.territory())) {
             TerritoryView territory = territories.required(filter.territory());
             boolean byQpv = territory.kind() == TerritoryKind.QPV || territory.kind() == TerritoryKind.PERIMETER;
-            criteria.inside(List.of(territory.id()), byQpv, today);
+            criteria.inside(territory.id(), byQpv, today);
         }
         if (given(filter.service())) {
             criteria.term(filter.service(), List.of(Vocabulary.SERVICE.code(), Vocabulary.SERVICE_DETAIL.code()));

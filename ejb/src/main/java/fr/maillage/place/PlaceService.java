@@ -1,7 +1,5 @@
 package fr.maillage.place;
 
-import fr.maillage.audit.AuditService;
-import fr.maillage.audit.AuditView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.place.model.Place;
@@ -12,7 +10,6 @@ import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -52,16 +49,13 @@ public class PlaceService {
     private TerritoryService territories;
 
     @Inject
-    private AuditService audit;
-
-    @Inject
     private Caller caller;
 
     @Inject
     private Clock clock;
 
     /**
-     * A page of the list, in at most five statements whatever its size.
+     * A page of the list, in at most four statements whatever its size.
      *
      * @param filter never null; see {@link PlaceFilter#NONE}
      * @param request sorts by {@code name} (default), {@code commune}, {@code postalCode}, {@code date} or {@code
@@ -75,14 +69,13 @@ public class PlaceService {
     }
 
     /**
-     * How many places of the present fit, inside any of these territories.
+     * How many places fit.
      *
-     * @param territoryIds empty for everywhere
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory
      */
-    public long count(PlaceFilter filter, Set<Long> territoryIds) {
+    public long count(PlaceFilter filter) {
         caller.require(Permission.READ);
-        return queries.count(filter, territoryIds);
+        return queries.count(filter);
     }
 
     /**
@@ -176,8 +169,8 @@ public class PlaceService {
         PlaceProposal proposal = proposals
                 .byUuid(proposalId)
                 .orElseThrow(() -> Problem.notFound("proposal", String.valueOf(proposalId)));
-        StoredPlace stored = store.byId(proposal.placeId())
-                .orElseThrow(() -> Problem.notFound("place", String.valueOf(proposalId)));
+        StoredPlace stored =
+                store.byId(proposal.placeId()).orElseThrow(() -> Problem.notFound("place", String.valueOf(proposalId)));
         requireEditable(stored);
         requirePresent(stored);
         if (!proposal.open()) {
@@ -192,16 +185,6 @@ public class PlaceService {
         return detail(find(stored.place().uuid()));
     }
 
-    /**
-     * What happened to a place, the newest first.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
-     */
-    public List<AuditView> history(UUID id) {
-        caller.require(Permission.READ);
-        return audit.of(new RecordRef("place", find(id).place().uuid()));
-    }
-
     private StoredPlace forChange(UUID id, int version) {
         caller.require(Permission.EDIT_PLACES);
         StoredPlace stored = find(id);
@@ -213,8 +196,7 @@ public class PlaceService {
     }
 
     private void requireEditable(StoredPlace stored) {
-        caller.require(
-                Permission.EDIT_PLACES, stored.values().locality().communeId());
+        caller.require(Permission.EDIT_PLACES, stored.values().locality().communeId());
     }
 
     private static void requirePresent(StoredPlace stored) {
@@ -257,16 +239,17 @@ public class PlaceService {
                 .filter(PlaceProposal::open)
                 .map(p -> {
                     PlaceField field = PlaceField.byKey(p.field()).orElseThrow();
-                    return new ProposalView(
-                            p.uuid(), field, p.source(), p.proposed(), texts.get(field), p.createdAt());
+                    return new ProposalView(p.uuid(), field, p.source(), p.proposed(), texts.get(field), p.createdAt());
                 })
                 .toList();
     }
 
     private static Map<PlaceField, FieldOrigin> origins(Provenance provenance) {
         Map<PlaceField, FieldOrigin> origins = new EnumMap<>(PlaceField.class);
-        provenance.all().forEach((key, origin) -> PlaceField.byKey(key)
-                .ifPresent(f -> origins.put(f, new FieldOrigin(origin.byHand(), origin.by(), origin.at()))));
+        provenance
+                .all()
+                .forEach((key, origin) -> PlaceField.byKey(key)
+                        .ifPresent(f -> origins.put(f, new FieldOrigin(origin.byHand(), origin.by(), origin.at()))));
         return origins;
     }
 }

@@ -22,16 +22,16 @@ public final class PlaceCriteria {
     }
 
     /**
-     * Places inside any of these territories on a day: by their commune, or by their QPV where a QPV or a perimeter is
+     * Places inside a territory on a day: by their commune, or by their QPV where a QPV or a perimeter is
      * asked for.
      */
-    public PlaceCriteria inside(Collection<Long> territoryIds, boolean byQpv, LocalDate day) {
-        String inside = "(select x.descendant_id from territory_closure x where x.ancestor_id in ("
-                + marks(territoryIds) + ") and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+    public PlaceCriteria inside(long territoryId, boolean byQpv, LocalDate day) {
+        String inside = "(select x.descendant_id from territory_closure x where x.ancestor_id = ?"
+                + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
         conditions.add(
                 byQpv ? "(p.commune_id in " + inside + " or p.qpv_id in " + inside + ")" : "p.commune_id in " + inside);
         for (int i = 0; i < (byQpv ? 2 : 1); i++) {
-            parameters.addAll(territoryIds);
+            parameters.add(territoryId);
             parameters.add(day);
             parameters.add(day);
         }

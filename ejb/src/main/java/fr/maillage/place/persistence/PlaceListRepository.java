@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The list's rows and their count, in one statement each. */
+/** The list's rows and their count, in one statement. */
 @ApplicationScoped
 public class PlaceListRepository {
 
@@ -24,19 +24,25 @@ public class PlaceListRepository {
     private EntityManager entities;
 
     /**
-     * A slice of the list.
+     * A slice of the list, and how many rows the whole list has.
      *
      * @param orderBy from the service's whitelist, ending in a unique key
      */
-    public List<Row> rows(PlaceCriteria criteria, String orderBy, int offset, int limit) {
+    public Slice slice(PlaceCriteria criteria, String orderBy, int offset, int limit) {
         List<Object> parameters = new ArrayList<>();
         String sql = "select p.id, p.uuid, p.name, p.actor_name, c.name, c.code, p.postal_code, p.address, p.source,"
-                + " p.date_maj, p.position_exact, p.archived_at" + FROM + criteria.where(parameters) + " order by "
+                + " p.date_maj, p.position_exact, p.archived_at, count(*) over ()" + FROM + criteria.where(parameters)
+                + " order by "
                 + orderBy + " limit ? offset ?";
         parameters.add(limit);
         parameters.add(offset);
         List<?> rows = bind(sql, parameters).getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).toList();
+        if (rows.isEmpty()) {
+            // Beyond the last page no row carries the total.
+            return new Slice(List.of(), offset == 0 ? 0 : count(criteria));
+        }
+        long total = ((Number) ((Object[]) rows.get(0))[12]).longValue();
+        return new Slice(rows.stream().map(row -> row((Object[]) row)).toList(), total);
     }
 
     public long count(PlaceCriteria criteria) {
@@ -94,6 +100,9 @@ public class PlaceListRepository {
                 (Boolean) c[10],
                 c[11] != null);
     }
+
+    /** Some rows of a list, and the number of all. */
+    public record Slice(List<Row> rows, long total) {}
 
     /** A row of the list; its lists are read for the whole page by {@link PlaceTermRepository}. */
     public record Row(
