@@ -85,6 +85,16 @@ public class SnapshotRepository {
                 parameters);
     }
 
+    /** How many territories the snapshot covers; 0 once it is complete. */
+    public long scopeSize(long snapshot) {
+        return statements
+                .query(
+                        "select count(*) from indicator_scope where snapshot_id = ?",
+                        List.of(snapshot),
+                        row -> row.getLong(1))
+                .get(0);
+    }
+
     /**
      * Computes and stores an indicator for the whole scope.
      *
