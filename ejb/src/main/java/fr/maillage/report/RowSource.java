@@ -1,0 +1,28 @@
+package fr.maillage.report;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The rows of a table, handed over one by one so that a long table is never in memory at once. */
+@FunctionalInterface
+public interface RowSource {
+
+    /**
+     * Hands over the rows in order; may be called several times and starts over each time.
+     *
+     * @param sink takes one row, as many values as the table has columns; returns false when it wants no more
+     */
+    void read(Predicate<List<ReportValue>> sink);
+
+    /** Rows that are in memory already. */
+    static RowSource of(List<List<ReportValue>> rows) {
+        List<List<ReportValue>> copy = List.copyOf(rows);
+        return sink -> {
+            for (List<ReportValue> row : copy) {
+                if (!sink.test(row)) {
+                    return;
+                }
+            }
+        };
+    }
+}
