@@ -29,7 +29,8 @@ final class BarChart {
     private static final double LINE = 12.5;
     private static final String INK = "#22303c";
     private static final String PLAIN = "#1565c0";
-    private static final List<String> GRADED = List.of("#2e7d32", "#9e9d24", "#ef6c00", "#b71c1c", "#6a1b4d", "#455a64");
+    private static final List<String> GRADED =
+            List.of("#2e7d32", "#9e9d24", "#ef6c00", "#b71c1c", "#6a1b4d", "#455a64");
 
     private final PrintPage page;
 
@@ -44,10 +45,14 @@ final class BarChart {
                 parent,
                 "svg",
                 Map.of(
-                        "viewBox", "0 0 " + WIDTH + " " + height,
-                        "width", "170mm",
-                        "height", number(height * 170.0 / WIDTH) + "mm",
-                        "alt", PrintableText.forPrint(description)));
+                        "viewBox",
+                        "0 0 " + WIDTH + " " + height,
+                        "width",
+                        "170mm",
+                        "height",
+                        number(height * 170.0 / WIDTH) + "mm",
+                        "alt",
+                        PrintableText.forPrint(description)));
         double most = bars.stream().mapToDouble(Bar::length).max().orElse(0);
         double room = WIDTH - LABELS - VALUES;
         rectangle(svg, LABELS - 1, 0, 1, height, "#90a0ad");
@@ -127,9 +132,12 @@ final class BarChart {
                 svg,
                 "path",
                 Map.of(
-                        "d", data(font.outline(PrintableText.forPrint(text), SIZE)),
-                        "fill", INK,
-                        "transform", "translate(" + number(x) + "," + number(y) + ")"));
+                        "d",
+                        data(font.outline(PrintableText.forPrint(text), SIZE)),
+                        "fill",
+                        INK,
+                        "transform",
+                        "translate(" + number(x) + "," + number(y) + ")"));
     }
 
     private static String data(Path2D outline) {

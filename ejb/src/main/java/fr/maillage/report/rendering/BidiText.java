@@ -3,20 +3,20 @@ package fr.maillage.report.rendering;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
-import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Sets words of right-to-left scripts in reading order, by the JDK's bidirectional algorithm. Arabic letters keep
- * their isolated forms: the JDK has no shaping apart from the screen.
+ * Sets words of right-to-left scripts in their reading order inside documents that run from left to right. Only
+ * letters and the spaces between them turn: brackets and digits stay where the line has them, since the renderer
+ * draws runs in the order of the text. Arabic letters keep their isolated forms.
  */
 final class BidiText implements BidiReorderer {
 
     @Override
     public String reorderRTLTextToLTR(String text) {
-        StringBuilder mirrored = new StringBuilder(text.length());
         // StringBuilder.reverse keeps surrogate pairs together.
-        text.codePoints().map(BidiText::mirror).forEach(mirrored::appendCodePoint);
-        return mirrored.reverse().toString();
+        return new StringBuilder(text).reverse().toString();
     }
 
     @Override
@@ -34,44 +34,65 @@ final class BidiText implements BidiReorderer {
         return true;
     }
 
-    private static int mirror(int codePoint) {
-        return switch (codePoint) {
-            case '(' -> ')';
-            case ')' -> '(';
-            case '[' -> ']';
-            case ']' -> '[';
-            case '«' -> '»';
-            case '»' -> '«';
-            default -> codePoint;
-        };
+    private static boolean rightToLeft(int codePoint) {
+        byte direction = Character.getDirectionality(codePoint);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** Splits a paragraph into runs of one direction. */
     static final class Splitter implements BidiSplitter {
 
-        private Bidi bidi;
+        private final List<BidiTextRun> runs = new ArrayList<>();
 
         @Override
         public void setParagraph(String paragraph, byte defaultDirection) {
-            bidi = new Bidi(
-                    paragraph, defaultDirection == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+            runs.clear();
+            int start = 0;
+            while (start < paragraph.length()) {
+                boolean turned = rightToLeft(paragraph.codePointAt(start));
+                int end = turned ? endOfWords(paragraph, start) : endOfOthers(paragraph, start);
+                runs.add(new BidiTextRun(start, end - start, turned ? RTL : LTR));
+                start = end;
+            }
+        }
+
+        private static int endOfWords(String text, int start) {
+            int end = start;
+            for (int i = start; i < text.length(); ) {
+                int codePoint = text.codePointAt(i);
+                i += Character.charCount(codePoint);
+                boolean mark = Character.getType(codePoint) == Character.NON_SPACING_MARK;
+                if (rightToLeft(codePoint) || mark) {
+                    end = i;
+                } else if (codePoint != ' ') {
+                    break;
+                }
+            }
+            return end;
+        }
+
+        private static int endOfOthers(String text, int start) {
+            int end = start;
+            while (end < text.length() && !rightToLeft(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            return end;
         }
 
         @Override
         public int countTextRuns() {
-            return bidi.getRunCount();
+            return runs.size();
         }
 
         @Override
         public BidiTextRun getVisualRun(int runIndex) {
-            int start = bidi.getRunStart(runIndex);
-            boolean rightToLeft = bidi.getRunLevel(runIndex) % 2 == 1;
-            return new BidiTextRun(start, bidi.getRunLimit(runIndex) - start, rightToLeft ? RTL : LTR);
+            return runs.get(runIndex);
         }
 
         @Override
         public byte getBaseDirection(String paragraph) {
-            return new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? LTR : RTL;
+            return LTR;
         }
     }
 }

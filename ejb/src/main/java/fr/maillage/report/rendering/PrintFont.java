@@ -63,8 +63,7 @@ enum PrintFont {
             GeneralPath path = path(glyph);
             if (path != null) {
                 double scale = size / unitsPerEm();
-                outline.append(
-                        path.getPathIterator(new AffineTransform(scale, 0, 0, -scale, x, 0)), false);
+                outline.append(path.getPathIterator(new AffineTransform(scale, 0, 0, -scale, x, 0)), false);
             }
             x += advance(glyph) * size;
         }

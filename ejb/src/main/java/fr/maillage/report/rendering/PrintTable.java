@@ -54,9 +54,10 @@ final class PrintTable {
             double length = value instanceof ReportValue.Quantity quantity
                     ? Math.max(0, quantity.value().doubleValue())
                     : 0;
-            String shown =
-                    formatter.write(value, chart.table().columns().get(chart.column()).format());
-            bars.add(new BarChart.Bar(formatter.write(row.get(0), chart.table().columns().get(0).format()), length, shown));
+            String shown = formatter.write(
+                    value, chart.table().columns().get(chart.column()).format());
+            bars.add(new BarChart.Bar(
+                    formatter.write(row.get(0), chart.table().columns().get(0).format()), length, shown));
             return true;
         });
         if (!bars.isEmpty()) {
@@ -107,7 +108,8 @@ final class PrintTable {
     private void group(Element body, ReportBlock.Table table, List<List<ReportValue>> rows) {
         int column = table.grouping().column();
         Column by = table.columns().get(column);
-        page.addText(body, "h4", "group", formatter.write(rows.get(0).get(column), by.format()) + " (" + rows.size() + ")");
+        page.addText(
+                body, "h4", "group", formatter.write(rows.get(0).get(column), by.format()) + " (" + rows.size() + ")");
         one(body, table.columns(), rows, column);
     }
 

@@ -66,7 +66,11 @@ final class SummarySheet {
         } else if (block instanceof ReportBlock.Definitions definitions) {
             for (ReportBlock.Definition definition : definitions.items()) {
                 cells.text(row, 0, definition.term());
-                sheet.style(row, 0).bold().verticalAlignment("top").wrapText(true).set();
+                sheet.style(row, 0)
+                        .bold()
+                        .verticalAlignment("top")
+                        .wrapText(true)
+                        .set();
                 wide(1, definition.text());
             }
         } else if (block instanceof ReportBlock.Figures figures) {

@@ -28,7 +28,15 @@ final class TableSheet {
         for (int c = 0; c <= last; c++) {
             Column column = table.columns().get(c);
             cells.header(0, c, column.title());
-            sheet.width(c, Math.min(60, Math.max(12, Math.max(column.weight() * 1.1, column.title().length() * 0.8))));
+            sheet.width(
+                    c,
+                    Math.min(
+                            60,
+                            Math.max(
+                                    12,
+                                    Math.max(
+                                            column.weight() * 1.1,
+                                            column.title().length() * 0.8))));
         }
         sheet.freezePane(frozenColumns(table), 1);
         sheet.repeatRows(0);

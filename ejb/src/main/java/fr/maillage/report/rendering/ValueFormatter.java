@@ -32,14 +32,14 @@ final class ValueFormatter {
     }
 
     private NumberFormat numbers(ValueFormat format) {
-        int decimals =
-                switch (format) {
-                    case DECIMAL, SHARE -> 1;
-                    case FINE_DECIMAL -> 2;
-                    default -> 0;
-                };
-        NumberFormat numbers =
-                format == ValueFormat.SHARE ? NumberFormat.getPercentInstance(locale) : NumberFormat.getInstance(locale);
+        int decimals = switch (format) {
+            case DECIMAL, SHARE -> 1;
+            case FINE_DECIMAL -> 2;
+            default -> 0;
+        };
+        NumberFormat numbers = format == ValueFormat.SHARE
+                ? NumberFormat.getPercentInstance(locale)
+                : NumberFormat.getInstance(locale);
         numbers.setMinimumFractionDigits(decimals);
         numbers.setMaximumFractionDigits(decimals);
         numbers.setRoundingMode(RoundingMode.HALF_UP);

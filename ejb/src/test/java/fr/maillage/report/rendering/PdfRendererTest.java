@@ -28,7 +28,8 @@ class PdfRendererTest {
 
     @Test
     void a_report_without_contents_conforms_to_pdf_ua() {
-        assertThat(PdfUaCheck.failures(pdf(SampleReports.of(Locale.ENGLISH, List.of())))).isEmpty();
+        assertThat(PdfUaCheck.failures(pdf(SampleReports.of(Locale.ENGLISH, List.of()))))
+                .isEmpty();
     }
 
     static Stream<String> hostileTexts() {
@@ -85,10 +86,10 @@ class PdfRendererTest {
 
     @Test
     void right_to_left_words_are_drawn_in_their_order() throws IOException {
-        String text = text(SampleReports.of(Locale.FRENCH, List.of(new ReportBlock.Paragraph("Lieu שלום (93)"))));
+        String text = text(SampleReports.of(Locale.FRENCH, List.of(new ReportBlock.Paragraph("Lieu שלום ouvert"))));
 
         // The stripper turns what stands right to left back into reading order.
-        assertThat(text).contains("Lieu שלום (93)");
+        assertThat(text).contains("Lieu שלום ouvert");
     }
 
     @Test

@@ -22,8 +22,7 @@ final class PdfUaCheck {
     static List<String> failures(byte[] pdf) {
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
                     .map(a -> a.getRuleId().getClause() + "-" + a.getRuleId().getTestNumber() + ": " + a.getMessage()

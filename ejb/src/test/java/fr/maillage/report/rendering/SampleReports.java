@@ -55,11 +55,16 @@ final class SampleReports {
                                 "Le territoire compte 44 lieux de médiation numérique pour 1 655 422 habitants, soit 0,3 lieu pour 10 000 habitants. 27 communes sur 39 n’ont aucun lieu recensé."),
                         new ReportBlock.Figures(List.of(
                                 figure("Lieux", 44, ValueFormat.INTEGER, "lieux"),
-                                figure("Lieux pour 10 000 habitants", 0.27, ValueFormat.FINE_DECIMAL, "pour 10 000 habitants"),
+                                figure(
+                                        "Lieux pour 10 000 habitants",
+                                        0.27,
+                                        ValueFormat.FINE_DECIMAL,
+                                        "pour 10 000 habitants"),
                                 figure("Part des fiches à jour", 0.125, ValueFormat.SHARE, ""),
                                 new ReportBlock.Figure(
                                         "Part des lieux en QPV",
-                                        ReportValue.missing("Non calculable tant que les contours des QPV ne sont pas importés"),
+                                        ReportValue.missing(
+                                                "Non calculable tant que les contours des QPV ne sont pas importés"),
                                         ValueFormat.SHARE,
                                         "",
                                         null))),
@@ -70,8 +75,7 @@ final class SampleReports {
                                 1,
                                 ReportBlock.Scale.PLAIN),
                         new ReportBlock.Heading(1, "Fraîcheur"),
-                        new ReportBlock.Chart(
-                                freshness(), "Fiches par fraîcheur", 1, ReportBlock.Scale.GRADED),
+                        new ReportBlock.Chart(freshness(), "Fiches par fraîcheur", 1, ReportBlock.Scale.GRADED),
                         new ReportBlock.Heading(1, "Lieux"),
                         new ReportBlock.Table(
                                 "Liste des lieux",
@@ -79,7 +83,9 @@ final class SampleReports {
                                 places(places),
                                 "Aucun lieu.",
                                 new ReportBlock.Grouping(0),
-                                new ReportBlock.PrintLimit(500, "La liste imprimée s’arrête à 500 lieux ; le classeur les contient tous.")),
+                                new ReportBlock.PrintLimit(
+                                        500,
+                                        "La liste imprimée s’arrête à 500 lieux ; le classeur les contient tous.")),
                         new ReportBlock.Heading(1, "Méthode et sources"),
                         new ReportBlock.Definitions(List.of(
                                 new ReportBlock.Definition("Lieu", "Endroit où un acteur reçoit des habitants."),
@@ -95,8 +101,7 @@ final class SampleReports {
                         List.of(ReportValue.text(text), ReportValue.number(3)),
                         List.of(ReportValue.text(text), ReportValue.missing(text.isBlank() ? "?" : text))),
                 text);
-        ReportBlock.Table empty =
-                new ReportBlock.Table("Vide", table.columns(), List.<List<ReportValue>>of(), text);
+        ReportBlock.Table empty = new ReportBlock.Table("Vide", table.columns(), List.<List<ReportValue>>of(), text);
         return new ReportDocument(
                 Locale.FRENCH,
                 text.isBlank() ? "Titre" : text,
@@ -107,8 +112,8 @@ final class SampleReports {
                 List.of(
                         new ReportBlock.Heading(1, text),
                         new ReportBlock.Paragraph(text),
-                        new ReportBlock.Figures(List.of(new ReportBlock.Figure(
-                                text, ReportValue.text(text), ValueFormat.TEXT, text, text))),
+                        new ReportBlock.Figures(List.of(
+                                new ReportBlock.Figure(text, ReportValue.text(text), ValueFormat.TEXT, text, text))),
                         new ReportBlock.Chart(table, text.isBlank() ? "?" : text, 1, ReportBlock.Scale.PLAIN),
                         table,
                         empty,
@@ -117,7 +122,8 @@ final class SampleReports {
     }
 
     private static ReportBlock.Figure figure(String label, double value, ValueFormat format, String unit) {
-        return new ReportBlock.Figure(label, ReportValue.number(BigDecimal.valueOf(value)), format, unit, "Relevé du 24/11/2026");
+        return new ReportBlock.Figure(
+                label, ReportValue.number(BigDecimal.valueOf(value)), format, unit, "Relevé du 24/11/2026");
     }
 
     private static ReportBlock.Table services() {
@@ -168,9 +174,11 @@ final class SampleReports {
             rows.add(List.of(
                     ReportValue.text(communes.get(i * communes.size() / count)),
                     ReportValue.text("Maison de quartier n° " + (i + 1)),
-                    ReportValue.text(i % 3 == 0 ? "Prendre en main un équipement, Accompagner les démarches" : "Accès libre"),
+                    ReportValue.text(
+                            i % 3 == 0 ? "Prendre en main un équipement, Accompagner les démarches" : "Accès libre"),
                     ReportValue.text("À vérifier"),
-                    ReportValue.dayOr(i % 7 == 0 ? null : LocalDate.of(2025, 9, 1).plusDays(i), "inconnue")));
+                    ReportValue.dayOr(
+                            i % 7 == 0 ? null : LocalDate.of(2025, 9, 1).plusDays(i), "inconnue")));
         }
         return RowSource.of(rows);
     }
