@@ -1,5 +1,6 @@
 package fr.maillage.testing;
 
+import fr.maillage.testjobs.TestJobsJar;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,11 +41,13 @@ public class WholeEar {
         EnterpriseArchive ear =
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("maillage.ear")));
         ear.delete("META-INF/application.xml");
+        ear.addAsModule(TestJobsJar.build());
         return ear.addAsModule(Testable.archiveToTest(tests)).setApplicationXML(new StringAsset("""
                                 <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
                                   <initialize-in-order>false</initialize-in-order>
                                   <module><ejb>maillage-ejb.jar</ejb></module>
                                   <module><ejb>maillage-batch.jar</ejb></module>
+                                  <module><ejb>test-jobs.jar</ejb></module>
                                   <module><web><web-uri>maillage-web.war</web-uri><context-root>/</context-root></web></module>
                                   <module><web><web-uri>inside-tests.war</web-uri><context-root>/inside-tests</context-root></web></module>
                                   <library-directory>lib</library-directory>
@@ -55,7 +58,9 @@ public class WholeEar {
     private static boolean runsInside(Path path) {
         String name = path.toString().replace(File.separatorChar, '/');
         return name.startsWith("fr/maillage/")
-                && !name.matches("fr/maillage/architecture/.*|.*(Journey|Crash)(\\$.*)?\\.class")
+                // The test jobs are a module of their own, which the batch runtime finds.
+                && !name.matches(
+                        "fr/maillage/testjobs/.*|fr/maillage/architecture/.*|.*(Journey|Crash)(\\$.*)?\\.class")
                 && !name.matches("fr/maillage/testing/(Database|ProductServer|Browser).*");
     }
 

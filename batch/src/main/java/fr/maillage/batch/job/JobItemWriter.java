@@ -1,0 +1,45 @@
+package fr.maillage.batch.job;
+
+import fr.maillage.job.JobCounts;
+import jakarta.batch.api.chunk.ItemWriter;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A writer that moves the run on in the same transaction in which it writes: cursor and counts are kept exactly if what
+ * it wrote is kept.
+ */
+public abstract class JobItemWriter<T> extends JobArtifact implements ItemWriter {
+
+    /**
+     * Writes the records of one chunk.
+     *
+     * @return what was done with them
+     */
+    protected abstract JobCounts write(List<T> items) throws Exception;
+
+    @Override
+    public final void open(Serializable checkpoint) {
+        // The reader knows where to begin.
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public final void writeItems(List<Object> items) throws Exception {
+        asOwner(() -> {
+            JobCounts done = write((List<T>) (List<?>) items);
+            progress().advance(run(), part(), (String) step().getTransientUserData(), done);
+            return null;
+        });
+    }
+
+    @Override
+    public final Serializable checkpointInfo() {
+        return null;
+    }
+
+    @Override
+    public void close() throws Exception {
+        // Nothing is open.
+    }
+}

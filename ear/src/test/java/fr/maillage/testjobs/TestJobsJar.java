@@ -1,0 +1,36 @@
+package fr.maillage.testjobs;
+
+import java.util.List;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.ClassLoaderAsset;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+
+/** Builds the jar of test jobs, a module of the EAR like {@code batch}. Used outside the server only. */
+public final class TestJobsJar {
+
+    public static final String NAME = "test-jobs.jar";
+
+    private TestJobsJar() {}
+
+    public static JavaArchive build() {
+        JavaArchive jar = ShrinkWrap.create(JavaArchive.class, NAME)
+                .addClasses(
+                        Gate.class,
+                        HaltInCommit.class,
+                        TestJobDefinitions.class,
+                        TestJobDefinitions.Rows.class,
+                        TestJobDefinitions.Parts.class,
+                        TestJobDefinitions.Gated.class,
+                        TestRowReader.class,
+                        TestRowWriter.class,
+                        TestGateBatchlet.class,
+                        TestRowTable.class)
+                .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
+        for (String job : List.of("test-rows", "test-parts", "test-gated")) {
+            jar.addAsManifestResource(
+                    new ClassLoaderAsset("fr/maillage/testjobs/" + job + ".xml"), "batch-jobs/" + job + ".xml");
+        }
+        return jar;
+    }
+}
