@@ -1,0 +1,45 @@
+package fr.maillage.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RolePermissionTest {
+
+    @Test
+    void the_administrator_may_do_everything() {
+        assertThat(permissions(Role.ADMINISTRATOR)).isEqualTo(EnumSet.allOf(Permission.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DEPARTMENT_OFFICER", "EPT_OFFICER"})
+    void officers_keep_places_and_perimeters_but_manage_neither_accounts_nor_reference(Role role) {
+        assertThat(permissions(role))
+                .containsExactlyInAnyOrder(
+                        Permission.READ,
+                        Permission.EDIT_PLACES,
+                        Permission.IMPORT,
+                        Permission.RUN_JOBS,
+                        Permission.MANAGE_PERIMETERS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PREFECTURE", "MEMBER", "ADVISER"})
+    void prefecture_members_and_advisers_only_read(Role role) {
+        assertThat(permissions(role)).containsExactly(Permission.READ);
+    }
+
+    @Test
+    void a_juror_sees_nothing_of_the_back_office() {
+        assertThat(permissions(Role.JUROR)).isEmpty();
+    }
+
+    private static Set<Permission> permissions(Role role) {
+        return EnumSet.allOf(Permission.class).stream().filter(role::allows).collect(Collectors.toSet());
+    }
+}
