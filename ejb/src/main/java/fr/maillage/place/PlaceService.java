@@ -1,24 +1,18 @@
 package fr.maillage.place;
 
+import fr.maillage.audit.AuditService;
+import fr.maillage.audit.AuditView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.place.model.Place;
 import fr.maillage.place.model.PlaceProposal;
-import fr.maillage.place.model.Provenance;
 import fr.maillage.place.persistence.PlaceProposalRepository;
-import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
-import fr.maillage.territory.TerritoryService;
+import fr.maillage.shared.RecordRef;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -43,16 +37,13 @@ public class PlaceService {
     private PlaceProposalRepository proposals;
 
     @Inject
-    private PlaceFreshness freshness;
+    private PlaceDetails details;
 
     @Inject
-    private TerritoryService territories;
+    private AuditService audit;
 
     @Inject
     private Caller caller;
-
-    @Inject
-    private Clock clock;
 
     /**
      * A page of the list, in at most four statements whatever its size.
@@ -85,7 +76,7 @@ public class PlaceService {
      */
     public PlaceDetail get(UUID id) {
         caller.require(Permission.READ);
-        return detail(find(id));
+        return details.of(find(id));
     }
 
     /**
@@ -95,7 +86,7 @@ public class PlaceService {
      */
     public PlaceDetail create(PlaceInput input) {
         caller.require(Permission.EDIT_PLACES);
-        return detail(find(editor.create(input)));
+        return details.of(find(editor.create(input)));
     }
 
     /**
@@ -109,7 +100,7 @@ public class PlaceService {
         StoredPlace stored = forChange(id, version);
         requirePresent(stored);
         editor.update(stored, input);
-        return detail(find(id));
+        return details.of(find(id));
     }
 
     /**
@@ -121,7 +112,7 @@ public class PlaceService {
         StoredPlace stored = forChange(id, version);
         requirePresent(stored);
         editor.confirm(stored);
-        return detail(find(id));
+        return details.of(find(id));
     }
 
     /**
@@ -140,7 +131,7 @@ public class PlaceService {
             throw Problem.invalid("reason", "too-long", reason, Integer.toString(LONGEST_REASON));
         }
         editor.archive(stored, reason.strip());
-        return detail(find(id));
+        return details.of(find(id));
     }
 
     /**
@@ -151,10 +142,10 @@ public class PlaceService {
     public PlaceDetail restore(UUID id, int version) {
         StoredPlace stored = forChange(id, version);
         if (!stored.place().archived()) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "not-archived", null);
+            throw Problem.of(Problem.Kind.CONFLICT, null, "place.not-archived", null);
         }
         editor.restore(stored);
-        return detail(find(id));
+        return details.of(find(id));
     }
 
     /**
@@ -174,7 +165,7 @@ public class PlaceService {
         requireEditable(stored);
         requirePresent(stored);
         if (!proposal.open()) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "already-decided", null);
+            throw Problem.of(Problem.Kind.CONFLICT, null, "place.already-decided", null);
         }
         if (accept) {
             editor.accept(stored, proposal, PlaceField.byKey(proposal.field()).orElseThrow());
@@ -182,7 +173,17 @@ public class PlaceService {
             editor.refuse(stored, proposal);
         }
         store.flush();
-        return detail(find(stored.place().uuid()));
+        return details.of(find(stored.place().uuid()));
+    }
+
+    /**
+     * What happened to a place, the newest first; values as texts, see {@link PlaceDisplay}.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
+     */
+    public List<AuditView> history(UUID id) {
+        caller.require(Permission.READ);
+        return audit.of(new RecordRef("place", find(id).place().uuid()));
     }
 
     private StoredPlace forChange(UUID id, int version) {
@@ -201,55 +202,11 @@ public class PlaceService {
 
     private static void requirePresent(StoredPlace stored) {
         if (stored.place().archived()) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "archived", null);
+            throw Problem.of(Problem.Kind.CONFLICT, null, "place.archived", null);
         }
     }
 
     private StoredPlace find(UUID id) {
         return store.byUuid(id).orElseThrow(() -> Problem.notFound("place", String.valueOf(id)));
-    }
-
-    private PlaceDetail detail(StoredPlace stored) {
-        Place place = stored.place();
-        PlaceValues values = stored.values();
-        long communeId = values.locality().communeId();
-        CommuneLookup communes = new CommuneLookup(territories, Set.of(communeId));
-        Map<PlaceField, String> texts = new EnumMap<>(PlaceField.class);
-        values.filled().forEach(f -> texts.put(f, ValueText.of(values.get(f), communes::insee)));
-        return new PlaceDetail(
-                place.uuid(),
-                place.version(),
-                place.source(),
-                place.sourceId(),
-                values,
-                texts,
-                communes.territory(communeId),
-                freshness.thresholds().of(values.dateMaj(), LocalDate.now(clock.withZone(ClockProducer.PARIS))),
-                place.archivedAt(),
-                place.archiveReason(),
-                place.createdAt(),
-                place.updatedAt(),
-                origins(place.provenance()),
-                open(place, texts),
-                caller.may(Permission.EDIT_PLACES, communeId));
-    }
-
-    private List<ProposalView> open(Place place, Map<PlaceField, String> texts) {
-        return proposals.of(List.of(place.id())).stream()
-                .filter(PlaceProposal::open)
-                .map(p -> {
-                    PlaceField field = PlaceField.byKey(p.field()).orElseThrow();
-                    return new ProposalView(p.uuid(), field, p.source(), p.proposed(), texts.get(field), p.createdAt());
-                })
-                .toList();
-    }
-
-    private static Map<PlaceField, FieldOrigin> origins(Provenance provenance) {
-        Map<PlaceField, FieldOrigin> origins = new EnumMap<>(PlaceField.class);
-        provenance
-                .all()
-                .forEach((key, origin) -> PlaceField.byKey(key)
-                        .ifPresent(f -> origins.put(f, new FieldOrigin(origin.byHand(), origin.by(), origin.at()))));
-        return origins;
     }
 }

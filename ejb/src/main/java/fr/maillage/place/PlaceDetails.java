@@ -1,0 +1,82 @@
+package fr.maillage.place;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.place.model.Place;
+import fr.maillage.place.model.PlaceProposal;
+import fr.maillage.place.model.Provenance;
+import fr.maillage.place.persistence.PlaceProposalRepository;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.territory.TerritoryService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** From a stored place to all that may be known of it. */
+@ApplicationScoped
+class PlaceDetails {
+
+    @Inject
+    private PlaceProposalRepository proposals;
+
+    @Inject
+    private PlaceFreshness freshness;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    PlaceDetail of(StoredPlace stored) {
+        Place place = stored.place();
+        PlaceValues values = stored.values();
+        long communeId = values.locality().communeId();
+        CommuneLookup communes = new CommuneLookup(territories, Set.of(communeId));
+        Map<PlaceField, String> texts = new EnumMap<>(PlaceField.class);
+        values.filled().forEach(f -> texts.put(f, ValueText.of(values.get(f), communes::insee)));
+        return new PlaceDetail(
+                place.uuid(),
+                place.version(),
+                place.source(),
+                place.sourceId(),
+                values,
+                texts,
+                communes.territory(communeId),
+                freshness.thresholds().of(values.dateMaj(), LocalDate.now(clock.withZone(ClockProducer.PARIS))),
+                place.archivedAt(),
+                place.archiveReason(),
+                place.createdAt(),
+                place.updatedAt(),
+                origins(place.provenance()),
+                open(place, texts),
+                caller.may(Permission.EDIT_PLACES, communeId));
+    }
+
+    private List<ProposalView> open(Place place, Map<PlaceField, String> texts) {
+        return proposals.of(List.of(place.id())).stream()
+                .filter(PlaceProposal::open)
+                .map(p -> {
+                    PlaceField field = PlaceField.byKey(p.field()).orElseThrow();
+                    return new ProposalView(p.uuid(), field, p.source(), p.proposed(), texts.get(field), p.createdAt());
+                })
+                .toList();
+    }
+
+    private static Map<PlaceField, FieldOrigin> origins(Provenance provenance) {
+        Map<PlaceField, FieldOrigin> origins = new EnumMap<>(PlaceField.class);
+        provenance
+                .all()
+                .forEach((key, origin) -> PlaceField.byKey(key)
+                        .ifPresent(f -> origins.put(f, new FieldOrigin(origin.byHand(), origin.by(), origin.at()))));
+        return origins;
+    }
+}
