@@ -25,6 +25,9 @@ public class PlaceIndicators implements IndicatorCalculator {
     @Inject
     private VocabularyRepository vocabularies;
 
+    @Inject
+    private PlaceFreshness freshness;
+
     @Override
     public List<String> codes() {
         return List.of(COUNT, PER_INHABITANT, UP_TO_DATE, EXACT, WITHOUT_PLACE, BY_SERVICE);
@@ -37,9 +40,7 @@ public class PlaceIndicators implements IndicatorCalculator {
             case PER_INHABITANT -> PlaceIndicatorQueries.placesPerInhabitant(snapshotId, date);
             case UP_TO_DATE ->
                 PlaceIndicatorQueries.upToDate(
-                        snapshotId,
-                        date,
-                        FreshnessThresholds.NATIONAL.bounds(date).watch());
+                        snapshotId, date, freshness.thresholds().bounds(date).watch());
             case EXACT -> PlaceIndicatorQueries.exactPosition(snapshotId, date);
             case WITHOUT_PLACE -> PlaceIndicatorQueries.communesWithoutPlace(snapshotId, date);
             case BY_SERVICE -> PlaceIndicatorQueries.byService(snapshotId, date);
