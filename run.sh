@@ -89,15 +89,10 @@ if [ ! -f "$built" ] || [ -n "$(find "$here/pom.xml" "$here"/{ejb,batch,web,ear}
 fi
 
 # --- Start ----------------------------------------------------------------------------------------------------------
-mkdir -p "$MAILLAGE_DATA/server/tmp" "$MAILLAGE_DATA/log"
+mkdir -p "$MAILLAGE_DATA/log"
 log="$MAILLAGE_DATA/log/console.log"
-export JAVA_OPTS="${JAVA_OPTS:--Xms128m -Xmx1g -XX:MaxMetaspaceSize=384m} -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Duser.timezone=UTC -Dfile.encoding=UTF-8"
-export LAUNCH_JBOSS_IN_BACKGROUND=1
 say "Starting Maillage on port $MAILLAGE_PORT, data in $MAILLAGE_DATA (log: $log)"
-start_child "$server/bin/standalone.sh" --read-only-server-config=standalone.xml \
-  "-Djboss.http.port=$MAILLAGE_PORT" -Djboss.management.http.port=0 \
-  "-Djboss.server.data.dir=$MAILLAGE_DATA/server" "-Djboss.server.temp.dir=$MAILLAGE_DATA/server/tmp" "-Djboss.server.log.dir=$MAILLAGE_DATA/log" \
-  >"$log" 2>&1
+start_child bash "$server/bin/maillage.sh" >"$log" 2>&1
 
 answers() {
   exec 3<>"/dev/tcp/127.0.0.1/$MAILLAGE_PORT" || return 1

@@ -86,25 +86,14 @@ public final class ProductServer implements AutoCloseable {
     /** Starts it and waits until it answers. */
     public ProductServer start() {
         try {
-            Files.createDirectories(data.resolve("server/tmp"));
             ProcessBuilder builder = new ProcessBuilder(
-                            serverHome.resolve("bin/standalone.sh").toString(),
-                            "--read-only-server-config=standalone.xml",
-                            "-Djboss.http.port=" + port,
-                            "-Djboss.management.http.port=" + Database.freePort(),
-                            "-Djboss.server.data.dir=" + data.resolve("server"),
-                            "-Djboss.server.temp.dir=" + data.resolve("server/tmp"),
-                            "-Djboss.server.log.dir=" + data.resolve("log"))
+                            "bash", serverHome.resolve("bin/maillage.sh").toString())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             data.resolve("console.log").toFile()));
             builder.environment().putAll(environment);
-            builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
-            builder.environment()
-                    .put(
-                            "JAVA_OPTS",
-                            "-Xmx1g -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Duser.timezone=UTC "
-                                    + String.join(" ", vmArguments));
+            builder.environment().put("MAILLAGE_PORT", String.valueOf(port));
+            builder.environment().put("JAVA_OPTS", "-Xmx1g " + String.join(" ", vmArguments));
             process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
