@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -122,21 +123,21 @@ public class AccountRepository {
     }
 
     private static String condition(AccountFilter filter) {
-        StringBuilder where = new StringBuilder(" where 1 = 1");
+        List<String> conditions = new ArrayList<>();
         if (filter.text() != null) {
-            where.append(" and (a.login like :text escape '!' or lower(a.displayName) like :text escape '!'"
+            conditions.add("(a.login like :text escape '!' or lower(a.displayName) like :text escape '!'"
                     + " or lower(a.email) like :text escape '!')");
         }
         if (filter.active() != null) {
-            where.append(" and a.active = :active");
+            conditions.add("a.active = :active");
         }
         if (filter.role() != null || filter.territoryId() != null) {
-            where.append(" and exists (select g from AccountGrant g where g.account = a");
-            where.append(filter.role() == null ? "" : " and g.role = :role");
-            where.append(filter.territoryId() == null ? "" : " and g.territoryId = :territory");
-            where.append(')');
+            conditions.add("exists (select g from AccountGrant g where g.account = a"
+                    + (filter.role() == null ? "" : " and g.role = :role")
+                    + (filter.territoryId() == null ? "" : " and g.territoryId = :territory")
+                    + ")");
         }
-        return where.toString();
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
     private static <T> TypedQuery<T> parameters(AccountFilter filter, TypedQuery<T> query) {
