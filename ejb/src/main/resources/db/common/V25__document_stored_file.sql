@@ -1,5 +1,5 @@
 -- Files that people or jobs gave: the bytes lie under the data folder by their digest, once; this says who gave them.
-create sequence stored_document_seq start with 1 increment by 50;
+create sequence stored_document_seq start with 50 increment by 50;
 create table stored_document (
     id bigint primary key,
     uuid varchar(36) not null,

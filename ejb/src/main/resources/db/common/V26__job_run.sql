@@ -1,5 +1,5 @@
 -- Runs of batch jobs. These tables are the truth; the batch runtime only executes.
-create sequence job_run_seq start with 1 increment by 50;
+create sequence job_run_seq start with 50 increment by 50;
 create table job_run (
     id bigint primary key,
     uuid varchar(36) not null,

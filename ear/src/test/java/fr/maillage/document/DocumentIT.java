@@ -36,7 +36,7 @@ class DocumentIT {
         assertThat(stored.fileName()).isEqualTo("lieux.csv");
         assertThat(stored.mediaType()).isEqualTo("text/csv");
         assertThat(stored.size()).isEqualTo(bytes.length);
-        try (InputStream read = As.a(Role.EPT_OFFICER, "dep:93", () -> documents.open(stored.id()))) {
+        try (InputStream read = As.a(Role.EPT_OFFICER, null, () -> documents.open(stored.id()))) {
             assertThat(read.readAllBytes()).isEqualTo(bytes);
         }
     }
@@ -63,7 +63,7 @@ class DocumentIT {
     void somebody_elses_file_is_for_administrators_only() {
         DocumentView stored = officer("privé".getBytes(StandardCharsets.UTF_8), "a.txt");
 
-        assertThatThrownBy(() -> As.a(Role.PREFECTURE, "dep:93", () -> documents.get(stored.id())))
+        assertThatThrownBy(() -> As.a(Role.PREFECTURE, null, () -> documents.get(stored.id())))
                 .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
         assertThatThrownBy(() -> documents.get(stored.id()))
                 .isInstanceOfSatisfying(
@@ -103,6 +103,6 @@ class DocumentIT {
     }
 
     private DocumentView officer(byte[] bytes, String name) {
-        return As.a(Role.EPT_OFFICER, "dep:93", () -> documents.store(new ByteArrayInputStream(bytes), name, "test"));
+        return As.a(Role.EPT_OFFICER, null, () -> documents.store(new ByteArrayInputStream(bytes), name, "test"));
     }
 }

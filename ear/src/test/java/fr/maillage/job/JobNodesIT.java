@@ -65,7 +65,7 @@ class JobNodesIT {
         Gate.of(gate).awaitArrival();
         UUID waiting = gated(key, Gate.freshName());
 
-        runs.as("departement", () -> {
+        runs.as("officer", () -> {
             service.stop(waiting);
             return null;
         });
@@ -97,12 +97,12 @@ class JobNodesIT {
     @Test
     void what_a_node_does_after_its_run_was_given_up_is_not_kept() {
         String gate = Gate.freshName();
-        UUID run = runs.as("departement", () -> service.create("test-rows", Map.of("rows", "50", "gate", gate)));
+        UUID run = runs.as("officer", () -> service.create("test-rows", Map.of("rows", "50", "gate", gate)));
         Gate.of(gate).awaitArrival();
         runs.loseNode(run);
         execution.giveUpLost();
         runs.await(run, JobStatus.INTERRUPTED);
-        runs.as("departement", () -> {
+        runs.as("officer", () -> {
             service.restart(run);
             return null;
         });
@@ -143,13 +143,13 @@ class JobNodesIT {
                 .orElseThrow();
         runs.await(run, JobStatus.COMPLETED);
 
-        JobRunView seen = runs.as("prefecture", () -> service.get(run));
+        JobRunView seen = runs.as("reader", () -> service.get(run));
 
         assertThat(seen.ownerId()).isNull();
         assertThat(seen.controllable()).isFalse();
     }
 
     private UUID gated(String key, String gate) {
-        return runs.as("departement", () -> service.create("test-gated", Map.of("key", key, "gate", gate)));
+        return runs.as("officer", () -> service.create("test-gated", Map.of("key", key, "gate", gate)));
     }
 }

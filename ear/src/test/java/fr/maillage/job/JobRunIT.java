@@ -39,7 +39,7 @@ class JobRunIT {
 
     @Test
     void a_run_works_as_its_owner_and_counts_what_it_did() {
-        UUID run = create("departement", "test-rows", Map.of("rows", "25"));
+        UUID run = create("officer", "test-rows", Map.of("rows", "25"));
 
         JobRunView done = runs.await(run, JobStatus.COMPLETED, JobStatus.FAILED);
 
@@ -51,12 +51,12 @@ class JobRunIT {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 25).boxed().toList());
         assertThat(Sql.rows("select distinct writer from test_row where run = ?", run.toString()))
                 .extracting(row -> row.get("writer"))
-                .containsExactly("departement");
+                .containsExactly("jobs-officer");
     }
 
     @Test
     void partitions_work_as_the_owner_and_keep_a_cursor_each() {
-        UUID run = create("ept", "test-parts", Map.of("rows", "50"));
+        UUID run = create("colleague", "test-parts", Map.of("rows", "50"));
 
         JobRunView done = runs.await(run, JobStatus.COMPLETED, JobStatus.FAILED);
 
@@ -66,7 +66,7 @@ class JobRunIT {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 50).boxed().toList());
         assertThat(Sql.rows("select distinct writer from test_row where run = ?", run.toString()))
                 .extracting(row -> row.get("writer"))
-                .containsExactly("ept");
+                .containsExactly("jobs-colleague");
         assertThat(progress.cursor(run, "rows:1")).contains("25");
         assertThat(progress.cursor(run, "rows:2")).contains("50");
     }
@@ -74,7 +74,7 @@ class JobRunIT {
     @Test
     void a_run_whose_transaction_rolls_back_never_existed() throws Exception {
         transaction.begin();
-        UUID run = create("departement", "test-rows", Map.of("rows", "5"));
+        UUID run = create("officer", "test-rows", Map.of("rows", "5"));
         transaction.rollback();
 
         assertThatThrownBy(() -> progress.run(run)).isInstanceOf(Problem.class);
@@ -84,7 +84,7 @@ class JobRunIT {
     void a_run_does_not_start_before_its_transaction_commits() throws Exception {
         String gate = Gate.freshName();
         transaction.begin();
-        UUID run = create("departement", "test-gated", Map.of("gate", gate));
+        UUID run = create("officer", "test-gated", Map.of("gate", gate));
         assertThat(Gate.of(gate).somebodyArrived()).isFalse();
         transaction.commit();
 
@@ -95,7 +95,7 @@ class JobRunIT {
 
     @Test
     void a_failed_run_says_so_plainly_and_keeps_what_was_committed() {
-        UUID run = create("departement", "test-rows", Map.of("rows", "30", "failAt", "15"));
+        UUID run = create("officer", "test-rows", Map.of("rows", "30", "failAt", "15"));
 
         JobRunView failed = runs.await(run, JobStatus.FAILED);
 
@@ -108,10 +108,10 @@ class JobRunIT {
     @Test
     void a_stopped_run_goes_on_where_it_was() {
         String gate = Gate.freshName();
-        UUID run = create("departement", "test-rows", Map.of("rows", "100", "gate", gate));
+        UUID run = create("officer", "test-rows", Map.of("rows", "100", "gate", gate));
         Gate.of(gate).awaitArrival();
 
-        runs.as("departement", () -> {
+        runs.as("officer", () -> {
             service.stop(run);
             return null;
         });
@@ -122,7 +122,7 @@ class JobRunIT {
                 .isBetween(20L, 99L)
                 .isEqualTo(runs.rows(run).size());
 
-        runs.as("departement", () -> {
+        runs.as("officer", () -> {
             service.restart(run);
             return null;
         });
@@ -131,39 +131,39 @@ class JobRunIT {
         assertThat(done.counts().created()).isEqualTo(100);
         assertThat(runs.rows(run))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 100).boxed().toList());
-        assertThat(runs.as("departement", () -> service.attempts(run)))
+        assertThat(runs.as("officer", () -> service.attempts(run)))
                 .extracting(JobAttemptView::status)
                 .containsExactly(JobStatus.COMPLETED, JobStatus.STOPPED);
     }
 
     @Test
     void a_completed_run_can_be_neither_stopped_nor_restarted() {
-        UUID run = create("departement", "test-rows", Map.of("rows", "1"));
+        UUID run = create("officer", "test-rows", Map.of("rows", "1"));
         runs.await(run, JobStatus.COMPLETED);
 
-        assertThatThrownBy(() -> stop("departement", run)).satisfies(e -> kind(e, Problem.Kind.CONFLICT));
-        assertThatThrownBy(() -> restart("departement", run)).satisfies(e -> kind(e, Problem.Kind.CONFLICT));
+        assertThatThrownBy(() -> stop("officer", run)).satisfies(e -> kind(e, Problem.Kind.CONFLICT));
+        assertThatThrownBy(() -> restart("officer", run)).satisfies(e -> kind(e, Problem.Kind.CONFLICT));
     }
 
     @Test
     void others_see_no_run_of_somebody_else_but_the_administrator_does() {
-        UUID run = create("departement", "test-rows", Map.of("rows", "1"));
+        UUID run = create("officer", "test-rows", Map.of("rows", "1"));
         runs.await(run, JobStatus.COMPLETED);
 
-        assertThatThrownBy(() -> runs.as("ept", () -> service.get(run)))
+        assertThatThrownBy(() -> runs.as("colleague", () -> service.get(run)))
                 .satisfies(e -> kind(e, Problem.Kind.NOT_FOUND));
-        assertThatThrownBy(() -> stop("ept", run)).satisfies(e -> kind(e, Problem.Kind.NOT_FOUND));
+        assertThatThrownBy(() -> stop("colleague", run)).satisfies(e -> kind(e, Problem.Kind.NOT_FOUND));
         assertThat(runs.as(
-                        "ept",
+                        "colleague",
                         () -> service.list(JobRunFilter.ALL, new PageRequest(0, 200, null, true))
                                 .items()))
                 .extracting(JobRunView::id)
                 .doesNotContain(run);
-        assertThat(runs.as("admin", () -> service.get(run)).controllable()).isTrue();
+        assertThat(runs.as("operator", () -> service.get(run)).controllable()).isTrue();
         assertThat(runs.as(
-                        "departement",
+                        "officer",
                         () -> service.list(
-                                        new JobRunFilter("test-rows", Set.of(JobStatus.COMPLETED), "DEPART", true),
+                                        new JobRunFilter("test-rows", Set.of(JobStatus.COMPLETED), "JOBS-OFF", true),
                                         new PageRequest(0, 200, "created", false))
                                 .items()))
                 .extracting(JobRunView::id)
@@ -172,33 +172,32 @@ class JobRunIT {
 
     @Test
     void who_may_not_start_a_job_is_refused() {
-        assertThatThrownBy(() -> create("prefecture", "test-rows", Map.of("rows", "1")))
+        assertThatThrownBy(() -> create("reader", "test-rows", Map.of("rows", "1")))
                 .satisfies(e -> kind(e, Problem.Kind.DENIED));
         assertThatThrownBy(() -> service.create("test-rows", Map.of("rows", "1")))
                 .satisfies(e -> kind(e, Problem.Kind.UNAUTHENTICATED));
-        assertThatThrownBy(() -> runs.as("departement", () -> service.create("no-such-job", Map.of())))
+        assertThatThrownBy(() -> runs.as("officer", () -> service.create("no-such-job", Map.of())))
                 .satisfies(e -> kind(e, Problem.Kind.INVALID));
-        assertThatThrownBy(() -> runs.as("departement", () -> service.start("test-gated", Map.of())))
+        assertThatThrownBy(() -> runs.as("officer", () -> service.start("test-gated", Map.of())))
                 .satisfies(e -> kind(e, Problem.Kind.INVALID));
     }
 
     @Test
     void rejects_go_to_whoever_may_see_the_run() throws Exception {
-        UUID run = create("departement", "test-rows", Map.of("rows", "1"));
+        UUID run = create("officer", "test-rows", Map.of("rows", "1"));
         runs.await(run, JobStatus.COMPLETED);
         UUID document = runs.as(
-                "departement",
+                "officer",
                 () -> documents
                         .store(new ByteArrayInputStream("ligne;règle\n".getBytes()), "rejets.csv", "rejects")
                         .id());
         progress.attachRejects(run, document);
 
-        try (var bytes = runs.as("admin", () -> service.openRejects(run))) {
+        try (var bytes = runs.as("operator", () -> service.openRejects(run))) {
             assertThat(new String(bytes.readAllBytes())).isEqualTo("ligne;règle\n");
         }
-        assertThat(runs.as("departement", () -> service.rejects(run)).mediaType())
-                .isEqualTo("text/csv");
-        assertThatThrownBy(() -> runs.as("ept", () -> service.openRejects(run)))
+        assertThat(runs.as("officer", () -> service.rejects(run)).mediaType()).isEqualTo("text/csv");
+        assertThatThrownBy(() -> runs.as("colleague", () -> service.openRejects(run)))
                 .satisfies(e -> kind(e, Problem.Kind.NOT_FOUND));
     }
 

@@ -3,11 +3,13 @@ package fr.maillage.job;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.identity.IdentityService;
+import fr.maillage.identity.Role;
 import fr.maillage.testing.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -25,13 +27,40 @@ public class Runs {
     @Inject
     private Caller caller;
 
-    /** Acts as somebody with a real account, as the owner of a run must have. */
-    public <T> T as(String login, Supplier<T> action) {
-        return caller.runAs(identity(login), action);
+    /**
+     * Acts as somebody with a real account, as the owner of a run must have: {@code officer} and {@code colleague} may
+     * import, {@code reader} may read, each somewhere only; {@code operator} may do everything everywhere.
+     */
+    public <T> T as(String who, Supplier<T> action) {
+        String login = "jobs-" + who;
+        return caller.runAs(
+                identities.identityOf(login).or(() -> open(login, role(who))).orElseThrow(), action);
     }
 
-    public CallerIdentity identity(String login) {
-        return identities.identityOf(login).orElseThrow();
+    private static Role role(String who) {
+        return switch (who) {
+            case "officer", "colleague" -> Role.EPT_OFFICER;
+            case "reader" -> Role.PREFECTURE;
+            default -> Role.ADMINISTRATOR;
+        };
+    }
+
+    private Optional<CallerIdentity> open(String login, Role role) {
+        long id = Sql.number("select nextval('account_seq')");
+        Sql.update(
+                "insert into account (id, uuid, login, display_name, password_hash, credential_stamp, language, active,"
+                        + " created_at, version) values (?, ?, ?, ?, 'none', 1, 'fr', true, current_timestamp, 1)",
+                id,
+                UUID.randomUUID().toString(),
+                login,
+                login);
+        Sql.update(
+                "insert into account_grant (id, account_id, role, territory_id) values (?, ?, ?, "
+                        + (role == Role.ADMINISTRATOR ? "null" : "-1000") + ")",
+                Sql.number("select nextval('account_grant_seq')"),
+                id,
+                role.name());
+        return identities.identityOf(login);
     }
 
     /** Waits until a run has one of these statuses. */
