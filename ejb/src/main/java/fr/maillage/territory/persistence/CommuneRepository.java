@@ -1,104 +1,88 @@
 package fr.maillage.territory.persistence;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** What is known of communes besides their place in the graph: postal codes, retired codes, centres. */
 @ApplicationScoped
 public class CommuneRepository {
 
-    @Resource(lookup = "java:jboss/datasources/MaillageDS")
-    private DataSource dataSource;
+    @Inject
+    private Jdbc jdbc;
 
     /** The communes of today by INSEE code. */
     public List<CommuneRow> communes() {
         Map<Long, List<String>> postalCodes = new HashMap<>();
-        List<CommuneRow> rows = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection()) {
-            try (PreparedStatement select = connection.prepareStatement(
-                            "select commune_id, postal_code from commune_postal_code order by commune_id, postal_code");
-                    ResultSet result = select.executeQuery()) {
-                while (result.next()) {
-                    postalCodes
-                            .computeIfAbsent(result.getLong(1), k -> new ArrayList<>(2))
-                            .add(result.getString(2));
-                }
-            }
-            try (PreparedStatement select = connection.prepareStatement(
-                            "select t.id, t.official_code, t.name, d.official_code, t.population, t.centre_lat,"
-                                    + " t.centre_lon from territory t join territory_link l on l.child_id = t.id"
-                                    + " and l.valid_to is null join territory d on d.id = l.parent_id"
-                                    + " and d.kind = 'DEPARTMENT' where t.kind = 'COMMUNE' and t.valid_to is null"
-                                    + " order by t.official_code");
-                    ResultSet result = select.executeQuery()) {
-                while (result.next()) {
-                    rows.add(new CommuneRow(
-                            result.getLong(1),
-                            result.getString(2),
-                            result.getString(3),
-                            result.getString(4),
-                            postalCodes.getOrDefault(result.getLong(1), List.of()),
-                            result.getObject(5, Integer.class),
-                            result.getObject(6, Double.class),
-                            result.getObject(7, Double.class)));
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The communes cannot be read", e);
-        }
+        jdbc.query(
+                "select commune_id, postal_code from commune_postal_code order by commune_id, postal_code",
+                List.of(),
+                r -> postalCodes
+                        .computeIfAbsent(r.getLong(1), k -> new ArrayList<>(2))
+                        .add(r.getString(2)));
+        return jdbc.query(
+                "select t.id, t.official_code, t.name, d.official_code, t.population, t.centre_lat, t.centre_lon"
+                        + " from territory t join territory_link l on l.child_id = t.id and l.valid_to is null"
+                        + " join territory d on d.id = l.parent_id and d.kind = 'DEPARTMENT'"
+                        + " where t.kind = 'COMMUNE' and t.valid_to is null order by t.official_code",
+                List.of(),
+                r -> new CommuneRow(
+                        r.getLong(1),
+                        r.getString(2),
+                        r.getString(3),
+                        r.getString(4),
+                        postalCodes.getOrDefault(r.getLong(1), List.of()),
+                        r.getObject(5, Integer.class),
+                        r.getObject(6, Double.class),
+                        r.getObject(7, Double.class)));
     }
 
     /** Old INSEE code → the INSEE code of today. */
     public Map<String, String> retiredCodes() {
         Map<String, String> codes = new HashMap<>();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("select r.old_code, t.official_code"
-                        + " from territory_retired_code r join territory t on t.id = r.commune_id");
-                ResultSet result = select.executeQuery()) {
-            while (result.next()) {
-                codes.put(result.getString(1), result.getString(2));
-            }
-            return codes;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The retired codes cannot be read", e);
-        }
+        jdbc.query(
+                "select r.old_code, t.official_code from territory_retired_code r join territory t on t.id = r.commune_id",
+                List.of(),
+                r -> codes.put(r.getString(1), r.getString(2)));
+        return codes;
     }
 
     /** The postal codes of one commune, ascending. */
     public List<String> postalCodes(long communeId) {
-        return strings(
-                "select postal_code from commune_postal_code where commune_id = ? order by postal_code", communeId);
+        return jdbc.query(
+                "select postal_code from commune_postal_code where commune_id = ? order by postal_code",
+                List.of(communeId),
+                r -> r.getString(1));
     }
 
     /** The codes that lead to one commune, ascending. */
     public List<String> retiredCodes(long communeId) {
-        return strings("select old_code from territory_retired_code where commune_id = ? order by old_code", communeId);
+        return jdbc.query(
+                "select old_code from territory_retired_code where commune_id = ? order by old_code",
+                List.of(communeId),
+                r -> r.getString(1));
     }
 
-    private List<String> strings(String sql, long id) {
-        List<String> values = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, id);
-            try (ResultSet result = select.executeQuery()) {
-                while (result.next()) {
-                    values.add(result.getString(1));
-                }
-            }
-            return values;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The commune's codes cannot be read", e);
-        }
+    /** Replaces all postal codes and all retired codes. */
+    public void replaceCodes(Map<Long, List<String>> postalCodes, Map<String, Long> retiredCodes) {
+        jdbc.update("delete from commune_postal_code");
+        jdbc.update("delete from territory_retired_code");
+        List<Map.Entry<Long, String>> pairs = new ArrayList<>();
+        postalCodes.forEach((id, codes) -> codes.stream().distinct().forEach(c -> pairs.add(Map.entry(id, c))));
+        jdbc.batch("insert into commune_postal_code (commune_id, postal_code) values (?, ?)", pairs, (s, pair) -> {
+            s.setLong(1, pair.getKey());
+            s.setString(2, pair.getValue());
+        });
+        jdbc.batch(
+                "insert into territory_retired_code (old_code, commune_id) values (?, ?)",
+                retiredCodes.entrySet(),
+                (s, entry) -> {
+                    s.setString(1, entry.getKey());
+                    s.setLong(2, entry.getValue());
+                });
     }
 
     /** A commune as it is stored, see {@code Commune}. */

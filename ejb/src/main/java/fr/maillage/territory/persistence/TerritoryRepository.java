@@ -40,13 +40,17 @@ public class TerritoryRepository {
         return Optional.ofNullable(em.find(Territory.class, id));
     }
 
-    /** The perimeter, locked against a second writer until the transaction ends. */
-    public Optional<Territory> lock(UUID uuid) {
-        return em.createQuery("select t from Territory t where t.uuid = :uuid", Territory.class)
+    public Optional<Territory> byUuid(UUID uuid) {
+        return em
+                .createQuery("select t from Territory t where t.uuid = :uuid", Territory.class)
                 .setParameter("uuid", uuid)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Counts a change of the edges as a change of the territory: the next writer must have seen it. */
+    public void touch(Territory territory) {
+        em.lock(territory, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     public List<Territory> byIds(Collection<Long> ids) {

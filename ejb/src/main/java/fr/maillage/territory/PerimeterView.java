@@ -1,0 +1,20 @@
+package fr.maillage.territory;
+
+import java.util.List;
+
+/**
+ * A perimeter to be shown or changed.
+ *
+ * @param territory itself
+ * @param version for the check that nobody changed it meanwhile
+ * @param description what it is for; null where nothing is said
+ * @param members its communes and QPV of today, communes first, by name
+ * @param editable whether the caller may change it
+ */
+public record PerimeterView(
+        TerritoryView territory, int version, String description, List<TerritoryView> members, boolean editable) {
+
+    public PerimeterView {
+        members = List.copyOf(members);
+    }
+}

@@ -1,0 +1,121 @@
+package fr.maillage.territory.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Works out the closure from the edges, in SQL: first what it should be (the draft), then the difference to what is
+ * stored, dated. Whoever calls holds the lock of {@link ReferenceVersionRepository#lock}.
+ */
+@ApplicationScoped
+public class ClosureRepository {
+
+    /** A group lies inside a wider one when all its direct members do. */
+    private static final String WIDER = "(w.kind = 'DEPARTMENT' and g.kind in ('EPCI', 'EPT', 'PERIMETER'))"
+            + " or (w.kind = 'EPCI' and g.kind in ('EPT', 'PERIMETER')) or (w.kind = 'EPT' and g.kind = 'PERIMETER')";
+
+    private static final String NOT_IN_DRAFT = " and not exists (select 1 from territory_closure_draft d"
+            + " where d.ancestor_id = territory_closure.ancestor_id"
+            + " and d.descendant_id = territory_closure.descendant_id)";
+
+    @Inject
+    private Jdbc jdbc;
+
+    /** Which of the territories lie inside one of the ancestors, or are one of them, on a day. */
+    public Set<Long> covered(Collection<Long> ancestorIds, Collection<Long> territoryIds, LocalDate day) {
+        if (ancestorIds.isEmpty() || territoryIds.isEmpty()) {
+            return Set.of();
+        }
+        List<Object> parameters = new ArrayList<>(List.of(day, day));
+        parameters.addAll(territoryIds);
+        parameters.addAll(ancestorIds);
+        return new HashSet<>(jdbc.query(
+                "select descendant_id from territory_closure where valid_from <= ?"
+                        + " and (valid_to is null or valid_to > ?) and descendant_id in ("
+                        + Jdbc.marks(territoryIds.size()) + ") and ancestor_id in (" + Jdbc.marks(ancestorIds.size())
+                        + ")",
+                parameters,
+                r -> r.getLong(1)));
+    }
+
+    /** Brings the whole closure up to date; what changes holds from {@code day} on. */
+    public void rebuild(LocalDate day) {
+        jdbc.update("delete from territory_closure_draft");
+        jdbc.update(
+                "insert into territory_closure_draft (ancestor_id, descendant_id) select id, id from territory");
+        extendDraft();
+        jdbc.update("insert into territory_closure_draft (ancestor_id, descendant_id)"
+                + " select b.ancestor_id, l.parent_id from territory_link l join territory g on g.id = l.parent_id"
+                + " join (select parent_id, count(*) as members from territory_link where valid_to is null"
+                + " group by parent_id) m on m.parent_id = l.parent_id"
+                + " join territory_closure_draft b on b.descendant_id = l.child_id"
+                + " join territory w on w.id = b.ancestor_id where l.valid_to is null and (" + WIDER + ")"
+                + " group by b.ancestor_id, l.parent_id, m.members having count(*) = m.members");
+        apply(day, "");
+    }
+
+    /** Brings up to date what concerns one perimeter; what changes holds from {@code day} on. */
+    public void rebuildPerimeter(long perimeterId, LocalDate day) {
+        jdbc.update("delete from territory_closure_draft");
+        jdbc.update(
+                "insert into territory_closure_draft (ancestor_id, descendant_id) select id, id from territory"
+                        + " where id = ?",
+                perimeterId);
+        extendDraft();
+        jdbc.update(
+                "insert into territory_closure_draft (ancestor_id, descendant_id) select w.id, l.parent_id"
+                        + " from territory_link l join territory_closure b on b.descendant_id = l.child_id"
+                        + " and b.valid_to is null join territory w on w.id = b.ancestor_id"
+                        + " where l.valid_to is null and l.parent_id = ? and w.kind in ('DEPARTMENT', 'EPCI', 'EPT')"
+                        + " group by w.id, l.parent_id having count(*) = (select count(*) from territory_link m"
+                        + " where m.valid_to is null and m.parent_id = ?)",
+                perimeterId,
+                perimeterId);
+        apply(day, " and (ancestor_id = ? or descendant_id = ?)", perimeterId, perimeterId);
+    }
+
+    private void extendDraft() {
+        int added;
+        do {
+            added = jdbc.update("insert into territory_closure_draft (ancestor_id, descendant_id)"
+                    + " select distinct d.ancestor_id, l.child_id from territory_closure_draft d"
+                    + " join territory_link l on l.parent_id = d.descendant_id and l.valid_to is null"
+                    + " where not exists (select 1 from territory_closure_draft k"
+                    + " where k.ancestor_id = d.ancestor_id and k.descendant_id = l.child_id)");
+        } while (added > 0);
+    }
+
+    private void apply(LocalDate day, String scope, Object... scopeParameters) {
+        // A row that began no earlier than the change never held; others end that day and stay as history.
+        jdbc.update(
+                "delete from territory_closure where valid_to is null and valid_from >= ?" + scope + NOT_IN_DRAFT,
+                with(day, scopeParameters));
+        jdbc.update(
+                "update territory_closure set valid_to = ? where valid_to is null" + scope + NOT_IN_DRAFT,
+                with(day, scopeParameters));
+        // A pair that held before begins again no earlier than it ended, so that it never counts twice on one day.
+        jdbc.update(
+                "insert into territory_closure (ancestor_id, descendant_id, valid_from)"
+                        + " select d.ancestor_id, d.descendant_id, greatest(cast(? as date), coalesce((select max(c.valid_to)"
+                        + " from territory_closure c where c.ancestor_id = d.ancestor_id"
+                        + " and c.descendant_id = d.descendant_id), cast(? as date)))"
+                        + " from territory_closure_draft d where not exists (select 1 from territory_closure c"
+                        + " where c.valid_to is null and c.ancestor_id = d.ancestor_id"
+                        + " and c.descendant_id = d.descendant_id)",
+                day,
+                day);
+        jdbc.update("delete from territory_closure_draft");
+    }
+
+    private static Object[] with(LocalDate day, Object... others) {
+        List<Object> all = new ArrayList<>(List.of(day));
+        all.addAll(List.of(others));
+        return all.toArray();
+    }
+}

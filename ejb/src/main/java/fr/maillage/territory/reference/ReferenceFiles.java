@@ -1,0 +1,107 @@
+package fr.maillage.territory.reference;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import fr.maillage.territory.reference.ReferenceData.CommuneLine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Function;
+
+/** Reads the files that {@code config/territory/refresh.mjs} writes, from the class path. */
+public final class ReferenceFiles {
+
+    private static final String FOLDER = "/reference/territory/";
+
+    private ReferenceFiles() {}
+
+    /** The version of the shipped files, without reading them. */
+    public static String version() {
+        return properties().getProperty("version");
+    }
+
+    /** Everything; some 40,000 rows. */
+    public static ReferenceData read() {
+        Properties properties = properties();
+        return new ReferenceData(
+                properties.getProperty("version"),
+                LocalDate.parse(properties.getProperty("date")),
+                pairs("departments.csv"),
+                pairs("epci.csv"),
+                pairs("ept.csv"),
+                rows("communes.csv", ReferenceFiles::commune),
+                pairs("retired-codes.csv"));
+    }
+
+    /** The perimeters that the demonstration starts with. */
+    public static List<DemonstrationPerimeter> demonstrationPerimeters() {
+        return rows(
+                "demonstration-perimeters.csv",
+                r -> new DemonstrationPerimeter(
+                        r.getField("slug"), r.getField("name"), r.getField("description"), words(r.getField("communes"))));
+    }
+
+    private static CommuneLine commune(NamedCsvRecord row) {
+        String population = row.getField("population");
+        return new CommuneLine(
+                row.getField("insee"),
+                row.getField("name"),
+                row.getField("department"),
+                population.isEmpty() ? null : Integer.valueOf(population),
+                words(row.getField("postal_codes")),
+                row.getField("epci"),
+                row.getField("ept"));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+
+    private static Map<String, String> pairs(String file) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        rows(file, r -> pairs.put(r.getField(0), r.getField(1)));
+        return pairs;
+    }
+
+    private static <T> List<T> rows(String file, Function<NamedCsvRecord, T> mapper) {
+        try (Reader reader = new InputStreamReader(open(file), StandardCharsets.UTF_8);
+                CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader)) {
+            // Not Stream.toList(): the mapper may answer null, for maps that are filled on the way.
+            List<T> rows = new ArrayList<>();
+            csv.forEach(r -> rows.add(mapper.apply(r)));
+            return rows;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the reference file " + file, e);
+        }
+    }
+
+    private static Properties properties() {
+        try (InputStream in = open("reference.properties")) {
+            Properties properties = new Properties();
+            properties.load(in);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the version of the reference files", e);
+        }
+    }
+
+    private static InputStream open(String file) {
+        InputStream in = ReferenceFiles.class.getResourceAsStream(FOLDER + file);
+        if (in == null) {
+            throw new IllegalStateException("The reference file " + file + " is missing");
+        }
+        return in;
+    }
+
+    /** A perimeter of communes, by INSEE code. */
+    public record DemonstrationPerimeter(String slug, String name, String description, List<String> communes) {}
+}
