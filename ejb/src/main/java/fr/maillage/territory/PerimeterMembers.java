@@ -104,7 +104,8 @@ class PerimeterMembers {
         if (scope.everywhere()) {
             return candidates;
         }
-        Set<Long> covered = covered(scope, candidates.stream().map(TerritoryView::id).toList());
+        Set<Long> covered =
+                covered(scope, candidates.stream().map(TerritoryView::id).toList());
         return candidates.stream().filter(t -> covered.contains(t.id())).toList();
     }
 

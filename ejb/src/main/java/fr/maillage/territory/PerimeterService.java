@@ -103,8 +103,8 @@ public class PerimeterService {
         if (territories.byCode(code).isPresent()) {
             throw Problem.invalid(named ? "slug" : "name", "perimeter-taken", code);
         }
-        Territory perimeter = new Territory(
-                UUID.randomUUID(), TerritoryKind.PERIMETER.name(), code, ReferenceLoader.SINCE_EVER);
+        Territory perimeter =
+                new Territory(UUID.randomUUID(), TerritoryKind.PERIMETER.name(), code, ReferenceLoader.SINCE_EVER);
         perimeter.describe(input.name().strip(), blankToNull(input.description()));
         territories.add(perimeter);
         store(perimeter, members, ReferenceLoader.SINCE_EVER);

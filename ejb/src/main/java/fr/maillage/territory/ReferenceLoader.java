@@ -74,8 +74,8 @@ class ReferenceLoader {
                         nodes.get(TerritoryKind.COMMUNE.code(c.insee())).id(), c.postalCodes()));
         Map<String, Long> retired = new HashMap<>();
         data.retiredCodes()
-                .forEach((old, insee) ->
-                        retired.put(old, nodes.get(TerritoryKind.COMMUNE.code(insee)).id()));
+                .forEach((old, insee) -> retired.put(
+                        old, nodes.get(TerritoryKind.COMMUNE.code(insee)).id()));
         communes.replaceCodes(postalCodes, retired);
 
         Set<Link> links = new HashSet<>();

@@ -17,8 +17,8 @@ import java.util.Set;
 public class ClosureRepository {
 
     /** A group lies inside a wider one when all its direct members do. */
-    private static final String WIDER = "(w.kind = 'DEPARTMENT' and g.kind in ('EPCI', 'EPT', 'PERIMETER'))"
-            + " or (w.kind = 'EPCI' and g.kind in ('EPT', 'PERIMETER')) or (w.kind = 'EPT' and g.kind = 'PERIMETER')";
+    private static final String WIDER = "w.kind = 'DEPARTMENT' or (w.kind = 'EPCI' and g.kind <> 'EPCI')"
+            + " or (w.kind = 'EPT' and g.kind = 'PERIMETER')";
 
     private static final String NOT_IN_DRAFT = " and not exists (select 1 from territory_closure_draft d"
             + " where d.ancestor_id = territory_closure.ancestor_id"
@@ -46,31 +46,38 @@ public class ClosureRepository {
 
     /** Brings the whole closure up to date; what changes holds from {@code day} on. */
     public void rebuild(LocalDate day) {
+        // The first time there is nothing to compare with, and the draft would be half of the work.
+        boolean first = jdbc.query("select 1 from territory_closure limit 1", List.of(), r -> r.getInt(1))
+                .isEmpty();
+        Target target = first ? Target.closure(day) : Target.DRAFT;
         jdbc.update("delete from territory_closure_draft");
-        jdbc.update(
-                "insert into territory_closure_draft (ancestor_id, descendant_id) select id, id from territory");
-        extendDraft();
-        jdbc.update("insert into territory_closure_draft (ancestor_id, descendant_id)"
-                + " select b.ancestor_id, l.parent_id from territory_link l join territory g on g.id = l.parent_id"
-                + " join (select parent_id, count(*) as members from territory_link where valid_to is null"
-                + " group by parent_id) m on m.parent_id = l.parent_id"
-                + " join territory_closure_draft b on b.descendant_id = l.child_id"
-                + " join territory w on w.id = b.ancestor_id where l.valid_to is null and (" + WIDER + ")"
-                + " group by b.ancestor_id, l.parent_id, m.members having count(*) = m.members");
-        apply(day, "");
+        target.insert(jdbc, "select id, id", "from territory");
+        extend(target);
+        // Grouped before the members are counted: H2 then starts from the groups and not from every territory.
+        target.insert(
+                jdbc,
+                "select s.wide_id, s.group_id",
+                "from (select w.id as wide_id, g.id as group_id, count(*) as shared from territory g"
+                        + " join territory_link l on l.parent_id = g.id and l.valid_to is null"
+                        + " join " + target.table() + " b on b.descendant_id = l.child_id"
+                        + " join territory w on w.id = b.ancestor_id"
+                        + " where g.kind in ('EPCI', 'EPT', 'PERIMETER') and (" + WIDER + ") group by w.id, g.id) s"
+                        + " where s.shared = (select count(*) from territory_link m where m.valid_to is null"
+                        + " and m.parent_id = s.group_id)");
+        if (!first) {
+            apply(day, "");
+        }
     }
 
     /** Brings up to date what concerns one perimeter; what changes holds from {@code day} on. */
     public void rebuildPerimeter(long perimeterId, LocalDate day) {
         jdbc.update("delete from territory_closure_draft");
-        jdbc.update(
-                "insert into territory_closure_draft (ancestor_id, descendant_id) select id, id from territory"
-                        + " where id = ?",
-                perimeterId);
-        extendDraft();
-        jdbc.update(
-                "insert into territory_closure_draft (ancestor_id, descendant_id) select w.id, l.parent_id"
-                        + " from territory_link l join territory_closure b on b.descendant_id = l.child_id"
+        Target.DRAFT.insert(jdbc, "select id, id", "from territory where id = ?", perimeterId);
+        extend(Target.DRAFT);
+        Target.DRAFT.insert(
+                jdbc,
+                "select w.id, l.parent_id",
+                "from territory_link l join territory_closure b on b.descendant_id = l.child_id"
                         + " and b.valid_to is null join territory w on w.id = b.ancestor_id"
                         + " where l.valid_to is null and l.parent_id = ? and w.kind in ('DEPARTMENT', 'EPCI', 'EPT')"
                         + " group by w.id, l.parent_id having count(*) = (select count(*) from territory_link m"
@@ -80,14 +87,16 @@ public class ClosureRepository {
         apply(day, " and (ancestor_id = ? or descendant_id = ?)", perimeterId, perimeterId);
     }
 
-    private void extendDraft() {
+    /** What is inside a part is inside the whole, until nothing new follows. */
+    private void extend(Target target) {
         int added;
         do {
-            added = jdbc.update("insert into territory_closure_draft (ancestor_id, descendant_id)"
-                    + " select distinct d.ancestor_id, l.child_id from territory_closure_draft d"
-                    + " join territory_link l on l.parent_id = d.descendant_id and l.valid_to is null"
-                    + " where not exists (select 1 from territory_closure_draft k"
-                    + " where k.ancestor_id = d.ancestor_id and k.descendant_id = l.child_id)");
+            added = target.insert(
+                    jdbc,
+                    "select distinct d.ancestor_id, l.child_id",
+                    "from " + target.table() + " d join territory_link l on l.parent_id = d.descendant_id"
+                            + " and l.valid_to is null where not exists (select 1 from " + target.table()
+                            + " k where k.ancestor_id = d.ancestor_id and k.descendant_id = l.child_id)");
         } while (added > 0);
     }
 
@@ -117,5 +126,25 @@ public class ClosureRepository {
         List<Object> all = new ArrayList<>(List.of(day));
         all.addAll(List.of(others));
         return all.toArray();
+    }
+
+    /** Where pairs are worked out: in the draft, or in the empty closure itself from a day on. */
+    private record Target(String table, LocalDate day) {
+
+        static final Target DRAFT = new Target("territory_closure_draft", null);
+
+        static Target closure(LocalDate day) {
+            return new Target("territory_closure", day);
+        }
+
+        int insert(Jdbc jdbc, String select, String from, Object... parameters) {
+            return day == null
+                    ? jdbc.update(
+                            "insert into " + table + " (ancestor_id, descendant_id) " + select + " " + from, parameters)
+                    : jdbc.update(
+                            "insert into " + table + " (ancestor_id, descendant_id, valid_from) " + select
+                                    + ", cast(? as date) " + from,
+                            with(day, parameters));
+        }
     }
 }

@@ -41,8 +41,7 @@ public class TerritoryRepository {
     }
 
     public Optional<Territory> byUuid(UUID uuid) {
-        return em
-                .createQuery("select t from Territory t where t.uuid = :uuid", Territory.class)
+        return em.createQuery("select t from Territory t where t.uuid = :uuid", Territory.class)
                 .setParameter("uuid", uuid)
                 .getResultStream()
                 .findFirst();

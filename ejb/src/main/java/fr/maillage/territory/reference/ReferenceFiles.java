@@ -47,7 +47,10 @@ public final class ReferenceFiles {
         return rows(
                 "demonstration-perimeters.csv",
                 r -> new DemonstrationPerimeter(
-                        r.getField("slug"), r.getField("name"), r.getField("description"), words(r.getField("communes"))));
+                        r.getField("slug"),
+                        r.getField("name"),
+                        r.getField("description"),
+                        words(r.getField("communes"))));
     }
 
     private static CommuneLine commune(NamedCsvRecord row) {
