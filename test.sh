@@ -15,3 +15,7 @@ if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null 
 fi
 
 ./mvnw -B -ntp clean verify "$@"
+
+# Instructions covered by plain tests and by the tests inside the server on both databases (the browser's are not measured).
+awk -F, 'NR > 1 { missed += $4; covered += $5 } END { printf "Coverage: %.1f %% of %d instructions\n", 100 * covered / (missed + covered), missed + covered }' \
+  ear/target/site/jacoco-aggregate/jacoco.csv

@@ -30,6 +30,7 @@ public class Database implements LauncherSessionListener {
                     "maillage.test.vm",
                     String.join(
                             " ",
+                            agent(),
                             "-Xmx1g -XX:MaxMetaspaceSize=512m -Duser.timezone=UTC -Djava.net.preferIPv4Stack=true",
                             "-Djboss.http.port=" + httpPort,
                             "-Djboss.management.http.port=" + managementPort,
@@ -41,6 +42,11 @@ public class Database implements LauncherSessionListener {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String agent() {
+        String agent = System.getProperty("maillage.test.agent", "");
+        return agent.startsWith("-javaagent") ? agent : "";
     }
 
     /** A base folder with the provisioned configuration and nothing deployed: the tests deploy their own EAR. */
