@@ -41,7 +41,7 @@ public interface JobDefinition {
         return Optional.empty();
     }
 
-    /** The page that shows what a run made, from the context root; empty where there is none. */
+    /** The page that shows what a run made, from the context root, with {@code {run}} for the run; empty: none. */
     default Optional<String> resultPath(Map<String, String> parameters) {
         return Optional.empty();
     }

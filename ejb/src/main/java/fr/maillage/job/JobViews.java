@@ -55,6 +55,7 @@ class JobViews {
                 definitions
                         .find(run.getJob())
                         .flatMap(d -> d.resultPath(parameters))
+                        .map(path -> path.replace("{run}", run.getUuid().toString()))
                         .orElse(null),
                 run.getAttempts(),
                 run.getCreatedAt(),

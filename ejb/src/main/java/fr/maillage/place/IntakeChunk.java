@@ -96,7 +96,9 @@ final class IntakeChunk {
         if (state != null) {
             propose(next, incoming, decision);
         }
-        return new IntakeOutcome(kind, next.place().uuid(), List.of(), decision.notes());
+        List<AuditLine.Change> changes =
+                kind == Kind.UPDATED ? lines.get(lines.size() - 1).changes() : List.of();
+        return new IntakeOutcome(kind, next.place().uuid(), List.of(), decision.notes(), changes);
     }
 
     /** Puts the decisions into the entities. */

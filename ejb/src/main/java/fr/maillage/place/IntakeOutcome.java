@@ -1,5 +1,6 @@
 package fr.maillage.place;
 
+import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.Violation;
 import java.util.List;
 import java.util.UUID;
@@ -12,8 +13,10 @@ import java.util.UUID;
  * @param violations why it was rejected, one per error; empty otherwise
  * @param notes what somebody should know although the record was taken: an archived place met ({@code
  *     place-archived}), a value that awaits a decision ({@code place-proposed}), a doubtful value kept
+ * @param changes for an update, the fields that change, as the audit tells them; empty otherwise
  */
-public record IntakeOutcome(Kind kind, UUID place, List<Violation> violations, List<Violation> notes) {
+public record IntakeOutcome(
+        Kind kind, UUID place, List<Violation> violations, List<Violation> notes, List<AuditLine.Change> changes) {
 
     /** What happened to the place. */
     public enum Kind {
@@ -26,5 +29,11 @@ public record IntakeOutcome(Kind kind, UUID place, List<Violation> violations, L
     public IntakeOutcome {
         violations = List.copyOf(violations);
         notes = List.copyOf(notes);
+        changes = List.copyOf(changes);
+    }
+
+    /** An outcome that changes nothing that was there before. */
+    public IntakeOutcome(Kind kind, UUID place, List<Violation> violations, List<Violation> notes) {
+        this(kind, place, violations, notes, List.of());
     }
 }

@@ -89,7 +89,10 @@ final class JsonRows implements RowSource {
                 findings.add(Finding.error(column, null, "import.nested-value"));
             }
         }
-        columns.add(column);
+        if (!column.isEmpty() && columns.add(column) && columns.size() > MOST_COLUMNS) {
+            throw Unreadable.because(
+                    "import.json-too-many-names", null, parser.getLocation().getLineNumber(), MOST_COLUMNS);
+        }
     }
 
     private static void put(Map<String, String> cells, String column, String value) {

@@ -79,7 +79,8 @@ final class CellReader {
     }
 
     private void pivot(MappedRow row, String column, String text) {
-        PivotPolicy.Pivot pivot = PivotPolicy.read(text);
+        String postalCode = row.raw().cells().getOrDefault(Field.POSTAL_CODE.column(), "");
+        PivotPolicy.Pivot pivot = PivotPolicy.read(text, postalCode.startsWith("988"));
         switch (pivot.verdict()) {
             case GOOD -> row.set(Field.PIVOT, pivot.value());
             case DUMMY -> leaveOut(row, Field.PIVOT, column, text, "import.pivot-dummy");
@@ -87,6 +88,7 @@ final class CellReader {
                 row.set(Field.PIVOT, pivot.value());
                 row.report(Finding.warning(column, text, "import.pivot-cleaned", pivot.value()));
             }
+            case OTHER -> leaveOut(row, Field.PIVOT, column, text, "import.pivot-other");
             case BAD -> refuse(row, Field.PIVOT, column, text, "import.pivot-format");
         }
     }

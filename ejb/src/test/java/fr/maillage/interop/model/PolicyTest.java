@@ -71,14 +71,20 @@ class PolicyTest {
         "00000000000000, DUMMY,",
         "99999999999999, DUMMY,",
         "434 933 123 00029, GOOD, 43493312300029",
-        "552100554, GOOD, 552100554",
+        "552100554, OTHER,",
+        "CLUB12345678, OTHER,",
         "w123456789, GOOD, W123456789",
         "34106240403159/APE:8790B, CLEANED, 34106240403159",
         "inconnu, BAD,",
         "4349331230002900, BAD,"
     })
     void an_identifier_is_weighed(String written, PivotPolicy.Verdict verdict, String kept) {
-        assertThat(PivotPolicy.read(written)).isEqualTo(new PivotPolicy.Pivot(verdict, kept));
+        assertThat(PivotPolicy.read(written, false)).isEqualTo(new PivotPolicy.Pivot(verdict, kept));
+    }
+
+    @Test
+    void nine_digits_are_a_ridet_in_new_caledonia_only() {
+        assertThat(PivotPolicy.read("552100554", true).value()).isEqualTo("552100554");
     }
 
     @ParameterizedTest

@@ -1,0 +1,118 @@
+package fr.maillage.interop;
+
+import fr.maillage.document.DocumentService;
+import fr.maillage.interop.format.FileProbe;
+import fr.maillage.interop.format.FileShape;
+import fr.maillage.interop.model.CommuneResolver;
+import fr.maillage.interop.model.KnownCommune;
+import fr.maillage.interop.model.Profile;
+import fr.maillage.interop.model.RowMapper;
+import fr.maillage.interop.model.SourcePolicy;
+import fr.maillage.place.VocabularyService;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.territory.Commune;
+import fr.maillage.territory.CommuneDirectory;
+import fr.maillage.territory.TerritoryService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the steps of an import share: the file, its form, and the reference data that it is read against. */
+@ApplicationScoped
+class ImportContext {
+
+    @Inject
+    private DocumentService documents;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
+    private Clock clock;
+
+    private volatile Communes latest;
+
+    private record Communes(CommuneDirectory directory, CommuneResolver resolver) {}
+
+    Profile profile(Map<String, String> parameters) {
+        return switch (ImportJob.profile(parameters.get(ImportJob.PROFILE))) {
+            case NATIONAL_V1 -> Profile.NATIONAL_V1;
+            case NATIONAL_V0 -> Profile.NATIONAL_V0;
+            case CNFS_PERMANENCES -> Profile.CNFS_PERMANENCES;
+        };
+    }
+
+    /** The file's shape, after it was read through for its encoding; the document must be the caller's own. */
+    FileShape shape(UUID document) {
+        try {
+            return FileProbe.probe(() -> documents.open(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    InputStream open(Map<String, String> parameters) {
+        return documents.open(document(parameters));
+    }
+
+    static UUID document(Map<String, String> parameters) {
+        return UUID.fromString(parameters.get(ImportJob.DOCUMENT));
+    }
+
+    RowMapper mapper(Map<String, String> parameters) {
+        Profile profile = profile(parameters);
+        String source = parameters.get(ImportJob.SOURCE);
+        if (source == null) {
+            source = profile.defaultSource() != null
+                    ? profile.defaultSource()
+                    : SourcePolicy.fromFileName(parameters.get(ImportJob.FILE_NAME));
+        }
+        return new RowMapper(
+                profile,
+                new PlaceTerms(vocabularies.all()),
+                resolver(),
+                source,
+                LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+    }
+
+    /** Built anew when the reference data have changed; 35,000 names are worth keeping. */
+    private CommuneResolver resolver() {
+        CommuneDirectory directory = territories.communes();
+        Communes known = latest;
+        if (known == null || known.directory() != directory) {
+            Map<String, Set<String>> formerNames = FormerNames.byCommune();
+            known = new Communes(
+                    directory,
+                    new CommuneResolver(
+                            directory.all().stream()
+                                    .map(c -> known(c, formerNames.getOrDefault(c.insee(), Set.of())))
+                                    .toList(),
+                            code -> directory.byInsee(code).map(Commune::insee)));
+            latest = known;
+        }
+        return known.resolver();
+    }
+
+    private static KnownCommune known(Commune c, Set<String> formerNames) {
+        return new KnownCommune(
+                c.id(),
+                c.insee(),
+                c.name(),
+                formerNames,
+                c.departementCode(),
+                new HashSet<>(c.postalCodes()),
+                c.lat(),
+                c.lon());
+    }
+}

@@ -1,0 +1,154 @@
+package fr.maillage.interop;
+
+import fr.maillage.interop.model.Profile;
+import fr.maillage.interop.persistence.FindingRepository;
+import fr.maillage.interop.persistence.StagingRepository;
+import fr.maillage.interop.persistence.StagingRepository.Done;
+import fr.maillage.job.JobCounts;
+import fr.maillage.job.JobProgressService;
+import fr.maillage.place.IntakeOutcome;
+import fr.maillage.place.IntakeRecord;
+import fr.maillage.place.PlaceField;
+import fr.maillage.place.PlaceIntakeService;
+import fr.maillage.shared.AuditLine;
+import fr.maillage.shared.Violation;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The second half of an import: staged rows become places, or a dry run tells what they would become. Called by the
+ * job's artifacts as the run's owner, whose current rights decide row by row.
+ */
+@Stateless
+public class ImportMergeService {
+
+    /** How many rows the preview of a run shows. */
+    static final int SHOWN = 50;
+
+    private static final int LONGEST_CHANGES = 20_000;
+
+    @Inject
+    private ImportContext context;
+
+    @Inject
+    private StagingRepository staging;
+
+    @Inject
+    private FindingRepository findings;
+
+    @Inject
+    private PlaceIntakeService places;
+
+    @Inject
+    private JobProgressService progress;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The next rows of a part that wait, by rank.
+     *
+     * @param part from 0 to the number of parts less one
+     * @param after the rank of the last row that was taken; 0 for none
+     * @param max how many at most
+     */
+    public List<WaitingRow> waiting(UUID run, int part, long after, int max) {
+        return staging.waiting(run, part, after, max);
+    }
+
+    /**
+     * Takes rows, within the caller's transaction; a dry run writes no place.
+     *
+     * @param rows a chunk, some hundreds at most
+     * @return what became of them
+     */
+    public JobCounts merge(UUID run, List<WaitingRow> rows) {
+        Map<String, String> parameters = progress.parameters(run);
+        Profile profile = context.profile(parameters);
+        List<String> columns = staging.file(run).orElseThrow().columns();
+        List<IntakeRecord> records = rows.stream()
+                .map(r -> Payload.record(r.payload(), r.source(), r.sourceId(), profile, columns))
+                .toList();
+        List<IntakeOutcome> outcomes =
+                ImportJob.dryRun(parameters) ? places.preview(records) : places.take(records);
+        List<Done> done = new ArrayList<>();
+        List<ImportFinding> found = new ArrayList<>();
+        JobCounts counts = JobCounts.NONE;
+        for (int i = 0; i < rows.size(); i++) {
+            WaitingRow row = rows.get(i);
+            IntakeOutcome outcome = outcomes.get(i);
+            counts = counts.plus(count(outcome.kind()));
+            done.add(new Done(
+                    row.row(), outcome.kind().name(), row.row() <= SHOWN ? changes(outcome.changes()) : null));
+            outcome.violations().forEach(v -> found.add(finding(row, true, v)));
+            outcome.notes().forEach(v -> found.add(finding(row, false, v)));
+        }
+        staging.done(run, done);
+        findings.add(
+                run,
+                found,
+                ImportStagingService.FIRST_OF_TAKING,
+                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+        return counts;
+    }
+
+    private static JobCounts count(IntakeOutcome.Kind kind) {
+        return switch (kind) {
+            case CREATED -> new JobCounts(1, 1, 0, 0, 0);
+            case UPDATED -> new JobCounts(1, 0, 1, 0, 0);
+            case UNCHANGED -> new JobCounts(1, 0, 0, 1, 0);
+            case REJECTED -> new JobCounts(1, 0, 0, 0, 1);
+        };
+    }
+
+    private static ImportFinding finding(WaitingRow row, boolean error, Violation violation) {
+        return new ImportFinding(
+                row.row(),
+                row.line(),
+                error,
+                new Violation(
+                        column(violation.field()),
+                        violation.rule(),
+                        ImportReading.shortened(violation.value()),
+                        violation.args()));
+    }
+
+    /** Files know the national column, places our own name of the field. */
+    private static String column(String field) {
+        Optional<PlaceField> place = field == null ? Optional.empty() : PlaceField.byKey(field);
+        if ("postalCode".equals(field)) {
+            return "code_postal";
+        }
+        return place.flatMap(p -> p.columns().stream().findFirst()).orElse(field);
+    }
+
+    private static String changes(List<AuditLine.Change> changes) {
+        if (changes.isEmpty()) {
+            return null;
+        }
+        JsonArrayBuilder list = Json.createArrayBuilder();
+        for (AuditLine.Change change : changes) {
+            JsonObjectBuilder object = Json.createObjectBuilder().add("field", change.field());
+            if (change.before() != null) {
+                object.add("before", ImportReading.shortened(change.before()));
+            }
+            if (change.after() != null) {
+                object.add("after", ImportReading.shortened(change.after()));
+            }
+            list.add(object);
+        }
+        String text = list.build().toString();
+        return text.length() > LONGEST_CHANGES ? null : text;
+    }
+}

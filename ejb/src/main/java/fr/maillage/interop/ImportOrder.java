@@ -1,0 +1,11 @@
+package fr.maillage.interop;
+
+/**
+ * What to do with a file.
+ *
+ * @param profile the form of the file, by the code of an {@link ImportProfile}
+ * @param dryRun whether only to tell what would happen
+ * @param source the source of rows that name none; null to tell it from the profile or the file's name
+ * @param language of the messages in the file of rejects, {@code fr} or {@code en}; null for French
+ */
+public record ImportOrder(String profile, boolean dryRun, String source, String language) {}

@@ -1,0 +1,80 @@
+package fr.maillage.interop;
+
+import fr.maillage.interop.format.RowSource;
+import fr.maillage.interop.model.Field;
+import fr.maillage.interop.model.Finding;
+import fr.maillage.interop.model.MappedRow;
+import fr.maillage.interop.model.RawRow;
+import fr.maillage.interop.model.RowMapper;
+import fr.maillage.shared.Violation;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** An imported file while it is being read; belongs to one thread. */
+public final class ImportReading implements Closeable {
+
+    private static final int LONGEST_VALUE = 500;
+
+    private final RowSource rows;
+    private final RowMapper mapper;
+
+    ImportReading(RowSource rows, RowMapper mapper, long after) {
+        this.rows = rows;
+        this.mapper = mapper;
+        for (long i = 0; i < after && rows.next() != null; i++) {
+            // Rows that an earlier attempt has staged.
+        }
+    }
+
+    /**
+     * The next row.
+     *
+     * @return null after the last one
+     * @throws fr.maillage.shared.Problem INVALID where the file breaks
+     */
+    public StagedRow next() {
+        RawRow raw = rows.next();
+        if (raw == null) {
+            return null;
+        }
+        MappedRow row = mapper.map(raw);
+        boolean accepted = row.acceptable();
+        var commune = row.commune();
+        return new StagedRow(
+                raw.number(),
+                raw.line(),
+                row.value(Field.SOURCE),
+                row.value(Field.ID),
+                row.value(Field.NAME),
+                commune == null ? null : commune.commune().name(),
+                commune == null ? null : commune.derivation().name(),
+                accepted,
+                accepted ? Payload.of(row) : null,
+                row.findings().stream().map(f -> finding(raw, f)).toList());
+    }
+
+    /** The columns met so far. */
+    public List<String> columns() {
+        return List.copyOf(rows.columns());
+    }
+
+    private static ImportFinding finding(RawRow raw, Finding f) {
+        return new ImportFinding(
+                raw.number(),
+                raw.line(),
+                f.severity() == Finding.Severity.ERROR,
+                new Violation(f.column(), f.rule(), shortened(f.value()), f.args()));
+    }
+
+    static String shortened(String value) {
+        return value == null || value.length() <= LONGEST_VALUE
+                ? value
+                : value.substring(0, LONGEST_VALUE - 1) + "…";
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

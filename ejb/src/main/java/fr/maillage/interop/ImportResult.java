@@ -1,0 +1,64 @@
+package fr.maillage.interop;
+
+import fr.maillage.job.JobRunView;
+import java.util.List;
+
+/**
+ * What an import has done so far, or a dry run would do.
+ *
+ * @param run the run with its counts, never null
+ * @param fileName as it was given
+ * @param profile the form of the file
+ * @param dryRun whether no place was written
+ * @param groups findings by rule and column: errors first, then remarks, the most frequent first
+ * @param preview the first rows of the file
+ */
+public record ImportResult(
+        JobRunView run,
+        String fileName,
+        String profile,
+        boolean dryRun,
+        List<Group> groups,
+        List<PreviewRow> preview) {
+
+    public ImportResult {
+        groups = List.copyOf(groups);
+        preview = List.copyOf(preview);
+    }
+
+    /** The reasons of rejection, by rule and column. */
+    public List<Group> errors() {
+        return groups.stream().filter(Group::error).toList();
+    }
+
+    /** The remarks on rows that were taken, by rule and column. */
+    public List<Group> remarks() {
+        return groups.stream().filter(g -> !g.error()).toList();
+    }
+
+    /**
+     * Findings of one kind.
+     *
+     * @param error whether their rows were rejected
+     * @param column as the file calls it; null when the whole row is meant
+     * @param example one of the values; null when they are missing
+     */
+    public record Group(boolean error, String rule, String column, long count, String example) {}
+
+    /**
+     * One of the first rows.
+     *
+     * @param row its rank, from 1
+     * @param status STAGED while it waits, then REJECTED, CREATED, UPDATED or UNCHANGED
+     * @param changes for an update: what changes
+     */
+    public record PreviewRow(
+            long row,
+            long line,
+            String source,
+            String sourceId,
+            String name,
+            String commune,
+            String status,
+            List<PreviewChange> changes) {}
+}

@@ -1,0 +1,155 @@
+package fr.maillage.interop;
+
+import fr.maillage.document.DocumentService;
+import fr.maillage.document.DocumentView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.interop.ImportResult.Group;
+import fr.maillage.interop.ImportResult.PreviewRow;
+import fr.maillage.interop.persistence.FindingRepository;
+import fr.maillage.interop.persistence.StagingRepository;
+import fr.maillage.interop.persistence.StagingRepository.Shown;
+import fr.maillage.job.JobRunService;
+import fr.maillage.job.JobRunView;
+import fr.maillage.job.JobStatus;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Imports of files of places, for pages and the API. */
+@Stateless
+public class ImportService {
+
+    @Inject
+    private DocumentService documents;
+
+    @Inject
+    private JobRunService jobs;
+
+    @Inject
+    private ImportContext context;
+
+    @Inject
+    private StagingRepository staging;
+
+    @Inject
+    private FindingRepository findings;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Keeps a file and records a run that imports it; it starts once this transaction has committed. Rows outside the
+     * caller's territory will be rejected one by one.
+     *
+     * @param content read to its end, not closed
+     * @param fileName as the sender calls it; tells the source of rows that name none
+     * @param order what to do with it
+     * @return the run's identifier
+     * @throws Problem UNAUTHENTICATED; DENIED without IMPORT anywhere; INVALID for an unknown profile, or a file that is
+     *     empty, no text, not UTF-8, or a CSV without a required column; TOO_LARGE past the limit of uploads
+     */
+    public UUID start(InputStream content, String fileName, ImportOrder order) {
+        caller.require(Permission.IMPORT);
+        ImportJob.profile(order.profile());
+        DocumentView document = documents.store(content, fileName, "import");
+        Map<String, String> parameters = new HashMap<>();
+        parameters.put(ImportJob.DOCUMENT, document.id().toString());
+        parameters.put(ImportJob.FILE_NAME, document.fileName());
+        parameters.put(ImportJob.PROFILE, order.profile());
+        parameters.put(ImportJob.DRY_RUN, String.valueOf(order.dryRun()));
+        parameters.put(ImportJob.LANGUAGE, order.language() == null ? "fr" : order.language());
+        String source = order.source() == null ? "" : order.source().strip();
+        if (source.length() > 100) {
+            throw Problem.invalid("source", "too-long", source, "100");
+        }
+        if (!source.isEmpty()) {
+            parameters.put(ImportJob.SOURCE, source);
+        }
+        ImportStagingService.requireColumns(context.profile(parameters), context.shape(document.id()));
+        return jobs.create(ImportJob.ID, parameters);
+    }
+
+    /**
+     * Imports in earnest the file of a dry run.
+     *
+     * @return the new run
+     * @throws Problem NOT_FOUND where the caller has no such run; CONFLICT when it is no completed dry run; as {@link
+     *     #start} otherwise
+     */
+    public UUID confirm(UUID dryRun) {
+        JobRunView run = run(dryRun);
+        if (!ImportJob.dryRun(run.parameters()) || run.status() != JobStatus.COMPLETED) {
+            throw Problem.of(Problem.Kind.CONFLICT, "status", "import.no-dry-run", run.status().name());
+        }
+        Map<String, String> parameters = new HashMap<>(run.parameters());
+        parameters.put(ImportJob.DRY_RUN, "false");
+        // The file must be the caller's own: an administrator sees runs of others, but imports with her own rights.
+        documents.get(ImportContext.document(parameters));
+        return jobs.create(ImportJob.ID, parameters);
+    }
+
+    /**
+     * What an import has done so far.
+     *
+     * @throws Problem UNAUTHENTICATED; NOT_FOUND where the caller may see no such import
+     */
+    public ImportResult result(UUID id) {
+        JobRunView run = run(id);
+        List<Group> groups = findings.groups(id).stream()
+                .map(g -> new Group(g.error(), g.rule(), g.column(), g.count(), g.example()))
+                .toList();
+        return new ImportResult(
+                run,
+                run.parameters().get(ImportJob.FILE_NAME),
+                run.parameters().get(ImportJob.PROFILE),
+                ImportJob.dryRun(run.parameters()),
+                groups,
+                staging.shown(id, ImportMergeService.SHOWN).stream()
+                        .map(ImportService::preview)
+                        .toList());
+    }
+
+    /**
+     * The findings of an import, by row.
+     *
+     * @param errors whether reasons of rejection or remarks on rows that were taken
+     * @param rule only those of a rule; null or blank for all
+     * @throws Problem as {@link #result}
+     */
+    public Page<ImportFinding> findings(UUID id, boolean errors, String rule, PageRequest page) {
+        run(id);
+        String only = rule == null || rule.isBlank() ? null : rule;
+        return new Page<>(
+                findings.page(id, errors, only, page.offset(), page.size()),
+                findings.count(id, errors, only),
+                page);
+    }
+
+    private JobRunView run(UUID id) {
+        JobRunView run = jobs.get(id);
+        if (!ImportJob.ID.equals(run.job())) {
+            throw Problem.notFound("import", id.toString());
+        }
+        return run;
+    }
+
+    private static PreviewRow preview(Shown row) {
+        return new PreviewRow(
+                row.row(),
+                row.line(),
+                row.source(),
+                row.sourceId(),
+                row.label(),
+                row.communeName(),
+                row.status(),
+                PreviewChange.parse(row.changes()));
+    }
+}

@@ -1,0 +1,34 @@
+package fr.maillage.interop.model;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whom to name as the source of rows that name none: the key of a record needs one that is the same next time. */
+public final class SourcePolicy {
+
+    /** The file name that the standard prescribes. */
+    private static final Pattern STANDARD =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}_([^_]+)_lieux-de-mediation-numerique.*");
+
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
+    /** What changes from one delivery to the next. */
+    private static final Pattern CHANGING = Pattern.compile("\\d{4}-?\\d{2}(-?\\d{2})?|\\(\\d+\\)");
+
+    private static final Pattern EDGES = Pattern.compile("^[-_. ]+|[-_. ]+$");
+
+    private SourcePolicy() {}
+
+    /** The producer that a standard file name carries, else the name without extension, date and copy number. */
+    public static String fromFileName(String fileName) {
+        String name = EXTENSION.matcher(fileName).replaceFirst("");
+        Matcher standard = STANDARD.matcher(name);
+        if (standard.matches()) {
+            return standard.group(1);
+        }
+        String plain = EDGES.matcher(CHANGING.matcher(name).replaceAll("")).replaceAll("");
+        String source = plain.isEmpty() ? name : plain;
+        return source.substring(0, Math.min(Field.SOURCE.maxLength(), source.length()))
+                .toLowerCase(Locale.ROOT);
+    }
+}

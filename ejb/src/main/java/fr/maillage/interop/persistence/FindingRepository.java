@@ -1,0 +1,167 @@
+package fr.maillage.interop.persistence;
+
+import fr.maillage.interop.ImportFinding;
+import fr.maillage.shared.Violation;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** What there is to tell about the rows of imports. */
+@ApplicationScoped
+public class FindingRepository {
+
+    private static final String COLUMNS = "row_no, line_no, severity, column_name, found, rule, args";
+
+    @Resource(lookup = "java:jboss/datasources/MaillageDS")
+    private DataSource dataSource;
+
+    /** Findings of one kind: an example value is one of them. */
+    public record Group(boolean error, String rule, String column, long count, String example) {}
+
+    /**
+     * Adds findings.
+     *
+     * @param first the rank, within its row, of the first one: reading, taking and comparing rows number apart
+     */
+    public void add(UUID run, Collection<ImportFinding> findings, int first, OffsetDateTime now) {
+        Map<Long, Integer> ranks = new HashMap<>();
+        Sql.write(
+                dataSource,
+                "insert into import_finding (run_uuid, row_no, seq, line_no, severity, column_name, found, rule, args,"
+                        + " found_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                findings,
+                (insert, finding) -> {
+                    Violation violation = finding.violation();
+                    insert.setString(1, run.toString());
+                    insert.setLong(2, finding.row());
+                    insert.setInt(3, first + ranks.merge(finding.row(), 1, Integer::sum) - 1);
+                    insert.setLong(4, finding.line());
+                    insert.setString(5, finding.error() ? "ERROR" : "WARNING");
+                    insert.setString(6, cut(violation.field(), 200));
+                    insert.setString(7, cut(violation.value(), 500));
+                    insert.setString(8, violation.rule());
+                    insert.setString(9, json(violation.args()));
+                    insert.setObject(10, now);
+                });
+    }
+
+    /** The errors of rows after a rank, by rank; at most about {@code max}, but never half of a row's. */
+    public List<ImportFinding> errorsAfter(UUID run, long row, int max) {
+        List<ImportFinding> found = read(
+                "select " + COLUMNS + " from import_finding where run_uuid = ? and severity = 'ERROR' and row_no > ?"
+                        + " order by row_no, seq limit ?",
+                run.toString(),
+                row,
+                max);
+        if (found.size() < max) {
+            return found;
+        }
+        long last = found.get(found.size() - 1).row();
+        List<ImportFinding> whole =
+                new ArrayList<>(found.stream().filter(f -> f.row() < last).toList());
+        whole.addAll(read(
+                "select " + COLUMNS + " from import_finding where run_uuid = ? and severity = 'ERROR' and row_no = ?"
+                        + " order by seq",
+                run.toString(),
+                last));
+        return whole;
+    }
+
+    /**
+     * A page of findings, by row.
+     *
+     * @param error whether errors or remarks
+     * @param rule null for all
+     */
+    public List<ImportFinding> page(UUID run, boolean error, String rule, int offset, int max) {
+        return read(
+                "select " + COLUMNS + " from import_finding where run_uuid = ? and severity = ?"
+                        + " and (cast(? as varchar) is null or rule = ?) order by row_no, seq limit ? offset ?",
+                run.toString(),
+                severity(error),
+                rule,
+                rule,
+                max,
+                offset);
+    }
+
+    public long count(UUID run, boolean error, String rule) {
+        return Sql.read(
+                        dataSource,
+                        "select count(*) from import_finding where run_uuid = ? and severity = ?"
+                                + " and (cast(? as varchar) is null or rule = ?)",
+                        r -> r.getLong(1),
+                        run.toString(),
+                        severity(error),
+                        rule,
+                        rule)
+                .get(0);
+    }
+
+    /** Findings by rule and column, errors first, the most frequent first. */
+    public List<Group> groups(UUID run) {
+        return Sql.read(
+                dataSource,
+                "select severity, rule, column_name, count(*) as n, min(found) from import_finding where run_uuid = ?"
+                        + " group by severity, rule, column_name order by severity, n desc, rule, column_name limit 200",
+                r -> new Group("ERROR".equals(r.getString(1)), r.getString(2), r.getString(3), r.getLong(4), r.getString(5)),
+                run.toString());
+    }
+
+    /** Forgets the findings of old runs. */
+    public void forgetBefore(OffsetDateTime moment) {
+        Sql.write(
+                dataSource,
+                "delete from import_finding where found_at < ?",
+                List.of(moment),
+                (delete, m) -> delete.setObject(1, m));
+    }
+
+    private List<ImportFinding> read(String sql, Object... parameters) {
+        return Sql.read(dataSource, sql, FindingRepository::finding, parameters);
+    }
+
+    private static ImportFinding finding(ResultSet r) throws SQLException {
+        return new ImportFinding(
+                r.getLong(1),
+                r.getLong(2),
+                "ERROR".equals(r.getString(3)),
+                new Violation(r.getString(4), r.getString(6), r.getString(5), args(r.getString(7))));
+    }
+
+    private static String severity(boolean error) {
+        return error ? "ERROR" : "WARNING";
+    }
+
+    private static String cut(String text, int max) {
+        return text == null || text.length() <= max ? text : text.substring(0, max - 1) + "…";
+    }
+
+    private static String json(List<String> args) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        args.forEach(a -> array.add(cut(a, 300)));
+        return array.build().toString();
+    }
+
+    private static List<String> args(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray().getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package fr.maillage.interop.persistence;
+
+import fr.maillage.interop.StagedRow;
+import fr.maillage.interop.WaitingRow;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The rows of imports while they wait, in the transaction of the caller. */
+@ApplicationScoped
+public class StagingRepository {
+
+    /** Into how many parts the keys of a file are dealt. */
+    public static final int PARTS = 4;
+
+    @Resource(lookup = "java:jboss/datasources/MaillageDS")
+    private DataSource dataSource;
+
+    /** What became of a row; changes null but for previewed rows. */
+    public record Done(long row, String status, String changes) {}
+
+    /** A row as the preview shows it. */
+    public record Shown(
+            long row,
+            long line,
+            String source,
+            String sourceId,
+            String label,
+            String communeName,
+            String status,
+            String changes) {}
+
+    /** A file's columns and number of rows. */
+    public record StagedFile(List<String> columns, long rows) {}
+
+    /** Adds rows; refused ones too, because the preview shows them. */
+    public void add(UUID run, Collection<StagedRow> rows, OffsetDateTime now) {
+        Sql.write(
+                dataSource,
+                "insert into import_row (run_uuid, row_no, line_no, part, source, source_id, label, commune_name,"
+                        + " derivation, status, payload, staged_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows,
+                (insert, row) -> {
+                    insert.setString(1, run.toString());
+                    insert.setLong(2, row.row());
+                    insert.setLong(3, row.line());
+                    insert.setInt(4, Math.floorMod(Objects.hash(row.source(), row.sourceId()), PARTS));
+                    insert.setString(5, Objects.requireNonNullElse(row.source(), ""));
+                    insert.setString(6, Objects.requireNonNullElse(row.sourceId(), ""));
+                    insert.setString(7, row.label());
+                    insert.setString(8, row.communeName());
+                    insert.setString(9, row.derivation());
+                    insert.setString(10, row.accepted() ? "STAGED" : "REJECTED");
+                    insert.setString(11, row.payload());
+                    insert.setObject(12, now);
+                });
+    }
+
+    /**
+     * Refuses the rows whose key comes again later in the file, and says so; set-wise.
+     *
+     * @return how many
+     */
+    public int refuseRepeated(UUID run, String rule, OffsetDateTime now) {
+        String last = "select source, source_id, max(row_no) as last_no from import_row"
+                + " where run_uuid = ? and status = 'STAGED' group by source, source_id having count(*) > 1";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into import_finding (run_uuid, row_no, seq, line_no, severity, column_name, found,"
+                                + " rule, args, found_at) select r.run_uuid, r.row_no, 99, r.line_no, 'ERROR', 'id',"
+                                + " r.source_id, cast(? as varchar), '[\"' || k.line_no || '\"]',"
+                                + " cast(? as timestamp(6) with time zone) from import_row r join (" + last
+                                + ") d on d.source = r.source and d.source_id = r.source_id join import_row k"
+                                + " on k.run_uuid = r.run_uuid and k.row_no = d.last_no"
+                                + " where r.run_uuid = ? and r.status = 'STAGED' and r.row_no < d.last_no");
+                PreparedStatement update =
+                        connection.prepareStatement("update import_row set status = 'REJECTED', payload = null"
+                                + " where run_uuid = ? and status = 'STAGED' and row_no in (select f.row_no"
+                                + " from import_finding f where f.run_uuid = ? and f.rule = ?)")) {
+            insert.setString(1, rule);
+            insert.setObject(2, now);
+            insert.setString(3, run.toString());
+            insert.setString(4, run.toString());
+            int count = insert.executeUpdate();
+            update.setString(1, run.toString());
+            update.setString(2, run.toString());
+            update.setString(3, rule);
+            update.executeUpdate();
+            return count;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The staged rows cannot be compared", e);
+        }
+    }
+
+    /** The next rows of a part that wait, by rank. */
+    public List<WaitingRow> waiting(UUID run, int part, long after, int max) {
+        return Sql.read(
+                dataSource,
+                "select row_no, line_no, source, source_id, payload from import_row where run_uuid = ? and part = ?"
+                        + " and status = 'STAGED' and row_no > ? order by row_no limit ?",
+                result -> new WaitingRow(
+                        result.getLong(1),
+                        result.getLong(2),
+                        result.getString(3),
+                        result.getString(4),
+                        result.getString(5)),
+                run.toString(),
+                part,
+                after,
+                max);
+    }
+
+    /** Notes what became of rows, and forgets their values. */
+    public void done(UUID run, Collection<Done> rows) {
+        Sql.write(
+                dataSource,
+                "update import_row set status = ?, changes = ?, payload = null where run_uuid = ? and row_no = ?",
+                rows,
+                (update, row) -> {
+                    update.setString(1, row.status());
+                    update.setString(2, row.changes());
+                    update.setString(3, run.toString());
+                    update.setLong(4, row.row());
+                });
+    }
+
+    /** Keeps what is known of the file, in the place of an earlier attempt's. */
+    public void keepFile(UUID run, StagedFile file) {
+        Sql.write(dataSource, "delete from import_file where run_uuid = ?", List.of(run), (delete, id) ->
+                delete.setString(1, id.toString()));
+        Sql.write(
+                dataSource,
+                "insert into import_file (run_uuid, columns, row_count) values (?, ?, ?)",
+                List.of(file),
+                (insert, f) -> {
+                    insert.setString(1, run.toString());
+                    insert.setString(2, String.join("\n", f.columns()));
+                    insert.setLong(3, f.rows());
+                });
+    }
+
+    /** What is known of the file; empty until it is staged. */
+    public Optional<StagedFile> file(UUID run) {
+        return Sql.read(
+                        dataSource,
+                        "select columns, row_count from import_file where run_uuid = ?",
+                        r -> new StagedFile(
+                                Arrays.stream(r.getString(1).split("\n"))
+                                        .filter(c -> !c.isEmpty())
+                                        .toList(),
+                                r.getLong(2)),
+                        run.toString())
+                .stream()
+                .findFirst();
+    }
+
+    /** How many rows were staged, refused ones included. */
+    public long count(UUID run) {
+        return Sql.read(dataSource, "select count(*) from import_row where run_uuid = ?", r -> r.getLong(1), run.toString())
+                .get(0);
+    }
+
+    /** The first rows of a file and what became of them. */
+    public List<Shown> shown(UUID run, int max) {
+        return Sql.read(
+                dataSource,
+                "select row_no, line_no, source, source_id, label, commune_name, status, changes from import_row"
+                        + " where run_uuid = ? and row_no <= ? order by row_no",
+                r -> new Shown(
+                        r.getLong(1),
+                        r.getLong(2),
+                        r.getString(3),
+                        r.getString(4),
+                        r.getString(5),
+                        r.getString(6),
+                        r.getString(7),
+                        r.getString(8)),
+                run.toString(),
+                max);
+    }
+
+    /** How many communes were found by what, the most frequent first. */
+    public Map<String, Long> derivations(UUID run) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        Sql.read(
+                        dataSource,
+                        "select derivation, count(*) as n from import_row where run_uuid = ?"
+                                + " and derivation is not null group by derivation order by n desc, derivation",
+                        r -> Map.entry(r.getString(1), r.getLong(2)),
+                        run.toString())
+                .forEach(e -> counts.put(e.getKey(), e.getValue()));
+        return counts;
+    }
+
+    /** Forgets the staged rows of a run but for the first ones. */
+    public void forget(UUID run, int keep) {
+        Sql.write(
+                dataSource,
+                "delete from import_row where run_uuid = ? and row_no > ?",
+                List.of(run),
+                (delete, id) -> {
+                    delete.setString(1, id.toString());
+                    delete.setInt(2, keep);
+                });
+    }
+
+    /** Forgets the staged rows of runs that nobody took up again. */
+    public void forgetBefore(OffsetDateTime moment) {
+        Sql.write(
+                dataSource,
+                "delete from import_row where staged_at < ?",
+                List.of(moment),
+                (delete, m) -> delete.setObject(1, m));
+    }
+}
