@@ -3,7 +3,9 @@ create table import_file (
     run_uuid varchar(36) primary key,
     -- The columns met, joined by line breaks; what the source says nothing about is left as it is.
     columns varchar(60000) not null,
-    row_count bigint not null
+    row_count bigint not null,
+    -- How many communes were found by what: lines of name=count.
+    derivations varchar(2000) not null
 );
 
 -- Rows between reading and taking. Emptied by the run's last step but for the first ones, which the preview shows.

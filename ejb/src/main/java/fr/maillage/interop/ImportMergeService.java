@@ -80,8 +80,7 @@ public class ImportMergeService {
         List<IntakeRecord> records = rows.stream()
                 .map(r -> Payload.record(r.payload(), r.source(), r.sourceId(), profile, columns))
                 .toList();
-        List<IntakeOutcome> outcomes =
-                ImportJob.dryRun(parameters) ? places.preview(records) : places.take(records);
+        List<IntakeOutcome> outcomes = ImportJob.dryRun(parameters) ? places.preview(records) : places.take(records);
         List<Done> done = new ArrayList<>();
         List<ImportFinding> found = new ArrayList<>();
         JobCounts counts = JobCounts.NONE;
@@ -89,8 +88,8 @@ public class ImportMergeService {
             WaitingRow row = rows.get(i);
             IntakeOutcome outcome = outcomes.get(i);
             counts = counts.plus(count(outcome.kind()));
-            done.add(new Done(
-                    row.row(), outcome.kind().name(), row.row() <= SHOWN ? changes(outcome.changes()) : null));
+            done.add(
+                    new Done(row.row(), outcome.kind().name(), row.row() <= SHOWN ? changes(outcome.changes()) : null));
             outcome.violations().forEach(v -> found.add(finding(row, true, v)));
             outcome.notes().forEach(v -> found.add(finding(row, false, v)));
         }

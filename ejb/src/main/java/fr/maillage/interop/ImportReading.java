@@ -68,9 +68,7 @@ public final class ImportReading implements Closeable {
     }
 
     static String shortened(String value) {
-        return value == null || value.length() <= LONGEST_VALUE
-                ? value
-                : value.substring(0, LONGEST_VALUE - 1) + "…";
+        return value == null || value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE - 1) + "…";
     }
 
     @Override

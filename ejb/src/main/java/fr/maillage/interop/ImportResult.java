@@ -2,6 +2,7 @@ package fr.maillage.interop;
 
 import fr.maillage.job.JobRunView;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an import has done so far, or a dry run would do.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param profile the form of the file
  * @param dryRun whether no place was written
  * @param groups findings by rule and column: errors first, then remarks, the most frequent first
+ * @param derivations how many communes were found by what, the most frequent first; the keys are the names of {@code
+ *     CommuneResolution.Derivation}
  * @param preview the first rows of the file
  */
 public record ImportResult(
@@ -19,6 +22,7 @@ public record ImportResult(
         String profile,
         boolean dryRun,
         List<Group> groups,
+        Map<String, Long> derivations,
         List<PreviewRow> preview) {
 
     public ImportResult {

@@ -9,6 +9,7 @@ import fr.maillage.interop.ImportResult.PreviewRow;
 import fr.maillage.interop.persistence.FindingRepository;
 import fr.maillage.interop.persistence.StagingRepository;
 import fr.maillage.interop.persistence.StagingRepository.Shown;
+import fr.maillage.interop.persistence.StagingRepository.StagedFile;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
 import fr.maillage.job.JobStatus;
@@ -87,7 +88,11 @@ public class ImportService {
     public UUID confirm(UUID dryRun) {
         JobRunView run = run(dryRun);
         if (!ImportJob.dryRun(run.parameters()) || run.status() != JobStatus.COMPLETED) {
-            throw Problem.of(Problem.Kind.CONFLICT, "status", "import.no-dry-run", run.status().name());
+            throw Problem.of(
+                    Problem.Kind.CONFLICT,
+                    "status",
+                    "import.no-dry-run",
+                    run.status().name());
         }
         Map<String, String> parameters = new HashMap<>(run.parameters());
         parameters.put(ImportJob.DRY_RUN, "false");
@@ -112,6 +117,7 @@ public class ImportService {
                 run.parameters().get(ImportJob.PROFILE),
                 ImportJob.dryRun(run.parameters()),
                 groups,
+                staging.file(id).map(StagedFile::derivations).orElse(Map.of()),
                 staging.shown(id, ImportMergeService.SHOWN).stream()
                         .map(ImportService::preview)
                         .toList());
@@ -128,9 +134,7 @@ public class ImportService {
         run(id);
         String only = rule == null || rule.isBlank() ? null : rule;
         return new Page<>(
-                findings.page(id, errors, only, page.offset(), page.size()),
-                findings.count(id, errors, only),
-                page);
+                findings.page(id, errors, only, page.offset(), page.size()), findings.count(id, errors, only), page);
     }
 
     private JobRunView run(UUID id) {

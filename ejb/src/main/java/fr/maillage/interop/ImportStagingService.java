@@ -110,7 +110,9 @@ public class ImportStagingService {
         }
         findings.add(run, remarks, 0, now);
         staging.keepFile(
-                run, new StagedFile(columns.stream().filter(c -> !profile.ignores(c)).toList(), rows));
+                run,
+                new StagedFile(
+                        columns.stream().filter(c -> !profile.ignores(c)).toList(), rows, staging.derivations(run)));
         progress.expect(run, rows);
         progress.advance(run, part, "settled", new JobCounts(repeated, 0, 0, 0, repeated));
     }

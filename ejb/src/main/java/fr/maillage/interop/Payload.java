@@ -74,11 +74,11 @@ final class Payload {
             }
         });
         long commune = json.getJsonNumber(COMMUNE).longValue();
-        values.set(PlaceField.LOCALITY, new Locality(commune, texts(json, Field.POSTAL_CODE.name()).get(0)));
+        values.set(
+                PlaceField.LOCALITY,
+                new Locality(commune, texts(json, Field.POSTAL_CODE.name()).get(0)));
         if (json.containsKey(Field.LATITUDE.name()) && json.containsKey(Field.LONGITUDE.name())) {
-            values.set(
-                    PlaceField.POSITION,
-                    new Position(number(json, Field.LATITUDE), number(json, Field.LONGITUDE)));
+            values.set(PlaceField.POSITION, new Position(number(json, Field.LATITUDE), number(json, Field.LONGITUDE)));
         }
         Set<PlaceField> given = EnumSet.noneOf(PlaceField.class);
         profile.given(columns).stream().map(FIELDS::get).filter(f -> f != null).forEach(given::add);

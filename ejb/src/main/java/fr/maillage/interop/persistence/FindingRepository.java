@@ -118,7 +118,8 @@ public class FindingRepository {
                 dataSource,
                 "select severity, rule, column_name, count(*) as n, min(found) from import_finding where run_uuid = ?"
                         + " group by severity, rule, column_name order by severity, n desc, rule, column_name limit 200",
-                r -> new Group("ERROR".equals(r.getString(1)), r.getString(2), r.getString(3), r.getLong(4), r.getString(5)),
+                r -> new Group(
+                        "ERROR".equals(r.getString(1)), r.getString(2), r.getString(3), r.getLong(4), r.getString(5)),
                 run.toString());
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The rows of imports while they wait, in the transaction of the caller. */
@@ -42,8 +43,8 @@ public class StagingRepository {
             String status,
             String changes) {}
 
-    /** A file's columns and number of rows. */
-    public record StagedFile(List<String> columns, long rows) {}
+    /** A file's columns, its number of rows, and how many communes were found by what. */
+    public record StagedFile(List<String> columns, long rows, Map<String, Long> derivations) {}
 
     /** Adds rows; refused ones too, because the preview shows them. */
     public void add(UUID run, Collection<StagedRow> rows, OffsetDateTime now) {
@@ -138,16 +139,24 @@ public class StagingRepository {
 
     /** Keeps what is known of the file, in the place of an earlier attempt's. */
     public void keepFile(UUID run, StagedFile file) {
-        Sql.write(dataSource, "delete from import_file where run_uuid = ?", List.of(run), (delete, id) ->
-                delete.setString(1, id.toString()));
         Sql.write(
                 dataSource,
-                "insert into import_file (run_uuid, columns, row_count) values (?, ?, ?)",
+                "delete from import_file where run_uuid = ?",
+                List.of(run),
+                (delete, id) -> delete.setString(1, id.toString()));
+        Sql.write(
+                dataSource,
+                "insert into import_file (run_uuid, columns, row_count, derivations) values (?, ?, ?, ?)",
                 List.of(file),
                 (insert, f) -> {
                     insert.setString(1, run.toString());
                     insert.setString(2, String.join("\n", f.columns()));
                     insert.setLong(3, f.rows());
+                    insert.setString(
+                            4,
+                            f.derivations().entrySet().stream()
+                                    .map(e -> e.getKey() + "=" + e.getValue())
+                                    .collect(Collectors.joining("\n")));
                 });
     }
 
@@ -155,20 +164,32 @@ public class StagingRepository {
     public Optional<StagedFile> file(UUID run) {
         return Sql.read(
                         dataSource,
-                        "select columns, row_count from import_file where run_uuid = ?",
-                        r -> new StagedFile(
-                                Arrays.stream(r.getString(1).split("\n"))
-                                        .filter(c -> !c.isEmpty())
-                                        .toList(),
-                                r.getLong(2)),
+                        "select columns, row_count, derivations from import_file where run_uuid = ?",
+                        r -> new StagedFile(lines(r.getString(1)), r.getLong(2), counts(r.getString(3))),
                         run.toString())
                 .stream()
                 .findFirst();
     }
 
+    private static List<String> lines(String text) {
+        return Arrays.stream(text.split("\n")).filter(l -> !l.isEmpty()).toList();
+    }
+
+    private static Map<String, Long> counts(String text) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        lines(text)
+                .forEach(
+                        l -> counts.put(l.substring(0, l.indexOf('=')), Long.valueOf(l.substring(l.indexOf('=') + 1))));
+        return counts;
+    }
+
     /** How many rows were staged, refused ones included. */
     public long count(UUID run) {
-        return Sql.read(dataSource, "select count(*) from import_row where run_uuid = ?", r -> r.getLong(1), run.toString())
+        return Sql.read(
+                        dataSource,
+                        "select count(*) from import_row where run_uuid = ?",
+                        r -> r.getLong(1),
+                        run.toString())
                 .get(0);
     }
 
@@ -207,10 +228,7 @@ public class StagingRepository {
     /** Forgets the staged rows of a run but for the first ones. */
     public void forget(UUID run, int keep) {
         Sql.write(
-                dataSource,
-                "delete from import_row where run_uuid = ? and row_no > ?",
-                List.of(run),
-                (delete, id) -> {
+                dataSource, "delete from import_row where run_uuid = ? and row_no > ?", List.of(run), (delete, id) -> {
                     delete.setString(1, id.toString());
                     delete.setInt(2, keep);
                 });

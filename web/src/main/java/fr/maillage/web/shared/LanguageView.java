@@ -1,0 +1,50 @@
+package fr.maillage.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+
+/** The page's language, and the others one may switch to. */
+@Named("language")
+@RequestScoped
+public class LanguageView {
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Locale locale;
+
+    public Locale getLocale() {
+        if (locale == null) {
+            locale = Languages.of(request);
+        }
+        return locale;
+    }
+
+    public String getTag() {
+        return getLocale().toLanguageTag();
+    }
+
+    /** The tags of the other languages. */
+    public List<String> getOthers() {
+        return Languages.SUPPORTED.stream()
+                .filter(l -> !l.equals(getLocale()))
+                .map(Locale::toLanguageTag)
+                .toList();
+    }
+
+    /** The page to come back to after a switch, with its query. */
+    public String getBack() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        String viewId = context.getViewRoot().getViewId();
+        // Error pages have no address of their own.
+        if (viewId.startsWith("/WEB-INF/")) {
+            return "/";
+        }
+        return request.getQueryString() == null ? viewId : viewId + "?" + request.getQueryString();
+    }
+}

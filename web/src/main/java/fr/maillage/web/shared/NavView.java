@@ -1,0 +1,65 @@
+package fr.maillage.web.shared;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.CallerIdentity;
+import fr.maillage.identity.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Where the caller may go, by her rights. */
+@Named("nav")
+@RequestScoped
+public class NavView {
+
+    /**
+     * One entry of the main navigation.
+     *
+     * @param feature the feature's folder of pages
+     * @param path its first page
+     * @param permission what one must hold somewhere to see it
+     */
+    public record Entry(String feature, String path, Permission permission) {
+
+        /** The key of its name. */
+        public String label() {
+            return "shared.nav." + feature;
+        }
+    }
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("place", "/place/list.xhtml", Permission.READ),
+            new Entry("interop", "/interop/import.xhtml", Permission.IMPORT),
+            new Entry("indicator", "/indicator/dashboard.xhtml", Permission.READ),
+            new Entry("report", "/report/list.xhtml", Permission.READ),
+            new Entry("territory", "/territory/list.xhtml", Permission.READ),
+            new Entry("job", "/job/list.xhtml", Permission.RUN_JOBS),
+            new Entry("identity", "/identity/list.xhtml", Permission.MANAGE_ACCOUNTS),
+            new Entry("audit", "/audit/list.xhtml", Permission.READ_AUDIT));
+
+    @Inject
+    private Caller caller;
+
+    public List<Entry> getEntries() {
+        return ENTRIES.stream().filter(e -> caller.may(e.permission())).toList();
+    }
+
+    /** Whether the page shown belongs to the entry. */
+    public boolean current(Entry entry) {
+        return FacesContext.getCurrentInstance()
+                .getViewRoot()
+                .getViewId()
+                .startsWith("/" + entry.feature() + "/");
+    }
+
+    public boolean isSignedIn() {
+        return caller.identity().isPresent();
+    }
+
+    /** How the signed-in person is called; null for visitors. */
+    public String getDisplayName() {
+        return caller.identity().map(CallerIdentity::displayName).orElse(null);
+    }
+}

@@ -1,0 +1,85 @@
+package fr.maillage.web.shared;
+
+import fr.maillage.shared.ClockProducer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Texts with values in them, figures and dates, as the page's language writes them: {@code
+ * #{text.of('place.list.count', page.total)}}, {@code #{text.date(place.dateMaj)}}.
+ *
+ * <p>Instants are shown in the time of Paris. Every method gives an empty text for null.
+ */
+@Named("text")
+@ApplicationScoped
+public class Texts {
+
+    private static final String FRENCH_DATE = "dd/MM/yyyy";
+    // The month by name: English readers do not agree on the order of figures.
+    private static final String ENGLISH_DATE = "d MMM yyyy";
+
+    public String of(String key, Object a) {
+        return Messages.format(Messages.currentLocale(), key, a);
+    }
+
+    public String of(String key, Object a, Object b) {
+        return Messages.format(Messages.currentLocale(), key, a, b);
+    }
+
+    public String of(String key, Object a, Object b, Object c) {
+        return Messages.format(Messages.currentLocale(), key, a, b, c);
+    }
+
+    public String of(String key, Object a, Object b, Object c, Object d) {
+        return Messages.format(Messages.currentLocale(), key, a, b, c, d);
+    }
+
+    /** A day: 24/11/2026. */
+    public String date(Object day) {
+        if (day instanceof OffsetDateTime instant) {
+            return formatter("").format(instant.atZoneSameInstant(ClockProducer.PARIS));
+        }
+        return day instanceof LocalDate date ? formatter("").format(date) : "";
+    }
+
+    /** A moment: 24/11/2026 14:05, in the time of Paris. */
+    public String dateTime(OffsetDateTime instant) {
+        return instant == null ? "" : formatter(" HH:mm").format(instant.atZoneSameInstant(ClockProducer.PARIS));
+    }
+
+    /** A number with its thousands apart and at most two decimals. */
+    public String number(Number value) {
+        return decimal(value, 2);
+    }
+
+    /** A number with at most that many decimals. */
+    public String decimal(Number value, int decimals) {
+        if (value == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(Messages.currentLocale());
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+
+    /** A share between 0 and 1 as a percentage with at most one decimal. */
+    public String percent(Number share) {
+        if (share == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getPercentInstance(Messages.currentLocale());
+        format.setMaximumFractionDigits(1);
+        return format.format(share);
+    }
+
+    private DateTimeFormatter formatter(String time) {
+        Locale locale = Messages.currentLocale();
+        String date = locale.equals(Locale.FRENCH) ? FRENCH_DATE : ENGLISH_DATE;
+        return DateTimeFormatter.ofPattern(date + time, locale);
+    }
+}

@@ -1,0 +1,128 @@
+package fr.maillage.web.shared.faces;
+
+import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.LocalPath;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Set;
+
+/**
+ * Turns what services throw into what people read, so that views catch nothing: an unknown record is a 404 page, a
+ * denied one a 403 page, a visitor is sent to sign in, and everything else becomes messages beside the fields.
+ */
+public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
+
+    private static final Set<Problem.Kind> PAGES =
+            Set.of(Problem.Kind.NOT_FOUND, Problem.Kind.DENIED, Problem.Kind.UNAUTHENTICATED);
+
+    public ProblemExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
+            Throwable thrown = events.next().getContext().getException();
+            if (handled(context, thrown)) {
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private boolean handled(FacesContext context, Throwable thrown) {
+        if (context.getExternalContext().isResponseCommitted()) {
+            return false;
+        }
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ViewExpiredException) {
+                return reload(context);
+            }
+            if (cause instanceof Problem problem) {
+                return handled(context, problem);
+            }
+        }
+        return false;
+    }
+
+    private boolean handled(FacesContext context, Problem problem) {
+        if (!PAGES.contains(problem.kind())) {
+            // While a page is being written it is too late for messages on it.
+            boolean late = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+            if (!late) {
+                ProblemMessages.add(context, problem);
+            }
+            return !late;
+        }
+        if (problem.kind() == Problem.Kind.UNAUTHENTICATED) {
+            return redirect(context, "/login.xhtml?next=" + encoded(address(context)));
+        }
+        try {
+            context.getExternalContext().responseReset();
+            context.getExternalContext().responseSendError(problem.kind().status(), null);
+            context.responseComplete();
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The page again, as it is now, with a word about why. */
+    private static boolean reload(FacesContext context) {
+        String address = address(context);
+        return redirect(context, address + (address.contains("?") ? "&" : "?") + "expired=true");
+    }
+
+    private static boolean redirect(FacesContext context, String path) {
+        try {
+            context.getExternalContext().redirect(path);
+            context.responseComplete();
+            return true;
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    /** The address of the page that the visitor sees: a form's own address lacks its query. */
+    private static String address(FacesContext context) {
+        ExternalContext external = context.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if ("GET".equals(request.getMethod())) {
+            return request.getQueryString() == null
+                    ? request.getRequestURI()
+                    : request.getRequestURI() + "?" + request.getQueryString();
+        }
+        String referer = request.getHeader("Referer");
+        if (referer == null) {
+            return request.getRequestURI();
+        }
+        try {
+            URI page = URI.create(referer);
+            String path = page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery();
+            return request.getServerName().equals(page.getHost())
+                    ? LocalPath.orHome(path)
+                    : request.getRequestURI();
+        } catch (IllegalArgumentException e) {
+            return request.getRequestURI();
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
