@@ -45,8 +45,7 @@ public final class ListState implements Serializable {
      * @param parameters the request's parameters
      * @param defaultSort the key of the default order; null when the service decides
      */
-    public ListState(
-            String path, Map<String, String[]> parameters, String defaultSort, boolean defaultAscending) {
+    public ListState(String path, Map<String, String[]> parameters, String defaultSort, boolean defaultAscending) {
         this.path = path;
         this.defaultSort = defaultSort;
         this.defaultAscending = defaultAscending;
@@ -60,7 +59,8 @@ public final class ListState implements Serializable {
         // Names with a colon or a dot are those of Faces' own components.
         parameters.forEach((name, values) -> {
             if (!OWN.contains(name) && name.matches("[A-Za-z][A-Za-z0-9_-]*")) {
-                List<String> given = Arrays.stream(values).filter(v -> !v.isBlank()).toList();
+                List<String> given =
+                        Arrays.stream(values).filter(v -> !v.isBlank()).toList();
                 if (!given.isEmpty()) {
                     others.put(name, new ArrayList<>(given));
                 }
@@ -139,9 +139,10 @@ public final class ListState implements Serializable {
     /** The list without one of the values of a filter. */
     public String without(String name, String value) {
         LinkedHashMap<String, ArrayList<String>> rest = new LinkedHashMap<>(others);
-        rest.computeIfPresent(name, (n, values) -> values.stream()
-                .filter(v -> !v.equals(value))
-                .collect(Collectors.toCollection(ArrayList::new)));
+        rest.computeIfPresent(
+                name,
+                (n, values) ->
+                        values.stream().filter(v -> !v.equals(value)).collect(Collectors.toCollection(ArrayList::new)));
         return href(1, size, sort, ascending, rest);
     }
 

@@ -26,6 +26,7 @@ public class Messages extends ResourceBundle {
     static final List<String> FEATURES = List.of(
             "shared",
             "home",
+            "work",
             "identity",
             "territory",
             "audit",

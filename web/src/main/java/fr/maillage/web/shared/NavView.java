@@ -3,6 +3,9 @@ package fr.maillage.web.shared;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.identity.Permission;
+import fr.maillage.shared.Settings;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -42,16 +45,19 @@ public class NavView {
     @Inject
     private Caller caller;
 
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Settings settings;
+
     public List<Entry> getEntries() {
         return ENTRIES.stream().filter(e -> caller.may(e.permission())).toList();
     }
 
     /** Whether the page shown belongs to the entry. */
     public boolean current(Entry entry) {
-        return FacesContext.getCurrentInstance()
-                .getViewRoot()
-                .getViewId()
-                .startsWith("/" + entry.feature() + "/");
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/" + entry.feature() + "/");
     }
 
     public boolean isSignedIn() {
@@ -61,5 +67,13 @@ public class NavView {
     /** How the signed-in person is called; null for visitors. */
     public String getDisplayName() {
         return caller.identity().map(CallerIdentity::displayName).orElse(null);
+    }
+
+    /** The name of the committee's territory; null while the reference data are not loaded. */
+    public String getCommittee() {
+        return territories
+                .byCode(settings.committeeTerritory())
+                .map(TerritoryView::name)
+                .orElse(null);
     }
 }

@@ -128,7 +128,9 @@ public class Field extends UIComponentBase {
     private List<FacesMessage> errors(FacesContext context, UIComponent input) {
         return input == null
                 ? List.of()
-                : context.getMessageList(input.getClientId(context)).stream().limit(1).toList();
+                : context.getMessageList(input.getClientId(context)).stream()
+                        .limit(1)
+                        .toList();
     }
 
     private boolean isGroup() {

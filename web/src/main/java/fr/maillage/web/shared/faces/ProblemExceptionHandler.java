@@ -35,7 +35,8 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext context = FacesContext.getCurrentInstance();
-        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
                 events.hasNext(); ) {
             Throwable thrown = events.next().getContext().getException();
             if (handled(context, thrown)) {
@@ -114,9 +115,7 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
         try {
             URI page = URI.create(referer);
             String path = page.getRawQuery() == null ? page.getRawPath() : page.getRawPath() + "?" + page.getRawQuery();
-            return request.getServerName().equals(page.getHost())
-                    ? LocalPath.orHome(path)
-                    : request.getRequestURI();
+            return request.getServerName().equals(page.getHost()) ? LocalPath.orHome(path) : request.getRequestURI();
         } catch (IllegalArgumentException e) {
             return request.getRequestURI();
         }

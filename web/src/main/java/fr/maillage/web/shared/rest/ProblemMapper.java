@@ -88,7 +88,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (given.getStatus() < 400 || ProblemResponse.isProblem(given)) {
             return given;
         }
-        Response.ResponseBuilder answer = Response.fromResponse(ProblemResponse.of(given.getStatus(), List.of(), locale));
+        Response.ResponseBuilder answer =
+                Response.fromResponse(ProblemResponse.of(given.getStatus(), List.of(), locale));
         given.getStringHeaders().forEach((name, values) -> {
             if (!"Content-Type".equalsIgnoreCase(name) && !"Content-Length".equalsIgnoreCase(name)) {
                 values.forEach(value -> answer.header(name, value));

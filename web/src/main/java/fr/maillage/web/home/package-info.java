@@ -1,0 +1,2 @@
+/** The first pages: what visitors see, and what awaits a signed-in user. */
+package fr.maillage.web.home;

@@ -1,0 +1,112 @@
+"use strict";
+/* What all pages share. Every page works without it; it makes them safer and quicker to use. */
+(() => {
+  /* Components write their inline styles as data-style, because the security policy refuses style attributes. */
+  const applyStyle = (element) => {
+    const style = element.getAttribute("data-style");
+    if (style) {
+      style.split(";").forEach((declaration) => {
+        const colon = declaration.indexOf(":");
+        if (colon > 0) {
+          element.style.setProperty(declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim());
+        }
+      });
+      element.removeAttribute("data-style");
+    }
+  };
+  const applyStyles = (root) => {
+    if (root.nodeType !== Node.ELEMENT_NODE) {
+      return;
+    }
+    if (root.hasAttribute("data-style")) {
+      applyStyle(root);
+    }
+    root.querySelectorAll("[data-style]").forEach(applyStyle);
+  };
+  new MutationObserver((changes) => changes.forEach((change) => change.addedNodes.forEach(applyStyles))).observe(
+    document.documentElement,
+    { childList: true, subtree: true },
+  );
+
+  /* After a refused form the summary of errors is what one needs to read first. */
+  const focusErrors = () => {
+    const summary = document.querySelector(".m-notice--error[role=alert]");
+    if (summary) {
+      summary.focus();
+    }
+  };
+
+  /* A link of the summary to a group goes to the group's first input. */
+  const goToField = (event) => {
+    const link = event.target.closest(".m-notice--error a[href^='#']");
+    const target = link && document.getElementById(decodeURIComponent(link.getAttribute("href").slice(1)));
+    if (target) {
+      event.preventDefault();
+      const inputs = "input:not([type=hidden]), select, textarea, button";
+      (target.matches(inputs) ? target : target.querySelector(inputs) || target).focus();
+    }
+  };
+
+  /* Menus of the header close on Escape and when one goes elsewhere. */
+  const closeMenus = (except) =>
+    document.querySelectorAll("details[data-menu][open]").forEach((menu) => {
+      if (menu !== except) {
+        menu.open = false;
+      }
+    });
+  const closeOnEscape = (event) => {
+    const menu = event.key === "Escape" && event.target.closest("details[data-menu][open]");
+    if (menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  };
+
+  /* Forms marked data-unsaved warn before what was typed is lost. */
+  let changed = false;
+  const markChanged = (event) => {
+    if (event.target.closest("form[data-unsaved]")) {
+      changed = true;
+    }
+  };
+  const warn = (event) => {
+    if (changed) {
+      event.preventDefault();
+    }
+  };
+
+  /* A form is sent once: the second click while the answer is awaited does nothing. */
+  const sendOnce = (event) => {
+    const form = event.target;
+    changed = false;
+    if (form.method !== "post" || event.defaultPrevented) {
+      return;
+    }
+    if (form.hasAttribute("data-sent")) {
+      event.preventDefault();
+      return;
+    }
+    form.setAttribute("data-sent", "");
+    /* An answer that is a file leaves the page as it was. */
+    window.setTimeout(() => form.removeAttribute("data-sent"), 4000);
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    applyStyles(document.documentElement);
+    changed = document.querySelector("form[data-unsaved] [aria-invalid=true]") !== null;
+    focusErrors();
+  });
+  document.addEventListener("click", (event) => {
+    closeMenus(event.target.closest("details[data-menu]"));
+    goToField(event);
+  });
+  document.addEventListener("focusin", (event) => closeMenus(event.target.closest("details[data-menu]")));
+  document.addEventListener("keydown", closeOnEscape);
+  document.addEventListener("input", markChanged);
+  document.addEventListener("change", markChanged);
+  document.addEventListener("submit", sendOnce);
+  window.addEventListener("beforeunload", warn);
+  window.addEventListener("pageshow", () =>
+    document.querySelectorAll("form[data-sent]").forEach((form) => form.removeAttribute("data-sent")),
+  );
+})();
