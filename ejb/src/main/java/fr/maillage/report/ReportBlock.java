@@ -1,0 +1,122 @@
+package fr.maillage.report;
+
+import java.util.List;
+import java.util.Objects;
+
+/** A part of a report, in reading order. */
+public sealed interface ReportBlock {
+
+    /**
+     * A heading; it becomes a bookmark too.
+     *
+     * @param level 1 for a section, 2 for a part of it
+     */
+    record Heading(int level, String text) implements ReportBlock {
+        public Heading {
+            if (level < 1 || level > 2) {
+                throw new IllegalArgumentException("level " + level);
+            }
+        }
+    }
+
+    record Paragraph(String text) implements ReportBlock {}
+
+    /** Terms with what they mean, such as definitions and sources. */
+    record Definitions(List<Definition> items) implements ReportBlock {
+        public Definitions {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** @param text one or several sentences */
+    record Definition(String term, String text) {}
+
+    /** The main numbers, large. */
+    record Figures(List<Figure> items) implements ReportBlock {
+        public Figures {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * One main number.
+     *
+     * @param unit in words, such as {@code places per 10,000 inhabitants}; empty where the label says it
+     * @param note what it rests on; null for none
+     */
+    record Figure(String label, ReportValue value, ValueFormat format, String unit, String note) {
+        public Figure {
+            Objects.requireNonNull(unit, "unit");
+        }
+    }
+
+    /**
+     * A table with one header row.
+     *
+     * @param title the heading above it, and what the sheet is called; never null
+     * @param rows read anew by each renderer
+     * @param emptyText what is said instead of a table without rows
+     * @param grouping prints one short table per value of a column; null for one table
+     * @param limit how many rows print; null for all
+     */
+    record Table(
+            String title, List<Column> columns, RowSource rows, String emptyText, Grouping grouping, PrintLimit limit)
+            implements ReportBlock {
+        public Table {
+            columns = List.copyOf(columns);
+            Objects.requireNonNull(rows, "rows");
+        }
+
+        public Table(String title, List<Column> columns, List<List<ReportValue>> rows, String emptyText) {
+            this(title, columns, RowSource.of(rows), emptyText, null, null);
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param weight its share of the width, relative to the others
+     * @param rowHeader whether its cells name their row
+     */
+    record Column(String title, ValueFormat format, int weight, boolean rowHeader) {
+        public static Column header(String title, int weight) {
+            return new Column(title, ValueFormat.TEXT, weight, true);
+        }
+
+        public static Column of(String title, ValueFormat format, int weight) {
+            return new Column(title, format, weight, false);
+        }
+    }
+
+    /**
+     * Rows arrive sorted by a text column; print cuts the table where it changes, under a heading of its own.
+     *
+     * @param column the index of that column
+     */
+    record Grouping(int column) {}
+
+    /**
+     * Paper has a limit that the workbook does not have.
+     *
+     * @param rows how many print at most
+     * @param notice what is said when there are more
+     */
+    record PrintLimit(int rows, String notice) {}
+
+    /**
+     * A bar chart drawn from a table, which follows it: one source, so that they cannot differ. The labels are the
+     * table's first column.
+     *
+     * @param description what a reader who does not see it must know
+     * @param column the index of the column that gives the lengths
+     * @param scale the colours
+     */
+    record Chart(Table table, String description, int column, Scale scale) implements ReportBlock {}
+
+    enum Scale {
+        /** All bars alike. */
+        PLAIN,
+        /** From good to bad, first row to last; the labels say the same in words. */
+        GRADED
+    }
+}

@@ -1,0 +1,52 @@
+package fr.maillage.report;
+
+import fr.maillage.territory.TerritoryView;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What the sections of one report share while it is gathered. */
+public final class ReportContext {
+
+    private final TerritoryView territory;
+    private final LocalDate snapshot;
+    private final LocalDate today;
+    private final ReportTexts texts;
+    private final Map<Class<?>, Object> read = new HashMap<>();
+
+    public ReportContext(TerritoryView territory, LocalDate snapshot, LocalDate today, ReportTexts texts) {
+        this.territory = territory;
+        this.snapshot = snapshot;
+        this.today = today;
+        this.texts = texts;
+    }
+
+    public TerritoryView territory() {
+        return territory;
+    }
+
+    /** The day of the indicators' snapshot. */
+    public LocalDate snapshot() {
+        return snapshot;
+    }
+
+    /** The day on which the report is made; records are read as they are on it. */
+    public LocalDate today() {
+        return today;
+    }
+
+    public ReportTexts texts() {
+        return texts;
+    }
+
+    /** What several sections need, read when the first asks. */
+    public <T> T once(Class<T> type, Supplier<T> reader) {
+        Object value = read.get(type);
+        if (value == null) {
+            value = reader.get();
+            read.put(type, value);
+        }
+        return type.cast(value);
+    }
+}

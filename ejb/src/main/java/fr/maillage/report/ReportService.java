@@ -1,0 +1,195 @@
+package fr.maillage.report;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.identity.Scope;
+import fr.maillage.indicator.IndicatorService;
+import fr.maillage.report.rendering.PdfRenderer;
+import fr.maillage.report.rendering.XlsxRenderer;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Makes reports. Figures and records are readable all over, but a report speaks for a territory: it is for those who
+ * hold READ there.
+ */
+@Stateless
+public class ReportService {
+
+    /** The kinds of territory that reports are made for; narrower ones have too few figures of their own. */
+    private static final Set<TerritoryKind> KINDS = Set.of(
+            TerritoryKind.DEPARTMENT,
+            TerritoryKind.EPT,
+            TerritoryKind.EPCI,
+            TerritoryKind.PERIMETER,
+            TerritoryKind.COMMUNE);
+
+    @Inject
+    @Any
+    private Instance<ReportSection> sections;
+
+    @Inject
+    private IndicatorService indicators;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private PdfRenderer pdf;
+
+    @Inject
+    private XlsxRenderer xlsx;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The reports there are.
+     *
+     * @param locale French unless its language is English
+     * @throws Problem UNAUTHENTICATED or DENIED without READ anywhere
+     */
+    public List<ReportSummary> list(Locale locale) {
+        caller.require(Permission.READ);
+        ReportTexts texts = new ReportTexts(locale);
+        return sections.stream()
+                .map(ReportSection::report)
+                .distinct()
+                .sorted()
+                .map(code -> new ReportSummary(code, texts.get(code + ".title"), texts.get(code + ".description")))
+                .toList();
+    }
+
+    /**
+     * The territories that the caller can ask reports for, among those that lists offer.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ anywhere
+     */
+    public List<TerritoryView> territories() {
+        caller.require(Permission.READ);
+        Scope scope = caller.scope(Permission.READ);
+        List<TerritoryView> choices = territories.choices();
+        if (scope.everywhere()) {
+            return choices;
+        }
+        Set<Long> inside = scope.territoryIds().stream()
+                .flatMap(id -> KINDS.stream().flatMap(kind -> territories.within(id, kind).stream()))
+                .map(TerritoryView::id)
+                .collect(Collectors.toSet());
+        return choices.stream().filter(t -> inside.contains(t.id())).toList();
+    }
+
+    /** The day of the snapshot that a report made now rests on; empty while there is none. */
+    public Optional<LocalDate> snapshotDate() {
+        return indicators.latestDate();
+    }
+
+    /**
+     * Gathers a report.
+     *
+     * @param code a report's code
+     * @param territoryCode such as {@code dep:93}
+     * @param locale French unless its language is English
+     * @throws Problem UNAUTHENTICATED; DENIED without READ on the territory; NOT_FOUND for an unknown report or
+     *     territory; INVALID for a kind of territory that no report is made for; CONFLICT ({@code no-snapshot}) as
+     *     long as the indicators were never compiled
+     */
+    public ReportDraft draft(String code, String territoryCode, Locale locale) {
+        caller.require(Permission.READ);
+        List<ReportSection> parts = sections.stream()
+                .filter(s -> s.report().equals(code))
+                .sorted(Comparator.comparingInt(ReportSection::rank))
+                .toList();
+        if (parts.isEmpty()) {
+            throw Problem.notFound("report", code);
+        }
+        if (territoryCode == null || territoryCode.isBlank()) {
+            throw Problem.invalid("territory", "required", territoryCode);
+        }
+        TerritoryView territory = territories.required(territoryCode);
+        caller.require(Permission.READ, territory.id());
+        if (!KINDS.contains(territory.kind())) {
+            throw Problem.invalid("territory", "report-territory-kind", territory.code());
+        }
+        LocalDate snapshot =
+                snapshotDate().orElseThrow(() -> Problem.of(Problem.Kind.CONFLICT, null, "no-snapshot", null));
+        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        ReportContext context = new ReportContext(territory, snapshot, today, new ReportTexts(locale));
+        return draft(code, context, parts);
+    }
+
+    /**
+     * Draws a report; the lists it contains are read meanwhile.
+     *
+     * @param draft what {@link #draft} gathered for the same caller
+     * @param out left open
+     */
+    public void write(ReportDraft draft, ReportFormat format, OutputStream out) {
+        caller.require(Permission.READ);
+        switch (format) {
+            case PDF -> pdf.render(draft.document(), out);
+            case XLSX -> xlsx.render(draft.document(), out);
+        }
+    }
+
+    private ReportDraft draft(String code, ReportContext context, List<ReportSection> parts) {
+        ReportTexts texts = context.texts();
+        String title = texts.get(code + ".title");
+        ReportDocument document = new ReportDocument(
+                texts.locale(),
+                title,
+                context.territory().name(),
+                texts.get("letterhead", territories.committee().name()),
+                texts.get(code + ".description"),
+                List.of(
+                        new ReportDocument.Fact(texts.get("fact.territory"), territory(context)),
+                        new ReportDocument.Fact(texts.get("fact.snapshot"), texts.day(context.snapshot())),
+                        new ReportDocument.Fact(texts.get("fact.made"), texts.day(context.today()))),
+                parts.stream().flatMap(s -> s.blocks(context).stream()).toList());
+        String stem = texts.get(code + ".file") + "_"
+                + context.territory().code().replaceAll("[^A-Za-z0-9]+", "-") + "_" + context.today();
+        return new ReportDraft(document, stem, digest(document));
+    }
+
+    private static String territory(ReportContext context) {
+        TerritoryView territory = context.territory();
+        String kind = context.texts().get("kind." + territory.kind());
+        return territory.officialCode() == null
+                ? context.texts().get("fact.territory.named", territory.name(), kind)
+                : context.texts().get("fact.territory.coded", territory.name(), kind, territory.officialCode());
+    }
+
+    /** Records read as text by their values, so the text is the contents. */
+    private static String digest(ReportDocument document) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(document.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package fr.maillage.report.offer;
+
+import fr.maillage.indicator.IndicatorDefinition;
+import fr.maillage.indicator.IndicatorReading;
+import fr.maillage.report.ReportBlock;
+import fr.maillage.report.ReportContext;
+import fr.maillage.report.ReportSection;
+import fr.maillage.report.ReportTexts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What to know first: a few sentences, then the indicators. */
+@ApplicationScoped
+class EssentialSection implements ReportSection {
+
+    @Inject
+    private OfferReader reader;
+
+    @Override
+    public String report() {
+        return "offer";
+    }
+
+    @Override
+    public int rank() {
+        return 10;
+    }
+
+    @Override
+    public List<ReportBlock> blocks(ReportContext context) {
+        OfferFigures figures = reader.figures(context);
+        List<ReportBlock> blocks = new ArrayList<>();
+        blocks.add(new ReportBlock.Heading(1, context.texts().get("offer.essential")));
+        new OfferSentences(context.texts(), figures)
+                .all()
+                .forEach(sentence -> blocks.add(new ReportBlock.Paragraph(sentence)));
+        blocks.add(new ReportBlock.Figures(figures.definitions().stream()
+                .filter(d -> d.dimension() == null)
+                .map(d -> figure(d, figures.readings().get(d.code()), context.texts()))
+                .toList()));
+        return blocks;
+    }
+
+    private static ReportBlock.Figure figure(
+            IndicatorDefinition definition, IndicatorReading reading, ReportTexts texts) {
+        return new ReportBlock.Figure(
+                definition.words(texts.locale()).name(),
+                IndicatorCells.value(definition, reading, texts),
+                IndicatorCells.format(definition),
+                IndicatorCells.unit(definition, texts),
+                note(definition, reading, texts));
+    }
+
+    /** What the figure rests on. */
+    private static String note(IndicatorDefinition definition, IndicatorReading reading, ReportTexts texts) {
+        if (reading == null || !reading.computable() || reading.denominator() == null) {
+            return null;
+        }
+        IndicatorDefinition.Words words = definition.words(texts.locale());
+        return texts.get(
+                "offer.figure.of", words.numerator(), reading.numerator(), words.denominator(), reading.denominator());
+    }
+}

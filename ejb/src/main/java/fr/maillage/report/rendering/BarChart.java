@@ -1,0 +1,161 @@
+package fr.maillage.report.rendering;
+
+import fr.maillage.report.ReportBlock.Scale;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.w3c.dom.Element;
+
+/** Horizontal bars as SVG: label, bar, value. Its letters are outlines, see {@link PrintFont}. */
+final class BarChart {
+
+    /**
+     * One bar.
+     *
+     * @param length its value, never negative
+     * @param shown the value as readers see it
+     */
+    record Bar(String label, double length, String shown) {}
+
+    private static final int WIDTH = 680;
+    private static final int LABELS = 240;
+    private static final int VALUES = 70;
+    private static final int ROW = 27;
+    private static final int BAR = 15;
+    private static final double SIZE = 11.5;
+    private static final double LINE = 12.5;
+    private static final String INK = "#22303c";
+    private static final String PLAIN = "#1565c0";
+    private static final List<String> GRADED =
+            List.of("#2e7d32", "#9e9d24", "#ef6c00", "#b71c1c", "#6a1b4d", "#455a64");
+
+    private final PrintPage page;
+
+    BarChart(PrintPage page) {
+        this.page = page;
+    }
+
+    void draw(Element parent, List<Bar> bars, Scale scale, String description) {
+        int height = bars.size() * ROW + 4;
+        // The size in millimetres is the width of the text on the page.
+        Element svg = page.addSvg(
+                parent,
+                "svg",
+                Map.of(
+                        "viewBox",
+                        "0 0 " + WIDTH + " " + height,
+                        "width",
+                        "170mm",
+                        "height",
+                        number(height * 170.0 / WIDTH) + "mm",
+                        "alt",
+                        PrintableText.forPrint(description)));
+        double most = bars.stream().mapToDouble(Bar::length).max().orElse(0);
+        double room = WIDTH - LABELS - VALUES;
+        rectangle(svg, LABELS - 1, 0, 1, height, "#90a0ad");
+        for (int i = 0; i < bars.size(); i++) {
+            Bar bar = bars.get(i);
+            double top = 2 + i * (double) ROW;
+            double length = most == 0 ? 0 : bar.length() / most * room;
+            String colour = scale == Scale.PLAIN ? PLAIN : GRADED.get(Math.min(i, GRADED.size() - 1));
+            label(svg, bar.label(), top + ROW / 2.0);
+            if (length > 0) {
+                rectangle(svg, LABELS, top + (ROW - BAR) / 2.0, Math.max(1.5, length), BAR, colour);
+            }
+            letters(svg, PrintFont.BOLD, bar.shown(), LABELS + length + 7, baseline(top + ROW / 2.0));
+        }
+    }
+
+    private void label(Element svg, String label, double middle) {
+        List<String> lines = lines(PrintableText.forPrint(label), LABELS - 14.0);
+        double first = middle - (lines.size() - 1) * LINE / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            double x = LABELS - 10 - PrintFont.REGULAR.width(lines.get(i)) * SIZE;
+            letters(svg, PrintFont.REGULAR, lines.get(i), x, baseline(first + i * LINE));
+        }
+    }
+
+    /** At most two lines; the table under the chart has the whole label. */
+    private static List<String> lines(String text, double width) {
+        List<String> lines = new ArrayList<>(List.of(""));
+        for (String word : text.strip().split(" +")) {
+            int last = lines.size() - 1;
+            String longer = lines.get(last).isEmpty() ? word : lines.get(last) + " " + word;
+            if (fits(longer, width)) {
+                lines.set(last, longer);
+            } else if (last == 0 && !lines.get(0).isEmpty()) {
+                lines.add(fits(word, width) ? word : shorten(word, width));
+            } else {
+                lines.set(last, shorten(longer, width));
+                break;
+            }
+        }
+        return lines;
+    }
+
+    private static String shorten(String text, double width) {
+        int end = text.length();
+        while (end > 0 && !fits(text.substring(0, end) + "…", width)) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).strip() + "…";
+    }
+
+    private static boolean fits(String text, double width) {
+        return PrintFont.REGULAR.width(text) * SIZE <= width;
+    }
+
+    private static double baseline(double middle) {
+        return middle + SIZE * 0.36;
+    }
+
+    private void rectangle(Element svg, double x, double y, double width, double height, String fill) {
+        page.addSvg(
+                svg,
+                "rect",
+                Map.of(
+                        "x", number(x),
+                        "y", number(y),
+                        "width", number(width),
+                        "height", number(height),
+                        "fill", fill));
+    }
+
+    private void letters(Element svg, PrintFont font, String text, double x, double y) {
+        if (text.isBlank()) {
+            return;
+        }
+        page.addSvg(
+                svg,
+                "path",
+                Map.of(
+                        "d",
+                        data(font.outline(BidiText.visual(PrintableText.forPrint(text)), SIZE)),
+                        "fill",
+                        INK,
+                        "transform",
+                        "translate(" + number(x) + "," + number(y) + ")"));
+    }
+
+    private static String data(Path2D outline) {
+        StringBuilder data = new StringBuilder();
+        double[] at = new double[6];
+        for (PathIterator i = outline.getPathIterator(null); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(at);
+            data.append("MLQCZ".charAt(kind));
+            // The kinds of segment take 1, 1, 2, 3 and 0 points.
+            int numbers = new int[] {2, 2, 4, 6, 0}[kind];
+            for (int n = 0; n < numbers; n++) {
+                data.append(n == 0 ? "" : " ").append(number(at[n]));
+            }
+        }
+        return data.toString();
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+}

@@ -1,0 +1,59 @@
+package fr.maillage.report.rendering;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import fr.maillage.report.ReportDocument;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.w3c.dom.Document;
+
+/**
+ * Draws a report as PDF/UA-1: tagged, with a title, a language, bookmarks, alternative texts and nothing but embedded
+ * fonts. It reads no address from outside, whatever the texts contain.
+ */
+@ApplicationScoped
+public class PdfRenderer {
+
+    /**
+     * Writes the document.
+     *
+     * @param out left open
+     * @throws UncheckedIOException when the stream refuses
+     */
+    public void render(ReportDocument report, OutputStream out) {
+        Document page = new PrintLayout(report, stylesheet()).lay();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.withW3cDocument(page, null);
+        builder.withProducer("Maillage");
+        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useUriResolver((base, uri) -> null);
+        builder.useUnicodeBidiSplitter(BidiText.Splitter::new);
+        builder.useUnicodeBidiReorderer(new BidiText());
+        builder.useReplacementText(Character.toString(PrintableText.SUBSTITUTE));
+        for (PrintFont font : PrintFont.values()) {
+            FSSupplier<InputStream> file = font::open;
+            builder.useFont(file, PrintFont.FAMILY, font.weight(), FontStyle.NORMAL, true);
+        }
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String stylesheet() {
+        try (InputStream in = PdfRenderer.class.getResourceAsStream("print.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package fr.maillage.report.rendering;
+
+import fr.maillage.report.ReportBlock;
+import fr.maillage.report.ReportDocument;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** Lays a report out as one XHTML page with bookmarks. */
+final class PrintLayout {
+
+    private static final int MARGIN_LENGTH = 80;
+
+    private record Bookmark(int level, String name, String id) {}
+
+    private final ReportDocument report;
+    private final String stylesheet;
+    private final PrintPage page = new PrintPage();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private final PrintTable tables;
+
+    PrintLayout(ReportDocument report, String stylesheet) {
+        this.report = report;
+        this.stylesheet = stylesheet;
+        this.tables = new PrintTable(page, new ValueFormatter(report.locale()), this::heading);
+    }
+
+    org.w3c.dom.Document lay() {
+        Element html = page.root(report.locale().getLanguage());
+        Element head = page.add(html, "head");
+        Element body = page.add(html, "body");
+        margins(body);
+        title(body);
+        for (ReportBlock block : report.blocks()) {
+            add(body, block);
+        }
+        head(head);
+        return page.document();
+    }
+
+    private void head(Element head) {
+        page.addText(head, "title", "", report.title() + " – " + report.subtitle());
+        meta(head, "author", report.letterhead());
+        meta(head, "subject", report.abstractText());
+        page.raw(page.add(head, "style"), stylesheet);
+        Element root = page.add(head, "bookmarks");
+        Element section = root;
+        for (Bookmark bookmark : bookmarks) {
+            Element parent = bookmark.level() == 1 ? root : section;
+            Element entry = page.add(parent, "bookmark");
+            entry.setAttribute("name", PrintableText.forPrint(bookmark.name()));
+            entry.setAttribute("href", "#" + bookmark.id());
+            if (bookmark.level() == 1) {
+                section = entry;
+            }
+        }
+    }
+
+    private void meta(Element head, String name, String content) {
+        Element meta = page.add(head, "meta");
+        meta.setAttribute("name", name);
+        meta.setAttribute("content", PrintableText.forPrint(content));
+    }
+
+    /** What the margins of each page repeat. */
+    private void margins(Element body) {
+        page.addText(body, "div", "running-title", shortened(report.title() + " – " + report.subtitle()));
+        page.addText(body, "div", "running-issuer", shortened(report.letterhead()));
+    }
+
+    /** A margin has one line only. */
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= MARGIN_LENGTH
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MARGIN_LENGTH)) + "…";
+    }
+
+    private void title(Element body) {
+        Element letterhead = page.add(body, "div", "letterhead");
+        page.addText(letterhead, "p", "issuer", report.letterhead());
+        page.addText(letterhead, "h1", "title", report.title());
+        page.addText(letterhead, "p", "subtitle", report.subtitle());
+        Element facts = page.add(body, "ul", "facts");
+        for (ReportDocument.Fact fact : report.facts()) {
+            Element item = page.add(facts, "li");
+            page.addText(item, "span", "fact-label", fact.label());
+            page.text(item, " " + fact.text());
+        }
+    }
+
+    private void heading(Element parent, int level, String text) {
+        String id = "h" + (bookmarks.size() + 1);
+        bookmarks.add(new Bookmark(level, text, id));
+        page.addText(parent, level == 1 ? "h2" : "h3", "heading", text).setAttribute("id", id);
+    }
+
+    private void add(Element body, ReportBlock block) {
+        if (block instanceof ReportBlock.Heading heading) {
+            heading(body, heading.level(), heading.text());
+        } else if (block instanceof ReportBlock.Paragraph paragraph) {
+            page.addText(body, "p", "text", paragraph.text());
+        } else if (block instanceof ReportBlock.Definitions definitions) {
+            definitions(body, definitions);
+        } else if (block instanceof ReportBlock.Figures figures) {
+            tables.figures(body, figures);
+        } else if (block instanceof ReportBlock.Table table) {
+            tables.table(body, table);
+        } else if (block instanceof ReportBlock.Chart chart) {
+            tables.chart(body, chart);
+        }
+    }
+
+    private void definitions(Element body, ReportBlock.Definitions definitions) {
+        Element list = page.add(body, "ul", "definitions");
+        for (ReportBlock.Definition definition : definitions.items()) {
+            Element item = page.add(list, "li");
+            page.addText(item, "span", "term", definition.term());
+            page.text(item, " – " + definition.text());
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package fr.maillage.report.rendering;
+
+import fr.maillage.report.ReportBlock;
+import fr.maillage.report.ReportBlock.Column;
+import fr.maillage.report.ReportValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** Figures, tables and the charts drawn from tables. */
+final class PrintTable {
+
+    /** Adds a heading with its bookmark. */
+    @FunctionalInterface
+    interface Headings {
+        void add(Element parent, int level, String text);
+    }
+
+    private final PrintPage page;
+    private final ValueFormatter formatter;
+    private final Headings headings;
+
+    PrintTable(PrintPage page, ValueFormatter formatter, Headings headings) {
+        this.page = page;
+        this.formatter = formatter;
+        this.headings = headings;
+    }
+
+    void figures(Element body, ReportBlock.Figures figures) {
+        Element list = page.add(body, "div", "figures");
+        for (ReportBlock.Figure figure : figures.items()) {
+            boolean missing = figure.value() instanceof ReportValue.Missing;
+            Element item = page.add(list, "div", "figure");
+            page.addText(item, "p", "figure-label", figure.label());
+            page.addText(
+                    item,
+                    "p",
+                    missing ? "figure-missing" : "figure-value",
+                    formatter.write(figure.value(), figure.format()));
+            if (!missing && !figure.unit().isEmpty()) {
+                page.addText(item, "p", "figure-unit", figure.unit());
+            }
+            if (figure.note() != null) {
+                page.addText(item, "p", "figure-note", figure.note());
+            }
+        }
+    }
+
+    void chart(Element body, ReportBlock.Chart chart) {
+        headings.add(body, 2, chart.table().title());
+        List<BarChart.Bar> bars = new ArrayList<>();
+        chart.table().rows().read(row -> {
+            ReportValue value = row.get(chart.column());
+            double length = value instanceof ReportValue.Quantity quantity
+                    ? Math.max(0, quantity.value().doubleValue())
+                    : 0;
+            String shown = formatter.write(
+                    value, chart.table().columns().get(chart.column()).format());
+            bars.add(new BarChart.Bar(
+                    formatter.write(row.get(0), chart.table().columns().get(0).format()), length, shown));
+            return true;
+        });
+        if (!bars.isEmpty()) {
+            Element place = page.add(body, "div", "chart");
+            new BarChart(page).draw(place, bars, chart.scale(), chart.description());
+        }
+        rows(body, chart.table());
+    }
+
+    void table(Element body, ReportBlock.Table table) {
+        headings.add(body, 2, table.title());
+        rows(body, table);
+    }
+
+    private void rows(Element body, ReportBlock.Table table) {
+        List<Column> columns = table.columns();
+        int grouped = table.grouping() == null ? -1 : table.grouping().column();
+        int limit = table.limit() == null ? Integer.MAX_VALUE : table.limit().rows();
+        // The rows of the group in hand, so that its heading can tell how many there are.
+        List<List<ReportValue>> group = new ArrayList<>();
+        int[] printed = {0};
+        boolean[] more = {false};
+        table.rows().read(row -> {
+            if (printed[0] == limit) {
+                more[0] = true;
+                return false;
+            }
+            printed[0]++;
+            if (grouped >= 0 && !group.isEmpty() && !group.get(0).get(grouped).equals(row.get(grouped))) {
+                group(body, table, group);
+                group.clear();
+            }
+            group.add(row);
+            return true;
+        });
+        if (printed[0] == 0) {
+            page.addText(body, "p", "empty", table.emptyText());
+        } else if (grouped >= 0) {
+            group(body, table, group);
+        } else {
+            one(body, columns, group, -1);
+        }
+        if (more[0]) {
+            page.addText(body, "p", "notice", table.limit().notice());
+        }
+    }
+
+    private void group(Element body, ReportBlock.Table table, List<List<ReportValue>> rows) {
+        int column = table.grouping().column();
+        Column by = table.columns().get(column);
+        page.addText(
+                body, "h4", "group", formatter.write(rows.get(0).get(column), by.format()) + " (" + rows.size() + ")");
+        one(body, table.columns(), rows, column);
+    }
+
+    private void one(Element body, List<Column> columns, List<List<ReportValue>> rows, int without) {
+        Element table = page.add(body, "table");
+        Element head = page.add(page.add(table, "thead"), "tr");
+        int total = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            total += i == without ? 0 : columns.get(i).weight();
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (i != without) {
+                Column column = columns.get(i);
+                Element cell = page.addText(head, "th", alignment(column), column.title());
+                cell.setAttribute("scope", "col");
+                cell.setAttribute("style", "width:" + column.weight() * 100 / total + "%");
+            }
+        }
+        Element tbody = page.add(table, "tbody");
+        boolean even = false;
+        for (List<ReportValue> row : rows) {
+            Element line = page.add(tbody, "tr", even ? "even" : "odd");
+            even = !even;
+            for (int i = 0; i < columns.size(); i++) {
+                if (i != without) {
+                    cell(line, columns.get(i), row.get(i));
+                }
+            }
+        }
+    }
+
+    private void cell(Element line, Column column, ReportValue value) {
+        String text = formatter.write(value, column.format());
+        String css = alignment(column) + (value instanceof ReportValue.Missing ? " missing" : "");
+        if (column.rowHeader()) {
+            page.addText(line, "th", css, text).setAttribute("scope", "row");
+        } else {
+            page.addText(line, "td", css, text);
+        }
+    }
+
+    private static String alignment(Column column) {
+        return column.format().numeric() ? "number" : "words";
+    }
+}

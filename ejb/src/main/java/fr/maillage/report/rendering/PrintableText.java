@@ -1,0 +1,64 @@
+package fr.maillage.report.rendering;
+
+/**
+ * Makes any text printable: PDF/UA refuses characters without a glyph, and XML refuses most control characters.
+ */
+final class PrintableText {
+
+    /** What stands for a character that the typeface lacks; it has a glyph in DejaVu. */
+    static final int SUBSTITUTE = 0xFFFD;
+
+    private PrintableText() {}
+
+    /** For print: each run of characters without a glyph becomes one substitute; invisible controls go. */
+    static String forPrint(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        boolean substituted = false;
+        for (int codePoint : text.codePoints().toArray()) {
+            if (Character.isWhitespace(codePoint)) {
+                printable.append(' ');
+                substituted = false;
+            } else if (invisible(codePoint)) {
+                continue;
+            } else if (PrintFont.REGULAR.has(codePoint) && PrintFont.BOLD.has(codePoint)) {
+                printable.appendCodePoint(codePoint);
+                substituted = false;
+            } else if (!substituted) {
+                printable.appendCodePoint(SUBSTITUTE);
+                substituted = true;
+            }
+        }
+        return printable.toString();
+    }
+
+    /** For sheets: everything that XML can carry stays, line breaks included. */
+    static String forSheet(String text, int maxLength) {
+        StringBuilder kept = new StringBuilder(Math.min(text.length(), maxLength));
+        for (int codePoint : text.codePoints().toArray()) {
+            if (kept.length() + Character.charCount(codePoint) > maxLength) {
+                break;
+            }
+            if (inXml(codePoint)) {
+                kept.appendCodePoint(codePoint);
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean inXml(int codePoint) {
+        return codePoint == '\t'
+                || codePoint == '\n'
+                || codePoint == '\r'
+                || (codePoint >= 0x20 && codePoint <= 0xD7FF)
+                || (codePoint >= 0xE000 && codePoint <= 0xFFFD)
+                || codePoint >= 0x10000;
+    }
+
+    private static boolean invisible(int codePoint) {
+        int type = Character.getType(codePoint);
+        return !inXml(codePoint)
+                || type == Character.CONTROL
+                || type == Character.FORMAT
+                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
+    }
+}

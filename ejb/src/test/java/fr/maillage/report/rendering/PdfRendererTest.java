@@ -1,0 +1,119 @@
+package fr.maillage.report.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.report.ReportBlock;
+import fr.maillage.report.ReportDocument;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PdfRendererTest {
+
+    private final PdfRenderer renderer = new PdfRenderer();
+
+    @Test
+    void a_report_conforms_to_pdf_ua() {
+        assertThat(PdfUaCheck.failures(pdf(SampleReports.usual(60)))).isEmpty();
+    }
+
+    @Test
+    void a_report_without_contents_conforms_to_pdf_ua() {
+        assertThat(PdfUaCheck.failures(pdf(SampleReports.of(Locale.ENGLISH, List.of()))))
+                .isEmpty();
+    }
+
+    static Stream<String> hostileTexts() {
+        return SampleReports.HOSTILE.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileTexts")
+    void hostile_text_keeps_the_report_conforming(String text) {
+        assertThat(PdfUaCheck.failures(pdf(SampleReports.hostile(text)))).isEmpty();
+    }
+
+    @Test
+    void the_check_itself_sees_what_is_wrong() throws IOException {
+        byte[] untitled;
+        try (PDDocument document = Loader.loadPDF(pdf(SampleReports.usual(3)))) {
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("Lang"));
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.getPDFName("ViewerPreferences"));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            untitled = out.toByteArray();
+        }
+
+        assertThat(PdfUaCheck.failures(untitled)).isNotEmpty();
+    }
+
+    @Test
+    void a_report_says_its_title_language_and_bookmarks() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(SampleReports.usual(3)))) {
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("État de l’offre – Seine-Saint-Denis");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
+            assertThat(document.getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())
+                    .isEqualTo("L’essentiel");
+        }
+    }
+
+    @Test
+    void markup_in_a_text_is_shown_as_text() throws IOException {
+        String text = text(SampleReports.of(
+                Locale.FRENCH, List.of(new ReportBlock.Paragraph("<script>alert('x')</script> & <b>gras</b>"))));
+
+        assertThat(text).contains("<script>alert('x')</script> & <b>gras</b>");
+    }
+
+    @Test
+    void characters_without_a_glyph_are_replaced_and_the_rest_stays() throws IOException {
+        String text = text(SampleReports.of(Locale.FRENCH, List.of(new ReportBlock.Paragraph("Espace 漢字 numérique"))));
+
+        assertThat(text).contains("Espace \uFFFD numérique");
+    }
+
+    @Test
+    void right_to_left_words_are_drawn_in_their_order() throws IOException {
+        String text = text(SampleReports.of(Locale.FRENCH, List.of(new ReportBlock.Paragraph("Lieu שלום ouvert"))));
+
+        // The stripper turns what stands right to left back into reading order.
+        assertThat(text).contains("Lieu שלום ouvert");
+    }
+
+    @Test
+    void a_long_list_stops_at_the_printed_limit_and_says_so() throws IOException {
+        String text = text(SampleReports.usual(501));
+
+        assertThat(text).contains("Maison de quartier n° 500").doesNotContain("Maison de quartier n° 501");
+        assertThat(text).contains("La liste imprimée s’arrête à 500 lieux");
+    }
+
+    @Test
+    void pages_are_numbered() throws IOException {
+        assertThat(text(SampleReports.usual(60))).contains("page 1 / 4");
+    }
+
+    private byte[] pdf(ReportDocument report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        renderer.render(report, out);
+        return out.toByteArray();
+    }
+
+    private String text(ReportDocument report) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(report))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
