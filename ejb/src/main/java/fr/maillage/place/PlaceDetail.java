@@ -44,6 +44,10 @@ public record PlaceDetail(
         proposals = List.copyOf(proposals);
     }
 
+    public String name() {
+        return values.text(PlaceField.NAME);
+    }
+
     public boolean archived() {
         return archivedAt != null;
     }

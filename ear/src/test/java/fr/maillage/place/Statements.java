@@ -1,0 +1,44 @@
+package fr.maillage.place;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.persistence.queries.DatabaseQuery;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionProfiler;
+import org.eclipse.persistence.sessions.SessionProfilerAdapter;
+
+/** Counts the calls that JPA makes to the database; a batch is one call. */
+final class Statements {
+
+    private Statements() {}
+
+    /** How many calls an action makes. */
+    static long during(EntityManagerFactory factory, Runnable action) {
+        Session session = factory.unwrap(Session.class);
+        Counter counter = new Counter();
+        session.setProfiler(counter);
+        try {
+            action.run();
+        } finally {
+            session.setProfiler(null);
+        }
+        return counter.calls.get();
+    }
+
+    private static final class Counter extends SessionProfilerAdapter {
+
+        private final AtomicLong calls = new AtomicLong();
+
+        @Override
+        public void startOperationProfile(String operation, DatabaseQuery query, int weight) {
+            if (SessionProfiler.StatementExecute.equals(operation)) {
+                calls.incrementAndGet();
+            }
+        }
+
+        @Override
+        public int getProfileWeight() {
+            return SessionProfiler.ALL;
+        }
+    }
+}
