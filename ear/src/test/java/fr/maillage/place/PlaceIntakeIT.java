@@ -88,22 +88,25 @@ class PlaceIntakeIT {
                 .extracting("field", "before", "after")
                 .containsExactlyInAnyOrder(
                         tuple("phone", "+33180059880", null),
-                        tuple(
-                                "services", "aide-demarches|outils-quotidien", "outils-quotidien"));
+                        tuple("services", "aide-demarches|outils-quotidien", "outils-quotidien"));
     }
 
     @Test
     void a_key_that_a_chunk_carries_twice_is_taken_in_order() {
         List<IntakeOutcome> outcomes = Places.take(
                 intake,
-                Places.incoming(source, "1", gagny("Avant").set(PlaceField.SERVICES, List.of()).build()),
+                Places.incoming(
+                        source,
+                        "1",
+                        gagny("Avant").set(PlaceField.SERVICES, List.of()).build()),
                 Places.incoming(source, "1", gagny("Après").build()));
 
         assertThat(outcomes)
                 .extracting(IntakeOutcome::kind)
                 .containsExactly(IntakeOutcome.Kind.CREATED, IntakeOutcome.Kind.UPDATED);
         assertThat(outcomes.get(1).place()).isEqualTo(outcomes.get(0).place());
-        assertThat(read(outcomes.get(0).place()).values()).isEqualTo(gagny("Après").build());
+        assertThat(read(outcomes.get(0).place()).values())
+                .isEqualTo(gagny("Après").build());
     }
 
     @Test
@@ -114,29 +117,31 @@ class PlaceIntakeIT {
                 read(id).version(),
                 Places.with(Places.input("Espace numérique", Places.GAGNY, "93220"), PlaceField.PHONE, "0180059899")));
 
-        IntakeOutcome outcome =
-                takeOne(gagny("Espace numérique").set(PlaceField.PHONE, "+33180059811").build());
+        IntakeOutcome outcome = takeOne(
+                gagny("Espace numérique").set(PlaceField.PHONE, "+33180059811").build());
 
         PlaceDetail place = read(id);
         assertThat(outcome.kind()).isEqualTo(IntakeOutcome.Kind.UPDATED);
         assertThat(outcome.notes()).extracting(Violation::rule).containsOnly("place-proposed");
         assertThat(place.values().text(PlaceField.PHONE)).isEqualTo("+33180059899");
         assertThat(place.origins().get(PlaceField.PHONE).byHand()).isTrue();
-        assertThat(place.proposals())
-                .anySatisfy(p -> {
-                    assertThat(p.field()).isEqualTo(PlaceField.PHONE);
-                    assertThat(p.proposed()).isEqualTo("+33180059811");
-                    assertThat(p.current()).isEqualTo("+33180059899");
-                });
+        assertThat(place.proposals()).anySatisfy(p -> {
+            assertThat(p.field()).isEqualTo(PlaceField.PHONE);
+            assertThat(p.proposed()).isEqualTo("+33180059811");
+            assertThat(p.current()).isEqualTo("+33180059899");
+        });
     }
 
     @Test
     void an_accepted_proposal_becomes_the_value_and_a_refused_one_is_not_made_again() {
         UUID id = confirmed();
-        PlaceValues said = gagny("Autre nom").set(PlaceField.PHONE, "+33180059811").build();
+        PlaceValues said =
+                gagny("Autre nom").set(PlaceField.PHONE, "+33180059811").build();
         takeOne(said);
         List<ProposalView> proposals = read(id).proposals();
-        assertThat(proposals).extracting(ProposalView::field).containsExactlyInAnyOrder(PlaceField.NAME, PlaceField.PHONE);
+        assertThat(proposals)
+                .extracting(ProposalView::field)
+                .containsExactlyInAnyOrder(PlaceField.NAME, PlaceField.PHONE);
 
         Places.officer(() -> places.decide(proposal(proposals, PlaceField.NAME), true));
         Places.officer(() -> places.decide(proposal(proposals, PlaceField.PHONE), false));
@@ -162,7 +167,8 @@ class PlaceIntakeIT {
         assertThat(outcome.notes()).extracting(Violation::rule).containsExactly("place-archived");
         assertThat(read(id).archived()).isTrue();
         assertThat(read(id).values().text(PlaceField.NAME)).isEqualTo("Espace numérique");
-        assertThat(Sql.number("select count(*) from place where source = ?", source)).isEqualTo(1);
+        assertThat(Sql.number("select count(*) from place where source = ?", source))
+                .isEqualTo(1);
     }
 
     @Test
@@ -204,17 +210,20 @@ class PlaceIntakeIT {
                 .extracting(Violation::rule)
                 .containsExactlyInAnyOrder("required", "phone", "position-swapped");
         assertThat(outcomes.get(1).kind()).isEqualTo(IntakeOutcome.Kind.CREATED);
-        assertThat(Sql.number("select count(*) from place where source = ?", source)).isEqualTo(1);
+        assertThat(Sql.number("select count(*) from place where source = ?", source))
+                .isEqualTo(1);
     }
 
     @Test
     void a_preview_says_the_same_and_writes_nothing() {
-        IntakeRecord incoming = Places.incoming(source, "1", gagny("Espace numérique").build());
+        IntakeRecord incoming =
+                Places.incoming(source, "1", gagny("Espace numérique").build());
 
         List<IntakeOutcome> outcomes = As.administrator(() -> intake.preview(List.of(incoming)));
 
         assertThat(outcomes).extracting(IntakeOutcome::kind).containsExactly(IntakeOutcome.Kind.CREATED);
-        assertThat(Sql.number("select count(*) from place where source = ?", source)).isZero();
+        assertThat(Sql.number("select count(*) from place where source = ?", source))
+                .isZero();
     }
 
     @Test
@@ -230,7 +239,8 @@ class PlaceIntakeIT {
         return Places.take(
                 intake,
                 IntStream.range(from, from + count)
-                        .mapToObj(i -> Places.incoming(source, "n" + i, gagny("Lieu " + i).build()))
+                        .mapToObj(i -> Places.incoming(
+                                source, "n" + i, gagny("Lieu " + i).build()))
                         .toArray(IntakeRecord[]::new));
     }
 

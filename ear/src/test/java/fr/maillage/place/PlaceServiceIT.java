@@ -43,7 +43,8 @@ class PlaceServiceIT {
 
     @Test
     void an_officer_creates_a_place_that_is_hers_field_by_field() {
-        PlaceDetail place = Places.officer(() -> places.create(Places.input("Atelier du Lac", "Gagny (93032)", "93220")));
+        PlaceDetail place =
+                Places.officer(() -> places.create(Places.input("Atelier du Lac", "Gagny (93032)", "93220")));
 
         assertThat(place.values().text(PlaceField.PHONE)).isEqualTo("+33180059880");
         assertThat(place.values().position()).isEqualTo(new Position(48.88, 2.53));
@@ -76,10 +77,10 @@ class PlaceServiceIT {
     void what_a_source_left_doubtful_does_not_stop_a_correction_of_another_field() {
         UUID id = imported(values(Places.GAGNY, "Médiathèque").set(PlaceField.OPENING_HOURS, "le lundi"));
 
-        PlaceInput input = Places.with(
-                Places.input("Médiathèque", "93032", "93220"), PlaceField.OPENING_HOURS, "le lundi");
-        PlaceDetail corrected =
-                Places.officer(() -> places.update(id, read(id).version(), Places.with(input, PlaceField.PHONE, "0180059899")));
+        PlaceInput input =
+                Places.with(Places.input("Médiathèque", "93032", "93220"), PlaceField.OPENING_HOURS, "le lundi");
+        PlaceDetail corrected = Places.officer(
+                () -> places.update(id, read(id).version(), Places.with(input, PlaceField.PHONE, "0180059899")));
 
         assertThat(corrected.values().text(PlaceField.PHONE)).isEqualTo("+33180059899");
     }
@@ -102,8 +103,8 @@ class PlaceServiceIT {
     void moving_a_place_needs_rights_on_both_communes() {
         UUID id = imported(values(Places.GAGNY, "Nomade"));
 
-        denied(() -> Places.officer(
-                () -> places.update(id, read(id).version(), Places.input("Nomade", "93008", "93000"))));
+        denied(() ->
+                Places.officer(() -> places.update(id, read(id).version(), Places.input("Nomade", "93008", "93000"))));
         PlaceDetail moved = As.a(
                 Role.DEPARTMENT_OFFICER,
                 "dep:93",
@@ -148,8 +149,8 @@ class PlaceServiceIT {
         assertThat(archived.archiveReason()).isEqualTo("Fermé en juin");
         assertThat(search(name, false)).isEmpty();
         assertThat(search(name, true)).extracting(PlaceSummary::id).containsExactly(id);
-        conflict(() -> Places.officer(
-                () -> places.update(id, archived.version(), Places.input(name, "93032", "93220"))));
+        conflict(() ->
+                Places.officer(() -> places.update(id, archived.version(), Places.input(name, "93032", "93220"))));
 
         PlaceDetail restored = Places.officer(() -> places.restore(id, archived.version()));
         assertThat(restored.archived()).isFalse();
@@ -161,7 +162,8 @@ class PlaceServiceIT {
     void a_key_is_unique_across_archived_places() {
         UUID id = imported(values(Places.GAGNY, "Unique"));
         Places.officer(() -> places.archive(id, read(id).version(), "Fermé"));
-        var key = Sql.rows("select source, source_id from place where uuid = ?", id.toString()).get(0);
+        var key = Sql.rows("select source, source_id from place where uuid = ?", id.toString())
+                .get(0);
 
         assertThatThrownBy(() -> Sql.update(
                         "insert into place (id, uuid, version, source, source_id, name, commune_id, postal_code, address,"
@@ -185,8 +187,8 @@ class PlaceServiceIT {
         UUID old = imported(values(Places.NOISY, "Hiver " + word)
                 .set(PlaceField.DATE_MAJ, null)
                 .set(PlaceField.SERVICES, List.of("acces-internet-materiel")));
-        UUID elsewhere = imported(values(Places.BOBIGNY, "Automne " + word)
-                .set(PlaceField.DATE_MAJ, today.minusMonths(13)));
+        UUID elsewhere =
+                imported(values(Places.BOBIGNY, "Automne " + word).set(PlaceField.DATE_MAJ, today.minusMonths(13)));
 
         assertThat(ids(new PlaceFilter(null, word, null, null, null, false, false)))
                 .containsExactlyInAnyOrder(fresh, old, elsewhere);
@@ -204,7 +206,14 @@ class PlaceServiceIT {
                 .containsExactly(old);
         assertThat(ids(new PlaceFilter(null, word, null, null, "france-services", false, false)))
                 .containsExactly(fresh);
-        assertThat(ids(new PlaceFilter(null, "ÉTÉ " + word.toUpperCase(java.util.Locale.ROOT) + " gagny", null, null, null, false, false)))
+        assertThat(ids(new PlaceFilter(
+                        null,
+                        "ÉTÉ " + word.toUpperCase(java.util.Locale.ROOT) + " gagny",
+                        null,
+                        null,
+                        null,
+                        false,
+                        false)))
                 .containsExactly(fresh);
         assertThat(ids(new PlaceFilter(null, word + " 100%_", null, null, null, false, false)))
                 .isEmpty();
@@ -252,7 +261,8 @@ class PlaceServiceIT {
         long calls = Statements.during(
                 factory,
                 () -> assertThat(As.administrator(() -> places.list(
-                                        new PlaceFilter(Places.GRAND_EST, word, "aide-demarches", null, null, false, false),
+                                        new PlaceFilter(
+                                                Places.GRAND_EST, word, "aide-demarches", null, null, false, false),
                                         new PageRequest(0, 25, "commune", true)))
                                 .items())
                         .hasSize(25));
@@ -284,11 +294,10 @@ class PlaceServiceIT {
     void old_records_and_proposals_are_work_where_one_may_edit() {
         UUID id = imported(values(Places.GAGNY, unique("Vieux")).set(PlaceField.DATE_MAJ, null));
 
-        assertThat(Places.officer(() -> work.items()))
-                .anySatisfy(item -> {
-                    assertThat(item.kind()).isEqualTo("place-to-update");
-                    assertThat(item.path()).contains("territory=" + Places.GRAND_EST);
-                });
+        assertThat(Places.officer(() -> work.items())).anySatisfy(item -> {
+            assertThat(item.kind()).isEqualTo("place-to-update");
+            assertThat(item.path()).contains("territory=" + Places.GRAND_EST);
+        });
         assertThat(As.a(Role.MEMBER, "dep:93", () -> work.items())).isEmpty();
         assertThat(read(id).freshness()).isEqualTo(Freshness.TO_UPDATE);
     }

@@ -62,8 +62,7 @@ final class Places {
         Map<PlaceField, List<String>> entries = new EnumMap<>(PlaceField.class);
         entries.putAll(input.entries());
         entries.put(field, List.of(values));
-        return new PlaceInput(
-                entries, input.commune(), input.postalCode(), input.latitude(), input.longitude());
+        return new PlaceInput(entries, input.commune(), input.postalCode(), input.latitude(), input.longitude());
     }
 
     static <T> T officer(Supplier<T> action) {

@@ -66,6 +66,11 @@ class PlaceQueries {
         return new Page<>(items, slice.total(), request);
     }
 
+    /** The identifiers of the whole list, in its order. */
+    List<Long> ids(PlaceFilter filter, PageRequest order) {
+        return lists.ids(criteria(filter, freshness.thresholds(), today()), order(order));
+    }
+
     long count(PlaceFilter filter) {
         return lists.count(criteria(filter, freshness.thresholds(), today()));
     }

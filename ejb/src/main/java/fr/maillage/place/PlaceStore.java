@@ -41,7 +41,15 @@ class PlaceStore {
 
     /** The places under these keys, archived ones too, in two statements. */
     List<StoredPlace> byKeys(Map<String, ? extends Collection<String>> idsBySource) {
-        List<Place> found = places.byKeys(idsBySource);
+        return load(places.byKeys(idsBySource));
+    }
+
+    /** The places with these identifiers, in two statements and no particular order. */
+    List<StoredPlace> byIds(Collection<Long> ids) {
+        return load(places.byIds(ids));
+    }
+
+    private List<StoredPlace> load(List<Place> found) {
         Map<Long, Map<String, List<String>>> termsById =
                 terms.of(found.stream().map(Place::id).toList());
         return found.stream()

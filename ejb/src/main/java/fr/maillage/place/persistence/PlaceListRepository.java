@@ -45,6 +45,14 @@ public class PlaceListRepository {
         return new Slice(rows.stream().map(row -> row((Object[]) row)).toList(), total);
     }
 
+    /** The identifiers of the whole list; numbers only, so that half a million fit. */
+    public List<Long> ids(PlaceCriteria criteria, String orderBy) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = "select p.id" + FROM + criteria.where(parameters) + " order by " + orderBy;
+        List<?> rows = bind(sql, parameters).getResultList();
+        return rows.stream().map(row -> ((Number) row).longValue()).toList();
+    }
+
     public long count(PlaceCriteria criteria) {
         List<Object> parameters = new ArrayList<>();
         String sql = "select count(*)" + FROM + criteria.where(parameters);

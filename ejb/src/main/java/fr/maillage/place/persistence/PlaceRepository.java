@@ -32,6 +32,15 @@ public class PlaceRepository {
         return Optional.ofNullable(entities.find(Place.class, id));
     }
 
+    /** The places with these identifiers, in no particular order. */
+    public List<Place> byIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select p from Place p where p.id in :ids", Place.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /**
      * The places under these keys, archived ones too, in one statement.
      *
