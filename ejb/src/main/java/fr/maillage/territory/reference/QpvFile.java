@@ -1,0 +1,152 @@
+package fr.maillage.territory.reference;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import fr.maillage.shared.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads the list of QPV that the ANCT publishes: a CSV in UTF-8 or Windows-1252, separated by comma, semicolon or
+ * tabulator, in which communes are INSEE codes with spaces, commas, semicolons or bars between them.
+ */
+public final class QpvFile {
+
+    /** What this product reads, with the names that the published lists have given to the column. */
+    public enum Column {
+        CODE("code_qp", "code_qpv"),
+        NAME("nom", "lib_qp", "nom_qp"),
+        COMMUNES("communes_insee", "insee_com", "codes_insee");
+
+        private final List<String> names;
+
+        Column(String... names) {
+            this.names = List.of(names);
+        }
+    }
+
+    private static final char BOM = '\uFEFF';
+
+    private QpvFile() {}
+
+    /**
+     * The rows of a file.
+     *
+     * @throws Problem INVALID on field {@code file} when it is empty, lacks a column or is no CSV
+     */
+    public static Parsed parse(byte[] content) {
+        String text = decode(content);
+        if (text.isBlank()) {
+            throw Problem.invalid("file", "qpv.file-empty", null);
+        }
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
+            Map<Column, Integer> positions = null;
+            Map<Column, String> names = new HashMap<>();
+            List<Row> rows = new ArrayList<>();
+            for (CsvRecord line : csv) {
+                if (positions == null) {
+                    positions = positions(line, names);
+                } else if (line.getFields().stream().anyMatch(f -> !f.isBlank())) {
+                    rows.add(row(line, positions));
+                }
+            }
+            return new Parsed(names, rows);
+        } catch (CsvParseException e) {
+            throw Problem.invalid("file", "qpv.file-broken", e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<Column, Integer> positions(CsvRecord header, Map<Column, String> names) {
+        Map<Column, Integer> positions = new HashMap<>();
+        for (int i = 0; i < header.getFieldCount(); i++) {
+            String name = header.getField(i).strip();
+            for (Column column : Column.values()) {
+                if (column.names.contains(name.toLowerCase(Locale.ROOT)) && !positions.containsKey(column)) {
+                    positions.put(column, i);
+                    names.put(column, name);
+                }
+            }
+        }
+        for (Column column : Column.values()) {
+            if (!positions.containsKey(column)) {
+                throw Problem.invalid("file", "qpv.file-column", String.join(", ", column.names));
+            }
+        }
+        return positions;
+    }
+
+    private static Row row(CsvRecord line, Map<Column, Integer> positions) {
+        String communes = field(line, positions.get(Column.COMMUNES));
+        return new Row(
+                line.getStartingLineNumber(),
+                field(line, positions.get(Column.CODE)).toUpperCase(Locale.ROOT),
+                field(line, positions.get(Column.NAME)),
+                communes.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(communes.split("[ ,;|]+")).distinct().toList());
+    }
+
+    private static String field(CsvRecord line, int position) {
+        return position < line.getFieldCount() ? line.getField(position).strip() : "";
+    }
+
+    private static char separator(String text) {
+        String header = text.lines().findFirst().orElse("");
+        return List.of(',', ';', '\t').stream()
+                .max((a, b) -> Long.compare(count(header, a), count(header, b)))
+                .orElse(',');
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    private static String decode(byte[] content) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            // Excel in French saves CSV in this encoding; it decodes anything.
+            text = new String(content, Charset.forName("windows-1252"));
+        }
+        return !text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text;
+    }
+
+    /**
+     * A file's rows.
+     *
+     * @param columns how the file calls each column
+     */
+    public record Parsed(Map<Column, String> columns, List<Row> rows) {}
+
+    /**
+     * One row, not checked yet.
+     *
+     * @param line the line of the file
+     * @param code in upper case; empty when missing
+     * @param name empty when missing
+     * @param communes the INSEE codes as written
+     */
+    public record Row(long line, String code, String name, List<String> communes) {}
+}
