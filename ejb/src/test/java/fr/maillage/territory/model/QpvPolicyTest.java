@@ -3,9 +3,9 @@ package fr.maillage.territory.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.shared.Violation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class QpvPolicyTest {
 

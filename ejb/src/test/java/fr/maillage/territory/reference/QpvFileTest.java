@@ -37,8 +37,8 @@ class QpvFileTest {
 
     @Test
     void a_file_that_excel_saved_keeps_its_accents() {
-        byte[] bytes = "code_qp;nom;communes_insee\nQN09363I;Pré-Gentil;93064\n"
-                .getBytes(Charset.forName("windows-1252"));
+        byte[] bytes =
+                "code_qp;nom;communes_insee\nQN09363I;Pré-Gentil;93064\n".getBytes(Charset.forName("windows-1252"));
 
         assertThat(QpvFile.parse(bytes).rows()).extracting(QpvFile.Row::name).containsExactly("Pré-Gentil");
     }
@@ -62,10 +62,12 @@ class QpvFileTest {
         assertThatThrownBy(() -> parse("code_qp,communes_insee\nQN09301I,93013\n"))
                 .isInstanceOfSatisfying(
                         Problem.class,
-                        problem -> assertThat(problem.violations()).singleElement().satisfies(v -> {
-                            assertThat(v.rule()).isEqualTo("qpv.file-column");
-                            assertThat(v.value()).contains("nom");
-                        }));
+                        problem -> assertThat(problem.violations())
+                                .singleElement()
+                                .satisfies(v -> {
+                                    assertThat(v.rule()).isEqualTo("qpv.file-column");
+                                    assertThat(v.value()).contains("nom");
+                                }));
     }
 
     @Test
