@@ -193,16 +193,14 @@ class IndicatorCompileIT {
         LocalDate before = TODAY.minusDays(40);
         snapshotOf(before, TestLand.EPT, "place-count", 1);
         try {
-            List<IndicatorReading> series = As.a(
-                    Role.MEMBER,
-                    null,
-                    () -> indicators.series("place-count", TestLand.EPT, before, TODAY));
-            assertThat(series).extracting(IndicatorReading::date).startsWith(before).endsWith(TODAY);
+            List<IndicatorReading> series =
+                    As.a(Role.MEMBER, null, () -> indicators.series("place-count", TestLand.EPT, before, TODAY));
+            assertThat(series)
+                    .extracting(IndicatorReading::date)
+                    .startsWith(before)
+                    .endsWith(TODAY);
             assertThat(series.get(series.size() - 1).change()).isEqualByComparingTo("3");
-            assertThat(As.a(
-                            Role.MEMBER,
-                            null,
-                            () -> indicators.series("place-count", TestLand.EPT, before, before)))
+            assertThat(As.a(Role.MEMBER, null, () -> indicators.series("place-count", TestLand.EPT, before, before)))
                     .hasSize(1);
         } finally {
             Sql.update("delete from indicator_value where snapshot_id = ?", TestLand.FIRST_ID);

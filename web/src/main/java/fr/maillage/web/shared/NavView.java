@@ -35,7 +35,7 @@ public class NavView {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("place", "/place/list.xhtml", Permission.READ),
             new Entry("interop", "/interop/import.xhtml", Permission.IMPORT),
-            new Entry("indicator", "/indicator/dashboard.xhtml", Permission.READ),
+            new Entry("indicator", "/indicator/list.xhtml", Permission.READ),
             new Entry("report", "/report/list.xhtml", Permission.READ),
             new Entry("territory", "/territory/list.xhtml", Permission.READ),
             new Entry("job", "/job/list.xhtml", Permission.RUN_JOBS),

@@ -1,0 +1,80 @@
+package fr.maillage.web.indicator;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.identity.Scope;
+import fr.maillage.territory.TerritoryDetail;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which territory a page is about, which others it offers, and which kinds of parts it can be compared by. */
+@RequestScoped
+public class TerritoryChoice {
+
+    /** The kinds to compare by, in the order in which one of them is taken when none is asked for. */
+    private static final List<TerritoryKind> PARTS = List.of(
+            TerritoryKind.EPT, TerritoryKind.EPCI, TerritoryKind.COMMUNE, TerritoryKind.PERIMETER, TerritoryKind.QPV);
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Caller caller;
+
+    /** The territory with that code; without one, the caller's own, or the committee's where she has several. */
+    TerritoryView chosen(String code) {
+        return code == null || code.isBlank() ? own().orElseGet(territories::committee) : territories.required(code);
+    }
+
+    /** What to choose from, by kind; the chosen territory is always among it. */
+    Map<TerritoryKind, List<TerritoryView>> offered(TerritoryView chosen) {
+        Map<TerritoryKind, List<TerritoryView>> byKind = new EnumMap<>(TerritoryKind.class);
+        List<TerritoryView> choices = territories.choices();
+        choices.forEach(
+                t -> byKind.computeIfAbsent(t.kind(), k -> new ArrayList<>()).add(t));
+        if (choices.stream().noneMatch(t -> t.id() == chosen.id())) {
+            byKind.computeIfAbsent(chosen.kind(), k -> new ArrayList<>()).add(chosen);
+        }
+        return byKind;
+    }
+
+    /** The kinds of territories inside, in order. */
+    List<TerritoryKind> partKinds(TerritoryView territory) {
+        TerritoryDetail detail = territories.detail(territory.code());
+        return PARTS.stream()
+                .filter(kind -> detail.contents().getOrDefault(kind, 0L) > (kind == territory.kind() ? 1 : 0))
+                .toList();
+    }
+
+    /** The kind asked for where it is one of those; else the first; null where there is none. */
+    static TerritoryKind partKind(String asked, List<TerritoryKind> kinds) {
+        return kinds.stream()
+                .filter(kind -> kind.name().equalsIgnoreCase(asked))
+                .findFirst()
+                .orElse(kinds.isEmpty() ? null : kinds.get(0));
+    }
+
+    /** The territories of a kind inside another, without itself; none for a null kind. */
+    List<TerritoryView> parts(TerritoryView territory, TerritoryKind kind) {
+        return kind == null
+                ? List.of()
+                : territories.within(territory.id(), kind).stream()
+                        .filter(t -> t.id() != territory.id())
+                        .toList();
+    }
+
+    private Optional<TerritoryView> own() {
+        Scope scope = caller.scope(Permission.READ);
+        return scope.territoryIds().size() == 1
+                ? territories.byId(scope.territoryIds().iterator().next())
+                : Optional.empty();
+    }
+}
