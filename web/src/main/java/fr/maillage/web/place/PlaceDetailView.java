@@ -1,0 +1,140 @@
+package fr.maillage.web.place;
+
+import fr.maillage.audit.AuditView;
+import fr.maillage.place.FieldOrigin;
+import fr.maillage.place.PlaceDetail;
+import fr.maillage.place.PlaceField;
+import fr.maillage.place.PlaceService;
+import fr.maillage.shared.AuditLine;
+import fr.maillage.web.shared.Notice;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One place: what it says, where that comes from, what sources propose, what happened; archive and restore. */
+@Named
+@ViewScoped
+public class PlaceDetailView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PlaceService places;
+
+    @Inject
+    private PlaceLabels labels;
+
+    private UUID id;
+    private int version;
+    private String reason;
+    private transient PlaceDetail place;
+
+    /** The fields that one source, or one person at one moment, has set. */
+    public record Group(FieldOrigin origin, List<PlaceField> fields) {}
+
+    /** Reads the place as it is now; before each page, so that a refused action shows what has changed. */
+    public void load() {
+        place = places.get(id);
+        version = place.version();
+    }
+
+    public String confirm() {
+        places.confirm(id, version);
+        Notice.success("place.done.confirmed");
+        return again();
+    }
+
+    public String archive() {
+        places.archive(id, version, reason);
+        Notice.success("place.done.archived");
+        return again();
+    }
+
+    public String restore() {
+        places.restore(id, version);
+        Notice.success("place.done.restored");
+        return again();
+    }
+
+    public String accept(UUID proposal) {
+        places.decide(proposal, true);
+        Notice.success("place.done.accepted");
+        return again();
+    }
+
+    public String refuse(UUID proposal) {
+        places.decide(proposal, false);
+        Notice.success("place.done.refused");
+        return again();
+    }
+
+    /** The texts of a field, as people read them; empty where it has none. */
+    public List<String> items(String field) {
+        PlaceField known = PlaceField.byKey(field).orElseThrow();
+        return labels.items(known, getPlace().texts().get(known));
+    }
+
+    /** Where a field's value comes from; null where nobody said anything. */
+    public FieldOrigin origin(String field) {
+        return PlaceField.byKey(field).map(f -> getPlace().origins().get(f)).orElse(null);
+    }
+
+    /** What each source and each person has set, the latest first; empty fields left out. */
+    public List<Group> getGroups() {
+        Map<FieldOrigin, List<PlaceField>> groups = new LinkedHashMap<>();
+        for (PlaceField field : PlaceField.values()) {
+            FieldOrigin origin = getPlace().origins().get(field);
+            if (origin != null && getPlace().texts().containsKey(field)) {
+                groups.computeIfAbsent(origin, o -> new ArrayList<>()).add(field);
+            }
+        }
+        return groups.entrySet().stream()
+                .map(e -> new Group(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparing((Group g) -> g.origin().at()).reversed())
+                .toList();
+    }
+
+    public List<AuditView> getHistory() {
+        return places.history(id);
+    }
+
+    /** A changed value as people read it. */
+    public String text(AuditLine.Change change, boolean after) {
+        String text = after ? change.after() : change.before();
+        return PlaceField.byKey(change.field()).map(f -> labels.text(f, text)).orElse(text == null ? "" : text);
+    }
+
+    public PlaceDetail getPlace() {
+        if (place == null) {
+            place = places.get(id);
+        }
+        return place;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    private String again() {
+        return "/place/detail.xhtml?faces-redirect=true&id=" + id;
+    }
+}

@@ -1,0 +1,165 @@
+package fr.maillage.web.place;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.place.PlaceDetail;
+import fr.maillage.place.PlaceField;
+import fr.maillage.place.PlaceService;
+import fr.maillage.place.Vocabulary;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Notice;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Corrects a place, or enters a new one. When somebody else was quicker, both versions are shown, field by field. */
+@Named
+@ViewScoped
+public class PlaceEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PlaceService places;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private PlaceLabels labels;
+
+    @Inject
+    private Caller caller;
+
+    private UUID id;
+    private int version;
+    private String name;
+    private PlaceForm form;
+    private PlaceForm seen;
+    private PlaceForm theirs;
+    private ArrayList<PlaceDifference> differences = new ArrayList<>();
+
+    /** Fills the form when the page is opened; a new place starts empty. */
+    public void load() {
+        if (form != null) {
+            return;
+        }
+        if (id == null) {
+            caller.require(Permission.EDIT_PLACES);
+            form = new PlaceForm();
+            return;
+        }
+        PlaceDetail place = places.get(id);
+        if (!place.editable()) {
+            throw Problem.denied("outside-territory");
+        }
+        if (place.archived()) {
+            throw Problem.notFound("place", id.toString());
+        }
+        version = place.version();
+        name = place.name();
+        form = formOf(place);
+        seen = formOf(place);
+    }
+
+    /** Saves; in a conflict with the values that were chosen. */
+    public String save() {
+        for (PlaceDifference difference : differences) {
+            if (difference.isTheirsKept()) {
+                form.take(difference.getInput(), theirs);
+            }
+        }
+        try {
+            PlaceDetail saved = id == null ? places.create(form.input()) : places.update(id, version, form.input());
+            Notice.success(id == null ? "place.done.created" : "place.done.saved");
+            return "/place/detail.xhtml?faces-redirect=true&id=" + saved.id();
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.STALE) {
+                differences.clear();
+                throw problem;
+            }
+            compare(places.get(id));
+            return null;
+        }
+    }
+
+    /** Whether somebody else saved the place since this form was opened. */
+    public boolean isConflict() {
+        return theirs != null;
+    }
+
+    public List<PlaceDifference> getDifferences() {
+        return differences;
+    }
+
+    /** The communes to choose from; any other can be named by its INSEE code. */
+    public List<String> getCommunes() {
+        return territories.within(territories.committee().id(), TerritoryKind.COMMUNE).stream()
+                .map(PlaceEditView::communeText)
+                .toList();
+    }
+
+    /** The terms to tick, those of the record included. */
+    public List<SelectItem> choices(String input) {
+        PlaceField field = PlaceField.byKey(input).orElseThrow();
+        Vocabulary vocabulary = field.vocabulary();
+        return labels.choices(vocabulary, form.codes(input));
+    }
+
+    public PlaceForm getForm() {
+        return form;
+    }
+
+    /** The place's name when the form was opened; null for a new place. */
+    public String getName() {
+        return name;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    private void compare(PlaceDetail current) {
+        theirs = formOf(current);
+        version = current.version();
+        differences = new ArrayList<>();
+        Stream.concat(Arrays.stream(PlaceField.values()).map(PlaceField::key), PlaceForm.PLACE_INPUTS.stream())
+                .filter(input -> !form.comparable(input).equals(theirs.comparable(input)))
+                .forEach(input -> differences.add(new PlaceDifference(
+                        input,
+                        readable(input, form),
+                        readable(input, theirs),
+                        // Whom to believe is her choice; the page proposes whoever changed the value.
+                        form.comparable(input).equals(seen.comparable(input)))));
+        seen = theirs;
+    }
+
+    private String readable(String input, PlaceForm of) {
+        return PlaceField.byKey(input)
+                .filter(f -> f.vocabulary() != null)
+                .map(f -> labels.text(f, of.comparable(input)))
+                .orElse(of.comparable(input));
+    }
+
+    private static PlaceForm formOf(PlaceDetail place) {
+        return PlaceForm.of(place, communeText(place.commune()));
+    }
+
+    private static String communeText(TerritoryView commune) {
+        return commune.name() + " (" + commune.officialCode() + ")";
+    }
+}

@@ -1,0 +1,107 @@
+package fr.maillage.web.place;
+
+import fr.maillage.place.Freshness;
+import fr.maillage.place.PlaceDisplay;
+import fr.maillage.place.PlaceField;
+import fr.maillage.place.Vocabularies;
+import fr.maillage.place.Vocabulary;
+import fr.maillage.place.VocabularyService;
+import fr.maillage.place.VocabularyTerm;
+import fr.maillage.territory.TerritoryService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** How places' values are called in the page's language; the lists are read once per request. */
+@Named("placeLabels")
+@RequestScoped
+public class PlaceLabels {
+
+    @Inject
+    private VocabularyService service;
+
+    @Inject
+    private TerritoryService territories;
+
+    private Vocabularies vocabularies;
+    private PlaceDisplay display;
+
+    public Vocabularies vocabularies() {
+        if (vocabularies == null) {
+            vocabularies = service.all();
+        }
+        return vocabularies;
+    }
+
+    /** The label of a term. */
+    public String label(String vocabulary, String code) {
+        return Vocabulary.byCode(vocabulary)
+                .map(v -> vocabularies().label(v, code, language()))
+                .orElse(code);
+    }
+
+    /** The terms that a form offers: those in use, and those that the record has. */
+    public List<SelectItem> choices(Vocabulary vocabulary, List<String> chosen) {
+        return vocabularies().terms(vocabulary).stream()
+                .filter(t -> t.active() || chosen.contains(t.code()))
+                .map(t -> new SelectItem(t.code(), choiceLabel(t)))
+                .toList();
+    }
+
+    /** The terms that a filter offers. */
+    public List<VocabularyTerm> terms(String vocabulary) {
+        return Vocabulary.byCode(vocabulary).map(v -> vocabularies().terms(v)).orElse(List.of());
+    }
+
+    /** The finer services of a national one. */
+    public List<VocabularyTerm> details(String service) {
+        return vocabularies().terms(Vocabulary.SERVICE_DETAIL).stream()
+                .filter(t -> service.equals(t.parentCode()))
+                .toList();
+    }
+
+    /** A value as people read it, in one text. */
+    public String text(PlaceField field, String text) {
+        return display().text(field, text);
+    }
+
+    /** The same as a list. */
+    public List<String> items(PlaceField field, String text) {
+        return display().items(field, text);
+    }
+
+    /** The badge of a class of freshness: colour and shape beside the words. */
+    public String badge(Freshness freshness) {
+        return switch (freshness) {
+            case UP_TO_DATE -> "ok";
+            case TO_WATCH -> "watch";
+            case TO_CHECK -> "check";
+            case TO_UPDATE -> "bad";
+        };
+    }
+
+    public Freshness[] getFreshnesses() {
+        return Freshness.values();
+    }
+
+    private String choiceLabel(VocabularyTerm term) {
+        // People who fill in the national schema know typologies by their code.
+        return term.vocabulary() == Vocabulary.TYPOLOGY
+                ? term.label(language()) + " (" + term.code() + ")"
+                : term.label(language());
+    }
+
+    private PlaceDisplay display() {
+        if (display == null) {
+            display = new PlaceDisplay(vocabularies(), territories.communes(), language());
+        }
+        return display;
+    }
+
+    private static String language() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
+    }
+}

@@ -1,0 +1,159 @@
+package fr.maillage.web.place;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.place.PlaceFilter;
+import fr.maillage.place.PlaceService;
+import fr.maillage.place.PlaceSummary;
+import fr.maillage.place.Vocabulary;
+import fr.maillage.shared.Page;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.ListState;
+import fr.maillage.web.shared.Texts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The list of places: its state is its address. */
+@Named
+@RequestScoped
+public class PlaceListView {
+
+    @Inject
+    private PlaceService places;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private PlaceLabels labels;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Caller caller;
+
+    private ListState state;
+    private PlaceFilter filter;
+    private Page<PlaceSummary> page;
+    private List<TerritoryView> choices;
+
+    /** A filter that is set, as people read it, and the address of the list without it. */
+    public record Chip(String label, String href) {}
+
+    @PostConstruct
+    void init() {
+        state = ListState.ofRequest("name");
+        Map<String, String> request =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        filter = PlaceParameters.filter(request::get);
+        page = places.list(filter, state.request());
+    }
+
+    /** The territories of the filter by kind, the committee's own first. */
+    public Map<TerritoryKind, List<TerritoryView>> getTerritories() {
+        Map<TerritoryKind, List<TerritoryView>> groups = new LinkedHashMap<>();
+        choices()
+                .forEach(t ->
+                        groups.computeIfAbsent(t.kind(), k -> new ArrayList<>()).add(t));
+        return groups;
+    }
+
+    /** Whether the list is limited to a territory that the filter does not offer; it must then offer it all the same. */
+    public boolean isElsewhere() {
+        return filter.territory() != null
+                && !filter.territory().isBlank()
+                && choices().stream().noneMatch(t -> t.code().equals(filter.territory()));
+    }
+
+    public String getTerritoryName() {
+        return territories.byCode(filter.territory()).map(TerritoryView::name).orElse(filter.territory());
+    }
+
+    /** The filters that are set. */
+    public List<Chip> getChips() {
+        List<Chip> chips = new ArrayList<>();
+        chip(chips, "q", "place.filter.q", filter.text());
+        chip(chips, "territory", "place.filter.territory", given(filter.territory()) ? getTerritoryName() : null);
+        chip(
+                chips,
+                "service",
+                "place.filter.service",
+                given(filter.service()) ? term(filter.service(), Vocabulary.SERVICE, Vocabulary.SERVICE_DETAIL) : null);
+        chip(
+                chips,
+                "freshness",
+                "place.filter.freshness",
+                filter.freshness() == null
+                        ? null
+                        : texts.of("place.freshness." + filter.freshness().code(), null));
+        chip(
+                chips,
+                "label",
+                "place.filter.label",
+                given(filter.label()) ? term(filter.label(), Vocabulary.PROGRAMME, Vocabulary.LABEL) : null);
+        if (filter.archived()) {
+            chips.add(new Chip(texts.of("place.filter.archived", null), state.without("archived")));
+        }
+        if (filter.proposed()) {
+            chips.add(new Chip(texts.of("place.filter.proposed", null), state.without("proposed")));
+        }
+        return chips;
+    }
+
+    public String exportHref(String format) {
+        String href = state.exportHref("/place/export");
+        return href + (href.contains("?") ? "&" : "?") + "format=" + format;
+    }
+
+    public boolean isEditor() {
+        return caller.may(Permission.EDIT_PLACES);
+    }
+
+    public boolean isImporter() {
+        return caller.may(Permission.IMPORT);
+    }
+
+    public ListState getState() {
+        return state;
+    }
+
+    public PlaceFilter getFilter() {
+        return filter;
+    }
+
+    public Page<PlaceSummary> getPage() {
+        return page;
+    }
+
+    private void chip(List<Chip> chips, String parameter, String key, String value) {
+        if (given(value)) {
+            chips.add(new Chip(texts.of("place.filter.chip", texts.of(key, null), value), state.without(parameter)));
+        }
+    }
+
+    private String term(String code, Vocabulary first, Vocabulary second) {
+        Vocabulary vocabulary = labels.vocabularies().find(first, code).isPresent() ? first : second;
+        return labels.label(vocabulary.code(), code);
+    }
+
+    private List<TerritoryView> choices() {
+        if (choices == null) {
+            choices = territories.choices();
+        }
+        return choices;
+    }
+
+    private static boolean given(String text) {
+        return text != null && !text.isBlank();
+    }
+}
