@@ -41,13 +41,22 @@ public record ImportResult(
     }
 
     /**
-     * Findings of one kind.
+     * Findings of one rule and column.
      *
-     * @param error whether their rows were rejected
-     * @param column as the file calls it; null when the whole row is meant
-     * @param example one of the values; null when they are missing
+     * @param count how many
+     * @param first the first of them, as an example
      */
-    public record Group(boolean error, String rule, String column, long count, String example) {}
+    public record Group(long count, ImportFinding first) {
+
+        /** Whether their rows were rejected. */
+        public boolean error() {
+            return first.error();
+        }
+
+        public String rule() {
+            return first.violation().rule();
+        }
+    }
 
     /**
      * One of the first rows.

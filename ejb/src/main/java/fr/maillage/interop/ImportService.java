@@ -16,17 +16,28 @@ import fr.maillage.job.JobStatus;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.RuleTexts;
+import fr.maillage.shared.SpreadsheetCsv;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.UUID;
 
 /** Imports of files of places, for pages and the API. */
 @Stateless
 public class ImportService {
+
+    private static final List<String> COLUMNS = List.of("severity", "line", "column", "value", "rule", "message");
+    private static final int EXPORT_PAGE = 2000;
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     @Inject
     private DocumentService documents;
@@ -109,7 +120,7 @@ public class ImportService {
     public ImportResult result(UUID id) {
         JobRunView run = run(id);
         List<Group> groups = findings.groups(id).stream()
-                .map(g -> new Group(g.error(), g.rule(), g.column(), g.count(), g.example()))
+                .map(g -> new Group(g.count(), g.first()))
                 .toList();
         return new ImportResult(
                 run,
@@ -135,6 +146,39 @@ public class ImportService {
         String only = rule == null || rule.isBlank() ? null : rule;
         return new Page<>(
                 findings.page(id, errors, only, page.offset(), page.size()), findings.count(id, errors, only), page);
+    }
+
+    /**
+     * Writes all findings of an import, errors first, as a table for spreadsheets.
+     *
+     * @param out not closed when the import may not be seen
+     * @param language of the sentences
+     * @throws Problem as {@link #result}
+     */
+    public void exportFindings(UUID id, OutputStream out, Locale language) throws IOException {
+        run(id);
+        ResourceBundle heads = ResourceBundle.getBundle("fr.maillage.interop.findings", language, NO_FALLBACK);
+        try (SpreadsheetCsv csv = SpreadsheetCsv.to(out)) {
+            csv.row(COLUMNS.stream().map(heads::getString).toList());
+            for (boolean errors : new boolean[] {true, false}) {
+                String severity = heads.getString(errors ? "error" : "remark");
+                List<ImportFinding> page;
+                int offset = 0;
+                do {
+                    page = findings.page(id, errors, null, offset, EXPORT_PAGE);
+                    for (ImportFinding f : page) {
+                        csv.row(
+                                severity,
+                                f.row() == 0 ? "" : f.line(),
+                                f.violation().field(),
+                                f.violation().value(),
+                                f.violation().rule(),
+                                RuleTexts.text(f.violation(), language));
+                    }
+                    offset += page.size();
+                } while (page.size() == EXPORT_PAGE);
+            }
+        }
     }
 
     private JobRunView run(UUID id) {

@@ -29,8 +29,8 @@ public class FindingRepository {
     @Resource(lookup = "java:jboss/datasources/MaillageDS")
     private DataSource dataSource;
 
-    /** Findings of one kind: an example value is one of them. */
-    public record Group(boolean error, String rule, String column, long count, String example) {}
+    /** Findings of one rule and column, with the first of them. */
+    public record Group(long count, ImportFinding first) {}
 
     /**
      * Adds findings.
@@ -116,10 +116,13 @@ public class FindingRepository {
     public List<Group> groups(UUID run) {
         return Sql.read(
                 dataSource,
-                "select severity, rule, column_name, count(*) as n, min(found) from import_finding where run_uuid = ?"
-                        + " group by severity, rule, column_name order by severity, n desc, rule, column_name limit 200",
-                r -> new Group(
-                        "ERROR".equals(r.getString(1)), r.getString(2), r.getString(3), r.getLong(4), r.getString(5)),
+                "select g.n, f.row_no, f.line_no, f.severity, f.column_name, f.found, f.rule, f.args"
+                        + " from (select count(*) as n, min(row_no * 1000 + seq) as first_key from import_finding"
+                        + " where run_uuid = ? group by severity, rule, column_name) g join import_finding f"
+                        + " on f.run_uuid = ? and f.row_no = g.first_key / 1000 and f.seq = mod(g.first_key, 1000)"
+                        + " order by f.severity, g.n desc, f.rule, f.column_name limit 200",
+                r -> new Group(r.getLong("n"), finding(r)),
+                run.toString(),
                 run.toString());
     }
 
@@ -138,10 +141,11 @@ public class FindingRepository {
 
     private static ImportFinding finding(ResultSet r) throws SQLException {
         return new ImportFinding(
-                r.getLong(1),
-                r.getLong(2),
-                "ERROR".equals(r.getString(3)),
-                new Violation(r.getString(4), r.getString(6), r.getString(5), args(r.getString(7))));
+                r.getLong("row_no"),
+                r.getLong("line_no"),
+                "ERROR".equals(r.getString("severity")),
+                new Violation(
+                        r.getString("column_name"), r.getString("rule"), r.getString("found"), args(r.getString("args"))));
     }
 
     private static String severity(boolean error) {

@@ -1,0 +1,146 @@
+package fr.maillage.web.interop;
+
+import fr.maillage.interop.ImportOrder;
+import fr.maillage.interop.ImportService;
+import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.Languages;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Imports of files of places; how far they are is told by {@code /jobs/{id}}. */
+@Path("/imports")
+@Tag(name = "imports")
+public class ImportResource {
+
+    @Inject
+    private ImportService imports;
+
+    @Context
+    private HttpServletRequest request;
+
+    /** The run that was recorded. */
+    public record Started(String id, String job) {}
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Import a file of places, or tell what that would do")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            requiredProperties = {"file", "profile"},
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "file",
+                                                        type = SchemaType.STRING,
+                                                        format = "binary",
+                                                        description = "CSV or JSON, UTF-8"),
+                                                @SchemaProperty(
+                                                        name = "profile",
+                                                        type = SchemaType.STRING,
+                                                        enumeration = {"national-v1", "national-v0", "cnfs-permanences"}),
+                                                @SchemaProperty(
+                                                        name = "dryRun",
+                                                        type = SchemaType.BOOLEAN,
+                                                        description = "true: write no place"),
+                                                @SchemaProperty(
+                                                        name = "source",
+                                                        type = SchemaType.STRING,
+                                                        description = "The source of rows that name none")
+                                            })))
+    @APIResponse(responseCode = "202", description = "Recorded; Location tells where to follow it")
+    @APIResponse(responseCode = "400", description = "No file")
+    @APIResponse(responseCode = "403", description = "The caller may import nowhere")
+    @APIResponse(responseCode = "413", description = "The file is too large")
+    @APIResponse(responseCode = "422", description = "Unknown profile, or a file that cannot be read")
+    public Response start(List<EntityPart> parts) throws IOException {
+        EntityPart file = part(parts, "file");
+        if (file == null) {
+            throw Problem.of(Problem.Kind.MALFORMED, "file", "import.file-required", null);
+        }
+        ImportOrder order = new ImportOrder(
+                text(parts, "profile"),
+                flag(text(parts, "dryRun")),
+                text(parts, "source"),
+                Languages.of(request).getLanguage());
+        try (InputStream content = file.getContent()) {
+            UUID run = imports.start(content, file.getFileName().orElse("file"), order);
+            URI location = URI.create("/api/v1/jobs/" + run);
+            return Response.accepted(new Started(run.toString(), location.getPath()))
+                    .location(location)
+                    .build();
+        }
+    }
+
+    @GET
+    @Path("/{id: [0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}/findings.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(summary = "Why rows were rejected and what was remarked on others, as a table")
+    @APIResponse(responseCode = "200", description = "The table")
+    @APIResponse(responseCode = "404", description = "There is no such import that one may see")
+    public Response findings(@PathParam("id") UUID id) {
+        // Refused before the answer begins.
+        imports.result(id);
+        Locale language = Languages.of(request);
+        StreamingOutput body = out -> imports.exportFindings(id, out, language);
+        return Response.ok(body)
+                .header("Content-Disposition", "attachment; filename=\"import-" + id + ".csv\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static EntityPart part(List<EntityPart> parts, String name) {
+        return parts.stream().filter(p -> name.equals(p.getName())).findFirst().orElse(null);
+    }
+
+    private static String text(List<EntityPart> parts, String name) throws IOException {
+        EntityPart part = part(parts, name);
+        if (part == null) {
+            return null;
+        }
+        try (InputStream content = part.getContent()) {
+            // A field of the form, not a file: what is longer is no value of ours.
+            String text = new String(content.readNBytes(1000), java.nio.charset.StandardCharsets.UTF_8).strip();
+            return text.isEmpty() ? null : text;
+        }
+    }
+
+    private static boolean flag(String text) {
+        if (text == null || "false".equals(text)) {
+            return false;
+        }
+        if (!"true".equals(text)) {
+            throw Problem.invalid("dryRun", "unknown-value", text);
+        }
+        return true;
+    }
+}

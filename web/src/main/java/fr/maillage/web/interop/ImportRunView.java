@@ -1,0 +1,175 @@
+package fr.maillage.web.interop;
+
+import fr.maillage.interop.ImportFinding;
+import fr.maillage.interop.ImportResult;
+import fr.maillage.interop.ImportService;
+import fr.maillage.job.JobRunService;
+import fr.maillage.job.JobRunView;
+import fr.maillage.job.JobStatus;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RuleTexts;
+import fr.maillage.shared.Violation;
+import fr.maillage.web.shared.LanguageView;
+import fr.maillage.web.shared.ListState;
+import fr.maillage.web.shared.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.UUID;
+
+/** One import: how far it is, what it did or would do, why rows were rejected. */
+@Named
+@RequestScoped
+public class ImportRunView {
+
+    private static final String PAGE = "/interop/run.xhtml";
+
+    @Inject
+    private ImportService imports;
+
+    @Inject
+    private JobRunService jobs;
+
+    @Inject
+    private LanguageView language;
+
+    private String run;
+    private boolean remarks;
+    private String rule;
+    private ListState state;
+    private ImportResult result;
+    private Page<ImportFinding> findings;
+
+    /** Looks the import up before the page is written, so that an unknown one is a 404 page. */
+    public void load() {
+        getResult();
+        state = ListState.ofRequest(null);
+    }
+
+    /** While the import works: once it has ended, the page is shown anew with its result. */
+    public void poll() throws IOException {
+        if (!isActive()) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(PAGE + "?run=" + getResult().run().id());
+        }
+    }
+
+    /** Imports in earnest what a dry run has shown. */
+    public String confirm() {
+        return PAGE + "?faces-redirect=true&run=" + imports.confirm(id());
+    }
+
+    public String stop() {
+        jobs.stop(id());
+        return again();
+    }
+
+    public String restart() {
+        jobs.restart(id());
+        return again();
+    }
+
+    private String again() {
+        return PAGE + "?faces-redirect=true&run=" + id();
+    }
+
+    public ImportResult getResult() {
+        if (result == null) {
+            result = imports.result(id());
+        }
+        return result;
+    }
+
+    public boolean isActive() {
+        return getResult().run().status().active();
+    }
+
+    /** Whether there is a result to show. */
+    public boolean isCompleted() {
+        return getResult().run().status() == JobStatus.COMPLETED;
+    }
+
+    /** Whether the page offers to import in earnest. */
+    public boolean isConfirmable() {
+        return getResult().dryRun() && isCompleted();
+    }
+
+    /** What the progress bar stands at; null while nobody can tell. */
+    public Integer getProgress() {
+        JobRunView view = getResult().run();
+        return view.measured() ? view.progress() : null;
+    }
+
+    /** Why it failed, as a sentence; null otherwise. */
+    public String getFailure() {
+        Violation problem = getResult().run().problem();
+        return problem == null ? null : sentence(problem);
+    }
+
+    /** The findings that the address asks for, a page of them. */
+    public Page<ImportFinding> getFindings() {
+        if (findings == null) {
+            findings = imports.findings(id(), !remarks, rule, state.request());
+        }
+        return findings;
+    }
+
+    /** The sentence of a finding. */
+    public String sentence(Violation violation) {
+        return RuleTexts.text(violation, language.getLocale());
+    }
+
+    /** How the page calls a field of a place. */
+    public String field(String key) {
+        String name = "place.field." + key;
+        return Messages.has(name) ? Messages.text(language.getLocale(), name) : key;
+    }
+
+    /** The kind of badge of a row's outcome. */
+    public String badge(String status) {
+        return switch (status) {
+            case "CREATED" -> "ok";
+            case "UPDATED" -> "info";
+            case "REJECTED" -> "bad";
+            default -> "neutral";
+        };
+    }
+
+    private UUID id() {
+        try {
+            return UUID.fromString(run == null ? "" : run);
+        } catch (IllegalArgumentException e) {
+            throw Problem.notFound("import", run);
+        }
+    }
+
+    public ListState getState() {
+        return state;
+    }
+
+    public String getRun() {
+        return run;
+    }
+
+    public void setRun(String run) {
+        this.run = run;
+    }
+
+    public boolean isRemarks() {
+        return remarks;
+    }
+
+    public void setRemarks(boolean remarks) {
+        this.remarks = remarks;
+    }
+
+    public String getRule() {
+        return rule;
+    }
+
+    public void setRule(String rule) {
+        this.rule = rule;
+    }
+}

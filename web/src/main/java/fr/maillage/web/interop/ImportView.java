@@ -1,0 +1,114 @@
+package fr.maillage.web.interop;
+
+import fr.maillage.interop.ImportJob;
+import fr.maillage.interop.ImportOrder;
+import fr.maillage.interop.ImportProfile;
+import fr.maillage.interop.ImportService;
+import fr.maillage.job.JobRunFilter;
+import fr.maillage.job.JobRunService;
+import fr.maillage.job.JobRunView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.LanguageView;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Choosing a file to import, and the imports of before. */
+@Named
+@RequestScoped
+public class ImportView {
+
+    private static final int RECENT = 10;
+
+    @Inject
+    private ImportService imports;
+
+    @Inject
+    private JobRunService jobs;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private LanguageView language;
+
+    private Part file;
+    private String profile = ImportProfile.NATIONAL_V1.code();
+    private String source;
+    private boolean dryRun = true;
+
+    @PostConstruct
+    void authorize() {
+        caller.require(Permission.IMPORT);
+    }
+
+    /** Starts the import and goes to its page. */
+    public String start() throws IOException {
+        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
+            throw Problem.invalid("file", "import.file-required", null);
+        }
+        try (InputStream content = file.getInputStream()) {
+            UUID run = imports.start(
+                    content,
+                    file.getSubmittedFileName(),
+                    new ImportOrder(profile, dryRun, source, language.getLocale().getLanguage()));
+            return "/interop/run.xhtml?faces-redirect=true&run=" + run;
+        }
+    }
+
+    /** The codes of the forms of files. */
+    public List<String> getProfiles() {
+        return Arrays.stream(ImportProfile.values()).map(ImportProfile::code).toList();
+    }
+
+    /** The caller's latest imports. */
+    public List<JobRunView> getRecent() {
+        return jobs.list(
+                        new JobRunFilter(ImportJob.ID, Set.of(), null, true),
+                        new PageRequest(0, RECENT, "created", false))
+                .items();
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public String getProfile() {
+        return profile;
+    }
+
+    public void setProfile(String profile) {
+        this.profile = profile;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+
+    public boolean isDryRun() {
+        return dryRun;
+    }
+
+    public void setDryRun(boolean dryRun) {
+        this.dryRun = dryRun;
+    }
+}
