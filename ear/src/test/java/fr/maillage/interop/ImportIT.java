@@ -41,6 +41,9 @@ class ImportIT {
     @Inject
     private Runs runs;
 
+    @Inject
+    private Officers officers;
+
     /** A source of its own for each test, so that they do not meet. */
     private final String source = "source-" + UUID.randomUUID();
 
@@ -54,7 +57,7 @@ class ImportIT {
     }
 
     private UUID start(String login, String fileName, byte[] content, String profile, boolean dryRun) {
-        return runs.as(
+        return officers.as(
                 login,
                 () -> imports.start(
                         new ByteArrayInputStream(content), fileName, new ImportOrder(profile, dryRun, null, "fr")));
@@ -81,7 +84,7 @@ class ImportIT {
     }
 
     private String rejects(String login, UUID run) {
-        return runs.as(login, () -> {
+        return officers.as(login, () -> {
             try (InputStream in = jobs.openRejects(run)) {
                 return new String(in.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
@@ -91,7 +94,7 @@ class ImportIT {
     }
 
     private List<String> rules(String login, UUID run) {
-        return runs.as(
+        return officers.as(
                 login,
                 () -> imports.result(run).groups().stream()
                         .map(g -> (g.error() ? "ERROR " : "WARNING ") + g.rule() + " " + g.count())
@@ -139,16 +142,18 @@ class ImportIT {
         UUID dryRun = start("departement", "lieux.csv", csv, "national-v1", true);
         assertThat(completed(dryRun).counts()).isEqualTo(new JobCounts(2, 1, 1, 0, 0));
         assertThat(places()).isEqualTo(1);
-        ImportResult result = runs.as("departement", () -> imports.result(dryRun));
+        ImportResult result = officers.as("departement", () -> imports.result(dryRun));
         assertThat(result.preview()).extracting(ImportResult.PreviewRow::status).containsExactly("UPDATED", "CREATED");
         assertThat(result.preview().get(0).changes())
                 .containsExactly(new PreviewChange("name", "Médiathèque", "Médiathèque Foch"));
 
-        UUID real = runs.as("departement", () -> imports.confirm(dryRun));
+        UUID real = officers.as("departement", () -> imports.confirm(dryRun));
         assertThat(completed(real).counts()).isEqualTo(new JobCounts(2, 1, 1, 0, 0));
         assertThat(places()).isEqualTo(2);
         assertRefused(
-                () -> runs.as("departement", () -> imports.confirm(real)), Problem.Kind.CONFLICT, "import.no-dry-run");
+                () -> officers.as("departement", () -> imports.confirm(real)),
+                Problem.Kind.CONFLICT,
+                "import.no-dry-run");
     }
 
     @Test
@@ -237,9 +242,9 @@ class ImportIT {
     void nobody_sees_the_import_of_another_officer() {
         UUID run = start("departement", HEADER + row("1", "Médiathèque"));
         completed(run);
-        assertRefused(() -> runs.as("ept", () -> imports.result(run)), Problem.Kind.NOT_FOUND, "not-found");
+        assertRefused(() -> officers.as("ept", () -> imports.result(run)), Problem.Kind.NOT_FOUND, "not-found");
         assertRefused(
-                () -> runs.as("ept", () -> imports.findings(run, true, null, PageRequest.first())),
+                () -> officers.as("ept", () -> imports.findings(run, true, null, PageRequest.first())),
                 Problem.Kind.NOT_FOUND,
                 "not-found");
     }
@@ -303,7 +308,7 @@ class ImportIT {
         assertThat(Sql.number("select count(*) from import_row where run_uuid = ?", run.toString()))
                 .isEqualTo(50);
         assertThat(rejects("departement", run).lines()).hasSize(201);
-        assertThat(runs.as(
+        assertThat(officers.as(
                                 "departement",
                                 () -> imports.findings(run, true, "required", new PageRequest(1, 50, null, true)))
                         .items())
@@ -337,7 +342,7 @@ class ImportIT {
                         "WARNING import.pivot-dummy 1",
                         "WARNING import.date-impossible 1",
                         "WARNING import.column-ignored 1");
-        assertThat(runs.as("departement", () -> imports.result(run)).derivations())
+        assertThat(officers.as("departement", () -> imports.result(run)).derivations())
                 .containsEntry("NAME_AND_POSTAL_CODE", 1L);
     }
 }

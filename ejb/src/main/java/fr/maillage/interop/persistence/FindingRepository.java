@@ -145,7 +145,10 @@ public class FindingRepository {
                 r.getLong("line_no"),
                 "ERROR".equals(r.getString("severity")),
                 new Violation(
-                        r.getString("column_name"), r.getString("rule"), r.getString("found"), args(r.getString("args"))));
+                        r.getString("column_name"),
+                        r.getString("rule"),
+                        r.getString("found"),
+                        args(r.getString("args"))));
     }
 
     private static String severity(boolean error) {

@@ -136,7 +136,8 @@ public class Place {
     }
 
     public PlaceContact contact() {
-        return contact;
+        // EclipseLink reads an embeddable whose columns are all null as null.
+        return contact == null ? PlaceContact.NONE : contact;
     }
 
     public LocalDate dateMaj() {

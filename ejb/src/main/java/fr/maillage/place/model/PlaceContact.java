@@ -7,6 +7,8 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public class PlaceContact {
 
+    static final PlaceContact NONE = new PlaceContact();
+
     private String phone;
 
     private String emails;

@@ -67,7 +67,8 @@ public class ImportResource {
                                                 @SchemaProperty(
                                                         name = "profile",
                                                         type = SchemaType.STRING,
-                                                        enumeration = {"national-v1", "national-v0", "cnfs-permanences"}),
+                                                        enumeration = {"national-v1", "national-v0", "cnfs-permanences"
+                                                        }),
                                                 @SchemaProperty(
                                                         name = "dryRun",
                                                         type = SchemaType.BOOLEAN,

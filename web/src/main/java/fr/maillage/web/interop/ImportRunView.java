@@ -52,7 +52,9 @@ public class ImportRunView {
     /** While the import works: once it has ended, the page is shown anew with its result. */
     public void poll() throws IOException {
         if (!isActive()) {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(PAGE + "?run=" + getResult().run().id());
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(PAGE + "?run=" + getResult().run().id());
         }
     }
 

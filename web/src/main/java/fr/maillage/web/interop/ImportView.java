@@ -1,5 +1,7 @@
 package fr.maillage.web.interop;
 
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.interop.ImportJob;
 import fr.maillage.interop.ImportOrder;
 import fr.maillage.interop.ImportProfile;
@@ -7,8 +9,6 @@ import fr.maillage.interop.ImportService;
 import fr.maillage.job.JobRunFilter;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
-import fr.maillage.identity.Caller;
-import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.LanguageView;
@@ -55,14 +55,17 @@ public class ImportView {
 
     /** Starts the import and goes to its page. */
     public String start() throws IOException {
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isBlank()) {
             throw Problem.invalid("file", "import.file-required", null);
         }
         try (InputStream content = file.getInputStream()) {
             UUID run = imports.start(
                     content,
                     file.getSubmittedFileName(),
-                    new ImportOrder(profile, dryRun, source, language.getLocale().getLanguage()));
+                    new ImportOrder(
+                            profile, dryRun, source, language.getLocale().getLanguage()));
             return "/interop/run.xhtml?faces-redirect=true&run=" + run;
         }
     }

@@ -1,0 +1,68 @@
+package fr.maillage.web.job;
+
+import fr.maillage.job.JobRunView;
+import fr.maillage.shared.RuleTexts;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A run as the API tells it.
+ *
+ * @param progress percent, 0 to 100
+ * @param expected how many records it will read; absent while unknown
+ * @param rejectsUrl where the rejected records are; absent where nothing was rejected
+ * @param resultUrl the page that shows the result; absent where there is none
+ * @param message why it failed or was interrupted, in the language that the request accepts; absent otherwise
+ * @param createdAt ISO 8601, UTC, as the other instants
+ */
+public record JobAnswer(
+        String id,
+        String job,
+        String status,
+        String owner,
+        int progress,
+        Long expected,
+        long read,
+        long created,
+        long updated,
+        long unchanged,
+        long rejected,
+        String rejectsUrl,
+        String resultUrl,
+        String message,
+        int attempts,
+        String createdAt,
+        String startedAt,
+        String endedAt,
+        Map<String, String> parameters) {
+
+    static final String PATH = "/api/v1/jobs";
+
+    static JobAnswer of(JobRunView run, Locale locale) {
+        return new JobAnswer(
+                run.id().toString(),
+                run.job(),
+                run.status().name(),
+                run.ownerName(),
+                run.progress(),
+                run.expected(),
+                run.counts().read(),
+                run.counts().created(),
+                run.counts().updated(),
+                run.counts().unchanged(),
+                run.counts().rejected(),
+                run.rejects() == null ? null : PATH + "/" + run.id() + "/rejects",
+                run.resultPath(),
+                run.problem() == null ? null : RuleTexts.text(run.problem(), locale),
+                run.attempts(),
+                text(run.createdAt()),
+                text(run.startedAt()),
+                text(run.endedAt()),
+                run.parameters());
+    }
+
+    private static String text(OffsetDateTime instant) {
+        return instant == null ? null : instant.toString();
+    }
+}

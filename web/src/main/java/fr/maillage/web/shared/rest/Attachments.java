@@ -1,0 +1,43 @@
+package fr.maillage.web.shared.rest;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/** Files as answers: always saved, never shown, whatever their content claims to be. */
+public final class Attachments {
+
+    private Attachments() {}
+
+    /**
+     * The answer that hands out a file.
+     *
+     * @param bytes closed once they are sent
+     * @param size in bytes; negative where unknown
+     */
+    public static Response of(InputStream bytes, String fileName, String mediaType, long size) {
+        StreamingOutput body = output -> {
+            try (bytes) {
+                bytes.transferTo(output);
+            }
+        };
+        Response.ResponseBuilder answer = Response.ok(body, mediaType)
+                .header("Content-Disposition", disposition(fileName))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "no-store");
+        return size < 0 ? answer.build() : answer.header("Content-Length", size).build();
+    }
+
+    /** The value of {@code Content-Disposition}: the name in ASCII for old clients, and as it is (RFC 6266). */
+    public static String disposition(String fileName) {
+        String ascii = Normalizer.normalize(fileName, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9 ._()-]", "_");
+        String encoded =
+                URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
+    }
+}
