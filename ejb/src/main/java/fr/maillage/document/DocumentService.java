@@ -8,13 +8,17 @@ import fr.maillage.document.persistence.FileStore.StoredFile;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.identity.Permission;
+import fr.maillage.shared.AuditLine;
+import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -30,6 +34,9 @@ public class DocumentService {
 
     @Inject
     private FileStore files;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Caller caller;
@@ -61,6 +68,8 @@ public class DocumentService {
                 owner.displayName(),
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
         documents.add(document);
+        audit.record(
+                new AuditLine("document.store", new RecordRef("document", document.getUuid()), name, null, List.of()));
         return view(document);
     }
 

@@ -4,16 +4,20 @@ import fr.maillage.document.DocumentService;
 import fr.maillage.document.DocumentView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
-import fr.maillage.identity.Permission;
+import fr.maillage.job.model.JobParameterPolicy;
 import fr.maillage.job.model.JobRun;
 import fr.maillage.job.persistence.JobCursorRepository;
 import fr.maillage.job.persistence.JobRunQuery;
-import fr.maillage.job.persistence.JobRunQuery.Sight;
 import fr.maillage.job.persistence.JobRunRepository;
 import fr.maillage.job.persistence.JobTransitionRepository;
+import fr.maillage.shared.AuditLine;
+import fr.maillage.shared.AuditLine.Change;
+import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.Violation;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -22,11 +26,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * The runs of jobs, for pages and the API. Whoever runs jobs everywhere sees all of them; others see their own, and
@@ -48,6 +49,12 @@ public class JobRunService {
     private JobDefinitions definitions;
 
     @Inject
+    private JobAccess access;
+
+    @Inject
+    private JobQueries queries;
+
+    @Inject
     private JobViews views;
 
     @Inject
@@ -58,6 +65,9 @@ public class JobRunService {
 
     @Inject
     private AfterCommit afterCommit;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Caller caller;
@@ -86,6 +96,10 @@ public class JobRunService {
     public UUID record(String job, Map<String, String> parameters, String claimKey) {
         JobDefinition definition = definitions.required(job);
         caller.require(definition.permission());
+        List<Violation> violations = JobParameterPolicy.check(parameters);
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
         definition.validate(parameters);
         CallerIdentity owner = caller.requireSignedIn();
         UUID id = UUID.randomUUID();
@@ -98,18 +112,19 @@ public class JobRunService {
                 definition.exclusiveKey(parameters).orElse(null),
                 parameters,
                 now()));
+        audit.record(new AuditLine("job.start", ref(id), job, null, changes(parameters)));
         launchAfterCommit(id);
         return id;
     }
 
     /** @throws Problem UNAUTHENTICATED; NOT_FOUND where there is none that the caller may see */
     public JobRunView get(UUID id) {
-        return views.of(List.of(visible(id)), this::controllable).get(0);
+        return views.of(List.of(access.visible(id)), access::controllable).get(0);
     }
 
     /** How often and where a run was executed, the latest first. Throws as {@link #get}. */
     public List<JobAttemptView> attempts(UUID id) {
-        return cursors.attempts(visible(id).getId()).stream()
+        return cursors.attempts(access.visible(id).getId()).stream()
                 .map(a -> new JobAttemptView(
                         a.number(), a.node(), a.startedAt(), a.endedAt(), JobStatus.valueOf(a.status())))
                 .toList();
@@ -122,16 +137,8 @@ public class JobRunService {
      * @throws Problem UNAUTHENTICATED for visitors
      */
     public Page<JobRunView> list(JobRunFilter filter, PageRequest page) {
-        CallerIdentity who = caller.requireSignedIn();
-        JobRunQuery query = new JobRunQuery(
-                filter.job(),
-                filter.statuses().stream().map(JobStatus::name).collect(Collectors.toSet()),
-                filter.owner() == null || filter.owner().isBlank()
-                        ? null
-                        : filter.owner().strip().toLowerCase(Locale.ROOT),
-                filter.mine() ? who.accountId() : null,
-                sight(who));
-        return new Page<>(views.of(runs.list(query, page), this::controllable), runs.count(query), page);
+        JobRunQuery query = queries.of(filter);
+        return new Page<>(views.of(runs.list(query, page), access::controllable), runs.count(query), page);
     }
 
     /** The identifiers of all declared jobs, for filters. */
@@ -168,11 +175,11 @@ public class JobRunService {
      * @throws Problem NOT_FOUND, DENIED, CONFLICT where the run has ended
      */
     public void stop(UUID id) {
-        JobRun run = controlled(id);
+        JobRun run = access.controlled(id);
         if (transitions.cancelQueued(id, now())) {
-            return;
-        }
-        if (transitions.askToStop(id)) {
+            audit.record(new AuditLine("job.stop", ref(id), run.getJob(), null, List.of()));
+        } else if (transitions.askToStop(id)) {
+            audit.record(new AuditLine("job.stop", ref(id), run.getJob(), null, List.of()));
             afterCommit.run(() -> launcher.get().stop(id));
         } else if (!JobStatus.STOPPING.name().equals(runs.status(id))) {
             throw Problem.of(Problem.Kind.CONFLICT, "status", "job-not-stoppable", run.getStatus());
@@ -185,10 +192,11 @@ public class JobRunService {
      * @throws Problem NOT_FOUND, DENIED, CONFLICT where the run works, waits or is completed
      */
     public void restart(UUID id) {
-        JobRun run = controlled(id);
+        JobRun run = access.controlled(id);
         if (!transitions.queueAgain(id)) {
             throw Problem.of(Problem.Kind.CONFLICT, "status", "job-not-restartable", run.getStatus());
         }
+        audit.record(new AuditLine("job.restart", ref(id), run.getJob(), null, List.of()));
         launchAfterCommit(id);
     }
 
@@ -202,6 +210,17 @@ public class JobRunService {
         return documents.openUnchecked(rejectsOf(id));
     }
 
+    private static RecordRef ref(UUID id) {
+        return new RecordRef("job", id);
+    }
+
+    private static List<Change> changes(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> new Change(e.getKey(), null, e.getValue()))
+                .toList();
+    }
+
     private UUID rejectsOf(UUID id) {
         UUID rejects = get(id).rejects();
         if (rejects == null) {
@@ -212,48 +231,6 @@ public class JobRunService {
 
     private void launchAfterCommit(UUID id) {
         afterCommit.run(() -> launcher.get().start(id));
-    }
-
-    private JobRun controlled(UUID id) {
-        JobRun run = visible(id);
-        if (!controllable(run)) {
-            throw Problem.denied("denied");
-        }
-        return run;
-    }
-
-    private JobRun visible(UUID id) {
-        CallerIdentity who = caller.requireSignedIn();
-        Sight sight = sight(who);
-        return runs.byUuid(id)
-                .filter(r -> sight.everything()
-                        || own(r, who)
-                        || (r.getOwnerAccount() == null && sight.systemJobs().contains(r.getJob())))
-                .orElseThrow(() -> Problem.notFound("job", id.toString()));
-    }
-
-    private boolean controllable(JobRun run) {
-        boolean permitted = definitions
-                .find(run.getJob())
-                .map(d -> caller.may(d.permission()))
-                .orElse(false);
-        return permitted && (seesAll() || own(run, caller.requireSignedIn()));
-    }
-
-    private Sight sight(CallerIdentity who) {
-        Set<String> system = definitions.all().stream()
-                .filter(d -> d.seenBy().map(caller::may).orElse(false))
-                .map(JobDefinition::job)
-                .collect(Collectors.toSet());
-        return new Sight(seesAll(), who.accountId(), system);
-    }
-
-    private boolean seesAll() {
-        return caller.scope(Permission.RUN_JOBS).everywhere();
-    }
-
-    private static boolean own(JobRun run, CallerIdentity who) {
-        return run.getOwnerAccount() != null && run.getOwnerAccount().equals(who.accountId());
     }
 
     private OffsetDateTime now() {

@@ -56,6 +56,7 @@ class JobViews {
                         .find(run.getJob())
                         .flatMap(d -> d.resultPath(parameters))
                         .map(path -> path.replace("{run}", run.getUuid().toString()))
+                        .map(path -> path.replace("{run}", run.getUuid().toString()))
                         .orElse(null),
                 run.getAttempts(),
                 run.getCreatedAt(),

@@ -1,5 +1,6 @@
 package fr.maillage.job.persistence;
 
+import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,9 +11,11 @@ import java.util.UUID;
  * @param statuses empty for all
  * @param owner lower-case part of login or name; null for all
  * @param ownAccount only this account's runs; null for all
+ * @param from the earliest moment of recording; null for all
  * @param sight what the caller may see
  */
-public record JobRunQuery(String job, Set<String> statuses, String owner, UUID ownAccount, Sight sight) {
+public record JobRunQuery(
+        String job, Set<String> statuses, String owner, UUID ownAccount, OffsetDateTime from, Sight sight) {
 
     /**
      * What somebody may see: everything, or her own runs and the system's runs of some jobs.

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Finds and records runs. */
 @ApplicationScoped
@@ -109,12 +108,16 @@ public class JobRunRepository {
             where.append(" and r.ownerAccount = :own");
             values.put("own", query.ownAccount());
         }
+        if (query.from() != null) {
+            where.append(" and r.createdAt >= :from");
+            values.put("from", query.from());
+        }
         if (!query.sight().everything()) {
             where.append(" and (r.ownerAccount = :account");
             values.put("account", query.sight().account());
             if (!query.sight().systemJobs().isEmpty()) {
                 where.append(" or (r.ownerAccount is null and r.job in :systemJobs)");
-                values.put("systemJobs", query.sight().systemJobs().stream().collect(Collectors.toList()));
+                values.put("systemJobs", List.copyOf(query.sight().systemJobs()));
             }
             where.append(")");
         }

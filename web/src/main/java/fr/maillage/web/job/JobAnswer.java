@@ -9,17 +9,21 @@ import java.util.Map;
 /**
  * A run as the API tells it.
  *
+ * @param statusText the status in the language that the request accepts
+ * @param detail what it did so far, in the same language; empty before the first record
  * @param progress percent, 0 to 100
  * @param expected how many records it will read; absent while unknown
  * @param rejectsUrl where the rejected records are; absent where nothing was rejected
  * @param resultUrl the page that shows the result; absent where there is none
- * @param message why it failed or was interrupted, in the language that the request accepts; absent otherwise
+ * @param message why it failed or was interrupted, in the same language; absent otherwise
  * @param createdAt ISO 8601, UTC, as the other instants
  */
 public record JobAnswer(
         String id,
         String job,
         String status,
+        String statusText,
+        String detail,
         String owner,
         int progress,
         Long expected,
@@ -44,6 +48,8 @@ public record JobAnswer(
                 run.id().toString(),
                 run.job(),
                 run.status().name(),
+                JobTexts.status(locale, run.status()),
+                JobTexts.counts(locale, run),
                 run.ownerName(),
                 run.progress(),
                 run.expected(),

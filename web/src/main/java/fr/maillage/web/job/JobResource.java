@@ -69,7 +69,8 @@ public class JobResource {
         ListState state = new ListState(JobAnswer.PATH, request.getParameterMap(), "created", false);
         Page<JobRunView> page =
                 runs.list(new JobRunFilter(blankToNull(job), statuses(statuses), owner, mine), state.request());
-        return new JobListAnswer(page.total(), page.items().stream().map(this::answer).toList());
+        return new JobListAnswer(
+                page.total(), page.items().stream().map(this::answer).toList());
     }
 
     @POST
@@ -127,9 +128,7 @@ public class JobResource {
     }
 
     private Response accepted(UUID id) {
-        return Response.accepted(get(id))
-                .location(URI.create(JobAnswer.PATH + "/" + id))
-                .build();
+        return Response.accepted(get(id)).location(URI.create("jobs/" + id)).build();
     }
 
     private JobAnswer answer(JobRunView run) {

@@ -1,0 +1,168 @@
+package fr.maillage.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.testing.ProductServer;
+import fr.maillage.testing.SharedData;
+import fr.maillage.testjobs.HaltInCommit;
+import fr.maillage.testjobs.TestJobsJar;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Kills the whole server while jobs run. The batch runtime stores its own checkpoint before the chunk's transaction
+ * commits: a run that trusted it would lose the chunk whose commit is cut off.
+ */
+class JobCrash {
+
+    private static final Duration LONG = Duration.ofMinutes(3);
+    private static Path ear;
+
+    @BeforeAll
+    static void build_the_product_with_test_jobs() {
+        ear = ProductServer.freshFolder("crash-ear").resolve("maillage.ear");
+        EnterpriseArchive archive =
+                ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("maillage.ear")));
+        archive.delete("META-INF/application.xml");
+        archive.addAsModule(TestJobsJar.build()).setApplicationXML(new StringAsset("""
+                        <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
+                          <initialize-in-order>false</initialize-in-order>
+                          <module><ejb>maillage-ejb.jar</ejb></module>
+                          <module><ejb>maillage-batch.jar</ejb></module>
+                          <module><ejb>test-jobs.jar</ejb></module>
+                          <module><web><web-uri>maillage-web.war</web-uri><context-root>/</context-root></web></module>
+                          <library-directory>lib</library-directory>
+                        </application>
+                        """));
+        archive.as(ZipExporter.class).exportTo(ear.toFile(), true);
+    }
+
+    @Test
+    void a_chunk_whose_commit_is_cut_off_is_neither_lost_nor_repeated() {
+        Path data = ProductServer.freshFolder("kill-window");
+        String run = startAndHalt(data, 5, client -> client.start("{\"job\":\"test-rows\",\"rows\":100}"));
+
+        // The window: the runtime believes five chunks of ten are done, the database has four.
+        DeadDatabase database = new DeadDatabase(data);
+        assertThat(database.number("select writecount from step_execution")).isEqualTo(50);
+        assertThat(database.number("select count(*) from test_row")).isEqualTo(40);
+        assertThat(database.column("select part, cursor_value, created_count from job_cursor"))
+                .containsExactly("rows|40|40");
+
+        restartToTheEnd(data, run);
+        assertThat(numbers(database, run)).containsExactlyElementsOf(oneTo(100));
+        assertThat(database.column("select sum(created_count), sum(read_count) from job_cursor"))
+                .containsExactly("100|100");
+        assertThat(database.column("select attempt, status from job_attempt order by attempt"))
+                .containsExactly("1|INTERRUPTED", "2|COMPLETED");
+    }
+
+    @Test
+    void partitions_killed_at_any_moment_go_on_with_nothing_lost_or_repeated() {
+        Path data = ProductServer.freshFolder("kill-anywhere");
+        long moment = new Random().nextInt(200, 6000);
+        String run;
+        try (ProductServer server = server(data).start()) {
+            RestClient client = new RestClient(server);
+            run = client.start("{\"job\":\"test-parts\",\"rows\":8000}");
+            ProductServer.await("the run to be at row " + moment, LONG, () -> client.number(run, "read") >= moment);
+            server.kill();
+        }
+
+        restartToTheEnd(data, run);
+
+        assertThat(numbers(new DeadDatabase(data), run))
+                .as("killed at row %d", moment)
+                .containsExactlyElementsOf(oneTo(8000));
+    }
+
+    @Test
+    void an_import_whose_commit_is_cut_off_ends_like_one_that_was_not_disturbed() {
+        Path file = SharedData.file("places/national-idf-2022-08-29.json");
+        String places =
+                "select source, source_id, name, commune_id, lat, lon, date_maj from place order by source, source_id";
+        String terms =
+                "select p.source_id, t.vocabulary, t.term from place_term t join place p on p.id = t.place_id order by 1, 2, 3";
+        Path calm = ProductServer.freshFolder("import-calm");
+        try (ProductServer server = server(calm).start()) {
+            RestClient client = new RestClient(server);
+            String run = client.upload(file, "national-v0");
+            awaitCompletion(client, run);
+        }
+        DeadDatabase undisturbed = new DeadDatabase(calm);
+        List<String> expectedPlaces = undisturbed.column(places);
+        assertThat(expectedPlaces).isNotEmpty();
+
+        // Commits of this import, in order: staging, looking at the whole, four partitions.
+        for (int commit : List.of(1, 2, 4)) {
+            Path data = ProductServer.freshFolder("import-halted");
+            String run = startAndHalt(data, commit, client -> client.upload(file, "national-v0"));
+            restartToTheEnd(data, run);
+            DeadDatabase database = new DeadDatabase(data);
+            assertThat(database.column(places))
+                    .as("halted in commit %d", commit)
+                    .isEqualTo(expectedPlaces);
+            assertThat(database.column(terms)).as("halted in commit %d", commit).isEqualTo(undisturbed.column(terms));
+            assertThat(database.column(COUNTS))
+                    .as("halted in commit %d", commit)
+                    .isEqualTo(undisturbed.column(COUNTS));
+        }
+    }
+
+    private static final String COUNTS = "select part, read_count, created_count, updated_count, unchanged_count,"
+            + " rejected_count from job_cursor order by part";
+
+    private static ProductServer server(Path data) {
+        return new ProductServer(ProductServer.provisioned(), data).with("MAILLAGE_EAR", ear.toString());
+    }
+
+    /** Starts a run on a server that halts in the commit of that chunk, and waits until it has. */
+    private static String startAndHalt(Path data, int commit, java.util.function.Function<RestClient, String> start) {
+        try (ProductServer server =
+                server(data).withVm("-D" + HaltInCommit.PROPERTY + "=" + commit).start()) {
+            String run = start.apply(new RestClient(server));
+            server.awaitEnd();
+            return run;
+        }
+    }
+
+    /** Starts the server again, where the run is found interrupted, restarts it, and stops the server at its end. */
+    private static void restartToTheEnd(Path data, String run) {
+        try (ProductServer server = server(data).start()) {
+            RestClient client = new RestClient(server);
+            assertThat(client.status(run)).isEqualTo("INTERRUPTED");
+            client.restart(run);
+            awaitCompletion(client, run);
+        }
+    }
+
+    private static void awaitCompletion(RestClient client, String run) {
+        ProductServer.await("the run to complete", LONG, () -> {
+            String status = client.status(run);
+            assertThat(status).as(client.get(run)).isNotIn("FAILED", "STOPPED", "INTERRUPTED");
+            return status.equals("COMPLETED");
+        });
+    }
+
+    private static List<Integer> numbers(DeadDatabase database, String run) {
+        UUID id = UUID.fromString(run.substring(run.lastIndexOf('/') + 1));
+        return database.column("select n from test_row where run = '" + id + "' order by n").stream()
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private static List<Integer> oneTo(int last) {
+        return IntStream.rangeClosed(1, last).boxed().toList();
+    }
+}

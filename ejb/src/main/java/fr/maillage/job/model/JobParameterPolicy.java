@@ -1,0 +1,33 @@
+package fr.maillage.job.model;
+
+import fr.maillage.shared.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a run may be given at most, whatever its job makes of it. */
+public final class JobParameterPolicy {
+
+    private static final int MAX_PARAMETERS = 50;
+    private static final int NAME_LIMIT = 60;
+    private static final int VALUE_LIMIT = 4000;
+
+    private JobParameterPolicy() {}
+
+    /** What is wrong with the parameters' number and lengths; empty when nothing is. */
+    public static List<Violation> check(Map<String, String> parameters) {
+        List<Violation> violations = new ArrayList<>();
+        if (parameters.size() > MAX_PARAMETERS) {
+            violations.add(Violation.of(null, "too-many", null, String.valueOf(MAX_PARAMETERS)));
+        }
+        parameters.forEach((name, value) -> {
+            if (name.length() > NAME_LIMIT) {
+                violations.add(
+                        Violation.of(name.substring(0, NAME_LIMIT), "too-long", null, String.valueOf(NAME_LIMIT)));
+            } else if (value.length() > VALUE_LIMIT) {
+                violations.add(Violation.of(name, "too-long", null, String.valueOf(VALUE_LIMIT)));
+            }
+        });
+        return violations;
+    }
+}

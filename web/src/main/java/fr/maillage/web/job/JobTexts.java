@@ -1,0 +1,76 @@
+package fr.maillage.web.job;
+
+import fr.maillage.job.JobCounts;
+import fr.maillage.job.JobRunView;
+import fr.maillage.job.JobStatus;
+import fr.maillage.shared.RuleTexts;
+import fr.maillage.web.shared.Messages;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How runs are put into words, the same on pages, in tables and for the script that keeps a page fresh. */
+final class JobTexts {
+
+    private JobTexts() {}
+
+    /** The name of a job; its identifier where the texts have none. */
+    static String job(Locale locale, String job) {
+        return named(locale, "job.name.", job);
+    }
+
+    static String status(Locale locale, JobStatus status) {
+        return Messages.text(locale, "job.status." + status);
+    }
+
+    /** The name of a parameter; its identifier where the texts have none. */
+    static String parameter(Locale locale, String name) {
+        return named(locale, "job.parameter.", name);
+    }
+
+    /** What a run did so far, leaving out what is zero; empty before the first record. */
+    static String counts(Locale locale, JobRunView run) {
+        JobCounts counts = run.counts();
+        List<String> parts = new ArrayList<>();
+        if (run.status().active() && run.expected() != null && run.expected() > 0) {
+            parts.add(Messages.format(locale, "job.counts.readOf", counts.read(), run.expected()));
+        } else {
+            add(parts, locale, "read", counts.read());
+        }
+        add(parts, locale, "created", counts.created());
+        add(parts, locale, "updated", counts.updated());
+        add(parts, locale, "unchanged", counts.unchanged());
+        add(parts, locale, "rejected", counts.rejected());
+        return String.join(", ", parts);
+    }
+
+    /** Why a run failed; empty otherwise. */
+    static String problem(Locale locale, JobRunView run) {
+        return run.problem() == null ? "" : RuleTexts.text(run.problem(), locale);
+    }
+
+    /** How long an attempt took, in the two largest units; empty while it works. */
+    static String duration(Locale locale, Duration duration) {
+        if (duration == null) {
+            return "";
+        }
+        if (duration.toHours() > 0) {
+            return Messages.format(locale, "job.duration.hours", duration.toHours(), duration.toMinutesPart());
+        }
+        if (duration.toMinutes() > 0) {
+            return Messages.format(locale, "job.duration.minutes", duration.toMinutes(), duration.toSecondsPart());
+        }
+        return Messages.format(locale, "job.duration.seconds", Math.max(1, duration.toSeconds()));
+    }
+
+    private static void add(List<String> parts, Locale locale, String what, long count) {
+        if (count > 0) {
+            parts.add(Messages.format(locale, "job.counts." + what, count));
+        }
+    }
+
+    private static String named(Locale locale, String prefix, String name) {
+        return Messages.has(prefix + name) ? Messages.text(locale, prefix + name) : name;
+    }
+}

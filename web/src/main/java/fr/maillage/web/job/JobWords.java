@@ -1,0 +1,64 @@
+package fr.maillage.web.job;
+
+import fr.maillage.job.JobAttemptView;
+import fr.maillage.job.JobRunView;
+import fr.maillage.job.JobStatus;
+import fr.maillage.web.shared.LanguageView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+
+/** The words of {@link JobTexts} in the page's language. */
+@Named("jobWords")
+@RequestScoped
+public class JobWords {
+
+    @Inject
+    private LanguageView language;
+
+    public String job(String job) {
+        return JobTexts.job(language.getLocale(), job);
+    }
+
+    public String status(JobStatus status) {
+        return JobTexts.status(language.getLocale(), status);
+    }
+
+    public String parameter(String name) {
+        return JobTexts.parameter(language.getLocale(), name);
+    }
+
+    public String counts(JobRunView run) {
+        return JobTexts.counts(language.getLocale(), run);
+    }
+
+    public String problem(JobRunView run) {
+        return JobTexts.problem(language.getLocale(), run);
+    }
+
+    public String duration(JobRunView run) {
+        return duration(run.startedAt(), run.endedAt());
+    }
+
+    public String duration(JobAttemptView attempt) {
+        return duration(attempt.startedAt(), attempt.endedAt());
+    }
+
+    /** The kind of badge that shows a status. */
+    public String badge(JobStatus status) {
+        return switch (status) {
+            case QUEUED -> "neutral";
+            case RUNNING -> "info";
+            case STOPPING, STOPPED -> "watch";
+            case COMPLETED -> "ok";
+            case FAILED -> "bad";
+            case INTERRUPTED -> "check";
+        };
+    }
+
+    private String duration(OffsetDateTime from, OffsetDateTime to) {
+        return JobTexts.duration(language.getLocale(), from == null || to == null ? null : Duration.between(from, to));
+    }
+}
