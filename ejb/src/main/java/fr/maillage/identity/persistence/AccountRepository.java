@@ -132,10 +132,16 @@ public class AccountRepository {
             conditions.add("a.active = :active");
         }
         if (filter.role() != null || filter.territoryId() != null) {
-            conditions.add("exists (select g from AccountGrant g where g.account = a"
-                    + (filter.role() == null ? "" : " and g.role = :role")
-                    + (filter.territoryId() == null ? "" : " and g.territoryId = :territory")
-                    + ")");
+            List<String> granted = new ArrayList<>();
+            if (filter.role() != null) {
+                granted.add("g.role = :role");
+            }
+            if (filter.territoryId() != null) {
+                granted.add("g.territoryId = :territory");
+            }
+            // Not "exists": its constant makes EclipseLink write all parameters as literals, booleans as 0 and 1.
+            conditions.add(
+                    "a.id in (select g.account.id from AccountGrant g where " + String.join(" and ", granted) + ")");
         }
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }

@@ -1,9 +1,9 @@
 package fr.maillage.web.identity;
 
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.RuleTexts;
 import fr.maillage.shared.Violation;
-import jakarta.json.Json;
+import fr.maillage.web.shared.Languages;
+import fr.maillage.web.shared.rest.ProblemResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 
 /** How a request without a valid sign-in is answered: pages lead to the sign-in page, the API never redirects. */
 final class Refusals {
@@ -67,17 +68,10 @@ final class Refusals {
     private static void problem(
             HttpServletRequest request, HttpServletResponse response, Problem.Kind kind, Violation violation) {
         response.setStatus(kind.status());
-        response.setContentType("application/problem+json");
+        response.setContentType(ProblemResponse.PROBLEM_JSON);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Cache-Control", "no-store");
-        String body = Json.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("title", kind == Problem.Kind.TOO_MANY ? "Too Many Requests" : "Unauthorized")
-                .add("status", kind.status())
-                .add("detail", RuleTexts.text(violation, request.getLocale()))
-                .add("instance", request.getRequestURI())
-                .build()
-                .toString();
+        String body = ProblemResponse.body(kind.status(), List.of(violation), Languages.of(request));
         try {
             response.getWriter().write(body);
             response.flushBuffer();

@@ -14,7 +14,7 @@ enum RequestArea {
     PUBLIC_API,
     API;
 
-    private static final Set<String> PUBLIC_PAGES = Set.of("/", "/index.xhtml", "/login.xhtml", "/language");
+    private static final Set<String> PUBLIC_PAGES = Set.of("/", "/index.xhtml", "/login.xhtml", "/language", "/logout");
     private static final Set<String> PUBLIC_API_PATHS = Set.of("/api/v1/status");
 
     static RequestArea of(HttpServletRequest request) {

@@ -7,7 +7,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
-/** The session's cookie: out of reach of scripts and of other sites, and only on encrypted connections where there are. */
+/** The session's cookie only on encrypted connections, where the operator has announced them; the rest is in web.xml. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -17,8 +17,6 @@ public class SessionCookie implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
         cookie.setSecure(settings.baseUrl().startsWith("https:"));
     }
 }

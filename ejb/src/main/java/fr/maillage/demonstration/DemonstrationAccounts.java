@@ -1,0 +1,87 @@
+package fr.maillage.demonstration;
+
+import fr.maillage.identity.AccountFilter;
+import fr.maillage.identity.AccountInput;
+import fr.maillage.identity.AccountService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.CallerIdentity;
+import fr.maillage.identity.Grant;
+import fr.maillage.identity.Role;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Settings;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes one account per role of the demonstration, all with the same password, in a database that has none but the
+ * first administrator. Never outside the demonstration: everybody knows that password.
+ */
+@Singleton
+@Startup
+@DependsOn({"AccountBootstrap", "TerritoryStartup"})
+public class DemonstrationAccounts {
+
+    private static final String PASSWORD = "demonstration";
+
+    /** Grand Paris Grand Est, where the story of the demonstration takes place. */
+    private static final String STORY = "ept:200058790";
+
+    @Inject
+    private AccountService accounts;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Caller caller;
+
+    @PostConstruct
+    void start() {
+        if (settings.demonstration()) {
+            caller.runAs(CallerIdentity.SYSTEM, () -> {
+                if (accounts.list(AccountFilter.ALL, PageRequest.first()).total() <= 1) {
+                    createAll();
+                }
+                return null;
+            });
+        }
+    }
+
+    private void createAll() {
+        TerritoryView committee = territories.committee();
+        TerritoryView ept = intercommunality(committee);
+        create("departement", "Camille Departement (démonstration)", Role.DEPARTMENT_OFFICER, committee);
+        create("ept", "Dominique Ept (démonstration)", Role.EPT_OFFICER, ept);
+        create("prefecture", "Claude Prefecture (démonstration)", Role.PREFECTURE, committee);
+        create("membre", "Alex Membre (démonstration)", Role.MEMBER, committee);
+        create("conseiller", "Lou Conseiller (démonstration)", Role.ADVISER, ept);
+    }
+
+    private void create(String login, String name, Role role, TerritoryView territory) {
+        accounts.createWithPassword(
+                new AccountInput(login, name, null, "fr", true, List.of(new Grant(role, territory.id()))), PASSWORD);
+    }
+
+    /** The story's EPT where the committee covers it, otherwise its first EPT or EPCI, otherwise its own territory. */
+    private TerritoryView intercommunality(TerritoryView committee) {
+        List<TerritoryView> inside = Stream.of(TerritoryKind.EPT, TerritoryKind.EPCI)
+                .flatMap(kind -> territories.within(committee.id(), kind).stream())
+                .toList();
+        return inside.stream()
+                .filter(t -> t.code().equals(STORY))
+                .findFirst()
+                .or(() -> inside.stream().findFirst())
+                .orElse(committee);
+    }
+}

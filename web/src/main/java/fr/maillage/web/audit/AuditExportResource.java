@@ -1,0 +1,87 @@
+package fr.maillage.web.audit;
+
+import fr.maillage.audit.AuditFilter;
+import fr.maillage.audit.AuditService;
+import fr.maillage.audit.AuditView;
+import fr.maillage.shared.AuditLine.Change;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.SpreadsheetCsv;
+import fr.maillage.web.shared.Languages;
+import fr.maillage.web.shared.Messages;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The audit as a table for spreadsheets, with the filters of the page. */
+@Path("/audit.csv")
+@Tag(name = "audit")
+public class AuditExportResource {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final List<String> COLUMNS =
+            List.of("at", "actor", "login", "action", "recordType", "label", "recordId", "run", "changes");
+
+    @Inject
+    private AuditService service;
+
+    @Inject
+    private AuditTexts texts;
+
+    @Context
+    private HttpServletRequest request;
+
+    @GET
+    @Produces(SpreadsheetCsv.MEDIA_TYPE)
+    @Operation(summary = "The lines of the audit that the filters select, the newest first, for spreadsheets")
+    public Response export() {
+        AuditFilter filter = AuditFilters.of(request);
+        // Refused before the answer begins, not in the middle of a file.
+        service.list(filter, PageRequest.first());
+        StreamingOutput body = out -> {
+            try (SpreadsheetCsv csv = SpreadsheetCsv.to(out)) {
+                csv.row(COLUMNS.stream().map(c -> text("audit.column." + c)).toList());
+                service.export(filter, line -> csv.row(cells(line)));
+            }
+        };
+        return Response.ok(body)
+                .header("Content-Disposition", "attachment; filename=\"" + text("audit.export.file") + ".csv\"")
+                .build();
+    }
+
+    private List<String> cells(AuditView line) {
+        return Arrays.asList(
+                MOMENT.format(line.at().atZoneSameInstant(ClockProducer.PARIS)),
+                texts.actor(line),
+                line.actorLogin(),
+                texts.action(line.action()),
+                line.record() == null ? null : texts.recordType(line.record().type()),
+                line.label(),
+                line.record() == null ? null : line.record().id().toString(),
+                line.runId() == null ? null : line.runId().toString(),
+                line.changes().stream().map(this::text).collect(Collectors.joining("\n")));
+    }
+
+    private String text(Change change) {
+        return change.field() + ": " + shown(change.before()) + " → " + shown(change.after());
+    }
+
+    private static String shown(String value) {
+        return value == null ? "∅" : value;
+    }
+
+    private String text(String key) {
+        return Messages.text(Languages.of(request), key);
+    }
+}

@@ -1,0 +1,144 @@
+package fr.maillage.web.identity;
+
+import fr.maillage.identity.AccountService;
+import fr.maillage.identity.AccountView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Grant;
+import fr.maillage.identity.NewPassword;
+import fr.maillage.identity.Permission;
+import fr.maillage.identity.Role;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Notice;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The page of one account, or of a new one when its address names none. */
+@Named
+@ViewScoped
+public class AccountEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String SELF = "edit?faces-redirect=true&id=";
+
+    @Inject
+    private transient AccountService service;
+
+    @Inject
+    private transient TerritoryService territories;
+
+    @Inject
+    private transient GrantTexts grantTexts;
+
+    @Inject
+    private transient Caller caller;
+
+    private String id;
+    private AccountView account;
+    private AccountForm form;
+
+    /** Reads the account that the address names; a new form otherwise. */
+    public void open() {
+        if (form != null) {
+            return;
+        }
+        if (id == null || id.isBlank()) {
+            caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
+            form = new AccountForm();
+            form.getGrants().add(new AccountForm.GrantLine());
+        } else {
+            account = service.get(uuid());
+            grantTexts.prepare(account.grants());
+            form = AccountForm.of(account, this::code);
+        }
+    }
+
+    public String save() {
+        if (account == null) {
+            NewPassword made = service.create(form.input(this::territoryId));
+            Notice.success("identity.edit.created", form.getDisplayName(), made.password());
+            return SELF + made.account();
+        }
+        service.update(account.id(), account.version(), form.input(this::territoryId));
+        Notice.success("identity.edit.saved", form.getDisplayName());
+        return SELF + account.id();
+    }
+
+    public String resetPassword() {
+        NewPassword made = service.resetPassword(account.id(), account.version());
+        Notice.success("identity.edit.reset", account.displayName(), made.password());
+        return SELF + account.id();
+    }
+
+    public void addGrant() {
+        form.getGrants().add(new AccountForm.GrantLine());
+    }
+
+    public void removeGrant(int index) {
+        if (index >= 0 && index < form.getGrants().size()) {
+            form.getGrants().remove(index);
+        }
+    }
+
+    /** What a right may be limited to: the committee's territories, and whichever the account already has. */
+    public List<TerritoryView> getTerritories() {
+        List<TerritoryView> choices = new ArrayList<>(territories.choices());
+        if (account != null) {
+            account.grants().stream()
+                    .map(grantTexts::territory)
+                    .filter(t -> t != null && !choices.contains(t))
+                    .forEach(choices::add);
+        }
+        return choices;
+    }
+
+    public List<Role> getRoles() {
+        return Arrays.asList(Role.values());
+    }
+
+    public boolean isExisting() {
+        return account != null;
+    }
+
+    public AccountView getAccount() {
+        return account;
+    }
+
+    public AccountForm getForm() {
+        return form;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    private String code(Grant grant) {
+        return Optional.ofNullable(grantTexts.territory(grant))
+                .map(TerritoryView::code)
+                .orElse(null);
+    }
+
+    private Long territoryId(String code) {
+        return territories.required(code).id();
+    }
+
+    private UUID uuid() {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw Problem.notFound(AccountService.RECORD, id);
+        }
+    }
+}

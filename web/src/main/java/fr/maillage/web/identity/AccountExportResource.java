@@ -1,0 +1,98 @@
+package fr.maillage.web.identity;
+
+import fr.maillage.identity.AccountFilter;
+import fr.maillage.identity.AccountService;
+import fr.maillage.identity.AccountSummary;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.SpreadsheetCsv;
+import fr.maillage.web.shared.Languages;
+import fr.maillage.web.shared.Messages;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The list of accounts as a table for spreadsheets, with the filters and the order of the page. */
+@Path("/accounts.csv")
+@Tag(name = "accounts")
+public class AccountExportResource {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final List<String> COLUMNS =
+            List.of("login", "displayName", "email", "grants", "status", "lastSignIn");
+
+    @Inject
+    private AccountService service;
+
+    @Inject
+    private AccountFilters filters;
+
+    @Inject
+    private GrantTexts grantTexts;
+
+    @Context
+    private HttpServletRequest request;
+
+    @GET
+    @Produces(SpreadsheetCsv.MEDIA_TYPE)
+    @Operation(summary = "The accounts that the filters select, for spreadsheets")
+    public Response export(@QueryParam("sort") String sort, @QueryParam("dir") @DefaultValue("asc") String direction) {
+        AccountFilter filter = filters.of(request);
+        boolean ascending = !direction.equals("desc");
+        Page<AccountSummary> first = service.list(filter, new PageRequest(0, PageRequest.MAX_SIZE, sort, ascending));
+        StreamingOutput body = out -> {
+            try (SpreadsheetCsv csv = SpreadsheetCsv.to(out)) {
+                csv.row(COLUMNS.stream().map(c -> text("identity.column." + c)).toList());
+                write(csv, first);
+                for (int number = 1; number < first.pageCount(); number++) {
+                    write(csv, service.list(filter, new PageRequest(number, PageRequest.MAX_SIZE, sort, ascending)));
+                }
+            }
+        };
+        return Response.ok(body)
+                .header("Content-Disposition", "attachment; filename=\"" + text("identity.export.file") + ".csv\"")
+                .build();
+    }
+
+    private void write(SpreadsheetCsv csv, Page<AccountSummary> page) {
+        grantTexts.prepare(
+                page.items().stream().flatMap(a -> a.grants().stream()).toList());
+        page.items().forEach(account -> csv.row(cells(account)));
+    }
+
+    private List<String> cells(AccountSummary account) {
+        return Stream.of(
+                        account.login(),
+                        account.displayName(),
+                        account.email(),
+                        String.join(" | ", grantTexts.of(account.grants())),
+                        text(account.active() ? "identity.status.active" : "identity.status.closed"),
+                        moment(account.lastSignInAt()))
+                .map(cell -> cell == null ? "" : cell)
+                .toList();
+    }
+
+    private static String moment(OffsetDateTime at) {
+        return at == null ? "" : MOMENT.format(at.atZoneSameInstant(ClockProducer.PARIS));
+    }
+
+    private String text(String key) {
+        Locale locale = Languages.of(request);
+        return Messages.text(locale, key);
+    }
+}

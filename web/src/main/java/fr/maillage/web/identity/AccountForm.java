@@ -1,0 +1,124 @@
+package fr.maillage.web.identity;
+
+import fr.maillage.identity.AccountInput;
+import fr.maillage.identity.AccountView;
+import fr.maillage.identity.Grant;
+import fr.maillage.identity.Role;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** What the edit page of an account holds while it is being filled in. */
+public class AccountForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A right while it is being chosen; no territory means everywhere. */
+    public static class GrantLine implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        private Role role;
+        private String territory;
+
+        public GrantLine() {}
+
+        GrantLine(Role role, String territory) {
+            this.role = role;
+            this.territory = territory;
+        }
+
+        public Role getRole() {
+            return role;
+        }
+
+        public void setRole(Role role) {
+            this.role = role;
+        }
+
+        public String getTerritory() {
+            return territory;
+        }
+
+        public void setTerritory(String territory) {
+            this.territory = territory;
+        }
+    }
+
+    private String login;
+    private String displayName;
+    private String email;
+    private String language = "fr";
+    private boolean active = true;
+    private final ArrayList<GrantLine> grants = new ArrayList<>();
+
+    /** A form filled with an account. */
+    static AccountForm of(AccountView account, Function<Grant, String> territoryCode) {
+        AccountForm form = new AccountForm();
+        form.login = account.login();
+        form.displayName = account.displayName();
+        form.email = account.email();
+        form.language = account.language();
+        form.active = account.active();
+        account.grants().forEach(g -> form.grants.add(new GrantLine(g.role(), territoryCode.apply(g))));
+        return form;
+    }
+
+    /** What the service takes; rights without a role are left out. */
+    AccountInput input(Function<String, Long> territoryId) {
+        List<Grant> chosen = grants.stream()
+                .filter(g -> g.getRole() != null)
+                .map(g -> new Grant(
+                        g.getRole(),
+                        g.getTerritory() == null || g.getTerritory().isEmpty()
+                                ? null
+                                : territoryId.apply(g.getTerritory())))
+                .toList();
+        return new AccountInput(login, displayName, email, language, active, chosen);
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+
+    public List<GrantLine> getGrants() {
+        return grants;
+    }
+}

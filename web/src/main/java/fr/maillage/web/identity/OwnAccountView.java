@@ -1,0 +1,165 @@
+package fr.maillage.web.identity;
+
+import fr.maillage.identity.AccountView;
+import fr.maillage.identity.KnownAccount;
+import fr.maillage.identity.NewToken;
+import fr.maillage.identity.OwnAccountService;
+import fr.maillage.identity.TokenService;
+import fr.maillage.identity.TokenView;
+import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.LanguageCookie;
+import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.faces.ProblemMessages;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** "My account": what everybody sees and changes of her own. */
+@Named
+@ViewScoped
+public class OwnAccountView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String SELF = "account?faces-redirect=true";
+    private static final int DEFAULT_DAYS = 90;
+
+    @Inject
+    private transient OwnAccountService accounts;
+
+    @Inject
+    private transient TokenService tokens;
+
+    @Inject
+    private transient SignInThrottle throttle;
+
+    @Inject
+    private transient GrantTexts grantTexts;
+
+    private AccountView account;
+    private String language;
+    private String currentPassword;
+    private String newPassword;
+    private String tokenName;
+    private Integer tokenDays = DEFAULT_DAYS;
+    private transient NewToken newToken;
+
+    @PostConstruct
+    void read() {
+        account = accounts.get();
+        language = account.language();
+    }
+
+    /** Keeps the language with the account and shows the page in it. */
+    public String saveLanguage() {
+        accounts.speak(language);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        LanguageCookie.choose(
+                (HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(), language);
+        return SELF;
+    }
+
+    /** Changes the password; the session stays open, others end. */
+    public String changePassword() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        Optional<Duration> wait = throttle.attempt(account.login(), request.getRemoteAddr());
+        if (wait.isPresent()) {
+            ProblemMessages.add(
+                    context,
+                    Problem.of(
+                            Problem.Kind.TOO_MANY,
+                            "currentPassword",
+                            "too-many-attempts",
+                            null,
+                            String.valueOf(wait.get().toMinutes() + 1)));
+            return null;
+        }
+        KnownAccount known = accounts.changePassword(currentPassword, newPassword);
+        throttle.succeeded(account.login(), request.getRemoteAddr());
+        OpenSession.open(request, known);
+        Notice.success("identity.own.password.changed");
+        return SELF;
+    }
+
+    /** Makes a token, which this one answer shows. */
+    public void createToken() {
+        newToken = tokens.create(tokenName, Duration.ofDays(tokenDays == null ? 0 : tokenDays));
+        tokenName = null;
+        tokenDays = DEFAULT_DAYS;
+    }
+
+    /** Ends a token. */
+    public String revoke(UUID token) {
+        tokens.revoke(token);
+        Notice.success("identity.own.token.revoked");
+        return SELF;
+    }
+
+    public AccountView getAccount() {
+        return account;
+    }
+
+    /** The rights, in words. */
+    public List<String> getGrants() {
+        return grantTexts.of(account.grants());
+    }
+
+    public List<TokenView> getTokens() {
+        return tokens.list();
+    }
+
+    public NewToken getNewToken() {
+        return newToken;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getCurrentPassword() {
+        return currentPassword;
+    }
+
+    public void setCurrentPassword(String currentPassword) {
+        this.currentPassword = currentPassword;
+    }
+
+    public String getNewPassword() {
+        return newPassword;
+    }
+
+    public void setNewPassword(String newPassword) {
+        this.newPassword = newPassword;
+    }
+
+    public String getTokenName() {
+        return tokenName;
+    }
+
+    public void setTokenName(String tokenName) {
+        this.tokenName = tokenName;
+    }
+
+    public Integer getTokenDays() {
+        return tokenDays;
+    }
+
+    public void setTokenDays(Integer tokenDays) {
+        this.tokenDays = tokenDays;
+    }
+}
