@@ -34,6 +34,9 @@ public class PlaceService {
     private PlaceEditor editor;
 
     @Inject
+    private PlaceCreations creations;
+
+    @Inject
     private PlaceProposalRepository proposals;
 
     @Inject
@@ -87,6 +90,18 @@ public class PlaceService {
     public PlaceDetail create(PlaceInput input) {
         caller.require(Permission.EDIT_PLACES);
         return details.of(find(editor.create(input)));
+    }
+
+    /**
+     * Creates a place once, however often a program repeats its request.
+     *
+     * @param key chosen by the caller for this request, at most 200 characters
+     * @throws Problem as for {@link #create(PlaceInput)}; INVALID when the key was used for another content; CONFLICT
+     *     when a request with this key is under way
+     */
+    public PlaceDetail create(PlaceInput input, String key) {
+        caller.require(Permission.EDIT_PLACES);
+        return details.of(find(creations.once(key, input, () -> editor.create(input))));
     }
 
     /**

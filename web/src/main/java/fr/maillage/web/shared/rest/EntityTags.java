@@ -1,6 +1,8 @@
 package fr.maillage.web.shared.rest;
 
 import fr.maillage.shared.Problem;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,11 +22,12 @@ public final class EntityTags {
      * The version that the caller read before writing.
      *
      * @param ifMatch the header's value; null when it is missing
-     * @throws Problem INVALID when it is missing, STALE when it is no tag of ours
+     * @throws ClientErrorException 428 when it is missing
+     * @throws Problem STALE when it is no tag of ours
      */
     public static int required(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
-            throw Problem.invalid("If-Match", "required", null);
+            throw new ClientErrorException(Response.Status.PRECONDITION_REQUIRED);
         }
         Matcher matcher = TAG.matcher(ifMatch);
         if (!matcher.matches()) {

@@ -1,0 +1,193 @@
+package fr.maillage.web.place;
+
+import fr.maillage.place.PlaceDetail;
+import fr.maillage.place.PlaceService;
+import fr.maillage.place.PlaceSummary;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.rest.EntityTags;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Places, for programs. Writes want the {@code ETag} that was read, as {@code If-Match}. */
+@Path("/places")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "places")
+public class PlaceResource {
+
+    @Inject
+    private PlaceService places;
+
+    @Context
+    private UriInfo uri;
+
+    /**
+     * A page of the list.
+     *
+     * @param total how many places fit
+     * @param page zero-based
+     * @param size places per page, at most 200
+     */
+    @Schema(name = "PlacePage")
+    public record Answer(long total, int page, int size, List<PlaceItem> items) {}
+
+    /** Why a place is archived. */
+    public record ArchiveRequest(String reason) {}
+
+    @GET
+    @Operation(summary = "List places", description = "In a stable order; sort by name, commune, postalCode, date or"
+            + " source, with a minus sign in front for the descending order.")
+    @APIResponse(responseCode = "200", description = "A page of places")
+    @APIResponse(responseCode = "404", description = "Unknown territory")
+    @APIResponse(responseCode = "422", description = "Unknown class of freshness or order")
+    public Answer list(
+            @Parameter(description = "Territory code: dep:93, ept:200058790, com:93032, qpv:…, per:…")
+                    @QueryParam("territory")
+                    String territory,
+            @Parameter(description = "Words that must all occur") @QueryParam("q") String q,
+            @Parameter(description = "Code of a national or finer service") @QueryParam("service") String service,
+            @Parameter(description = "up-to-date, to-watch, to-check or to-update") @QueryParam("freshness")
+                    String freshness,
+            @Parameter(description = "Code of a national programme or a label") @QueryParam("label") String label,
+            @Parameter(description = "true for archived places only") @QueryParam("archived") String archived,
+            @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
+            @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
+            @QueryParam("sort") String sort) {
+        boolean descending = sort != null && sort.startsWith("-");
+        PageRequest request = new PageRequest(
+                number("page", page), number("size", size), descending ? sort.substring(1) : sort, !descending);
+        Page<PlaceSummary> found =
+                places.list(PlaceParameters.filter(uri.getQueryParameters()::getFirst), request);
+        return new Answer(
+                found.total(),
+                request.page(),
+                request.size(),
+                found.items().stream().map(PlaceItem::of).toList());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a place")
+    @APIResponse(
+            responseCode = "200",
+            description = "The whole record, its version in ETag",
+            content = @Content(schema = @Schema(implementation = PlaceDocument.class)))
+    @APIResponse(responseCode = "404", description = "No such place")
+    public Response get(@PathParam("id") String id) {
+        return answer(Response.ok(), places.get(uuid(id)));
+    }
+
+    @POST
+    @Operation(summary = "Create a place", description = "Repeat a request with the same Idempotency-Key without fear.")
+    @APIResponse(responseCode = "201", description = "Created; its address in Location")
+    @APIResponse(responseCode = "403", description = "The commune is outside your territory")
+    @APIResponse(responseCode = "422", description = "One violation per wrong field")
+    public Response create(PlaceDocument place, @HeaderParam("Idempotency-Key") String key) {
+        PlaceDetail created = key == null
+                ? places.create(present(place).input())
+                : places.create(present(place).input(), key);
+        return answer(
+                Response.created(uri.getBaseUriBuilder()
+                        .path(PlaceResource.class)
+                        .path(created.id().toString())
+                        .build()),
+                created);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(summary = "Replace a place's record", description = "A field that is left out is emptied.")
+    @APIResponse(responseCode = "200", description = "The record as it is now, with its new ETag")
+    @APIResponse(responseCode = "412", description = "Somebody else changed the place meanwhile")
+    @APIResponse(responseCode = "422", description = "One violation per wrong field")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response update(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, PlaceDocument place) {
+        return answer(
+                Response.ok(),
+                places.update(
+                        uuid(id), EntityTags.required(ifMatch), present(place).input()));
+    }
+
+    @POST
+    @Path("/{id}/confirm")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Say that the whole record is right today")
+    @APIResponse(responseCode = "200", description = "The record as it is now")
+    public Response confirm(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(Response.ok(), places.confirm(uuid(id), EntityTags.required(ifMatch)));
+    }
+
+    @POST
+    @Path("/{id}/archive")
+    @Operation(summary = "Archive a place, with a reason")
+    @APIResponse(responseCode = "200", description = "The archived record")
+    public Response archive(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ArchiveRequest why) {
+        return answer(
+                Response.ok(),
+                places.archive(uuid(id), EntityTags.required(ifMatch), why == null ? null : why.reason()));
+    }
+
+    @POST
+    @Path("/{id}/restore")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Restore an archived place")
+    @APIResponse(responseCode = "200", description = "The restored record")
+    @APIResponse(responseCode = "409", description = "The place is not archived")
+    public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        return answer(Response.ok(), places.restore(uuid(id), EntityTags.required(ifMatch)));
+    }
+
+    private static Response answer(Response.ResponseBuilder builder, PlaceDetail place) {
+        return builder.header("ETag", EntityTags.of(place.version()))
+                .entity(PlaceDocument.of(place))
+                .build();
+    }
+
+    private static PlaceDocument present(PlaceDocument place) {
+        if (place == null) {
+            throw Problem.of(Problem.Kind.MALFORMED, null, "required", null);
+        }
+        return place;
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw Problem.notFound("place", id);
+        }
+    }
+
+    private static int number(String field, String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw Problem.invalid(field, "number", text);
+        }
+    }
+}
