@@ -278,7 +278,7 @@ class PlaceServiceIT {
 
         assertThat(place.values().dateMaj()).isEqualTo(today());
         assertThat(place.origins().get(PlaceField.ADDRESS).byHand()).isTrue();
-        assertThat(place.origins().get(PlaceField.SUMMARY).byHand()).isFalse();
+        assertThat(place.origins()).doesNotContainKey(PlaceField.SUMMARY);
     }
 
     @Test

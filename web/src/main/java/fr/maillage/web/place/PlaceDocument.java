@@ -21,18 +21,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PlaceDocument(
         @Schema(readOnly = true) UUID id,
         String name,
-        @Schema(description = "The organisation that runs the place") String actorName,
+
+        @Schema(description = "The organisation that runs the place")
+        String actorName,
+
         @Schema(description = "SIRET, RNA or RIDET") String pivot,
+
         @Schema(description = "Territory code such as com:93032; an INSEE code or a name will do when writing")
-                String commune,
+        String commune,
+
         @Schema(readOnly = true) String communeName,
         String postalCode,
         String address,
         String addressExtra,
-        @Schema(description = "Degrees, WGS 84; both coordinates or none") Double latitude,
+
+        @Schema(description = "Degrees, WGS 84; both coordinates or none")
+        Double latitude,
+
         Double longitude,
         List<String> typology,
-        @Schema(description = "E.164, for example +33180059880") String phone,
+
+        @Schema(description = "E.164, for example +33180059880")
+        String phone,
+
         List<String> emails,
         List<String> websites,
         @Schema(description = "OpenStreetMap's syntax") String openingHours,
@@ -40,8 +51,13 @@ public record PlaceDocument(
         String detail,
         List<String> itinerancy,
         String parentStructure,
-        @Schema(readOnly = true, description = "Set to today by every correction") LocalDate dateMaj,
-        @Schema(description = "Codes of national services, for example aide-demarches") List<String> services,
+
+        @Schema(readOnly = true, description = "Set to today by every correction")
+        LocalDate dateMaj,
+
+        @Schema(description = "Codes of national services, for example aide-demarches")
+        List<String> services,
+
         @Schema(description = "Codes of finer services") List<String> serviceDetails,
         List<String> publics,
         List<String> supports,

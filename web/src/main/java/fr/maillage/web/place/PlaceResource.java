@@ -58,8 +58,10 @@ public class PlaceResource {
     public record ArchiveRequest(String reason) {}
 
     @GET
-    @Operation(summary = "List places", description = "In a stable order; sort by name, commune, postalCode, date or"
-            + " source, with a minus sign in front for the descending order.")
+    @Operation(
+            summary = "List places",
+            description = "In a stable order; sort by name, commune, postalCode, date or"
+                    + " source, with a minus sign in front for the descending order.")
     @APIResponse(responseCode = "200", description = "A page of places")
     @APIResponse(responseCode = "404", description = "Unknown territory")
     @APIResponse(responseCode = "422", description = "Unknown class of freshness or order")
@@ -79,8 +81,7 @@ public class PlaceResource {
         boolean descending = sort != null && sort.startsWith("-");
         PageRequest request = new PageRequest(
                 number("page", page), number("size", size), descending ? sort.substring(1) : sort, !descending);
-        Page<PlaceSummary> found =
-                places.list(PlaceParameters.filter(uri.getQueryParameters()::getFirst), request);
+        Page<PlaceSummary> found = places.list(PlaceParameters.filter(uri.getQueryParameters()::getFirst), request);
         return new Answer(
                 found.total(),
                 request.page(),
@@ -124,8 +125,7 @@ public class PlaceResource {
     @APIResponse(responseCode = "412", description = "Somebody else changed the place meanwhile")
     @APIResponse(responseCode = "422", description = "One violation per wrong field")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response update(
-            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, PlaceDocument place) {
+    public Response update(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, PlaceDocument place) {
         return answer(
                 Response.ok(),
                 places.update(
@@ -145,8 +145,7 @@ public class PlaceResource {
     @Path("/{id}/archive")
     @Operation(summary = "Archive a place, with a reason")
     @APIResponse(responseCode = "200", description = "The archived record")
-    public Response archive(
-            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ArchiveRequest why) {
+    public Response archive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ArchiveRequest why) {
         return answer(
                 Response.ok(),
                 places.archive(uuid(id), EntityTags.required(ifMatch), why == null ? null : why.reason()));
