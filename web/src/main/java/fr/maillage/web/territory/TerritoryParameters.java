@@ -1,0 +1,24 @@
+package fr.maillage.web.territory;
+
+import fr.maillage.territory.TerritoryFilter;
+import fr.maillage.territory.TerritoryKind;
+import java.util.function.UnaryOperator;
+
+/** The filters of the list as its address carries them. Without {@code within} it shows the committee's territory. */
+final class TerritoryParameters {
+
+    /** The value of {@code within} for the whole of France. */
+    static final String EVERYWHERE = "all";
+
+    private TerritoryParameters() {}
+
+    /** A kind that does not exist counts as absent, so that a mistyped address still shows the list. */
+    static TerritoryFilter filter(UnaryOperator<String> parameter, String committee) {
+        String within = parameter.apply("within");
+        String inside = within == null || within.isBlank() ? committee : within;
+        return new TerritoryFilter(
+                TerritoryKind.of(parameter.apply("kind")).orElse(null),
+                parameter.apply("q"),
+                EVERYWHERE.equals(inside) ? null : inside);
+    }
+}
