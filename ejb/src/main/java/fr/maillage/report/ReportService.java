@@ -12,6 +12,8 @@ import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -102,6 +104,26 @@ public class ReportService {
         return choices.stream().filter(t -> inside.contains(t.id())).toList();
     }
 
+    /**
+     * A territory that the caller can ask reports for.
+     *
+     * @param code such as {@code dep:93}
+     * @throws Problem UNAUTHENTICATED; DENIED without READ on the territory; NOT_FOUND for an unknown one; INVALID when
+     *     it is missing or of a kind that no report is made for
+     */
+    public TerritoryView territory(String code) {
+        caller.require(Permission.READ);
+        if (code == null || code.isBlank()) {
+            throw Problem.invalid("territory", "required", code);
+        }
+        TerritoryView territory = territories.required(code);
+        caller.require(Permission.READ, territory.id());
+        if (!KINDS.contains(territory.kind())) {
+            throw Problem.invalid("territory", "report-territory-kind", territory.code());
+        }
+        return territory;
+    }
+
     /** The day of the snapshot that a report made now rests on; empty while there is none. */
     public Optional<LocalDate> snapshotDate() {
         return indicators.latestDate();
@@ -126,14 +148,7 @@ public class ReportService {
         if (parts.isEmpty()) {
             throw Problem.notFound("report", code);
         }
-        if (territoryCode == null || territoryCode.isBlank()) {
-            throw Problem.invalid("territory", "required", territoryCode);
-        }
-        TerritoryView territory = territories.required(territoryCode);
-        caller.require(Permission.READ, territory.id());
-        if (!KINDS.contains(territory.kind())) {
-            throw Problem.invalid("territory", "report-territory-kind", territory.code());
-        }
+        TerritoryView territory = territory(territoryCode);
         LocalDate snapshot =
                 snapshotDate().orElseThrow(() -> Problem.of(Problem.Kind.CONFLICT, null, "no-snapshot", null));
         LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
@@ -142,11 +157,12 @@ public class ReportService {
     }
 
     /**
-     * Draws a report; the lists it contains are read meanwhile.
+     * Draws a report; the lists it contains are read meanwhile, outside of any transaction that would last as long.
      *
      * @param draft what {@link #draft} gathered for the same caller
      * @param out left open
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void write(ReportDraft draft, ReportFormat format, OutputStream out) {
         caller.require(Permission.READ);
         switch (format) {

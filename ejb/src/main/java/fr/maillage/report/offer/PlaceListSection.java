@@ -1,6 +1,6 @@
 package fr.maillage.report.offer;
 
-import fr.maillage.place.PlaceService;
+import fr.maillage.place.PlaceExportService;
 import fr.maillage.place.VocabularyService;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Column;
@@ -21,7 +21,7 @@ class PlaceListSection implements ReportSection {
     static final int PRINTED = 1000;
 
     @Inject
-    private PlaceService places;
+    private PlaceExportService places;
 
     @Inject
     private VocabularyService vocabularies;

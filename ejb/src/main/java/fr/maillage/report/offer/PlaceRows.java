@@ -1,30 +1,33 @@
 package fr.maillage.report.offer;
 
+import fr.maillage.place.PlaceExportService;
+import fr.maillage.place.PlaceField;
 import fr.maillage.place.PlaceFilter;
-import fr.maillage.place.PlaceService;
-import fr.maillage.place.PlaceSummary;
+import fr.maillage.place.PlaceRow;
 import fr.maillage.place.Vocabularies;
 import fr.maillage.place.Vocabulary;
 import fr.maillage.report.ReportTexts;
 import fr.maillage.report.ReportValue;
 import fr.maillage.report.RowSource;
-import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The places of a territory by commune, read page by page. */
+/** The places of a territory by commune, read a few hundred at a time. */
 final class PlaceRows implements RowSource {
 
-    private final PlaceService places;
+    private static final PageRequest BY_COMMUNE = new PageRequest(0, PageRequest.MAX_SIZE, "commune", true);
+
+    private final PlaceExportService places;
     private final PlaceFilter filter;
     private final Vocabularies vocabularies;
     private final ReportTexts texts;
     private final String state;
 
     /** @param state a text that changes whenever the rows do */
-    PlaceRows(PlaceService places, String territory, Vocabularies vocabularies, ReportTexts texts, String state) {
+    PlaceRows(PlaceExportService places, String territory, Vocabularies vocabularies, ReportTexts texts, String state) {
         this.places = places;
         this.filter = new PlaceFilter(territory, null, null, null, null, false, false);
         this.vocabularies = vocabularies;
@@ -34,16 +37,12 @@ final class PlaceRows implements RowSource {
 
     @Override
     public void read(Predicate<List<ReportValue>> sink) {
-        int number = 0;
-        Page<PlaceSummary> page;
-        do {
-            page = places.list(filter, new PageRequest(number++, PageRequest.MAX_SIZE, "commune", true));
-            for (PlaceSummary place : page.items()) {
-                if (!sink.test(row(place))) {
-                    return;
-                }
+        AtomicBoolean wanted = new AtomicBoolean(true);
+        places.export(filter, BY_COMMUNE, place -> {
+            if (wanted.get()) {
+                wanted.set(sink.test(row(place)));
             }
-        } while (number < page.pageCount());
+        });
     }
 
     /** Stands for the rows where the contents of a report are compared. */
@@ -52,17 +51,17 @@ final class PlaceRows implements RowSource {
         return filter.territory() + "@" + state;
     }
 
-    private List<ReportValue> row(PlaceSummary place) {
-        String services = place.services().stream()
+    private List<ReportValue> row(PlaceRow place) {
+        String services = place.values().list(PlaceField.SERVICES).stream()
                 .map(code -> vocabularies.label(
                         Vocabulary.SERVICE, code, texts.locale().getLanguage()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(texts.get("list.and")));
         return List.of(
                 ReportValue.text(place.communeName()),
-                ReportValue.text(place.name()),
-                ReportValue.textOr(place.address(), texts.get("value.unknown")),
+                ReportValue.textOr(place.values().text(PlaceField.NAME), texts.get("value.unknown")),
+                ReportValue.textOr(place.values().text(PlaceField.ADDRESS), texts.get("value.unknown")),
                 ReportValue.textOr(services, texts.get("value.none-given")),
                 ReportValue.text(texts.get("freshness." + place.freshness().code())),
-                ReportValue.dayOr(place.dateMaj(), texts.get("value.unknown.date")));
+                ReportValue.dayOr(place.values().dateMaj(), texts.get("value.unknown.date")));
     }
 }

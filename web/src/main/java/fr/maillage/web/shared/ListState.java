@@ -179,7 +179,7 @@ public final class ListState implements Serializable {
 
     /** The pages to offer out of that many: the first, the last, the neighbours; 0 stands for a gap. */
     public List<Integer> pages(int count) {
-        TreeSet<Integer> near = new TreeSet<>(Set.of(1, count));
+        TreeSet<Integer> near = new TreeSet<>(List.of(1, count));
         for (int p = Math.max(1, page - 1); p <= Math.min(count, page + 1); p++) {
             near.add(p);
         }

@@ -24,19 +24,19 @@ public class Texts {
     private static final String ENGLISH_DATE = "d MMM yyyy";
 
     public String of(String key, Object a) {
-        return Messages.format(Messages.currentLocale(), key, a);
+        return Messages.format(locale(), key, a);
     }
 
     public String of(String key, Object a, Object b) {
-        return Messages.format(Messages.currentLocale(), key, a, b);
+        return Messages.format(locale(), key, a, b);
     }
 
     public String of(String key, Object a, Object b, Object c) {
-        return Messages.format(Messages.currentLocale(), key, a, b, c);
+        return Messages.format(locale(), key, a, b, c);
     }
 
     public String of(String key, Object a, Object b, Object c, Object d) {
-        return Messages.format(Messages.currentLocale(), key, a, b, c, d);
+        return Messages.format(locale(), key, a, b, c, d);
     }
 
     /** A day: 24/11/2026. */
@@ -62,7 +62,7 @@ public class Texts {
         if (value == null) {
             return "";
         }
-        NumberFormat format = NumberFormat.getNumberInstance(Messages.currentLocale());
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
         format.setMaximumFractionDigits(decimals);
         return format.format(value);
     }
@@ -72,14 +72,17 @@ public class Texts {
         if (share == null) {
             return "";
         }
-        NumberFormat format = NumberFormat.getPercentInstance(Messages.currentLocale());
+        NumberFormat format = NumberFormat.getPercentInstance(locale());
         format.setMaximumFractionDigits(1);
         return format.format(share);
     }
 
+    Locale locale() {
+        return Messages.currentLocale();
+    }
+
     private DateTimeFormatter formatter(String time) {
-        Locale locale = Messages.currentLocale();
-        String date = locale.equals(Locale.FRENCH) ? FRENCH_DATE : ENGLISH_DATE;
-        return DateTimeFormatter.ofPattern(date + time, locale);
+        String date = locale().equals(Locale.FRENCH) ? FRENCH_DATE : ENGLISH_DATE;
+        return DateTimeFormatter.ofPattern(date + time, locale());
     }
 }

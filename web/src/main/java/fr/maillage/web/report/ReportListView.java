@@ -1,0 +1,89 @@
+package fr.maillage.web.report;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.report.ReportService;
+import fr.maillage.report.ReportSummary;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.LanguageView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Chooses a territory and offers its reports; what is chosen is in the address. */
+@Named
+@RequestScoped
+public class ReportListView {
+
+    @Inject
+    private ReportService reports;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private LanguageView language;
+
+    private String territory;
+    private TerritoryView chosen;
+    private List<TerritoryView> choices;
+    private List<ReportSummary> list;
+    private LocalDate snapshot;
+
+    /** Reads what the page shows, once its parameters are known. */
+    public void load() {
+        choices = new ArrayList<>(reports.territories());
+        if (territory != null && !territory.isBlank()) {
+            chosen = reports.territory(territory);
+            if (choices.stream().noneMatch(t -> t.id() == chosen.id())) {
+                choices.add(chosen);
+            }
+        } else if (!choices.isEmpty()) {
+            chosen = choices.get(0);
+        }
+        list = reports.list(language.getLocale());
+        snapshot = reports.snapshotDate().orElse(null);
+    }
+
+    /** The address of a report's file. */
+    public String href(String code, String extension) {
+        return "/api/v1/reports/" + code + "." + extension + "?territory="
+                + URLEncoder.encode(chosen.code(), StandardCharsets.UTF_8) + "&lang=" + language.getTag();
+    }
+
+    public String getTerritory() {
+        return territory;
+    }
+
+    public void setTerritory(String territory) {
+        this.territory = territory;
+    }
+
+    /** The territory that the reports are about; null when the caller's rights cover none of those offered. */
+    public TerritoryView getChosen() {
+        return chosen;
+    }
+
+    public List<TerritoryView> getChoices() {
+        return choices;
+    }
+
+    public List<ReportSummary> getList() {
+        return list;
+    }
+
+    /** The day of the latest snapshot; null before the first. */
+    public LocalDate getSnapshot() {
+        return snapshot;
+    }
+
+    /** Whether the caller may have the indicators compiled. */
+    public boolean isCompiler() {
+        return caller.may(Permission.RUN_JOBS);
+    }
+}

@@ -1,0 +1,120 @@
+package fr.maillage.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    /** A key, or the beginning of one when it ends with a dot, as pages and views write it. */
+    private static final Pattern KEY = Pattern.compile("['\"]([a-z][a-zA-Z-]*\\.[a-zA-Z0-9_.-]*)['\"]");
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--.*?-->", Pattern.DOTALL);
+
+    @Test
+    void every_feature_with_texts_is_registered() throws IOException {
+        try (Stream<Path> folders = Files.list(PageSources.TEXTS)) {
+            Set<String> withTexts = folders.filter(f -> Files.exists(f.resolve("messages_fr.properties")))
+                    .map(f -> f.getFileName().toString())
+                    .collect(Collectors.toSet());
+
+            assertThat(Messages.FEATURES).containsAll(withTexts);
+        }
+    }
+
+    @Test
+    void both_languages_have_the_same_keys_each_beginning_with_its_feature() {
+        for (String feature : Messages.FEATURES) {
+            if (Files.notExists(PageSources.TEXTS.resolve(feature))) {
+                continue;
+            }
+            Set<Object> french = properties(feature, "fr").keySet();
+
+            assertThat(properties(feature, "en").keySet()).as(feature).isEqualTo(french);
+            assertThat(french).as(feature).allMatch(key -> key.toString().startsWith(feature + "."));
+        }
+    }
+
+    @Test
+    void every_key_that_pages_and_views_use_has_a_text() {
+        Set<String> known = Messages.texts(Locale.FRENCH).keySet();
+
+        assertThat(used().stream()
+                        .filter(key -> key.endsWith(".")
+                                ? known.stream().noneMatch(k -> k.startsWith(key))
+                                : !known.contains(key))
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
+    void no_text_is_left_that_nothing_uses() {
+        Set<String> used = used();
+
+        assertThat(Messages.texts(Locale.FRENCH).keySet().stream()
+                        .filter(key -> !used.contains(key))
+                        .filter(key -> used.stream().noneMatch(u -> u.endsWith(".") && key.startsWith(u)))
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
+    void an_apostrophe_is_written_once_also_in_texts_with_values() {
+        assertThat(Messages.texts(Locale.FRENCH).values()).noneMatch(text -> text.contains("''"));
+        assertThat(Messages.format(Locale.FRENCH, "shared.chip.remove", "l'accès"))
+                .isEqualTo("Retirer le filtre l'accès");
+    }
+
+    @Test
+    void a_plural_follows_its_number() {
+        assertThat(Messages.format(Locale.FRENCH, "shared.errors.title", 1)).isEqualTo("Une erreur à corriger");
+        assertThat(Messages.format(Locale.FRENCH, "shared.errors.title", 3)).isEqualTo("3 erreurs à corriger");
+    }
+
+    @Test
+    void a_missing_text_shows_its_key() {
+        assertThat(Messages.text(Locale.FRENCH, "shared.none-such")).isEqualTo("???shared.none-such???");
+    }
+
+    /** What looks like a key of a feature; other quoted words (files, media types) begin with no feature's name. */
+    private static Set<String> used() {
+        Set<String> keys = new TreeSet<>();
+        Stream.concat(
+                        PageSources.files(PageSources.PAGES, ".xhtml").stream(),
+                        PageSources.files(PageSources.JAVA, ".java").stream())
+                .map(file -> COMMENT.matcher(PageSources.text(file)).replaceAll(""))
+                .forEach(source -> {
+                    Matcher matcher = KEY.matcher(source);
+                    while (matcher.find()) {
+                        String key = matcher.group(1);
+                        if (Messages.FEATURES.contains(key.substring(0, key.indexOf('.')))) {
+                            keys.add(key);
+                        }
+                    }
+                });
+        return keys;
+    }
+
+    private static Properties properties(String feature, String language) {
+        Path file = PageSources.TEXTS.resolve(feature).resolve("messages_" + language + ".properties");
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new AssertionError(file + " cannot be read", e);
+        }
+        return properties;
+    }
+}

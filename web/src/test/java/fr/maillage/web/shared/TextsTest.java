@@ -1,0 +1,47 @@
+package fr.maillage.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    private final Texts texts = new Texts() {
+        @Override
+        Locale locale() {
+            return Locale.FRENCH;
+        }
+    };
+
+    @Test
+    void an_instant_is_shown_in_the_time_of_paris() {
+        assertThat(texts.dateTime(OffsetDateTime.parse("2026-07-01T22:30:00Z"))).isEqualTo("02/07/2026 00:30");
+        assertThat(texts.date(OffsetDateTime.parse("2026-07-01T22:30:00Z"))).isEqualTo("02/07/2026");
+    }
+
+    @Test
+    void days_numbers_and_shares_are_written_the_french_way() {
+        assertThat(texts.date(LocalDate.of(2026, 11, 4))).isEqualTo("04/11/2026");
+        assertThat(texts.number(1234567.891)).isEqualTo("1\u202f234\u202f567,89");
+        assertThat(texts.percent(0.1234).replace('\u202f', '\u00a0')).isEqualTo("12,3\u00a0%");
+    }
+
+    @Test
+    void nothing_is_an_empty_text() {
+        assertThat(texts.date(null)).isEmpty();
+        assertThat(texts.dateTime(null)).isEmpty();
+        assertThat(texts.number(null)).isEmpty();
+        assertThat(texts.percent(null)).isEmpty();
+    }
+
+    @Test
+    void a_language_is_found_by_any_tag_of_it() {
+        assertThat(Languages.supported("en-GB")).contains(Locale.ENGLISH);
+        assertThat(Languages.supported("fr-CA")).contains(Locale.FRENCH);
+        assertThat(Languages.supported("de")).isEmpty();
+        assertThat(Languages.supported(null)).isEmpty();
+    }
+}
