@@ -60,7 +60,8 @@ public class ReportResource {
 
     @GET
     @Path("{file}")
-    @Operation(summary = "A report on a territory as a file, for example offer.pdf (accessible, PDF/UA-1) or offer.xlsx")
+    @Operation(
+            summary = "A report on a territory as a file, for example offer.pdf (accessible, PDF/UA-1) or offer.xlsx")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "304", description = "The contents are still those of the tag in If-None-Match")
     @APIResponse(responseCode = "403", description = "The territory is outside the caller's grants")
@@ -99,7 +100,9 @@ public class ReportResource {
                 return Response.ok(Files.newInputStream(drawn, StandardOpenOption.DELETE_ON_CLOSE))
                         .type(format.mediaType())
                         .header(HttpHeaders.CONTENT_LENGTH, Files.size(drawn))
-                        .header(HttpHeaders.CONTENT_LANGUAGE, draft.document().locale().getLanguage())
+                        .header(
+                                HttpHeaders.CONTENT_LANGUAGE,
+                                draft.document().locale().getLanguage())
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
                                 "attachment; filename=\"" + draft.fileName(format) + "\"");
