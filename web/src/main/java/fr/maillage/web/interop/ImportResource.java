@@ -95,9 +95,9 @@ public class ImportResource {
                 Languages.of(request).getLanguage());
         try (InputStream content = file.getContent()) {
             UUID run = imports.start(content, file.getFileName().orElse("file"), order);
-            URI location = URI.create("/api/v1/jobs/" + run);
-            return Response.accepted(new Started(run.toString(), location.getPath()))
-                    .location(location)
+            return Response.accepted(new Started(run.toString(), "/api/v1/jobs/" + run))
+                    // JAX-RS resolves it against the address of the API.
+                    .location(URI.create("jobs/" + run))
                     .build();
         }
     }
