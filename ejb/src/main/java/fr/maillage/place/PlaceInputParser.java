@@ -67,6 +67,9 @@ final class PlaceInputParser {
         String postalCode = input.postalCode() == null ? "" : input.postalCode().strip();
         if (input.commune() == null || input.commune().isBlank()) {
             violations.add(Violation.of("commune", "required", null));
+            if (postalCode.isEmpty()) {
+                violations.add(Violation.of("postalCode", "required", null));
+            }
             return null;
         }
         Optional<Commune> commune = commune(input.commune().strip(), postalCode);

@@ -31,7 +31,7 @@ public class PlaceDetailView implements Serializable {
     @Inject
     private PlaceLabels labels;
 
-    private UUID id;
+    private String id;
     private int version;
     private String reason;
     private transient PlaceDetail place;
@@ -41,24 +41,24 @@ public class PlaceDetailView implements Serializable {
 
     /** Reads the place as it is now; before each page, so that a refused action shows what has changed. */
     public void load() {
-        place = places.get(id);
+        place = places.get(Ids.uuid(id));
         version = place.version();
     }
 
     public String confirm() {
-        places.confirm(id, version);
+        places.confirm(Ids.uuid(id), version);
         Notice.success("place.done.confirmed");
         return again();
     }
 
     public String archive() {
-        places.archive(id, version, reason);
+        places.archive(Ids.uuid(id), version, reason);
         Notice.success("place.done.archived");
         return again();
     }
 
     public String restore() {
-        places.restore(id, version);
+        places.restore(Ids.uuid(id), version);
         Notice.success("place.done.restored");
         return again();
     }
@@ -102,7 +102,7 @@ public class PlaceDetailView implements Serializable {
     }
 
     public List<AuditView> getHistory() {
-        return places.history(id);
+        return places.history(Ids.uuid(id));
     }
 
     /** A changed value as people read it. */
@@ -113,16 +113,16 @@ public class PlaceDetailView implements Serializable {
 
     public PlaceDetail getPlace() {
         if (place == null) {
-            place = places.get(id);
+            place = places.get(Ids.uuid(id));
         }
         return place;
     }
 
-    public UUID getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(UUID id) {
+    public void setId(String id) {
         this.id = id;
     }
 

@@ -19,7 +19,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Corrects a place, or enters a new one. When somebody else was quicker, both versions are shown, field by field. */
@@ -41,7 +40,7 @@ public class PlaceEditView implements Serializable {
     @Inject
     private Caller caller;
 
-    private UUID id;
+    private String id;
     private int version;
     private String name;
     private PlaceForm form;
@@ -59,12 +58,12 @@ public class PlaceEditView implements Serializable {
             form = new PlaceForm();
             return;
         }
-        PlaceDetail place = places.get(id);
+        PlaceDetail place = places.get(Ids.uuid(id));
         if (!place.editable()) {
             throw Problem.denied("outside-territory");
         }
         if (place.archived()) {
-            throw Problem.notFound("place", id.toString());
+            throw Problem.notFound("place", id);
         }
         version = place.version();
         name = place.name();
@@ -80,7 +79,8 @@ public class PlaceEditView implements Serializable {
             }
         }
         try {
-            PlaceDetail saved = id == null ? places.create(form.input()) : places.update(id, version, form.input());
+            PlaceDetail saved =
+                    id == null ? places.create(form.input()) : places.update(Ids.uuid(id), version, form.input());
             Notice.success(id == null ? "place.done.created" : "place.done.saved");
             return "/place/detail.xhtml?faces-redirect=true&id=" + saved.id();
         } catch (Problem problem) {
@@ -88,7 +88,7 @@ public class PlaceEditView implements Serializable {
                 differences.clear();
                 throw problem;
             }
-            compare(places.get(id));
+            compare(places.get(Ids.uuid(id)));
             return null;
         }
     }
@@ -125,11 +125,11 @@ public class PlaceEditView implements Serializable {
         return name;
     }
 
-    public UUID getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(UUID id) {
+    public void setId(String id) {
         this.id = id;
     }
 

@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -98,7 +97,7 @@ public class PlaceResource {
             content = @Content(schema = @Schema(implementation = PlaceDocument.class)))
     @APIResponse(responseCode = "404", description = "No such place")
     public Response get(@PathParam("id") String id) {
-        return answer(Response.ok(), places.get(uuid(id)));
+        return answer(Response.ok(), places.get(Ids.uuid(id)));
     }
 
     @POST
@@ -129,7 +128,9 @@ public class PlaceResource {
         return answer(
                 Response.ok(),
                 places.update(
-                        uuid(id), EntityTags.required(ifMatch), present(place).input()));
+                        Ids.uuid(id),
+                        EntityTags.required(ifMatch),
+                        present(place).input()));
     }
 
     @POST
@@ -138,7 +139,7 @@ public class PlaceResource {
     @Operation(summary = "Say that the whole record is right today")
     @APIResponse(responseCode = "200", description = "The record as it is now")
     public Response confirm(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(Response.ok(), places.confirm(uuid(id), EntityTags.required(ifMatch)));
+        return answer(Response.ok(), places.confirm(Ids.uuid(id), EntityTags.required(ifMatch)));
     }
 
     @POST
@@ -148,7 +149,7 @@ public class PlaceResource {
     public Response archive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ArchiveRequest why) {
         return answer(
                 Response.ok(),
-                places.archive(uuid(id), EntityTags.required(ifMatch), why == null ? null : why.reason()));
+                places.archive(Ids.uuid(id), EntityTags.required(ifMatch), why == null ? null : why.reason()));
     }
 
     @POST
@@ -158,7 +159,7 @@ public class PlaceResource {
     @APIResponse(responseCode = "200", description = "The restored record")
     @APIResponse(responseCode = "409", description = "The place is not archived")
     public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(Response.ok(), places.restore(uuid(id), EntityTags.required(ifMatch)));
+        return answer(Response.ok(), places.restore(Ids.uuid(id), EntityTags.required(ifMatch)));
     }
 
     private static Response answer(Response.ResponseBuilder builder, PlaceDetail place) {
@@ -172,14 +173,6 @@ public class PlaceResource {
             throw Problem.of(Problem.Kind.MALFORMED, null, "required", null);
         }
         return place;
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw Problem.notFound("place", id);
-        }
     }
 
     private static int number(String field, String text) {
