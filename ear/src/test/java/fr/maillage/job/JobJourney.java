@@ -3,6 +3,7 @@ package fr.maillage.job;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import fr.maillage.testing.Browser;
 import java.util.regex.Pattern;
@@ -11,19 +12,20 @@ import org.junit.jupiter.api.Test;
 class JobJourney {
 
     private static final Pattern ENDED = Pattern.compile("Terminé");
+    private static final HasTextOptions LONG = new HasTextOptions().setTimeout(60_000);
 
     @Test
     void somebody_starts_a_job_follows_it_and_finds_it_in_the_list() {
         try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
             Page page = browser.open("/job/list.xhtml");
             browser.isAccessible();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Calcul des indicateurs"))
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Calculer les indicateurs"))
                     .click();
 
             page.waitForURL(Pattern.compile(".*/job/detail\\.xhtml.*"));
             browser.isAccessible();
             // The page keeps itself fresh until the run has ended.
-            assertThat(page.locator(".m-title .m-badge")).hasText(ENDED);
+            assertThat(page.locator(".m-title .m-badge")).hasText(ENDED, LONG);
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Voir le résultat")))
                     .isVisible();
             browser.isAccessible();
@@ -32,7 +34,8 @@ class JobJourney {
             assertThat(page.locator("tbody tr").first()).containsText("Calcul des indicateurs");
             browser.isAccessible();
             browser.open("/job/list.xhtml?state=stopped");
-            assertThat(page.getByText("Aucun traitement ne correspond à ces filtres.")).isVisible();
+            assertThat(page.getByText("Aucun traitement ne correspond à ces filtres."))
+                    .isVisible();
             browser.isAccessible();
         }
     }
@@ -58,11 +61,11 @@ class JobJourney {
             Page page = browser.open("/job/list.xhtml");
             browser.isAccessible();
             browser.fitsTheWindow();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Calcul des indicateurs"))
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Calculer les indicateurs"))
                     .click();
             page.waitForURL(Pattern.compile(".*/job/detail\\.xhtml.*"));
             browser.fitsTheWindow();
-            assertThat(page.locator(".m-title .m-badge")).hasText(ENDED);
+            assertThat(page.locator(".m-title .m-badge")).hasText(ENDED, LONG);
             browser.fitsTheWindow();
         }
     }
