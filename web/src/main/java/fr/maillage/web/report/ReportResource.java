@@ -97,9 +97,11 @@ public class ReportResource {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(drawn))) {
                     reports.write(draft, format, out);
                 }
+                // Asked for first: once it is open, the file may be gone from its folder already.
+                long length = Files.size(drawn);
                 return Response.ok(Files.newInputStream(drawn, StandardOpenOption.DELETE_ON_CLOSE))
                         .type(format.mediaType())
-                        .header(HttpHeaders.CONTENT_LENGTH, Files.size(drawn))
+                        .header(HttpHeaders.CONTENT_LENGTH, length)
                         .header(
                                 HttpHeaders.CONTENT_LANGUAGE,
                                 draft.document().locale().getLanguage())
