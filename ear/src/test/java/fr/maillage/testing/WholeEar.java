@@ -61,7 +61,7 @@ public class WholeEar {
                 // The test jobs are a module of their own, which the batch runtime finds.
                 && !name.matches(
                         "fr/maillage/testjobs/.*|fr/maillage/architecture/.*|.*(Journey|Crash)(\\$.*)?\\.class")
-                && !name.matches("fr/maillage/testing/(Database|ProductServer|Browser).*");
+                && !name.matches("fr/maillage/testing/(Database|ProductServer|Browser|Api).*");
     }
 
     private static File jarOf(Class<?> type) {

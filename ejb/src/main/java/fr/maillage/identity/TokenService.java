@@ -5,6 +5,7 @@ import fr.maillage.identity.model.Account;
 import fr.maillage.identity.persistence.AccountRepository;
 import fr.maillage.identity.persistence.TokenRepository;
 import fr.maillage.shared.AuditLine;
+import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
@@ -70,7 +71,7 @@ public class TokenService {
         AccessToken token =
                 new AccessToken(UUID.randomUUID(), account, label, TokenSecret.hash(secret), now, now.plus(lifetime));
         tokens.add(token);
-        audit.record(line("identity.create-token", account, label));
+        audit.record(line("identity.create-token", account, new Change("token", null, label)));
         return new NewToken(token.uuid(), secret, token.expiresAt());
     }
 
@@ -108,7 +109,7 @@ public class TokenService {
 
     private void revoke(AccessToken token) {
         if (token.revoke(now())) {
-            audit.record(line("identity.revoke-token", token.account(), token.name()));
+            audit.record(line("identity.revoke-token", token.account(), new Change("token", token.name(), null)));
         }
     }
 
@@ -117,8 +118,13 @@ public class TokenService {
         return accounts.byUuid(id).orElseThrow(() -> Problem.notFound("account", String.valueOf(id)));
     }
 
-    private static AuditLine line(String action, Account account, String label) {
-        return new AuditLine(action, new RecordRef(AccountService.RECORD, account.uuid()), label, null, List.of());
+    private static AuditLine line(String action, Account account, Change change) {
+        return new AuditLine(
+                action,
+                new RecordRef(AccountService.RECORD, account.uuid()),
+                account.displayName(),
+                null,
+                List.of(change));
     }
 
     private OffsetDateTime now() {

@@ -112,7 +112,6 @@ class ImportContext {
                 formerNames,
                 c.departementCode(),
                 new HashSet<>(c.postalCodes()),
-                c.population() == null ? 0 : c.population(),
                 c.lat(),
                 c.lon());
     }

@@ -29,9 +29,7 @@ public record CommuneResolution(KnownCommune commune, Derivation derivation) {
         /** The postal code has one commune, of another name. */
         POSTAL_CODE(false),
         /** The commune of the postal code, or else of the département, whose centre is nearest to the position. */
-        NEAREST(false),
-        /** The largest commune of the postal code: nothing in the row tells one of them. */
-        LARGEST(false);
+        NEAREST(false);
 
         private final boolean sure;
 

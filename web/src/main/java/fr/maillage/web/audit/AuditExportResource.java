@@ -70,15 +70,12 @@ public class AuditExportResource {
                 line.label(),
                 line.record() == null ? null : line.record().id().toString(),
                 line.runId() == null ? null : line.runId().toString(),
-                line.changes().stream().map(this::text).collect(Collectors.joining("\n")));
+                line.changes().stream().map(c -> text(line, c)).collect(Collectors.joining("\n")));
     }
 
-    private String text(Change change) {
-        return change.field() + ": " + shown(change.before()) + " → " + shown(change.after());
-    }
-
-    private static String shown(String value) {
-        return value == null ? "∅" : value;
+    private String text(AuditView line, Change change) {
+        return texts.field(line, change) + ": " + texts.value(line, change.field(), change.before()) + " → "
+                + texts.value(line, change.field(), change.after());
     }
 
     private String text(String key) {

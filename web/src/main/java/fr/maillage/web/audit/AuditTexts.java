@@ -1,14 +1,21 @@
 package fr.maillage.web.audit;
 
 import fr.maillage.audit.AuditView;
+import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.RecordRef;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The audit's codes in words: a feature may name its actions and kinds of record; otherwise the code itself is shown. */
 @Named("auditText")
@@ -21,8 +28,18 @@ public class AuditTexts {
             "place", "/place/detail.xhtml?id=",
             "job", "/job/detail.xhtml?id=");
 
+    /** How a right is written: a role, and the territory's number unless it holds everywhere. */
+    private static final Pattern GRANT = Pattern.compile("([A-Z_]+)(?:@(\\d{1,18}))?");
+
+    private static final String NOTHING = "∅";
+
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private TerritoryService territories;
+
+    private final Map<Long, String> names = new HashMap<>();
 
     public String action(String action) {
         return text("audit.action." + action, action);
@@ -40,6 +57,32 @@ public class AuditTexts {
     /** The page of the record; null where it has none. */
     public String href(RecordRef record) {
         return record == null || !PAGES.containsKey(record.type()) ? null : PAGES.get(record.type()) + record.id();
+    }
+
+    /** A changed field's name. */
+    public String field(AuditView line, Change change) {
+        String type = line.record() == null ? "" : line.record().type();
+        return text("audit.field." + type + "." + change.field(), change.field());
+    }
+
+    /** A changed field's value; roles and territories of accounts by their names. */
+    public String value(AuditView line, String field, String value) {
+        if (value == null) {
+            return NOTHING;
+        }
+        boolean grants = line.record() != null && line.record().type().equals("account") && field.equals("grants");
+        return grants ? GRANT.matcher(value).replaceAll(m -> Matcher.quoteReplacement(grant(m))) : value;
+    }
+
+    private String grant(MatchResult grant) {
+        String role = text("identity.role." + grant.group(1), grant.group(1));
+        if (grant.group(2) == null) {
+            return role;
+        }
+        String territory = names.computeIfAbsent(
+                Long.valueOf(grant.group(2)),
+                id -> territories.byId(id).map(TerritoryView::name).orElse(grant.group(2)));
+        return role + " (" + territory + ")";
     }
 
     private String text(String key, String otherwise) {

@@ -35,41 +35,26 @@ public class AuthenticationMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        return switch (RequestArea.of(request)) {
-            case RESOURCE, PUBLIC_API -> context.doNothing();
-            case PUBLIC_PAGE ->
-                ofSession(request).map(known -> accept(request, context, known)).orElseGet(context::doNothing);
-            case PAGE ->
-                ofSession(request)
-                        .map(known -> accept(request, context, known))
-                        .orElseGet(() -> refuse(() -> Refusals.toSignIn(request, response)));
-            case API -> ofApi(request, response, context);
+        Optional<KnownAccount> known = switch (RequestArea.of(request)) {
+            case RESOURCE, PUBLIC_API -> Optional.empty();
+            case PUBLIC_PAGE, PAGE -> ofSession(request);
+            case API -> ofApi(request);
         };
+        // Who is not known goes on as a visitor; the filter answers for what is not open to visitors.
+        return known.map(k -> accept(request, context, k)).orElseGet(context::doNothing);
     }
 
-    private AuthenticationStatus ofApi(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private Optional<KnownAccount> ofApi(HttpServletRequest request) {
         Optional<Credentials> sent = Credentials.of(request);
         if (sent.isEmpty()) {
-            return Optional.of(request)
-                    .filter(r -> READING.contains(r.getMethod()))
-                    .flatMap(this::ofSession)
-                    .map(known -> accept(request, context, known))
-                    .orElseGet(() -> refuse(() -> Refusals.unauthenticated(request, response)));
+            return READING.contains(request.getMethod()) ? ofSession(request) : Optional.empty();
         }
-        Optional<KnownAccount> known;
         if (sent.get() instanceof Credentials.Basic basic) {
             SignInDoor.Answer answer = door.check(basic.login(), basic.password(), request.getRemoteAddr());
-            if (answer.retryAfter().isPresent()) {
-                return refuse(() ->
-                        Refusals.tooMany(request, response, answer.retryAfter().get()));
-            }
-            known = answer.known();
-        } else {
-            known = identities.ofToken(((Credentials.Bearer) sent.get()).token());
+            answer.retryAfter().ifPresent(wait -> CallerFilter.rememberWait(request, wait));
+            return answer.known();
         }
-        return known.map(k -> accept(request, context, k))
-                .orElseGet(() -> refuse(() -> Refusals.unauthenticated(request, response)));
+        return identities.ofToken(((Credentials.Bearer) sent.get()).token());
     }
 
     private Optional<KnownAccount> ofSession(HttpServletRequest request) {
@@ -87,11 +72,5 @@ public class AuthenticationMechanism implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(
                 known.identity().login(),
                 known.identity().grants().stream().map(g -> g.role().name()).collect(Collectors.toSet()));
-    }
-
-    /** The answer is complete: the container adds no redirect and no page of its own. */
-    private static AuthenticationStatus refuse(Runnable answer) {
-        answer.run();
-        return AuthenticationStatus.SEND_FAILURE;
     }
 }

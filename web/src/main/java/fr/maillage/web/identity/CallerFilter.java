@@ -6,36 +6,43 @@ import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 
-/** Binds the caller that the mechanism recognised to the thread, for services to authorize by; error pages included. */
-@WebFilter(
-        filterName = "caller",
-        urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+/**
+ * Binds the caller that the mechanism recognised to the thread, for services to authorize by, error pages included; and
+ * answers visitors who ask for what is not open to them. Declared in web.xml, where the order of filters is.
+ */
 public class CallerFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String ATTRIBUTE = CallerFilter.class.getName();
+    private static final String IDENTITY = CallerFilter.class.getName() + ".identity";
+    private static final String WAIT = CallerFilter.class.getName() + ".wait";
 
     @Inject
     private transient Caller caller;
 
     /** Called by the mechanism, once it knows. */
     static void remember(HttpServletRequest request, CallerIdentity identity) {
-        request.setAttribute(ATTRIBUTE, identity);
+        request.setAttribute(IDENTITY, identity);
+    }
+
+    /** Called by the mechanism when there were too many attempts. */
+    static void rememberWait(HttpServletRequest request, Duration wait) {
+        request.setAttribute(WAIT, wait);
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        CallerIdentity identity = (CallerIdentity) request.getAttribute(ATTRIBUTE);
+        CallerIdentity identity = (CallerIdentity) request.getAttribute(IDENTITY);
         if (identity == null) {
-            chain.doFilter(request, response);
+            if (request.getDispatcherType() != DispatcherType.REQUEST || !refuse(request, response)) {
+                chain.doFilter(request, response);
+            }
             return;
         }
         // What is shown to one account must not be kept by caches for another.
@@ -51,6 +58,25 @@ public class CallerFilter extends HttpFilter {
         if (failure != null) {
             failure.rethrow();
         }
+    }
+
+    /** Answers a visitor, unless the request is open to visitors. */
+    private static boolean refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (RequestArea.of(request)) {
+            case PAGE -> Refusals.toSignIn(request, response);
+            case API -> {
+                Duration wait = (Duration) request.getAttribute(WAIT);
+                if (wait == null) {
+                    Refusals.unauthenticated(request, response);
+                } else {
+                    Refusals.tooMany(request, response, wait);
+                }
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private record Failure(Exception cause) {

@@ -7,7 +7,6 @@ import fr.maillage.web.shared.rest.ProblemResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,22 +20,17 @@ final class Refusals {
     private Refusals() {}
 
     /** To the sign-in page, from which one comes back to the page that was asked for. */
-    static void toSignIn(HttpServletRequest request, HttpServletResponse response) {
-        try {
-            String address = request.getContextPath() + SIGN_IN + next(request);
-            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-                // A script cannot follow a redirect to another page; Faces has an answer of its own for that.
-                response.setContentType("text/xml;charset=UTF-8");
-                response.getWriter()
-                        .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + address
-                                + "\"></redirect></partial-response>");
-            } else {
-                response.setStatus(HttpServletResponse.SC_FOUND);
-                response.setHeader("Location", address);
-                response.flushBuffer();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String address = request.getContextPath() + SIGN_IN + next(request);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            // A script cannot follow a redirect to another page; Faces has an answer of its own for that.
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + address
+                            + "\"></redirect></partial-response>");
+        } else {
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", address);
         }
     }
 
@@ -47,7 +41,7 @@ final class Refusals {
         return "?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
-    static void unauthenticated(HttpServletRequest request, HttpServletResponse response) {
+    static void unauthenticated(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.addHeader("WWW-Authenticate", "Bearer realm=\"Maillage\"");
         // A browser would open a dialog of its own on this one, in the middle of a page.
         if (request.getHeader("Sec-Fetch-Mode") == null) {
@@ -56,7 +50,7 @@ final class Refusals {
         problem(request, response, Problem.Kind.UNAUTHENTICATED, Violation.of(null, "sign-in-required", null));
     }
 
-    static void tooMany(HttpServletRequest request, HttpServletResponse response, Duration wait) {
+    static void tooMany(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
         response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
         problem(
                 request,
@@ -66,17 +60,13 @@ final class Refusals {
     }
 
     private static void problem(
-            HttpServletRequest request, HttpServletResponse response, Problem.Kind kind, Violation violation) {
+            HttpServletRequest request, HttpServletResponse response, Problem.Kind kind, Violation violation)
+            throws IOException {
         response.setStatus(kind.status());
         response.setContentType(ProblemResponse.PROBLEM_JSON);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Cache-Control", "no-store");
         String body = ProblemResponse.body(kind.status(), List.of(violation), Languages.of(request));
-        try {
-            response.getWriter().write(body);
-            response.flushBuffer();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        response.getWriter().write(body);
     }
 }

@@ -1,0 +1,159 @@
+package fr.maillage.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import fr.maillage.identity.RouteRules.Rule;
+import fr.maillage.testing.Api;
+import fr.maillage.testing.Browser;
+import fr.maillage.testing.ProductServer;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every role on every page and endpoint: let in, sent to sign in, or refused; never a failure of the server. */
+class RoleRouteJourney {
+
+    private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
+    private static String jurorPassword;
+
+    @Test
+    void every_page_of_the_product_has_its_rule() throws IOException {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            Set<String> deployed = files.map(
+                            f -> "/" + PAGES.relativize(f).toString().replace('\\', '/'))
+                    .filter(f -> f.endsWith(".xhtml") && !f.startsWith("/WEB-INF/"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(RouteRules.PAGES.keySet()).containsExactlyInAnyOrderElementsOf(deployed);
+        }
+    }
+
+    @Test
+    void every_endpoint_of_the_product_has_its_rule() {
+        Set<String> deployed = new TreeSet<>();
+        Api.json(Api.visitor().send("GET", "/openapi", null, "Accept", "application/json"))
+                .getJsonObject("paths")
+                .forEach((path, methods) -> methods.asJsonObject().keySet().stream()
+                        .filter(m -> m.matches("get|post|put|patch|delete"))
+                        .forEach(m -> deployed.add(m.toUpperCase(Locale.ROOT) + " " + path)));
+        assertThat(RouteRules.ENDPOINTS.keySet()).containsExactlyInAnyOrderElementsOf(deployed);
+    }
+
+    @Test
+    void visitors_are_sent_to_sign_in_from_pages_and_told_so_by_the_api() {
+        SoftAssertions softly = new SoftAssertions();
+        RouteRules.PAGES.forEach((path, rule) -> {
+            HttpResponse<String> answer = Api.visitor().get(path);
+            softly.assertThat(answer.statusCode()).as(path).isEqualTo(rule.open() ? 200 : 302);
+            if (!rule.open()) {
+                softly.assertThat(answer.headers().firstValue("Location"))
+                        .as(path)
+                        .hasValueSatisfying(l -> assertThat(l).startsWith("/login.xhtml?next="));
+            }
+        });
+        RouteRules.ENDPOINTS.forEach((route, rule) -> {
+            HttpResponse<String> answer = call(Api.visitor(), route);
+            softly.assertThat(answer.statusCode()).as(route).isEqualTo(rule.open() ? 200 : 401);
+            if (!rule.open()) {
+                softly.assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                        .as(route)
+                        .startsWith("application/problem+json");
+            }
+        });
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_role_opens_the_pages_that_its_rights_allow_and_no_other(Role role) {
+        SoftAssertions softly = new SoftAssertions();
+        try (Browser browser = signedIn(role)) {
+            APIRequestContext session = browser.page().context().request();
+            RouteRules.PAGES.forEach((path, rule) -> softly.assertThat(status(session, path))
+                    .as("%s on %s", role, path)
+                    .satisfies(status -> assertThat(status).isIn(rule.allows(role) ? allowed(path) : Set.of(403))));
+        }
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_role_calls_the_endpoints_that_its_rights_allow_and_no_other(Role role) {
+        SoftAssertions softly = new SoftAssertions();
+        Api api = Api.of(login(role), password(role));
+        for (Map.Entry<String, Rule> entry : RouteRules.ENDPOINTS.entrySet()) {
+            String route = entry.getKey();
+            // This one ends the token that it is called with.
+            Api caller = route.startsWith("DELETE /api/v1/tokens") ? Api.of(login(role), password(role)) : api;
+            int status = call(caller, route).statusCode();
+            if (entry.getValue().allows(role)) {
+                softly.assertThat(status)
+                        .as("%s on %s", role, route)
+                        .isNotIn(401, 403)
+                        .isLessThan(500);
+            } else {
+                softly.assertThat(status).as("%s on %s", role, route).isEqualTo(403);
+            }
+        }
+        softly.assertAll();
+    }
+
+    /** A page of one record has nothing to show without one. */
+    private static Set<Integer> allowed(String path) {
+        return path.endsWith("/detail.xhtml") || path.endsWith("/run.xhtml") ? Set.of(404) : Set.of(200);
+    }
+
+    private static int status(APIRequestContext session, String path) {
+        APIResponse answer = session.get(
+                ProductServer.shared()
+                        .uri(path + (path.endsWith("/detail.xhtml") ? "?id=" + RouteRules.NOBODY : ""))
+                        .toString(),
+                RequestOptions.create().setMaxRedirects(0));
+        return answer.status();
+    }
+
+    private static HttpResponse<String> call(Api api, String route) {
+        String method = route.substring(0, route.indexOf(' '));
+        String path = route.substring(route.indexOf(' ') + 1);
+        for (Map.Entry<String, String> variable : RouteRules.VARIABLES.entrySet()) {
+            path = path.replace(variable.getKey(), variable.getValue());
+        }
+        if (RouteRules.FORMS.containsKey(route)) {
+            return api.sendForm(path, RouteRules.FORMS.get(route));
+        }
+        boolean bodiless = method.equals("GET") || method.equals("DELETE");
+        return api.send(
+                method, path, bodiless ? null : RouteRules.BODIES.getOrDefault(route, "{}"), "If-Match", "\"1\"");
+    }
+
+    private static Browser signedIn(Role role) {
+        return role == Role.JUROR
+                ? Accounts.signedIn(login(role), password(role))
+                : Browser.signedIn(login(role), Browser.WIDE);
+    }
+
+    private static String login(Role role) {
+        return RouteRules.account(role).orElse("jure");
+    }
+
+    private static synchronized String password(Role role) {
+        if (role == Role.JUROR) {
+            jurorPassword = jurorPassword == null ? Accounts.create("jure", Role.JUROR) : jurorPassword;
+            return jurorPassword;
+        }
+        return role == Role.ADMINISTRATOR ? ProductServer.ADMIN_PASSWORD : ProductServer.DEMONSTRATION_PASSWORD;
+    }
+}

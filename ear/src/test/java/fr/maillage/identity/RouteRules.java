@@ -1,0 +1,126 @@
+package fr.maillage.identity;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one must hold to use each page and endpoint. A page or endpoint that is added to the product needs its line
+ * here; {@link RoleRouteJourney} compares these with what is deployed and tries each with every role.
+ */
+final class RouteRules {
+
+    /** The identifier of no record. */
+    static final String NOBODY = "00000000-0000-4000-8000-000000000000";
+
+    /**
+     * Who may use a route.
+     *
+     * @param open whether visitors may
+     * @param permission what a signed-in user needs; null when nothing beyond the sign-in
+     */
+    record Rule(boolean open, Permission permission) {
+
+        boolean allows(Role role) {
+            return open || permission == null || role.allows(permission);
+        }
+    }
+
+    private static final Rule OPEN = new Rule(true, null);
+    private static final Rule SIGNED_IN = new Rule(false, null);
+
+    /** By the address of the page. */
+    static final Map<String, Rule> PAGES = Map.ofEntries(
+            entry("/index.xhtml", OPEN),
+            entry("/login.xhtml", OPEN),
+            entry("/home.xhtml", SIGNED_IN),
+            entry("/identity/account.xhtml", SIGNED_IN),
+            entry("/identity/list.xhtml", needs(Permission.MANAGE_ACCOUNTS)),
+            entry("/identity/edit.xhtml", needs(Permission.MANAGE_ACCOUNTS)),
+            entry("/audit/list.xhtml", needs(Permission.READ_AUDIT)),
+            entry("/place/list.xhtml", needs(Permission.READ)),
+            entry("/place/detail.xhtml", needs(Permission.READ)),
+            entry("/place/edit.xhtml", needs(Permission.EDIT_PLACES)),
+            entry("/interop/import.xhtml", needs(Permission.IMPORT)),
+            entry("/interop/run.xhtml", SIGNED_IN),
+            entry("/report/list.xhtml", needs(Permission.READ)),
+            entry("/territory/list.xhtml", needs(Permission.READ)),
+            entry("/territory/detail.xhtml", needs(Permission.READ)),
+            entry("/territory/perimeter.xhtml", needs(Permission.MANAGE_PERIMETERS)),
+            entry("/territory/qpv.xhtml", needs(Permission.MANAGE_REFERENCE)),
+            entry("/indicator/list.xhtml", needs(Permission.READ)),
+            entry("/indicator/detail.xhtml", needs(Permission.READ)),
+            // Everybody sees her own runs; those of others are as if they were not there.
+            entry("/job/list.xhtml", SIGNED_IN),
+            entry("/job/detail.xhtml", SIGNED_IN));
+
+    /** By method and path as the OpenAPI document has them. */
+    static final Map<String, Rule> ENDPOINTS = Map.ofEntries(
+            entry("GET /api/v1/status", OPEN),
+            entry("POST /api/v1/tokens", SIGNED_IN),
+            entry("DELETE /api/v1/tokens/current", SIGNED_IN),
+            entry("GET /api/v1/accounts.csv", needs(Permission.MANAGE_ACCOUNTS)),
+            entry("GET /api/v1/audit.csv", needs(Permission.READ_AUDIT)),
+            entry("GET /api/v1/documents/{id}", SIGNED_IN),
+            entry("POST /api/v1/imports", needs(Permission.IMPORT)),
+            entry("GET /api/v1/imports/{id}/findings.csv", SIGNED_IN),
+            entry("GET /api/v1/indicators", needs(Permission.READ)),
+            entry("GET /api/v1/indicators/{code}", needs(Permission.READ)),
+            entry("GET /api/v1/jobs", SIGNED_IN),
+            entry("GET /api/v1/jobs.csv", SIGNED_IN),
+            entry("GET /api/v1/jobs/{id}", SIGNED_IN),
+            entry("GET /api/v1/jobs/{id}/rejects", SIGNED_IN),
+            entry("POST /api/v1/jobs", needs(Permission.RUN_JOBS)),
+            entry("GET /api/v1/places", needs(Permission.READ)),
+            entry("GET /api/v1/places/{id}", needs(Permission.READ)),
+            entry("POST /api/v1/places", needs(Permission.EDIT_PLACES)),
+            entry("PUT /api/v1/places/{id}", needs(Permission.EDIT_PLACES)),
+            entry("POST /api/v1/places/{id}/archive", needs(Permission.EDIT_PLACES)),
+            entry("POST /api/v1/places/{id}/confirm", needs(Permission.EDIT_PLACES)),
+            entry("POST /api/v1/places/{id}/restore", needs(Permission.EDIT_PLACES)),
+            entry("GET /api/v1/reports", needs(Permission.READ)),
+            entry("GET /api/v1/reports/{file}", needs(Permission.READ)),
+            entry("GET /api/v1/territories", needs(Permission.READ)),
+            entry("GET /api/v1/territories/{code}", needs(Permission.READ)),
+            entry("POST /api/v1/jobs/{id}/stop", SIGNED_IN),
+            entry("POST /api/v1/jobs/{id}/restart", SIGNED_IN));
+
+    /** What stands for the variable parts of an endpoint's path. */
+    static final Map<String, String> VARIABLES = Map.of(
+            "{id}",
+            NOBODY,
+            "indicators/{code}",
+            "indicators/place-count",
+            "territories/{code}",
+            "territories/dep:93",
+            "{file}",
+            "offer.xlsx");
+
+    /** What is sent where an empty JSON object says too little for the rights to be looked at. */
+    static final Map<String, String> BODIES = Map.of("POST /api/v1/jobs", "{\"job\":\"indicator-compile\"}");
+
+    /** Forms with parts; each line is a name and its value, {@code file} a file's content. */
+    static final Map<String, Map<String, String>> FORMS =
+            Map.of("POST /api/v1/imports", Map.of("file", "id;nom\r\n", "profile", "national-v1", "dryRun", "true"));
+
+    private RouteRules() {}
+
+    /** The demonstration's account with a role; empty where there is none. */
+    static Optional<String> account(Role role) {
+        return Optional.ofNullable(
+                switch (role) {
+                    case ADMINISTRATOR -> "admin";
+                    case DEPARTMENT_OFFICER -> "departement";
+                    case EPT_OFFICER -> "ept";
+                    case PREFECTURE -> "prefecture";
+                    case MEMBER -> "membre";
+                    case ADVISER -> "conseiller";
+                    case JUROR -> null;
+                });
+    }
+
+    private static Rule needs(Permission permission) {
+        return new Rule(false, permission);
+    }
+}
