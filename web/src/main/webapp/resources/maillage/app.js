@@ -23,10 +23,40 @@
     }
     root.querySelectorAll("[data-style]").forEach(applyStyle);
   };
-  new MutationObserver((changes) => changes.forEach((change) => change.addedNodes.forEach(applyStyles))).observe(
-    document.documentElement,
-    { childList: true, subtree: true },
-  );
+
+  /* On small screens the rows of a table become cards; each cell then says its column. */
+  const labelCells = (table) => {
+    const head = table.tHead && table.tHead.rows.length === 1 ? [...table.tHead.rows[0].cells] : [];
+    if (head.length === 0 || head.some((cell) => cell.colSpan > 1)) {
+      return;
+    }
+    table.classList.add("m-table--cards");
+    [...table.tBodies].concat(table.tFoot || []).forEach((part) =>
+      [...part.rows].forEach((row) => {
+        if (row.cells.length === head.length) {
+          [...row.cells].forEach((cell, index) => {
+            if (cell.tagName === "TD") {
+              cell.dataset.label = head[index].textContent.trim();
+            }
+          });
+        }
+      }),
+    );
+  };
+  const labelTables = (root) => {
+    if (root.nodeType === Node.ELEMENT_NODE) {
+      const around = root.closest("table.m-table");
+      (around ? [around] : root.querySelectorAll("table.m-table")).forEach(labelCells);
+    }
+  };
+  new MutationObserver((changes) =>
+    changes.forEach((change) =>
+      change.addedNodes.forEach((node) => {
+        applyStyles(node);
+        labelTables(node);
+      }),
+    ),
+  ).observe(document.documentElement, { childList: true, subtree: true });
 
   /* After a refused form the summary of errors is what one needs to read first. */
   const focusErrors = () => {
@@ -93,6 +123,7 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     applyStyles(document.documentElement);
+    labelTables(document.documentElement);
     changed = document.querySelector("form[data-unsaved] [aria-invalid=true]") !== null;
     focusErrors();
   });
