@@ -54,9 +54,13 @@ public class JobDetailView {
         return attempts;
     }
 
-    /** The parameters, by name. */
+    /** The parameters, by name; a file only by its own name where that is known. */
     public Map<String, String> getParameters() {
-        return new TreeMap<>(getRun().parameters());
+        Map<String, String> parameters = new TreeMap<>(getRun().parameters());
+        if (parameters.containsKey("fileName")) {
+            parameters.remove("document");
+        }
+        return parameters;
     }
 
     /** What the progress bar stands at; null while nobody can tell. */

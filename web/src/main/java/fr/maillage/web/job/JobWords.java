@@ -4,6 +4,7 @@ import fr.maillage.job.JobAttemptView;
 import fr.maillage.job.JobRunView;
 import fr.maillage.job.JobStatus;
 import fr.maillage.web.shared.LanguageView;
+import fr.maillage.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +29,16 @@ public class JobWords {
 
     public String parameter(String name) {
         return JobTexts.parameter(language.getLocale(), name);
+    }
+
+    /** A parameter's value as people read it: a choice as yes or no, a language by its name. */
+    public String value(String name, String value) {
+        return switch (value) {
+            case "true" -> Messages.text(language.getLocale(), "shared.yes");
+            case "false" -> Messages.text(language.getLocale(), "shared.no");
+            default ->
+                "language".equals(name) ? Messages.text(language.getLocale(), "shared.language." + value) : value;
+        };
     }
 
     public String counts(JobRunView run) {

@@ -30,7 +30,6 @@ public class Messages extends ResourceBundle {
             "identity",
             "territory",
             "audit",
-            "document",
             "job",
             "place",
             "interop",
@@ -81,9 +80,6 @@ public class Messages extends ResourceBundle {
         Map<String, String> texts = new TreeMap<>();
         for (String feature : FEATURES) {
             String base = "fr.maillage.web." + feature + ".messages";
-            if (Messages.class.getClassLoader().getResource(base.replace('.', '/') + "_fr.properties") == null) {
-                continue;
-            }
             ResourceBundle bundle = ResourceBundle.getBundle(
                     base,
                     locale,
