@@ -157,11 +157,11 @@ class PlaceJourney {
     /** Enters a place and returns the address of its record. */
     private static String create(Browser browser, String name) {
         Page page = browser.open("/place/edit.xhtml");
-        page.locator("#name").fill(name);
-        page.locator("#address").fill("1 rue Imaginaire");
-        page.locator("#postalCode").fill("93220");
-        page.locator("#commune").fill("Gagny (93032)");
-        page.locator("#commune").press("Enter");
+        page.locator("[id='place:name']").fill(name);
+        page.locator("[id='place:address']").fill("1 rue Imaginaire");
+        page.locator("[id='place:postalCode']").fill("93220");
+        page.locator("[id='place:commune']").fill("Gagny (93032)");
+        page.locator("[id='place:commune']").press("Enter");
         page.waitForURL(url -> url.contains("/place/detail.xhtml"));
         return page.url();
     }

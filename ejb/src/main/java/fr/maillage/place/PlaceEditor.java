@@ -21,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -133,6 +134,7 @@ class PlaceEditor {
                 .filter(v -> changed(v.field(), before, after))
                 .forEach(violations::add);
         if (!violations.isEmpty()) {
+            violations.sort(Comparator.comparing(v -> field(v.field())));
             throw Problem.invalid(violations);
         }
         if (before.locality() != null) {
@@ -142,8 +144,13 @@ class PlaceEditor {
     }
 
     private static boolean changed(String violationField, PlaceValues before, PlaceValues after) {
-        PlaceField field = PlaceField.byKey(violationField).orElse(PlaceField.LOCALITY);
-        return PlaceChanges.fields(before, after).contains(field);
+        return PlaceChanges.fields(before, after).contains(field(violationField));
+    }
+
+    /** The field that a violation is about; a locality and a position have several inputs. */
+    private static PlaceField field(String violationField) {
+        return PlaceField.byKey(violationField)
+                .orElse(violationField.endsWith("itude") ? PlaceField.POSITION : PlaceField.LOCALITY);
     }
 
     private void save(Place place, PlaceValues before, PlaceValues after, Set<PlaceField> byHand, String action) {

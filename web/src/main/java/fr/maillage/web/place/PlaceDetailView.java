@@ -101,6 +101,11 @@ public class PlaceDetailView implements Serializable {
                 .toList();
     }
 
+    /** Whether the values come from several origins, so that each line should say which. */
+    public boolean isMixed() {
+        return getPlace().origins().values().stream().distinct().count() > 1;
+    }
+
     public List<AuditView> getHistory() {
         return places.history(Ids.uuid(id));
     }
