@@ -112,6 +112,7 @@ class ImportContext {
                 formerNames,
                 c.departementCode(),
                 new HashSet<>(c.postalCodes()),
+                c.population() == null ? 0 : c.population(),
                 c.lat(),
                 c.lon());
     }

@@ -57,7 +57,7 @@ public final class Fixtures {
     private static KnownCommune commune(
             long id, String insee, String name, String departement, double lat, double lon, String... postalCodes) {
         Set<String> former = insee.equals("93066") ? Set.of("Pierrefitte-sur-Seine") : Set.of();
-        return new KnownCommune(id, insee, name, former, departement, Set.of(postalCodes), lat, lon);
+        return new KnownCommune(id, insee, name, former, departement, Set.of(postalCodes), (int) id, lat, lon);
     }
 
     public static CommuneResolver resolver() {

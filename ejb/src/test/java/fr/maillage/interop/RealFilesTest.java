@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.interop.format.FileProbe;
 import fr.maillage.interop.format.FileShape;
 import fr.maillage.interop.format.RowSource;
+import fr.maillage.interop.model.CommuneResolution;
 import fr.maillage.interop.model.CommuneResolver;
-import fr.maillage.interop.model.Finding;
 import fr.maillage.interop.model.KnownCommune;
 import fr.maillage.interop.model.MappedRow;
 import fr.maillage.interop.model.Profile;
@@ -42,6 +42,7 @@ class RealFilesTest {
                         former.getOrDefault(c.get("code_insee"), Set.of()),
                         c.get("departement"),
                         Set.of(c.getOrDefault("codes_postaux", "").split(" ")),
+                        Integer.parseInt(c.getOrDefault("population", "0")),
                         null,
                         null));
             }
@@ -82,16 +83,13 @@ class RealFilesTest {
         "places/permanences-idf-2022-12.json, cnfs, 397, 0",
         "places/permanences-france-2022-12.json, cnfs, 4930, 11"
     })
-    void the_old_files_are_taken_but_for_hamlets_that_no_list_knows(
-            String name, String profile, int count, int unresolved) throws IOException {
+    void every_row_of_the_old_files_is_taken_and_few_communes_are_guessed(
+            String name, String profile, int count, int guessed) throws IOException {
         List<MappedRow> rows = map(name, "v0".equals(profile) ? Profile.NATIONAL_V0 : Profile.CNFS_PERMANENCES);
         assertThat(rows).hasSize(count);
-        assertThat(rows.stream().filter(r -> !r.acceptable()).toList()).hasSize(unresolved);
-        assertThat(rows.stream()
-                        .flatMap(r -> r.findings().stream())
-                        .filter(f -> f.severity() == Finding.Severity.ERROR)
-                        .map(Finding::rule))
-                .allMatch("import.commune-unresolved"::equals);
+        assertThat(rows.stream().filter(r -> !r.acceptable())).isEmpty();
+        assertThat(rows.stream().filter(r -> r.commune().derivation() == CommuneResolution.Derivation.LARGEST))
+                .hasSize(guessed);
     }
 
     @Test

@@ -29,7 +29,9 @@ public record CommuneResolution(KnownCommune commune, Derivation derivation) {
         /** The postal code has one commune, of another name. */
         POSTAL_CODE(false),
         /** The commune of the postal code, or else of the département, whose centre is nearest to the position. */
-        NEAREST(false);
+        NEAREST(false),
+        /** The largest commune of the postal code: nothing in the row tells one of them. */
+        LARGEST(false);
 
         private final boolean sure;
 

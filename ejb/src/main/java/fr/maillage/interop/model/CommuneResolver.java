@@ -66,7 +66,7 @@ public final class CommuneResolver {
      * @param name the commune's name in the row, never null
      * @param postalCode five digits, never null
      * @param latitude degrees, or null; used only as a last resort, with {@code longitude}
-     * @return empty when nothing in the row tells one commune
+     * @return from the surest evidence that there is; empty when neither name nor postal code is known
      */
     public Optional<CommuneResolution> resolve(
             String insee, String name, String postalCode, Double latitude, Double longitude) {
@@ -80,7 +80,8 @@ public final class CommuneResolver {
                 .or(() -> inDepartement(city.orElse(strict), loose, postalCode, served.isEmpty()))
                 .or(() -> elsewhere(strict, postalCode))
                 .or(() -> only(served, c -> true, Derivation.POSTAL_CODE))
-                .or(() -> nearest(served.isEmpty() ? ofDepartement(postalCode) : served, latitude, longitude));
+                .or(() -> nearest(served.isEmpty() ? ofDepartement(postalCode) : served, latitude, longitude))
+                .or(() -> largest(served));
     }
 
     private Optional<CommuneResolution> byCode(String insee) {
@@ -136,6 +137,13 @@ public final class CommuneResolver {
                 .min(Comparator.comparingDouble(c -> kilometres(c, latitude, longitude)))
                 .filter(c -> kilometres(c, latitude, longitude) <= FAR)
                 .map(c -> new CommuneResolution(c, Derivation.NEAREST));
+    }
+
+    private static Optional<CommuneResolution> largest(List<Candidate> served) {
+        return served.stream()
+                .map(Candidate::commune)
+                .max(Comparator.comparingInt(KnownCommune::population).thenComparing(KnownCommune::insee))
+                .map(c -> new CommuneResolution(c, Derivation.LARGEST));
     }
 
     private List<Candidate> ofDepartement(String postalCode) {

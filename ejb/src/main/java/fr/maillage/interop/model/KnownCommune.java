@@ -11,6 +11,7 @@ import java.util.Set;
  * @param formerNames those of the communes that it has taken in; never null
  * @param departement the département's code, such as 93, 2A, 974
  * @param postalCodes never null
+ * @param population inhabitants; 0 where unknown
  * @param latitude degrees of its centre; null when not known
  * @param longitude degrees of its centre; null when not known
  */
@@ -21,6 +22,7 @@ public record KnownCommune(
         Set<String> formerNames,
         String departement,
         Set<String> postalCodes,
+        int population,
         Double latitude,
         Double longitude) {
 

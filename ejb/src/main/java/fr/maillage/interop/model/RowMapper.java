@@ -104,7 +104,9 @@ public final class RowMapper {
         if (name == null || postalCode == null) {
             return;
         }
+        // A national file is to name its communes; in older ones the place is worth more than the doubt.
         communes.resolve(insee, name, postalCode, degrees(row, Field.LATITUDE), degrees(row, Field.LONGITUDE))
+                .filter(r -> !profile.strict() || r.derivation() != CommuneResolution.Derivation.LARGEST)
                 .ifPresentOrElse(
                         resolution -> {
                             row.found(resolution);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.interop.Fixtures;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,20 +160,29 @@ class PolicyTest {
     }
 
     @Test
-    void the_position_decides_between_the_communes_of_a_postal_code_as_a_last_resort() {
-        CommuneResolver resolver = Fixtures.resolver();
-        assertThat(resolver.resolve(null, "Forens", "01410", 46.19, 5.84)
+    void the_position_decides_between_the_communes_of_a_postal_code() {
+        assertThat(Fixtures.resolver()
+                        .resolve(null, "Forens", "01410", 46.19, 5.84)
                         .orElseThrow()
                         .commune()
                         .name())
                 .isEqualTo("Champfromier");
-        assertThat(resolver.resolve(null, "Forens", "01410", null, null)).isEmpty();
     }
 
     @Test
-    void a_far_position_and_an_unknown_postal_code_prove_nothing() {
+    void without_any_evidence_the_largest_commune_of_the_postal_code_is_guessed() {
         CommuneResolver resolver = Fixtures.resolver();
-        assertThat(resolver.resolve(null, "Forens", "01410", 43.3, 5.4)).isEmpty();
-        assertThat(resolver.resolve(null, "Nulle-Part", "99999", 48.88, 2.53)).isEmpty();
+        for (CommuneResolution guess : List.of(
+                resolver.resolve(null, "Forens", "01410", null, null).orElseThrow(),
+                resolver.resolve(null, "Forens", "01410", 43.3, 5.4).orElseThrow())) {
+            assertThat(guess.derivation()).isEqualTo(CommuneResolution.Derivation.LARGEST);
+            assertThat(guess.derivation().sure()).isFalse();
+        }
+    }
+
+    @Test
+    void an_unknown_name_with_an_unknown_postal_code_is_not_guessed() {
+        assertThat(Fixtures.resolver().resolve(null, "Nulle-Part", "99999", 48.88, 2.53))
+                .isEmpty();
     }
 }

@@ -201,6 +201,15 @@ class RowMapperTest {
     }
 
     @Test
+    void a_guessed_commune_refuses_a_national_row_and_is_reported_in_an_older_one() {
+        String[] hamlet = {"commune", "Forens", "code_postal", "01410", "services", "Loisirs et créations numériques"};
+        assertThat(rules(mapper(Profile.NATIONAL_V1).map(row(hamlet))))
+                .containsExactly("ERROR commune import.commune-unresolved");
+        assertThat(rules(mapper(Profile.NATIONAL_V0).map(row(hamlet))))
+                .containsExactly("WARNING commune import.commune-doubtful");
+    }
+
+    @Test
     void an_unknown_commune_refuses_the_row() {
         MappedRow read = mapper(Profile.NATIONAL_V1).map(row("commune", "Nulle-Part", "code_postal", "99999"));
         assertThat(rules(read)).containsExactly("ERROR commune import.commune-unresolved");

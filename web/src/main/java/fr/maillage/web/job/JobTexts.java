@@ -20,6 +20,13 @@ final class JobTexts {
         return named(locale, "job.name.", job);
     }
 
+    /** What a button that starts a job says. */
+    static String start(Locale locale, String job) {
+        return Messages.has("job.start." + job)
+                ? Messages.text(locale, "job.start." + job)
+                : Messages.format(locale, "job.start.other", job(locale, job));
+    }
+
     static String status(Locale locale, JobStatus status) {
         return Messages.text(locale, "job.status." + status);
     }

@@ -23,6 +23,10 @@ public class JobWords {
         return JobTexts.job(language.getLocale(), job);
     }
 
+    public String start(String job) {
+        return JobTexts.start(language.getLocale(), job);
+    }
+
     public String status(JobStatus status) {
         return JobTexts.status(language.getLocale(), status);
     }
