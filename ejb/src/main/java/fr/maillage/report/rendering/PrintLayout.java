@@ -3,13 +3,15 @@ package fr.maillage.report.rendering;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportDocument;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.w3c.dom.Element;
 
 /** Lays a report out as one XHTML page with bookmarks. */
-final class PrintLayout {
+final class PrintLayout implements PrintTable.Headings {
 
     private static final int MARGIN_LENGTH = 80;
+    private static final int DEEPEST = 3;
 
     private record Bookmark(int level, String name, String id) {}
 
@@ -22,7 +24,7 @@ final class PrintLayout {
     PrintLayout(ReportDocument report, String stylesheet) {
         this.report = report;
         this.stylesheet = stylesheet;
-        this.tables = new PrintTable(page, new ValueFormatter(report.locale()), this::heading);
+        this.tables = new PrintTable(page, new ValueFormatter(report.locale()), this);
     }
 
     org.w3c.dom.Document lay() {
@@ -43,16 +45,19 @@ final class PrintLayout {
         meta(head, "author", report.letterhead());
         meta(head, "subject", report.abstractText());
         page.raw(page.add(head, "style"), stylesheet);
-        Element root = page.add(head, "bookmarks");
-        Element section = root;
+        // The innermost open bookmark of each level; level 0 is the list itself.
+        Element[] open = new Element[DEEPEST + 1];
+        open[0] = page.add(head, "bookmarks");
         for (Bookmark bookmark : bookmarks) {
-            Element parent = bookmark.level() == 1 ? root : section;
-            Element entry = page.add(parent, "bookmark");
+            int above = bookmark.level() - 1;
+            while (open[above] == null) {
+                above--;
+            }
+            Element entry = page.add(open[above], "bookmark");
             entry.setAttribute("name", PrintableText.forPrint(bookmark.name()));
             entry.setAttribute("href", "#" + bookmark.id());
-            if (bookmark.level() == 1) {
-                section = entry;
-            }
+            open[bookmark.level()] = entry;
+            Arrays.fill(open, bookmark.level() + 1, open.length, null);
         }
     }
 
@@ -88,15 +93,21 @@ final class PrintLayout {
         }
     }
 
-    private void heading(Element parent, int level, String text) {
+    @Override
+    public void add(Element parent, int level, String text) {
+        mark(page.addText(parent, level == 1 ? "h2" : "h3", "heading", text), level, text);
+    }
+
+    @Override
+    public void mark(Element target, int level, String text) {
         String id = "h" + (bookmarks.size() + 1);
         bookmarks.add(new Bookmark(level, text, id));
-        page.addText(parent, level == 1 ? "h2" : "h3", "heading", text).setAttribute("id", id);
+        target.setAttribute("id", id);
     }
 
     private void add(Element body, ReportBlock block) {
         if (block instanceof ReportBlock.Heading heading) {
-            heading(body, heading.level(), heading.text());
+            add(body, heading.level(), heading.text());
         } else if (block instanceof ReportBlock.Paragraph paragraph) {
             page.addText(body, "p", "text", paragraph.text());
         } else if (block instanceof ReportBlock.Definitions definitions) {

@@ -10,10 +10,14 @@ import org.w3c.dom.Element;
 /** Figures, tables and the charts drawn from tables. */
 final class PrintTable {
 
-    /** Adds a heading with its bookmark. */
-    @FunctionalInterface
+    /** Headings and bookmarks, which the whole page counts. */
     interface Headings {
+
+        /** Adds a heading with its bookmark. */
         void add(Element parent, int level, String text);
+
+        /** Adds a bookmark to something that is no heading. */
+        void mark(Element target, int level, String text);
     }
 
     private final PrintPage page;
@@ -73,9 +77,9 @@ final class PrintTable {
     }
 
     private void rows(Element body, ReportBlock.Table table) {
-        List<Column> columns = table.columns();
         int grouped = table.grouping() == null ? -1 : table.grouping().column();
         int limit = table.limit() == null ? Integer.MAX_VALUE : table.limit().rows();
+        Grid grid = new Grid(body, table.columns(), grouped);
         // The rows of the group in hand, so that its heading can tell how many there are.
         List<List<ReportValue>> group = new ArrayList<>();
         int[] printed = {0};
@@ -87,7 +91,7 @@ final class PrintTable {
             }
             printed[0]++;
             if (grouped >= 0 && !group.isEmpty() && !group.get(0).get(grouped).equals(row.get(grouped))) {
-                group(body, table, group);
+                grid.add(group);
                 group.clear();
             }
             group.add(row);
@@ -95,63 +99,90 @@ final class PrintTable {
         });
         if (printed[0] == 0) {
             page.addText(body, "p", "empty", table.emptyText());
-        } else if (grouped >= 0) {
-            group(body, table, group);
         } else {
-            one(body, columns, group, -1);
+            grid.add(group);
         }
         if (more[0]) {
             page.addText(body, "p", "notice", table.limit().notice());
         }
     }
 
-    private void group(Element body, ReportBlock.Table table, List<List<ReportValue>> rows) {
-        int column = table.grouping().column();
-        Column by = table.columns().get(column);
-        page.addText(
-                body, "h4", "group", formatter.write(rows.get(0).get(column), by.format()) + " (" + rows.size() + ")");
-        one(body, table.columns(), rows, column);
-    }
+    /** A table on the page; it begins with its first rows. */
+    private final class Grid {
 
-    private void one(Element body, List<Column> columns, List<List<ReportValue>> rows, int without) {
-        Element table = page.add(body, "table");
-        Element head = page.add(page.add(table, "thead"), "tr");
-        int total = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            total += i == without ? 0 : columns.get(i).weight();
+        private final Element body;
+        private final List<Column> columns;
+        private final int without;
+        private Element tbody;
+        private boolean even;
+
+        /** @param without the column that groups the rows; -1 for none */
+        private Grid(Element body, List<Column> columns, int without) {
+            this.body = body;
+            this.columns = columns;
+            this.without = without;
         }
-        for (int i = 0; i < columns.size(); i++) {
-            if (i != without) {
-                Column column = columns.get(i);
-                Element cell = page.addText(head, "th", alignment(column), column.title());
-                cell.setAttribute("scope", "col");
-                cell.setAttribute("style", "width:" + column.weight() * 100 / total + "%");
+
+        private void add(List<List<ReportValue>> rows) {
+            if (tbody == null) {
+                begin();
             }
-        }
-        Element tbody = page.add(table, "tbody");
-        boolean even = false;
-        for (List<ReportValue> row : rows) {
-            Element line = page.add(tbody, "tr", even ? "even" : "odd");
-            even = !even;
-            for (int i = 0; i < columns.size(); i++) {
-                if (i != without) {
-                    cell(line, columns.get(i), row.get(i));
+            if (without >= 0) {
+                group(rows);
+            }
+            for (List<ReportValue> row : rows) {
+                Element line = page.add(tbody, "tr", even ? "even" : "odd");
+                even = !even;
+                for (int i = 0; i < columns.size(); i++) {
+                    if (i != without) {
+                        cell(line, columns.get(i), row.get(i));
+                    }
                 }
             }
         }
-    }
 
-    private void cell(Element line, Column column, ReportValue value) {
-        String text = formatter.write(value, column.format());
-        String css = alignment(column) + (value instanceof ReportValue.Missing ? " missing" : "");
-        if (column.rowHeader()) {
-            page.addText(line, "th", css, text).setAttribute("scope", "row");
-        } else {
-            page.addText(line, "td", css, text);
+        private void begin() {
+            Element table = page.add(body, "table");
+            Element head = page.add(page.add(table, "thead"), "tr");
+            int total = 0;
+            for (int i = 0; i < columns.size(); i++) {
+                total += i == without ? 0 : columns.get(i).weight();
+            }
+            for (int i = 0; i < columns.size(); i++) {
+                if (i != without) {
+                    Column column = columns.get(i);
+                    Element cell = page.addText(head, "th", alignment(column), column.title());
+                    cell.setAttribute("scope", "col");
+                    cell.setAttribute("style", "width:" + column.weight() * 100 / total + "%");
+                }
+            }
+            tbody = page.add(table, "tbody");
         }
-    }
 
-    private static String alignment(Column column) {
-        return column.format().numeric() ? "number" : "words";
+        /** A header for the rows below it, over all columns. */
+        private void group(List<List<ReportValue>> rows) {
+            Column by = columns.get(without);
+            String name = formatter.write(rows.get(0).get(without), by.format());
+            Element line = page.add(tbody, "tr", "group");
+            Element cell = page.addText(line, "th", "words", name + " (" + rows.size() + ")");
+            cell.setAttribute("scope", "col");
+            cell.setAttribute("colspan", String.valueOf(columns.size() - 1));
+            headings.mark(cell, 3, name);
+            even = false;
+        }
+
+        private void cell(Element line, Column column, ReportValue value) {
+            String text = formatter.write(value, column.format());
+            String css = alignment(column) + (value instanceof ReportValue.Missing ? " missing" : "");
+            if (column.rowHeader()) {
+                page.addText(line, "th", css, text).setAttribute("scope", "row");
+            } else {
+                page.addText(line, "td", css, text);
+            }
+        }
+
+        private String alignment(Column column) {
+            return column.format().numeric() ? "number" : "words";
+        }
     }
 }

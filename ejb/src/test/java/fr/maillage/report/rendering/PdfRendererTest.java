@@ -6,6 +6,7 @@ import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -66,6 +67,20 @@ class PdfRendererTest {
                             .getFirstChild()
                             .getTitle())
                     .isEqualTo("L’essentiel");
+        }
+    }
+
+    @Test
+    void the_groups_of_a_long_list_are_bookmarked_under_it() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(SampleReports.usual(8)))) {
+            List<String> names = new ArrayList<>();
+            document.getDocumentCatalog().getDocumentOutline().children().forEach(section -> {
+                if (section.getTitle().equals("Lieux")) {
+                    section.getFirstChild().children().forEach(group -> names.add(group.getTitle()));
+                }
+            });
+
+            assertThat(names).containsExactly("Aulnay-sous-Bois", "Clichy-sous-Bois", "Épinay-sur-Seine", "Montfermeil");
         }
     }
 

@@ -1,0 +1,159 @@
+package fr.maillage.report;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import fr.maillage.testing.Browser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** From the page of reports to the files on the reader's machine. */
+class ReportJourney {
+
+    private static final String DASHBOARD = "/indicator/list.xhtml?territory=dep:93";
+
+    @Test
+    void an_officer_downloads_an_accessible_pdf_and_a_workbook_by_keyboard() throws Exception {
+        try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
+            compiled(browser);
+            Page page = browser.open("/home.xhtml");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rapports"))
+                    .first()
+                    .press("Enter");
+            page.waitForURL(url -> url.contains("/report/list.xhtml"));
+            browser.isAccessible();
+            page.getByLabel("Territoire").selectOption("ept:200058790");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Afficher"))
+                    .press("Enter");
+            page.waitForURL(url -> url.contains("territory=ept"));
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Grand Paris Grand Est")))
+                    .isVisible();
+            browser.isAccessible();
+
+            Download pdf = page.waitForDownload(() -> link(page, "PDF").press("Enter"));
+            Download xlsx = page.waitForDownload(() -> link(page, "XLSX").press("Enter"));
+
+            assertThat(pdf.suggestedFilename()).matches("etat-de-l-offre_ept-200058790_\\d{4}-\\d\\d-\\d\\d\\.pdf");
+            assertThat(failures(Files.readAllBytes(pdf.path()))).isEmpty();
+            assertThat(sheets(Files.readAllBytes(xlsx.path()))).startsWith("Synthèse").contains("Liste des lieux");
+            browser.hasNoErrors();
+        }
+    }
+
+    @Test
+    void the_report_of_the_whole_departement_conforms_in_both_languages() throws Exception {
+        try (Browser browser = Browser.signedIn("prefecture", Browser.NARROW);
+                Browser officer = Browser.signedIn("departement", Browser.WIDE)) {
+            compiled(officer);
+            Page page = browser.open("/report/list.xhtml");
+            browser.isAccessible();
+            browser.fitsTheWindow();
+
+            assertThat(failures(get(page, "/api/v1/reports/offer.pdf?territory=dep:93").body()))
+                    .isEmpty();
+            assertThat(failures(get(page, "/api/v1/reports/offer.pdf?territory=dep:93&lang=en").body()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void an_unchanged_report_is_not_sent_again() {
+        try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
+            Page page = compiled(browser);
+            String path = "/api/v1/reports/offer.xlsx?territory=com:93032";
+            String tag = get(page, path).headers().get("etag");
+
+            APIResponse again = page.request().get(resolved(page, path), RequestOptions.create().setHeader("If-None-Match", tag));
+
+            assertThat(again.status()).isEqualTo(304);
+        }
+    }
+
+    @Test
+    void what_cannot_be_had_is_refused_with_its_reason() {
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open("/home.xhtml");
+
+            refused(page, "/api/v1/reports/offer.pdf?territory=dep:93", 403);
+            refused(page, "/api/v1/reports/weather.pdf?territory=ept:200058790", 404);
+            refused(page, "/api/v1/reports/offer.pdf?territory=ept:0", 404);
+            refused(page, "/api/v1/reports/offer.docx?territory=ept:200058790", 404);
+            refused(page, "/api/v1/reports/offer?territory=ept:200058790", 404);
+            refused(page, "/api/v1/reports/offer.pdf", 422);
+            assertThat(page.request().get(resolved(page, "/report/list.xhtml?territory=dep:93")).status())
+                    .isEqualTo(403);
+        }
+    }
+
+    private static void refused(Page page, String path, int status) {
+        APIResponse response = page.request().get(resolved(page, path));
+        assertThat(response.status()).as(path).isEqualTo(status);
+        assertThat(response.headers().get("content-type")).as(path).startsWith("application/problem+json");
+    }
+
+    private static Locator link(Page page, String format) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(format));
+    }
+
+    private static APIResponse get(Page page, String path) {
+        APIResponse response = page.request().get(resolved(page, path));
+        assertThat(response.status()).as(path).isEqualTo(200);
+        return response;
+    }
+
+    private static String resolved(Page page, String path) {
+        return java.net.URI.create(page.url()).resolve(path).toString();
+    }
+
+    /** Figures are there; they are compiled first where there are none. */
+    private static Page compiled(Browser browser) {
+        Page page = browser.open(DASHBOARD);
+        Locator compile = page.locator("input[type=submit][id$=compile]");
+        if (page.locator("#figures").count() == 0 && compile.count() > 0) {
+            compile.press("Enter");
+        }
+        long end = System.nanoTime() + 90_000_000_000L;
+        while (page.locator("#figures").count() == 0 && System.nanoTime() < end) {
+            page = browser.open(DASHBOARD);
+        }
+        assertThat(page.locator("#figures")).isVisible();
+        return page;
+    }
+
+    private static List<String> sheets(byte[] xlsx) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+            return workbook.getSheets().map(Sheet::getName).toList();
+        }
+    }
+
+    private static List<String> failures(byte[] pdf) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+            return validator.validate(parser).getTestAssertions().stream()
+                    .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
+                    .map(a -> a.getRuleId().getClause() + "-" + a.getRuleId().getTestNumber() + ": " + a.getMessage())
+                    .distinct()
+                    .toList();
+        }
+    }
+}
