@@ -88,7 +88,7 @@ class OfferSentencesTest {
 
         assertThat(french())
                 .containsExactly(
-                        "Une fiche est à jour (moins de 6 mois) sur 4\u00a0; 3 sont à mettre à jour (18 mois et plus, ou date inconnue).");
+                        "Une fiche est à jour (moins de 6 mois) sur 4\u00a0; 3 sont à actualiser (18 mois et plus, ou date inconnue).");
     }
 
     @Test
