@@ -85,31 +85,25 @@ class ReportIT {
         compile();
 
         assertThatThrownBy(() -> As.a(Role.EPT_OFFICER, GRAND_EST, () -> draft("dep:93")))
-                .isInstanceOfSatisfying(
-                        Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.DENIED));
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.DENIED));
         assertThatThrownBy(() -> As.a(Role.EPT_OFFICER, GRAND_EST, () -> draft(BOBIGNY)))
-                .isInstanceOfSatisfying(
-                        Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.DENIED));
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.DENIED));
     }
 
     @Test
     void a_juror_gets_no_report() {
         assertThatThrownBy(() -> As.a(Role.JUROR, "dep:93", () -> draft("dep:93")))
-                .isInstanceOfSatisfying(
-                        Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.DENIED));
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.DENIED));
     }
 
     @Test
     void what_does_not_exist_is_not_found() {
         assertThatThrownBy(() -> As.administrator(() -> reports.draft("weather", "dep:93", Locale.FRENCH)))
-                .isInstanceOfSatisfying(
-                        Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
         assertThatThrownBy(() -> As.administrator(() -> draft("dep:unknown")))
-                .isInstanceOfSatisfying(
-                        Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
         assertThatThrownBy(() -> As.administrator(() -> draft(" ")))
-                .isInstanceOfSatisfying(
-                        Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.INVALID));
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.INVALID));
     }
 
     @Test

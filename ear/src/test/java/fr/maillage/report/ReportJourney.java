@@ -52,7 +52,9 @@ class ReportJourney {
 
             assertThat(pdf.suggestedFilename()).matches("etat-de-l-offre_ept-200058790_\\d{4}-\\d\\d-\\d\\d\\.pdf");
             assertThat(failures(Files.readAllBytes(pdf.path()))).isEmpty();
-            assertThat(sheets(Files.readAllBytes(xlsx.path()))).startsWith("Synthèse").contains("Liste des lieux");
+            assertThat(sheets(Files.readAllBytes(xlsx.path())))
+                    .startsWith("Synthèse")
+                    .contains("Liste des lieux");
             browser.hasNoErrors();
         }
     }
@@ -66,9 +68,11 @@ class ReportJourney {
             browser.isAccessible();
             browser.fitsTheWindow();
 
-            assertThat(failures(get(page, "/api/v1/reports/offer.pdf?territory=dep:93").body()))
+            assertThat(failures(get(page, "/api/v1/reports/offer.pdf?territory=dep:93")
+                            .body()))
                     .isEmpty();
-            assertThat(failures(get(page, "/api/v1/reports/offer.pdf?territory=dep:93&lang=en").body()))
+            assertThat(failures(get(page, "/api/v1/reports/offer.pdf?territory=dep:93&lang=en")
+                            .body()))
                     .isEmpty();
         }
     }
@@ -80,7 +84,8 @@ class ReportJourney {
             String path = "/api/v1/reports/offer.xlsx?territory=com:93032";
             String tag = get(page, path).headers().get("etag");
 
-            APIResponse again = page.request().get(resolved(page, path), RequestOptions.create().setHeader("If-None-Match", tag));
+            APIResponse again = page.request()
+                    .get(resolved(page, path), RequestOptions.create().setHeader("If-None-Match", tag));
 
             assertThat(again.status()).isEqualTo(304);
         }
@@ -97,7 +102,9 @@ class ReportJourney {
             refused(page, "/api/v1/reports/offer.docx?territory=ept:200058790", 404);
             refused(page, "/api/v1/reports/offer?territory=ept:200058790", 404);
             refused(page, "/api/v1/reports/offer.pdf", 422);
-            assertThat(page.request().get(resolved(page, "/report/list.xhtml?territory=dep:93")).status())
+            assertThat(page.request()
+                            .get(resolved(page, "/report/list.xhtml?territory=dep:93"))
+                            .status())
                     .isEqualTo(403);
         }
     }
@@ -147,8 +154,7 @@ class ReportJourney {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
                     .map(a -> a.getRuleId().getClause() + "-" + a.getRuleId().getTestNumber() + ": " + a.getMessage())

@@ -80,7 +80,8 @@ class PdfRendererTest {
                 }
             });
 
-            assertThat(names).containsExactly("Aulnay-sous-Bois", "Clichy-sous-Bois", "Épinay-sur-Seine", "Montfermeil");
+            assertThat(names)
+                    .containsExactly("Aulnay-sous-Bois", "Clichy-sous-Bois", "Épinay-sur-Seine", "Montfermeil");
         }
     }
 
