@@ -22,8 +22,8 @@ class IndicatorJourney {
 
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Par commune"))
                     .press("Enter");
-            Locator sort = page.getByRole(
-                    AriaRole.LINK, new Page.GetByRoleOptions().setName("Communes sans lieu (communes)"));
+            Locator sort =
+                    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Communes sans lieu (communes)"));
             sort.press("Enter");
             page.waitForURL(url -> url.contains("sort=commune-without-place") && url.contains("parts=COMMUNE"));
             assertThat(page.getByText("39 territoires")).isVisible();

@@ -66,9 +66,12 @@ class ReadingAssemblerTest {
 
     @Test
     void a_territory_that_a_snapshot_does_not_cover_had_nothing_to_count() {
-        List<IndicatorReading> readings = assembler.latest(List.of(nothing(MONDAY))).get(1L);
+        List<IndicatorReading> readings =
+                assembler.latest(List.of(nothing(MONDAY))).get(1L);
 
-        assertThat(readings).extracting(IndicatorReading::value).containsExactly(BigDecimal.ZERO, BigDecimal.ZERO, null);
+        assertThat(readings)
+                .extracting(IndicatorReading::value)
+                .containsExactly(BigDecimal.ZERO, BigDecimal.ZERO, null);
         assertThat(readings.get(2).reason()).isEqualTo(IndicatorReasons.NO_PLACE);
     }
 
@@ -100,8 +103,7 @@ class ReadingAssemblerTest {
 
     @Test
     void a_series_has_one_reading_per_snapshot_oldest_first() {
-        List<IndicatorReading> series =
-                assembler.series(1, List.of(count(MONDAY, "3"), count(TUESDAY, "2")));
+        List<IndicatorReading> series = assembler.series(1, List.of(count(MONDAY, "3"), count(TUESDAY, "2")));
 
         assertThat(series).extracting(IndicatorReading::date).containsExactly(MONDAY, TUESDAY);
         assertThat(series.get(0).previous()).isNull();

@@ -83,6 +83,7 @@ public class SnapshotRepository {
                         + " where r.code = ? and i.valid_from <= ? and (i.valid_to is null or i.valid_to > ?)"
                         + " and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?))" + counted + ")",
                 parameters);
+        statements.refreshStatistics();
     }
 
     /** How many territories the snapshot covers; 0 once it is complete. */

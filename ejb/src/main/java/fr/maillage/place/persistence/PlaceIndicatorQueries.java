@@ -52,13 +52,27 @@ public final class PlaceIndicatorQueries {
                         and whole.valid_from <= :date and (whole.valid_to is null or whole.valid_to > :date)))))
             """;
 
-    /** A figure of the communes {@code k} of the territory {@code x}. */
-    private static final String OF_COMMUNES = """
+    /** A figure of the territories {@code k} inside the territory {@code x}, of which those that are communes count. */
+    private static final String OF_INSIDE = """
             (select {figure} from territory_closure inside
-             join territory k on k.id = inside.descendant_id and k.kind = 'COMMUNE'
+             join territory k on k.id = inside.descendant_id
              where inside.ancestor_id = x.id
              and inside.valid_from <= :date and (inside.valid_to is null or inside.valid_to > :date))
             """;
+
+    private static final String COMMUNES =
+            OF_INSIDE.replace("{figure}", "count(case when k.kind = 'COMMUNE' then 1 end)");
+
+    private static final String INHABITANTS =
+            OF_INSIDE.replace("{figure}", "sum(case when k.kind = 'COMMUNE' then k.population end)");
+
+    private static final String UNCOUNTED =
+            OF_INSIDE.replace("{figure}", "count(case when k.kind = 'COMMUNE' and k.population is null then 1 end)");
+
+    private static final String PLACELESS = OF_INSIDE.replace(
+            "{figure}",
+            "count(case when k.kind = 'COMMUNE' and not exists (select 1 from place p where p.commune_id = k.id"
+                    + " and p.archived_at is null) then 1 end)");
 
     private static final String COUNT =
             "select x.id, '', x.places, cast(null as bigint), case when {outlines} then 'no-outlines' end"
@@ -120,11 +134,9 @@ public final class PlaceIndicatorQueries {
     /** Places and inhabitants. */
     public static IndicatorQuery placesPerInhabitant(long snapshot, LocalDate date) {
         String sql = PER_INHABITANT
-                .replace("{inhabitants}", OF_COMMUNES.replace("{figure}", "sum(k.population)"))
-                .replace(
-                        "{uncounted}",
-                        OF_COMMUNES.replace("{figure}", "count(case when k.population is null then 1 end)"))
-                .replace("{communes}", OF_COMMUNES.replace("{figure}", "count(*)"))
+                .replace("{inhabitants}", INHABITANTS)
+                .replace("{uncounted}", UNCOUNTED)
+                .replace("{communes}", COMMUNES)
                 .replace("{counted}", counted("false"));
         return bound(sql, snapshot, date, date);
     }
@@ -145,14 +157,7 @@ public final class PlaceIndicatorQueries {
 
     /** Communes without a place, and all communes. */
     public static IndicatorQuery communesWithoutPlace(long snapshot, LocalDate date) {
-        String without = OF_COMMUNES.replace("{figure}", "count(*)").stripTrailing();
-        String sql = WITHOUT_PLACE
-                .replace("{communes}", OF_COMMUNES.replace("{figure}", "count(*)"))
-                .replace(
-                        "{without}",
-                        without.substring(0, without.length() - 1)
-                                + " and not exists (select 1 from place p where p.commune_id = k.id"
-                                + " and p.archived_at is null))");
+        String sql = WITHOUT_PLACE.replace("{communes}", COMMUNES).replace("{without}", PLACELESS);
         return bound(sql, snapshot, date, date);
     }
 

@@ -52,7 +52,12 @@ class ComparisonTest {
     @Test
     void each_reason_gets_one_note() {
         assertThat(comparison.reasons()).containsExactly(IndicatorReasons.NO_PLACE);
-        assertThat(comparison.sorted("name", true, Locale.FRENCH).get(1).cells().get(0).note())
+        assertThat(comparison
+                        .sorted("name", true, Locale.FRENCH)
+                        .get(1)
+                        .cells()
+                        .get(0)
+                        .note())
                 .isEqualTo(1);
     }
 
@@ -67,8 +72,7 @@ class ComparisonTest {
 
     @Test
     void a_gap_in_a_line_is_no_zero() {
-        String chart = IndicatorCharts.line(
-                "lieux", List.of("a", "b"), Arrays.asList(new BigDecimal("3"), null));
+        String chart = IndicatorCharts.line("lieux", List.of("a", "b"), Arrays.asList(new BigDecimal("3"), null));
 
         assertThat(chart).contains("\"data\":[3,null]").contains("\"spanGaps\":false");
     }
