@@ -49,7 +49,10 @@ public class QpvImportView {
 
     /** Imports the file that was sent. */
     public void take() {
-        if (file == null) {
+        // Browsers send a part without name when no file was chosen.
+        if (file == null
+                || file.getSubmittedFileName() == null
+                || file.getSubmittedFileName().isBlank()) {
             throw Problem.invalid("file", "required", null);
         }
         try (InputStream content = file.getInputStream()) {
@@ -64,8 +67,11 @@ public class QpvImportView {
         return RuleTexts.text(error.violation(), language.getLocale());
     }
 
+    /** The first errors; none before an import. */
     public List<RowError> getErrors() {
-        return report.errors().stream().limit(SHOWN_ERRORS).toList();
+        return report == null
+                ? List.of()
+                : report.errors().stream().limit(SHOWN_ERRORS).toList();
     }
 
     public QpvImportReport getReport() {
