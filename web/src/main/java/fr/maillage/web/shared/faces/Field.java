@@ -6,6 +6,7 @@ import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -53,7 +54,8 @@ public class Field extends UIComponentBase {
         String styleClass = text("styleClass");
         writer.writeAttribute(
                 "class",
-                "m-field" + (errors.isEmpty() ? "" : " m-field--invalid")
+                "m-field" + (input instanceof UISelectBoolean ? " m-field--check" : "")
+                        + (errors.isEmpty() ? "" : " m-field--invalid")
                         + (styleClass.isEmpty() ? "" : " " + styleClass),
                 null);
         if (isGroup() && described != null) {

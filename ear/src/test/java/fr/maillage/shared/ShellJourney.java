@@ -1,0 +1,196 @@
+package fr.maillage.shared;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import fr.maillage.testing.Browser;
+import fr.maillage.testing.ProductServer;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What all pages have in common: navigation by rights, languages, errors, forms, and how browsers are told to guard. */
+class ShellJourney {
+
+    @ParameterizedTest
+    @CsvSource({
+        "admin,1280",
+        "admin,320",
+        "departement,1280",
+        "departement,320",
+        "ept,1280",
+        "prefecture,1280",
+        "membre,320",
+        "conseiller,1280"
+    })
+    void every_page_of_the_navigation_opens_is_accessible_and_fits(String login, int width) {
+        try (Browser browser = Browser.signedIn(login, width)) {
+            Page page = browser.open("/home.xhtml");
+            List<String> paths = page.locator(".m-nav a").all().stream()
+                    .map(link -> link.getAttribute("href"))
+                    .toList();
+            assertThat(paths).hasSizeGreaterThan(3);
+            for (String path : paths) {
+                browser.open(path);
+                assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                        .isVisible();
+                assertThat(page.locator("body")).not().containsText("???");
+                browser.isAccessible();
+                browser.fitsTheWindow();
+            }
+        }
+    }
+
+    @Test
+    void a_visitor_reads_the_first_page_in_the_language_she_chooses() {
+        try (Browser browser = Browser.visitor(Browser.NARROW)) {
+            Page page = browser.open("/?from=letter");
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
+                    .click();
+
+            assertThat(page.locator("html")).hasAttribute("lang", "en");
+            assertThat(page).hasURL(Pattern.compile(".*from=letter"));
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in"))
+                            .first())
+                    .isVisible();
+            browser.isAccessible();
+        }
+    }
+
+    @Test
+    void pages_that_do_not_exist_or_are_not_allowed_say_so_with_the_right_status() {
+        try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
+            Page page = browser.page();
+
+            assertThat(status(browser, "/no/such/page.xhtml")).isEqualTo(404);
+            assertThat(page.locator("h1")).hasText("Page introuvable");
+            browser.isAccessible();
+            assertThat(status(browser, "/audit/list.xhtml")).isEqualTo(403);
+            assertThat(page.locator("h1")).hasText("Accès refusé");
+            browser.isAccessible();
+        }
+    }
+
+    @Test
+    void the_skip_link_and_the_menus_work_by_keyboard() {
+        try (Browser browser = Browser.signedIn("departement", Browser.NARROW)) {
+            Page page = browser.open("/home.xhtml");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#main")).isFocused();
+
+            Locator menu = page.locator(".m-menu--small");
+            menu.locator("summary").focus();
+            page.keyboard().press("Enter");
+            assertThat(menu.locator("nav")).isVisible();
+            browser.isAccessible();
+            page.keyboard().press("Escape");
+            assertThat(menu.locator("nav")).isHidden();
+            assertThat(menu.locator("summary")).isFocused();
+        }
+    }
+
+    @Test
+    void a_refused_form_leads_to_its_errors_and_each_error_to_its_field() {
+        try (Browser browser = Browser.signedIn("admin", Browser.WIDE)) {
+            Page page = browser.open("/identity/edit.xhtml");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Créer le compte"))
+                    .click();
+
+            assertThat(page.locator(".m-notice--error")).isFocused();
+            browser.isAccessible();
+            page.locator(".m-notice--error a").first().click();
+            assertThat(page.locator("[aria-invalid=true]").first()).isFocused();
+        }
+    }
+
+    @Test
+    void leaving_a_form_with_changes_asks_first() {
+        try (Browser browser = Browser.signedIn("admin", Browser.WIDE)) {
+            Page page = browser.open("/identity/edit.xhtml");
+            page.getByLabel("Nom").first().pressSequentially("Dominique");
+            AtomicReference<String> asked = new AtomicReference<>();
+            page.onDialog(dialog -> {
+                asked.set(dialog.type());
+                dialog.accept();
+            });
+            page.locator(".m-nav a").first().click();
+
+            page.waitForURL(Pattern.compile(".*/home\\.xhtml"));
+            assertThat(asked.get()).isEqualTo("beforeunload");
+        }
+    }
+
+    @Test
+    void an_expired_page_is_loaded_again_and_says_why() {
+        try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
+            Page page = browser.open("/identity/account.xhtml");
+            page.evaluate("document.querySelectorAll('input[name=\"jakarta.faces.ViewState\"]')"
+                    + ".forEach(state => state.value = '1:1')");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Changer de langue"))
+                    .click();
+
+            assertThat(page.locator(".m-notice--warning")).containsText("session avait expiré");
+            assertThat(page.locator("h1")).hasText("Mon compte");
+            browser.isAccessible();
+        }
+    }
+
+    @Test
+    void browsers_are_told_to_run_nothing_but_the_products_own_files() throws Exception {
+        HttpResponse<String> page = get("/");
+        HttpResponse<String> file = get("/resources/maillage/mark.svg");
+
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "style-src 'self';", "frame-ancestors 'none'")
+                        .containsPattern("script-src 'self' 'nonce-[^']+'")
+                        .doesNotContain("unsafe"));
+        assertThat(file.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy).endsWith("script-src 'self'"));
+        assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.headers().firstValue("Set-Cookie").orElse("")).contains("HttpOnly", "SameSite=Lax");
+        assertThat(page.body()).doesNotContain(" style=");
+    }
+
+    @Test
+    void the_interface_for_programs_describes_itself() throws Exception {
+        HttpResponse<String> openApi = get("/openapi");
+
+        assertThat(openApi.statusCode()).isEqualTo(200);
+        assertThat(openApi.body()).contains("title: Maillage", "/api/v1/places", "/api/v1/imports", "scheme: bearer");
+    }
+
+    private static int status(Browser browser, String path) {
+        AtomicReference<Response> last = new AtomicReference<>();
+        browser.page().onResponse(response -> {
+            if (response.request().isNavigationRequest()) {
+                last.set(response);
+            }
+        });
+        browser.open(path);
+        return last.get().status();
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(ProductServer.shared().uri(path)).build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+}
