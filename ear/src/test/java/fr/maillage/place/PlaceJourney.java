@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 /** What an officer does with places, by keyboard. */
 class PlaceJourney {
 
+    private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
+
     @Test
     void an_officer_adds_finds_and_corrects_a_place_by_keyboard() {
         String name = "Atelier " + UUID.randomUUID();
@@ -33,9 +35,13 @@ class PlaceJourney {
                     .isVisible();
             Assertions.assertThat(page.url()).contains("q=Atelier");
             browser.isAccessible();
-            press(page, page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)));
+            press(
+                    page,
+                    page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(name).setExact(true)));
             press(page, page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Modifier")));
-            page.getByLabel("Téléphone").fill("01 80 05 98 99");
+            page.getByLabel("Téléphone", EXACTLY).fill("01 80 05 98 99");
             page.keyboard().press("Enter");
 
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("Vos modifications sont enregistrées");
@@ -52,7 +58,7 @@ class PlaceJourney {
             page.getByLabel("Nom", new Page.GetByLabelOptions().setExact(false))
                     .first()
                     .fill("Sans adresse");
-            page.getByLabel("Téléphone").fill("3949");
+            page.getByLabel("Téléphone", EXACTLY).fill("3949");
             press(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer")));
 
             Locator summary = page.getByRole(AriaRole.ALERT);
@@ -60,9 +66,9 @@ class PlaceJourney {
             assertThat(summary).isFocused();
             browser.isAccessible();
             press(page, summary.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("Téléphone")));
-            assertThat(page.getByLabel("Téléphone")).isFocused();
-            assertThat(page.getByLabel("Téléphone")).hasAttribute("aria-invalid", "true");
-            assertThat(page.getByLabel("Téléphone")).hasValue("3949");
+            assertThat(page.getByLabel("Téléphone", EXACTLY)).isFocused();
+            assertThat(page.getByLabel("Téléphone", EXACTLY)).hasAttribute("aria-invalid", "true");
+            assertThat(page.getByLabel("Téléphone", EXACTLY)).hasValue("3949");
         }
     }
 
@@ -79,12 +85,11 @@ class PlaceJourney {
             press(theirs, theirs.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer")));
             assertThat(theirs.getByRole(AriaRole.STATUS)).containsText("enregistrées");
 
-            mine.getByLabel("Téléphone").fill("01 80 05 98 77");
+            mine.getByLabel("Téléphone", EXACTLY).fill("01 80 05 98 77");
             press(mine, mine.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer")));
             assertThat(mine.getByText("Quelqu'un d'autre a modifié cette fiche"))
                     .isVisible();
-            assertThat(mine.getByLabel("Téléphone", new Page.GetByLabelOptions().setExact(true)))
-                    .hasValue("01 80 05 98 77");
+            assertThat(mine.getByLabel("Téléphone", EXACTLY)).hasValue("01 80 05 98 77");
             first.isAccessible();
             press(mine, mine.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer")));
 
