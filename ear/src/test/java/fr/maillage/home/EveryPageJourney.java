@@ -1,0 +1,104 @@
+package fr.maillage.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import fr.maillage.testing.Api;
+import fr.maillage.testing.Browser;
+import fr.maillage.testing.ProductServer;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page as every role meets it, a refusal included: axe finds nothing, and nothing scrolls sideways. */
+class EveryPageJourney {
+
+    private static final Path WEBAPP = Path.of("..", "web", "src", "main", "webapp");
+    private static final String PLACES = """
+            id,pivot,nom,commune,code_postal,adresse,date_maj,services,frais_a_charge,telephone
+            partout-1,,Maison de quartier des essais,Bondy,93140,1 place de la Mairie,2026-09-01,Aide aux démarches administratives,Gratuit,+33148000000
+            partout-2,,Médiathèque des essais,Clichy-sous-Bois,93390,2 allée des Livres,2024-01-15,Accès internet et matériel informatique|Utilisation sécurisée du numérique,,
+            """;
+
+    /** The pages of one record, with the record that they are opened with. */
+    private static final Map<String, String> ADDRESSES = new TreeMap<>();
+
+    @BeforeAll
+    static void something_to_look_at() throws IOException {
+        Api admin = Api.of("admin");
+        HttpResponse<String> started = admin.sendForm(
+                "/api/v1/imports",
+                Map.of("file", PLACES, "profile", "national-v1", "dryRun", "false", "source", "partout"));
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
+        String run = Api.json(started).getString("id");
+        ended(admin, run);
+        ended(
+                admin,
+                Api.json(admin.send("POST", "/api/v1/jobs", "{\"job\":\"indicator-compile\"}"))
+                        .getString("id"));
+        JsonObject place = Api.json(admin.get("/api/v1/places?territory=dep:93&size=1"))
+                .getJsonArray("items")
+                .getJsonObject(0);
+        ADDRESSES.put("/place/detail.xhtml", "?id=" + place.getString("id"));
+        ADDRESSES.put("/place/edit.xhtml", "?id=" + place.getString("id"));
+        ADDRESSES.put("/job/detail.xhtml", "?id=" + run);
+        ADDRESSES.put("/interop/run.xhtml", "?run=" + run);
+        ADDRESSES.put("/indicator/detail.xhtml", "?code=place-count&territory=dep:93");
+        ADDRESSES.put("/territory/detail.xhtml", "?code=dep:93");
+    }
+
+    private static void ended(Api api, String run) {
+        ProductServer.await(
+                "run " + run,
+                Duration.ofMinutes(2),
+                () -> List.of("COMPLETED", "FAILED", "STOPPED", "INTERRUPTED")
+                        .contains(Api.json(api.get("/api/v1/jobs/" + run)).getString("status")));
+        assertThat(Api.json(api.get("/api/v1/jobs/" + run)).getString("status")).isEqualTo("COMPLETED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "admin, 1280",
+        "admin, 320",
+        "departement, 1280",
+        "ept, 320",
+        "prefecture, 1280",
+        "membre, 320",
+        "conseiller, 1280"
+    })
+    void is_accessible_to_everybody(String login, int width) throws IOException {
+        SoftAssertions softly = new SoftAssertions();
+        try (Browser browser = Browser.signedIn(login, width)) {
+            for (String page : pages()) {
+                Response response = browser.page()
+                        .navigate(ProductServer.shared()
+                                .uri(page + ADDRESSES.getOrDefault(page, ""))
+                                .toString());
+                softly.assertThat(response.status()).as("%s as %s", page, login).isIn(200, 403, 404);
+                softly.check(browser::isAccessible);
+                softly.check(browser::fitsTheWindow);
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static List<String> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(WEBAPP)) {
+            return files.map(f -> "/" + WEBAPP.relativize(f).toString().replace('\\', '/'))
+                    .filter(f -> f.endsWith(".xhtml") && !f.startsWith("/WEB-INF/"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
