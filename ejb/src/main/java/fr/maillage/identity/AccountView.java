@@ -1,5 +1,6 @@
 package fr.maillage.identity;
 
+import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +26,8 @@ public record AccountView(
         OffsetDateTime createdAt,
         OffsetDateTime lastSignInAt,
         List<Grant> grants,
-        int version) {
+        int version)
+        implements Serializable {
 
     public AccountView {
         grants = List.copyOf(grants);

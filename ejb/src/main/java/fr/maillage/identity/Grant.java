@@ -6,4 +6,4 @@ package fr.maillage.identity;
  * @param role never null
  * @param territoryId the territory it holds on, with all that lies inside; null means everywhere
  */
-public record Grant(Role role, Long territoryId) {}
+public record Grant(Role role, Long territoryId) implements java.io.Serializable {}
