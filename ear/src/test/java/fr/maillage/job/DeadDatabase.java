@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/** The embedded database of a server that does not run, read with the server's own driver. */
+/** The embedded database of a server that does not run, read with the server's own driver and left as it is. */
 final class DeadDatabase {
 
     private final Path data;
@@ -59,7 +59,7 @@ final class DeadDatabase {
         user.setProperty("password", "sa");
         Driver driver = (Driver)
                 loader.loadClass("org.h2.Driver").getDeclaredConstructor().newInstance();
-        return driver.connect("jdbc:h2:file:" + file(), user);
+        return driver.connect("jdbc:h2:file:" + file() + ";ACCESS_MODE_DATA=r", user);
     }
 
     private Path file() throws IOException {
@@ -73,7 +73,7 @@ final class DeadDatabase {
     }
 
     private static Path driver() throws IOException {
-        Path folder = ProductServer.provisioned().resolve("modules/system/layers/base/com/h2database/h2/main");
+        Path folder = ProductServer.provisioned().resolve("modules/com/h2database/h2/main");
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".jar")).findFirst().orElseThrow();
         }
