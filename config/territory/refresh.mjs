@@ -56,6 +56,13 @@ function write(communes, epci, ept, departements) {
   }
   csv('retired-codes.csv', ['old_code', 'insee'], [...retired])
 
+  // Addresses still carry the names of communes that were merged years ago.
+  const nameOf = new Map(current.map((c) => [c.code, c.nom]))
+  csv('former-names.csv', ['old_code', 'insee', 'name'], communes
+    .filter((c) => c.type === 'commune-deleguee' || c.type === 'commune-associee')
+    .map((c) => [c.code, c.chefLieu ?? c.commune, c.nom])
+    .filter(([, now, name]) => nameOf.get(now) !== name))
+
   // The year's code géographique holds from the first of January; the package's major version is the year minus 2020.
   const year = 2020 + Number(version.split('.')[0])
   writeFileSync(join(target, 'reference.properties'),

@@ -15,10 +15,9 @@ import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Messages;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 
 /** One import: how far it is, what it did or would do, why rows were rejected. */
@@ -37,7 +36,9 @@ public class ImportRunView {
     @Inject
     private LanguageView language;
 
-    private String run;
+    @Inject
+    private HttpServletRequest request;
+
     private boolean remarks;
     private String rule;
     private ListState state;
@@ -57,15 +58,6 @@ public class ImportRunView {
     public void load() {
         getResult();
         state = ListState.ofRequest(null);
-    }
-
-    /** While the import works: once it has ended, the page is shown anew with its result. */
-    public void poll() throws IOException {
-        if (!isActive()) {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(PAGE + "?run=" + getResult().run().id());
-        }
     }
 
     /** Imports in earnest what a dry run has shown. */
@@ -149,7 +141,9 @@ public class ImportRunView {
         };
     }
 
+    /** Read from the request: what forms show is asked for before the view's parameters are set. */
     private UUID id() {
+        String run = request.getParameter("run");
         try {
             return UUID.fromString(run == null ? "" : run);
         } catch (IllegalArgumentException e) {
@@ -159,14 +153,6 @@ public class ImportRunView {
 
     public ListState getState() {
         return state;
-    }
-
-    public String getRun() {
-        return run;
-    }
-
-    public void setRun(String run) {
-        this.run = run;
     }
 
     public boolean isRemarks() {
