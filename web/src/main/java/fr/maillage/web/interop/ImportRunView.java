@@ -13,7 +13,6 @@ import fr.maillage.shared.Violation;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Messages;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,15 +43,6 @@ public class ImportRunView {
     private ListState state;
     private ImportResult result;
     private Page<ImportFinding> findings;
-
-    /** A form's request is answered before its parameters are set, so the address is read at once. */
-    @PostConstruct
-    void init() {
-        run = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("run");
-    }
 
     /** Looks the import up before the page is written, so that an unknown one is a 404 page. */
     public void load() {
