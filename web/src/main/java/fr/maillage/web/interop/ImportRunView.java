@@ -47,7 +47,6 @@ public class ImportRunView {
     /** Looks the import up before the page is written, so that an unknown one is a 404 page. */
     public void load() {
         getResult();
-        state = ListState.ofRequest(null);
     }
 
     /** Imports in earnest what a dry run has shown. */
@@ -105,7 +104,7 @@ public class ImportRunView {
     /** The findings that the address asks for, a page of them. */
     public Page<ImportFinding> getFindings() {
         if (findings == null) {
-            findings = imports.findings(id(), !remarks, rule, state.request());
+            findings = imports.findings(id(), !remarks, rule, getState().request());
         }
         return findings;
     }
@@ -142,6 +141,9 @@ public class ImportRunView {
     }
 
     public ListState getState() {
+        if (state == null) {
+            state = ListState.ofRequest(null);
+        }
         return state;
     }
 
