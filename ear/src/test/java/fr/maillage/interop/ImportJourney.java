@@ -1,0 +1,214 @@
+package fr.maillage.interop;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import fr.maillage.testing.Browser;
+import fr.maillage.testing.ProductServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Base64;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** What officers and programs do with imports. */
+class ImportJourney {
+
+    private static final String BOUNDARY = "border-of-the-parts";
+    private static final LocatorAssertions.IsVisibleOptions SOON =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+
+    private static String csv(String name) {
+        return "id,pivot,nom,commune,code_postal,adresse,source,date_maj\n"
+                + "1,," + name + ",Gagny,93220,1 place Foch," + name + ",2026-04-02\n"
+                + "2,," + name + ",Gagny,trente,1 place Foch," + name + ",2026-04-02\n";
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static void press(Locator locator) {
+        locator.focus();
+        locator.page().keyboard().press("Enter");
+    }
+
+    @Test
+    void an_officer_tries_a_file_imports_it_and_gets_its_rejects_by_keyboard() throws IOException {
+        String name = "Lieu " + UUID.randomUUID();
+        try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
+            Page page = browser.open("/interop/import.xhtml");
+            browser.isAccessible();
+            page.getByLabel("Fichier", new Page.GetByLabelOptions().setExact(false))
+                    .first()
+                    .setInputFiles(new FilePayload(
+                            "lieux.csv", "text/csv", csv(name).getBytes(StandardCharsets.UTF_8)));
+            press(button(page, "Envoyer"));
+
+            Locator confirm = button(page, "Importer ce fichier");
+            assertThat(confirm).isVisible(SOON);
+            browser.isAccessible();
+            Download download = page.waitForDownload(() -> press(page.getByRole(
+                    AriaRole.LINK, new Page.GetByRoleOptions().setName("Télécharger les fiches rejetées"))));
+            Assertions.assertThat(Files.readString(download.path()))
+                    .contains("rejet_message")
+                    .contains("Le code postal doit compter cinq chiffres.");
+            press(confirm);
+
+            assertThat(page.getByText("Import de lieux.csv").first()).isVisible(SOON);
+            assertThat(page.getByText("Le code postal doit compter cinq chiffres.").first())
+                    .isVisible(SOON);
+            assertThat(page.getByText("Créée", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible(SOON);
+            browser.isAccessible();
+            browser.open("/place/list.xhtml?q=" + name.replace(" ", "+"));
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)))
+                    .isVisible();
+        }
+    }
+
+    @Test
+    void what_is_wrong_with_a_file_is_said_beside_it() {
+        try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
+            Page page = browser.open("/interop/import.xhtml");
+            press(button(page, "Envoyer"));
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("Choisissez un fichier.");
+            browser.isAccessible();
+            browser.fitsTheWindow();
+
+            page.getByLabel("Fichier", new Page.GetByLabelOptions().setExact(false))
+                    .first()
+                    .setInputFiles(new FilePayload(
+                            "lieux.csv", "text/csv", "id;nom\n1;Médiathèque\n".getBytes(StandardCharsets.ISO_8859_1)));
+            press(button(page, "Envoyer"));
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("première ligne illisible, 2");
+            browser.hasNoErrors();
+        }
+    }
+
+    @Test
+    void those_who_may_not_import_find_neither_the_entry_nor_the_page() {
+        try (Browser browser = Browser.signedIn("prefecture", Browser.WIDE)) {
+            Page page = browser.open("/home.xhtml");
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Import")))
+                    .hasCount(0);
+            Assertions.assertThat(page.navigate(
+                                    ProductServer.shared().uri("/interop/import.xhtml").toString())
+                            .status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void a_program_imports_and_is_told_where_to_look() throws Exception {
+        HttpResponse<String> answer = post("departement", part("profile", "national-v1")
+                + part("dryRun", "true")
+                + file("lieux.csv", csv("Programme " + UUID.randomUUID())));
+
+        Assertions.assertThat(answer.statusCode()).isEqualTo(202);
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        Assertions.assertThat(location).contains("/api/v1/jobs/");
+        String path = location.substring(location.indexOf("/api/"));
+        ProductServer.await("the import", java.time.Duration.ofMinutes(1), () -> get("departement", path)
+                .contains("\"COMPLETED\""));
+        Assertions.assertThat(get("departement", path)).contains("\"created\":1").contains("\"rejected\":1");
+    }
+
+    @Test
+    void a_program_is_told_what_it_sent_wrongly_as_a_problem() throws Exception {
+        assertProblem(post("departement", part("profile", "national-v1")), 400);
+        assertProblem(post("departement", part("profile", "v9") + file("a.csv", "id\n1\n")), 422);
+        assertProblem(post("departement", part("profile", "national-v1") + file("a.csv", "")), 422);
+        assertProblem(post("prefecture", part("profile", "national-v1") + file("a.csv", csv("x"))), 403);
+    }
+
+    @Test
+    void a_file_past_the_limit_is_refused_as_a_problem_before_it_hurts() throws Exception {
+        String head = part("profile", "national-v1") + "--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n";
+        long size = 200L * 1024 * 1024;
+        InputStream endless = new InputStream() {
+            private long left = size;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 'x' : -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                int count = (int) Math.min(left, length);
+                java.util.Arrays.fill(bytes, offset, offset + Math.max(0, count), (byte) 'x');
+                left -= count;
+                return count > 0 ? count : -1;
+            }
+        };
+        HttpRequest request = request("departement", "/api/v1/imports")
+                .expectContinue(true)
+                .POST(HttpRequest.BodyPublishers.fromPublisher(
+                        HttpRequest.BodyPublishers.ofInputStream(() -> new SequenceInputStream(
+                                new ByteArrayInputStream(head.getBytes(StandardCharsets.UTF_8)), endless)),
+                        size + head.length()))
+                .build();
+        assertProblem(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()), 413);
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status) {
+        Assertions.assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        Assertions.assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/problem+json");
+    }
+
+    private static String part(String name, String value) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    private static String file(String name, String content) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n";
+    }
+
+    private static HttpResponse<String> post(String login, String parts) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        request(login, "/api/v1/imports")
+                                .POST(HttpRequest.BodyPublishers.ofString(parts + "--" + BOUNDARY + "--\r\n"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String get(String login, String path) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request(login, path).GET().build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static HttpRequest.Builder request(String login, String path) {
+        String secret = login + ":" + ProductServer.DEMONSTRATION_PASSWORD;
+        return HttpRequest.newBuilder(ProductServer.shared().uri(path))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+    }
+}
