@@ -10,10 +10,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.ProductServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -54,8 +54,8 @@ class ImportJourney {
             browser.isAccessible();
             page.getByLabel("Fichier", new Page.GetByLabelOptions().setExact(false))
                     .first()
-                    .setInputFiles(new FilePayload(
-                            "lieux.csv", "text/csv", csv(name).getBytes(StandardCharsets.UTF_8)));
+                    .setInputFiles(
+                            new FilePayload("lieux.csv", "text/csv", csv(name).getBytes(StandardCharsets.UTF_8)));
             press(button(page, "Envoyer"));
 
             Locator confirm = button(page, "Importer ce fichier");
@@ -69,7 +69,8 @@ class ImportJourney {
             press(confirm);
 
             assertThat(page.getByText("Import de lieux.csv").first()).isVisible(SOON);
-            assertThat(page.getByText("Le code postal doit compter cinq chiffres.").first())
+            assertThat(page.getByText("Le code postal doit compter cinq chiffres.")
+                            .first())
                     .isVisible(SOON);
             assertThat(page.getByText("Créée", new Page.GetByTextOptions().setExact(true)))
                     .isVisible(SOON);
@@ -105,8 +106,9 @@ class ImportJourney {
             Page page = browser.open("/home.xhtml");
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Import")))
                     .hasCount(0);
-            Assertions.assertThat(page.navigate(
-                                    ProductServer.shared().uri("/interop/import.xhtml").toString())
+            Assertions.assertThat(page.navigate(ProductServer.shared()
+                                    .uri("/interop/import.xhtml")
+                                    .toString())
                             .status())
                     .isEqualTo(403);
         }
@@ -114,17 +116,23 @@ class ImportJourney {
 
     @Test
     void a_program_imports_and_is_told_where_to_look() throws Exception {
-        HttpResponse<String> answer = post("departement", part("profile", "national-v1")
-                + part("dryRun", "true")
-                + file("lieux.csv", csv("Programme " + UUID.randomUUID())));
+        HttpResponse<String> answer = post(
+                "departement",
+                part("profile", "national-v1")
+                        + part("dryRun", "true")
+                        + file("lieux.csv", csv("Programme " + UUID.randomUUID())));
 
         Assertions.assertThat(answer.statusCode()).isEqualTo(202);
         String location = answer.headers().firstValue("Location").orElseThrow();
         Assertions.assertThat(location).contains("/api/v1/jobs/");
         String path = location.substring(location.indexOf("/api/"));
-        ProductServer.await("the import", java.time.Duration.ofMinutes(1), () -> get("departement", path)
-                .contains("\"COMPLETED\""));
-        Assertions.assertThat(get("departement", path)).contains("\"created\":1").contains("\"rejected\":1");
+        ProductServer.await(
+                "the import",
+                java.time.Duration.ofMinutes(1),
+                () -> get("departement", path).contains("\"COMPLETED\""));
+        Assertions.assertThat(get("departement", path))
+                .contains("\"created\":1")
+                .contains("\"rejected\":1");
     }
 
     @Test

@@ -121,7 +121,8 @@ class JobCrash {
     }
 
     private static final String COUNTS = "select part, read_count, created_count, updated_count, unchanged_count,"
-            + " rejected_count from job_cursor order by part";
+            + " rejected_count from job_cursor where run_id ="
+            + " (select id from job_run where job = 'interop-import') order by part";
 
     private static ProductServer server(Path data) {
         return new ProductServer(ProductServer.provisioned(), data).with("MAILLAGE_EAR", ear.toString());

@@ -112,8 +112,10 @@ class ShellJourney {
 
             assertThat(page.locator(".m-notice--error")).isFocused();
             browser.isAccessible();
-            page.locator(".m-notice--error a").first().click();
-            assertThat(page.locator("[aria-invalid=true]").first()).isFocused();
+            Locator error = page.locator(".m-notice--error a").first();
+            String field = error.getAttribute("href").substring(1);
+            error.click();
+            assertThat(page.locator("[aria-invalid=true][id='" + field + "']")).isFocused();
         }
     }
 
