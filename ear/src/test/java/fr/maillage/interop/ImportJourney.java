@@ -72,8 +72,6 @@ class ImportJourney {
             assertThat(page.getByText("Le code postal doit compter cinq chiffres.")
                             .first())
                     .isVisible(SOON);
-            assertThat(page.getByText("Créée", new Page.GetByTextOptions().setExact(true)))
-                    .isVisible(SOON);
             browser.isAccessible();
             browser.open("/place/list.xhtml?q=" + name.replace(" ", "+"));
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)))
