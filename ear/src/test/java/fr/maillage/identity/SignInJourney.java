@@ -153,7 +153,7 @@ class SignInJourney {
             Page page = admin.open("/identity/list.xhtml?q=partante");
             page.getByText("Compte partante").click();
             page.getByLabel("Compte ouvert").uncheck();
-            page.getByText("Enregistrer").click();
+            page.locator("[id='edit:save']").click();
             page.locator(".m-notice--success").waitFor();
             admin.isAccessible();
 

@@ -74,7 +74,9 @@ class ImportJourney {
                     .isVisible(SOON);
             browser.isAccessible();
             browser.open("/place/list.xhtml?q=" + name.replace(" ", "+"));
-            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)))
+            assertThat(page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(name).setExact(true)))
                     .isVisible();
         }
     }

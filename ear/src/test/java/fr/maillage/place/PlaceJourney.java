@@ -93,7 +93,7 @@ class PlaceJourney {
             first.isAccessible();
             press(mine, mine.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer")));
 
-            assertThat(mine.getByText("Résumé de l'autre")).isVisible();
+            assertThat(mine.getByText("Résumé de l'autre").first()).isVisible();
             assertThat(mine.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("+33180059877")))
                     .isVisible();
         }
