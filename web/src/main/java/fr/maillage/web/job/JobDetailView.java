@@ -5,7 +5,9 @@ import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Notice;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -24,6 +26,15 @@ public class JobDetailView {
     private String id;
     private JobRunView run;
     private List<JobAttemptView> attempts;
+
+    /** A form's request is answered before its parameters are set, so the address is read at once. */
+    @PostConstruct
+    void init() {
+        id = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("id");
+    }
 
     /** Looks the run up before the page is written, so that an unknown one is a 404 page. */
     public void load() {
