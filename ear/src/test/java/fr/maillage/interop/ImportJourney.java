@@ -73,6 +73,8 @@ class ImportJourney {
                             .first())
                     .isVisible(SOON);
             browser.isAccessible();
+            // The page loads itself anew once the import has ended.
+            page.waitForCondition(() -> page.locator("progress").count() == 0);
             browser.open("/place/list.xhtml?q=" + name.replace(" ", "+"));
             assertThat(page.getByRole(
                             AriaRole.LINK,
