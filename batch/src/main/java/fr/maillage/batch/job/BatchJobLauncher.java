@@ -58,6 +58,10 @@ public class BatchJobLauncher implements JobLauncher {
             long execution =
                     BatchRuntime.getJobOperator().start(progress.run(run).job(), parameters);
             running.executing(run, execution);
+            if (progress.run(run).status() == JobStatus.STOPPING) {
+                // Asked to stop after it began and before its execution was known.
+                stop(run);
+            }
         } catch (BatchRuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "Run " + run + " could not be started");
             runs.end(run, JobStatus.FAILED, Violation.of(null, "job-failed", run.toString()));

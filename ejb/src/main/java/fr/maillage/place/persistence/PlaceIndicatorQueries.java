@@ -52,27 +52,23 @@ public final class PlaceIndicatorQueries {
                         and whole.valid_from <= :date and (whole.valid_to is null or whole.valid_to > :date)))))
             """;
 
-    /** A figure of the territories {@code k} inside the territory {@code x}, of which those that are communes count. */
-    private static final String OF_INSIDE = """
-            (select {figure} from territory_closure inside
-             join territory k on k.id = inside.descendant_id
-             where inside.ancestor_id = x.id
-             and inside.valid_from <= :date and (inside.valid_to is null or inside.valid_to > :date))
+    /**
+     * Communes inside each territory of the scope: how many, their inhabitants, how many of unknown population, how
+     * many without a place. One pass over all of them: asking for each commune apart whether it has a place makes
+     * PostgreSQL read all places as often, once many of them lie in few communes.
+     */
+    private static final String COMMUNES_INSIDE = """
+            select s.territory_id as id, count(*) as communes, sum(k.population) as inhabitants,
+                count(*) - count(k.population) as uncounted, count(*) - count(w.commune_id) as placeless
+            from indicator_scope s
+            join territory_closure c on c.ancestor_id = s.territory_id
+                and c.valid_from <= :date and (c.valid_to is null or c.valid_to > :date)
+            join territory k on k.id = c.descendant_id and k.kind = 'COMMUNE'
+            left join (select distinct p.commune_id from place p where p.archived_at is null) w
+                on w.commune_id = k.id
+            where s.snapshot_id = :snapshot
+            group by s.territory_id
             """;
-
-    private static final String COMMUNES =
-            OF_INSIDE.replace("{figure}", "count(case when k.kind = 'COMMUNE' then 1 end)");
-
-    private static final String INHABITANTS =
-            OF_INSIDE.replace("{figure}", "sum(case when k.kind = 'COMMUNE' then k.population end)");
-
-    private static final String UNCOUNTED =
-            OF_INSIDE.replace("{figure}", "count(case when k.kind = 'COMMUNE' and k.population is null then 1 end)");
-
-    private static final String PLACELESS = OF_INSIDE.replace(
-            "{figure}",
-            "count(case when k.kind = 'COMMUNE' and not exists (select 1 from place p where p.commune_id = k.id"
-                    + " and p.archived_at is null) then 1 end)");
 
     private static final String COUNT =
             "select x.id, '', x.places, cast(null as bigint), case when {outlines} then 'no-outlines' end"
@@ -82,20 +78,20 @@ public final class PlaceIndicatorQueries {
             + " case when {outlines} then 'no-outlines' when x.places = 0 then 'no-place' end from ({counted}) x";
 
     private static final String PER_INHABITANT = """
-            select y.id, '', y.places, y.inhabitants,
-                case when y.outlines = 1 then 'no-outlines' when y.communes = 0 then 'no-commune'
-                when y.uncounted > 0 then 'population-missing' when y.inhabitants = 0 then 'no-inhabitant' end
-            from (select x.id, x.places, case when {outlines} then 1 else 0 end as outlines,
-                      {inhabitants} as inhabitants, {uncounted} as uncounted, {communes} as communes
-                  from ({counted}) x) y
+            select x.id, '', x.places, i.inhabitants,
+                case when {outlines} then 'no-outlines' when i.communes is null then 'no-commune'
+                when i.uncounted > 0 then 'population-missing' when i.inhabitants = 0 then 'no-inhabitant' end
+            from ({counted}) x
+            left join ({communes}) i on i.id = x.id
             """;
 
     private static final String WITHOUT_PLACE = """
-            select y.id, '', y.placeless, y.communes,
-                case when y.kind in ('QPV', 'IRIS') then 'no-outlines' when y.communes = 0 then 'no-commune' end
-            from (select x.id, x.kind, {communes} as communes, {without} as placeless
-                  from (select t.id, t.kind from indicator_scope s join territory t on t.id = s.territory_id
-                        where s.snapshot_id = :snapshot) x) y
+            select t.id, '', i.placeless, i.communes,
+                case when t.kind in ('QPV', 'IRIS') then 'no-outlines' when i.communes is null then 'no-commune' end
+            from indicator_scope s
+            join territory t on t.id = s.territory_id
+            left join ({communes}) i on i.id = t.id
+            where s.snapshot_id = :snapshot
             """;
 
     private static final String BY_SERVICE = """
@@ -133,11 +129,7 @@ public final class PlaceIndicatorQueries {
 
     /** Places and inhabitants. */
     public static IndicatorQuery placesPerInhabitant(long snapshot, LocalDate date) {
-        String sql = PER_INHABITANT
-                .replace("{inhabitants}", INHABITANTS)
-                .replace("{uncounted}", UNCOUNTED)
-                .replace("{communes}", COMMUNES)
-                .replace("{counted}", counted("false"));
+        String sql = PER_INHABITANT.replace("{counted}", counted("false"));
         return bound(sql, snapshot, date, date);
     }
 
@@ -157,8 +149,7 @@ public final class PlaceIndicatorQueries {
 
     /** Communes without a place, and all communes. */
     public static IndicatorQuery communesWithoutPlace(long snapshot, LocalDate date) {
-        String sql = WITHOUT_PLACE.replace("{communes}", COMMUNES).replace("{without}", PLACELESS);
-        return bound(sql, snapshot, date, date);
+        return bound(WITHOUT_PLACE, snapshot, date, date);
     }
 
     /** Places by service where there are any, with one row for those that offer any service. */
@@ -178,7 +169,8 @@ public final class PlaceIndicatorQueries {
     private static IndicatorQuery bound(String template, long snapshot, LocalDate date, LocalDate after) {
         Map<String, Object> values = Map.of("date", date, "snapshot", snapshot, "after", after);
         List<Object> parameters = new ArrayList<>();
-        Matcher names = NAME.matcher(template.replace("{outlines}", NEEDS_OUTLINES));
+        Matcher names =
+                NAME.matcher(template.replace("{outlines}", NEEDS_OUTLINES).replace("{communes}", COMMUNES_INSIDE));
         String sql = names.replaceAll(name -> {
             parameters.add(values.get(name.group(1)));
             return "?";
