@@ -1,5 +1,8 @@
 package fr.maillage.identity;
 
+import static fr.maillage.identity.TestAccounts.create;
+import static fr.maillage.identity.TestAccounts.input;
+import static fr.maillage.identity.TestAccounts.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,13 +27,7 @@ class AccountServiceIT {
     AccountService accounts;
 
     @Inject
-    OwnAccountService own;
-
-    @Inject
     SignInService signIn;
-
-    @Inject
-    TokenService tokens;
 
     @Inject
     IdentityService identities;
@@ -79,7 +76,7 @@ class AccountServiceIT {
                         Problem.class,
                         p -> assertThat(p.violations())
                                 .extracting(Violation::field)
-                                .containsExactly("login", "displayName", "email", "language", "grants"));
+                                .containsExactly("displayName", "login", "email", "language", "grants"));
     }
 
     @Test
@@ -136,103 +133,6 @@ class AccountServiceIT {
     }
 
     @Test
-    void a_closed_account_loses_its_session_its_token_and_its_sign_in_at_once() {
-        NewPassword made = create("renvoyee");
-        KnownAccount session = signIn.signIn("renvoyee", made.password()).orElseThrow();
-        NewToken token = caller.runAs(session.identity(), () -> tokens.create("essai", TokenService.LONGEST));
-        assertThat(identities.ofToken(token.token())).isPresent();
-        assertThat(identities.ofSession(made.account(), session.credentialStamp()))
-                .isPresent();
-
-        administer(() -> accounts.update(made.account(), version(made.account()), input("renvoyee", false, List.of())));
-
-        assertThat(identities.ofSession(made.account(), session.credentialStamp()))
-                .isEmpty();
-        assertThat(identities.ofToken(token.token())).isEmpty();
-        assertThat(identities.identityOf("renvoyee")).isEmpty();
-        assertThat(signIn.signIn("renvoyee", made.password())).isEmpty();
-    }
-
-    @Test
-    void a_changed_password_ends_other_sessions_and_tokens_but_not_the_own_session() {
-        NewPassword made = create("prudente");
-        KnownAccount session = signIn.signIn("prudente", made.password()).orElseThrow();
-        NewToken token = caller.runAs(session.identity(), () -> tokens.create("essai", TokenService.LONGEST));
-
-        KnownAccount renewed =
-                caller.runAs(session.identity(), () -> own.changePassword(made.password(), "trois chats gris"));
-
-        assertThat(identities.ofToken(token.token())).isEmpty();
-        assertThat(identities.ofSession(made.account(), session.credentialStamp()))
-                .isEmpty();
-        assertThat(identities.ofSession(made.account(), renewed.credentialStamp()))
-                .isPresent();
-        assertThat(signIn.signIn("prudente", "trois chats gris")).isPresent();
-    }
-
-    @Test
-    void the_own_password_changes_only_for_who_knows_it() {
-        NewPassword made = create("mefiante");
-        CallerIdentity herself = identities.identityOf("mefiante").orElseThrow();
-
-        assertThatThrownBy(() -> caller.runAs(herself, () -> own.changePassword("faux", "trois chats gris")))
-                .isInstanceOfSatisfying(
-                        Problem.class,
-                        p -> assertThat(p.violations())
-                                .extracting(Violation::rule)
-                                .containsExactly("password-wrong"));
-        assertThat(signIn.signIn("mefiante", made.password())).isPresent();
-    }
-
-    @Test
-    void tokens_are_listed_revoked_and_never_stored_as_they_are() {
-        create("machine");
-        CallerIdentity herself = identities.identityOf("machine").orElseThrow();
-        NewToken first = caller.runAs(herself, () -> tokens.create("premier", TokenService.LONGEST));
-        NewToken second = caller.runAs(herself, () -> tokens.create("second", TokenService.LONGEST));
-        assertThat(Sql.number("select count(*) from access_token where hash = ?", first.token()))
-                .isZero();
-
-        caller.runAs(herself, () -> {
-            tokens.revoke(first.id());
-            return null;
-        });
-
-        assertThat(identities.ofToken(first.token())).isEmpty();
-        assertThat(identities.ofToken(second.token())).isPresent();
-        assertThat(caller.runAs(herself, tokens::list))
-                .extracting(TokenView::name)
-                .containsExactly("second");
-    }
-
-    @Test
-    void an_expired_token_is_refused() {
-        create("perimee");
-        CallerIdentity herself = identities.identityOf("perimee").orElseThrow();
-        NewToken token = caller.runAs(herself, () -> tokens.create("court", TokenService.LONGEST));
-
-        Sql.update(
-                "update access_token set expires_at = created_at where uuid = ?",
-                token.id().toString());
-
-        assertThat(identities.ofToken(token.token())).isEmpty();
-    }
-
-    @Test
-    void somebody_else_cannot_revoke_a_token() {
-        create("proprietaire");
-        create("intruse");
-        NewToken token = caller.runAs(
-                identities.identityOf("proprietaire").orElseThrow(), () -> tokens.create("sien", TokenService.LONGEST));
-
-        assertThatThrownBy(() -> caller.runAs(identities.identityOf("intruse").orElseThrow(), () -> {
-                    tokens.revoke(token.id());
-                    return null;
-                }))
-                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
-    }
-
-    @Test
     void the_list_filters_by_role_territory_text_and_state() {
         administer(() -> accounts.create(input("liste-a", true, List.of(new Grant(Role.JUROR, 4242L)))));
         administer(() -> accounts.create(input("liste-b", false, List.of(new Grant(Role.MEMBER, 4242L)))));
@@ -272,18 +172,6 @@ class AccountServiceIT {
                             assertThat(v.field()).isEqualTo(field);
                             assertThat(v.rule()).isEqualTo(rule);
                         }));
-    }
-
-    private NewPassword create(String login) {
-        return administer(() -> accounts.create(input(login, true, List.of())));
-    }
-
-    private static AccountInput input(String login, boolean active, List<Grant> grants) {
-        return new AccountInput(login, "Compte " + login, login + "@exemple.fr", "fr", active, grants);
-    }
-
-    private int version(UUID id) {
-        return administer(() -> accounts.get(id)).version();
     }
 
     private static <T> T administer(Supplier<T> action) {

@@ -5,13 +5,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class JobJourney {
 
     private static final Pattern ENDED = Pattern.compile("Terminé");
+    /** Enough for a run to be stopped in its midst. */
+    private static final int ROWS = 12_000;
+
     private static final HasTextOptions LONG = new HasTextOptions().setTimeout(60_000);
 
     @Test
@@ -36,6 +42,46 @@ class JobJourney {
             browser.open("/job/list.xhtml?state=stopped");
             assertThat(page.getByText("Aucun traitement ne correspond à ces filtres."))
                     .isVisible();
+            browser.isAccessible();
+        }
+    }
+
+    @Test
+    void a_run_is_stopped_and_restarted_and_nothing_is_lost_or_done_twice() {
+        StringBuilder file = new StringBuilder("id,nom,commune,code_postal,adresse,services\n");
+        for (int row = 1; row <= ROWS; row++) {
+            file.append("arret-" + row + ",Lieu " + row + ",Bondy,93140," + row
+                    + " rue des Essais,Aide aux démarches administratives\n");
+        }
+        Api admin = Api.of("admin");
+        String run = Api.json(admin.sendForm(
+                        "/api/v1/imports",
+                        Map.of(
+                                "file",
+                                file.toString(),
+                                "profile",
+                                "national-v1",
+                                "dryRun",
+                                "false",
+                                "source",
+                                "arret")))
+                .getString("id");
+        try (Browser browser = Browser.signedIn("admin", Browser.WIDE)) {
+            Page page = browser.open("/job/detail.xhtml?id=" + run);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Arrêter"))
+                    .click();
+            assertThat(page.locator(".m-notices")).containsText("L'arrêt est demandé");
+            assertThat(page.locator(".m-title .m-badge")).hasText("Arrêté", LONG);
+            browser.isAccessible();
+            Assertions.assertThat(Api.json(admin.get("/api/v1/jobs/" + run)).getInt("created"))
+                    .isLessThan(ROWS);
+
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Relancer"))
+                    .click();
+            assertThat(page.locator(".m-title .m-badge")).hasText(ENDED, LONG);
+            Assertions.assertThat(Api.json(admin.get("/api/v1/jobs/" + run)).getInt("created"))
+                    .isEqualTo(ROWS);
+            assertThat(page.locator("tbody tr")).hasCount(2);
             browser.isAccessible();
         }
     }

@@ -56,9 +56,10 @@ public class AccountBootstrap {
 
     /** Whoever starts the product reads the password there, shows it and deletes the file; no log ever holds it. */
     private void writeOnce(String password) {
-        Path file = settings.dataFolder().resolve(PASSWORD_FILE);
+        Path folder = settings.dataFolder();
+        Path file = folder.resolve(PASSWORD_FILE);
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(folder);
             Files.deleteIfExists(file);
             if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
                 Files.createFile(

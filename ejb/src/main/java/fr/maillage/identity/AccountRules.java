@@ -24,13 +24,13 @@ final class AccountRules {
     /** What is wrong with an input by itself, as a list to add to. */
     static List<Violation> check(AccountInput input) {
         List<Violation> violations = new ArrayList<>();
-        LoginPolicy.check(input.login()).ifPresent(violations::add);
         String name = input.displayName() == null ? "" : input.displayName().trim();
         if (name.isEmpty()) {
             violations.add(Violation.of("displayName", "required", null));
         } else if (name.length() > NAME_LENGTH) {
             violations.add(Violation.of("displayName", "too-long", name, String.valueOf(NAME_LENGTH)));
         }
+        LoginPolicy.check(input.login()).ifPresent(violations::add);
         String email = input.email() == null ? "" : input.email().trim();
         if (email.length() > EMAIL_LENGTH) {
             violations.add(Violation.of("email", "too-long", email, String.valueOf(EMAIL_LENGTH)));

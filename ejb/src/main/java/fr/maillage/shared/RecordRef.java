@@ -1,5 +1,6 @@
 package fr.maillage.shared;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -10,6 +11,11 @@ import java.util.UUID;
  * @param id the opaque identifier that URLs carry; never null
  */
 public record RecordRef(String type, UUID id) {
+
+    /** The only record of its type, such as a group of settings. */
+    public static RecordRef only(String type) {
+        return new RecordRef(type, UUID.nameUUIDFromBytes(type.getBytes(StandardCharsets.UTF_8)));
+    }
 
     public RecordRef {
         Objects.requireNonNull(type, "type");

@@ -56,9 +56,8 @@ public class FileStore {
             Path draft = incoming.resolve(UUID.randomUUID().toString());
             try {
                 StoredFile file = copy(content, draft);
-                Path target = path(file.sha256());
-                Files.createDirectories(target.getParent());
-                place(draft, target);
+                Path folder = Files.createDirectories(folder(file.sha256()));
+                place(draft, folder.resolve(file.sha256()));
                 return file;
             } finally {
                 Files.deleteIfExists(draft);
@@ -121,9 +120,11 @@ public class FileStore {
     }
 
     private Path path(String sha256) {
-        return root().resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+        return folder(sha256).resolve(sha256);
+    }
+
+    private Path folder(String sha256) {
+        return root().resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4));
     }
 
     private Path root() {

@@ -32,7 +32,7 @@ class OfferSentencesTest {
         reading("place-per-10000", "0.265789", null, null);
 
         assertThat(french())
-                .containsExactly("44 lieux de médiation numérique sont recensés, soit 0,27 pour 10 000 habitants.");
+                .containsExactly("44 lieux de médiation numérique sont recensés, soit 0,27 pour 10 000 habitants.");
     }
 
     @Test

@@ -10,6 +10,7 @@ import fr.maillage.identity.Role;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Difference;
 import fr.maillage.web.shared.Notice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,7 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The page of one account, or of a new one when its address names none. */
+/**
+ * The page of one account, or of a new one when its address names none. When somebody else was quicker, both versions
+ * are shown, field by field.
+ */
 @Named
 @ViewScoped
 public class AccountEditView implements Serializable {
@@ -44,6 +48,9 @@ public class AccountEditView implements Serializable {
     private String id;
     private AccountView account;
     private AccountForm form;
+    private AccountForm seen;
+    private AccountForm theirs;
+    private ArrayList<Difference> differences = new ArrayList<>();
 
     /** Reads the account that the address names; a new form otherwise. */
     public void open() {
@@ -56,20 +63,70 @@ public class AccountEditView implements Serializable {
             form.getGrants().add(new AccountForm.GrantLine());
         } else {
             account = service.get(uuid());
-            grantTexts.prepare(account.grants());
-            form = AccountForm.of(account, this::code);
+            form = formOf(account);
+            seen = formOf(account);
         }
     }
 
+    /** Saves; after a conflict with the values that were chosen. */
     public String save() {
         if (account == null) {
             NewPassword made = service.create(form.input(this::territoryId));
             Notice.success("identity.edit.created", form.getDisplayName(), made.password());
             return SELF + made.account();
         }
-        service.update(account.id(), account.version(), form.input(this::territoryId));
+        differences.stream().filter(Difference::isTheirsKept).forEach(d -> form.take(d.getInput(), theirs));
+        try {
+            service.update(account.id(), account.version(), form.input(this::territoryId));
+        } catch (Problem problem) {
+            differences.clear();
+            if (problem.kind() != Problem.Kind.STALE) {
+                throw problem;
+            }
+            compare(service.get(account.id()));
+            return null;
+        }
         Notice.success("identity.edit.saved", form.getDisplayName());
         return SELF + account.id();
+    }
+
+    private void compare(AccountView current) {
+        account = current;
+        theirs = formOf(current);
+        AccountForm before = seen;
+        AccountForm.FIELDS.stream()
+                .filter(field -> !form.comparable(field).equals(theirs.comparable(field)))
+                .forEach(field -> differences.add(new Difference(
+                        field,
+                        readable(field, form),
+                        readable(field, theirs),
+                        // Whom to believe is her choice; the page proposes whoever changed the value.
+                        form.comparable(field).equals(before.comparable(field)))));
+        seen = theirs;
+    }
+
+    private String readable(String field, AccountForm version) {
+        return switch (field) {
+            case "language" -> grantTexts.text("shared.language." + version.getLanguage());
+            case "active" -> grantTexts.text(version.isActive() ? "identity.status.active" : "identity.status.closed");
+            case "grants" ->
+                String.join("\n", grantTexts.of(version.input(this::territoryId).grants()));
+            default -> version.comparable(field);
+        };
+    }
+
+    private AccountForm formOf(AccountView read) {
+        grantTexts.prepare(read.grants());
+        return AccountForm.of(read, this::code);
+    }
+
+    /** Whether somebody else saved the account since this form was opened. */
+    public boolean isConflict() {
+        return theirs != null;
+    }
+
+    public List<Difference> getDifferences() {
+        return differences;
     }
 
     public String resetPassword() {

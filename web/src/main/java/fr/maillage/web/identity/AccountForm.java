@@ -7,7 +7,9 @@ import fr.maillage.identity.Role;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the edit page of an account holds while it is being filled in. */
 public class AccountForm implements Serializable {
@@ -46,6 +48,9 @@ public class AccountForm implements Serializable {
         }
     }
 
+    /** The fields in the order of the page, by which two versions are compared. */
+    static final List<String> FIELDS = List.of("displayName", "login", "email", "language", "active", "grants");
+
     private String login;
     private String displayName;
     private String email;
@@ -76,6 +81,45 @@ public class AccountForm implements Serializable {
                                 : territoryId.apply(g.getTerritory())))
                 .toList();
         return new AccountInput(login, displayName, email, language, active, chosen);
+    }
+
+    /** A field as a text that is the same exactly where the values are. */
+    String comparable(String field) {
+        return switch (field) {
+            case "displayName" -> trimmed(displayName);
+            case "login" -> trimmed(login).toLowerCase(Locale.ROOT);
+            case "email" -> trimmed(email);
+            case "language" -> language;
+            case "active" -> String.valueOf(active);
+            case "grants" ->
+                grants.stream()
+                        .filter(g -> g.getRole() != null)
+                        .map(g -> g.getRole() + "@" + trimmed(g.getTerritory()))
+                        .sorted()
+                        .distinct()
+                        .collect(Collectors.joining(","));
+            default -> throw new IllegalArgumentException(field);
+        };
+    }
+
+    /** Takes a field over from another version of the same account. */
+    void take(String field, AccountForm other) {
+        switch (field) {
+            case "displayName" -> displayName = other.displayName;
+            case "login" -> login = other.login;
+            case "email" -> email = other.email;
+            case "language" -> language = other.language;
+            case "active" -> active = other.active;
+            case "grants" -> {
+                grants.clear();
+                other.grants.forEach(g -> grants.add(new GrantLine(g.getRole(), g.getTerritory())));
+            }
+            default -> throw new IllegalArgumentException(field);
+        }
+    }
+
+    private static String trimmed(String text) {
+        return text == null ? "" : text.trim();
     }
 
     public String getLogin() {

@@ -63,7 +63,12 @@ public class GrantTexts {
 
     /** A role in words. */
     public String role(Role role) {
-        return Messages.text(locale(), "identity.role." + role.name());
+        return text("identity.role." + role.name());
+    }
+
+    /** A text of the page's language. */
+    String text(String key) {
+        return Messages.text(locale(), key);
     }
 
     private Locale locale() {

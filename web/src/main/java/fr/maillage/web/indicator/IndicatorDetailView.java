@@ -2,10 +2,7 @@ package fr.maillage.web.indicator;
 
 import fr.maillage.indicator.IndicatorDefinition;
 import fr.maillage.indicator.IndicatorReading;
-import fr.maillage.indicator.IndicatorReasons;
 import fr.maillage.indicator.IndicatorService;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.ListState;
@@ -33,16 +30,15 @@ public class IndicatorDetailView {
     @Inject
     private IndicatorTrend trend;
 
+    @Inject
+    private PartsComparison parts;
+
     private ListState state;
     private TerritoryView territory;
     private IndicatorDefinition definition;
     private IndicatorReading latest;
     private LocalDate from;
     private LocalDate to;
-    private List<TerritoryKind> partKinds;
-    private TerritoryKind partKind;
-    private Comparison comparison;
-    private Page<Comparison.Row> rows;
 
     @PostConstruct
     void load() {
@@ -57,7 +53,7 @@ public class IndicatorDetailView {
                 .readingsFor(definition.code(), List.of(territory.id()))
                 .get(territory.id());
         trend.show(definition, territory, from, to);
-        compare(asked.get("parts"));
+        parts.show(territory, List.of(definition), asked.get("parts"), state);
     }
 
     public IndicatorDefinition getDefinition() {
@@ -94,40 +90,13 @@ public class IndicatorDetailView {
         return trend;
     }
 
-    public List<TerritoryKind> getPartKinds() {
-        return partKinds;
-    }
-
-    public TerritoryKind getPartKind() {
-        return partKind;
-    }
-
-    public Page<Comparison.Row> getRows() {
-        return rows;
-    }
-
-    /** The sentences of the notes under the comparison, the first note first. */
-    public List<String> getNotes() {
-        return comparison.reasons().stream()
-                .map(reason -> IndicatorReasons.text(reason, IndicatorFigures.locale()))
-                .toList();
+    /** The parts of the territory beside each other. */
+    public PartsComparison getParts() {
+        return parts;
     }
 
     public ListState getState() {
         return state;
-    }
-
-    private void compare(String askedParts) {
-        partKinds = choice.partKinds(territory);
-        partKind = TerritoryChoice.partKind(askedParts, partKinds);
-        List<TerritoryView> parts = choice.parts(territory, partKind);
-        comparison = new Comparison(
-                List.of(definition),
-                parts,
-                indicators.readings(parts.stream().map(TerritoryView::id).toList()));
-        PageRequest request = state.request();
-        List<Comparison.Row> sorted = comparison.sorted(request.sort(), request.ascending(), IndicatorFigures.locale());
-        rows = new Page<>(Comparison.page(sorted, request), comparison.size(), request);
     }
 
     /** A day of the address; nonsense counts as absent, as in lists. */

@@ -5,13 +5,11 @@ import fr.maillage.identity.Permission;
 import fr.maillage.indicator.IndicatorCompileJob;
 import fr.maillage.indicator.IndicatorDefinition;
 import fr.maillage.indicator.IndicatorReading;
-import fr.maillage.indicator.IndicatorReasons;
 import fr.maillage.indicator.IndicatorService;
 import fr.maillage.job.JobRunFilter;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
 import fr.maillage.job.JobStatus;
-import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryView;
@@ -54,14 +52,13 @@ public class IndicatorListView {
     @Inject
     private IndicatorTrend trend;
 
+    @Inject
+    private PartsComparison parts;
+
     private ListState state;
     private TerritoryView territory;
     private Map<String, IndicatorDefinition> definitions;
     private List<IndicatorReading> readings;
-    private List<TerritoryKind> partKinds;
-    private TerritoryKind partKind;
-    private Comparison comparison;
-    private Page<Comparison.Row> rows;
     private List<JobRunView> running;
 
     @PostConstruct
@@ -79,7 +76,7 @@ public class IndicatorListView {
         running = jobs.list(new JobRunFilter(IndicatorCompileJob.ID, active, null, false), PageRequest.first())
                 .items();
         if (isCompiled()) {
-            compare(asked.get("parts"));
+            parts.show(territory, getDefinitions(), asked.get("parts"), state);
             trend.show(definitions, asked.get("trend"), territory);
         }
     }
@@ -137,39 +134,12 @@ public class IndicatorListView {
         return trend;
     }
 
-    public List<TerritoryKind> getPartKinds() {
-        return partKinds;
-    }
-
-    public TerritoryKind getPartKind() {
-        return partKind;
-    }
-
-    public Page<Comparison.Row> getRows() {
-        return rows;
-    }
-
-    /** The sentences of the notes under the comparison, the first note first. */
-    public List<String> getNotes() {
-        return comparison.reasons().stream()
-                .map(reason -> IndicatorReasons.text(reason, IndicatorFigures.locale()))
-                .toList();
+    /** The parts of the territory beside each other. */
+    public PartsComparison getParts() {
+        return parts;
     }
 
     public ListState getState() {
         return state;
-    }
-
-    private void compare(String askedParts) {
-        partKinds = choice.partKinds(territory);
-        partKind = TerritoryChoice.partKind(askedParts, partKinds);
-        List<TerritoryView> parts = choice.parts(territory, partKind);
-        comparison = new Comparison(
-                getDefinitions(),
-                parts,
-                indicators.readings(parts.stream().map(TerritoryView::id).toList()));
-        PageRequest request = state.request();
-        List<Comparison.Row> sorted = comparison.sorted(request.sort(), request.ascending(), IndicatorFigures.locale());
-        rows = new Page<>(Comparison.page(sorted, request), comparison.size(), request);
     }
 }

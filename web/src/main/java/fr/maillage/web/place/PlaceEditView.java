@@ -10,6 +10,7 @@ import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Difference;
 import fr.maillage.web.shared.Notice;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -46,7 +47,7 @@ public class PlaceEditView implements Serializable {
     private PlaceForm form;
     private PlaceForm seen;
     private PlaceForm theirs;
-    private ArrayList<PlaceDifference> differences = new ArrayList<>();
+    private ArrayList<Difference> differences = new ArrayList<>();
 
     /** Fills the form when the page is opened; a new place starts empty. */
     public void load() {
@@ -73,7 +74,7 @@ public class PlaceEditView implements Serializable {
 
     /** Saves; in a conflict with the values that were chosen. */
     public String save() {
-        for (PlaceDifference difference : differences) {
+        for (Difference difference : differences) {
             if (difference.isTheirsKept()) {
                 form.take(difference.getInput(), theirs);
             }
@@ -98,7 +99,7 @@ public class PlaceEditView implements Serializable {
         return theirs != null;
     }
 
-    public List<PlaceDifference> getDifferences() {
+    public List<Difference> getDifferences() {
         return differences;
     }
 
@@ -139,7 +140,7 @@ public class PlaceEditView implements Serializable {
         differences = new ArrayList<>();
         Stream.concat(Arrays.stream(PlaceField.values()).map(PlaceField::key), PlaceForm.PLACE_INPUTS.stream())
                 .filter(input -> !form.comparable(input).equals(theirs.comparable(input)))
-                .forEach(input -> differences.add(new PlaceDifference(
+                .forEach(input -> differences.add(new Difference(
                         input,
                         readable(input, form),
                         readable(input, theirs),

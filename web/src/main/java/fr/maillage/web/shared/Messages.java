@@ -28,6 +28,7 @@ public class Messages extends ResourceBundle {
             "home",
             "work",
             "identity",
+            "administration",
             "territory",
             "audit",
             "job",

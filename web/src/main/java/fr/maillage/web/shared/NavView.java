@@ -11,6 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 
 /** Where the caller may go, by her rights. */
 @Named("nav")
@@ -32,6 +33,9 @@ public class NavView {
         }
     }
 
+    /** Pages of one's own, which belong to no entry. */
+    private static final Set<String> PERSONAL = Set.of("/identity/account.xhtml");
+
     private static final List<Entry> ENTRIES = List.of(
             new Entry("place", "/place/list.xhtml", Permission.READ),
             new Entry("interop", "/interop/import.xhtml", Permission.IMPORT),
@@ -40,7 +44,8 @@ public class NavView {
             new Entry("territory", "/territory/list.xhtml", Permission.READ),
             new Entry("job", "/job/list.xhtml", Permission.RUN_JOBS),
             new Entry("identity", "/identity/list.xhtml", Permission.MANAGE_ACCOUNTS),
-            new Entry("audit", "/audit/list.xhtml", Permission.READ_AUDIT));
+            new Entry("audit", "/audit/list.xhtml", Permission.READ_AUDIT),
+            new Entry("administration", "/administration/index.xhtml", Permission.MANAGE_REFERENCE));
 
     @Inject
     private Caller caller;
@@ -57,7 +62,8 @@ public class NavView {
 
     /** Whether the page shown belongs to the entry. */
     public boolean current(Entry entry) {
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/" + entry.feature() + "/");
+        String viewId = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        return viewId.startsWith("/" + entry.feature() + "/") && !PERSONAL.contains(viewId);
     }
 
     public boolean isSignedIn() {

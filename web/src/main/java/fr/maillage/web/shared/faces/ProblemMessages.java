@@ -12,27 +12,44 @@ import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Says on the page what a service refused: beside the field of that name where there is one, else above the page. */
 public final class ProblemMessages {
 
     private ProblemMessages() {}
 
-    /** Adds one message per violation; a field's component is the one whose id is the violation's field. */
+    /**
+     * Adds one message per violation, in the order of the page whatever the order of the rules; a field's component is
+     * the one whose id is the violation's field.
+     */
     public static void add(FacesContext context, Problem problem) {
-        for (Violation violation : problem.violations()) {
-            String text = RuleTexts.text(violation, context.getViewRoot().getLocale());
-            UIComponent input = violation.field() == null ? null : input(context, violation.field());
-            if (input instanceof UIInput refused) {
-                refused.setValid(false);
-                keepTyped(context, refused);
-            }
-            context.addMessage(
-                    input == null ? null : input.getClientId(context),
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-        }
+        Map<String, UIComponent> inputs = inputs(context);
+        List<String> order = List.copyOf(inputs.keySet());
+        problem.violations().stream()
+                // What concerns no single field comes last.
+                .sorted(Comparator.comparingInt(v -> place(order, v)))
+                .forEach(violation -> add(context, violation, inputs.get(violation.field())));
         context.validationFailed();
+    }
+
+    private static int place(List<String> order, Violation violation) {
+        int place = order.indexOf(violation.field());
+        return place < 0 ? order.size() : place;
+    }
+
+    private static void add(FacesContext context, Violation violation, UIComponent input) {
+        String text = RuleTexts.text(violation, context.getViewRoot().getLocale());
+        if (input instanceof UIInput refused) {
+            refused.setValid(false);
+            keepTyped(context, refused);
+        }
+        context.addMessage(
+                input == null ? null : input.getClientId(context),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
     /** What was typed stays in the field: Faces shows an invalid field empty unless it still waits for validation. */
@@ -46,15 +63,15 @@ public final class ProblemMessages {
         }
     }
 
-    private static UIComponent input(FacesContext context, String id) {
-        AtomicReference<UIComponent> found = new AtomicReference<>();
+    /** The page's inputs by their ids, in its order. */
+    private static Map<String, UIComponent> inputs(FacesContext context) {
+        Map<String, UIComponent> found = new LinkedHashMap<>();
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
-            if (component instanceof EditableValueHolder && id.equals(component.getId())) {
-                found.set(component);
-                return VisitResult.COMPLETE;
+            if (component instanceof EditableValueHolder) {
+                found.putIfAbsent(component.getId(), component);
             }
             return VisitResult.ACCEPT;
         });
-        return found.get();
+        return found;
     }
 }

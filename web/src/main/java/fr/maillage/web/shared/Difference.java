@@ -1,9 +1,12 @@
-package fr.maillage.web.place;
+package fr.maillage.web.shared;
 
 import java.io.Serializable;
 
-/** A value that two people changed at once, and which of the two is to be kept. */
-public class PlaceDifference implements Serializable {
+/**
+ * A value that two people changed at once, and which of the two is to be kept. The tag {@code m:conflict} shows a list of
+ * these above a form.
+ */
+public class Difference implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +15,7 @@ public class PlaceDifference implements Serializable {
     private final String theirs;
     private boolean theirsKept;
 
-    PlaceDifference(String input, String mine, String theirs, boolean theirsKept) {
+    public Difference(String input, String mine, String theirs, boolean theirsKept) {
         this.input = input;
         this.mine = mine;
         this.theirs = theirs;

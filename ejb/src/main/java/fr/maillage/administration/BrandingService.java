@@ -1,0 +1,175 @@
+package fr.maillage.administration;
+
+import fr.maillage.document.DocumentService;
+import fr.maillage.document.DocumentView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.shared.AuditLine;
+import fr.maillage.shared.AuditLine.Change;
+import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.StoredSettings;
+import fr.maillage.shared.StoredSettings.Group;
+import fr.maillage.shared.Violation;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How the committee presents itself. Everybody may read it; only administrators change it. */
+@Stateless
+public class BrandingService {
+
+    /** The largest logo, in bytes. */
+    public static final int LOGO_BYTES = 1_048_576;
+
+    private static final String GROUP = "branding";
+    private static final int NAME_LENGTH = 200;
+    private static final int LETTERHEAD_LENGTH = 500;
+    private static final int LINES = 6;
+    private static final int LINE_LENGTH = 120;
+
+    @Inject
+    private StoredSettings settings;
+
+    @Inject
+    private DocumentService documents;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
+
+    /** What holds now; never null, with empty parts while nothing was set. */
+    public Branding current() {
+        Group group = settings.group(GROUP);
+        return new Branding(
+                group.text("name").orElse(null),
+                lines(group.text("address").orElse("")),
+                group.text("letterhead").orElse(null),
+                lines(group.text("signature").orElse("")),
+                group.text("logo").map(UUID::fromString).orElse(null),
+                group.version());
+    }
+
+    /** The logo's file, to be closed by the caller; empty while there is none. */
+    public Optional<InputStream> openLogo() {
+        return Optional.ofNullable(current().logo()).map(documents::openUnchecked);
+    }
+
+    /** What the logo's file is; empty while there is none. */
+    public Optional<DocumentView> logo() {
+        return Optional.ofNullable(current().logo()).map(documents::getUnchecked);
+    }
+
+    /**
+     * Changes the texts.
+     *
+     * @param version the version that was read
+     * @throws Problem INVALID with one violation per refused field, STALE, DENIED
+     */
+    public void save(int version, BrandingInput input) {
+        caller.requireEverywhere(Permission.MANAGE_REFERENCE);
+        List<Violation> violations = new ArrayList<>();
+        checkLength(violations, "committeeName", input.committeeName(), NAME_LENGTH);
+        checkLines(violations, "address", input.address());
+        checkLength(violations, "letterhead", input.letterhead(), LETTERHEAD_LENGTH);
+        checkLines(violations, "signature", input.signature());
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+        Map<String, String> values = new HashMap<>();
+        values.put("name", input.committeeName());
+        values.put("address", String.join("\n", lines(input.address())));
+        values.put("letterhead", input.letterhead());
+        values.put("signature", String.join("\n", lines(input.signature())));
+        settings.group(GROUP).text("logo").ifPresent(logo -> values.put("logo", logo));
+        replace(version, values);
+    }
+
+    /**
+     * Takes a new logo.
+     *
+     * @param content a PNG or JPEG of at most {@link #LOGO_BYTES}, told from its bytes whatever its name says; not closed
+     * @throws Problem INVALID with the field {@code logo}: {@code image-type}, {@code image-size}; TOO_LARGE; STALE;
+     *     DENIED
+     */
+    public void replaceLogo(int version, InputStream content, String fileName) {
+        caller.requireEverywhere(Permission.MANAGE_REFERENCE);
+        byte[] bytes = limited(content);
+        LogoPolicy.check(bytes).ifPresent(v -> {
+            throw Problem.invalid(List.of(v));
+        });
+        DocumentView stored = documents.store(new ByteArrayInputStream(bytes), fileName, "logo");
+        Map<String, String> values = new HashMap<>(settings.group(GROUP).values());
+        values.put("logo", stored.id().toString());
+        replace(version, values);
+    }
+
+    /**
+     * Does without a logo from now on; reports that were made keep theirs.
+     *
+     * @throws Problem STALE, DENIED
+     */
+    public void removeLogo(int version) {
+        caller.requireEverywhere(Permission.MANAGE_REFERENCE);
+        Map<String, String> values = new HashMap<>(settings.group(GROUP).values());
+        values.remove("logo");
+        replace(version, values);
+    }
+
+    private void replace(int version, Map<String, String> values) {
+        List<Change> changes = settings.replace(GROUP, version, values);
+        if (!changes.isEmpty()) {
+            audit.record(new AuditLine("administration.branding", RecordRef.only(GROUP), null, null, changes));
+        }
+    }
+
+    private static byte[] limited(InputStream content) {
+        try {
+            byte[] bytes = content.readNBytes(LOGO_BYTES + 1);
+            if (bytes.length > LOGO_BYTES) {
+                throw Problem.of(
+                        Problem.Kind.TOO_LARGE, "logo", "file-too-large", null, String.valueOf(LOGO_BYTES / 1_048_576));
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void checkLength(List<Violation> violations, String field, String text, int limit) {
+        if (text != null && text.strip().length() > limit) {
+            violations.add(Violation.of(field, "too-long", text, String.valueOf(limit)));
+        }
+    }
+
+    private static void checkLines(List<Violation> violations, String field, String text) {
+        List<String> lines = lines(text);
+        if (lines.size() > LINES) {
+            violations.add(Violation.of(field, "too-many-lines", null, String.valueOf(LINES)));
+        } else {
+            lines.stream()
+                    .filter(line -> line.length() > LINE_LENGTH)
+                    .findFirst()
+                    .ifPresent(
+                            line -> violations.add(Violation.of(field, "too-long", line, String.valueOf(LINE_LENGTH))));
+        }
+    }
+
+    private static List<String> lines(String text) {
+        return text == null
+                ? List.of()
+                : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    }
+}

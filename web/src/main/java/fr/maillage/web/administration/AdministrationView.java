@@ -1,0 +1,35 @@
+package fr.maillage.web.administration;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What there is to administer. */
+@Named
+@RequestScoped
+public class AdministrationView {
+
+    /**
+     * A page of administration.
+     *
+     * @param key the last part of the keys of its name and description
+     */
+    public record Entry(String key, String path) {}
+
+    private static final List<Entry> ENTRIES = List.of(new Entry("branding", "/administration/branding.xhtml"));
+
+    @Inject
+    private Caller caller;
+
+    /** Refuses whoever administers nothing. */
+    public void open() {
+        caller.requireEverywhere(Permission.MANAGE_REFERENCE);
+    }
+
+    public List<Entry> getEntries() {
+        return ENTRIES;
+    }
+}
