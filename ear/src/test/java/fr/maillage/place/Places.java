@@ -44,10 +44,6 @@ final class Places {
         return new IntakeRecord(source, id, values, EnumSet.allOf(PlaceField.class));
     }
 
-    static List<IntakeOutcome> take(PlaceIntakeService intake, IntakeRecord... records) {
-        return As.administrator(() -> intake.take(List.of(records)));
-    }
-
     /** What the edit page sends for a valid place. */
     static PlaceInput input(String name, String insee, String postalCode) {
         Map<PlaceField, List<String>> entries = new EnumMap<>(PlaceField.class);

@@ -50,6 +50,8 @@ class ImportContext {
             case NATIONAL_V1 -> Profile.NATIONAL_V1;
             case NATIONAL_V0 -> Profile.NATIONAL_V0;
             case CNFS_PERMANENCES -> Profile.CNFS_PERMANENCES;
+            case CNFS_STRUCTURES -> Profile.CNFS_STRUCTURES;
+            case FRANCE_SERVICES -> Profile.FRANCE_SERVICES;
         };
     }
 

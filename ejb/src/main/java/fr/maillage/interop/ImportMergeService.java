@@ -11,10 +11,10 @@ import fr.maillage.place.IntakeRecord;
 import fr.maillage.place.PlaceField;
 import fr.maillage.place.PlaceIntakeService;
 import fr.maillage.shared.AuditLine;
+import fr.maillage.shared.Jsons;
 import fr.maillage.shared.Violation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
@@ -88,11 +88,13 @@ public class ImportMergeService {
             WaitingRow row = rows.get(i);
             IntakeOutcome outcome = outcomes.get(i);
             counts = counts.plus(count(outcome.kind()));
-            done.add(
-                    new Done(row.row(), outcome.kind().name(), row.row() <= SHOWN ? changes(outcome.changes()) : null));
-            outcome.violations().forEach(v -> found.add(finding(row, true, v)));
-            outcome.notes().forEach(v -> found.add(finding(row, false, v)));
+            if (row.row() <= SHOWN) {
+                done.add(new Done(row.row(), outcome.kind().name(), changes(outcome.changes())));
+            }
+            outcome.violations().forEach(v -> found.add(finding(profile, row, true, v)));
+            outcome.notes().forEach(v -> found.add(finding(profile, row, false, v)));
         }
+        // The run's cursor says which rows are done: only those that the preview shows need it written beside them.
         staging.done(run, done);
         findings.add(
                 run,
@@ -111,13 +113,13 @@ public class ImportMergeService {
         };
     }
 
-    private static ImportFinding finding(WaitingRow row, boolean error, Violation violation) {
+    private static ImportFinding finding(Profile profile, WaitingRow row, boolean error, Violation violation) {
         return new ImportFinding(
                 row.row(),
                 row.line(),
                 error,
                 new Violation(
-                        column(violation.field()),
+                        profile.columnOf(column(violation.field())),
                         violation.rule(),
                         ImportReading.shortened(violation.value()),
                         violation.args()));
@@ -136,9 +138,9 @@ public class ImportMergeService {
         if (changes.isEmpty()) {
             return null;
         }
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = Jsons.PROVIDER.createArrayBuilder();
         for (AuditLine.Change change : changes) {
-            JsonObjectBuilder object = Json.createObjectBuilder().add("field", change.field());
+            JsonObjectBuilder object = Jsons.PROVIDER.createObjectBuilder().add("field", change.field());
             if (change.before() != null) {
                 object.add("before", ImportReading.shortened(change.before()));
             }

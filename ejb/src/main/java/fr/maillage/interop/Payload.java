@@ -8,7 +8,7 @@ import fr.maillage.place.Locality;
 import fr.maillage.place.PlaceField;
 import fr.maillage.place.PlaceValues;
 import fr.maillage.place.Position;
-import jakarta.json.Json;
+import fr.maillage.shared.Jsons;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -47,13 +47,13 @@ final class Payload {
     }
 
     static String of(MappedRow row) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = Jsons.PROVIDER.createObjectBuilder();
         json.add(COMMUNE, row.commune().commune().id());
-        JsonArrayBuilder dropped = Json.createArrayBuilder();
+        JsonArrayBuilder dropped = Jsons.PROVIDER.createArrayBuilder();
         row.dropped().forEach(f -> dropped.add(f.name()));
         json.add(DROPPED, dropped);
         row.values().forEach((field, values) -> {
-            JsonArrayBuilder list = Json.createArrayBuilder();
+            JsonArrayBuilder list = Jsons.PROVIDER.createArrayBuilder();
             values.forEach(list::add);
             json.add(field.name(), list);
         });
@@ -111,7 +111,7 @@ final class Payload {
     }
 
     private static JsonObject read(String payload) {
-        try (var reader = Json.createReader(new StringReader(payload))) {
+        try (var reader = Jsons.PROVIDER.createReader(new StringReader(payload))) {
             return reader.readObject();
         }
     }

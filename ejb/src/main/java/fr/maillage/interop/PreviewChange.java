@@ -1,6 +1,6 @@
 package fr.maillage.interop;
 
-import jakarta.json.Json;
+import fr.maillage.shared.Jsons;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -19,7 +19,7 @@ public record PreviewChange(String field, String before, String after) {
         if (json == null) {
             return List.of();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = Jsons.PROVIDER.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(o -> new PreviewChange(
                             o.getString("field"), o.getString("before", null), o.getString("after", null)))

@@ -8,6 +8,7 @@ import fr.maillage.place.model.Provenance;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Violation;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,7 +57,9 @@ final class IntakeChunk {
         this.now = now;
         for (StoredPlace s : stored) {
             Place place = s.place();
-            states.put(new Key(place.source(), place.sourceId()), new State(place, s.values(), place.provenance()));
+            states.put(
+                    new Key(place.source(), place.sourceId()),
+                    new State(place, s.values(), place.provenance(), place.sourceDateMaj()));
         }
         known.forEach(p -> PlaceField.byKey(p.field())
                 .ifPresent(f -> proposals(p.placeId(), p.source()).put(f, p)));
@@ -81,6 +84,18 @@ final class IntakeChunk {
                     List.of(),
                     List.of(Violation.of(null, "place-archived", state.values().text(PlaceField.NAME))));
         }
+        LocalDate date = incoming.values().dateMaj();
+        if (state != null && IntakePlanner.older(date, state.saidOn())) {
+            return new IntakeOutcome(
+                    Kind.UNCHANGED,
+                    state.place().uuid(),
+                    List.of(),
+                    List.of(Violation.of(
+                            PlaceField.DATE_MAJ.key(),
+                            "place-older",
+                            date.toString(),
+                            state.saidOn().toString())));
+        }
         Decision decision = planner.decide(
                 incoming,
                 state == null ? null : state.values(),
@@ -93,6 +108,10 @@ final class IntakeChunk {
         }
         Kind kind = state == null ? Kind.CREATED : decision.applied().isEmpty() ? Kind.UNCHANGED : Kind.UPDATED;
         State next = kind == Kind.UNCHANGED ? state : change(key, state, incoming, decision);
+        if (date != null && !date.equals(next.saidOn())) {
+            states.put(key, next.saidOn(date));
+            actions.add(() -> next.place().saidOn(date));
+        }
         if (state != null) {
             propose(next, incoming, decision);
         }
@@ -132,7 +151,7 @@ final class IntakeChunk {
                 .with(
                         decision.applied().stream().map(PlaceField::key).toList(),
                         new Provenance.Origin(false, incoming.source(), now));
-        State next = new State(place, after, provenance);
+        State next = new State(place, after, provenance, state == null ? null : state.saidOn());
         states.put(key, next);
         changes.merge(
                 key,
@@ -199,5 +218,11 @@ final class IntakeChunk {
 
     private record Key(String source, String sourceId) {}
 
-    private record State(Place place, PlaceValues values, Provenance provenance) {}
+    /** What a place will say, and the latest date that its source gave; null when it gave none. */
+    private record State(Place place, PlaceValues values, Provenance provenance, LocalDate saidOn) {
+
+        State saidOn(LocalDate date) {
+            return new State(place, values, provenance, date);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package fr.maillage.place;
 import fr.maillage.place.model.PlaceProposal;
 import fr.maillage.place.model.Provenance;
 import fr.maillage.shared.Violation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -83,6 +84,20 @@ final class IntakePlanner {
         PlaceValidator.Findings findings = validator.check(after);
         decision.errors().addAll(findings.errors());
         decision.notes().addAll(findings.doubts());
+    }
+
+    /**
+     * Whether a source's record is older than what the same source has said before. Only two known dates can be
+     * compared: a record without a date is taken, because nothing shows that it is older and some sources never date
+     * theirs; so is any record of a source that has given no date yet. A record of the same day is taken: sources
+     * correct themselves without moving the date. The date of a person's confirmation does not count, since what she
+     * confirmed is protected field by field.
+     *
+     * @param said the record's date, or null
+     * @param saidBefore the latest date that the source gave for the place, or null
+     */
+    static boolean older(LocalDate said, LocalDate saidBefore) {
+        return said != null && saidBefore != null && said.isBefore(saidBefore);
     }
 
     private static boolean later(PlaceValues said, PlaceValues known) {

@@ -61,7 +61,9 @@ public class PlaceIntakeService {
     /**
      * Creates, updates or leaves alone the places of these records, within the caller's transaction. Taking the same
      * records again changes nothing. A value that a person has set is never overwritten: what the source says becomes
-     * a proposal. An archived place is neither changed nor restored. Doubtful values (a SIRET whose key is wrong,
+     * a proposal. A record whose date is before the latest one that its source has given for the place is older than
+     * what is known: it changes nothing and is noted ({@code place-older}); records without a date are taken. An
+     * archived place is neither changed nor restored. Doubtful values (a SIRET whose key is wrong,
      * opening hours that cannot be parsed, a postal code that the commune does not have) are taken and noted.
      *
      * @param records a chunk, some hundreds at most; a key that occurs twice is taken in order

@@ -2,17 +2,20 @@ package fr.maillage.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.poole.openinghoursparser.OpeningHoursParser;
 import fr.maillage.interop.format.FileProbe;
 import fr.maillage.interop.format.FileShape;
 import fr.maillage.interop.format.RowSource;
 import fr.maillage.interop.model.CommuneResolution;
 import fr.maillage.interop.model.CommuneResolver;
+import fr.maillage.interop.model.Field;
 import fr.maillage.interop.model.KnownCommune;
 import fr.maillage.interop.model.MappedRow;
 import fr.maillage.interop.model.Profile;
 import fr.maillage.interop.model.RawRow;
 import fr.maillage.interop.model.RowMapper;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,6 +93,33 @@ class RealFilesTest {
         assertThat(rows.stream().filter(r -> !r.acceptable())).isEmpty();
         assertThat(rows.stream().filter(r -> r.commune().derivation() == CommuneResolution.Derivation.LARGEST))
                 .hasSize(guessed);
+    }
+
+    @Test
+    void every_house_of_france_services_is_taken_with_hours_that_can_be_parsed() throws Exception {
+        List<MappedRow> rows = map("places/france-services-2024-08.csv", Profile.FRANCE_SERVICES);
+
+        assertThat(rows).hasSize(2845).allMatch(MappedRow::acceptable);
+        for (MappedRow row : rows) {
+            String hours = row.value(Field.OPENING_HOURS);
+            if (hours != null) {
+                assertThat(new OpeningHoursParser(new StringReader(hours)).rules(true))
+                        .isNotEmpty();
+            }
+        }
+        assertThat(rows.get(0).value(Field.OPENING_HOURS))
+                .isEqualTo("Mo 13:30-17:00; Tu,We,Th 09:00-12:00,13:30-17:00; Fr 09:00-12:00,13:30-16:00");
+        assertThat(rows).noneMatch(r -> r.commune().derivation() == CommuneResolution.Derivation.LARGEST);
+    }
+
+    @Test
+    void every_structure_of_the_conseillers_numeriques_is_taken_under_its_siret() throws IOException {
+        List<MappedRow> rows = map("places/cnfs-structures-2023-04.csv", Profile.CNFS_STRUCTURES);
+
+        assertThat(rows).hasSize(2889).allMatch(MappedRow::acceptable);
+        assertThat(rows.stream().map(r -> r.value(Field.ID)).distinct()).hasSize(2821);
+        assertThat(rows.get(0).value(Field.ADDRESS)).isEqualTo("41 RUE PORTE DE MONTEUX");
+        assertThat(rows.get(0).commune().commune().insee()).isEqualTo("84031");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package fr.maillage.audit.persistence;
 
 import fr.maillage.shared.AuditLine.Change;
-import jakarta.json.Json;
+import fr.maillage.shared.Jsons;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -20,9 +20,9 @@ final class ChangesJson {
         if (changes.isEmpty()) {
             return null;
         }
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = Jsons.PROVIDER.createArrayBuilder();
         for (Change change : changes) {
-            JsonObjectBuilder object = Json.createObjectBuilder().add("field", change.field());
+            JsonObjectBuilder object = Jsons.PROVIDER.createObjectBuilder().add("field", change.field());
             add(object, "before", change.before());
             add(object, "after", change.after());
             array.add(object);
@@ -34,7 +34,7 @@ final class ChangesJson {
         if (json == null) {
             return List.of();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = Jsons.PROVIDER.createReader(new StringReader(json))) {
             JsonArray array = reader.readArray();
             return array.getValuesAs(JsonObject.class).stream()
                     .map(o -> new Change(o.getString("field"), o.getString("before", null), o.getString("after", null)))

@@ -2,7 +2,7 @@ package fr.maillage.interop.format;
 
 import fr.maillage.interop.model.Finding;
 import fr.maillage.interop.model.RawRow;
-import jakarta.json.Json;
+import fr.maillage.shared.Jsons;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.stream.JsonGenerator;
@@ -21,16 +21,17 @@ final class JsonRejects implements RejectWriter {
 
     JsonRejects(OutputStream out, Function<Finding, String> text) {
         this.text = text;
-        json = Json.createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+        json = Jsons.PROVIDER
+                .createGeneratorFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createGenerator(out, java.nio.charset.StandardCharsets.UTF_8);
         json.writeStartArray();
     }
 
     @Override
     public void write(RawRow row, List<Finding> findings) {
-        JsonArrayBuilder reasons = Json.createArrayBuilder();
+        JsonArrayBuilder reasons = Jsons.PROVIDER.createArrayBuilder();
         for (Finding finding : findings) {
-            JsonObjectBuilder reason = Json.createObjectBuilder().add("ligne", row.line());
+            JsonObjectBuilder reason = Jsons.PROVIDER.createObjectBuilder().add("ligne", row.line());
             add(reason, "colonne", finding.column());
             add(reason, "valeur", finding.value());
             reason.add("regle", finding.rule());

@@ -2,7 +2,7 @@ package fr.maillage.interop.format;
 
 import fr.maillage.interop.model.Finding;
 import fr.maillage.interop.model.RawRow;
-import jakarta.json.Json;
+import fr.maillage.shared.Jsons;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
@@ -26,7 +26,7 @@ final class JsonRows implements RowSource {
     private long number;
 
     JsonRows(Reader reader) {
-        parser = Json.createParser(reader);
+        parser = Jsons.PROVIDER.createParser(reader);
         advance();
     }
 
@@ -46,7 +46,7 @@ final class JsonRows implements RowSource {
                     line,
                     Map.of(),
                     List.of(Finding.error(null, null, "import.not-an-object")),
-                    Json.createObjectBuilder().build());
+                    Jsons.PROVIDER.createObjectBuilder().build());
         }
         return object(line);
     }
@@ -54,7 +54,7 @@ final class JsonRows implements RowSource {
     private RawRow object(long line) {
         Map<String, String> cells = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
-        JsonObjectBuilder original = Json.createObjectBuilder();
+        JsonObjectBuilder original = Jsons.PROVIDER.createObjectBuilder();
         int names = 0;
         while (advance() == Event.KEY_NAME) {
             String name = parser.getString();

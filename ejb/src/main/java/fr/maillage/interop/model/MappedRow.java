@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A row in terms of the national schema while it is being read, with what was found on the way. */
 public final class MappedRow {
@@ -74,6 +75,11 @@ public final class MappedRow {
 
     void found(CommuneResolution resolution) {
         commune = resolution;
+    }
+
+    /** Gives the columns in the findings the names that the file has for them. */
+    void name(UnaryOperator<String> columnOf) {
+        findings.replaceAll(f -> new Finding(f.severity(), columnOf.apply(f.column()), f.value(), f.rule(), f.args()));
     }
 
     void report(Finding finding) {

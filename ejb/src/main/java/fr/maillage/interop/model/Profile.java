@@ -13,8 +13,10 @@ import java.util.Set;
  * @param old whether columns and values of the older forms are translated
  * @param requiredColumns without which the file is not of this form
  * @param defaultSource the source of rows that name none; null when the file's name has to tell
+ * @param translation how its columns become those of the national schema; null when it has these
  */
-public record Profile(boolean strict, boolean old, List<String> requiredColumns, String defaultSource) {
+public record Profile(
+        boolean strict, boolean old, List<String> requiredColumns, String defaultSource, Translation translation) {
 
     private static final Map<String, Field> OLD_NAMES = Map.of(
             "courriel", Field.EMAILS,
@@ -25,17 +27,32 @@ public record Profile(boolean strict, boolean old, List<String> requiredColumns,
     private static final String OWN_PREFIX = "rejet";
 
     public static final Profile NATIONAL_V1 = new Profile(
-            true, false, List.of("id", "pivot", "nom", "commune", "code_postal", "adresse", "date_maj"), null);
+            true, false, List.of("id", "pivot", "nom", "commune", "code_postal", "adresse", "date_maj"), null, null);
 
     /** The identifier of the organisation is required on paper, but most of these files lack it. */
     public static final Profile NATIONAL_V0 = new Profile(
-            false, true, List.of("id", "nom", "commune", "code_postal", "adresse", "services", "date_maj"), null);
+            false, true, List.of("id", "nom", "commune", "code_postal", "adresse", "services", "date_maj"), null, null);
 
     public static final Profile CNFS_PERMANENCES = new Profile(
             false,
             true,
             List.of("id", "nom", "commune", "code_postal", "adresse", "services", "date_maj"),
-            "conseiller-numerique");
+            "conseiller-numerique",
+            null);
+
+    public static final Profile FRANCE_SERVICES = new Profile(
+            false,
+            false,
+            List.of("id_fs", "lib_fs", "adresse", "code_postal", "lib_com"),
+            "france-services",
+            Translations.FRANCE_SERVICES);
+
+    public static final Profile CNFS_STRUCTURES = new Profile(
+            false,
+            false,
+            List.of("siret", "raison sociale", "adresse", "code postal", "commune insee"),
+            "conseiller-numerique-structures",
+            Translations.CNFS_STRUCTURES);
 
     public Profile {
         requiredColumns = List.copyOf(requiredColumns);
@@ -55,8 +72,29 @@ public record Profile(boolean strict, boolean old, List<String> requiredColumns,
         return old && OldValues.has(column);
     }
 
+    /** The row in columns of the national schema. */
+    RawRow national(RawRow raw) {
+        return translation == null
+                ? raw
+                : new RawRow(
+                        raw.number(), raw.line(), translation.national(raw.cells()), raw.findings(), raw.original());
+    }
+
+    /** What files of this form call a column of the national schema. */
+    public String columnOf(String national) {
+        return translation == null || national == null ? national : translation.columnOf(national);
+    }
+
+    /** Whether the form has a field: what it never says is not missing in a row. */
+    boolean has(Field field) {
+        return translation == null || translation.has(field);
+    }
+
     /** Whether a column means nothing to this form; our own columns of rejects are not reported. */
     public boolean ignores(String column) {
+        if (translation != null) {
+            return !translation.reads(column);
+        }
         return field(column) == null && !translates(column);
     }
 
@@ -67,6 +105,9 @@ public record Profile(boolean strict, boolean old, List<String> requiredColumns,
 
     /** The fields that a file with these columns says something about. */
     public Set<Field> given(Iterable<String> columns) {
+        if (translation != null) {
+            return translation.given(columns);
+        }
         Set<Field> fields = EnumSet.noneOf(Field.class);
         for (String column : columns) {
             Field field = field(column);

@@ -32,7 +32,13 @@ public final class RowMapper {
     }
 
     /** Reads one row; what is wrong with it is among the result's findings. */
-    public MappedRow map(RawRow raw) {
+    public MappedRow map(RawRow given) {
+        MappedRow row = read(profile.national(given));
+        row.name(profile::columnOf);
+        return row;
+    }
+
+    private MappedRow read(RawRow raw) {
         MappedRow row = new MappedRow(raw);
         raw.cells().forEach((column, cell) -> {
             Field field = profile.field(column);
@@ -54,14 +60,16 @@ public final class RowMapper {
                 row.report(Finding.error(field.column(), null, "required"));
             }
         }
-        if (row.value(Field.UPDATED_ON) == null && !raw.cells().containsKey(Field.UPDATED_ON.column())) {
-            row.report(Finding.warning(Field.UPDATED_ON.column(), null, "import.date-missing"));
-        }
-        if (row.value(Field.PIVOT) == null && !raw.cells().containsKey(Field.PIVOT.column())) {
-            row.report(Finding.warning(Field.PIVOT.column(), null, "import.pivot-missing"));
-        }
+        reportMissing(row, Field.UPDATED_ON, "import.date-missing");
+        reportMissing(row, Field.PIVOT, "import.pivot-missing");
         commune(row);
         return row;
+    }
+
+    private void reportMissing(MappedRow row, Field field, String rule) {
+        if (profile.has(field) && row.value(field) == null && !row.raw().cells().containsKey(field.column())) {
+            row.report(Finding.warning(field.column(), null, rule));
+        }
     }
 
     private static boolean refuses(Finding finding, Field field) {

@@ -1,10 +1,10 @@
 package fr.maillage.interop.persistence;
 
 import fr.maillage.interop.ImportFinding;
+import fr.maillage.shared.Jsons;
 import fr.maillage.shared.Violation;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -160,13 +160,13 @@ public class FindingRepository {
     }
 
     private static String json(List<String> args) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = Jsons.PROVIDER.createArrayBuilder();
         args.forEach(a -> array.add(cut(a, 300)));
         return array.build().toString();
     }
 
     private static List<String> args(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = Jsons.PROVIDER.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonString.class).stream()
                     .map(JsonString::getString)
                     .toList();

@@ -29,7 +29,7 @@ public class StagingRepository {
     @Resource(lookup = "java:jboss/datasources/MaillageDS")
     private DataSource dataSource;
 
-    /** What became of a row; changes null but for previewed rows. */
+    /** What became of a row that the preview shows; changes null where none were made. */
     public record Done(long row, String status, String changes) {}
 
     /** A row as the preview shows it. */

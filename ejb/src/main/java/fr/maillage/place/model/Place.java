@@ -45,6 +45,9 @@ public class Place {
     @Column(name = "date_maj")
     private LocalDate dateMaj;
 
+    @Column(name = "source_date_maj")
+    private LocalDate sourceDateMaj;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -82,6 +85,11 @@ public class Place {
 
     public void dateMaj(LocalDate date) {
         dateMaj = date;
+    }
+
+    /** Notes what the source's record is dated; never goes back, so that older files are known as such. */
+    public void saidOn(LocalDate date) {
+        sourceDateMaj = date;
     }
 
     /** The words that the list's text filter looks in; begins with the name's, so that it also sorts by name. */
@@ -142,6 +150,11 @@ public class Place {
 
     public LocalDate dateMaj() {
         return dateMaj;
+    }
+
+    /** The latest date that the place's own source gave; null when it gave none. */
+    public LocalDate sourceDateMaj() {
+        return sourceDateMaj;
     }
 
     public Provenance provenance() {

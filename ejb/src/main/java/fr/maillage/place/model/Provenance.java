@@ -1,5 +1,6 @@
 package fr.maillage.place.model;
 
+import fr.maillage.shared.Jsons;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -24,8 +25,7 @@ public final class Provenance {
 
     public static final Provenance NONE = new Provenance(Map.of());
 
-    // Looking the provider up costs more than writing a small array, and an import does this for every row.
-    private static final JsonProvider JSON = JsonProvider.provider();
+    private static final JsonProvider JSON = Jsons.PROVIDER;
 
     private final Map<String, Origin> origins;
 

@@ -67,7 +67,12 @@ public class ImportResource {
                                                 @SchemaProperty(
                                                         name = "profile",
                                                         type = SchemaType.STRING,
-                                                        enumeration = {"national-v1", "national-v0", "cnfs-permanences"
+                                                        enumeration = {
+                                                            "national-v1",
+                                                            "national-v0",
+                                                            "cnfs-permanences",
+                                                            "cnfs-structures",
+                                                            "france-services"
                                                         }),
                                                 @SchemaProperty(
                                                         name = "dryRun",

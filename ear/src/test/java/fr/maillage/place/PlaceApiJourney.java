@@ -1,0 +1,137 @@
+package fr.maillage.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.testing.Api;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Programs that change places. */
+class PlaceApiJourney {
+
+    private static Api officer;
+
+    private final String name = "Lieu " + UUID.randomUUID();
+
+    @BeforeAll
+    static void signIn() {
+        officer = Api.of("ept");
+    }
+
+    @Test
+    void a_place_is_replaced_by_whoever_has_seen_its_latest_version() {
+        HttpResponse<String> created = create();
+        String path = path(created);
+        String seen = etag(created);
+
+        HttpResponse<String> updated = officer.send("PUT", path, record(name + " bis"), "If-Match", seen);
+
+        assertThat(updated.statusCode()).as(updated.body()).isEqualTo(200);
+        assertThat(Api.json(updated).getString("name")).isEqualTo(name + " bis");
+        assertThat(etag(updated)).isNotEqualTo(seen);
+        HttpResponse<String> read = officer.get(path);
+        assertThat(Api.json(read).getString("name")).isEqualTo(name + " bis");
+        assertThat(etag(read)).isEqualTo(etag(updated));
+    }
+
+    @Test
+    void a_write_upon_an_older_version_is_refused_and_changes_nothing() {
+        HttpResponse<String> created = create();
+        String path = path(created);
+        officer.send("PUT", path, record(name + " première"), "If-Match", etag(created));
+
+        assertProblem(officer.send("PUT", path, record(name + " seconde"), "If-Match", etag(created)), 412);
+        assertProblem(officer.send("POST", path + "/archive", "{\"reason\":\"x\"}", "If-Match", etag(created)), 412);
+        assertThat(Api.json(officer.get(path)).getString("name")).isEqualTo(name + " première");
+    }
+
+    @Test
+    void a_write_must_say_which_version_it_means() {
+        HttpResponse<String> created = create();
+        String path = path(created);
+
+        assertProblem(officer.send("PUT", path, record(name)), 428);
+        assertProblem(officer.send("POST", path + "/confirm", null), 428);
+        assertProblem(officer.send("POST", path + "/archive", "{\"reason\":\"x\"}"), 428);
+        assertProblem(officer.send("POST", path + "/restore", null), 428);
+        assertThat(etag(officer.get(path))).isEqualTo(etag(created));
+    }
+
+    @Test
+    void a_wrong_field_is_named_in_the_answer() {
+        HttpResponse<String> created = create();
+        String wrong = record(name).replace("93220", "75001");
+
+        HttpResponse<String> answer = officer.send("PUT", path(created), wrong, "If-Match", etag(created));
+
+        assertProblem(answer, 422);
+        assertThat(answer.body()).contains("postalCode").contains("75001");
+    }
+
+    @Test
+    void a_place_is_archived_with_a_reason_and_restored() {
+        HttpResponse<String> created = create();
+        String path = path(created);
+
+        HttpResponse<String> archived =
+                officer.send("POST", path + "/archive", "{\"reason\":\"Fermé en juin\"}", "If-Match", etag(created));
+        assertThat(archived.statusCode()).as(archived.body()).isEqualTo(200);
+        assertThat(total("")).isZero();
+        assertThat(total("&archived=true")).isEqualTo(1);
+        assertProblem(officer.send("PUT", path, record(name), "If-Match", etag(archived)), 409);
+
+        HttpResponse<String> restored = officer.send("POST", path + "/restore", null, "If-Match", etag(archived));
+        assertThat(restored.statusCode()).as(restored.body()).isEqualTo(200);
+        assertThat(total("")).isEqualTo(1);
+        assertProblem(officer.send("POST", path + "/restore", null, "If-Match", etag(restored)), 409);
+    }
+
+    @Test
+    void an_officer_of_another_territory_and_a_reader_are_refused() {
+        HttpResponse<String> created = create();
+        String elsewhere = record(name).replace("93032", "93008").replace("93220", "93000");
+
+        assertProblem(officer.send("PUT", path(created), elsewhere, "If-Match", etag(created)), 403);
+        assertProblem(Api.of("prefecture").send("PUT", path(created), record(name), "If-Match", etag(created)), 403);
+    }
+
+    private HttpResponse<String> create() {
+        HttpResponse<String> created = officer.send("POST", "/api/v1/places", record(name));
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        return created;
+    }
+
+    private int total(String more) {
+        String query = "/api/v1/places?q=" + name.replace(" ", "+") + more;
+        return Api.json(officer.get(query)).getInt("total");
+    }
+
+    private static String path(HttpResponse<String> created) {
+        String location = created.headers().firstValue("Location").orElseThrow();
+        return location.substring(location.indexOf("/api/"));
+    }
+
+    private static String etag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    private static String record(String name) {
+        JsonObject record = Json.createObjectBuilder()
+                .add("name", name)
+                .add("commune", "93032")
+                .add("postalCode", "93220")
+                .add("address", "1 rue Imaginaire")
+                .add("services", Json.createArrayBuilder().add("aide-demarches"))
+                .build();
+        return record.toString();
+    }
+}

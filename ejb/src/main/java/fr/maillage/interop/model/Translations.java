@@ -1,0 +1,147 @@
+package fr.maillage.interop.model;
+
+import fr.maillage.interop.model.Translation.Reading;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The forms that other public lists of places have. */
+final class Translations {
+
+    /** France Services publishes a column per day; Sundays and holidays are not in it. */
+    private static final Map<String, String> DAYS = days();
+
+    private static final Pattern SPAN = Pattern.compile(
+            "(\\d{1,2})\\s*[:hH]\\s*(\\d{0,2})\\s*[-\\u2013\\u00E0]\\s*(\\d{1,2})\\s*[:hH]\\s*(\\d{0,2})");
+
+    /** "41 RUE PORTE DE MONTEUX 84200 CARPENTRAS". */
+    private static final Pattern WHOLE_ADDRESS = Pattern.compile("(.*?)\\s*\\b(\\d{5})\\s+\\D.*");
+
+    /** The list of the France Services houses, as the national team publishes it; it is neither dated nor has SIRETs. */
+    static final Translation FRANCE_SERVICES = new Translation(
+            Map.ofEntries(
+                    Map.entry("id_fs", Field.ID),
+                    Map.entry("lib_fs", Field.NAME),
+                    Map.entry("adresse", Field.ADDRESS),
+                    Map.entry("complement_adresse", Field.ADDRESS_COMPLEMENT),
+                    Map.entry("insee_com", Field.INSEE_CODE),
+                    Map.entry("code_postal", Field.POSTAL_CODE),
+                    Map.entry("lib_com", Field.COMMUNE),
+                    Map.entry("latitude", Field.LATITUDE),
+                    Map.entry("longitude", Field.LONGITUDE),
+                    Map.entry("mail", Field.EMAILS),
+                    Map.entry("telephone", Field.TELEPHONE),
+                    Map.entry("commentaire", Field.DESCRIPTION)),
+            Map.of(
+                    Field.TYPOLOGY, "RFS",
+                    Field.PROGRAMMES, "France Services",
+                    Field.SERVICES, "Aide aux démarches administratives"),
+            List.of(
+                    new Reading(Field.OPENING_HOURS, DAYS.keySet(), Translations::hours),
+                    new Reading(Field.ITINERANCY, Set.of("format_fs"), Translations::itinerancy)));
+
+    /**
+     * The structures that were granted posts of conseillers numériques. A structure comes once per grant, hence its
+     * SIRET is the key: a repeated one is reported. The column of the postal code may be that of the post; the
+     * structure's own ends its address.
+     */
+    static final Translation CNFS_STRUCTURES = new Translation(
+            Map.of(
+                    "raison sociale", Field.NAME,
+                    "commune insee", Field.COMMUNE,
+                    "code commune insee", Field.INSEE_CODE),
+            Map.of(),
+            List.of(
+                    new Reading(Field.ID, Set.of("siret"), cells -> compact(cells.get("siret"))),
+                    new Reading(Field.PIVOT, Set.of("siret"), cells -> cells.get("siret")),
+                    new Reading(Field.ADDRESS, Set.of("adresse"), Translations::street),
+                    new Reading(Field.POSTAL_CODE, Set.of("code postal", "adresse"), Translations::postalCode),
+                    new Reading(Field.PROGRAMMES, Set.of("france services"), Translations::programmes)));
+
+    private Translations() {}
+
+    private static Map<String, String> days() {
+        Map<String, String> days = new LinkedHashMap<>();
+        days.put("h_lundi", "Mo");
+        days.put("h_mardi", "Tu");
+        days.put("h_mercredi", "We");
+        days.put("h_jeudi", "Th");
+        days.put("h_vendredi", "Fr");
+        days.put("h_samedi", "Sa");
+        days.put("h_dimanche", "Su");
+        return days;
+    }
+
+    /**
+     * A week in the syntax of OpenStreetMap, days with the same hours together. A day that cannot be read is kept as it
+     * stands, so that nothing is lost; the check of the place then says so.
+     */
+    private static String hours(Map<String, String> cells) {
+        Map<String, List<String>> daysByHours = new LinkedHashMap<>();
+        DAYS.forEach((column, day) -> {
+            String text = TextPolicy.line(cells.get(column));
+            if (text != null) {
+                daysByHours.computeIfAbsent(spans(text), h -> new ArrayList<>()).add(day);
+            }
+        });
+        return daysByHours.entrySet().stream()
+                .map(e -> String.join(",", e.getValue()) + " " + e.getKey())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String spans(String text) {
+        List<String> spans = new ArrayList<>();
+        for (String part : text.split("/")) {
+            Matcher span = SPAN.matcher(part.strip());
+            if (!span.matches()) {
+                return text;
+            }
+            spans.add(time(span.group(1), span.group(2)) + "-" + time(span.group(3), span.group(4)));
+        }
+        return String.join(",", spans);
+    }
+
+    private static String time(String hour, String minute) {
+        return (hour.length() == 1 ? "0" : "") + hour + ":" + (minute + "00").substring(0, 2);
+    }
+
+    /** One that has several sites is neither fixed nor mobile. */
+    private static String itinerancy(Map<String, String> cells) {
+        String format = TextPolicy.key(cells.getOrDefault("format_fs", ""));
+        if (format.startsWith("bus") || format.startsWith("itinerant")) {
+            return "Itinérant";
+        }
+        return format.startsWith("fixe") ? "Fixe" : null;
+    }
+
+    private static String street(Map<String, String> cells) {
+        String address = TextPolicy.line(cells.get("adresse"));
+        Matcher whole = WHOLE_ADDRESS.matcher(address == null ? "" : address);
+        return whole.matches() && !whole.group(1).isBlank() ? whole.group(1) : address;
+    }
+
+    private static String postalCode(Map<String, String> cells) {
+        String address = TextPolicy.line(cells.get("adresse"));
+        Matcher whole = WHOLE_ADDRESS.matcher(address == null ? "" : address);
+        return whole.matches() ? whole.group(2) : cells.get("code postal");
+    }
+
+    private static String programmes(Map<String, String> cells) {
+        Set<String> programmes = new LinkedHashSet<>(Set.of("Conseillers numériques"));
+        if ("oui".equals(cells.getOrDefault("france services", "").strip().toLowerCase(Locale.ROOT))) {
+            programmes.add("France Services");
+        }
+        return String.join("|", programmes);
+    }
+
+    private static String compact(String text) {
+        return text == null ? null : text.replaceAll("\\s", "");
+    }
+}
