@@ -34,6 +34,7 @@ final class RouteRules {
     static final Map<String, Rule> PAGES = Map.ofEntries(
             entry("/index.xhtml", OPEN),
             entry("/login.xhtml", OPEN),
+            entry("/open-data/index.xhtml", OPEN),
             entry("/home.xhtml", SIGNED_IN),
             entry("/identity/account.xhtml", SIGNED_IN),
             entry("/administration/index.xhtml", needs(Permission.MANAGE_REFERENCE)),

@@ -2,22 +2,17 @@ package fr.maillage.place;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.place.model.Place;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
-import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Hands out whole records, however many, a few hundred at a time. */
 @Stateless
@@ -29,13 +24,10 @@ public class PlaceExportService {
     private PlaceQueries queries;
 
     @Inject
-    private PlaceStore store;
+    private PlaceRows rows;
 
     @Inject
     private PlaceFreshness freshness;
-
-    @Inject
-    private TerritoryService territories;
 
     @Inject
     private Caller caller;
@@ -58,30 +50,7 @@ public class PlaceExportService {
         List<Long> ids = queries.ids(filter, order);
         for (int from = 0; from < ids.size(); from += CHUNK) {
             List<Long> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
-            Map<Long, StoredPlace> places = new HashMap<>();
-            store.byIds(chunk).forEach(p -> places.put(p.place().id(), p));
-            CommuneLookup communes = new CommuneLookup(
-                    territories,
-                    places.values().stream()
-                            .map(p -> p.values().locality().communeId())
-                            .collect(Collectors.toSet()));
-            chunk.stream()
-                    .map(places::get)
-                    .map(p -> row(p, communes, thresholds.of(p.values().dateMaj(), today)))
-                    .forEach(consumer);
+            rows.read(chunk, thresholds, today).forEach(consumer);
         }
-    }
-
-    private static PlaceRow row(StoredPlace stored, CommuneLookup communes, Freshness freshness) {
-        Place place = stored.place();
-        long communeId = stored.values().locality().communeId();
-        return new PlaceRow(
-                place.uuid(),
-                place.source(),
-                place.sourceId(),
-                stored.values(),
-                communes.name(communeId),
-                communes.insee(communeId),
-                freshness);
     }
 }

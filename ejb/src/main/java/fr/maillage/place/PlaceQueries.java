@@ -77,11 +77,7 @@ class PlaceQueries {
 
     private PlaceCriteria criteria(PlaceFilter filter, FreshnessThresholds thresholds, LocalDate today) {
         PlaceCriteria criteria = new PlaceCriteria(filter.archived());
-        if (given(filter.territory())) {
-            TerritoryView territory = territories.required(filter.territory());
-            boolean byQpv = territory.kind() == TerritoryKind.QPV || territory.kind() == TerritoryKind.PERIMETER;
-            criteria.inside(territory.id(), byQpv, today);
-        }
+        inside(criteria, filter.territory(), today);
         if (given(filter.service())) {
             criteria.term(filter.service(), List.of(Vocabulary.SERVICE.code(), Vocabulary.SERVICE_DETAIL.code()));
         }
@@ -100,6 +96,15 @@ class PlaceQueries {
                 .limit(MOST_WORDS)
                 .forEach(criteria::word);
         return criteria;
+    }
+
+    /** Limits to a territory, given by its code; null or blank for none. */
+    void inside(PlaceCriteria criteria, String code, LocalDate today) {
+        if (given(code)) {
+            TerritoryView territory = territories.required(code);
+            boolean byQpv = territory.kind() == TerritoryKind.QPV || territory.kind() == TerritoryKind.PERIMETER;
+            criteria.inside(territory.id(), byQpv, today);
+        }
     }
 
     private static void age(PlaceCriteria criteria, Freshness wanted, FreshnessThresholds.Bounds bounds) {
@@ -136,7 +141,7 @@ class PlaceQueries {
                 row.archived());
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock.withZone(ClockProducer.PARIS));
     }
 

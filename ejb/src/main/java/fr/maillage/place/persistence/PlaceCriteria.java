@@ -21,6 +21,9 @@ public final class PlaceCriteria {
         conditions.add(archived ? "p.archived_at is not null" : "p.archived_at is null");
     }
 
+    /** All places, archived ones too. */
+    public PlaceCriteria() {}
+
     /**
      * Places inside a territory on a day: by their commune, or by their QPV where a QPV or a perimeter is
      * asked for.
@@ -80,7 +83,7 @@ public final class PlaceCriteria {
 
     String where(List<Object> into) {
         into.addAll(parameters);
-        return String.join(" and ", conditions);
+        return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
     }
 
     private static String marks(Collection<?> values) {

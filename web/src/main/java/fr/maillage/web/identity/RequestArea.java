@@ -14,7 +14,8 @@ enum RequestArea {
     PUBLIC_API,
     API;
 
-    private static final Set<String> PUBLIC_PAGES = Set.of("/", "/index.xhtml", "/login.xhtml", "/language", "/logout");
+    private static final Set<String> PUBLIC_PAGES = Set.of(
+            "/", "/index.xhtml", "/login.xhtml", "/language", "/logout", "/open-data/", "/open-data/index.xhtml");
     private static final Set<String> PUBLIC_API_PATHS = Set.of("/api/v1/status");
 
     static RequestArea of(HttpServletRequest request) {
@@ -27,13 +28,16 @@ enum RequestArea {
                 || path.equals("/favicon.ico")) {
             return RESOURCE;
         }
+        if (PUBLIC_PAGES.contains(path)) {
+            return PUBLIC_PAGE;
+        }
         if (PUBLIC_API_PATHS.contains(path) || path.startsWith("/open-data/")) {
             return PUBLIC_API;
         }
         if (path.equals("/api") || path.startsWith("/api/")) {
             return API;
         }
-        return PUBLIC_PAGES.contains(path) ? PUBLIC_PAGE : PAGE;
+        return PAGE;
     }
 
     /** The path inside the application as the container resolved it, so that no spelling of an address slips by. */

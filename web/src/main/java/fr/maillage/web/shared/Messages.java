@@ -35,7 +35,8 @@ public class Messages extends ResourceBundle {
             "place",
             "interop",
             "indicator",
-            "report");
+            "report",
+            "opendata");
 
     private static final Map<Locale, Map<String, String>> TEXTS = new ConcurrentHashMap<>();
 

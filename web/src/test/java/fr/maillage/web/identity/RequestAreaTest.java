@@ -13,6 +13,8 @@ class RequestAreaTest {
         "/index.xhtml,PUBLIC_PAGE",
         "/login.xhtml,PUBLIC_PAGE",
         "/jakarta.faces.resource/app.css.xhtml,RESOURCE",
+        "/open-data/,PUBLIC_PAGE",
+        "/open-data/index.xhtml,PUBLIC_PAGE",
         "/open-data/lieux-mediation-numerique.csv,PUBLIC_API",
         "/api/v1/status,PUBLIC_API",
         "/api/v1/status/,API",

@@ -1,0 +1,82 @@
+package fr.maillage.opendata;
+
+import fr.maillage.opendata.model.PublicContactPolicy;
+import fr.maillage.place.PlaceField;
+import fr.maillage.place.PlaceRow;
+import fr.maillage.place.PlaceValues;
+import fr.maillage.place.Position;
+import fr.maillage.place.PublishedPlace;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Puts what is public of a place into the words of the standard. */
+final class StandardMapper {
+
+    /** What national files write in a required column whose value nobody knows; importers take it for missing. */
+    static final String UNKNOWN_PIVOT = "00000000000000";
+
+    static final String UNKNOWN_DATE = "1969-12-31";
+
+    private static final String BAR = "|";
+
+    private final StandardTerms terms;
+
+    StandardMapper(StandardTerms terms) {
+        this.terms = terms;
+    }
+
+    StandardRecord map(PublishedPlace place) {
+        PlaceRow row = place.row();
+        PlaceValues values = row.values();
+        PublicContactPolicy contacts = new PublicContactPolicy(
+                values.text(PlaceField.NAME), values.text(PlaceField.ACTOR_NAME), row.communeName());
+        Map<OpenDataColumn, String> cells = new EnumMap<>(OpenDataColumn.class);
+        for (OpenDataColumn column : OpenDataColumn.values()) {
+            String cell = cell(column, place, contacts);
+            if (cell != null && !cell.isEmpty() && column.admits(cell)) {
+                cells.put(column, cell);
+            }
+        }
+        cells.putIfAbsent(OpenDataColumn.PIVOT, UNKNOWN_PIVOT);
+        cells.putIfAbsent(OpenDataColumn.UPDATED_ON, UNKNOWN_DATE);
+        return new StandardRecord(cells);
+    }
+
+    private String cell(OpenDataColumn column, PublishedPlace place, PublicContactPolicy contacts) {
+        PlaceRow row = place.row();
+        PlaceValues values = row.values();
+        Position position = values.position();
+        return switch (column) {
+            case ID -> place.idShared() ? row.id().toString() : row.sourceId();
+            case SOURCE -> row.source();
+            case COMMUNE -> row.communeName();
+            case INSEE_CODE -> row.insee();
+            case POSTAL_CODE -> values.locality().postalCode();
+            case LATITUDE -> position == null ? null : degrees(position.latitude());
+            case LONGITUDE -> position == null ? null : degrees(position.longitude());
+            case PHONE -> contacts.phone(values.text(PlaceField.PHONE));
+            case EMAILS -> String.join(BAR, contacts.emails(values.list(PlaceField.EMAILS)));
+            case ADDRESS_EXTRA, SUMMARY, DETAIL -> contacts.text(values.text(column.field()));
+            default ->
+                switch (column.kind()) {
+                    case TERMS -> String.join(BAR, standard(column, values));
+                    case LIST -> String.join(BAR, values.list(column.field()));
+                    default -> Objects.toString(values.get(column.field()), null);
+                };
+        };
+    }
+
+    private List<String> standard(OpenDataColumn column, PlaceValues values) {
+        return values.list(column.field()).stream()
+                .map(code -> terms.find(column.vocabulary(), code).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String degrees(double value) {
+        return BigDecimal.valueOf(value).toPlainString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads what the standard calls each term. */
+package fr.maillage.opendata.persistence;

@@ -1,0 +1,67 @@
+package fr.maillage.place;
+
+import fr.maillage.place.persistence.PlaceCriteria;
+import fr.maillage.place.persistence.PublicationRepository;
+import fr.maillage.shared.Problem;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The places of the present for readers without an account; archived ones never. Asks for no permission. */
+@Stateless
+public class PlacePublicationService {
+
+    private static final int CHUNK = 500;
+
+    @Inject
+    private PlaceQueries queries;
+
+    @Inject
+    private PublicationRepository publication;
+
+    @Inject
+    private PlaceRows rows;
+
+    @Inject
+    private PlaceFreshness freshness;
+
+    /**
+     * The state of the places of a territory, in one statement.
+     *
+     * @param territory a territory's code; null or blank for all places
+     * @throws Problem NOT_FOUND for an unknown territory
+     */
+    public PublishedState state(String territory) {
+        PlaceCriteria criteria = new PlaceCriteria();
+        queries.inside(criteria, territory, queries.today());
+        return publication.state(criteria);
+    }
+
+    /**
+     * Hands out the places of a territory in the order in which they were recorded, a few hundred in memory at a time.
+     * Each chunk is read as it is at that moment.
+     *
+     * @param territory as for {@link #state}
+     * @throws Problem NOT_FOUND for an unknown territory; nothing has been handed out then
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void publish(String territory, Consumer<PublishedPlace> consumer) {
+        LocalDate today = queries.today();
+        FreshnessThresholds thresholds = freshness.thresholds();
+        PlaceCriteria criteria = new PlaceCriteria(false);
+        queries.inside(criteria, territory, today);
+        List<Long> ids = publication.after(criteria, 0, CHUNK);
+        while (!ids.isEmpty()) {
+            List<PlaceRow> chunk = rows.read(ids, thresholds, today);
+            Set<String> shared =
+                    publication.shared(chunk.stream().map(PlaceRow::sourceId).toList());
+            chunk.forEach(row -> consumer.accept(new PublishedPlace(row, shared.contains(row.sourceId()))));
+            ids = publication.after(criteria, ids.get(ids.size() - 1), CHUNK);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package fr.maillage.place;
+
+import fr.maillage.place.model.Place;
+import fr.maillage.territory.TerritoryService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Whole records for files, a chunk at a time in a bounded number of statements. */
+@ApplicationScoped
+class PlaceRows {
+
+    @Inject
+    private PlaceStore store;
+
+    @Inject
+    private TerritoryService territories;
+
+    /** The records with these identifiers, in this order. */
+    List<PlaceRow> read(List<Long> ids, FreshnessThresholds thresholds, LocalDate today) {
+        Map<Long, StoredPlace> places = new HashMap<>();
+        store.byIds(ids).forEach(p -> places.put(p.place().id(), p));
+        CommuneLookup communes = new CommuneLookup(
+                territories,
+                places.values().stream()
+                        .map(p -> p.values().locality().communeId())
+                        .collect(Collectors.toSet()));
+        return ids.stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .map(p -> row(p, communes, thresholds.of(p.values().dateMaj(), today)))
+                .toList();
+    }
+
+    private static PlaceRow row(StoredPlace stored, CommuneLookup communes, Freshness freshness) {
+        Place place = stored.place();
+        long communeId = stored.values().locality().communeId();
+        return new PlaceRow(
+                place.uuid(),
+                place.source(),
+                place.sourceId(),
+                stored.values(),
+                communes.name(communeId),
+                communes.insee(communeId),
+                freshness);
+    }
+}

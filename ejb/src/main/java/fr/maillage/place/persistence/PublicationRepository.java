@@ -1,0 +1,82 @@
+package fr.maillage.place.persistence;
+
+import fr.maillage.place.PublishedState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads what is published: its state, and its identifiers in slices that a long list does not slow down. */
+@ApplicationScoped
+public class PublicationRepository {
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /** The state of the places that these criteria select, archived ones included: their leaving is a change too. */
+    public PublishedState state(PlaceCriteria criteria) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = "select count(case when p.archived_at is null then 1 end),"
+                + " sum(case when p.archived_at is null then p.id end), max(p.updated_at) from place p where "
+                + criteria.where(parameters);
+        Object[] row = (Object[]) bind(sql, parameters).getSingleResult();
+        OffsetDateTime changed = instant(row[2]);
+        return new PublishedState(((Number) row[0]).longValue(), changed, row[0] + "/" + row[1] + "/" + changed);
+    }
+
+    /** The next identifiers after one, ascending. */
+    public List<Long> after(PlaceCriteria criteria, long last, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        String sql =
+                "select p.id from place p where " + criteria.where(parameters) + " and p.id > ? order by p.id limit ?";
+        parameters.add(last);
+        parameters.add(limit);
+        List<?> rows = bind(sql, parameters).getResultList();
+        return rows.stream().map(row -> ((Number) row).longValue()).toList();
+    }
+
+    /** Those of these identifiers that several published places have, each at its own source. */
+    public Set<String> shared(Collection<String> sourceIds) {
+        if (sourceIds.isEmpty()) {
+            return Set.of();
+        }
+        String marks = sourceIds.stream().map(id -> "?").collect(Collectors.joining(","));
+        List<?> rows = bind(
+                        "select source_id from place where archived_at is null and source_id in (" + marks
+                                + ") group by source_id having count(*) > 1",
+                        new ArrayList<>(sourceIds))
+                .getResultList();
+        Set<String> shared = new HashSet<>();
+        rows.forEach(row -> shared.add((String) row));
+        return shared;
+    }
+
+    private Query bind(String sql, List<Object> parameters) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query;
+    }
+
+    /** The drivers do not agree on the type of an instant. */
+    private static OffsetDateTime instant(Object value) {
+        if (value instanceof OffsetDateTime moment) {
+            return moment.withOffsetSameInstant(ZoneOffset.UTC);
+        }
+        if (value instanceof Timestamp stamp) {
+            return stamp.toInstant().atOffset(ZoneOffset.UTC);
+        }
+        return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : null;
+    }
+}
