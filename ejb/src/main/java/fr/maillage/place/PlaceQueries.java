@@ -4,7 +4,6 @@ import fr.maillage.place.model.PlainText;
 import fr.maillage.place.persistence.PlaceCriteria;
 import fr.maillage.place.persistence.PlaceListRepository;
 import fr.maillage.place.persistence.PlaceListRepository.Row;
-import fr.maillage.place.persistence.PlaceListRepository.Slice;
 import fr.maillage.place.persistence.PlaceTermRepository;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
@@ -32,7 +31,10 @@ class PlaceQueries {
             "postalCode", "p.postal_code %1$s, p.search_text %1$s, p.id %1$s",
             "source", "p.source %1$s, p.search_text %1$s, p.id %1$s",
             // An unknown date is older than any.
-            "date", "case when p.date_maj is null then 0 else 1 end %1$s, p.date_maj %1$s, p.id %1$s");
+            "date", "p.date_maj %1$s nulls %2$s, p.id %1$s");
+
+    /** How many places a person's list counts and turns over; whoever has more narrows it down. */
+    private static final int MOST_BROWSED = 10_000;
 
     private static final int MOST_WORDS = 10;
 
@@ -51,19 +53,31 @@ class PlaceQueries {
     @Inject
     private Clock clock;
 
+    /** A page with the exact number of places. */
     Page<PlaceSummary> page(PlaceFilter filter, PageRequest request) {
-        String order = order(request);
-        LocalDate today = today();
         FreshnessThresholds thresholds = freshness.thresholds();
-        PlaceCriteria criteria = criteria(filter, thresholds, today);
-        Slice slice = lists.slice(criteria, order, request.offset(), request.size());
-        List<Row> rows = slice.rows();
+        PlaceCriteria criteria = criteria(filter, thresholds, today());
+        return new Page<>(items(criteria, request, thresholds), lists.count(criteria), request);
+    }
+
+    /** A page that counts no further than {@value #MOST_BROWSED} places, so that it costs the same among a million. */
+    Page<PlaceSummary> browse(PlaceFilter filter, PageRequest request) {
+        FreshnessThresholds thresholds = freshness.thresholds();
+        PlaceCriteria criteria = criteria(filter, thresholds, today());
+        long counted = lists.countUpTo(criteria, MOST_BROWSED + 1);
+        boolean more = counted > MOST_BROWSED;
+        List<PlaceSummary> items = request.offset() < MOST_BROWSED ? items(criteria, request, thresholds) : List.of();
+        return new Page<>(items, more ? MOST_BROWSED : counted, request, more);
+    }
+
+    private List<PlaceSummary> items(PlaceCriteria criteria, PageRequest request, FreshnessThresholds thresholds) {
+        LocalDate today = today();
+        List<Row> rows = lists.slice(criteria, order(request), request.offset(), request.size());
         Map<Long, Map<String, List<String>>> byPlace =
                 terms.of(rows.stream().map(Row::id).toList());
-        List<PlaceSummary> items = rows.stream()
+        return rows.stream()
                 .map(r -> summary(r, byPlace.getOrDefault(r.id(), Map.of()), thresholds.of(r.dateMaj(), today)))
                 .toList();
-        return new Page<>(items, slice.total(), request);
     }
 
     /** The identifiers of the whole list, in its order. */
@@ -121,7 +135,7 @@ class PlaceQueries {
         if (order == null) {
             throw Problem.invalid("sort", "unknown-value", request.sort());
         }
-        return String.format(order, request.ascending() ? "asc" : "desc");
+        return request.ascending() ? String.format(order, "asc", "first") : String.format(order, "desc", "last");
     }
 
     private static PlaceSummary summary(Row row, Map<String, List<String>> terms, Freshness freshness) {

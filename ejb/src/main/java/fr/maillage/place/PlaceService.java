@@ -49,7 +49,7 @@ public class PlaceService {
     private Caller caller;
 
     /**
-     * A page of the list, in at most four statements whatever its size.
+     * A page of the list with the exact number of places, in at most five statements whatever its size.
      *
      * @param filter never null; see {@link PlaceFilter#NONE}
      * @param request sorts by {@code name} (default), {@code commune}, {@code postalCode}, {@code date} or {@code
@@ -60,6 +60,16 @@ public class PlaceService {
     public Page<PlaceSummary> list(PlaceFilter filter, PageRequest request) {
         caller.require(Permission.READ);
         return queries.page(filter, request);
+    }
+
+    /**
+     * A page of the list for somebody who turns it over: as {@link #list}, but it counts ten thousand places at most,
+     * says so by {@link Page#more}, and has no rows beyond them. It costs the same among a thousand places and a
+     * million.
+     */
+    public Page<PlaceSummary> browse(PlaceFilter filter, PageRequest request) {
+        caller.require(Permission.READ);
+        return queries.browse(filter, request);
     }
 
     /**

@@ -6,13 +6,19 @@ import java.util.List;
  * One page of a list.
  *
  * @param items the rows, never null
- * @param total how many rows the whole list has
+ * @param total how many rows the whole list has; how many were counted where there are more
  * @param request what was asked
+ * @param more whether the list has more rows than {@code total}
  */
-public record Page<T>(List<T> items, long total, PageRequest request) {
+public record Page<T>(List<T> items, long total, PageRequest request, boolean more) {
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** A page of a list that was counted to its end. */
+    public Page(List<T> items, long total, PageRequest request) {
+        this(items, total, request, false);
     }
 
     /** The number of pages, at least 1. */

@@ -56,7 +56,7 @@ public class PlaceListView {
         Map<String, String> request =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         filter = PlaceParameters.filter(request::get);
-        page = places.list(filter, state.request());
+        page = places.browse(filter, state.request());
     }
 
     /** The territories of the filter by kind, the committee's own first. */
