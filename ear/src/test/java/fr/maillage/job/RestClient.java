@@ -17,22 +17,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A program that uses the REST interface of a server outside, as the administrator. */
-final class RestClient {
+public final class RestClient {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ProductServer server;
 
-    RestClient(ProductServer server) {
+    public RestClient(ProductServer server) {
         this.server = server;
     }
 
     /** The body of what a path tells. */
-    String get(String path) {
+    public String get(String path) {
         return send(request(path).GET(), 200).body();
     }
 
     /** Starts a run and returns its path. */
-    String start(String json) {
+    public String start(String json) {
         HttpRequest.Builder post = request("/api/v1/jobs")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json));
@@ -40,7 +40,7 @@ final class RestClient {
     }
 
     /** Sends a file to be imported and returns the path of the run. */
-    String upload(Path file, String profile) {
+    public String upload(Path file, String profile) {
         String boundary = UUID.randomUUID().toString();
         try {
             String head = part(boundary, "profile", null) + profile + "\r\n"
@@ -61,15 +61,15 @@ final class RestClient {
         }
     }
 
-    void restart(String run) {
+    public void restart(String run) {
         send(request(run + "/restart").POST(BodyPublishers.noBody()), 202);
     }
 
-    String status(String run) {
+    public String status(String run) {
         return text(get(run), "status");
     }
 
-    long number(String run, String member) {
+    public long number(String run, String member) {
         return Long.parseLong(text(get(run), member));
     }
 

@@ -145,6 +145,17 @@ public final class ProductServer implements AutoCloseable {
         }
     }
 
+    /** Asks it to end, and waits until it has. */
+    public void stop() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Ends it at once, as a power cut would. */
     public void kill() {
         if (process != null) {

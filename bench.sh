@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# The benchmarks: the product beside a reference in the same run, on PostgreSQL and on the embedded database. Prints a
+# table and writes target/bench.json; docs/benchmarks.md keeps figures with their conditions. Takes half an hour or so.
+#   ./bench.sh -Dbench.databases=h2 -Dbench.groups=import,compile
+# databases: postgresql,h2        groups: import,compile,load,start (these on imported places: import is needed), list,export
+# rows: of the import (20000)     sizes: of the list (1000,10000,100000,1000000)     exported: rows of the workbook (100000)
+# users: of the load (50)         seconds: of the load (120)
+set -eu
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+mkdir -p target
+echo "Building…"
+./mvnw -B -ntp -q -DskipTests -Dquality.skip package \
+  org.apache.maven.plugins:maven-dependency-plugin:build-classpath -Dmdep.outputFile=target/bench.classpath -Dmdep.includeScope=test \
+  > target/bench-build.log 2>&1 || { tail -n 30 target/bench-build.log >&2; exit 1; }
+
+if [ -n "${JAVA_HOME:-}" ]; then java="$JAVA_HOME/bin/java"; else java=java; fi
+mkdir -p ear/target/bench
+exec "$java" -Xmx3g -cp "ear/target/test-classes:$(cat ear/target/bench.classpath)" \
+  "-Dmaillage.server=$PWD/ear/target/server" "-Dmaillage.target=$PWD/ear/target/bench" "-Dbench.json=$PWD/target/bench.json" \
+  -Djava.util.logging.config.file=config/quality/bench-logging.properties \
+  "$@" fr.maillage.bench.Bench

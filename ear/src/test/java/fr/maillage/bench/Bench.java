@@ -1,0 +1,111 @@
+package fr.maillage.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Runs the benchmarks, prints their table and writes it as JSON. Its arguments are described in {@code bench.sh}. */
+public final class Bench {
+
+    private final List<Result> results = new ArrayList<>();
+    private final Options options;
+
+    private Bench(Options options) {
+        this.options = options;
+    }
+
+    private record Options(
+            List<String> databases,
+            List<String> groups,
+            int rows,
+            List<Integer> sizes,
+            int exported,
+            int users,
+            Duration duration,
+            Path json) {
+
+        boolean wants(String group) {
+            return groups.contains(group);
+        }
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Options options = new Options(
+                list("databases", "postgresql,h2"),
+                list("groups", "import,compile,list,export,load,start"),
+                Integer.getInteger("bench.rows", 20_000),
+                list("sizes", "1000,10000,100000,1000000").stream()
+                        .map(Integer::valueOf)
+                        .toList(),
+                Integer.getInteger("bench.exported", 100_000),
+                Integer.getInteger("bench.users", 50),
+                Duration.ofSeconds(Integer.getInteger("bench.seconds", 120)),
+                Path.of(System.getProperty("bench.json")));
+        Bench bench = new Bench(options);
+        for (String database : options.databases()) {
+            bench.onImportedPlaces(database);
+            bench.onSeededPlaces(database);
+        }
+        bench.write();
+    }
+
+    private void onImportedPlaces(String database) throws Exception {
+        if (!options.wants("import")) {
+            return;
+        }
+        try (Site site = Site.on(database)) {
+            add(new ImportBench(site, options.rows()).run());
+            if (options.wants("compile")) {
+                add(new CompileBench(site).run());
+            }
+            if (options.wants("load")) {
+                new LoadBench(site, options.users(), options.duration()).run().forEach(this::add);
+            }
+            if (options.wants("start")) {
+                new StartBench(site).run().forEach(this::add);
+            }
+        }
+    }
+
+    private void onSeededPlaces(String database) throws Exception {
+        if (options.wants("list")) {
+            try (Site site = Site.on(database)) {
+                new ListBench(site, options.sizes()).run().forEach(this::add);
+            }
+        }
+        if (options.wants("export")) {
+            try (Site site = Site.on(database)) {
+                new ListBench(site, List.of(options.exported())).run();
+                add(new ExportBench(site).run());
+            }
+        }
+    }
+
+    private void add(Result result) {
+        results.add(result);
+        System.out.println(result.line());
+    }
+
+    private void write() throws IOException {
+        System.out.println();
+        System.out.println(Result.header());
+        results.forEach(result -> System.out.println(result.line()));
+        String conditions = String.format(
+                Locale.ROOT,
+                "{\"java\":\"%s\",\"processors\":%d,\"results\":[%n%s%n]}%n",
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                results.stream().map(Result::json).collect(Collectors.joining(",\n")));
+        Files.createDirectories(options.json().getParent());
+        Files.writeString(options.json(), conditions);
+    }
+
+    private static List<String> list(String name, String otherwise) {
+        return List.of(System.getProperty("bench." + name, otherwise).split(","));
+    }
+}

@@ -1,0 +1,109 @@
+package fr.maillage.bench;
+
+import fr.maillage.testing.EmbeddedDatabase;
+import fr.maillage.testing.ProductServer;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The product on one database, with a door to that database for the reference measurements. */
+final class Site implements AutoCloseable {
+
+    private final String database;
+    private final Path data;
+    private final EmbeddedPostgres postgres;
+    private ProductServer server;
+
+    private Site(String database, EmbeddedPostgres postgres) {
+        this.database = database;
+        this.postgres = postgres;
+        this.data = ProductServer.freshFolder("bench-" + database);
+    }
+
+    static Site on(String database) {
+        try {
+            return new Site(
+                    database,
+                    database.equals("postgresql") ? EmbeddedPostgres.builder().start() : null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String database() {
+        return database;
+    }
+
+    boolean postgresql() {
+        return postgres != null;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    ProductServer server() {
+        return server;
+    }
+
+    /** Starts the product; on what an earlier start left. */
+    Site start() {
+        server = new ProductServer(ProductServer.provisioned(), data);
+        if (postgresql()) {
+            server.with("MAILLAGE_DB_DRIVER", "postgresql")
+                    .with("MAILLAGE_DB_URL", address())
+                    .with("MAILLAGE_DB_USER", "postgres")
+                    .with("MAILLAGE_DB_PASSWORD", "postgres");
+        }
+        server.start();
+        return this;
+    }
+
+    /** Stops the product; only then can the embedded database be opened. */
+    void stop() {
+        if (server != null) {
+            server.stop();
+            server = null;
+        }
+    }
+
+    /** Opens the database while the product does not run. */
+    Connection open() throws SQLException {
+        return postgresql()
+                ? postgres.getPostgresDatabase().getConnection()
+                : EmbeddedDatabase.open(data, ";CACHE_SIZE=262144");
+    }
+
+    /** Runs statements while the product does not run. */
+    void sql(String... statements) throws SQLException {
+        try (Connection connection = open();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+            if (postgresql()) {
+                statement.execute("vacuum analyze");
+            }
+        }
+    }
+
+    private String address() {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres?reWriteBatchedInserts=true";
+    }
+
+    @Override
+    public void close() {
+        stop();
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
