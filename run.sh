@@ -104,6 +104,11 @@ answers() {
 }
 waited=0
 until answers 2>/dev/null; do
+  # What the operator set wrong is said in one line; the rest of the log would only hide it.
+  if refusal=$(grep -m 1 -o 'Maillage cannot start: .*' "$log"); then
+    printf '%s\n' "$refusal" >&2
+    stop_child 1
+  fi
   kill -0 "$child" 2>/dev/null || { grep -E 'ERROR|FATAL|Exception|Caused by' "$log" | head -n 20 >&2; fail "the server ended while starting; see $log"; }
   if grep -q -E 'WFLYSRV0026|WFLYCTL0013.*deploy' "$log"; then
     grep -E 'ERROR|Caused by|Problem' "$log" | head -n 20 >&2

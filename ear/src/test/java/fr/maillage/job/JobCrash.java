@@ -50,7 +50,7 @@ class JobCrash {
 
     @Test
     void a_chunk_whose_commit_is_cut_off_is_neither_lost_nor_repeated() {
-        Path data = ProductServer.freshFolder("kill-window");
+        Path data = ProductServer.preparedFolder("kill-window");
         String run = startAndHalt(data, 5, client -> client.start("{\"job\":\"test-rows\",\"rows\":100}"));
 
         // The window: the runtime believes five chunks of ten are done, the database has four.
@@ -70,7 +70,7 @@ class JobCrash {
 
     @Test
     void partitions_killed_at_any_moment_go_on_with_nothing_lost_or_repeated() {
-        Path data = ProductServer.freshFolder("kill-anywhere");
+        Path data = ProductServer.preparedFolder("kill-anywhere");
         long moment = new Random().nextInt(200, 6000);
         String run;
         try (ProductServer server = server(data).start()) {
@@ -94,7 +94,7 @@ class JobCrash {
                 "select source, source_id, name, commune_id, lat, lon, date_maj from place order by source, source_id";
         String terms =
                 "select p.source_id, t.vocabulary, t.term from place_term t join place p on p.id = t.place_id order by 1, 2, 3";
-        Path calm = ProductServer.freshFolder("import-calm");
+        Path calm = ProductServer.preparedFolder("import-calm");
         try (ProductServer server = server(calm).start()) {
             RestClient client = new RestClient(server);
             String run = client.upload(file, "national-v0");
@@ -106,7 +106,7 @@ class JobCrash {
 
         // Commits of this import, in order: staging, looking at the whole, four partitions.
         for (int commit : List.of(1, 2, 4)) {
-            Path data = ProductServer.freshFolder("import-halted");
+            Path data = ProductServer.preparedFolder("import-halted");
             String run = startAndHalt(data, commit, client -> client.upload(file, "national-v0"));
             restartToTheEnd(data, run);
             DeadDatabase database = new DeadDatabase(data);

@@ -25,6 +25,9 @@ class PerimeterIT {
     private PerimeterService perimeters;
 
     @Inject
+    private PerimeterArchiveService archive;
+
+    @Inject
     private TerritoryService territories;
 
     @Test
@@ -57,6 +60,61 @@ class PerimeterIT {
         assertThat(officer(() -> perimeters.get(made.code())).editable()).isFalse();
         assertThat(inside(EPT, made.code())).isFalse();
         assertProblem(Kind.DENIED, () -> officer(() -> perimeters.update(made.uuid(), 1, input("com:93014"))));
+    }
+
+    @Test
+    void an_archived_perimeter_is_offered_nowhere_and_comes_back_as_it_was() {
+        TerritoryView made = officer(() -> perimeters.create(input("com:93014", "com:93047")));
+        int version = officer(() -> perimeters.get(made.code())).version();
+
+        officer(() -> {
+            archive.archive(made.code(), version);
+            return null;
+        });
+
+        assertThat(territories.byCode(made.code())).isEmpty();
+        assertThat(territories.choices()).extracting(TerritoryView::code).doesNotContain(made.code());
+        assertThat(Sql.number(
+                        "select count(*) from territory_closure where valid_to is null and ancestor_id = ?", made.id()))
+                .isZero();
+        PerimeterView archived = officer(() -> perimeters.get(made.code()));
+        assertThat(archived.archivedOn()).isNotNull();
+        assertThat(archived.members()).hasSize(2);
+        assertThat(officer(() -> archive.archived())).extracting(TerritoryView::code).contains(made.code());
+        assertProblem(
+                Kind.STALE,
+                () -> officer(() -> {
+                    archive.restore(made.code(), version);
+                    return null;
+                }));
+
+        officer(() -> {
+            archive.restore(made.code(), archived.version());
+            return null;
+        });
+
+        assertThat(territories.byCode(made.code())).isPresent();
+        assertThat(inside(made.code(), "com:93014")).isTrue();
+        assertThat(inside(EPT, made.code())).isTrue();
+        assertThat(Sql.rows(
+                        "select action from audit_line where record_id = ? order by id",
+                        made.uuid().toString()))
+                .extracting(r -> r.get("action"))
+                .containsExactly(
+                        "territory.create-perimeter", "territory.archive-perimeter", "territory.restore-perimeter");
+    }
+
+    @Test
+    void an_officer_archives_no_perimeter_that_reaches_beyond_her_ept() {
+        TerritoryView made =
+                As.a(Role.DEPARTMENT_OFFICER, "dep:93", () -> perimeters.create(input("com:93014", "com:93008")));
+
+        assertProblem(
+                Kind.DENIED,
+                () -> officer(() -> {
+                    archive.archive(made.code(), 1);
+                    return null;
+                }));
     }
 
     @Test

@@ -3,18 +3,26 @@ package fr.maillage.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.document.DocumentService;
 import fr.maillage.identity.Role;
 import fr.maillage.shared.Problem;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.SharedData;
 import fr.maillage.testing.Sql;
+import fr.maillage.territory.persistence.ClosureRepository;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javax.naming.InitialContext;
 import org.junit.jupiter.api.Test;
 
 @InsideEar
@@ -28,6 +36,12 @@ class QpvImportIT {
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private DocumentService documents;
+
+    @Inject
+    private ClosureRepository closure;
 
     @Test
     void a_neighbourhood_that_spans_communes_lies_in_each_and_counts_once_above() {
@@ -94,6 +108,47 @@ class QpvImportIT {
                         "4 code_qp qpv.repeated",
                         "5 communes_insee required");
         assertThat(territories.byCode("qpv:QN99906M")).isEmpty();
+    }
+
+    @Test
+    void refused_rows_come_back_as_a_list_that_can_be_corrected_and_sent_again() throws IOException {
+        QpvImportReport report = take("QN99907M,=Nom,93014\nQN99908M,Commune fausse,00000\n");
+
+        assertThat(report.rejectsId()).isNotNull();
+        String rejects = As.administrator(() -> read(report.rejectsId()));
+        assertThat(rejects)
+                .contains("code_qp;nom;communes_insee;rejet_ligne")
+                .contains("QN99908M;Commune fausse;00000;3;communes_insee;00000;qpv.commune;")
+                .doesNotContain("QN99907M");
+        byte[] corrected =
+                rejects.replace("Commune fausse;00000", "Commune juste;93014").getBytes(StandardCharsets.UTF_8);
+        QpvImportReport second = As.administrator(() -> imports.take(new ByteArrayInputStream(corrected), SINCE));
+        assertThat(second.created() + second.unchanged()).isEqualTo(1);
+        assertThat(second.rejectsId()).isNull();
+        assertThat(inside("com:93014", "qpv:QN99908M")).isEqualTo(1);
+    }
+
+    @Test
+    void a_list_leaves_the_closure_as_the_whole_computation_would() throws Exception {
+        take("QN99909M,Un,93014 93047\nQN99910M,Deux,93006\n");
+        take("QN99909M,Un,93014\nQN99910M,Deux,93008 93010\n");
+        String pairs = "select ancestor_id, descendant_id from territory_closure where valid_to is null order by 1, 2";
+        List<?> after = Sql.rows(pairs);
+
+        UserTransaction transaction = InitialContext.doLookup("java:jboss/UserTransaction");
+        transaction.begin();
+        closure.rebuild(SINCE);
+        transaction.commit();
+
+        assertThat(Sql.rows(pairs)).isEqualTo(after);
+    }
+
+    private String read(UUID document) {
+        try (InputStream content = documents.open(document)) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** The provisioned server as a process of its own, on an embedded database in a folder of its own. */
 public final class ProductServer implements AutoCloseable {
@@ -22,6 +23,7 @@ public final class ProductServer implements AutoCloseable {
     public static final String ADMIN_PASSWORD = "le-mot-de-passe-des-tests";
     public static final String DEMONSTRATION_PASSWORD = "demonstration";
     private static ProductServer shared;
+    private static Path prepared;
 
     private final Path data;
     private final int port;
@@ -69,6 +71,29 @@ public final class ProductServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * A folder of its own in which a server was started and stopped once: whoever starts several servers on empty data
+     * spares each of them the loading of the territories of France.
+     */
+    public static synchronized Path preparedFolder(String name) {
+        if (prepared == null) {
+            Path first = freshFolder("prepared");
+            try (ProductServer server = new ProductServer(provisioned(), first).start()) {
+                server.stop();
+            }
+            prepared = first;
+        }
+        Path copy = freshFolder(name);
+        try (Stream<Path> files = Files.list(prepared)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return copy;
     }
 
     /** Adds an environment variable before the start. */

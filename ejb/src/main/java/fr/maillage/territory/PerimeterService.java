@@ -58,7 +58,7 @@ public class PerimeterService {
     private Clock clock;
 
     /**
-     * A perimeter with its members.
+     * A perimeter with its members, archived ones too.
      *
      * @param code such as {@code per:villes-qpv}
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND when the code names no perimeter
@@ -72,6 +72,7 @@ public class PerimeterService {
                 perimeter.version(),
                 perimeter.description(),
                 TerritoryViews.of(members),
+                perimeter.validTo(),
                 perimeterMembers.covered(members));
     }
 
@@ -122,7 +123,7 @@ public class PerimeterService {
     public TerritoryView update(UUID uuid, int version, PerimeterInput input) {
         caller.require(Permission.MANAGE_PERIMETERS);
         versions.lock();
-        Territory perimeter = perimeter(territories.byUuid(uuid), String.valueOf(uuid));
+        Territory perimeter = perimeter(territories.byUuid(uuid).filter(t -> t.validTo() == null), String.valueOf(uuid));
         List<Territory> before = perimeterMembers.of(perimeter);
         perimeterMembers.refuseUncovered(before);
         List<Territory> members = perimeterMembers.checked(input);
@@ -158,7 +159,7 @@ public class PerimeterService {
     }
 
     private static Territory perimeter(Optional<Territory> found, String asked) {
-        return found.filter(t -> t.kind().equals(TerritoryKind.PERIMETER.name()) && t.validTo() == null)
+        return found.filter(t -> t.kind().equals(TerritoryKind.PERIMETER.name()))
                 .orElseThrow(() -> Problem.notFound("territory", asked));
     }
 

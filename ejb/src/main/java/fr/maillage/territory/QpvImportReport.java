@@ -2,6 +2,7 @@ package fr.maillage.territory;
 
 import fr.maillage.shared.Violation;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What an import of the list of QPV did, in rows.
@@ -11,9 +12,11 @@ import java.util.List;
  * @param updated QPV whose name or communes changed
  * @param unchanged QPV that were already as the file says
  * @param rejected rows with an error; nothing of such a row was taken
+ * @param rejectsId the stored file of the rejected rows with their errors, to be corrected and sent again; null
+ *     when there are none
  * @param errors every error, in the order of the file; a row may have several
  */
-public record QpvImportReport(int read, int created, int updated, int unchanged, int rejected, List<RowError> errors) {
+public record QpvImportReport(int read, int created, int updated, int unchanged, int rejected, UUID rejectsId, List<RowError> errors) {
 
     public QpvImportReport {
         errors = List.copyOf(errors);

@@ -59,6 +59,9 @@ public class QpvImportService {
     private CommuneDirectoryCache communes;
 
     @Inject
+    private QpvRejects rejects;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -91,6 +94,7 @@ public class QpvImportService {
                 outcome.updated(),
                 wanted.size() - outcome.created() - outcome.updated(),
                 (int) rejected,
+                errors.isEmpty() ? null : rejects.store(file, errors),
                 errors);
     }
 
@@ -145,6 +149,7 @@ public class QpvImportService {
         Map<Long, Node> renamed = new HashMap<>();
         Set<Link> before = new HashSet<>();
         Set<Link> after = new HashSet<>();
+        Set<Long> moved = new HashSet<>();
         List<AuditLine> lines = new ArrayList<>();
         wanted.forEach((code, row) -> {
             StoredNode old = known.get(code);
@@ -153,6 +158,9 @@ public class QpvImportService {
             Set<Link> oldLinks = linksByQpv.getOrDefault(node.id(), Set.of());
             before.addAll(oldLinks);
             after.addAll(links);
+            if (old == null || !links.equals(oldLinks)) {
+                moved.add(node.id());
+            }
             if (old != null && !old.same(row.node())) {
                 renamed.put(node.id(), row.node());
             }
@@ -163,7 +171,13 @@ public class QpvImportService {
         if (!lines.isEmpty()) {
             graph.updateNodes(renamed);
             graph.replaceLinks(before, after, since);
-            closure.rebuild(since);
+            closure.rebuildQpv(moved, since);
+            // Whether a perimeter lies inside an EPT depends on where its own QPV lie.
+            graph.links(List.of(TerritoryKind.PERIMETER.name()), TerritoryKind.QPV.name()).stream()
+                    .filter(l -> moved.contains(l.childId()))
+                    .map(Link::parentId)
+                    .distinct()
+                    .forEach(id -> closure.rebuildPerimeter(id, since));
         }
         return new Outcome(added.size(), lines.size() - added.size(), lines);
     }

@@ -167,13 +167,16 @@ public class TerritoryService {
     }
 
     /**
-     * A territory with what contains it and what it contains.
+     * A territory with what contains it and what it contains; archived perimeters too.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown code
      */
     public TerritoryDetail detail(String code) {
         caller.require(Permission.READ);
-        Territory t = find(code == null ? "" : code.trim()).orElseThrow(() -> Problem.notFound("territory", code));
+        String asked = code == null ? "" : code.trim();
+        Territory t = find(asked)
+                .or(() -> territories.byCode(asked).filter(p -> p.kind().equals(TerritoryKind.PERIMETER.name())))
+                .orElseThrow(() -> Problem.notFound("territory", code));
         boolean commune = TerritoryKind.COMMUNE.name().equals(t.kind());
         return new TerritoryDetail(
                 TerritoryViews.of(t),

@@ -4,17 +4,28 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.shared.Settings;
 import fr.maillage.territory.reference.ReferenceFiles;
+import fr.maillage.territory.reference.ReferenceGraph;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Sees to it that the territories are there before anybody asks. Start-up beans that need one name this bean in their
@@ -23,6 +34,7 @@ import java.util.Optional;
 @Singleton
 @Startup
 @DependsOn("DatabaseMigration")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class TerritoryStartup {
 
     private static final Logger LOG = System.getLogger(TerritoryStartup.class.getName());
@@ -48,24 +60,71 @@ public class TerritoryStartup {
     @Inject
     private Clock clock;
 
+    @Resource
+    private UserTransaction transaction;
+
     @PostConstruct
     void start() {
         Instant begin = clock.instant();
-        Optional<String> before = loader.load();
-        if (!before.equals(Optional.of(ReferenceFiles.version()))) {
+        if (loader.outdated()) {
+            ReferenceGraph wanted = new ReferenceGraph(ReferenceFiles.read());
+            while (inTransaction(() -> loader.loadPart(wanted))) {
+                LOG.log(Level.DEBUG, "A part of the territories of France is loaded");
+            }
+            inTransaction(() -> finish(wanted));
             LOG.log(
                     Level.INFO,
                     "Territories of France loaded, version {0} of the reference data, in {1} ms",
                     ReferenceFiles.version(),
                     Duration.between(begin, clock.instant()).toMillis());
         }
+        requireCommittee();
+    }
+
+    /** The last part, with what must not be missing once the data count as loaded. */
+    private Void finish(ReferenceGraph wanted) {
+        Optional<String> before = loader.load(wanted);
+        requireCommittee();
+        if (before.isEmpty()
+                && settings.demonstration()
+                && settings.committeeTerritory().equals(DEMONSTRATION_TERRITORY)) {
+            caller.runAs(CallerIdentity.SYSTEM, this::loadDemonstration);
+        }
+        return null;
+    }
+
+    private void requireCommittee() {
         String committee = settings.committeeTerritory();
         if (territories.byCode(committee).isEmpty()) {
-            throw new IllegalStateException("MAILLAGE_TERRITORY=" + committee + " names no territory; expected a code"
-                    + " such as dep:93, ept:200058790, epci:200069193 or com:93032");
+            // run.sh looks for the beginning of this line to say why nothing starts.
+            String reason = "Maillage cannot start: MAILLAGE_TERRITORY=" + committee
+                    + " names no territory. Expected a code such as dep:93, ept:200058790, epci:200069193 or com:93032.";
+            LOG.log(Level.ERROR, reason);
+            throw new IllegalStateException(reason);
         }
-        if (before.isEmpty() && settings.demonstration() && committee.equals(DEMONSTRATION_TERRITORY)) {
-            caller.runAs(CallerIdentity.SYSTEM, this::loadDemonstration);
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        try {
+            transaction.begin();
+            boolean done = false;
+            try {
+                T result = work.get();
+                done = true;
+                return result;
+            } finally {
+                if (done) {
+                    transaction.commit();
+                } else {
+                    transaction.rollback();
+                }
+            }
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException e) {
+            throw new IllegalStateException("The territories of France cannot be loaded", e);
         }
     }
 

@@ -65,6 +65,16 @@ public class Territory {
         description = newDescription;
     }
 
+    /** From that day on it no longer counts. */
+    public void end(LocalDate day) {
+        validTo = day;
+    }
+
+    /** It counts again. */
+    public void reopen() {
+        validTo = null;
+    }
+
     public void populate(Integer inhabitants) {
         population = inhabitants;
     }

@@ -20,6 +20,9 @@ public class ClosureRepository {
     private static final String WIDER = "w.kind = 'DEPARTMENT' or (w.kind = 'EPCI' and g.kind <> 'EPCI')"
             + " or (w.kind = 'EPT' and g.kind = 'PERIMETER')";
 
+    /** Former communes stay parts of what they belonged to; an archived perimeter counts for nothing. */
+    private static final String NOT_ARCHIVED = "(kind <> 'PERIMETER' or valid_to is null)";
+
     private static final String NOT_IN_DRAFT = " and not exists (select 1 from territory_closure_draft d"
             + " where d.ancestor_id = territory_closure.ancestor_id"
             + " and d.descendant_id = territory_closure.descendant_id)";
@@ -44,41 +47,83 @@ public class ClosureRepository {
                 r -> r.getLong(1)));
     }
 
+    /**
+     * Writes a part of the first closure, worked out beside the database; all of it holds from {@code day} on.
+     *
+     * @param pairs always the same ones, so that what is stored is the beginning of them in their order
+     * @return false when all of them were there
+     */
+    public boolean fill(Collection<Link> pairs, LocalDate day, int most) {
+        long stored = jdbc.query("select count(*) from territory_closure", List.of(), r -> r.getLong(1))
+                .get(0);
+        List<Link> part =
+                pairs.stream().sorted(Link.ORDER).skip(stored).limit(most).toList();
+        jdbc.batch(
+                "insert into territory_closure (ancestor_id, descendant_id, valid_from) values (?, ?, ?)",
+                part,
+                (insert, pair) -> {
+                    insert.setLong(1, pair.parentId());
+                    insert.setLong(2, pair.childId());
+                    insert.setObject(3, day);
+                });
+        if (part.isEmpty()) {
+            jdbc.analyze("territory", "territory_link", "territory_closure", "commune_postal_code");
+        }
+        return !part.isEmpty();
+    }
+
     /** Brings the whole closure up to date; what changes holds from {@code day} on. */
     public void rebuild(LocalDate day) {
-        // The first time there is nothing to compare with, and the draft would be half of the work.
-        boolean first = jdbc.query("select 1 from territory_closure limit 1", List.of(), r -> r.getInt(1))
-                .isEmpty();
-        Target target = first ? Target.closure(day) : Target.DRAFT;
         jdbc.update("delete from territory_closure_draft");
-        target.insert(jdbc, "select id, id", "from territory");
-        extend(target);
+        draft("select id, id from territory where " + NOT_ARCHIVED);
+        extend();
         // Grouped before the members are counted: H2 then starts from the groups and not from every territory.
-        target.insert(
-                jdbc,
-                "select s.wide_id, s.group_id",
-                "from (select w.id as wide_id, g.id as group_id, count(*) as shared from territory g"
-                        + " join territory_link l on l.parent_id = g.id and l.valid_to is null"
-                        + " join " + target.table() + " b on b.descendant_id = l.child_id"
-                        + " join territory w on w.id = b.ancestor_id"
-                        + " where g.kind in ('EPCI', 'EPT', 'PERIMETER') and (" + WIDER + ") group by w.id, g.id) s"
-                        + " where s.shared = (select count(*) from territory_link m where m.valid_to is null"
-                        + " and m.parent_id = s.group_id)");
-        if (!first) {
-            apply(day, "");
-        }
+        draft("select s.wide_id, s.group_id from (select w.id as wide_id, g.id as group_id, count(*) as shared"
+                + " from territory g join territory_link l on l.parent_id = g.id and l.valid_to is null"
+                + " join territory_closure_draft b on b.descendant_id = l.child_id"
+                + " join territory w on w.id = b.ancestor_id"
+                + " where (g.kind in ('EPCI', 'EPT') or (g.kind = 'PERIMETER' and g.valid_to is null)) and (" + WIDER + ") group by w.id, g.id) s"
+                + " where s.shared = (select count(*) from territory_link m where m.valid_to is null"
+                + " and m.parent_id = s.group_id)");
+        apply(day, "");
+        jdbc.analyze("territory", "territory_link", "territory_closure");
+    }
+
+    /**
+     * Brings up to date what contains some QPV, and nothing else; what changes holds from {@code day} on. Perimeters
+     * that have one of them as a member of their own need {@link #rebuildPerimeter} afterwards.
+     */
+    public void rebuildQpv(Collection<Long> qpvIds, LocalDate day) {
+        jdbc.update("delete from territory_closure_draft");
+        jdbc.batch(
+                "insert into territory_closure_draft (ancestor_id, descendant_id) values (?, ?)",
+                qpvIds,
+                (insert, id) -> {
+                    insert.setLong(1, id);
+                    insert.setLong(2, id);
+                });
+        // Of a perimeter only itself: what contains it follows from its members, this QPV among them.
+        draft("select distinct b.ancestor_id, l.child_id from territory_closure_draft d"
+                + " join territory_link l on l.child_id = d.descendant_id and l.valid_to is null"
+                + " join territory p on p.id = l.parent_id"
+                + " join territory_closure b on b.descendant_id = l.parent_id and b.valid_to is null"
+                + " and (p.kind <> 'PERIMETER' or b.ancestor_id = b.descendant_id)");
+        apply(
+                day,
+                " and descendant_id in (select d.descendant_id from territory_closure_draft d"
+                        + " where d.ancestor_id = d.descendant_id)");
+        jdbc.analyze("territory", "territory_link", "territory_closure");
     }
 
     /** Brings up to date what concerns one perimeter; what changes holds from {@code day} on. */
     public void rebuildPerimeter(long perimeterId, LocalDate day) {
         jdbc.update("delete from territory_closure_draft");
-        Target.DRAFT.insert(jdbc, "select id, id", "from territory where id = ?", perimeterId);
-        extend(Target.DRAFT);
-        Target.DRAFT.insert(
-                jdbc,
-                "select w.id, l.parent_id",
-                "from territory_link l join territory_closure b on b.descendant_id = l.child_id"
+        draft("select id, id from territory where id = ? and " + NOT_ARCHIVED, perimeterId);
+        extend();
+        draft(
+                "select w.id, l.parent_id from territory_link l join territory_closure b on b.descendant_id = l.child_id"
                         + " and b.valid_to is null join territory w on w.id = b.ancestor_id"
+                        + " join territory_closure_draft s on s.ancestor_id = l.parent_id and s.descendant_id = l.parent_id"
                         + " where l.valid_to is null and l.parent_id = ? and w.kind in ('DEPARTMENT', 'EPCI', 'EPT')"
                         + " group by w.id, l.parent_id having count(*) = (select count(*) from territory_link m"
                         + " where m.valid_to is null and m.parent_id = ?)",
@@ -88,16 +133,19 @@ public class ClosureRepository {
     }
 
     /** What is inside a part is inside the whole, until nothing new follows. */
-    private void extend(Target target) {
+    private void extend() {
         int added;
         do {
-            added = target.insert(
-                    jdbc,
-                    "select distinct d.ancestor_id, l.child_id",
-                    "from " + target.table() + " d join territory_link l on l.parent_id = d.descendant_id"
-                            + " and l.valid_to is null where not exists (select 1 from " + target.table()
-                            + " k where k.ancestor_id = d.ancestor_id and k.descendant_id = l.child_id)");
+            added = draft("select distinct d.ancestor_id, l.child_id from territory_closure_draft d"
+                    + " join territory_link l on l.parent_id = d.descendant_id and l.valid_to is null"
+                    + " where not exists (select 1 from territory_closure_draft k"
+                    + " where k.ancestor_id = d.ancestor_id and k.descendant_id = l.child_id)");
         } while (added > 0);
+    }
+
+    private int draft(String select, Object... parameters) {
+        return jdbc.update(
+                "insert into territory_closure_draft (ancestor_id, descendant_id) " + select, parameters);
     }
 
     private void apply(LocalDate day, String scope, Object... scopeParameters) {
@@ -126,25 +174,5 @@ public class ClosureRepository {
         List<Object> all = new ArrayList<>(List.of(day));
         all.addAll(List.of(others));
         return all.toArray();
-    }
-
-    /** Where pairs are worked out: in the draft, or in the empty closure itself from a day on. */
-    private record Target(String table, LocalDate day) {
-
-        static final Target DRAFT = new Target("territory_closure_draft", null);
-
-        static Target closure(LocalDate day) {
-            return new Target("territory_closure", day);
-        }
-
-        int insert(Jdbc jdbc, String select, String from, Object... parameters) {
-            return day == null
-                    ? jdbc.update(
-                            "insert into " + table + " (ancestor_id, descendant_id) " + select + " " + from, parameters)
-                    : jdbc.update(
-                            "insert into " + table + " (ancestor_id, descendant_id, valid_from) " + select
-                                    + ", cast(? as date) " + from,
-                            with(day, parameters));
-        }
     }
 }

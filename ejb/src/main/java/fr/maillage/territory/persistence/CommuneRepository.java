@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What is known of communes besides their place in the graph: postal codes, retired codes, centres. */
 @ApplicationScoped
@@ -16,13 +18,9 @@ public class CommuneRepository {
 
     /** The communes of today by INSEE code. */
     public List<CommuneRow> communes() {
-        Map<Long, List<String>> postalCodes = new HashMap<>();
-        jdbc.query(
-                "select commune_id, postal_code from commune_postal_code order by commune_id, postal_code",
-                List.of(),
-                r -> postalCodes
-                        .computeIfAbsent(r.getLong(1), k -> new ArrayList<>(2))
-                        .add(r.getString(2)));
+        Map<Long, List<String>> postalCodes = storedPostalCodes().stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return jdbc.query(
                 "select t.id, t.official_code, t.name, d.official_code, t.population, t.centre_lat, t.centre_lon"
                         + " from territory t join territory_link l on l.child_id = t.id and l.valid_to is null"
@@ -66,12 +64,20 @@ public class CommuneRepository {
                 r -> r.getString(1));
     }
 
-    /** Replaces all postal codes and all retired codes. */
-    public void replaceCodes(Map<Long, List<String>> postalCodes, Map<String, Long> retiredCodes) {
+    /**
+     * Replaces all postal codes and all retired codes.
+     *
+     * @return false when they were there already
+     */
+    public boolean replaceCodes(Map<Long, List<String>> postalCodes, Map<String, Long> retiredCodes) {
+        List<Map.Entry<Long, String>> pairs = new ArrayList<>();
+        new TreeMap<>(postalCodes)
+                .forEach((id, codes) -> codes.stream().distinct().sorted().forEach(c -> pairs.add(Map.entry(id, c))));
+        if (pairs.equals(storedPostalCodes()) && retiredCodes.equals(storedRetiredCodes())) {
+            return false;
+        }
         jdbc.update("delete from commune_postal_code");
         jdbc.update("delete from territory_retired_code");
-        List<Map.Entry<Long, String>> pairs = new ArrayList<>();
-        postalCodes.forEach((id, codes) -> codes.stream().distinct().forEach(c -> pairs.add(Map.entry(id, c))));
         jdbc.batch("insert into commune_postal_code (commune_id, postal_code) values (?, ?)", pairs, (s, pair) -> {
             s.setLong(1, pair.getKey());
             s.setString(2, pair.getValue());
@@ -83,6 +89,23 @@ public class CommuneRepository {
                     s.setString(1, entry.getKey());
                     s.setLong(2, entry.getValue());
                 });
+        return true;
+    }
+
+    private List<Map.Entry<Long, String>> storedPostalCodes() {
+        return jdbc.query(
+                "select commune_id, postal_code from commune_postal_code order by commune_id, postal_code",
+                List.of(),
+                r -> Map.entry(r.getLong(1), r.getString(2)));
+    }
+
+    private Map<String, Long> storedRetiredCodes() {
+        Map<String, Long> codes = new HashMap<>();
+        jdbc.query(
+                "select old_code, commune_id from territory_retired_code",
+                List.of(),
+                r -> codes.put(r.getString(1), r.getLong(2)));
+        return codes;
     }
 
     /** A commune as it is stored, see {@code Commune}. */

@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -50,7 +51,10 @@ public class GraphRepository {
     public Map<String, StoredNode> insertNodes(Collection<Node> nodes, LocalDate since) {
         Map<String, StoredNode> stored = new HashMap<>();
         Iterator<Long> ids = reserve(nodes.size()).iterator();
-        for (Node node : nodes) {
+        // In the order of their codes: rows that arrive sorted cost an index a fraction of what scattered ones do.
+        List<Node> sorted =
+                nodes.stream().sorted(Comparator.comparing(Node::code)).toList();
+        for (Node node : sorted) {
             stored.put(
                     node.code(),
                     new StoredNode(ids.next(), UUID.randomUUID(), node.kind(), node.name(), node.population(), true));
@@ -58,7 +62,7 @@ public class GraphRepository {
         jdbc.batch(
                 "insert into territory (id, uuid, version, kind, code, official_code, name, search_key, population,"
                         + " valid_from) values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?)",
-                nodes,
+                sorted,
                 (insert, node) -> {
                     StoredNode row = stored.get(node.code());
                     insert.setLong(1, row.id());
@@ -132,7 +136,7 @@ public class GraphRepository {
         jdbc.batch("update territory_link set valid_to = ? where 1 = 1" + pair, gone, (s, link) -> bind(s, day, link));
         jdbc.batch(
                 "insert into territory_link (valid_from, parent_id, child_id) values (?, ?, ?)",
-                added,
+                added.stream().sorted(Link.ORDER).toList(),
                 (s, link) -> bind(s, day, link));
     }
 

@@ -26,6 +26,8 @@ public class TerritoryRepository {
     private static final String INSIDE = " and exists (select 1 from territory_closure c where c.descendant_id = t.id"
             + " and c.ancestor_id = ? and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?))";
 
+    private static final int MAX_ENDED = 500;
+
     @PersistenceContext(unitName = "maillage")
     private EntityManager em;
 
@@ -66,6 +68,17 @@ public class TerritoryRepository {
                 : em.createQuery("select t from Territory t where t.code in :codes", Territory.class)
                         .setParameter("codes", codes)
                         .getResultList();
+    }
+
+    /** Those of a kind that no longer count, by name. */
+    public List<Territory> ended(String kind) {
+        return em.createQuery(
+                        "select t from Territory t where t.kind = :kind and t.validTo is not null"
+                                + " order by t.searchKey, t.code",
+                        Territory.class)
+                .setParameter("kind", kind)
+                .setMaxResults(MAX_ENDED)
+                .getResultList();
     }
 
     /** Those of a kind inside a territory on a day, by name. */

@@ -11,10 +11,12 @@ import java.util.Objects;
 /** What the reference data say as nodes and edges, by code; a group's population is the sum of its communes'. */
 public final class ReferenceGraph {
 
+    private final ReferenceData data;
     private final List<GraphNode> nodes = new ArrayList<>();
     private final List<GraphEdge> edges = new ArrayList<>();
 
     public ReferenceGraph(ReferenceData data) {
+        this.data = data;
         Map<String, Integer> population = new HashMap<>();
         for (CommuneLine commune : data.communes()) {
             for (String parent : parents(commune)) {
@@ -30,6 +32,11 @@ public final class ReferenceGraph {
         for (CommuneLine commune : data.communes()) {
             nodes.add(new GraphNode(TerritoryKind.COMMUNE, commune.insee(), commune.name(), commune.population()));
         }
+    }
+
+    /** What it was made from. */
+    public ReferenceData data() {
+        return data;
     }
 
     public List<GraphNode> nodes() {

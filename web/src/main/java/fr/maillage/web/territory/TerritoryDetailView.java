@@ -1,11 +1,13 @@
 package fr.maillage.web.territory;
 
+import fr.maillage.territory.PerimeterArchiveService;
 import fr.maillage.territory.PerimeterService;
 import fr.maillage.territory.PerimeterView;
 import fr.maillage.territory.TerritoryDetail;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Notice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +25,11 @@ public class TerritoryDetailView {
     @Inject
     private PerimeterService perimeters;
 
+    @Inject
+    private PerimeterArchiveService archive;
+
     private String code;
+    private int version;
     private TerritoryDetail detail;
     private PerimeterView perimeter;
 
@@ -32,7 +38,34 @@ public class TerritoryDetailView {
         detail = territories.detail(code);
         if (detail.territory().kind() == TerritoryKind.PERIMETER) {
             perimeter = perimeters.get(detail.territory().code());
+            version = perimeter.version();
         }
+    }
+
+    /** Puts the perimeter aside. */
+    public String archive() {
+        archive.archive(code, version);
+        return done("territory.done.archived");
+    }
+
+    /** Brings the perimeter back. */
+    public String restore() {
+        archive.restore(code, version);
+        return done("territory.done.restored");
+    }
+
+    private String done(String notice) {
+        Notice.success(notice);
+        return "/territory/detail.xhtml?faces-redirect=true&code=" + code;
+    }
+
+    /** The version that the page shows, carried by its forms. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public String getCode() {

@@ -3,6 +3,7 @@ package fr.maillage.web.territory;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
+import fr.maillage.territory.PerimeterArchiveService;
 import fr.maillage.territory.TerritoryFilter;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
@@ -29,6 +30,9 @@ public class TerritoryListView {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private PerimeterArchiveService archive;
 
     private ListState state;
     private TerritoryFilter filter;
@@ -75,6 +79,11 @@ public class TerritoryListView {
                 .flatMap(territories::byCode)
                 .map(TerritoryView::name)
                 .orElse(null);
+    }
+
+    /** The archived perimeters, for who makes perimeters. */
+    public List<TerritoryView> getArchived() {
+        return archive.archived();
     }
 
     public String getExportHref() {
