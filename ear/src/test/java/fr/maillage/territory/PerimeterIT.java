@@ -80,7 +80,9 @@ class PerimeterIT {
         PerimeterView archived = officer(() -> perimeters.get(made.code()));
         assertThat(archived.archivedOn()).isNotNull();
         assertThat(archived.members()).hasSize(2);
-        assertThat(officer(() -> archive.archived())).extracting(TerritoryView::code).contains(made.code());
+        assertThat(officer(() -> archive.archived()))
+                .extracting(TerritoryView::code)
+                .contains(made.code());
         assertProblem(
                 Kind.STALE,
                 () -> officer(() -> {

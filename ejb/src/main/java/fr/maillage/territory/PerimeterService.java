@@ -123,7 +123,8 @@ public class PerimeterService {
     public TerritoryView update(UUID uuid, int version, PerimeterInput input) {
         caller.require(Permission.MANAGE_PERIMETERS);
         versions.lock();
-        Territory perimeter = perimeter(territories.byUuid(uuid).filter(t -> t.validTo() == null), String.valueOf(uuid));
+        Territory perimeter =
+                perimeter(territories.byUuid(uuid).filter(t -> t.validTo() == null), String.valueOf(uuid));
         List<Territory> before = perimeterMembers.of(perimeter);
         perimeterMembers.refuseUncovered(before);
         List<Territory> members = perimeterMembers.checked(input);

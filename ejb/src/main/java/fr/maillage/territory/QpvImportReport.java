@@ -16,7 +16,8 @@ import java.util.UUID;
  *     when there are none
  * @param errors every error, in the order of the file; a row may have several
  */
-public record QpvImportReport(int read, int created, int updated, int unchanged, int rejected, UUID rejectsId, List<RowError> errors) {
+public record QpvImportReport(
+        int read, int created, int updated, int unchanged, int rejected, UUID rejectsId, List<RowError> errors) {
 
     public QpvImportReport {
         errors = List.copyOf(errors);

@@ -159,8 +159,8 @@ class ReferenceLoader {
     private static List<Link> pairs(Collection<StoredNode> nodes, Set<Link> links) {
         Map<Long, String> kinds = nodes.stream().collect(Collectors.toMap(StoredNode::id, StoredNode::kind));
         Map<Long, Set<Long>> parents = new HashMap<>();
-        links.forEach(l -> parents.computeIfAbsent(l.childId(), k -> new HashSet<>(4))
-                .add(l.parentId()));
+        links.forEach(
+                l -> parents.computeIfAbsent(l.childId(), k -> new HashSet<>(4)).add(l.parentId()));
         List<Link> pairs = new ArrayList<>(kinds.size() * 3);
         ClosurePolicy.ancestors(kinds, parents)
                 .forEach((id, ancestors) -> ancestors.forEach(a -> pairs.add(new Link(a, id))));

@@ -82,7 +82,8 @@ public class ClosureRepository {
                 + " from territory g join territory_link l on l.parent_id = g.id and l.valid_to is null"
                 + " join territory_closure_draft b on b.descendant_id = l.child_id"
                 + " join territory w on w.id = b.ancestor_id"
-                + " where (g.kind in ('EPCI', 'EPT') or (g.kind = 'PERIMETER' and g.valid_to is null)) and (" + WIDER + ") group by w.id, g.id) s"
+                + " where (g.kind in ('EPCI', 'EPT') or (g.kind = 'PERIMETER' and g.valid_to is null)) and (" + WIDER
+                + ") group by w.id, g.id) s"
                 + " where s.shared = (select count(*) from territory_link m where m.valid_to is null"
                 + " and m.parent_id = s.group_id)");
         apply(day, "");
@@ -144,8 +145,7 @@ public class ClosureRepository {
     }
 
     private int draft(String select, Object... parameters) {
-        return jdbc.update(
-                "insert into territory_closure_draft (ancestor_id, descendant_id) " + select, parameters);
+        return jdbc.update("insert into territory_closure_draft (ancestor_id, descendant_id) " + select, parameters);
     }
 
     private void apply(LocalDate day, String scope, Object... scopeParameters) {

@@ -15,14 +15,23 @@ class ClosurePolicyTest {
     private static final long GAGNY = 5;
     private static final long BEAUVAIS = 6;
     private static final Map<Long, String> KINDS = Map.of(
-            SEINE, "DEPARTMENT", OISE, "DEPARTMENT", METROPOLIS, "EPCI", EAST, "EPT", GAGNY, "COMMUNE", BEAUVAIS,
+            SEINE,
+            "DEPARTMENT",
+            OISE,
+            "DEPARTMENT",
+            METROPOLIS,
+            "EPCI",
+            EAST,
+            "EPT",
+            GAGNY,
+            "COMMUNE",
+            BEAUVAIS,
             "COMMUNE");
 
     @Test
     void a_group_lies_inside_a_wider_one_when_all_its_members_do() {
         var ancestors = ClosurePolicy.ancestors(
-                KINDS,
-                Map.of(GAGNY, Set.of(SEINE, METROPOLIS, EAST), BEAUVAIS, Set.of(OISE, METROPOLIS)));
+                KINDS, Map.of(GAGNY, Set.of(SEINE, METROPOLIS, EAST), BEAUVAIS, Set.of(OISE, METROPOLIS)));
 
         assertThat(ancestors.get(EAST)).containsExactlyInAnyOrder(EAST, SEINE, METROPOLIS);
         assertThat(ancestors.get(METROPOLIS))
