@@ -19,6 +19,7 @@ final class Accounts {
             page.getByLabel("Nom").fill("Compte " + login);
             page.getByLabel("Identifiant").fill(login);
             page.getByLabel("Rôle 1").selectOption(role.name());
+            page.getByLabel("Par un mot de passe fabriqué").check();
             page.getByText("Créer le compte").click();
             page.waitForURL("**/identity/edit.xhtml?id=*");
             Matcher password = PASSWORD.matcher(page.locator(".m-notice").textContent());

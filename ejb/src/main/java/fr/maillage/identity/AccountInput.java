@@ -1,5 +1,6 @@
 package fr.maillage.identity;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -9,12 +10,25 @@ import java.util.List;
  * @param email null or blank when unknown
  * @param language {@code fr} or {@code en}
  * @param active whether it may sign in
+ * @param expiresOn the last day it may be used; null when there is none
  * @param grants never null; repeated ones count once
  */
 public record AccountInput(
-        String login, String displayName, String email, String language, boolean active, List<Grant> grants) {
+        String login,
+        String displayName,
+        String email,
+        String language,
+        boolean active,
+        LocalDate expiresOn,
+        List<Grant> grants) {
 
     public AccountInput {
         grants = grants.stream().distinct().toList();
+    }
+
+    /** An account without an end. */
+    public AccountInput(
+            String login, String displayName, String email, String language, boolean active, List<Grant> grants) {
+        this(login, displayName, email, language, active, null, grants);
     }
 }

@@ -1,7 +1,9 @@
 package fr.maillage.identity;
 
 import fr.maillage.identity.model.Account;
+import fr.maillage.identity.model.LockPolicy;
 import fr.maillage.identity.model.RoleOnTerritory;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /** What the feature's services show of an account. */
@@ -37,11 +39,12 @@ final class AccountReading {
                 account.displayName(),
                 account.email(),
                 account.active(),
+                account.expiresOn(),
                 account.lastSignInAt(),
                 grants(account));
     }
 
-    static AccountView view(Account account) {
+    static AccountView view(Account account, OffsetDateTime now) {
         return new AccountView(
                 account.uuid(),
                 account.login(),
@@ -49,6 +52,8 @@ final class AccountReading {
                 account.email(),
                 account.language(),
                 account.active(),
+                account.expiresOn(),
+                LockPolicy.locked(account.lockedAt(), now) ? account.lockedAt().plus(LockPolicy.LASTS) : null,
                 account.createdAt(),
                 account.lastSignInAt(),
                 grants(account),

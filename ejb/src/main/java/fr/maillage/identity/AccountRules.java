@@ -3,6 +3,7 @@ package fr.maillage.identity;
 import fr.maillage.identity.model.LoginPolicy;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Violation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +60,7 @@ final class AccountRules {
         add(changes, "email", before == null ? null : before.email(), after.email());
         add(changes, "language", before == null ? null : before.language(), after.language());
         add(changes, "active", before == null ? null : String.valueOf(before.active()), String.valueOf(after.active()));
+        add(changes, "expiresOn", before == null ? null : text(before.expiresOn()), text(after.expiresOn()));
         add(changes, "grants", before == null ? null : text(before.grants()), text(after.grants()));
         return changes;
     }
@@ -67,6 +69,10 @@ final class AccountRules {
         if (!Objects.equals(before, after)) {
             changes.add(new Change(field, before, after));
         }
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static String text(List<Grant> grants) {

@@ -30,6 +30,9 @@ public class AccountService {
     private AccountRepository accounts;
 
     @Inject
+    private AdministratorGuard guard;
+
+    @Inject
     private PasswordHasher hasher;
 
     @Inject
@@ -62,7 +65,7 @@ public class AccountService {
      */
     public AccountView get(UUID id) {
         caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
-        return AccountReading.view(required(id));
+        return view(required(id));
     }
 
     /**
@@ -113,14 +116,14 @@ public class AccountService {
         accounts.byLogin(login)
                 .filter(other -> !other.uuid().equals(id))
                 .ifPresent(other -> violations.add(Violation.of("login", "login-taken", login)));
-        violations.addAll(administrators(account, input));
+        violations.addAll(guard.check(account, input));
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
         }
-        AccountView before = AccountReading.view(account);
+        AccountView before = view(account);
         take(account, input);
         accounts.flush(id);
-        AccountView after = AccountReading.view(account);
+        AccountView after = view(account);
         List<Change> changes = AccountRules.changes(before, after);
         if (!changes.isEmpty()) {
             audit.record(line("identity.update", account, changes));
@@ -157,16 +160,15 @@ public class AccountService {
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
         }
-        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-        Account account = new Account(UUID.randomUUID(), login, hasher.hash(password), now);
+        Account account = new Account(UUID.randomUUID(), login, hasher.hash(password), now());
         take(account, input);
         accounts.add(account);
-        AccountView after = AccountReading.view(account);
+        AccountView after = view(account);
         audit.record(line("identity.create", account, AccountRules.changes(null, after)));
         return account.uuid();
     }
 
-    private static void take(Account account, AccountInput input) {
+    private void take(Account account, AccountInput input) {
         account.describe(
                 LoginPolicy.canonical(input.login()),
                 input.displayName().trim(),
@@ -174,23 +176,17 @@ public class AccountService {
                         ? null
                         : input.email().trim(),
                 input.language(),
-                input.active());
-        account.grant(AccountReading.stored(input.grants()));
+                input.active(),
+                input.expiresOn());
+        account.grant(AccountReading.stored(input.grants()), now());
     }
 
-    /** Somebody must always be able to manage accounts, and nobody takes that right from herself by mistake. */
-    private List<Violation> administrators(Account account, AccountInput input) {
-        boolean stays = input.active() && input.grants().stream().anyMatch(AccountRules::administers);
-        if (stays || AccountReading.grants(account).stream().noneMatch(AccountRules::administers)) {
-            return List.of();
-        }
-        String field = input.active() ? "grants" : "active";
-        if (account.uuid().equals(caller.requireSignedIn().accountId())) {
-            return List.of(Violation.of(field, "own-administrator", null));
-        }
-        boolean others = accounts.activeHolders(Role.ADMINISTRATOR.name()).stream()
-                .anyMatch(other -> !other.equals(account.uuid()));
-        return others ? List.of() : List.of(Violation.of(field, "last-administrator", null));
+    private AccountView view(Account account) {
+        return AccountReading.view(account, now());
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 
     private Account required(UUID id) {

@@ -1,5 +1,6 @@
 package fr.maillage.identity;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.UUID;
  *
  * @param email null when unknown
  * @param active whether it may sign in
+ * @param expiresOn the last day it may be used; null when there is none
  * @param lastSignInAt in UTC; null when it never did
  * @param grants never null
  */
@@ -18,6 +20,7 @@ public record AccountSummary(
         String displayName,
         String email,
         boolean active,
+        LocalDate expiresOn,
         OffsetDateTime lastSignInAt,
         List<Grant> grants) {
 

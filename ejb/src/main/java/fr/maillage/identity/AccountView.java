@@ -1,6 +1,7 @@
 package fr.maillage.identity;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import java.util.UUID;
  * @param email null when unknown
  * @param language {@code fr} or {@code en}
  * @param active whether it may sign in
+ * @param expiresOn the last day it may be used; null when there is none
+ * @param lockedUntil when wrong passwords lock it no longer, in UTC; null when they do not
  * @param createdAt in UTC
  * @param lastSignInAt in UTC; null when it never did
  * @param grants never null
@@ -23,6 +26,8 @@ public record AccountView(
         String email,
         String language,
         boolean active,
+        LocalDate expiresOn,
+        OffsetDateTime lockedUntil,
         OffsetDateTime createdAt,
         OffsetDateTime lastSignInAt,
         List<Grant> grants,

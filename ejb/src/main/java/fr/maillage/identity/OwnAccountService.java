@@ -9,6 +9,8 @@ import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,13 +31,16 @@ public class OwnAccountService {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Clock clock;
+
     /**
      * The caller's account.
      *
      * @throws Problem UNAUTHENTICATED for visitors
      */
     public AccountView get() {
-        return AccountReading.view(own());
+        return AccountReading.view(own(), OffsetDateTime.now(clock));
     }
 
     /**

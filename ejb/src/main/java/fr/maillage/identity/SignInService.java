@@ -1,10 +1,12 @@
 package fr.maillage.identity;
 
 import fr.maillage.identity.model.Account;
+import fr.maillage.identity.model.LockPolicy;
 import fr.maillage.identity.model.LoginPolicy;
 import fr.maillage.identity.persistence.AccountRepository;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.RecordRef;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -45,7 +47,7 @@ public class SignInService {
      * Opens a session: checks the password, notes the sign-in, and writes it to the audit, refused ones too.
      *
      * @param login capitals make no difference
-     * @return empty when the login is unknown, the password wrong or the account closed, without saying which
+     * @return empty when the login is unknown, the password wrong or the account closed, over or locked, without saying which
      */
     public Optional<KnownAccount> signIn(String login, String password) {
         Optional<KnownAccount> known = check(login, password);
@@ -62,27 +64,32 @@ public class SignInService {
      * Checks the password of a single request; only refusals are written to the audit.
      *
      * @param login capitals make no difference
-     * @return empty when the login is unknown, the password wrong or the account closed, without saying which
+     * @return empty when the login is unknown, the password wrong or the account closed, over or locked, without saying which
      */
     public Optional<KnownAccount> check(String login, String password) {
         String canonical = LoginPolicy.canonical(login);
         Optional<Account> account = accounts.byLogin(canonical);
+        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         boolean matches = hasher.matches(
                 password == null ? "" : password,
                 account.map(Account::passwordHash).orElse(null));
         Optional<KnownAccount> known =
-                account.filter(a -> matches && a.active()).map(AccountReading::known);
+                account.filter(a -> matches && a.usable(now.atZoneSameInstant(ClockProducer.PARIS).toLocalDate()))
+                        .filter(a -> !LockPolicy.locked(a.lockedAt(), now))
+                        .map(AccountReading::known);
         if (known.isEmpty()) {
-            String label = canonical.length() <= LABEL_LENGTH ? canonical : canonical.substring(0, LABEL_LENGTH);
-            audit.record(new AuditLine(
-                    "identity.sign-in-refused",
-                    account.map(a -> new RecordRef(AccountService.RECORD, a.uuid()))
-                            .orElse(null),
-                    label,
-                    null,
-                    List.of()));
+            account.filter(a -> !matches)
+                    .filter(a -> accounts.failed(a.uuid(), now))
+                    .ifPresent(a -> record("identity.lock", a, canonical));
+            record("identity.sign-in-refused", account.orElse(null), canonical);
         }
         return known;
+    }
+
+    private void record(String action, Account account, String login) {
+        String label = login.length() <= LABEL_LENGTH ? login : login.substring(0, LABEL_LENGTH);
+        RecordRef ref = account == null ? null : new RecordRef(AccountService.RECORD, account.uuid());
+        audit.record(new AuditLine(action, ref, label, null, List.of()));
     }
 
     private static AuditLine line(String action, KnownAccount known) {

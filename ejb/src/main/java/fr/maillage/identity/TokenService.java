@@ -7,6 +7,9 @@ import fr.maillage.identity.persistence.TokenRepository;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import jakarta.ejb.Stateless;
@@ -14,6 +17,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -81,9 +85,32 @@ public class TokenService {
      * @throws Problem UNAUTHENTICATED for visitors
      */
     public List<TokenView> list() {
-        return tokens.validOf(caller.requireSignedIn().accountId(), now()).stream()
-                .map(t -> new TokenView(t.uuid(), t.name(), t.createdAt(), t.expiresAt()))
+        return tokens.validOf(caller.requireSignedIn().accountId(), now(), today()).stream()
+                .map(TokenService::view)
                 .toList();
+    }
+
+    /**
+     * The valid tokens of everybody, the newest first.
+     *
+     * @throws Problem DENIED
+     */
+    public Page<TokenView> listAll(PageRequest request) {
+        caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
+        List<TokenView> items = tokens.valid(request, now(), today()).stream()
+                .map(TokenService::view)
+                .toList();
+        return new Page<>(items, tokens.countValid(now(), today()), request);
+    }
+
+    /**
+     * Ends a token, whoever has it.
+     *
+     * @throws Problem NOT_FOUND, DENIED
+     */
+    public void revokeAny(UUID token) {
+        caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
+        revoke(tokens.byUuid(token).orElseThrow(() -> Problem.notFound("token", String.valueOf(token))));
     }
 
     /**
@@ -125,6 +152,20 @@ public class TokenService {
                 account.displayName(),
                 null,
                 List.of(change));
+    }
+
+    private static TokenView view(AccessToken token) {
+        return new TokenView(
+                token.uuid(),
+                token.name(),
+                token.createdAt(),
+                token.expiresAt(),
+                token.lastUsedAt(),
+                token.account().displayName());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ClockProducer.PARIS));
     }
 
     private OffsetDateTime now() {

@@ -44,6 +44,9 @@ public class AccessToken {
     @Column(name = "revoked_at")
     private OffsetDateTime revokedAt;
 
+    @Column(name = "last_used_at")
+    private OffsetDateTime lastUsedAt;
+
     protected AccessToken() {}
 
     public AccessToken(
@@ -80,6 +83,11 @@ public class AccessToken {
 
     public OffsetDateTime createdAt() {
         return createdAt;
+    }
+
+    /** To a few minutes; null when it never was. */
+    public OffsetDateTime lastUsedAt() {
+        return lastUsedAt;
     }
 
     public OffsetDateTime expiresAt() {

@@ -11,6 +11,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,6 +51,21 @@ public class Account {
     @Column(name = "last_sign_in_at")
     private OffsetDateTime lastSignInAt;
 
+    @Column(name = "expires_on")
+    private LocalDate expiresOn;
+
+    @Column(name = "failed_sign_ins")
+    private int failedSignIns;
+
+    @Column(name = "locked_at")
+    private OffsetDateTime lockedAt;
+
+    @Column(name = "reviewed_at")
+    private OffsetDateTime reviewedAt;
+
+    @Column(name = "reviewed_by")
+    private String reviewedBy;
+
     @Version
     private int version;
 
@@ -67,26 +83,42 @@ public class Account {
     }
 
     /** Takes over what an administrator may change. */
-    public void describe(String login, String displayName, String email, String language, boolean active) {
+    public void describe(String login, String displayName, String email, String language, boolean active, LocalDate expiresOn) {
         this.login = login;
         this.displayName = displayName;
         this.email = email;
         this.language = language;
         this.active = active;
+        this.expiresOn = expiresOn;
+    }
+
+    /** Whether it may be used on a day, unless it is locked. */
+    public boolean usable(LocalDate today) {
+        return active && (expiresOn == null || !today.isAfter(expiresOn));
     }
 
     /** Replaces the grants, keeping those that stay. */
-    public void grant(Collection<RoleOnTerritory> wanted) {
+    public void grant(Collection<RoleOnTerritory> wanted, OffsetDateTime at) {
         grants.removeIf(g -> !wanted.contains(g.roleOnTerritory()));
         List<RoleOnTerritory> kept =
                 grants.stream().map(AccountGrant::roleOnTerritory).toList();
-        wanted.stream().distinct().filter(w -> !kept.contains(w)).forEach(w -> grants.add(new AccountGrant(this, w)));
+        wanted.stream().distinct().filter(w -> !kept.contains(w)).forEach(w -> grants.add(new AccountGrant(this, w, at)));
     }
 
     /** A new password ends every session and token that was opened with the old one. */
     public void changePassword(String hash) {
         this.passwordHash = hash;
         this.credentialStamp++;
+        this.failedSignIns = 0;
+        this.lockedAt = null;
+    }
+
+    /** Lets it try passwords again; says whether it was kept from it. */
+    public boolean unlock() {
+        boolean locked = lockedAt != null;
+        failedSignIns = 0;
+        lockedAt = null;
+        return locked;
     }
 
     public void speak(String language) {
@@ -135,6 +167,23 @@ public class Account {
 
     public OffsetDateTime lastSignInAt() {
         return lastSignInAt;
+    }
+
+    public LocalDate expiresOn() {
+        return expiresOn;
+    }
+
+    /** When wrong passwords became too many; null when they did not. */
+    public OffsetDateTime lockedAt() {
+        return lockedAt;
+    }
+
+    public OffsetDateTime reviewedAt() {
+        return reviewedAt;
+    }
+
+    public String reviewedBy() {
+        return reviewedBy;
     }
 
     public int version() {

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
 
 /** A role that an account holds on a territory. */
 @Entity
@@ -30,16 +31,25 @@ public class AccountGrant {
     @Column(name = "territory_id")
     private Long territoryId;
 
+    @Column(name = "granted_at")
+    private OffsetDateTime grantedAt;
+
     protected AccountGrant() {}
 
-    AccountGrant(Account account, RoleOnTerritory given) {
+    AccountGrant(Account account, RoleOnTerritory given, OffsetDateTime grantedAt) {
         this.account = account;
         this.role = given.role();
         this.territoryId = given.territoryId();
+        this.grantedAt = grantedAt;
     }
 
     public RoleOnTerritory roleOnTerritory() {
         return new RoleOnTerritory(role, territoryId);
+    }
+
+    /** Null for rights that were given before this was kept. */
+    public OffsetDateTime grantedAt() {
+        return grantedAt;
     }
 
     public Account account() {

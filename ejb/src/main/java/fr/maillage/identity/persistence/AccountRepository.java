@@ -2,6 +2,7 @@ package fr.maillage.identity.persistence;
 
 import fr.maillage.identity.AccountFilter;
 import fr.maillage.identity.model.Account;
+import fr.maillage.identity.model.LockPolicy;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,16 +70,47 @@ public class AccountRepository {
      */
     @Transactional
     public void signedIn(UUID account, OffsetDateTime at) {
-        entities.createQuery("update Account a set a.lastSignInAt = :at where a.uuid = :account")
+        entities.createQuery("update Account a set a.lastSignInAt = :at, a.failedSignIns = 0, a.lockedAt = null where a.uuid = :account")
                 .setParameter("at", at)
                 .setParameter("account", account)
                 .executeUpdate();
     }
 
-    /** The active accounts that hold a role everywhere. */
+    /** Counts a wrong password; whether that one made them too many, so that the account is locked from now on. */
+    @Transactional
+    public boolean failed(UUID account, OffsetDateTime now) {
+        entities.createQuery("update Account a set a.failedSignIns = a.failedSignIns + 1 where a.uuid = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+        return entities.createQuery("update Account a set a.lockedAt = :now, a.failedSignIns = 0"
+                                + " where a.uuid = :account and a.failedSignIns >= :limit")
+                        .setParameter("now", now)
+                        .setParameter("account", account)
+                        .setParameter("limit", LockPolicy.FAILURES)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Notes that the rights of an account were found right, without making an open edit form of it stale. */
+    public void reviewed(UUID account, OffsetDateTime at, String by) {
+        entities.createQuery("update Account a set a.reviewedAt = :at, a.reviewedBy = :by where a.uuid = :account")
+                .setParameter("at", at)
+                .setParameter("by", by)
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    /** Whoever takes a right to administer waits here for others who do. */
+    public void lockAdministrators() {
+        entities.createNativeQuery("select version from setting where name = 'identity.administrators' for update")
+                .getSingleResult();
+    }
+
+    /** The active accounts that hold a role everywhere, and for good. */
     public List<UUID> activeHolders(String role) {
         return entities.createQuery(
-                        "select distinct a.uuid from Account a join a.grants g where a.active = true and g.role = :role"
+                        "select distinct a.uuid from Account a join a.grants g where a.active = true and a.expiresOn is null"
+                                + " and g.role = :role"
                                 + " and g.territoryId is null",
                         UUID.class)
                 .setParameter("role", role)

@@ -1,10 +1,11 @@
 package fr.maillage.identity.persistence;
 
 import fr.maillage.identity.model.AccessToken;
-import fr.maillage.identity.model.Account;
+import fr.maillage.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import java.util.UUID;
 public class TokenRepository {
 
     private static final String VALID = " t.revokedAt is null and t.expiresAt > :now"
-            + " and t.account.active = true and t.credentialStamp = t.account.credentialStamp";
+            + " and t.account.active = true and (t.account.expiresOn is null or t.account.expiresOn >= :today)"
+            + " and t.credentialStamp = t.account.credentialStamp";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -24,27 +26,65 @@ public class TokenRepository {
         entities.persist(token);
     }
 
-    /** The active account, with its grants, that holds a token still valid; in one query. */
-    public Optional<Account> holderOf(String hash, OffsetDateTime now) {
+    /** The token with that hash, if it is still valid, with its account and the grants; in one query. */
+    public Optional<AccessToken> valid(String hash, OffsetDateTime now, LocalDate today) {
         return entities.createQuery(
-                        "select distinct a from Account a left join fetch a.grants where a.id in"
-                                + " (select t.account.id from AccessToken t where t.hash = :hash and" + VALID + ")",
-                        Account.class)
+                        "select distinct t from AccessToken t join fetch t.account a left join fetch a.grants"
+                                + " where t.hash = :hash and" + VALID,
+                        AccessToken.class)
                 .setParameter("hash", hash)
                 .setParameter("now", now)
+                .setParameter("today", today)
                 .getResultStream()
                 .findFirst();
     }
 
+    /** Notes that a token was used. */
+    public void used(UUID token, OffsetDateTime at) {
+        entities.createQuery("update AccessToken t set t.lastUsedAt = :at where t.uuid = :token")
+                .setParameter("at", at)
+                .setParameter("token", token)
+                .executeUpdate();
+    }
+
     /** The valid tokens of an account, the newest first. */
-    public List<AccessToken> validOf(UUID account, OffsetDateTime now) {
+    public List<AccessToken> validOf(UUID account, OffsetDateTime now, LocalDate today) {
         return entities.createQuery(
                         "select t from AccessToken t where t.account.uuid = :account and" + VALID
                                 + " order by t.createdAt desc, t.id desc",
                         AccessToken.class)
                 .setParameter("account", account)
                 .setParameter("now", now)
+                .setParameter("today", today)
                 .getResultList();
+    }
+
+    /** A page of all valid tokens with their accounts, the newest first. */
+    public List<AccessToken> valid(PageRequest page, OffsetDateTime now, LocalDate today) {
+        return entities.createQuery(
+                        "select t from AccessToken t join fetch t.account where" + VALID
+                                + " order by t.createdAt desc, t.id desc",
+                        AccessToken.class)
+                .setParameter("now", now)
+                .setParameter("today", today)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    public long countValid(OffsetDateTime now, LocalDate today) {
+        return entities.createQuery("select count(t) from AccessToken t where" + VALID, Long.class)
+                .setParameter("now", now)
+                .setParameter("today", today)
+                .getSingleResult();
+    }
+
+    /** One token, whoever has it. */
+    public Optional<AccessToken> byUuid(UUID token) {
+        return entities.createQuery("select t from AccessToken t where t.uuid = :token", AccessToken.class)
+                .setParameter("token", token)
+                .getResultStream()
+                .findFirst();
     }
 
     /** One token of an account. */

@@ -1,9 +1,11 @@
 package fr.maillage.web.identity;
 
+import fr.maillage.identity.AccountAccessService;
 import fr.maillage.identity.AccountService;
 import fr.maillage.identity.AccountView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Grant;
+import fr.maillage.identity.NewLink;
 import fr.maillage.identity.NewPassword;
 import fr.maillage.identity.Permission;
 import fr.maillage.identity.Role;
@@ -12,6 +14,7 @@ import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Difference;
 import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,11 +33,20 @@ import java.util.UUID;
 @ViewScoped
 public class AccountEditView implements Serializable {
 
+    /** How somebody comes into a new account. */
+    public enum Handover {
+        LINK,
+        PASSWORD
+    }
+
     private static final long serialVersionUID = 1L;
     private static final String SELF = "edit?faces-redirect=true&id=";
 
     @Inject
     private transient AccountService service;
+
+    @Inject
+    private transient AccountAccessService access;
 
     @Inject
     private transient TerritoryService territories;
@@ -43,9 +55,13 @@ public class AccountEditView implements Serializable {
     private transient GrantTexts grantTexts;
 
     @Inject
+    private transient Texts texts;
+
+    @Inject
     private transient Caller caller;
 
     private String id;
+    private Handover handover = Handover.LINK;
     private AccountView account;
     private AccountForm form;
     private AccountForm seen;
@@ -71,9 +87,7 @@ public class AccountEditView implements Serializable {
     /** Saves; after a conflict with the values that were chosen. */
     public String save() {
         if (account == null) {
-            NewPassword made = service.create(form.input(this::territoryId));
-            Notice.success("identity.edit.created", form.getDisplayName(), made.password());
-            return SELF + made.account();
+            return create();
         }
         differences.stream().filter(Difference::isTheirsKept).forEach(d -> form.take(d.getInput(), theirs));
         try {
@@ -88,6 +102,34 @@ public class AccountEditView implements Serializable {
         }
         Notice.success("identity.edit.saved", form.getDisplayName());
         return SELF + account.id();
+    }
+
+    private String create() {
+        NewPassword made = service.create(form.input(this::territoryId));
+        if (handover == Handover.LINK) {
+            say(access.createLink(made.account()), form.getDisplayName());
+        } else {
+            Notice.success("identity.edit.created", form.getDisplayName(), made.password());
+        }
+        return SELF + made.account();
+    }
+
+    /** Makes a link by which the holder chooses a password, and shows it this once. */
+    public String createLink() {
+        say(access.createLink(account.id()), account.displayName());
+        return SELF + account.id();
+    }
+
+    /** Lets the account try passwords again. */
+    public String unlock() {
+        access.unlock(account.id());
+        Notice.success("identity.edit.unlocked", account.displayName());
+        return SELF + account.id();
+    }
+
+    private void say(NewLink link, String name) {
+        Notice.success(
+                "identity.edit.link." + link.purpose().name(), name, texts.dateTime(link.expiresAt()), link.address());
     }
 
     private void compare(AccountView current) {
@@ -171,6 +213,18 @@ public class AccountEditView implements Serializable {
 
     public AccountForm getForm() {
         return form;
+    }
+
+    public Handover[] getHandovers() {
+        return Handover.values();
+    }
+
+    public Handover getHandover() {
+        return handover;
+    }
+
+    public void setHandover(Handover handover) {
+        this.handover = handover;
     }
 
     public String getId() {

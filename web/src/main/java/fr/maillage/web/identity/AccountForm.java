@@ -5,6 +5,7 @@ import fr.maillage.identity.AccountView;
 import fr.maillage.identity.Grant;
 import fr.maillage.identity.Role;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,13 +50,14 @@ public class AccountForm implements Serializable {
     }
 
     /** The fields in the order of the page, by which two versions are compared. */
-    static final List<String> FIELDS = List.of("displayName", "login", "email", "language", "active", "grants");
+    static final List<String> FIELDS = List.of("displayName", "login", "email", "language", "active", "expiresOn", "grants");
 
     private String login;
     private String displayName;
     private String email;
     private String language = "fr";
     private boolean active = true;
+    private LocalDate expiresOn;
     private final ArrayList<GrantLine> grants = new ArrayList<>();
 
     /** A form filled with an account. */
@@ -66,6 +68,7 @@ public class AccountForm implements Serializable {
         form.email = account.email();
         form.language = account.language();
         form.active = account.active();
+        form.expiresOn = account.expiresOn();
         account.grants().forEach(g -> form.grants.add(new GrantLine(g.role(), territoryCode.apply(g))));
         return form;
     }
@@ -80,7 +83,7 @@ public class AccountForm implements Serializable {
                                 ? null
                                 : territoryId.apply(g.getTerritory())))
                 .toList();
-        return new AccountInput(login, displayName, email, language, active, chosen);
+        return new AccountInput(login, displayName, email, language, active, expiresOn, chosen);
     }
 
     /** A field as a text that is the same exactly where the values are. */
@@ -91,6 +94,7 @@ public class AccountForm implements Serializable {
             case "email" -> trimmed(email);
             case "language" -> language;
             case "active" -> String.valueOf(active);
+            case "expiresOn" -> expiresOn == null ? "" : expiresOn.toString();
             case "grants" ->
                 grants.stream()
                         .filter(g -> g.getRole() != null)
@@ -110,6 +114,7 @@ public class AccountForm implements Serializable {
             case "email" -> email = other.email;
             case "language" -> language = other.language;
             case "active" -> active = other.active;
+            case "expiresOn" -> expiresOn = other.expiresOn;
             case "grants" -> {
                 grants.clear();
                 other.grants.forEach(g -> grants.add(new GrantLine(g.getRole(), g.getTerritory())));
@@ -160,6 +165,14 @@ public class AccountForm implements Serializable {
 
     public void setActive(boolean active) {
         this.active = active;
+    }
+
+    public LocalDate getExpiresOn() {
+        return expiresOn;
+    }
+
+    public void setExpiresOn(LocalDate expiresOn) {
+        this.expiresOn = expiresOn;
     }
 
     public List<GrantLine> getGrants() {

@@ -15,7 +15,14 @@ enum RequestArea {
     API;
 
     private static final Set<String> PUBLIC_PAGES = Set.of(
-            "/", "/index.xhtml", "/login.xhtml", "/language", "/logout", "/open-data/", "/open-data/index.xhtml");
+            "/",
+            "/index.xhtml",
+            "/login.xhtml",
+            "/welcome.xhtml",
+            "/language",
+            "/logout",
+            "/open-data/",
+            "/open-data/index.xhtml");
     private static final Set<String> PUBLIC_API_PATHS = Set.of("/api/v1/status");
 
     static RequestArea of(HttpServletRequest request) {

@@ -1,0 +1,28 @@
+package fr.maillage.identity.model;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+
+/**
+ * When wrong passwords keep an account from signing in. The lock ends by itself, so that nobody can shut the only
+ * administrator out for good by guessing at her password.
+ */
+public final class LockPolicy {
+
+    /** So many wrong passwords in a row lock an account. */
+    public static final int FAILURES = 20;
+
+    /** How long a lock lasts unless an administrator ends it. */
+    public static final Duration LASTS = Duration.ofHours(1);
+
+    private LockPolicy() {}
+
+    /**
+     * Whether a lock still holds.
+     *
+     * @param lockedAt null where there was none
+     */
+    public static boolean locked(OffsetDateTime lockedAt, OffsetDateTime now) {
+        return lockedAt != null && now.isBefore(lockedAt.plus(LASTS));
+    }
+}

@@ -1,0 +1,44 @@
+package fr.maillage.web.identity;
+
+import fr.maillage.identity.TokenService;
+import fr.maillage.identity.TokenView;
+import fr.maillage.shared.Page;
+import fr.maillage.web.shared.ListState;
+import fr.maillage.web.shared.Notice;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+
+/** The tokens of everybody. */
+@Named
+@RequestScoped
+public class TokenListView {
+
+    @Inject
+    private TokenService service;
+
+    private ListState state;
+    private Page<TokenView> page;
+
+    @PostConstruct
+    void read() {
+        state = ListState.ofRequest(null);
+        page = service.listAll(state.request());
+    }
+
+    public String revoke(UUID token) {
+        service.revokeAny(token);
+        Notice.success("identity.own.token.revoked");
+        return "tokens?faces-redirect=true";
+    }
+
+    public ListState getState() {
+        return state;
+    }
+
+    public Page<TokenView> getPage() {
+        return page;
+    }
+}
