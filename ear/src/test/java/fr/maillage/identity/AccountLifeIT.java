@@ -137,7 +137,8 @@ class AccountLifeIT {
 
         end("stagiaire", made.account(), List.of(), LocalDate.of(2024, 6, 30));
 
-        assertThat(identities.ofSession(made.account(), session.credentialStamp())).isEmpty();
+        assertThat(identities.ofSession(made.account(), session.credentialStamp()))
+                .isEmpty();
         assertThat(identities.ofToken(token.token())).isEmpty();
         assertThat(identities.identityOf("stagiaire")).isEmpty();
         assertThat(signIn.signIn("stagiaire", made.password())).isEmpty();
@@ -187,8 +188,7 @@ class AccountLifeIT {
 
     @Test
     void rights_are_due_for_review_until_somebody_confirms_them_and_again_when_they_change() {
-        UUID id = As.administrator(
-                        () -> accounts.create(input("a-revoir", true, List.of(new Grant(Role.MEMBER, 7L)))))
+        UUID id = As.administrator(() -> accounts.create(input("a-revoir", true, List.of(new Grant(Role.MEMBER, 7L)))))
                 .account();
         assertThat(review(id).due()).isTrue();
         assertThat(review(id).grants().get(0).since()).isNotNull();
@@ -201,19 +201,25 @@ class AccountLifeIT {
         assertThat(review(id).reviewedBy()).isEqualTo("ADMINISTRATOR");
 
         As.administrator(() -> accounts.update(
-                id, version(id), input("a-revoir", true, List.of(new Grant(Role.MEMBER, 7L), new Grant(Role.JUROR, 8L)))));
+                id,
+                version(id),
+                input("a-revoir", true, List.of(new Grant(Role.MEMBER, 7L), new Grant(Role.JUROR, 8L)))));
         assertThat(review(id).due()).isTrue();
     }
 
     private TokenView one(NewToken token) {
-        return As.administrator(() -> tokens.listAll(new PageRequest(0, PageRequest.MAX_SIZE, null, true))).items().stream()
+        return As.administrator(() -> tokens.listAll(new PageRequest(0, PageRequest.MAX_SIZE, null, true)))
+                .items()
+                .stream()
                 .filter(t -> t.id().equals(token.id()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private ReviewedAccount review(UUID id) {
-        return As.administrator(() -> reviews.list(new PageRequest(0, PageRequest.MAX_SIZE, "name", true))).items().stream()
+        return As.administrator(() -> reviews.list(new PageRequest(0, PageRequest.MAX_SIZE, "name", true)))
+                .items()
+                .stream()
                 .filter(a -> a.id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -33,8 +33,7 @@ public class AdministratorGuard {
         boolean over = input.expiresOn() != null
                 && input.expiresOn().isBefore(LocalDate.now(clock.withZone(ClockProducer.PARIS)));
         String field = !input.active() ? "active" : !administers ? "grants" : "expiresOn";
-        if (account.uuid().equals(caller.requireSignedIn().accountId())
-                && (!input.active() || !administers || over)) {
+        if (account.uuid().equals(caller.requireSignedIn().accountId()) && (!input.active() || !administers || over)) {
             return List.of(Violation.of(field, "own-administrator", null));
         }
         // Two administrators who remove each other at the same moment come here one after the other.

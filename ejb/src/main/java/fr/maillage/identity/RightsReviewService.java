@@ -60,19 +60,16 @@ public class RightsReviewService {
      */
     public void confirm(UUID id) {
         caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
-        Account account = accounts.byUuid(id)
-                .orElseThrow(() -> Problem.notFound(AccountService.RECORD, String.valueOf(id)));
+        Account account =
+                accounts.byUuid(id).orElseThrow(() -> Problem.notFound(AccountService.RECORD, String.valueOf(id)));
         accounts.reviewed(id, now(), caller.requireSignedIn().displayName());
         audit.record(new AuditLine(
-                "identity.review",
-                new RecordRef(AccountService.RECORD, id),
-                account.displayName(),
-                null,
-                List.of()));
+                "identity.review", new RecordRef(AccountService.RECORD, id), account.displayName(), null, List.of()));
     }
 
     private ReviewedAccount view(Account account) {
-        List<HeldGrant> grants = account.grants().stream().map(RightsReviewService::held).toList();
+        List<HeldGrant> grants =
+                account.grants().stream().map(RightsReviewService::held).toList();
         OffsetDateTime reviewed = account.reviewedAt();
         boolean due = !grants.isEmpty()
                 && (reviewed == null

@@ -73,10 +73,10 @@ public class SignInService {
         boolean matches = hasher.matches(
                 password == null ? "" : password,
                 account.map(Account::passwordHash).orElse(null));
-        Optional<KnownAccount> known =
-                account.filter(a -> matches && a.usable(now.atZoneSameInstant(ClockProducer.PARIS).toLocalDate()))
-                        .filter(a -> !LockPolicy.locked(a.lockedAt(), now))
-                        .map(AccountReading::known);
+        Optional<KnownAccount> known = account.filter(a -> matches
+                        && a.usable(now.atZoneSameInstant(ClockProducer.PARIS).toLocalDate()))
+                .filter(a -> !LockPolicy.locked(a.lockedAt(), now))
+                .map(AccountReading::known);
         if (known.isEmpty()) {
             account.filter(a -> !matches)
                     .filter(a -> accounts.failed(a.uuid(), now))

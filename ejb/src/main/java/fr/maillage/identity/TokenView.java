@@ -12,5 +12,10 @@ import java.util.UUID;
  * @param lastUsedAt in UTC, to a few minutes; null when it never was
  * @param owner the name of the account
  */
-public record TokenView(UUID id, String name, OffsetDateTime createdAt, OffsetDateTime expiresAt, OffsetDateTime lastUsedAt,
+public record TokenView(
+        UUID id,
+        String name,
+        OffsetDateTime createdAt,
+        OffsetDateTime expiresAt,
+        OffsetDateTime lastUsedAt,
         String owner) {}

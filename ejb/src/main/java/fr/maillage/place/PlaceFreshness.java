@@ -1,28 +1,31 @@
 package fr.maillage.place;
 
-import fr.maillage.place.persistence.ThresholdRepository;
+import fr.maillage.shared.StoredSettings;
+import fr.maillage.shared.StoredSettings.Group;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 
-/** The thresholds of freshness that hold now, from the table {@code setting}. */
+/** The thresholds of freshness that hold now, from the settings. */
 @ApplicationScoped
 public class PlaceFreshness {
 
+    static final String GROUP = "place.freshness";
+    static final String WATCH = "watch-months";
+    static final String CHECK = "check-months";
+    static final String UPDATE = "update-months";
+
     @Inject
-    private ThresholdRepository repository;
+    private StoredSettings settings;
 
     /** Read anew at each call: another node may have changed them. A missing setting means the national threshold. */
     public FreshnessThresholds thresholds() {
-        Map<String, String> settings = repository.freshness();
-        return new FreshnessThresholds(
-                months(settings, "watch", FreshnessThresholds.NATIONAL.watchMonths()),
-                months(settings, "check", FreshnessThresholds.NATIONAL.checkMonths()),
-                months(settings, "update", FreshnessThresholds.NATIONAL.updateMonths()));
+        return thresholds(settings.group(GROUP));
     }
 
-    private static int months(Map<String, String> settings, String name, int national) {
-        String text = settings.get("place.freshness." + name + "-months");
-        return text == null ? national : Integer.parseInt(text.strip());
+    static FreshnessThresholds thresholds(Group group) {
+        return new FreshnessThresholds(
+                group.number(WATCH, FreshnessThresholds.NATIONAL.watchMonths()),
+                group.number(CHECK, FreshnessThresholds.NATIONAL.checkMonths()),
+                group.number(UPDATE, FreshnessThresholds.NATIONAL.updateMonths()));
     }
 }

@@ -83,7 +83,8 @@ public class Account {
     }
 
     /** Takes over what an administrator may change. */
-    public void describe(String login, String displayName, String email, String language, boolean active, LocalDate expiresOn) {
+    public void describe(
+            String login, String displayName, String email, String language, boolean active, LocalDate expiresOn) {
         this.login = login;
         this.displayName = displayName;
         this.email = email;
@@ -102,7 +103,10 @@ public class Account {
         grants.removeIf(g -> !wanted.contains(g.roleOnTerritory()));
         List<RoleOnTerritory> kept =
                 grants.stream().map(AccountGrant::roleOnTerritory).toList();
-        wanted.stream().distinct().filter(w -> !kept.contains(w)).forEach(w -> grants.add(new AccountGrant(this, w, at)));
+        wanted.stream()
+                .distinct()
+                .filter(w -> !kept.contains(w))
+                .forEach(w -> grants.add(new AccountGrant(this, w, at)));
     }
 
     /** A new password ends every session and token that was opened with the old one. */

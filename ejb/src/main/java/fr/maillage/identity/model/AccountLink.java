@@ -42,7 +42,8 @@ public class AccountLink {
 
     protected AccountLink() {}
 
-    public AccountLink(Account account, String purpose, String hash, OffsetDateTime createdAt, OffsetDateTime expiresAt) {
+    public AccountLink(
+            Account account, String purpose, String hash, OffsetDateTime createdAt, OffsetDateTime expiresAt) {
         this.account = account;
         this.purpose = purpose;
         this.hash = hash;

@@ -70,7 +70,8 @@ public class AccountRepository {
      */
     @Transactional
     public void signedIn(UUID account, OffsetDateTime at) {
-        entities.createQuery("update Account a set a.lastSignInAt = :at, a.failedSignIns = 0, a.lockedAt = null where a.uuid = :account")
+        entities.createQuery(
+                        "update Account a set a.lastSignInAt = :at, a.failedSignIns = 0, a.lockedAt = null where a.uuid = :account")
                 .setParameter("at", at)
                 .setParameter("account", account)
                 .executeUpdate();

@@ -43,6 +43,18 @@ public class SnapshotRepository {
         }
     }
 
+    /** Removes the oldest snapshots but never the latest one; says how many. */
+    public int dropStartedBefore(OffsetDateTime limit, int most) {
+        List<Long> old = statements.query(
+                "select id from indicator_snapshot where started_at < ? and snapshot_date <"
+                        + " (select max(snapshot_date) from indicator_snapshot where current_for is not null)"
+                        + " order by id fetch first " + most + " rows only",
+                List.of(limit),
+                row -> row.getLong(1));
+        old.forEach(this::drop);
+        return old.size();
+    }
+
     /** Opens a draft. */
     public long open(UUID run, LocalDate day, OffsetDateTime at) {
         long id = statements

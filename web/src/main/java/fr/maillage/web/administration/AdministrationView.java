@@ -19,7 +19,17 @@ public class AdministrationView {
      */
     public record Entry(String key, String path) {}
 
-    private static final List<Entry> ENTRIES = List.of(new Entry("branding", "/administration/branding.xhtml"));
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("branding", "/administration/branding.xhtml"),
+            new Entry("vocabularies", "/administration/vocabularies.xhtml"),
+            new Entry("freshness", "/administration/freshness.xhtml"),
+            new Entry("territory", "/territory/list.xhtml"),
+            new Entry("perimeter", "/territory/perimeter.xhtml"),
+            new Entry("qpv", "/territory/qpv.xhtml"),
+            new Entry("accounts", "/identity/list.xhtml"),
+            new Entry("review", "/identity/review.xhtml"),
+            new Entry("tokens", "/identity/tokens.xhtml"),
+            new Entry("retention", "/administration/retention.xhtml"));
 
     @Inject
     private Caller caller;

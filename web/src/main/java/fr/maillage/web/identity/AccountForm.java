@@ -50,7 +50,8 @@ public class AccountForm implements Serializable {
     }
 
     /** The fields in the order of the page, by which two versions are compared. */
-    static final List<String> FIELDS = List.of("displayName", "login", "email", "language", "active", "expiresOn", "grants");
+    static final List<String> FIELDS =
+            List.of("displayName", "login", "email", "language", "active", "expiresOn", "grants");
 
     private String login;
     private String displayName;

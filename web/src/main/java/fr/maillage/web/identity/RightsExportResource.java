@@ -56,7 +56,9 @@ public class RightsExportResource {
         StreamingOutput body = out -> {
             try (SpreadsheetCsv csv = SpreadsheetCsv.to(out)) {
                 csv.row(COLUMNS.stream().map(this::text).toList());
-                for (Page<ReviewedAccount> page = first; !page.items().isEmpty(); page = page(page.request().page() + 1)) {
+                for (Page<ReviewedAccount> page = first;
+                        !page.items().isEmpty();
+                        page = page(page.request().page() + 1)) {
                     write(csv, page);
                 }
             }
@@ -91,7 +93,9 @@ public class RightsExportResource {
     }
 
     private static String day(OffsetDateTime at) {
-        return at == null ? "" : at.atZoneSameInstant(ClockProducer.PARIS).toLocalDate().toString();
+        return at == null
+                ? ""
+                : at.atZoneSameInstant(ClockProducer.PARIS).toLocalDate().toString();
     }
 
     private String text(String key) {

@@ -1,0 +1,155 @@
+package fr.maillage.web.administration;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.place.TermInput;
+import fr.maillage.place.TermView;
+import fr.maillage.place.Vocabulary;
+import fr.maillage.place.VocabularyEditorService;
+import fr.maillage.place.VocabularyTerm;
+import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.Notice;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** One term of a reference list, or a new one when the address names none. */
+@Named
+@ViewScoped
+public class TermEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient VocabularyEditorService service;
+
+    @Inject
+    private transient Caller caller;
+
+    private String list;
+    private String existing;
+    private Vocabulary vocabulary;
+    private int version;
+    private String code;
+    private String label;
+    private String labelEn;
+    private String parentCode;
+    private Integer rank;
+    private boolean active = true;
+
+    /** Reads the term that the address names; a new one goes to the end of the list. */
+    public void open() {
+        if (vocabulary != null) {
+            return;
+        }
+        caller.requireEverywhere(Permission.MANAGE_REFERENCE);
+        vocabulary = Vocabulary.byCode(list).orElseThrow(() -> Problem.notFound("vocabulary", list));
+        if (existing == null) {
+            rank = service.terms(vocabulary).stream()
+                            .mapToInt(t -> t.term().rank())
+                            .max()
+                            .orElse(0)
+                    + 1;
+            return;
+        }
+        TermView view = service.term(vocabulary, existing);
+        VocabularyTerm term = view.term();
+        version = view.version();
+        code = term.code();
+        label = term.label();
+        labelEn = term.labelEn();
+        parentCode = term.parentCode();
+        rank = term.rank();
+        active = term.active();
+    }
+
+    public String save() {
+        TermInput input = new TermInput(vocabulary, code, label, labelEn, parentCode, rank, active);
+        if (existing == null) {
+            service.add(input);
+        } else {
+            service.change(existing, version, input);
+        }
+        Notice.success("administration.term.saved", label);
+        return "vocabularies?faces-redirect=true&list=" + vocabulary.code();
+    }
+
+    /** The national services, for the finer ones. */
+    public List<TermView> getParents() {
+        return vocabulary == Vocabulary.SERVICE_DETAIL ? service.terms(Vocabulary.SERVICE) : List.of();
+    }
+
+    public boolean isDetailed() {
+        return vocabulary == Vocabulary.SERVICE_DETAIL;
+    }
+
+    public Vocabulary getVocabulary() {
+        return vocabulary;
+    }
+
+    public String getList() {
+        return list;
+    }
+
+    public void setList(String list) {
+        this.list = list;
+    }
+
+    public String getExisting() {
+        return existing;
+    }
+
+    public void setExisting(String existing) {
+        this.existing = existing;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public void setLabel(String label) {
+        this.label = label;
+    }
+
+    public String getLabelEn() {
+        return labelEn;
+    }
+
+    public void setLabelEn(String labelEn) {
+        this.labelEn = labelEn;
+    }
+
+    public String getParentCode() {
+        return parentCode;
+    }
+
+    public void setParentCode(String parentCode) {
+        this.parentCode = parentCode;
+    }
+
+    public Integer getRank() {
+        return rank;
+    }
+
+    public void setRank(Integer rank) {
+        this.rank = rank;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+}
