@@ -89,6 +89,11 @@ class PlaceQueries {
         return lists.count(criteria(filter, freshness.thresholds(), today()));
     }
 
+    /** The conditions that a filter makes today. */
+    PlaceCriteria criteria(PlaceFilter filter) {
+        return criteria(filter, freshness.thresholds(), today());
+    }
+
     private PlaceCriteria criteria(PlaceFilter filter, FreshnessThresholds thresholds, LocalDate today) {
         PlaceCriteria criteria = new PlaceCriteria(filter.archived());
         inside(criteria, filter.territory(), today);

@@ -3,10 +3,15 @@ package fr.maillage.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the operator sets in the environment (docs/operating.md); read once per call, never cached as text elsewhere. */
 @ApplicationScoped
 public class Settings {
+
+    /** Nothing that could end the header in which the server is named. */
+    private static final Pattern TILES = Pattern.compile(
+            "https?://(\\{s}\\.)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:\\d+)?/[^\\s;,'\"<>]*\\{z}[^\\s;,'\"<>]*");
 
     /** The folder of files and of the embedded database; {@code ./data} by default. */
     public Path dataFolder() {
@@ -38,6 +43,21 @@ public class Settings {
     /** The largest file that may be sent, in bytes. */
     public long maxUploadBytes() {
         return text("MAILLAGE_MAX_UPLOAD_BYTES").map(Long::parseLong).orElse(100L * 1024 * 1024);
+    }
+
+    /**
+     * The address of the map's background, with {@code {z}}, {@code {x}} and {@code {y}}, such as {@code
+     * https://tile.openstreetmap.org/{z}/{x}/{y}.png}; empty, as it is by default, when maps ask nothing of other
+     * servers. Anything that is no such address counts as empty.
+     */
+    public Optional<String> tilesUrl() {
+        return text("MAILLAGE_TILES_URL").filter(url -> TILES.matcher(url).matches());
+    }
+
+    /** The server of {@link #tilesUrl}, for the security policy: with a star where the address has {@code {s}}. */
+    public Optional<String> tilesOrigin() {
+        return tilesUrl()
+                .map(url -> url.replaceFirst("^(https?://[^/]+)/.*$", "$1").replace("{s}", "*"));
     }
 
     private Optional<String> text(String name) {

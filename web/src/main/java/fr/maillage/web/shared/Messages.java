@@ -33,6 +33,7 @@ public class Messages extends ResourceBundle {
             "audit",
             "job",
             "place",
+            "map",
             "interop",
             "indicator",
             "report",

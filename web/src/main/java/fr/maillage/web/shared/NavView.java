@@ -39,6 +39,7 @@ public class NavView {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("place", "/place/list.xhtml", Permission.READ),
             new Entry("interop", "/interop/import.xhtml", Permission.IMPORT),
+            new Entry("map", "/map/view.xhtml", Permission.READ),
             new Entry("indicator", "/indicator/list.xhtml", Permission.READ),
             new Entry("report", "/report/list.xhtml", Permission.READ),
             new Entry("territory", "/territory/list.xhtml", Permission.READ),

@@ -1,0 +1,141 @@
+"use strict";
+/* Draws the map of the page. The table below it has the same content: without this script nothing is missing. */
+document.addEventListener("DOMContentLoaded", () => {
+  const root = document.getElementById("map");
+  const status = document.getElementById("map-status");
+  if (!root || !window.L) {
+    return;
+  }
+  const data = root.dataset;
+  const numbers = new Intl.NumberFormat(data.language);
+  const freshness = {};
+  document.querySelectorAll("[data-freshness]").forEach((element) => {
+    freshness[element.dataset.freshness] = element.textContent;
+  });
+
+  /* The words of a text with a choice by number, as the pages' own texts have them: {0,choice,0#none|1#one|1<{0} more}. */
+  const counted = (text, count) =>
+    text.replace(/\{0,choice,(.*)\}$/, (whole, choices) => {
+      let chosen = "";
+      choices.split("|").forEach((choice) => {
+        const parts = /^(\d+)([#<])(.*)$/.exec(choice);
+        if (parts && (parts[2] === "#" ? count >= Number(parts[1]) : count > Number(parts[1]))) {
+          chosen = parts[3];
+        }
+      });
+      return chosen.replace("{0}", numbers.format(count));
+    });
+
+  const map = L.map(root, { zoomControl: false, attributionControl: Boolean(data.tiles), minZoom: 4, maxZoom: 18 });
+  map.setView([46.6, 2.4], 5);
+  L.control.zoom({ zoomInTitle: data.textZoomIn, zoomOutTitle: data.textZoomOut }).addTo(map);
+  if (data.tiles) {
+    map.attributionControl.setPrefix(false);
+    const host = data.tiles.replace(/^https?:\/\/(\{s\}\.)?([^/]+)\/.*$/, "$2");
+    const source = host.endsWith("openstreetmap.org") ? "© OpenStreetMap" : host;
+    L.tileLayer(data.tiles, { maxZoom: 18, attribution: data.textBackground.replace("{0}", source) }).addTo(map);
+  }
+  root.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      map.closePopup();
+    }
+  });
+  map.on("popupopen", (event) => {
+    const close = event.popup.getElement().querySelector(".leaflet-popup-close-button");
+    if (close) {
+      close.setAttribute("aria-label", data.textClose);
+    }
+    const link = event.popup.getElement().querySelector("a[href^='/place/']");
+    if (link) {
+      link.focus({ preventScroll: true });
+    }
+  });
+  map.on("popupclose", (event) => {
+    const opener = event.popup._source && event.popup._source.getElement();
+    if (opener) {
+      opener.focus({ preventScroll: true });
+    }
+  });
+
+  const paragraph = (text) => {
+    const element = document.createElement("p");
+    element.textContent = text;
+    return element;
+  };
+  const card = (feature) => {
+    const place = feature.properties;
+    const content = document.createElement("div");
+    const link = document.createElement("a");
+    link.href = "/place/detail.xhtml?id=" + encodeURIComponent(feature.id);
+    link.textContent = place.name;
+    content.append(link, paragraph(place.commune), paragraph(freshness[place.freshness]));
+    if (!place.exact) {
+      content.append(paragraph(data.textApproximate));
+    }
+    return content;
+  };
+  const mark = (feature) => {
+    const place = feature.properties;
+    const [longitude, latitude] = feature.geometry.coordinates;
+    const name = place.name + ", " + place.commune + " – " + freshness[place.freshness];
+    const icon = L.divIcon({
+      className: "map-mark map-mark--" + place.freshness + (place.exact ? "" : " map-mark--approximate"),
+      iconSize: [24, 24],
+    });
+    const marker = L.marker([latitude, longitude], { icon, title: name });
+    marker.on("add", () => marker.getElement().setAttribute("aria-label", name));
+    return marker.bindPopup(() => card(feature));
+  };
+
+  const groups = L.markerClusterGroup({
+    chunkedLoading: true,
+    showCoverageOnHover: false,
+    animate: !window.matchMedia("(prefers-reduced-motion: reduce)").matches,
+    iconCreateFunction: (group) => {
+      const count = numbers.format(group.getChildCount());
+      const label = document.createElement("span");
+      const words = document.createElement("span");
+      words.className = "m-sr";
+      words.textContent = data.textGroup.replace("{0}", count);
+      const figure = document.createElement("span");
+      figure.setAttribute("aria-hidden", "true");
+      figure.textContent = count;
+      label.append(figure, words);
+      return L.divIcon({ html: label, className: "map-group", iconSize: [36, 36] });
+    },
+  }).addTo(map);
+
+  let partial = false;
+  const load = (box) => {
+    status.textContent = data.textLoading;
+    const address = data.points + (box ? (data.points.includes("?") ? "&" : "?") + "bbox=" + box.toBBoxString() : "");
+    return fetch(address, { headers: { Accept: "application/geo+json" } })
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
+      .then((places) => {
+        partial = partial || places.more;
+        groups.clearLayers();
+        groups.addLayers(places.features.map(mark));
+        const said = [counted(data.textShown, places.features.length)];
+        if (places.total > places.located) {
+          said.push(counted(data.textUnlocated, places.total - places.located));
+        }
+        if (places.more) {
+          said.push(data.textMore);
+        }
+        status.textContent = said.map((text) => text.replace(/\.$/, "")).join(". ") + ".";
+      })
+      .catch(() => {
+        status.textContent = data.textFailed;
+      });
+  };
+  load(null).then(() => {
+    if (groups.getLayers().length > 0) {
+      map.fitBounds(groups.getBounds(), { padding: [24, 24], maxZoom: 15, animate: false });
+    }
+    map.on("moveend", () => {
+      if (partial) {
+        load(map.getBounds());
+      }
+    });
+  });
+});
