@@ -42,6 +42,8 @@ final class RouteRules {
             entry("/administration/freshness.xhtml", needs(Permission.MANAGE_REFERENCE)),
             entry("/administration/vocabularies.xhtml", needs(Permission.MANAGE_REFERENCE)),
             entry("/administration/term.xhtml", needs(Permission.MANAGE_REFERENCE)),
+            entry("/administration/configuration.xhtml", needs(Permission.MANAGE_REFERENCE)),
+            entry("/administration/health.xhtml", needs(Permission.MANAGE_REFERENCE)),
             entry("/administration/branding.xhtml", needs(Permission.MANAGE_REFERENCE)),
             entry("/welcome.xhtml", OPEN),
             entry("/identity/tokens.xhtml", needs(Permission.MANAGE_ACCOUNTS)),

@@ -35,7 +35,7 @@ public class RetentionService {
     /** The most days that may be chosen: a hundred years. */
     public static final int MOST_DAYS = 36_525;
 
-    private static final String GROUP = "retention";
+    static final String GROUP = "retention";
     private static final int AT_ONCE = 1000;
 
     @Inject

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
@@ -52,6 +53,11 @@ public class StoredSettings {
 
     @Inject
     private SettingRepository repository;
+
+    /** Everything that administrators have set, by full names, in their order. */
+    public SortedMap<String, String> all() {
+        return repository.all();
+    }
 
     /** Everything that is set in a group. */
     public Group group(String name) {

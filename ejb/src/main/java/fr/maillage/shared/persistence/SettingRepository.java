@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The table {@code setting}. A group has a row of its own name, whose version is the group's. */
 @ApplicationScoped
@@ -18,6 +20,17 @@ public class SettingRepository {
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
+
+    /** Every value of every group; what the product keeps for itself has no group. */
+    public SortedMap<String, String> all() {
+        List<?> rows = entities.createNativeQuery("select v.name, v.text_value from setting v join setting g"
+                        + " on v.name like g.name || '.%' and g.text_value = ?1")
+                .setParameter(1, MARK)
+                .getResultList();
+        SortedMap<String, String> values = new TreeMap<>();
+        rows.forEach(row -> values.put((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
+        return values;
+    }
 
     /** A group with its values, in one query. */
     public Group group(String group) {

@@ -29,7 +29,10 @@ public class AdministrationView {
             new Entry("accounts", "/identity/list.xhtml"),
             new Entry("review", "/identity/review.xhtml"),
             new Entry("tokens", "/identity/tokens.xhtml"),
-            new Entry("retention", "/administration/retention.xhtml"));
+            new Entry("retention", "/administration/retention.xhtml"),
+            new Entry("configuration", "/administration/configuration.xhtml"),
+            new Entry("health", "/administration/health.xhtml"),
+            new Entry("audit", "/audit/list.xhtml"));
 
     @Inject
     private Caller caller;

@@ -1,0 +1,2 @@
+/** What administration asks the database about itself. */
+package fr.maillage.administration.persistence;

@@ -1,0 +1,29 @@
+package fr.maillage.web.administration;
+
+import fr.maillage.administration.ConfigurationService;
+import fr.maillage.shared.EnvironmentSetting;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What the product is configured with. */
+@Named
+@RequestScoped
+public class ConfigurationView {
+
+    @Inject
+    private ConfigurationService service;
+
+    private List<EnvironmentSetting> settings;
+
+    @PostConstruct
+    void read() {
+        settings = service.list();
+    }
+
+    public List<EnvironmentSetting> getSettings() {
+        return settings;
+    }
+}

@@ -1,0 +1,39 @@
+package fr.maillage.web.administration;
+
+import fr.maillage.administration.HealthCheck;
+import fr.maillage.administration.HealthService;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** How the product is. */
+@Named
+@RequestScoped
+public class HealthView {
+
+    @Inject
+    private HealthService service;
+
+    private List<HealthCheck> checks;
+
+    @PostConstruct
+    void read() {
+        checks = service.checks();
+    }
+
+    public List<HealthCheck> getChecks() {
+        return checks;
+    }
+
+    /** The kind of badge for a state. */
+    public String badge(HealthCheck check) {
+        return switch (check.state()) {
+            case GOOD -> "ok";
+            case WATCH -> "watch";
+            case BAD -> "bad";
+            case INFO -> "neutral";
+        };
+    }
+}
