@@ -71,6 +71,7 @@ final class RouteRules {
     /** By method and path as the OpenAPI document has them. */
     static final Map<String, Rule> ENDPOINTS = Map.ofEntries(
             entry("GET /api/v1/status", OPEN),
+            entry("GET /api/v1/status/live", OPEN),
             entry("POST /api/v1/tokens", SIGNED_IN),
             entry("DELETE /api/v1/tokens/current", SIGNED_IN),
             entry("GET /api/v1/accounts.csv", needs(Permission.MANAGE_ACCOUNTS)),

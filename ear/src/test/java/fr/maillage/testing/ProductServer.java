@@ -110,6 +110,32 @@ public final class ProductServer implements AutoCloseable {
 
     /** Starts it and waits until it answers. */
     public ProductServer start() {
+        launch();
+        await("the server to answer", Duration.ofMinutes(4), () -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The server ended while starting; see " + data.resolve("console.log"));
+            }
+            return up();
+        });
+        return this;
+    }
+
+    /** Starts it where it is not to come up, and waits until its console says so. */
+    public void startInVain(String message) {
+        launch();
+        await("the message " + message, Duration.ofMinutes(4), () -> console().contains(message));
+    }
+
+    /** What it has written on its console so far. */
+    public String console() {
+        try {
+            return Files.readString(data.resolve("console.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void launch() {
         try {
             ProcessBuilder builder = new ProcessBuilder(
                             "bash", serverHome.resolve("bin/maillage.sh").toString())
@@ -123,13 +149,6 @@ public final class ProductServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await("the server to answer", Duration.ofMinutes(4), () -> {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("The server ended while starting; see " + data.resolve("console.log"));
-            }
-            return up();
-        });
-        return this;
     }
 
     private boolean up() {

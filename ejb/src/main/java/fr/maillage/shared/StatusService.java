@@ -56,7 +56,8 @@ public class StatusService {
         }
     }
 
-    private static String version() {
+    /** The product's version. */
+    public String version() {
         Properties properties = new Properties();
         try (InputStream in = StatusService.class.getResourceAsStream("version.properties")) {
             properties.load(in);

@@ -8,9 +8,12 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * Brings the schema up to date before anything else starts: every other startup bean names this one in
@@ -28,13 +31,28 @@ public class DatabaseMigration {
     void migrate() {
         // The class loader is passed because the server's virtual file system hides the scripts from the default one.
         // Version 0 as baseline: JBeret may have made its own tables first.
-        Flyway.configure(getClass().getClassLoader())
+        Flyway flyway = Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/common", "classpath:db/" + product())
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .load()
-                .migrate();
+                .load();
+        refuseNewer(flyway);
+        flyway.migrate();
+    }
+
+    /** An older product would read and write a schema that it does not know. */
+    private static void refuseNewer(Flyway flyway) {
+        String unknown = Arrays.stream(flyway.info().applied())
+                .filter(m ->
+                        m.getState() == MigrationState.FUTURE_SUCCESS || m.getState() == MigrationState.FUTURE_FAILED)
+                .map(m -> String.valueOf(m.getVersion()))
+                .collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            throw new IllegalStateException(
+                    "The database was written by a newer Maillage: this version does not know its" + " changes "
+                            + unknown + ". Start the newer version, or restore a backup of this one.");
+        }
     }
 
     private String product() {

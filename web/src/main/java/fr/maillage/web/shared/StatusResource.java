@@ -30,15 +30,32 @@ public class StatusResource {
     public record Answer(String status, String version) {}
 
     @GET
-    @Operation(summary = "Whether Maillage works; needs no sign-in")
+    @Path("/live")
+    @Operation(
+            summary = "Whether the process answers at all; needs no sign-in",
+            description = "Says nothing of the database: whoever restarts what does not live must not restart Maillage"
+                    + " because its database is away.")
+    @APIResponse(responseCode = "200", description = "It lives")
+    public Response live() {
+        return answer(Response.Status.OK, "UP", service.version());
+    }
+
+    @GET
+    @Operation(summary = "Whether Maillage works and may be sent visitors; needs no sign-in")
     @APIResponse(responseCode = "200", description = "It works")
     @APIResponse(responseCode = "503", description = "The database does not answer")
     public Response status() {
         StatusService.Status now = service.now();
+        return now.up()
+                ? answer(Response.Status.OK, "UP", now.version())
+                : answer(Response.Status.SERVICE_UNAVAILABLE, "DOWN", now.version());
+    }
+
+    private static Response answer(Response.Status code, String status, String version) {
         CacheControl never = new CacheControl();
         never.setNoStore(true);
-        return Response.status(now.up() ? Response.Status.OK : Response.Status.SERVICE_UNAVAILABLE)
-                .entity(new Answer(now.up() ? "UP" : "DOWN", now.version()))
+        return Response.status(code)
+                .entity(new Answer(status, version))
                 .cacheControl(never)
                 .build();
     }
