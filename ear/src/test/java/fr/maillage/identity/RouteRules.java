@@ -74,15 +74,15 @@ final class RouteRules {
             entry("GET /api/v1/status/live", OPEN),
             entry("POST /api/v1/tokens", SIGNED_IN),
             entry("DELETE /api/v1/tokens/current", SIGNED_IN),
-            entry("GET /api/v1/accounts.csv", needs(Permission.MANAGE_ACCOUNTS)),
-            entry("GET /api/v1/audit.csv", needs(Permission.READ_AUDIT)),
+            entry("GET /api/v1/accounts.{format}", needs(Permission.MANAGE_ACCOUNTS)),
+            entry("GET /api/v1/audit.{format}", needs(Permission.READ_AUDIT)),
             entry("GET /api/v1/documents/{id}", SIGNED_IN),
             entry("POST /api/v1/imports", needs(Permission.IMPORT)),
             entry("GET /api/v1/imports/{id}/findings.csv", SIGNED_IN),
             entry("GET /api/v1/indicators", needs(Permission.READ)),
             entry("GET /api/v1/indicators/{code}", needs(Permission.READ)),
             entry("GET /api/v1/jobs", SIGNED_IN),
-            entry("GET /api/v1/jobs.csv", SIGNED_IN),
+            entry("GET /api/v1/jobs.{format}", SIGNED_IN),
             entry("GET /api/v1/jobs/{id}", SIGNED_IN),
             entry("GET /api/v1/jobs/{id}/rejects", SIGNED_IN),
             entry("GET /api/v1/branding/logo", SIGNED_IN),
@@ -112,7 +112,9 @@ final class RouteRules {
             "territories/{code}",
             "territories/dep:93",
             "{file}",
-            "offer.xlsx");
+            "offer.xlsx",
+            "{format}",
+            "ods");
 
     /** What is sent where an empty JSON object says too little for the rights to be looked at. */
     static final Map<String, String> BODIES = Map.of("POST /api/v1/jobs", "{\"job\":\"indicator-compile\"}");

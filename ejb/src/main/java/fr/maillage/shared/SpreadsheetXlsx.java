@@ -1,23 +1,20 @@
 package fr.maillage.shared;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A table as a workbook of one sheet, written as it goes, so that its length costs no memory. Every cell is text: a
- * spreadsheet takes none of them for a formula.
+ * A table as a workbook of one sheet, written as it goes, so that its length costs no memory. Texts are typed as texts:
+ * a spreadsheet takes none of them for a formula.
  */
-public final class SpreadsheetXlsx implements Closeable {
+public final class SpreadsheetXlsx implements SheetWriter {
 
     /** The type of such files. */
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    /** What a cell of a workbook holds at most. */
-    private static final int LONGEST_CELL = 32_767;
 
     private static final int ROWS_IN_MEMORY = 500;
 
@@ -38,7 +35,7 @@ public final class SpreadsheetXlsx implements Closeable {
      */
     public static SpreadsheetXlsx to(OutputStream out, String title, List<String> headings) throws IOException {
         Workbook workbook = new Workbook(out, "Maillage", "1.0");
-        Worksheet sheet = workbook.newWorksheet(title);
+        Worksheet sheet = workbook.newWorksheet(SheetTitles.safe(title));
         for (int column = 0; column < headings.size(); column++) {
             sheet.width(column, Math.min(40, Math.max(14, headings.get(column).length() + 2)));
         }
@@ -49,13 +46,14 @@ public final class SpreadsheetXlsx implements Closeable {
         return table;
     }
 
-    /** Adds a row; null is an empty cell. */
-    public SpreadsheetXlsx row(List<String> cells) throws IOException {
+    /** Beyond the last row that workbooks have, rows are left out. */
+    @Override
+    public SpreadsheetXlsx row(List<?> cells) throws IOException {
+        if (rows == Worksheet.MAX_ROWS) {
+            return this;
+        }
         for (int column = 0; column < cells.size(); column++) {
-            String cell = cells.get(column);
-            if (cell != null && !cell.isEmpty()) {
-                sheet.value(rows, column, cell.length() <= LONGEST_CELL ? cell : cell.substring(0, LONGEST_CELL));
-            }
+            cell(column, cells.get(column));
         }
         rows++;
         // The first rows stay until the headings have their style.
@@ -63,6 +61,18 @@ public final class SpreadsheetXlsx implements Closeable {
             sheet.flush();
         }
         return this;
+    }
+
+    private void cell(int column, Object cell) {
+        if (cell instanceof Number number) {
+            sheet.value(rows, column, number);
+        } else if (cell instanceof LocalDate day) {
+            sheet.value(rows, column, day);
+            sheet.style(rows, column).format("dd/mm/yyyy").set();
+        } else if (cell != null && !cell.toString().isEmpty()) {
+            // Inline: a table of shared strings would grow with the rows.
+            sheet.inlineString(rows, column, XmlText.cell(cell.toString()));
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package fr.maillage.report.rendering;
 
+import fr.maillage.shared.XmlText;
+
 /**
  * Makes any text printable: PDF/UA refuses characters without a glyph, and XML refuses most control characters.
  */
@@ -33,30 +35,12 @@ final class PrintableText {
 
     /** For sheets: everything that XML can carry stays, line breaks included. */
     static String forSheet(String text, int maxLength) {
-        StringBuilder kept = new StringBuilder(Math.min(text.length(), maxLength));
-        for (int codePoint : text.codePoints().toArray()) {
-            if (kept.length() + Character.charCount(codePoint) > maxLength) {
-                break;
-            }
-            if (inXml(codePoint)) {
-                kept.appendCodePoint(codePoint);
-            }
-        }
-        return kept.toString();
-    }
-
-    private static boolean inXml(int codePoint) {
-        return codePoint == '\t'
-                || codePoint == '\n'
-                || codePoint == '\r'
-                || (codePoint >= 0x20 && codePoint <= 0xD7FF)
-                || (codePoint >= 0xE000 && codePoint <= 0xFFFD)
-                || codePoint >= 0x10000;
+        return XmlText.legal(text, maxLength);
     }
 
     private static boolean invisible(int codePoint) {
         int type = Character.getType(codePoint);
-        return !inXml(codePoint)
+        return !XmlText.allows(codePoint)
                 || type == Character.CONTROL
                 || type == Character.FORMAT
                 || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);

@@ -6,17 +6,17 @@ import fr.maillage.audit.AuditView;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.SpreadsheetCsv;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.TableFile;
+import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The audit as a table for spreadsheets, with the filters of the page. */
-@Path("/audit.csv")
+@Path("/audit." + TableAnswers.FORMAT)
 @Tag(name = "audit")
 public class AuditExportResource {
 
@@ -43,21 +43,18 @@ public class AuditExportResource {
     private HttpServletRequest request;
 
     @GET
-    @Produces(SpreadsheetCsv.MEDIA_TYPE)
     @Operation(summary = "The lines of the audit that the filters select, the newest first, for spreadsheets")
-    public Response export() {
+    public Response export(@PathParam("format") String format) {
         AuditFilter filter = AuditFilters.of(request);
         // Refused before the answer begins, not in the middle of a file.
         service.list(filter, PageRequest.first());
-        StreamingOutput body = out -> {
-            try (SpreadsheetCsv csv = SpreadsheetCsv.to(out)) {
-                csv.row(COLUMNS.stream().map(c -> text("audit.column." + c)).toList());
-                service.export(filter, line -> csv.row(cells(line)));
-            }
-        };
-        return Response.ok(body)
-                .header("Content-Disposition", "attachment; filename=\"" + text("audit.export.file") + ".csv\"")
-                .build();
+        TableFile table = new TableFile(
+                Languages.of(request),
+                text("audit.export.file"),
+                text("audit.list.title"),
+                COLUMNS.stream().map(c -> text("audit.column." + c)).toList(),
+                sink -> service.export(filter, line -> sink.accept(cells(line))));
+        return TableAnswers.of(table, format);
     }
 
     private List<String> cells(AuditView line) {

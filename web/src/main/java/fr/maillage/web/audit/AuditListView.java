@@ -63,8 +63,4 @@ public class AuditListView {
         TerritoryView territory = line.territoryId() == null ? null : places.get(line.territoryId());
         return territory == null ? "" : territory.name();
     }
-
-    public String getExportHref() {
-        return state.exportHref("/api/v1/audit.csv");
-    }
 }

@@ -6,29 +6,30 @@ import fr.maillage.identity.AccountSummary;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.SpreadsheetCsv;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.TableFile;
+import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The list of accounts as a table for spreadsheets, with the filters and the order of the page. */
-@Path("/accounts.csv")
+@Path("/accounts." + TableAnswers.FORMAT)
 @Tag(name = "accounts")
 public class AccountExportResource {
 
@@ -49,30 +50,34 @@ public class AccountExportResource {
     private HttpServletRequest request;
 
     @GET
-    @Produces(SpreadsheetCsv.MEDIA_TYPE)
     @Operation(summary = "The accounts that the filters select, for spreadsheets")
-    public Response export(@QueryParam("sort") String sort, @QueryParam("dir") @DefaultValue("asc") String direction) {
+    public Response export(
+            @PathParam("format") String format,
+            @QueryParam("sort") String sort,
+            @QueryParam("dir") @DefaultValue("asc") String direction) {
         AccountFilter filter = filters.of(request);
         boolean ascending = !direction.equals("desc");
         Page<AccountSummary> first = service.list(filter, new PageRequest(0, PageRequest.MAX_SIZE, sort, ascending));
-        StreamingOutput body = out -> {
-            try (SpreadsheetCsv csv = SpreadsheetCsv.to(out)) {
-                csv.row(COLUMNS.stream().map(c -> text("identity.column." + c)).toList());
-                write(csv, first);
-                for (int number = 1; number < first.pageCount(); number++) {
-                    write(csv, service.list(filter, new PageRequest(number, PageRequest.MAX_SIZE, sort, ascending)));
-                }
-            }
-        };
-        return Response.ok(body)
-                .header("Content-Disposition", "attachment; filename=\"" + text("identity.export.file") + ".csv\"")
-                .build();
+        TableFile table = new TableFile(
+                Languages.of(request),
+                text("identity.export.file"),
+                text("identity.list.title"),
+                COLUMNS.stream().map(c -> text("identity.column." + c)).toList(),
+                sink -> {
+                    write(sink, first);
+                    for (int number = 1; number < first.pageCount(); number++) {
+                        write(
+                                sink,
+                                service.list(filter, new PageRequest(number, PageRequest.MAX_SIZE, sort, ascending)));
+                    }
+                });
+        return TableAnswers.of(table, format);
     }
 
-    private void write(SpreadsheetCsv csv, Page<AccountSummary> page) {
+    private void write(Consumer<List<?>> sink, Page<AccountSummary> page) {
         grantTexts.prepare(
                 page.items().stream().flatMap(a -> a.grants().stream()).toList());
-        page.items().forEach(account -> csv.row(cells(account)));
+        page.items().forEach(account -> sink.accept(cells(account)));
     }
 
     private List<String> cells(AccountSummary account) {

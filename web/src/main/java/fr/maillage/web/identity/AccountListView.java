@@ -67,8 +67,4 @@ public class AccountListView {
     public List<String> grants(AccountSummary account) {
         return grantTexts.of(account.grants());
     }
-
-    public String getExportHref() {
-        return state.exportHref("/api/v1/accounts.csv");
-    }
 }

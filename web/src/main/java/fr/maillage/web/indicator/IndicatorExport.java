@@ -5,11 +5,11 @@ import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorReasons;
 import fr.maillage.indicator.IndicatorService;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.SpreadsheetCsv;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.TableFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -26,7 +26,9 @@ import java.util.Map;
  * The comparison that a page shows, as a table for a spreadsheet: {@code territory}, {@code parts}, {@code sort} and
  * {@code dir} as on the page, all rows; with {@code indicator} that one alone.
  */
-@WebServlet("/indicator/export")
+@WebServlet(
+        name = "indicator-export",
+        urlPatterns = {"/indicator/export.csv", "/indicator/export.xlsx", "/indicator/export.ods"})
 public class IndicatorExport extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -56,17 +58,15 @@ public class IndicatorExport extends HttpServlet {
         rows.addAll(parts);
         Map<Long, List<IndicatorReading>> readings =
                 indicators.readings(rows.stream().map(TerritoryView::id).toList());
-        response.setContentType(SpreadsheetCsv.MEDIA_TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName(territory) + "\"");
-        try (SpreadsheetCsv csv = SpreadsheetCsv.to(response.getOutputStream())) {
-            csv.row(header(columns, locale));
-            new Comparison(columns, List.of(territory), readings)
-                    .sorted("name", true, locale)
-                    .forEach(row -> csv.row(cells(row, locale)));
-            new Comparison(columns, parts, readings)
-                    .sorted(request.getParameter("sort"), !"desc".equals(request.getParameter("dir")), locale)
-                    .forEach(row -> csv.row(cells(row, locale)));
-        }
+        new TableFile(locale, fileStem(territory), Messages.text(locale, "indicator.compare.table"), header(columns, locale), sink -> {
+                    new Comparison(columns, List.of(territory), readings)
+                            .sorted("name", true, locale)
+                            .forEach(row -> sink.accept(cells(row, locale)));
+                    new Comparison(columns, parts, readings)
+                            .sorted(request.getParameter("sort"), !"desc".equals(request.getParameter("dir")), locale)
+                            .forEach(row -> sink.accept(cells(row, locale)));
+                })
+                .send(response, TableFile.format(request));
     }
 
     private static List<String> header(List<IndicatorDefinition> columns, Locale locale) {
@@ -82,32 +82,24 @@ public class IndicatorExport extends HttpServlet {
         return cells;
     }
 
-    private static List<String> cells(Comparison.Row row, Locale locale) {
-        List<String> cells =
+    private static List<Object> cells(Comparison.Row row, Locale locale) {
+        List<Object> cells =
                 new ArrayList<>(List.of(row.territory().code(), row.territory().name()));
         cells.add(row.cells().stream()
                 .filter(cell -> cell.reading() != null)
                 .findFirst()
-                .map(cell -> cell.reading().date().toString())
-                .orElse(""));
+                .map(cell -> cell.reading().date())
+                .orElse(null));
         for (Comparison.Cell cell : row.cells()) {
             IndicatorReading reading = cell.reading();
-            cells.add(reading == null ? "" : number(cell.definition(), reading.value(), locale));
+            BigDecimal value = reading == null ? null : reading.value();
+            cells.add(value == null ? null : IndicatorFigures.rounded(cell.definition(), value));
             cells.add(reading == null || reading.computable() ? "" : IndicatorReasons.text(reading.reason(), locale));
         }
         return cells;
     }
 
-    /** With the decimal mark of the language and without spaces, so that the spreadsheet takes it for a number. */
-    private static String number(IndicatorDefinition definition, BigDecimal value, Locale locale) {
-        if (value == null) {
-            return "";
-        }
-        String plain = IndicatorFigures.rounded(definition, value).toPlainString();
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? plain : plain.replace('.', ',');
-    }
-
-    private static String fileName(TerritoryView territory) {
-        return "indicateurs-" + territory.code().replaceAll("[^A-Za-z0-9-]", "-") + ".csv";
+    private static String fileStem(TerritoryView territory) {
+        return "indicateurs-" + territory.code().replaceAll("[^A-Za-z0-9-]", "-");
     }
 }

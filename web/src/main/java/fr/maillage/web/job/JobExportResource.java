@@ -6,30 +6,28 @@ import fr.maillage.job.JobRunView;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.SpreadsheetCsv;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Messages;
-import fr.maillage.web.shared.rest.Attachments;
+import fr.maillage.web.shared.TableFile;
+import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The list of runs as a table for spreadsheets, with the filters and the order of the page. */
-@Path("/jobs.csv")
+@Path("/jobs." + TableAnswers.FORMAT)
 @Tag(name = "jobs")
 public class JobExportResource {
 
@@ -56,34 +54,30 @@ public class JobExportResource {
     private HttpServletRequest request;
 
     @GET
-    @Produces(SpreadsheetCsv.MEDIA_TYPE)
     @Operation(summary = "The runs that the filters select, for spreadsheets")
-    public Response export() {
+    public Response export(@PathParam("format") String format) {
         Locale locale = Languages.of(request);
         JobRunFilter filter = JobFilters.of(request);
         PageRequest order = new ListState("", request.getParameterMap(), "created", false).request();
         // Read before the answer begins, so that a refusal is no broken file.
         Page<JobRunView> first = page(filter, order, 0);
-        StreamingOutput body = output -> write(output, locale, filter, order, first);
-        return Response.ok(body)
-                .header(
-                        "Content-Disposition",
-                        Attachments.disposition(Messages.text(locale, "job.export.file") + ".csv"))
-                .build();
+        TableFile table = new TableFile(
+                locale,
+                Messages.text(locale, "job.export.file"),
+                Messages.text(locale, "job.list.title"),
+                COLUMNS.stream()
+                        .map(column -> Messages.text(locale, "job.column." + column))
+                        .toList(),
+                sink -> write(sink, locale, filter, order, first));
+        return TableAnswers.of(table, format);
     }
 
     private void write(
-            OutputStream output, Locale locale, JobRunFilter filter, PageRequest order, Page<JobRunView> first)
-            throws IOException {
-        try (SpreadsheetCsv csv = SpreadsheetCsv.to(output)) {
-            csv.row(COLUMNS.stream()
-                    .map(column -> Messages.text(locale, "job.column." + column))
-                    .toList());
-            Page<JobRunView> page = first;
-            for (int number = 1; !page.items().isEmpty(); number++) {
-                page.items().forEach(run -> csv.row(cells(locale, run)));
-                page = page(filter, order, number);
-            }
+            Consumer<List<?>> sink, Locale locale, JobRunFilter filter, PageRequest order, Page<JobRunView> first) {
+        Page<JobRunView> page = first;
+        for (int number = 1; !page.items().isEmpty(); number++) {
+            page.items().forEach(run -> sink.accept(cells(locale, run)));
+            page = page(filter, order, number);
         }
     }
 
@@ -91,7 +85,7 @@ public class JobExportResource {
         return runs.list(filter, new PageRequest(number, PageRequest.MAX_SIZE, order.sort(), order.ascending()));
     }
 
-    private static List<String> cells(Locale locale, JobRunView run) {
+    private static List<Object> cells(Locale locale, JobRunView run) {
         return List.of(
                 JobTexts.job(locale, run.job()),
                 JobTexts.status(locale, run.status()),
@@ -99,11 +93,11 @@ public class JobExportResource {
                 moment(run.createdAt()),
                 moment(run.startedAt()),
                 moment(run.endedAt()),
-                String.valueOf(run.counts().read()),
-                String.valueOf(run.counts().created()),
-                String.valueOf(run.counts().updated()),
-                String.valueOf(run.counts().unchanged()),
-                String.valueOf(run.counts().rejected()),
+                run.counts().read(),
+                run.counts().created(),
+                run.counts().updated(),
+                run.counts().unchanged(),
+                run.counts().rejected(),
                 JobTexts.problem(locale, run),
                 run.id().toString());
     }

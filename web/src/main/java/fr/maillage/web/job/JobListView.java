@@ -65,8 +65,4 @@ public class JobListView {
     public boolean isLive() {
         return page.items().stream().anyMatch(run -> run.status().active());
     }
-
-    public String getExportHref() {
-        return state.exportHref("/api/v1/jobs.csv");
-    }
 }

@@ -9,26 +9,24 @@ import fr.maillage.place.Position;
 import fr.maillage.place.VocabularyService;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.SpreadsheetCsv;
-import fr.maillage.shared.SpreadsheetXlsx;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.TableFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
-/** The list of places as a file: every page of what is shown, each record whole, {@code format=csv} or {@code xlsx}. */
-@WebServlet(name = "place-export", urlPatterns = "/place/export")
+/** The list of places as a file: every page of what is shown, each record whole. */
+@WebServlet(
+        name = "place-export",
+        urlPatterns = {"/place/export.csv", "/place/export.xlsx", "/place/export.ods"})
 public class PlaceExportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -50,52 +48,16 @@ public class PlaceExportServlet extends HttpServlet {
             PageRequest order =
                     new PageRequest(0, 1, request.getParameter("sort"), !"desc".equals(request.getParameter("dir")));
             PlaceDisplay display = new PlaceDisplay(vocabularies.all(), territories.communes(), locale.getLanguage());
-            if ("xlsx".equals(request.getParameter("format"))) {
-                xlsx(response, filter, order, display, locale);
-            } else {
-                csv(response, filter, order, display, locale);
-            }
+            new TableFile(
+                            locale,
+                            Messages.text(locale, "place.export.file"),
+                            Messages.text(locale, "place.list.title"),
+                            headings(locale),
+                            sink -> service.export(filter, order, row -> sink.accept(cells(row, display, locale))))
+                    .send(response, TableFile.format(request));
         } catch (Problem problem) {
-            if (response.isCommitted()) {
-                throw problem;
-            }
-            response.reset();
-            response.sendError(problem.kind().status());
+            TableFile.refuse(response, problem);
         }
-    }
-
-    private void csv(
-            HttpServletResponse response, PlaceFilter filter, PageRequest order, PlaceDisplay display, Locale locale)
-            throws IOException {
-        OutputStream out = start(response, SpreadsheetCsv.MEDIA_TYPE, "csv", locale);
-        SpreadsheetCsv table = SpreadsheetCsv.to(out);
-        table.row(headings(locale));
-        service.export(filter, order, row -> table.row(cells(row, display, locale)));
-        table.close();
-    }
-
-    private void xlsx(
-            HttpServletResponse response, PlaceFilter filter, PageRequest order, PlaceDisplay display, Locale locale)
-            throws IOException {
-        OutputStream out = start(response, SpreadsheetXlsx.MEDIA_TYPE, "xlsx", locale);
-        SpreadsheetXlsx table = SpreadsheetXlsx.to(out, Messages.text(locale, "place.list.title"), headings(locale));
-        service.export(filter, order, row -> {
-            try {
-                table.row(cells(row, display, locale));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        table.close();
-    }
-
-    private static OutputStream start(HttpServletResponse response, String type, String extension, Locale locale)
-            throws IOException {
-        response.setContentType(type);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + Messages.text(locale, "place.export.file") + "." + extension + "\"");
-        return response.getOutputStream();
     }
 
     private static List<String> headings(Locale locale) {
@@ -120,8 +82,8 @@ public class PlaceExportServlet extends HttpServlet {
         return headings;
     }
 
-    private static List<String> cells(PlaceRow row, PlaceDisplay display, Locale locale) {
-        List<String> cells = new ArrayList<>();
+    private static List<Object> cells(PlaceRow row, PlaceDisplay display, Locale locale) {
+        List<Object> cells = new ArrayList<>();
         for (PlaceField field : PlaceField.values()) {
             Object value = row.values().get(field);
             switch (field) {
@@ -132,8 +94,8 @@ public class PlaceExportServlet extends HttpServlet {
                 }
                 case POSITION -> {
                     Position position = row.values().position();
-                    cells.add(position == null ? "" : String.valueOf(position.latitude()));
-                    cells.add(position == null ? "" : String.valueOf(position.longitude()));
+                    cells.add(position == null ? null : position.latitude());
+                    cells.add(position == null ? null : position.longitude());
                 }
                 default ->
                     cells.add(
@@ -142,7 +104,7 @@ public class PlaceExportServlet extends HttpServlet {
                                             field.vocabulary(), row.values().list(field))
                                     : value instanceof List<?>
                                             ? String.join(", ", row.values().list(field))
-                                            : Objects.toString(value, ""));
+                                            : value);
             }
         }
         cells.add(Messages.text(locale, "place.freshness." + row.freshness().code()));

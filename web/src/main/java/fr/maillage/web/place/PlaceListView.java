@@ -110,11 +110,6 @@ public class PlaceListView {
         return chips;
     }
 
-    public String exportHref(String format) {
-        String href = state.exportHref("/place/export");
-        return href + (href.contains("?") ? "&" : "?") + "format=" + format;
-    }
-
     public boolean isEditor() {
         return caller.may(Permission.EDIT_PLACES);
     }

@@ -3,22 +3,28 @@ package fr.maillage.web.territory;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.SpreadsheetCsv;
 import fr.maillage.territory.TerritoryFilter;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.TableFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The list of territories as a file for spreadsheets: every page of what is shown. */
-@WebServlet(name = "territory-export", urlPatterns = "/territory/export")
+@WebServlet(
+        name = "territory-export",
+        urlPatterns = {"/territory/export.csv", "/territory/export.xlsx", "/territory/export.ods"})
 public class TerritoryExportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -35,40 +41,41 @@ public class TerritoryExportServlet extends HttpServlet {
             String sort = request.getParameter("sort");
             boolean ascending = !"desc".equals(request.getParameter("dir"));
             // The first page before anything is written: what is refused is refused with its status.
-            Page<TerritoryView> page =
-                    territories.list(filter, new PageRequest(0, PageRequest.MAX_SIZE, sort, ascending));
-            response.setContentType(SpreadsheetCsv.MEDIA_TYPE);
-            response.setHeader(
-                    "Content-Disposition",
-                    "attachment; filename=\"" + Messages.text(locale, "territory.export.file") + ".csv\"");
-            try (SpreadsheetCsv table = SpreadsheetCsv.to(response.getOutputStream())) {
-                table.row(
-                        Messages.text(locale, "territory.field.code"),
-                        Messages.text(locale, "territory.field.kind"),
-                        Messages.text(locale, "territory.field.name"),
-                        Messages.text(locale, "territory.field.officialCode"),
-                        Messages.text(locale, "territory.field.population"));
-                write(table, page, locale);
-                for (int number = 1; number < page.pageCount(); number++) {
-                    write(
-                            table,
-                            territories.list(filter, new PageRequest(number, PageRequest.MAX_SIZE, sort, ascending)),
-                            locale);
-                }
-            }
+            Page<TerritoryView> first = page(filter, 0, sort, ascending);
+            new TableFile(
+                            locale,
+                            Messages.text(locale, "territory.export.file"),
+                            Messages.text(locale, "territory.list.title"),
+                            headings(locale),
+                            sink -> {
+                                write(sink, first, locale);
+                                for (int number = 1; number < first.pageCount(); number++) {
+                                    write(sink, page(filter, number, sort, ascending), locale);
+                                }
+                            })
+                    .send(response, TableFile.format(request));
         } catch (Problem problem) {
-            response.reset();
-            response.sendError(problem.kind().status());
+            TableFile.refuse(response, problem);
         }
     }
 
-    private static void write(SpreadsheetCsv table, Page<TerritoryView> page, Locale locale) {
+    private Page<TerritoryView> page(TerritoryFilter filter, int number, String sort, boolean ascending) {
+        return territories.list(filter, new PageRequest(number, PageRequest.MAX_SIZE, sort, ascending));
+    }
+
+    private static List<String> headings(Locale locale) {
+        return Stream.of("code", "kind", "name", "officialCode", "population")
+                .map(field -> Messages.text(locale, "territory.field." + field))
+                .toList();
+    }
+
+    private static void write(Consumer<List<?>> sink, Page<TerritoryView> page, Locale locale) {
         page.items()
-                .forEach(t -> table.row(
+                .forEach(t -> sink.accept(Arrays.asList(
                         t.code(),
                         Messages.text(locale, "territory.kind." + t.kind()),
                         t.name(),
                         t.officialCode(),
-                        t.population()));
+                        t.population())));
     }
 }

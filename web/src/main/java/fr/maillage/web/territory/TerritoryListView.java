@@ -86,10 +86,6 @@ public class TerritoryListView {
         return archive.archived();
     }
 
-    public String getExportHref() {
-        return state.exportHref("/territory/export");
-    }
-
     public boolean isPerimeterMaker() {
         return caller.may(Permission.MANAGE_PERIMETERS);
     }

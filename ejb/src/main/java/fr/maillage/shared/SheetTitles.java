@@ -1,0 +1,14 @@
+package fr.maillage.shared;
+
+/** Names of sheets: at most 31 characters, without those that spreadsheets refuse. */
+final class SheetTitles {
+
+    private static final int LONGEST = 31;
+
+    private SheetTitles() {}
+
+    static String safe(String title) {
+        String clean = title.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").strip();
+        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST).strip();
+    }
+}
