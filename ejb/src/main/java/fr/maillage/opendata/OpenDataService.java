@@ -1,5 +1,6 @@
 package fr.maillage.opendata;
 
+import fr.maillage.administration.BrandingService;
 import fr.maillage.opendata.persistence.StandardTermRepository;
 import fr.maillage.opendata.writing.RecordWriter;
 import fr.maillage.place.PlacePublicationService;
@@ -34,6 +35,9 @@ public class OpenDataService {
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private BrandingService branding;
 
     @Inject
     private OpenDataShelf shelf;
@@ -88,6 +92,10 @@ public class OpenDataService {
     }
 
     private String producer() {
+        String name = branding.current().committeeName();
+        if (name != null) {
+            return name;
+        }
         String pattern = ResourceBundle.getBundle("fr.maillage.opendata.texts").getString("producer");
         return new MessageFormat(pattern)
                 .format(new Object[] {territories.committee().name()});

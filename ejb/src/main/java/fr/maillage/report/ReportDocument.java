@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param title what it is
  * @param subtitle what it is about: the territory
  * @param letterhead who issues it
+ * @param frame what is put around it
  * @param abstractText one sentence for the file's properties
  * @param facts what stands under the title: dates, scope
  * @param blocks the contents in reading order
@@ -20,6 +21,7 @@ public record ReportDocument(
         String title,
         String subtitle,
         String letterhead,
+        ReportFrame frame,
         String abstractText,
         List<Fact> facts,
         List<ReportBlock> blocks) {
@@ -29,6 +31,7 @@ public record ReportDocument(
 
     public ReportDocument {
         Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(frame, "frame");
         facts = List.copyOf(facts);
         blocks = List.copyOf(blocks);
     }

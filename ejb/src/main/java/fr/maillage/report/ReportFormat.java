@@ -6,7 +6,10 @@ import java.util.Optional;
 /** The kinds of file a report comes as. */
 public enum ReportFormat {
     PDF("pdf", "application/pdf"),
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ODS("ods", "application/vnd.oasis.opendocument.spreadsheet"),
+    ODT("odt", "application/vnd.oasis.opendocument.text"),
+    CSV("csv", "text/csv;charset=UTF-8");
 
     private final String extension;
     private final String mediaType;

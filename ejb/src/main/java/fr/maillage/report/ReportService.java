@@ -4,8 +4,7 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.identity.Scope;
 import fr.maillage.indicator.IndicatorService;
-import fr.maillage.report.rendering.PdfRenderer;
-import fr.maillage.report.rendering.XlsxRenderer;
+import fr.maillage.report.rendering.ReportRenderer;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryKind;
@@ -57,10 +56,10 @@ public class ReportService {
     private TerritoryService territories;
 
     @Inject
-    private PdfRenderer pdf;
+    private ReportFrames frames;
 
     @Inject
-    private XlsxRenderer xlsx;
+    private ReportRenderer renderer;
 
     @Inject
     private Caller caller;
@@ -165,10 +164,7 @@ public class ReportService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void write(ReportDraft draft, ReportFormat format, OutputStream out) {
         caller.require(Permission.READ);
-        switch (format) {
-            case PDF -> pdf.render(draft.document(), out);
-            case XLSX -> xlsx.render(draft.document(), out);
-        }
+        renderer.render(draft.document(), format, out);
     }
 
     private ReportDraft draft(String code, ReportContext context, List<ReportSection> parts) {
@@ -178,7 +174,8 @@ public class ReportService {
                 texts.locale(),
                 title,
                 context.territory().name(),
-                texts.get("letterhead", territories.committee().name()),
+                frames.issuer(texts),
+                frames.frame(texts),
                 texts.get(code + ".description"),
                 List.of(
                         new ReportDocument.Fact(texts.get("fact.territory"), territory(context)),

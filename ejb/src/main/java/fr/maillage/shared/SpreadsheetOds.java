@@ -1,11 +1,7 @@
 package fr.maillage.shared;
 
-import com.github.miachm.sods.Borders;
-import com.github.miachm.sods.Color;
-import com.github.miachm.sods.Range;
 import com.github.miachm.sods.Sheet;
 import com.github.miachm.sods.SpreadSheet;
-import com.github.miachm.sods.Style;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -54,24 +50,14 @@ public final class SpreadsheetOds implements SheetWriter {
             sheet.getRange(0, column).setValue(XmlText.cell(headings.get(column)));
             sheet.setColumnWidth(column, Math.min(90.0, Math.max(28.0, headings.get(column).length() * 2.4)));
         }
-        sheet.getRange(0, 0, 1, headings.size()).setStyle(heading());
+        sheet.getRange(0, 0, 1, headings.size()).setStyle(OdsCells.heading());
         if (!rows.isEmpty()) {
-            Range body = sheet.getRange(1, 0, rows.size(), headings.size());
-            body.setValues(rows.toArray(Object[][]::new));
+            OdsCells.fill(sheet, 1, rows);
         }
         SpreadSheet document = new SpreadSheet();
         document.appendSheet(sheet);
         document.save(out);
         out.close();
-    }
-
-    private static Style heading() {
-        Style style = new Style();
-        style.setBold(true);
-        style.setWrap(true);
-        style.setBackgroundColor(new Color("#E6EEF6"));
-        style.setBorders(new Borders(false, true, false, false));
-        return style;
     }
 
     private static Object value(Object cell) {

@@ -1,6 +1,8 @@
 package fr.maillage.report.rendering;
 
+import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Scale;
+import fr.maillage.report.ReportValue;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
@@ -20,6 +22,9 @@ final class BarChart {
      */
     record Bar(String label, double length, String shown) {}
 
+    /** The width of the text on a page. */
+    static final double MILLIMETRES = 170;
+
     private static final int WIDTH = 680;
     private static final int LABELS = 240;
     private static final int VALUES = 70;
@@ -38,6 +43,29 @@ final class BarChart {
         this.page = page;
     }
 
+    /** One bar for each row of the chart's table. */
+    static List<Bar> bars(ReportBlock.Chart chart, ValueFormatter formatter) {
+        List<ReportBlock.Column> columns = chart.table().columns();
+        List<Bar> bars = new ArrayList<>();
+        chart.table().rows().read(row -> {
+            ReportValue value = row.get(chart.column());
+            double length = value instanceof ReportValue.Quantity quantity
+                    ? Math.max(0, quantity.value().doubleValue())
+                    : 0;
+            bars.add(new Bar(
+                    formatter.write(row.get(0), columns.get(0).format()),
+                    length,
+                    formatter.write(value, columns.get(chart.column()).format())));
+            return true;
+        });
+        return bars;
+    }
+
+    /** How high a chart is, in millimetres; its width is that of the text. */
+    static double height(int bars) {
+        return (bars * ROW + 4) * MILLIMETRES / WIDTH;
+    }
+
     void draw(Element parent, List<Bar> bars, Scale scale, String description) {
         int height = bars.size() * ROW + 4;
         // The size in millimetres is the width of the text on the page.
@@ -48,9 +76,9 @@ final class BarChart {
                         "viewBox",
                         "0 0 " + WIDTH + " " + height,
                         "width",
-                        "170mm",
+                        number(MILLIMETRES) + "mm",
                         "height",
-                        number(height * 170.0 / WIDTH) + "mm",
+                        number(height(bars.size())) + "mm",
                         "alt",
                         PrintableText.forPrint(description)));
         double most = bars.stream().mapToDouble(Bar::length).max().orElse(0);

@@ -2,6 +2,7 @@ package fr.maillage.report.rendering;
 
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportDocument;
+import fr.maillage.report.ReportFrame;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,9 @@ final class PrintLayout implements PrintTable.Headings {
         title(body);
         for (ReportBlock block : report.blocks()) {
             add(body, block);
+        }
+        if (!report.frame().signature().isEmpty()) {
+            lines(page.add(body, "div", "signature"), "text", report.frame().signature());
         }
         head(head);
         return page.document();
@@ -82,7 +86,17 @@ final class PrintLayout implements PrintTable.Headings {
 
     private void title(Element body) {
         Element letterhead = page.add(body, "div", "letterhead");
+        ReportFrame.Logo logo = report.frame().logo();
+        if (logo != null) {
+            Element image = page.add(letterhead, "img", "logo");
+            image.setAttribute("src", "data:" + logo.mediaType() + ";base64," + logo.base64());
+            image.setAttribute("alt", PrintableText.forPrint(logo.alternative()));
+        }
         page.addText(letterhead, "p", "issuer", report.letterhead());
+        lines(letterhead, "address", report.frame().address());
+        if (report.frame().note() != null) {
+            page.addText(letterhead, "p", "issuer", report.frame().note());
+        }
         page.addText(letterhead, "h1", "title", report.title());
         page.addText(letterhead, "p", "subtitle", report.subtitle());
         Element facts = page.add(body, "ul", "facts");
@@ -91,6 +105,10 @@ final class PrintLayout implements PrintTable.Headings {
             page.addText(item, "span", "fact-label", fact.label());
             page.text(item, " " + fact.text());
         }
+    }
+
+    private void lines(Element parent, String cssClass, List<String> lines) {
+        lines.forEach(line -> page.addText(parent, "p", cssClass, line));
     }
 
     @Override

@@ -52,18 +52,7 @@ final class PrintTable {
 
     void chart(Element body, ReportBlock.Chart chart) {
         headings.add(body, 2, chart.table().title());
-        List<BarChart.Bar> bars = new ArrayList<>();
-        chart.table().rows().read(row -> {
-            ReportValue value = row.get(chart.column());
-            double length = value instanceof ReportValue.Quantity quantity
-                    ? Math.max(0, quantity.value().doubleValue())
-                    : 0;
-            String shown = formatter.write(
-                    value, chart.table().columns().get(chart.column()).format());
-            bars.add(new BarChart.Bar(
-                    formatter.write(row.get(0), chart.table().columns().get(0).format()), length, shown));
-            return true;
-        });
+        List<BarChart.Bar> bars = BarChart.bars(chart, formatter);
         if (!bars.isEmpty()) {
             Element place = page.add(body, "div", "chart");
             new BarChart(page).draw(place, bars, chart.scale(), chart.description());

@@ -37,6 +37,7 @@ final class SummarySheet {
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);
         cells.text(row++, 0, report.letterhead());
+        report.frame().address().forEach(line -> cells.text(row++, 0, line));
         cells.text(row, 0, report.title());
         sheet.style(row, 0).bold().fontSize(20).fontColor(SheetCells.INK).set();
         sheet.rowHeight(row++, 30);
@@ -49,6 +50,8 @@ final class SummarySheet {
             wide(1, fact.text());
         }
         report.blocks().forEach(this::add);
+        row++;
+        report.frame().signature().forEach(line -> cells.text(row++, 0, line));
         sheet.finish();
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -32,7 +31,7 @@ public class XlsxRenderer {
                     .setSubject(PrintableText.forSheet(report.abstractText(), 255))
                     .setCompany(PrintableText.forSheet(report.letterhead(), 255));
             workbook.setGlobalDefaultFont("Calibri", 11);
-            List<ReportBlock.Table> tables = tables(report);
+            List<ReportBlock.Table> tables = ReportTables.of(report);
             String summary = names.unique(texts.get("sheet.summary"));
             List<String> sheets =
                     tables.stream().map(t -> names.unique(t.title())).toList();
@@ -42,35 +41,6 @@ public class XlsxRenderer {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<ReportBlock.Table> tables(ReportDocument report) {
-        return report.blocks().stream()
-                .mapMulti((ReportBlock block, Consumer<ReportBlock.Table> sink) -> {
-                    if (block instanceof ReportBlock.Table table) {
-                        sink.accept(table);
-                    } else if (block instanceof ReportBlock.Chart chart) {
-                        sink.accept(chart.table());
-                    }
-                })
-                .toList();
-    }
-
-    /** Keeps the caller's stream open when the workbook closes its own. */
-    private static final class Unclosed extends java.io.FilterOutputStream {
-        private Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

@@ -28,6 +28,11 @@ class PdfRendererTest {
     }
 
     @Test
+    void a_report_with_a_logo_and_a_signature_conforms_to_pdf_ua() {
+        assertThat(PdfUaCheck.failures(pdf(SampleReports.framed(3)))).isEmpty();
+    }
+
+    @Test
     void a_report_without_contents_conforms_to_pdf_ua() {
         assertThat(PdfUaCheck.failures(pdf(SampleReports.of(Locale.ENGLISH, List.of()))))
                 .isEmpty();

@@ -3,6 +3,7 @@ package fr.maillage.report.rendering;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Column;
 import fr.maillage.report.ReportDocument;
+import fr.maillage.report.ReportFrame;
 import fr.maillage.report.ReportValue;
 import fr.maillage.report.RowSource;
 import fr.maillage.report.ValueFormat;
@@ -30,6 +31,10 @@ final class SampleReports {
             "url(file:///etc/passwd) { content: \"x\" } </style>",
             " ");
 
+    /** A red square. */
+    private static final String PIXEL =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==";
+
     private SampleReports() {}
 
     static ReportDocument of(Locale locale, List<ReportBlock> blocks) {
@@ -38,6 +43,7 @@ final class SampleReports {
                 "État de l’offre",
                 "Seine-Saint-Denis",
                 "Comité territorial numérique",
+                ReportFrame.NONE,
                 "Lieux de médiation numérique",
                 List.of(
                         new ReportDocument.Fact("Relevé des indicateurs", "24 novembre 2026"),
@@ -92,6 +98,24 @@ final class SampleReports {
                                 new ReportBlock.Definition("Fraîcheur", "Âge de la dernière mise à jour.")))));
     }
 
+    /** The same with a logo, an address and a signature around it. */
+    static ReportDocument framed(int places) {
+        ReportDocument usual = usual(places);
+        return new ReportDocument(
+                usual.locale(),
+                usual.title(),
+                usual.subtitle(),
+                usual.letterhead(),
+                new ReportFrame(
+                        List.of("3 esplanade Jean-Moulin", "93000 Bobigny"),
+                        "Avec le soutien de la préfecture.",
+                        new ReportFrame.Logo("image/png", PIXEL, "Logo du comité"),
+                        List.of("La coordinatrice du comité", "Une personne imaginaire")),
+                usual.abstractText(),
+                usual.facts(),
+                usual.blocks());
+    }
+
     /** Hostile text in every place that takes text, and tables without rows. */
     static ReportDocument hostile(String text) {
         ReportBlock.Table table = new ReportBlock.Table(
@@ -107,6 +131,7 @@ final class SampleReports {
                 text.isBlank() ? "Titre" : text,
                 text,
                 text,
+                new ReportFrame(List.of(text), text, null, List.of(text)),
                 text,
                 List.of(new ReportDocument.Fact(text, text)),
                 List.of(
