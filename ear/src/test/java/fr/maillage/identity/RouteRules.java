@@ -86,7 +86,7 @@ final class RouteRules {
             entry("GET /api/v1/jobs/{id}", SIGNED_IN),
             entry("GET /api/v1/jobs/{id}/rejects", SIGNED_IN),
             entry("GET /api/v1/branding/logo", SIGNED_IN),
-            entry("GET /api/v1/rights.csv", needs(Permission.MANAGE_ACCOUNTS)),
+            entry("GET /api/v1/rights.{format}", needs(Permission.MANAGE_ACCOUNTS)),
             entry("POST /api/v1/jobs", needs(Permission.RUN_JOBS)),
             entry("GET /api/v1/places", needs(Permission.READ)),
             entry("GET /api/v1/places.geojson", needs(Permission.READ)),

@@ -53,7 +53,8 @@ class OpenDataJourney {
 
     @Test
     void a_program_that_can_unpack_gets_less() {
-        HttpResponse<String> packed = Api.visitor().send("GET", FILE + "csv", null, "Accept-Encoding", "br, gzip;q=0.5");
+        HttpResponse<String> packed =
+                Api.visitor().send("GET", FILE + "csv", null, "Accept-Encoding", "br, gzip;q=0.5");
         HttpResponse<String> plain = Api.visitor().send("GET", FILE + "csv", null, "Accept-Encoding", "gzip;q=0");
 
         assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
@@ -85,9 +86,9 @@ class OpenDataJourney {
             browser.isAccessible();
             browser.fitsTheWindow();
 
-            Download csv = page.waitForDownload(() -> page.getByRole(
-                            AriaRole.LINK, new Page.GetByRoleOptions().setName("Télécharger en CSV"))
-                    .click());
+            Download csv = page.waitForDownload(
+                    () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Télécharger en CSV"))
+                            .click());
 
             assertThat(csv.suggestedFilename()).isEqualTo("lieux-mediation-numerique.csv");
             browser.hasNoErrors();

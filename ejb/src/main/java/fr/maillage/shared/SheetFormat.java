@@ -43,8 +43,7 @@ public enum SheetFormat {
      * @param headings the first row
      * @param locale how CSV writes decimals; the others carry numbers as numbers
      */
-    public SheetWriter open(OutputStream out, String title, List<String> headings, Locale locale)
-            throws IOException {
+    public SheetWriter open(OutputStream out, String title, List<String> headings, Locale locale) throws IOException {
         return switch (this) {
             case CSV -> SpreadsheetCsv.to(out, locale).row(headings);
             case XLSX -> SpreadsheetXlsx.to(out, title, headings);

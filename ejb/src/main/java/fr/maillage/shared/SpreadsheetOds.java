@@ -37,7 +37,11 @@ public final class SpreadsheetOds implements SheetWriter {
     public SpreadsheetOds row(List<?> cells) {
         if ((rows.size() + 1L) * headings.size() > MOST_CELLS) {
             throw Problem.of(
-                    Problem.Kind.TOO_LARGE, null, "export-too-long", null, String.valueOf(MOST_CELLS / headings.size()));
+                    Problem.Kind.TOO_LARGE,
+                    null,
+                    "export-too-long",
+                    null,
+                    String.valueOf(MOST_CELLS / headings.size()));
         }
         rows.add(cells.stream().map(SpreadsheetOds::value).toArray());
         return this;
@@ -48,7 +52,8 @@ public final class SpreadsheetOds implements SheetWriter {
         Sheet sheet = new Sheet(SheetTitles.safe(title), rows.size() + 1, headings.size());
         for (int column = 0; column < headings.size(); column++) {
             sheet.getRange(0, column).setValue(XmlText.cell(headings.get(column)));
-            sheet.setColumnWidth(column, Math.min(90.0, Math.max(28.0, headings.get(column).length() * 2.4)));
+            sheet.setColumnWidth(
+                    column, Math.min(90.0, Math.max(28.0, headings.get(column).length() * 2.4)));
         }
         sheet.getRange(0, 0, 1, headings.size()).setStyle(OdsCells.heading());
         if (!rows.isEmpty()) {

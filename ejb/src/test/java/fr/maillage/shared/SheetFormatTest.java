@@ -33,9 +33,10 @@ class SheetFormatTest {
 
             assertThat(row.getCell(0).getType()).isEqualTo(CellType.STRING);
             assertThat(row.getCellText(0)).isEqualTo("=HYPERLINK(\"http://exemple.fr\")");
-            assertThat(row.getCellAsNumber(1)).hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("12.5"));
-            assertThat(row.getCellAsDate(2)).hasValueSatisfying(d -> assertThat(d.toLocalDate())
-                    .isEqualTo(LocalDate.of(2026, 1, 15)));
+            assertThat(row.getCellAsNumber(1))
+                    .hasValueSatisfying(n -> assertThat(n).isEqualByComparingTo("12.5"));
+            assertThat(row.getCellAsDate(2))
+                    .hasValueSatisfying(d -> assertThat(d.toLocalDate()).isEqualTo(LocalDate.of(2026, 1, 15)));
         }
     }
 

@@ -18,9 +18,11 @@ final class LogoSize {
     /** The width that goes with a height, both in millimetres; at most what leaves room for the address. */
     static int width(ReportFrame.Logo logo, int height) {
         try {
-            BufferedImage image = ImageIO.read(
-                    new ByteArrayInputStream(Base64.getDecoder().decode(logo.base64())));
-            return image == null ? height : Math.max(1, Math.min(WIDEST, height * image.getWidth() / image.getHeight()));
+            BufferedImage image =
+                    ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(logo.base64())));
+            return image == null
+                    ? height
+                    : Math.max(1, Math.min(WIDEST, height * image.getWidth() / image.getHeight()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

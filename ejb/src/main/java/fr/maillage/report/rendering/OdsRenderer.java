@@ -100,9 +100,9 @@ public class OdsRenderer {
         }
         Sheet sheet = new Sheet(name, rows.size() + 1, width);
         Range header = sheet.getRange(0, 0, 1, width);
-        header.setValues(new Object[][] {table.columns().stream()
-                .map(c -> clean(c.title()))
-                .toArray()});
+        header.setValues(new Object[][] {
+            table.columns().stream().map(c -> clean(c.title())).toArray()
+        });
         header.setStyle(OdsCells.heading());
         OdsCells.fill(sheet, 1, rows);
         for (int c = 0; c < width; c++) {

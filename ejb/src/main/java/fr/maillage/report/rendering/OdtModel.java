@@ -137,7 +137,9 @@ final class OdtModel {
             }
             if (grouped >= 0 && !row.get(grouped).equals(group[0])) {
                 group[0] = row.get(grouped);
-                rows.add(Map.of("group", formatted(group[0], table.columns().get(grouped).format())));
+                rows.add(Map.of(
+                        "group",
+                        formatted(group[0], table.columns().get(grouped).format())));
             }
             rows.add(Map.of("cells", cells(table.columns(), row, grouped)));
             return true;
@@ -160,7 +162,9 @@ final class OdtModel {
     }
 
     private String notice(ReportBlock.Table table) {
-        return table.limit() == null ? texts.get("sheet.cut") : clean(table.limit().notice());
+        return table.limit() == null
+                ? texts.get("sheet.cut")
+                : clean(table.limit().notice());
     }
 
     private List<String> cells(List<Column> columns, List<ReportValue> row, int grouped) {

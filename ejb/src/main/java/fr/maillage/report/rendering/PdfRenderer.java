@@ -33,7 +33,8 @@ public class PdfRenderer {
         builder.withW3cDocument(page, null);
         builder.withProducer("Maillage");
         builder.useSVGDrawer(new BatikSVGDrawer());
-        builder.useUriResolver((base, uri) -> null);
+        // Nothing is fetched: the only image is the logo, and it lies in the page.
+        builder.useUriResolver((base, uri) -> uri != null && uri.startsWith("data:image/") ? uri : null);
         builder.useUnicodeBidiSplitter(BidiText.Splitter::new);
         builder.useUnicodeBidiReorderer(new BidiText());
         builder.useReplacementText(Character.toString(PrintableText.SUBSTITUTE));

@@ -34,7 +34,8 @@ class OpenDocumentRendererTest {
         Map<String, byte[]> parts = parts(draw(new OdtRenderer()::render, SampleReports.framed(30)));
 
         assertThat(parts.keySet().iterator().next()).isEqualTo("mimetype");
-        List<String> named = attributes(xml(parts.get("META-INF/manifest.xml")), "manifest:file-entry", "manifest:full-path");
+        List<String> named =
+                attributes(xml(parts.get("META-INF/manifest.xml")), "manifest:file-entry", "manifest:full-path");
         assertThat(named).contains("/", "content.xml", "styles.xml", "meta.xml", "Pictures/logo.png");
         assertThat(parts.keySet()).containsAll(named.subList(1, named.size()));
     }
@@ -51,17 +52,20 @@ class OpenDocumentRendererTest {
         assertThat(count(content, "table:table-header-rows"))
                 .isEqualTo(count(content, "table:table"))
                 .isPositive();
-        assertThat(texts(content, "svg:desc")).hasSize(count(content, "draw:frame")).allSatisfy(text -> assertThat(text)
-                .isNotBlank());
+        assertThat(texts(content, "svg:desc"))
+                .hasSize(count(content, "draw:frame"))
+                .allSatisfy(text -> assertThat(text).isNotBlank());
         assertThat(attributes(xml(parts.get("styles.xml")), "style:text-properties", "fo:language"))
                 .startsWith("fr");
-        assertThat(texts(xml(parts.get("meta.xml")), "dc:title")).containsExactly("État de l’offre – Seine-Saint-Denis");
+        assertThat(texts(xml(parts.get("meta.xml")), "dc:title"))
+                .containsExactly("État de l’offre – Seine-Saint-Denis");
         assertThat(texts(content, "text:p")).contains("La coordinatrice du comité");
     }
 
     @Test
     void a_long_list_ends_where_the_printed_one_does_and_says_so() throws Exception {
-        Document content = xml(parts(draw(new OdtRenderer()::render, SampleReports.usual(501))).get("content.xml"));
+        Document content = xml(
+                parts(draw(new OdtRenderer()::render, SampleReports.usual(501))).get("content.xml"));
 
         assertThat(texts(content, "text:p")).anyMatch(t -> t.startsWith("La liste imprimée s’arrête à 500 lieux"));
     }
@@ -125,9 +129,7 @@ class OpenDocumentRendererTest {
     }
 
     private static Document xml(byte[] bytes) throws Exception {
-        return DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(bytes));
+        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
     }
 
     private static int count(Document document, String name) {

@@ -28,8 +28,14 @@ class PdfRendererTest {
     }
 
     @Test
-    void a_report_with_a_logo_and_a_signature_conforms_to_pdf_ua() {
-        assertThat(PdfUaCheck.failures(pdf(SampleReports.framed(3)))).isEmpty();
+    void a_report_with_a_logo_and_a_signature_conforms_to_pdf_ua() throws IOException {
+        byte[] framed = pdf(SampleReports.framed(3));
+
+        assertThat(PdfUaCheck.failures(framed)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(framed)) {
+            assertThat(document.getPage(0).getResources().getXObjectNames()).isNotEmpty();
+            assertThat(new PDFTextStripper().getText(document)).contains("La coordinatrice du comité");
+        }
     }
 
     @Test

@@ -55,8 +55,4 @@ public class RightsReviewView {
     public Page<ReviewedAccount> getPage() {
         return page;
     }
-
-    public String getExportHref() {
-        return state.exportHref("/api/v1/rights.csv");
-    }
 }

@@ -58,14 +58,22 @@ public class IndicatorExport extends HttpServlet {
         rows.addAll(parts);
         Map<Long, List<IndicatorReading>> readings =
                 indicators.readings(rows.stream().map(TerritoryView::id).toList());
-        new TableFile(locale, fileStem(territory), Messages.text(locale, "indicator.compare.table"), header(columns, locale), sink -> {
-                    new Comparison(columns, List.of(territory), readings)
-                            .sorted("name", true, locale)
-                            .forEach(row -> sink.accept(cells(row, locale)));
-                    new Comparison(columns, parts, readings)
-                            .sorted(request.getParameter("sort"), !"desc".equals(request.getParameter("dir")), locale)
-                            .forEach(row -> sink.accept(cells(row, locale)));
-                })
+        new TableFile(
+                        locale,
+                        fileStem(territory),
+                        Messages.text(locale, "indicator.compare.table"),
+                        header(columns, locale),
+                        sink -> {
+                            new Comparison(columns, List.of(territory), readings)
+                                    .sorted("name", true, locale)
+                                    .forEach(row -> sink.accept(cells(row, locale)));
+                            new Comparison(columns, parts, readings)
+                                    .sorted(
+                                            request.getParameter("sort"),
+                                            !"desc".equals(request.getParameter("dir")),
+                                            locale)
+                                    .forEach(row -> sink.accept(cells(row, locale)));
+                        })
                 .send(response, TableFile.format(request));
     }
 
