@@ -92,6 +92,19 @@
     }
   };
 
+  /* The explanation of a word goes away on Escape, and comes back with the next visit. */
+  const hideMeaning = (event) => {
+    if (event.key === "Escape") {
+      document.querySelectorAll(".m-term:hover, .m-term:focus-within").forEach((term) => term.classList.add("m-term--quiet"));
+    }
+  };
+  const allowMeaning = (event) => {
+    const term = event.target instanceof Element && event.target.closest(".m-term--quiet");
+    if (term && !term.contains(event.relatedTarget)) {
+      term.classList.remove("m-term--quiet");
+    }
+  };
+
   /* Forms marked data-unsaved warn before what was typed is lost. */
   let changed = false;
   const markChanged = (event) => {
@@ -133,6 +146,9 @@
   });
   document.addEventListener("focusin", (event) => closeMenus(event.target.closest("details[data-menu]")));
   document.addEventListener("keydown", closeOnEscape);
+  document.addEventListener("keydown", hideMeaning);
+  document.addEventListener("mouseout", allowMeaning);
+  document.addEventListener("focusout", allowMeaning);
   document.addEventListener("input", markChanged);
   document.addEventListener("change", markChanged);
   document.addEventListener("submit", sendOnce);

@@ -30,6 +30,11 @@ public class Settings {
         return text("MAILLAGE_TERRITORY").orElse("dep:93");
     }
 
+    /** Whether the committee's territory is its own choice: named by the operator, or the demonstration's. */
+    public boolean territoryChosen() {
+        return text("MAILLAGE_TERRITORY").isPresent() || demonstration();
+    }
+
     /** The administrator's first password; empty when one is to be generated. */
     public Optional<String> adminPassword() {
         return text("MAILLAGE_ADMIN_PASSWORD");

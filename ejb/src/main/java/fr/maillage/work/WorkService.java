@@ -20,6 +20,33 @@ public class WorkService {
     @Any
     private Instance<WorkItems> features;
 
+    @Inject
+    @Any
+    private Instance<FirstStep> steps;
+
+    /**
+     * A step as the caller meets it.
+     *
+     * @param name the last part of the keys of its texts
+     * @param path where it is done
+     */
+    public record StepView(String name, String path, boolean done) {}
+
+    /**
+     * The way of a new committee to its first report, as far as the caller may go it; empty once all of it is done.
+     *
+     * @throws fr.maillage.shared.Problem UNAUTHENTICATED for visitors
+     */
+    public List<StepView> firstSteps() {
+        caller.requireSignedIn();
+        List<StepView> mine = steps.stream()
+                .filter(step -> caller.may(step.permission()))
+                .sorted(Comparator.comparingInt(FirstStep::rank))
+                .map(step -> new StepView(step.name(), step.path(), step.done()))
+                .toList();
+        return mine.stream().allMatch(StepView::done) ? List.of() : mine;
+    }
+
     /**
      * Everything that awaits the caller: what is late first, otherwise as the features give it.
      *

@@ -1,0 +1,115 @@
+package fr.maillage.web.help;
+
+import fr.maillage.shared.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** The guide's pages, and the help that belongs to the page shown. */
+@Named("help")
+@RequestScoped
+public class HelpView {
+
+    private static final String INDEX = "/help/index.xhtml";
+    private static final int LONGEST_QUERY = 100;
+
+    /** The longest beginning of an address decides. */
+    private static final Map<String, String> TASKS = Map.ofEntries(
+            Map.entry("/home.xhtml", "demarrer"),
+            Map.entry("/login.xhtml", "se-connecter"),
+            Map.entry("/welcome.xhtml", "se-connecter"),
+            Map.entry("/identity/account.xhtml", "se-connecter"),
+            Map.entry("/identity/", "comptes"),
+            Map.entry("/administration/", "regler"),
+            Map.entry("/audit/", "regler"),
+            Map.entry("/job/", "traitements"),
+            Map.entry("/interop/", "importer"),
+            Map.entry("/place/", "chercher"),
+            Map.entry("/place/edit.xhtml", "corriger"),
+            Map.entry("/place/detail.xhtml", "corriger"),
+            Map.entry("/indicator/", "indicateurs"),
+            Map.entry("/report/", "rapport"),
+            Map.entry("/territory/", "territoires"));
+
+    /** The words of the trade on the pages of a feature. */
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "/place/", List.of("freshness", "confirm", "provenance", "proposal", "pivot", "qpv"),
+            "/interop/", List.of("dry-run", "reject", "pivot"),
+            "/indicator/", List.of("indicator", "snapshot", "not-computable", "perimeter", "qpv"),
+            "/report/", List.of("snapshot", "perimeter"),
+            "/territory/", List.of("ept", "epci", "qpv", "perimeter"));
+
+    @Inject
+    private Guide guide;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Where the help for the page shown is; the contents where it has none of its own. */
+    public String getHref() {
+        String viewId = viewId();
+        return TASKS.keySet().stream()
+                .filter(viewId::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(TASKS::get)
+                .filter(task -> guide.page(task).isPresent())
+                .map(task -> "/help/page.xhtml?task=" + task)
+                .orElse(INDEX);
+    }
+
+    /** The words to explain on the page shown, by their keys. */
+    public List<String> getWords() {
+        String viewId = viewId();
+        return WORDS.keySet().stream()
+                .filter(viewId::startsWith)
+                .findFirst()
+                .map(WORDS::get)
+                .orElse(List.of());
+    }
+
+    public List<GuidePage> getPages() {
+        return guide.pages();
+    }
+
+    public GuidePage getEnglish() {
+        return guide.english();
+    }
+
+    /** Refuses an address that names no page. */
+    public void open() {
+        getPage();
+    }
+
+    /** The page that the address names. */
+    public GuidePage getPage() {
+        String task = request.getParameter("task");
+        return guide.page(task).orElseThrow(() -> Problem.notFound("guide", task));
+    }
+
+    public boolean isSearching() {
+        return !getQuery().isBlank();
+    }
+
+    public String getQuery() {
+        String query = request.getParameter("q");
+        return query == null ? "" : query.substring(0, Math.min(LONGEST_QUERY, query.length()));
+    }
+
+    public List<Guide.Hit> getHits() {
+        return guide.search(getQuery());
+    }
+
+    /** All words that are explained. */
+    public List<String> getGlossary() {
+        return Glossary.WORDS;
+    }
+
+    private static String viewId() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    }
+}
