@@ -5,8 +5,11 @@ import fr.maillage.identity.Permission;
 import fr.maillage.identity.Scope;
 import fr.maillage.indicator.IndicatorService;
 import fr.maillage.report.rendering.ReportRenderer;
+import fr.maillage.shared.AuditLine;
+import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -60,6 +63,9 @@ public class ReportService {
 
     @Inject
     private ReportRenderer renderer;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Caller caller;
@@ -165,6 +171,8 @@ public class ReportService {
     public void write(ReportDraft draft, ReportFormat format, OutputStream out) {
         caller.require(Permission.READ);
         renderer.render(draft.document(), format, out);
+        audit.record(new AuditLine(
+                "report.make", RecordRef.only("report"), draft.document().title(), null, List.of()));
     }
 
     private ReportDraft draft(String code, ReportContext context, List<ReportSection> parts) {

@@ -5,7 +5,7 @@ import fr.maillage.identity.Permission;
 /** A step of a new committee's way from an empty base to its first report, declared by the feature that it is about. */
 public interface FirstStep {
 
-    /** Its name: the page shows {@code work.step.<name>} and {@code work.step.<name>.why}. */
+    /** Its name: the page shows {@code work.step.<name>} and {@code work.why.<name>}. */
     String name();
 
     /** Its place on the way: 10, 20, 30… */

@@ -28,6 +28,14 @@ public class PlaceRepository {
                 .findFirst();
     }
 
+    /** Whether there is any place, archived ones included. */
+    public boolean any() {
+        return !entities.createQuery("select p.id from Place p", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     public Optional<Place> byId(long id) {
         return Optional.ofNullable(entities.find(Place.class, id));
     }

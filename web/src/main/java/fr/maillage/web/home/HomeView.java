@@ -2,6 +2,7 @@ package fr.maillage.web.home;
 
 import fr.maillage.work.WorkItems.WorkItem;
 import fr.maillage.work.WorkService;
+import fr.maillage.work.WorkService.StepView;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,10 +18,21 @@ public class HomeView {
     private WorkService work;
 
     private List<WorkItem> items;
+    private List<StepView> steps;
 
     @PostConstruct
     void load() {
         items = work.mine();
+        steps = work.firstSteps();
+    }
+
+    /** The way of a new committee to its first report; empty once it is behind. */
+    public List<StepView> getSteps() {
+        return steps;
+    }
+
+    public long getStepsDone() {
+        return steps.stream().filter(StepView::done).count();
     }
 
     public List<WorkItem> getItems() {

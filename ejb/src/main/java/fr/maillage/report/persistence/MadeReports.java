@@ -1,0 +1,21 @@
+package fr.maillage.report.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** What the audit knows of reports that were made. */
+@ApplicationScoped
+public class MadeReports {
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /** Whether anybody has made one. */
+    public boolean any() {
+        return !entities.createNativeQuery(
+                        "select id from audit_line where action = 'report.make' fetch first 1 row only")
+                .getResultList()
+                .isEmpty();
+    }
+}
