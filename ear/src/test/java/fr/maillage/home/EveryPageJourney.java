@@ -54,6 +54,7 @@ class EveryPageJourney {
         ADDRESSES.put("/place/edit.xhtml", "?id=" + place.getString("id"));
         ADDRESSES.put("/job/detail.xhtml", "?id=" + run);
         ADDRESSES.put("/interop/run.xhtml", "?run=" + run);
+        ADDRESSES.put("/interop/changes.xhtml", "?run=" + run);
         ADDRESSES.put("/indicator/detail.xhtml", "?indicator=place-count&territory=dep:93");
         ADDRESSES.put("/territory/detail.xhtml", "?code=dep:93");
     }

@@ -60,10 +60,11 @@ public class ImportDesk {
     }
 
     UUID start(String login, String fileName, byte[] content, String profile, boolean dryRun) {
-        return officers.as(
-                login,
-                () -> imports.start(
-                        new ByteArrayInputStream(content), fileName, new ImportOrder(profile, dryRun, null, "fr")));
+        return start(login, fileName, content, new ImportOrder(profile, dryRun, null, false, "fr"));
+    }
+
+    UUID start(String login, String fileName, byte[] content, ImportOrder order) {
+        return officers.as(login, () -> imports.start(new ByteArrayInputStream(content), fileName, order));
     }
 
     UUID start(String login, String csv) {

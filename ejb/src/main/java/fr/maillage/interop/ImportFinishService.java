@@ -7,6 +7,7 @@ import fr.maillage.interop.format.RejectWriter;
 import fr.maillage.interop.format.RowSource;
 import fr.maillage.interop.model.Finding;
 import fr.maillage.interop.model.RawRow;
+import fr.maillage.interop.persistence.ComparisonRepository;
 import fr.maillage.interop.persistence.FindingRepository;
 import fr.maillage.interop.persistence.StagingRepository;
 import fr.maillage.job.JobProgressService;
@@ -42,7 +43,7 @@ public class ImportFinishService {
     /** Runs that broke off can be taken up again for so long. */
     private static final Duration STAGING_KEPT = Duration.ofDays(7);
 
-    /** The findings of a run are shown for so long. */
+    /** The findings of a run and what its file lacked are shown for so long. */
     private static final Duration FINDINGS_KEPT = Duration.ofDays(180);
 
     private static final int PAGE = 1000;
@@ -58,6 +59,9 @@ public class ImportFinishService {
 
     @Inject
     private FindingRepository findings;
+
+    @Inject
+    private ComparisonRepository comparisons;
 
     @Inject
     private JobProgressService progress;
@@ -95,6 +99,7 @@ public class ImportFinishService {
         staging.forget(run, ImportMergeService.SHOWN);
         staging.forgetBefore(now.minus(STAGING_KEPT));
         findings.forgetBefore(now.minus(FINDINGS_KEPT));
+        comparisons.forgetBefore(now.minus(FINDINGS_KEPT));
     }
 
     /** Goes through the file and the findings together, both in the order of rows. */

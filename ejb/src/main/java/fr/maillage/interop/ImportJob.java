@@ -21,6 +21,7 @@ public class ImportJob implements JobDefinition {
     static final String PROFILE = "profile";
     static final String DRY_RUN = "dryRun";
     static final String SOURCE = "source";
+    static final String COMPLETE = "complete";
     static final String LANGUAGE = "language";
 
     @Override
@@ -51,6 +52,10 @@ public class ImportJob implements JobDefinition {
 
     static boolean dryRun(Map<String, String> parameters) {
         return Boolean.parseBoolean(parameters.get(DRY_RUN));
+    }
+
+    static boolean complete(Map<String, String> parameters) {
+        return Boolean.parseBoolean(parameters.get(COMPLETE));
     }
 
     static ImportProfile profile(String code) {

@@ -47,6 +47,7 @@ public final class ImportReading implements Closeable {
                 row.value(Field.SOURCE),
                 row.value(Field.ID),
                 row.value(Field.NAME),
+                commune == null ? null : commune.commune().id(),
                 commune == null ? null : commune.commune().name(),
                 commune == null ? null : commune.derivation().name(),
                 accepted,

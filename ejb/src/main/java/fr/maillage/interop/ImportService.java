@@ -46,6 +46,9 @@ public class ImportService {
     private JobRunService jobs;
 
     @Inject
+    private ImportRuns runs;
+
+    @Inject
     private ImportContext context;
 
     @Inject
@@ -77,6 +80,7 @@ public class ImportService {
         parameters.put(ImportJob.FILE_NAME, document.fileName());
         parameters.put(ImportJob.PROFILE, order.profile());
         parameters.put(ImportJob.DRY_RUN, String.valueOf(order.dryRun()));
+        parameters.put(ImportJob.COMPLETE, String.valueOf(order.complete()));
         parameters.put(ImportJob.LANGUAGE, order.language() == null ? "fr" : order.language());
         String source = order.source() == null ? "" : order.source().strip();
         if (source.length() > 100) {
@@ -97,7 +101,7 @@ public class ImportService {
      *     #start} otherwise
      */
     public UUID confirm(UUID dryRun) {
-        JobRunView run = run(dryRun);
+        JobRunView run = runs.required(dryRun);
         if (!ImportJob.dryRun(run.parameters()) || run.status() != JobStatus.COMPLETED) {
             throw Problem.of(
                     Problem.Kind.CONFLICT,
@@ -118,7 +122,7 @@ public class ImportService {
      * @throws Problem UNAUTHENTICATED; NOT_FOUND where the caller may see no such import
      */
     public ImportResult result(UUID id) {
-        JobRunView run = run(id);
+        JobRunView run = runs.required(id);
         List<Group> groups = findings.groups(id).stream()
                 .map(g -> new Group(g.count(), g.first()))
                 .toList();
@@ -142,7 +146,7 @@ public class ImportService {
      * @throws Problem as {@link #result}
      */
     public Page<ImportFinding> findings(UUID id, boolean errors, String rule, PageRequest page) {
-        run(id);
+        runs.required(id);
         String only = rule == null || rule.isBlank() ? null : rule;
         return new Page<>(
                 findings.page(id, errors, only, page.offset(), page.size()), findings.count(id, errors, only), page);
@@ -156,7 +160,7 @@ public class ImportService {
      * @throws Problem as {@link #result}
      */
     public void exportFindings(UUID id, OutputStream out, Locale language) throws IOException {
-        run(id);
+        runs.required(id);
         ResourceBundle heads = ResourceBundle.getBundle("fr.maillage.interop.findings", language, NO_FALLBACK);
         try (SpreadsheetCsv csv = SpreadsheetCsv.to(out)) {
             csv.row(COLUMNS.stream().map(heads::getString).toList());
@@ -179,14 +183,6 @@ public class ImportService {
                 } while (page.size() == EXPORT_PAGE);
             }
         }
-    }
-
-    private JobRunView run(UUID id) {
-        JobRunView run = jobs.get(id);
-        if (!ImportJob.ID.equals(run.job())) {
-            throw Problem.notFound("import", id.toString());
-        }
-        return run;
     }
 
     private static PreviewRow preview(Shown row) {

@@ -99,7 +99,7 @@ public class ImportStagingService {
         }
         FileProbe.require(profile.missing(columns));
         OffsetDateTime now = now();
-        int repeated = staging.refuseRepeated(run, "import.duplicate-in-file", now);
+        int repeated = staging.refuseRepeated(run, profile.columnOf("id"), "import.duplicate-in-file", now);
         List<String> ignored = columns.stream()
                 .filter(c -> profile.ignores(c) && !Profile.own(c))
                 .limit(MOST_IGNORED_COLUMNS)

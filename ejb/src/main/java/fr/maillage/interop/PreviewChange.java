@@ -15,7 +15,8 @@ import java.util.List;
  */
 public record PreviewChange(String field, String before, String after) {
 
-    static List<PreviewChange> parse(String json) {
+    /** Reads the changes of a preview or of an audit line; null for none. */
+    public static List<PreviewChange> parse(String json) {
         if (json == null) {
             return List.of();
         }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param source who collects the record; null in a refused row that lacks it
  * @param sourceId its identifier there; null in a refused row that lacks it
  * @param label the place's name, or null
+ * @param communeId the commune that was found, or null
  * @param communeName the commune that was found, or null
  * @param derivation by what the commune was found, or null
  * @param accepted whether it may be taken
@@ -22,6 +23,7 @@ public record StagedRow(
         String source,
         String sourceId,
         String label,
+        Long communeId,
         String communeName,
         String derivation,
         boolean accepted,

@@ -59,7 +59,7 @@ final class IntakeChunk {
             Place place = s.place();
             states.put(
                     new Key(place.source(), place.sourceId()),
-                    new State(place, s.values(), place.provenance(), place.sourceDateMaj()));
+                    new State(place, s.values(), place.provenance(), place.sourceDateMaj(), place.goneSince()));
         }
         known.forEach(p -> PlaceField.byKey(p.field())
                 .ifPresent(f -> proposals(p.placeId(), p.source()).put(f, p)));
@@ -95,6 +95,9 @@ final class IntakeChunk {
                             "place-older",
                             date.toString(),
                             state.saidOn().toString())));
+        }
+        if (state != null && state.goneSince() != null) {
+            state = back(key, state);
         }
         Decision decision = planner.decide(
                 incoming,
@@ -151,21 +154,40 @@ final class IntakeChunk {
                 .with(
                         decision.applied().stream().map(PlaceField::key).toList(),
                         new Provenance.Origin(false, incoming.source(), now));
-        State next = new State(place, after, provenance, state == null ? null : state.saidOn());
+        State next = new State(place, after, provenance, state == null ? null : state.saidOn(), null);
         states.put(key, next);
         changes.merge(
                 key,
                 new PlaceStore.Change(place, before, after),
                 (first, second) -> new PlaceStore.Change(place, first.before(), second.after()));
-        lines.add(new AuditLine(
+        note(
                 state == null ? "place.create" : "place.update",
-                new RecordRef("place", place.uuid()),
-                after.text(PlaceField.NAME),
-                after.locality().communeId(),
+                next,
                 // A new record's values are the record itself; repeating them would double the database.
-                state == null ? List.of() : PlaceChanges.between(before, after, communes::insee)));
+                state == null ? List.of() : PlaceChanges.between(before, after, communes::insee));
         actions.add(() -> place.changed(provenance, now));
         return next;
+    }
+
+    /** A source that has the place again takes the flag away, whatever becomes of the record's values. */
+    private State back(Key key, State state) {
+        State next = new State(state.place(), state.values(), state.provenance(), state.saidOn(), null);
+        states.put(key, next);
+        note(
+                "place.back",
+                next,
+                List.of(new AuditLine.Change("goneSince", state.goneSince().toString(), null)));
+        actions.add(() -> state.place().back(now));
+        return next;
+    }
+
+    private void note(String action, State state, List<AuditLine.Change> changes) {
+        lines.add(new AuditLine(
+                action,
+                new RecordRef("place", state.place().uuid()),
+                state.values().text(PlaceField.NAME),
+                state.values().locality().communeId(),
+                changes));
     }
 
     private void propose(State state, IntakeRecord incoming, Decision decision) {
@@ -218,11 +240,17 @@ final class IntakeChunk {
 
     private record Key(String source, String sourceId) {}
 
-    /** What a place will say, and the latest date that its source gave; null when it gave none. */
-    private record State(Place place, PlaceValues values, Provenance provenance, LocalDate saidOn) {
+    /**
+     * What a place will say.
+     *
+     * @param saidOn the latest date that its source gave; null when it gave none
+     * @param goneSince since when its source no longer has it; null while it has
+     */
+    private record State(
+            Place place, PlaceValues values, Provenance provenance, LocalDate saidOn, OffsetDateTime goneSince) {
 
         State saidOn(LocalDate date) {
-            return new State(place, values, provenance, date);
+            return new State(place, values, provenance, date, goneSince);
         }
     }
 }

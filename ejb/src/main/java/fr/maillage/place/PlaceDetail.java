@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param freshness today
  * @param archivedAt null for a place of the present
  * @param archiveReason null for a place of the present
+ * @param goneSince since when its source no longer has it; null while it has
  * @param origins where each field's value comes from
  * @param proposals what awaits a decision, by field
  * @param editable whether the caller may change it
@@ -32,6 +33,7 @@ public record PlaceDetail(
         Freshness freshness,
         OffsetDateTime archivedAt,
         String archiveReason,
+        OffsetDateTime goneSince,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
         Map<PlaceField, FieldOrigin> origins,

@@ -54,6 +54,7 @@ class PlaceDetails {
                 freshness.thresholds().of(values.dateMaj(), LocalDate.now(clock.withZone(ClockProducer.PARIS))),
                 place.archivedAt(),
                 place.archiveReason(),
+                place.goneSince(),
                 place.createdAt(),
                 place.updatedAt(),
                 origins(place.provenance()),

@@ -10,6 +10,7 @@ package fr.maillage.place;
  * @param label the code of a national programme or of a label
  * @param archived true for archived places only, false for those of the present
  * @param proposed true for places about which a source's proposal awaits a decision
+ * @param gone true for places that their source no longer has
  */
 public record PlaceFilter(
         String territory,
@@ -18,8 +19,21 @@ public record PlaceFilter(
         Freshness freshness,
         String label,
         boolean archived,
-        boolean proposed) {
+        boolean proposed,
+        boolean gone) {
 
     /** Every place of the present. */
-    public static final PlaceFilter NONE = new PlaceFilter(null, null, null, null, null, false, false);
+    public static final PlaceFilter NONE = new PlaceFilter(null, null, null, null, null, false, false, false);
+
+    /** Whether or not their source still has them. */
+    public PlaceFilter(
+            String territory,
+            String text,
+            String service,
+            Freshness freshness,
+            String label,
+            boolean archived,
+            boolean proposed) {
+        this(territory, text, service, freshness, label, archived, proposed, false);
+    }
 }

@@ -3,12 +3,15 @@ package fr.maillage.place;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.identity.Scope;
+import fr.maillage.place.model.Place;
 import fr.maillage.place.model.PlaceProposal;
 import fr.maillage.place.persistence.PlaceListRepository;
 import fr.maillage.place.persistence.PlaceProposalRepository;
+import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,6 +20,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -96,11 +100,49 @@ public class PlaceIntakeService {
                 .toList();
     }
 
+    /**
+     * Flags places whose source no longer has them, within the caller's transaction; nothing is deleted, and the flag
+     * goes when the source has the place again. Places that are archived, already flagged or outside the territory of
+     * the caller are left alone.
+     *
+     * @param places identifiers, some hundreds at most
+     * @throws Problem UNAUTHENTICATED or DENIED without IMPORT anywhere; STALE when a place was changed meanwhile
+     */
+    public void markGone(Collection<Long> places) {
+        caller.require(Permission.IMPORT);
+        List<StoredPlace> stored = store.byIds(places);
+        Set<Long> communes =
+                stored.stream().map(s -> s.values().locality().communeId()).collect(Collectors.toSet());
+        LongPredicate allowed = allowed(communes, LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+        OffsetDateTime now = now();
+        List<AuditLine> lines = new ArrayList<>();
+        for (StoredPlace each : stored) {
+            Place place = each.place();
+            long commune = each.values().locality().communeId();
+            if (!place.archived() && place.goneSince() == null && allowed.test(commune)) {
+                place.gone(now);
+                lines.add(new AuditLine(
+                        "place.gone",
+                        new RecordRef("place", place.uuid()),
+                        each.values().text(PlaceField.NAME),
+                        commune,
+                        List.of(new AuditLine.Change("goneSince", null, now.toString()))));
+            }
+        }
+        store.flush();
+        if (!lines.isEmpty()) {
+            audit.recordAll(lines);
+        }
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+    }
+
     private IntakeChunk chunk(List<IntakeRecord> records) {
         caller.require(Permission.IMPORT);
         LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
-        OffsetDateTime now =
-                OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        OffsetDateTime now = now();
         Vocabularies terms = vocabularies.all();
         List<StoredPlace> stored = store.byKeys(records.stream()
                 .collect(Collectors.groupingBy(

@@ -109,6 +109,9 @@ class PlaceQueries {
         if (filter.proposed()) {
             criteria.withOpenProposal();
         }
+        if (filter.gone()) {
+            criteria.gone();
+        }
         Arrays.stream(PlainText.words(filter.text()).split(" "))
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -157,7 +160,8 @@ class PlaceQueries {
                 freshness,
                 row.dateMaj(),
                 row.positionExact(),
-                row.archived());
+                row.archived(),
+                row.gone());
     }
 
     LocalDate today() {

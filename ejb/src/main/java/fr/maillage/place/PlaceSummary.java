@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param freshness on the day of the list
  * @param dateMaj null where unknown
  * @param positionExact whether coordinates were given for the place
+ * @param gone whether its source no longer has it
  */
 public record PlaceSummary(
         UUID id,
@@ -28,7 +29,8 @@ public record PlaceSummary(
         Freshness freshness,
         LocalDate dateMaj,
         boolean positionExact,
-        boolean archived) {
+        boolean archived,
+        boolean gone) {
 
     public PlaceSummary {
         terms = Map.copyOf(terms);

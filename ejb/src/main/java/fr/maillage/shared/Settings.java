@@ -65,6 +65,18 @@ public class Settings {
                 .map(url -> url.replaceFirst("^(https?://[^/]+)/.*$", "$1").replace("{s}", "*"));
     }
 
+    /** The folder below which files may be watched for; empty when the operator allows none. */
+    public Optional<Path> importFolder() {
+        return text("MAILLAGE_IMPORT_FOLDER").map(f -> Path.of(f).toAbsolutePath());
+    }
+
+    /** Whether files may be fetched from addresses of the operator's own network. */
+    public boolean importFromPrivateAddresses() {
+        return text("MAILLAGE_IMPORT_PRIVATE_ADDRESSES")
+                .map(Boolean::parseBoolean)
+                .orElse(false);
+    }
+
     private Optional<String> text(String name) {
         return Optional.ofNullable(System.getenv(name))
                 .or(() -> Optional.ofNullable(System.getProperty(name)))

@@ -63,7 +63,7 @@ public class FindingRepository {
     public List<ImportFinding> errorsAfter(UUID run, long row, int max) {
         List<ImportFinding> found = read(
                 "select " + COLUMNS + " from import_finding where run_uuid = ? and severity = 'ERROR' and row_no > ?"
-                        + " order by row_no, seq limit ?",
+                        + " order by run_uuid, row_no, seq limit ?",
                 run.toString(),
                 row,
                 max);
@@ -155,17 +155,17 @@ public class FindingRepository {
         return error ? "ERROR" : "WARNING";
     }
 
-    private static String cut(String text, int max) {
+    static String cut(String text, int max) {
         return text == null || text.length() <= max ? text : text.substring(0, max - 1) + "…";
     }
 
-    private static String json(List<String> args) {
+    static String json(List<String> args) {
         JsonArrayBuilder array = Jsons.PROVIDER.createArrayBuilder();
         args.forEach(a -> array.add(cut(a, 300)));
         return array.build().toString();
     }
 
-    private static List<String> args(String json) {
+    static List<String> args(String json) {
         try (JsonReader reader = Jsons.PROVIDER.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonString.class).stream()
                     .map(JsonString::getString)

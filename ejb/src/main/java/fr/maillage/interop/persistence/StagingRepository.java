@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
@@ -51,7 +52,8 @@ public class StagingRepository {
         Sql.write(
                 dataSource,
                 "insert into import_row (run_uuid, row_no, line_no, part, source, source_id, label, commune_name,"
-                        + " derivation, status, payload, staged_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " derivation, status, payload, staged_at, commune_id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,
                 (insert, row) -> {
                     insert.setString(1, run.toString());
@@ -66,21 +68,23 @@ public class StagingRepository {
                     insert.setString(10, row.accepted() ? "STAGED" : "REJECTED");
                     insert.setString(11, row.payload());
                     insert.setObject(12, now);
+                    insert.setObject(13, row.communeId(), Types.BIGINT);
                 });
     }
 
     /**
      * Refuses the rows whose key comes again later in the file, and says so; set-wise.
      *
+     * @param column what the file calls the identifier
      * @return how many
      */
-    public int refuseRepeated(UUID run, String rule, OffsetDateTime now) {
+    public int refuseRepeated(UUID run, String column, String rule, OffsetDateTime now) {
         String last = "select source, source_id, max(row_no) as last_no from import_row"
                 + " where run_uuid = ? and status = 'STAGED' group by source, source_id having count(*) > 1";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into import_finding (run_uuid, row_no, seq, line_no, severity, column_name, found,"
-                                + " rule, args, found_at) select r.run_uuid, r.row_no, 99, r.line_no, 'ERROR', 'id',"
+                                + " rule, args, found_at) select r.run_uuid, r.row_no, 99, r.line_no, 'ERROR', cast(? as varchar),"
                                 + " r.source_id, cast(? as varchar), '[\"' || k.line_no || '\"]',"
                                 + " cast(? as timestamp(6) with time zone) from import_row r join (" + last
                                 + ") d on d.source = r.source and d.source_id = r.source_id join import_row k"
@@ -90,10 +94,11 @@ public class StagingRepository {
                         connection.prepareStatement("update import_row set status = 'REJECTED', payload = null"
                                 + " where run_uuid = ? and status = 'STAGED' and row_no in (select f.row_no"
                                 + " from import_finding f where f.run_uuid = ? and f.rule = ?)")) {
-            insert.setString(1, rule);
-            insert.setObject(2, now);
-            insert.setString(3, run.toString());
+            insert.setString(1, column);
+            insert.setString(2, rule);
+            insert.setObject(3, now);
             insert.setString(4, run.toString());
+            insert.setString(5, run.toString());
             int count = insert.executeUpdate();
             update.setString(1, run.toString());
             update.setString(2, run.toString());
@@ -105,12 +110,12 @@ public class StagingRepository {
         }
     }
 
-    /** The next rows of a part that wait, by rank. */
+    /** The next rows of a part that wait, by rank; ordered by the whole index, or H2 would sort all that wait. */
     public List<WaitingRow> waiting(UUID run, int part, long after, int max) {
         return Sql.read(
                 dataSource,
                 "select row_no, line_no, source, source_id, payload from import_row where run_uuid = ? and part = ?"
-                        + " and status = 'STAGED' and row_no > ? order by row_no limit ?",
+                        + " and status = 'STAGED' and row_no > ? order by run_uuid, part, status, row_no limit ?",
                 result -> new WaitingRow(
                         result.getLong(1),
                         result.getLong(2),

@@ -48,6 +48,9 @@ public class Place {
     @Column(name = "source_date_maj")
     private LocalDate sourceDateMaj;
 
+    @Column(name = "gone_since")
+    private OffsetDateTime goneSince;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -90,6 +93,18 @@ public class Place {
     /** Notes what the source's record is dated; never goes back, so that older files are known as such. */
     public void saidOn(LocalDate date) {
         sourceDateMaj = date;
+    }
+
+    /** The source no longer has the place. */
+    public void gone(OffsetDateTime now) {
+        goneSince = now;
+        updatedAt = now;
+    }
+
+    /** The source has the place again. */
+    public void back(OffsetDateTime now) {
+        goneSince = null;
+        updatedAt = now;
     }
 
     /** The words that the list's text filter looks in; begins with the name's, so that it also sorts by name. */
@@ -155,6 +170,11 @@ public class Place {
     /** The latest date that the place's own source gave; null when it gave none. */
     public LocalDate sourceDateMaj() {
         return sourceDateMaj;
+    }
+
+    /** Since when its source no longer has it; null while it has. */
+    public OffsetDateTime goneSince() {
+        return goneSince;
     }
 
     public Provenance provenance() {

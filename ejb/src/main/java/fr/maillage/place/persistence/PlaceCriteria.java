@@ -81,6 +81,12 @@ public final class PlaceCriteria {
         return this;
     }
 
+    /** Places that their source no longer has. */
+    public PlaceCriteria gone() {
+        conditions.add("p.gone_since is not null");
+        return this;
+    }
+
     String where(List<Object> into) {
         into.addAll(parameters);
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);

@@ -4,15 +4,14 @@ import fr.maillage.place.model.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Loads and stores places. */
 @ApplicationScoped
@@ -58,15 +57,19 @@ public class PlaceRepository {
         if (idsBySource.isEmpty()) {
             return List.of();
         }
-        String where = IntStream.range(0, idsBySource.size())
-                .mapToObj(i -> "p.source = :source" + i + " and p.sourceId in :ids" + i)
-                .collect(Collectors.joining(" or "));
-        TypedQuery<Place> query = entities.createQuery("select p from Place p where " + where, Place.class);
-        List<String> sources = new ArrayList<>(idsBySource.keySet());
-        for (int i = 0; i < sources.size(); i++) {
-            query.setParameter("source" + i, sources.get(i)).setParameter("ids" + i, idsBySource.get(sources.get(i)));
+        // A join, because H2 finds a list of values by an index only where its column is the index's first.
+        List<String> keys = new ArrayList<>();
+        idsBySource.forEach((source, ids) -> ids.forEach(id -> keys.addAll(List.of(source, id))));
+        String values =
+                String.join(",", Collections.nCopies(keys.size() / 2, "(cast(? as varchar), cast(? as varchar))"));
+        Query query = entities.createNativeQuery(
+                "select p.* from (values " + values + ") k (source, source_id)"
+                        + " join place p on p.source = k.source and p.source_id = k.source_id",
+                Place.class);
+        for (int i = 0; i < keys.size(); i++) {
+            query.setParameter(i + 1, keys.get(i));
         }
-        return query.getResultList();
+        return query.getResultStream().map(Place.class::cast).toList();
     }
 
     public void add(Place place) {

@@ -1,5 +1,6 @@
 package fr.maillage.web.interop;
 
+import fr.maillage.interop.ImportChangesService;
 import fr.maillage.interop.ImportOrder;
 import fr.maillage.interop.ImportService;
 import fr.maillage.shared.Problem;
@@ -39,6 +40,9 @@ public class ImportResource {
 
     @Inject
     private ImportService imports;
+
+    @Inject
+    private ImportChangesService changes;
 
     @Context
     private HttpServletRequest request;
@@ -81,7 +85,14 @@ public class ImportResource {
                                                 @SchemaProperty(
                                                         name = "source",
                                                         type = SchemaType.STRING,
-                                                        description = "The source of rows that name none")
+                                                        description = "The source of rows that name none"),
+                                                @SchemaProperty(
+                                                        name = "complete",
+                                                        type = SchemaType.BOOLEAN,
+                                                        description =
+                                                                "true: the file holds all that its sources publish"
+                                                                        + " for the départements in it; places that it lacks are"
+                                                                        + " flagged as gone")
                                             })))
     @APIResponse(responseCode = "202", description = "Recorded; Location tells where to follow it")
     @APIResponse(responseCode = "400", description = "No file")
@@ -95,8 +106,9 @@ public class ImportResource {
         }
         ImportOrder order = new ImportOrder(
                 text(parts, "profile"),
-                flag(text(parts, "dryRun")),
+                flag("dryRun", text(parts, "dryRun")),
                 text(parts, "source"),
+                flag("complete", text(parts, "complete")),
                 Languages.of(request).getLanguage());
         try (InputStream content = file.getContent()) {
             UUID run = imports.start(content, file.getFileName().orElse("file"), order);
@@ -118,8 +130,25 @@ public class ImportResource {
         imports.result(id);
         Locale language = Languages.of(request);
         StreamingOutput body = out -> imports.exportFindings(id, out, language);
+        return table(body, "import-" + id + ".csv");
+    }
+
+    @GET
+    @Path("/{id: [0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}/changes.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(summary = "What the import changed, and which places its file lacks, as a table")
+    @APIResponse(responseCode = "200", description = "The table")
+    @APIResponse(responseCode = "404", description = "There is no such import that one may see")
+    public Response changes(@PathParam("id") UUID id) {
+        changes.counts(id);
+        Locale language = Languages.of(request);
+        StreamingOutput body = out -> changes.export(id, out, language, f -> FieldNames.of(f, language));
+        return table(body, "changes-" + id + ".csv");
+    }
+
+    private static Response table(StreamingOutput body, String fileName) {
         return Response.ok(body)
-                .header("Content-Disposition", "attachment; filename=\"import-" + id + ".csv\"")
+                .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"")
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -140,12 +169,12 @@ public class ImportResource {
         }
     }
 
-    private static boolean flag(String text) {
+    private static boolean flag(String name, String text) {
         if (text == null || "false".equals(text)) {
             return false;
         }
         if (!"true".equals(text)) {
-            throw Problem.invalid("dryRun", "unknown-value", text);
+            throw Problem.invalid(name, "unknown-value", text);
         }
         return true;
     }

@@ -1,5 +1,8 @@
 package fr.maillage.web.interop;
 
+import fr.maillage.interop.ImportChange;
+import fr.maillage.interop.ImportChangesService;
+import fr.maillage.interop.ImportComparison;
 import fr.maillage.interop.ImportFinding;
 import fr.maillage.interop.ImportResult;
 import fr.maillage.interop.ImportService;
@@ -7,16 +10,16 @@ import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
 import fr.maillage.job.JobStatus;
 import fr.maillage.shared.Page;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.shared.Violation;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.ListState;
-import fr.maillage.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One import: how far it is, what it did or would do, why rows were rejected. */
@@ -28,6 +31,9 @@ public class ImportRunView {
 
     @Inject
     private ImportService imports;
+
+    @Inject
+    private ImportChangesService changes;
 
     @Inject
     private JobRunService jobs;
@@ -43,6 +49,8 @@ public class ImportRunView {
     private ListState state;
     private ImportResult result;
     private Page<ImportFinding> findings;
+    private Optional<ImportComparison> comparison;
+    private Map<ImportChange.Kind, Long> changed;
 
     /** Looks the import up before the page is written, so that an unknown one is a 404 page. */
     public void load() {
@@ -89,6 +97,22 @@ public class ImportRunView {
         return getResult().dryRun() && isCompleted();
     }
 
+    /** What comparing with the sources' places gave; null until the import has come so far. */
+    public ImportComparison getComparison() {
+        if (comparison == null) {
+            comparison = changes.comparison(id());
+        }
+        return comparison.orElse(null);
+    }
+
+    /** How many places differ, by kind. */
+    public Map<ImportChange.Kind, Long> getChanged() {
+        if (changed == null) {
+            changed = changes.counts(id());
+        }
+        return changed;
+    }
+
     /** What the progress bar stands at; null while nobody can tell. */
     public Integer getProgress() {
         JobRunView view = getResult().run();
@@ -116,8 +140,7 @@ public class ImportRunView {
 
     /** How the page calls a field of a place. */
     public String field(String key) {
-        String name = "place.field." + key;
-        return Messages.has(name) ? Messages.text(language.getLocale(), name) : key;
+        return FieldNames.of(key, language.getLocale());
     }
 
     /** The kind of badge of a row's outcome. */
@@ -130,14 +153,8 @@ public class ImportRunView {
         };
     }
 
-    /** Read from the request: what forms show is asked for before the view's parameters are set. */
     private UUID id() {
-        String run = request.getParameter("run");
-        try {
-            return UUID.fromString(run == null ? "" : run);
-        } catch (IllegalArgumentException e) {
-            throw Problem.notFound("import", run);
-        }
+        return RunParameter.of(request);
     }
 
     public ListState getState() {

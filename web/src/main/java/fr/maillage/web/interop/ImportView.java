@@ -47,6 +47,7 @@ public class ImportView {
     private String profile = ImportProfile.NATIONAL_V1.code();
     private String source;
     private boolean dryRun = true;
+    private boolean complete;
 
     @PostConstruct
     void authorize() {
@@ -65,7 +66,11 @@ public class ImportView {
                     content,
                     file.getSubmittedFileName(),
                     new ImportOrder(
-                            profile, dryRun, source, language.getLocale().getLanguage()));
+                            profile,
+                            dryRun,
+                            source,
+                            complete,
+                            language.getLocale().getLanguage()));
             return "/interop/run.xhtml?faces-redirect=true&run=" + run;
         }
     }
@@ -113,5 +118,13 @@ public class ImportView {
 
     public void setDryRun(boolean dryRun) {
         this.dryRun = dryRun;
+    }
+
+    public boolean isComplete() {
+        return complete;
+    }
+
+    public void setComplete(boolean complete) {
+        this.complete = complete;
     }
 }

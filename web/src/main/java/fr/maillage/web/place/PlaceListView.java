@@ -107,6 +107,9 @@ public class PlaceListView {
         if (filter.proposed()) {
             chips.add(new Chip(texts.of("place.filter.proposed", null), state.without("proposed")));
         }
+        if (filter.gone()) {
+            chips.add(new Chip(texts.of("place.filter.gone", null), state.without("gone")));
+        }
         return chips;
     }
 

@@ -28,6 +28,7 @@ final class PlaceParameters {
                                 .orElseThrow(() -> Problem.invalid("freshness", "unknown-value", freshness)),
                 parameter.apply("label"),
                 Boolean.parseBoolean(parameter.apply("archived")),
-                Boolean.parseBoolean(parameter.apply("proposed")));
+                Boolean.parseBoolean(parameter.apply("proposed")),
+                Boolean.parseBoolean(parameter.apply("gone")));
     }
 }

@@ -74,6 +74,7 @@ public class PlaceResource {
                     String freshness,
             @Parameter(description = "Code of a national programme or a label") @QueryParam("label") String label,
             @Parameter(description = "true for archived places only") @QueryParam("archived") String archived,
+            @Parameter(description = "true for places that their source no longer has") @QueryParam("gone") String gone,
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {

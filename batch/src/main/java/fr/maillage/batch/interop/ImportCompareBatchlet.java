@@ -1,0 +1,25 @@
+package fr.maillage.batch.interop;
+
+import fr.maillage.batch.job.JobBatchlet;
+import fr.maillage.interop.ImportComparisonService;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Named;
+
+/** Compares the file with the places of its sources, and flags those that are gone. */
+@Named
+@Dependent
+public class ImportCompareBatchlet extends JobBatchlet {
+
+    @EJB
+    private ImportComparisonService comparing;
+
+    @Override
+    protected void work() {
+        comparing.compare(run(), part());
+        boolean more = true;
+        while (more && !stopRequested()) {
+            more = comparing.flagNext(run(), part());
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package fr.maillage.interop.persistence;
+
+import fr.maillage.identity.Scope;
+import fr.maillage.interop.AbsenceVerdict;
+import fr.maillage.interop.ImportComparison;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Compares staged files with the places of their sources, set-wise, in the transaction of the caller. */
+@ApplicationScoped
+public class ComparisonRepository {
+
+    @Resource(lookup = "java:jboss/datasources/MaillageDS")
+    private DataSource dataSource;
+
+    /**
+     * Notes the places that a file should have and lacks, in the place of what an earlier attempt noted.
+     *
+     * @param scope where the importer may import
+     * @param day on which territories hold
+     * @return how many places the file should have
+     */
+    public long compare(UUID run, Scope scope, LocalDate day) {
+        List<Object> parameters = new ArrayList<>();
+        String expected = expected(run, scope, day, parameters);
+        execute("delete from import_absent where run_uuid = ?", List.of(run.toString()));
+        List<Object> all = new ArrayList<>(List.of(run.toString()));
+        all.addAll(parameters);
+        all.add(run.toString());
+        execute(
+                "insert into import_absent (run_uuid, place_id) select cast(? as varchar), p.id" + expected
+                        + " and p.gone_since is null and not exists (select 1 from import_row r where r.run_uuid = ?"
+                        + " and r.source = p.source and r.source_id = p.source_id)",
+                all);
+        return Sql.read(dataSource, "select count(*)" + expected, r -> r.getLong(1), parameters.toArray())
+                .get(0);
+    }
+
+    private static String expected(UUID run, Scope scope, LocalDate day, List<Object> parameters) {
+        StringBuilder sql = new StringBuilder(" from place p where p.archived_at is null")
+                .append(" and p.source in (select distinct s.source from import_row s where s.run_uuid = ?)")
+                .append(" and p.commune_id in (select inside.descendant_id from territory_closure inside")
+                .append(" where inside.ancestor_id in (select d.ancestor_id from territory_closure d")
+                .append(" join territory t on t.id = d.ancestor_id and t.kind = 'DEPARTMENT' where d.descendant_id in")
+                .append(" (select distinct c.commune_id from import_row c where c.run_uuid = ?)")
+                .append(" and d.valid_from <= ? and (d.valid_to is null or d.valid_to > ?))")
+                .append(" and inside.valid_from <= ? and (inside.valid_to is null or inside.valid_to > ?))");
+        parameters.addAll(List.of(run.toString(), run.toString(), day, day, day, day));
+        if (!scope.everywhere()) {
+            sql.append(" and p.commune_id in (select g.descendant_id from territory_closure g where g.ancestor_id in (")
+                    .append(String.join(
+                            ",", Collections.nCopies(scope.territoryIds().size(), "?")))
+                    .append(") and g.valid_from <= ? and (g.valid_to is null or g.valid_to > ?))");
+            parameters.addAll(scope.territoryIds());
+            parameters.addAll(List.of(day, day));
+        }
+        return sql.toString();
+    }
+
+    /** How many staged rows have no identifier. */
+    public long keyless(UUID run) {
+        return Sql.read(
+                        dataSource,
+                        "select count(*) from import_row where run_uuid = ? and source_id = ''",
+                        r -> r.getLong(1),
+                        run.toString())
+                .get(0);
+    }
+
+    /** How many places a file lacks that were not known to be gone. */
+    public long absent(UUID run) {
+        return Sql.read(
+                        dataSource,
+                        "select count(*) from import_absent where run_uuid = ?",
+                        r -> r.getLong(1),
+                        run.toString())
+                .get(0);
+    }
+
+    /** The next places that a file lacks, by identifier. */
+    public List<Long> absentAfter(UUID run, long place, int max) {
+        return Sql.read(
+                dataSource,
+                "select place_id from import_absent where run_uuid = ? and place_id > ?"
+                        + " order by run_uuid, place_id limit ?",
+                r -> r.getLong(1),
+                run.toString(),
+                place,
+                max);
+    }
+
+    /** Keeps the result, in the place of an earlier attempt's. */
+    public void keep(UUID run, ImportComparison result, OffsetDateTime now) {
+        execute("delete from import_comparison where run_uuid = ?", List.of(run.toString()));
+        execute(
+                "insert into import_comparison (run_uuid, verdict, expected_count, absent_count, compared_at)"
+                        + " values (?, ?, ?, ?, ?)",
+                List.of(run.toString(), result.verdict().name(), result.expected(), result.absent(), now));
+    }
+
+    /** The result; empty until the file was compared. */
+    public Optional<ImportComparison> of(UUID run) {
+        return Sql.read(
+                        dataSource,
+                        "select verdict, expected_count, absent_count from import_comparison where run_uuid = ?",
+                        r -> new ImportComparison(AbsenceVerdict.valueOf(r.getString(1)), r.getLong(2), r.getLong(3)),
+                        run.toString())
+                .stream()
+                .findFirst();
+    }
+
+    /** Forgets the results of old runs. */
+    public void forgetBefore(OffsetDateTime moment) {
+        execute(
+                "delete from import_absent where run_uuid in"
+                        + " (select c.run_uuid from import_comparison c where c.compared_at < ?)",
+                List.of(moment));
+        execute("delete from import_comparison where compared_at < ?", List.of(moment));
+    }
+
+    private void execute(String sql, List<Object> parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, parameters.get(i));
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("A file cannot be compared with the places", e);
+        }
+    }
+}
