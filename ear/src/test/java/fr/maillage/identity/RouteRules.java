@@ -67,6 +67,7 @@ final class RouteRules {
             entry("/territory/list.xhtml", needs(Permission.READ)),
             entry("/territory/detail.xhtml", needs(Permission.READ)),
             entry("/territory/perimeter.xhtml", needs(Permission.MANAGE_PERIMETERS)),
+            entry("/territory/outline.xhtml", needs(Permission.MANAGE_REFERENCE)),
             entry("/territory/qpv.xhtml", needs(Permission.MANAGE_REFERENCE)),
             entry("/indicator/list.xhtml", needs(Permission.READ)),
             entry("/indicator/detail.xhtml", needs(Permission.READ)),
@@ -106,6 +107,7 @@ final class RouteRules {
             entry("GET /api/v1/reports", needs(Permission.READ)),
             entry("GET /api/v1/reports/{file}", needs(Permission.READ)),
             entry("GET /api/v1/territories", needs(Permission.READ)),
+            entry("GET /api/v1/territories.geojson", needs(Permission.READ)),
             entry("GET /api/v1/territories/{code}", needs(Permission.READ)),
             entry("POST /api/v1/jobs/{id}/stop", SIGNED_IN),
             entry("POST /api/v1/jobs/{id}/restart", SIGNED_IN));

@@ -2,6 +2,7 @@ package fr.maillage.territory.reference;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import fr.maillage.territory.CommuneCentres.Centre;
 import fr.maillage.territory.reference.ReferenceData.CommuneLine;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads the files that {@code config/territory/refresh.mjs} writes, from the class path. */
 public final class ReferenceFiles {
@@ -51,6 +53,11 @@ public final class ReferenceFiles {
                         r.getField("name"),
                         r.getField("description"),
                         words(r.getField("communes"))));
+    }
+
+    /** The centres of communes by INSEE code, for the part of France for which they are known. */
+    public static Map<String, Centre> centres() {
+        return Centres.BY_INSEE;
     }
 
     private static CommuneLine commune(NamedCsvRecord row) {
@@ -103,6 +110,18 @@ public final class ReferenceFiles {
             throw new IllegalStateException("The reference file " + file + " is missing");
         }
         return in;
+    }
+
+    /** Read once, when somebody first asks. */
+    private static final class Centres {
+        static final Map<String, Centre> BY_INSEE = rows(
+                        "centres.csv",
+                        r -> Map.entry(
+                                r.getField("insee"),
+                                new Centre(
+                                        Double.parseDouble(r.getField("lat")), Double.parseDouble(r.getField("lon")))))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A perimeter of communes, by INSEE code. */

@@ -1,0 +1,139 @@
+package fr.maillage.territory;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.CommuneCentres.Centre;
+import fr.maillage.territory.outline.Shapes;
+import fr.maillage.territory.persistence.OutlineRepository;
+import fr.maillage.territory.reference.ReferenceFiles;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+
+/** Shapes of territories for maps: outlines where they were imported, else what stands in for them. */
+@Stateless
+public class OutlineService {
+
+    /** The most shapes that one call hands out. */
+    public static final int MOST = 1500;
+
+    @Inject
+    private OutlineRepository outlines;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Instance<CommuneCentres> centres;
+
+    @Inject
+    private Caller caller;
+
+    /** How many outlines were imported, by kind. */
+    public Map<TerritoryKind, Long> imported() {
+        caller.require(Permission.READ);
+        Map<TerritoryKind, Long> counts = new EnumMap<>(TerritoryKind.class);
+        outlines.counts().forEach((kind, count) -> counts.put(TerritoryKind.valueOf(kind), count));
+        return counts;
+    }
+
+    /**
+     * The territories of a kind inside another, with their shapes. Without its outline, a commune is a cell around its
+     * centre, an EPT, EPCI or perimeter the sum of its communes, and a QPV or IRIS is left out.
+     *
+     * @param within a territory's code
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID on field
+     *     {@code territory} when it holds more than {@value #MOST} territories of the kind
+     */
+    public List<TerritoryShape> shapes(String within, TerritoryKind kind) {
+        caller.require(Permission.READ);
+        List<TerritoryView> wanted = bounded(territories.required(within).id(), kind);
+        Map<Long, Geometry> stored =
+                outlines.of(wanted.stream().map(TerritoryView::id).toList());
+        Map<Long, Geometry> stand = new HashMap<>();
+        List<TerritoryView> missing =
+                wanted.stream().filter(t -> !stored.containsKey(t.id())).toList();
+        switch (kind) {
+            case COMMUNE -> stand.putAll(cells(missing));
+            case EPT, EPCI, PERIMETER, DEPARTMENT -> stand.putAll(sums(missing, territories.required(within)));
+            case QPV, IRIS -> stand.clear();
+        }
+        List<TerritoryShape> shapes = new ArrayList<>();
+        for (TerritoryView territory : wanted) {
+            boolean approximate = !stored.containsKey(territory.id());
+            Geometry shape = approximate ? stand.get(territory.id()) : stored.get(territory.id());
+            if (shape != null) {
+                shapes.add(new TerritoryShape(territory, approximate, Shapes.polygons(shape)));
+            }
+        }
+        return shapes;
+    }
+
+    private List<TerritoryView> bounded(long within, TerritoryKind kind) {
+        List<TerritoryView> wanted = territories.within(within, kind);
+        if (wanted.size() > MOST) {
+            throw Problem.invalid(
+                    "territory", "too-many", String.valueOf(wanted.size()), String.valueOf(MOST));
+        }
+        return wanted;
+    }
+
+    private Map<Long, Geometry> sums(List<TerritoryView> groups, TerritoryView within) {
+        Map<Long, Geometry> sums = new HashMap<>();
+        if (groups.isEmpty()) {
+            return sums;
+        }
+        // Cells of all communes at once: those of one group alone would reach into its neighbours.
+        List<TerritoryView> communes = bounded(within.id(), TerritoryKind.COMMUNE);
+        Map<Long, Geometry> shapes =
+                outlines.of(communes.stream().map(TerritoryView::id).toList());
+        shapes.putAll(
+                cells(communes.stream().filter(c -> !shapes.containsKey(c.id())).toList()));
+        for (TerritoryView group : groups) {
+            sums.put(
+                    group.id(),
+                    Shapes.union(territories.within(group.id(), TerritoryKind.COMMUNE).stream()
+                            .map(c -> shapes.get(c.id()))
+                            .filter(Objects::nonNull)
+                            .toList()));
+        }
+        return sums;
+    }
+
+    private Map<Long, Geometry> cells(List<TerritoryView> communes) {
+        Map<String, Centre> shipped = ReferenceFiles.centres();
+        Map<Long, Coordinate> points = new LinkedHashMap<>();
+        List<Long> unknown = new ArrayList<>();
+        for (TerritoryView commune : communes) {
+            Centre centre = shipped.get(commune.officialCode());
+            if (centre == null) {
+                unknown.add(commune.id());
+            } else {
+                points.put(commune.id(), new Coordinate(centre.longitude(), centre.latitude()));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            for (CommuneCentres source : centres) {
+                source.centres(unknown)
+                        .forEach((id, c) -> points.put(id, new Coordinate(c.longitude(), c.latitude())));
+            }
+        }
+        List<Geometry> cells = Shapes.cells(List.copyOf(points.values()));
+        Map<Long, Geometry> byCommune = new HashMap<>();
+        int next = 0;
+        for (Long commune : points.keySet()) {
+            byCommune.put(commune, cells.get(next++));
+        }
+        return byCommune;
+    }
+}

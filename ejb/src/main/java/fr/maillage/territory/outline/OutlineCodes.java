@@ -1,0 +1,78 @@
+package fr.maillage.territory.outline;
+
+import fr.maillage.territory.TerritoryKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How files of outlines name territories: the properties that hold codes, and what a code of each kind looks like. */
+public enum OutlineCodes {
+    COMMUNE(TerritoryKind.COMMUNE, "[0-9][0-9AB][0-9]{3}", 0.0002, "code", "insee", "insee_com", "code_insee", "codgeo"),
+    EPT(TerritoryKind.EPT, "[0-9]{9}", 0.0002, "ept", "siren", "code", "code_ept", "siren_epci", "code_siren"),
+    EPCI(TerritoryKind.EPCI, "[0-9]{9}", 0.0002, "epci", "siren", "code", "code_epci", "siren_epci", "code_siren"),
+    DEPARTMENT(TerritoryKind.DEPARTMENT, "[0-9][0-9AB][0-9]?", 0.0005, "code", "insee_dep", "code_dept", "dep"),
+    QPV(TerritoryKind.QPV, "Q[NP][0-9]{2}[0-9AB][0-9]{2}[0-9A-Z]", 0.00003, "code_qp", "code_qpv", "codeqp", "code"),
+    IRIS(TerritoryKind.IRIS, "[0-9][0-9AB][0-9]{7}", 0.00005, "code_iris", "dcomiris", "iris", "code");
+
+    private static final List<String> NAMES =
+            List.of("nom", "name", "nom_qp", "lib_qp", "libelle", "libept", "libepci", "nom_com", "nom_iris", "lib_iris");
+
+    private final TerritoryKind kind;
+    private final Pattern pattern;
+    private final double tolerance;
+    private final List<String> properties;
+
+    OutlineCodes(TerritoryKind kind, String pattern, double tolerance, String... properties) {
+        this.kind = kind;
+        this.pattern = Pattern.compile(pattern);
+        this.tolerance = tolerance;
+        this.properties = List.of(properties);
+    }
+
+    /** Empty for perimeters, whose outline follows from their members. */
+    public static Optional<OutlineCodes> of(TerritoryKind kind) {
+        for (OutlineCodes codes : values()) {
+            if (codes.kind == kind) {
+                return Optional.of(codes);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The kinds whose codes look like this one. */
+    public static List<TerritoryKind> kindsOf(String code) {
+        return List.of(values()).stream()
+                .filter(c -> c.fits(code))
+                .map(c -> c.kind)
+                .toList();
+    }
+
+    public TerritoryKind kind() {
+        return kind;
+    }
+
+    /** Whether a code looks like one of this kind. */
+    public boolean fits(String code) {
+        return pattern.matcher(code).matches();
+    }
+
+    /** How far a stored outline may be from the file's, in degrees. */
+    public double tolerance() {
+        return tolerance;
+    }
+
+    /** The properties in which a code is looked for, in this order. */
+    public List<String> properties() {
+        return properties;
+    }
+
+    /** The code of a feature; empty where it has none. */
+    public String code(OutlineFile.Feature feature) {
+        return feature.firstOf(properties);
+    }
+
+    /** What a feature is called; empty where it is not. */
+    public static String name(OutlineFile.Feature feature) {
+        return feature.firstOf(NAMES);
+    }
+}
