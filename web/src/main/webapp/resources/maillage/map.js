@@ -128,9 +128,43 @@ document.addEventListener("DOMContentLoaded", () => {
         status.textContent = data.textFailed;
       });
   };
-  load(null).then(() => {
-    if (groups.getLayers().length > 0) {
-      map.fitBounds(groups.getBounds(), { padding: [24, 24], maxZoom: 15, animate: false });
+
+  /* The figures and classes of the areas are those of the table. */
+  const drawAreas = () => {
+    if (!data.shapes) {
+      return Promise.resolve(null);
+    }
+    const rows = {};
+    document.querySelectorAll("#layer-rows [data-territory]").forEach((row) => {
+      rows[row.dataset.territory] = row;
+    });
+    return fetch(data.shapes, { headers: { Accept: "application/geo+json" } })
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
+      .then((shapes) => {
+        const areas = L.geoJSON(shapes, {
+          style: (feature) => {
+            const row = rows[feature.id];
+            return { className: "map-area map-area--" + (row ? row.dataset.band : "0"), weight: 1 };
+          },
+          onEachFeature: (feature, area) => {
+            const row = rows[feature.id];
+            const words = document.createElement("span");
+            words.textContent = feature.properties.name + (row ? " : " + row.cells[1].textContent.trim() : "");
+            area.bindTooltip(words, { sticky: true });
+          },
+        }).addTo(map);
+        areas.bringToBack();
+        document.getElementById("map-approximate").hidden = !shapes.features.some((f) => f.properties.approximate);
+        return areas;
+      })
+      .catch(() => null);
+  };
+
+  Promise.all([drawAreas(), load(null)]).then(([areas]) => {
+    const shown =
+      areas && areas.getLayers().length > 0 ? areas : groups.getLayers().length > 0 ? groups : null;
+    if (shown) {
+      map.fitBounds(shown.getBounds(), { padding: [24, 24], maxZoom: 15, animate: false });
     }
     map.on("moveend", () => {
       if (partial) {

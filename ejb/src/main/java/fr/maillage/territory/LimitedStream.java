@@ -35,8 +35,7 @@ class LimitedStream extends FilterInputStream {
     private void counted(int read) {
         count += read;
         if (count > limit) {
-            throw Problem.of(
-                    Problem.Kind.TOO_LARGE, "file", "file-too-large", null, String.valueOf(limit / MEGABYTE));
+            throw Problem.of(Problem.Kind.TOO_LARGE, "file", "file-too-large", null, String.valueOf(limit / MEGABYTE));
         }
     }
 }

@@ -89,7 +89,8 @@ final class OutlineCheck {
             }
             throw errors.stream().allMatch(e -> e.violation().rule().equals("outline-code-missing"))
                     ? Problem.invalid("file", "outline-no-code", String.join(", ", codes.properties()))
-                    : new Problem(Problem.Kind.INVALID, List.of(onFile(errors.get(0).violation())));
+                    : new Problem(
+                            Problem.Kind.INVALID, List.of(onFile(errors.get(0).violation())));
         }
     }
 

@@ -70,8 +70,8 @@ public class OutlineImportService {
      */
     public OutlineReport take(InputStream content, TerritoryKind kind) {
         caller.requireEverywhere(Permission.MANAGE_REFERENCE);
-        OutlineCodes codes = OutlineCodes.of(kind)
-                .orElseThrow(() -> Problem.invalid("kind", "unknown-value", String.valueOf(kind)));
+        OutlineCodes codes =
+                OutlineCodes.of(kind).orElseThrow(() -> Problem.invalid("kind", "unknown-value", String.valueOf(kind)));
         versions.lock();
         Map<String, StoredNode> known = graph.nodes(List.of(kind.name()));
         OutlineCheck check = new OutlineCheck(
@@ -84,8 +84,7 @@ public class OutlineImportService {
             known.putAll(iris.add(check.names(), known));
         }
         store(kind, known, check.shapes());
-        return new OutlineReport(
-                kind, check.read(), check.shapes().size(), check.repaired(), check.errors());
+        return new OutlineReport(kind, check.read(), check.shapes().size(), check.repaired(), check.errors());
     }
 
     private void store(TerritoryKind kind, Map<String, StoredNode> known, Map<String, Geometry> shapes) {
@@ -103,7 +102,10 @@ public class OutlineImportService {
         });
         if (!byId.isEmpty()) {
             outlines.store(
-                    byId, OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));
+                    byId,
+                    OffsetDateTime.now(clock)
+                            .withOffsetSameInstant(ZoneOffset.UTC)
+                            .truncatedTo(ChronoUnit.MICROS));
             audit.recordAll(lines);
             changed.fire(new OutlinesChanged(kind));
         }

@@ -82,8 +82,7 @@ public class OutlineService {
     private List<TerritoryView> bounded(long within, TerritoryKind kind) {
         List<TerritoryView> wanted = territories.within(within, kind);
         if (wanted.size() > MOST) {
-            throw Problem.invalid(
-                    "territory", "too-many", String.valueOf(wanted.size()), String.valueOf(MOST));
+            throw Problem.invalid("territory", "too-many", String.valueOf(wanted.size()), String.valueOf(MOST));
         }
         return wanted;
     }
@@ -124,8 +123,7 @@ public class OutlineService {
         }
         if (!unknown.isEmpty()) {
             for (CommuneCentres source : centres) {
-                source.centres(unknown)
-                        .forEach((id, c) -> points.put(id, new Coordinate(c.longitude(), c.latitude())));
+                source.centres(unknown).forEach((id, c) -> points.put(id, new Coordinate(c.longitude(), c.latitude())));
             }
         }
         List<Geometry> cells = Shapes.cells(List.copyOf(points.values()));

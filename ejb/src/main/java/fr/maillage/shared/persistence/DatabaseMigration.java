@@ -36,6 +36,8 @@ public class DatabaseMigration {
                 .locations("classpath:db/common", "classpath:db/" + product())
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                // Features number their scripts in ranges of their own, so a later one may have a lower number.
+                .outOfOrder(true)
                 .load();
         refuseNewer(flyway);
         flyway.migrate();

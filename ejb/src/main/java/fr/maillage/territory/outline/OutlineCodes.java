@@ -7,15 +7,23 @@ import java.util.regex.Pattern;
 
 /** How files of outlines name territories: the properties that hold codes, and what a code of each kind looks like. */
 public enum OutlineCodes {
-    COMMUNE(TerritoryKind.COMMUNE, "[0-9][0-9AB][0-9]{3}", 0.0002, "code", "insee", "insee_com", "code_insee", "codgeo"),
+    COMMUNE(
+            TerritoryKind.COMMUNE,
+            "[0-9][0-9AB][0-9]{3}",
+            0.0002,
+            "code",
+            "insee",
+            "insee_com",
+            "code_insee",
+            "codgeo"),
     EPT(TerritoryKind.EPT, "[0-9]{9}", 0.0002, "ept", "siren", "code", "code_ept", "siren_epci", "code_siren"),
     EPCI(TerritoryKind.EPCI, "[0-9]{9}", 0.0002, "epci", "siren", "code", "code_epci", "siren_epci", "code_siren"),
     DEPARTMENT(TerritoryKind.DEPARTMENT, "[0-9][0-9AB][0-9]?", 0.0005, "code", "insee_dep", "code_dept", "dep"),
     QPV(TerritoryKind.QPV, "Q[NP][0-9]{2}[0-9AB][0-9]{2}[0-9A-Z]", 0.00003, "code_qp", "code_qpv", "codeqp", "code"),
     IRIS(TerritoryKind.IRIS, "[0-9][0-9AB][0-9]{7}", 0.00005, "code_iris", "dcomiris", "iris", "code");
 
-    private static final List<String> NAMES =
-            List.of("nom", "name", "nom_qp", "lib_qp", "libelle", "libept", "libepci", "nom_com", "nom_iris", "lib_iris");
+    private static final List<String> NAMES = List.of(
+            "nom", "name", "nom_qp", "lib_qp", "libelle", "libept", "libepci", "nom_com", "nom_iris", "lib_iris");
 
     private final TerritoryKind kind;
     private final Pattern pattern;

@@ -35,10 +35,7 @@ public final class ShapeIndex {
     public Optional<Long> at(double latitude, double longitude) {
         Point point = FACTORY.createPoint(new Coordinate(longitude, latitude));
         List<Entry> near = tree.query(new Envelope(point.getCoordinate()));
-        return near.stream()
-                .filter(e -> e.shape().covers(point))
-                .map(Entry::id)
-                .min(Long::compareTo);
+        return near.stream().filter(e -> e.shape().covers(point)).map(Entry::id).min(Long::compareTo);
     }
 
     private record Entry(Long id, PreparedGeometry shape) {}

@@ -22,8 +22,10 @@ public class OutlineRepository {
 
     /** Stores outlines, in place of those that the same territories had. */
     public void store(Map<Long, Geometry> shapes, OffsetDateTime at) {
-        jdbc.batch("delete from territory_outline where territory_id = ?", shapes.keySet(), (delete, id) ->
-                delete.setLong(1, id));
+        jdbc.batch(
+                "delete from territory_outline where territory_id = ?",
+                shapes.keySet(),
+                (delete, id) -> delete.setLong(1, id));
         jdbc.batch(
                 "insert into territory_outline (territory_id, shape, imported_at) values (?, ?, ?)",
                 shapes.entrySet(),

@@ -46,8 +46,7 @@ public class OutlineResource {
             @Parameter(description = "COMMUNE, EPT, EPCI, QPV, IRIS, PERIMETER or DEPARTMENT") @QueryParam("kind")
                     String kind) {
         List<TerritoryShape> shapes = outlines.shapes(
-                within,
-                TerritoryKind.of(kind).orElseThrow(() -> Problem.invalid("kind", "unknown-value", kind)));
+                within, TerritoryKind.of(kind).orElseThrow(() -> Problem.invalid("kind", "unknown-value", kind)));
         StreamingOutput body = out -> {
             try (JsonGenerator json = JSON.createGenerator(out)) {
                 json.writeStartObject().write("type", "FeatureCollection").writeStartArray("features");
