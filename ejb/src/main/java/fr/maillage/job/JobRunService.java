@@ -27,6 +27,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -115,6 +116,12 @@ public class JobRunService {
         audit.record(new AuditLine("job.start", ref(id), job, null, changes(parameters)));
         launchAfterCommit(id);
         return id;
+    }
+
+    /** The run that waits or works under an exclusive key, whoever's it is; the oldest of several. */
+    public Optional<UUID> active(String exclusiveKey) {
+        caller.requireSignedIn();
+        return runs.active(exclusiveKey);
     }
 
     /** @throws Problem UNAUTHENTICATED; NOT_FOUND where there is none that the caller may see */

@@ -146,16 +146,9 @@ public class ReportService {
      */
     public ReportDraft draft(String code, String territoryCode, Locale locale) {
         caller.require(Permission.READ);
-        List<ReportSection> parts = sections.stream()
-                .filter(s -> s.report().equals(code))
-                .sorted(Comparator.comparingInt(ReportSection::rank))
-                .toList();
-        if (parts.isEmpty()) {
-            throw Problem.notFound("report", code);
-        }
+        List<ReportSection> parts = parts(code);
         TerritoryView territory = territory(territoryCode);
-        LocalDate snapshot =
-                snapshotDate().orElseThrow(() -> Problem.of(Problem.Kind.CONFLICT, null, "no-snapshot", null));
+        LocalDate snapshot = snapshot();
         LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
         ReportContext context = new ReportContext(territory, snapshot, today, new ReportTexts(locale));
         return draft(code, context, parts);
@@ -175,6 +168,31 @@ public class ReportService {
                 "report.make", RecordRef.only("report"), draft.document().title(), null, List.of()));
     }
 
+    /**
+     * Refuses early what {@link #draft} would refuse.
+     *
+     * @throws Problem NOT_FOUND for an unknown report; CONFLICT ({@code no-snapshot}) while there is none
+     */
+    public void requireReady(String code) {
+        parts(code);
+        snapshot();
+    }
+
+    private List<ReportSection> parts(String code) {
+        List<ReportSection> parts = sections.stream()
+                .filter(s -> s.report().equals(code))
+                .sorted(Comparator.comparingInt(ReportSection::rank))
+                .toList();
+        if (parts.isEmpty()) {
+            throw Problem.notFound("report", code);
+        }
+        return parts;
+    }
+
+    private LocalDate snapshot() {
+        return snapshotDate().orElseThrow(() -> Problem.of(Problem.Kind.CONFLICT, null, "no-snapshot", null));
+    }
+
     private ReportDraft draft(String code, ReportContext context, List<ReportSection> parts) {
         ReportTexts texts = context.texts();
         String title = texts.get(code + ".title");
@@ -192,7 +210,7 @@ public class ReportService {
                 parts.stream().flatMap(s -> s.blocks(context).stream()).toList());
         String stem = texts.get(code + ".file") + "_"
                 + context.territory().code().replaceAll("[^A-Za-z0-9]+", "-") + "_" + context.today();
-        return new ReportDraft(document, stem, digest(document));
+        return new ReportDraft(document, stem, digest(document), context.snapshot());
     }
 
     private static String territory(ReportContext context) {

@@ -43,6 +43,18 @@ public class JobRunRepository {
                 .orElse(null);
     }
 
+    /** The oldest run that waits or works under an exclusive key. */
+    public Optional<UUID> active(String exclusiveKey) {
+        return em.createQuery(
+                        "select r.uuid from JobRun r where r.exclusiveKey = :key and r.status in ('QUEUED', 'RUNNING')"
+                                + " order by r.id",
+                        UUID.class)
+                .setParameter("key", exclusiveKey)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<UUID> claimed(String claimKey) {
         return em.createQuery("select r.uuid from JobRun r where r.claimKey = :key", UUID.class)
                 .setParameter("key", claimKey)

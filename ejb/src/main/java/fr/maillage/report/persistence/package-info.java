@@ -1,2 +1,2 @@
-/** The few facts on places that no service tells: when any of them last changed. */
+/** Kept reports, and the few facts on places that no service tells: when any of them last changed. */
 package fr.maillage.report.persistence;

@@ -26,7 +26,7 @@ enum RequestArea {
             "/logout",
             "/open-data/",
             "/open-data/index.xhtml");
-    private static final Set<String> PUBLIC_API_PATHS = Set.of("/api/v1/status");
+    private static final Set<String> PUBLIC_API_PATHS = Set.of("/api/v1/status", "/api/v1/status/live");
 
     static RequestArea of(HttpServletRequest request) {
         return of(path(request));

@@ -2,10 +2,15 @@ package fr.maillage.web.report;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.report.KeptReportView;
+import fr.maillage.report.ReportArchiveService;
+import fr.maillage.report.ReportFormat;
 import fr.maillage.report.ReportService;
 import fr.maillage.report.ReportSummary;
+import fr.maillage.shared.Page;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.LanguageView;
+import fr.maillage.web.shared.ListState;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +18,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Chooses a territory and offers its reports; what is chosen is in the address. */
@@ -22,6 +28,9 @@ public class ReportListView {
 
     @Inject
     private ReportService reports;
+
+    @Inject
+    private ReportArchiveService archive;
 
     @Inject
     private Caller caller;
@@ -34,6 +43,8 @@ public class ReportListView {
     private List<TerritoryView> choices;
     private List<ReportSummary> list;
     private LocalDate snapshot;
+    private ListState state;
+    private Page<KeptReportView> kept;
 
     /** Reads what the page shows, once its parameters are known. */
     public void load() {
@@ -48,6 +59,31 @@ public class ReportListView {
         }
         list = reports.list(language.getLocale());
         snapshot = reports.snapshotDate().orElse(null);
+        state = ListState.ofRequest(null);
+        kept = chosen == null ? null : archive.list(chosen.code(), state.request());
+    }
+
+    /** The kinds of file that a report comes as. */
+    public List<String> getFormats() {
+        return Arrays.stream(ReportFormat.values()).map(ReportFormat::extension).toList();
+    }
+
+    /** The kept reports of the territory, the newest first. */
+    public Page<KeptReportView> getKept() {
+        return kept;
+    }
+
+    public ListState getState() {
+        return state;
+    }
+
+    /** What a kept report is called. */
+    public String title(String code) {
+        return list.stream()
+                .filter(r -> r.code().equals(code))
+                .map(ReportSummary::title)
+                .findFirst()
+                .orElse(code);
     }
 
     /** The address of a report's file. */

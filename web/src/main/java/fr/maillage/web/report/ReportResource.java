@@ -1,11 +1,14 @@
 package fr.maillage.web.report;
 
+import fr.maillage.report.KeptReportView;
+import fr.maillage.report.ReportArchiveService;
 import fr.maillage.report.ReportDraft;
 import fr.maillage.report.ReportFormat;
 import fr.maillage.report.ReportService;
 import fr.maillage.report.ReportSummary;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Languages;
+import fr.maillage.web.shared.rest.Attachments;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -28,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,6 +44,9 @@ public class ReportResource {
 
     @Inject
     private ReportService reports;
+
+    @Inject
+    private ReportArchiveService archive;
 
     @Context
     private HttpServletRequest servletRequest;
@@ -59,16 +66,30 @@ public class ReportResource {
     }
 
     @GET
+    @Path("kept/{id: [0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}")
+    @Operation(summary = "A report that was made and kept, as it was made")
+    @APIResponse(responseCode = "200", description = "The file")
+    @APIResponse(responseCode = "403", description = "Its territory is outside the caller's grants")
+    @APIResponse(responseCode = "404", description = "There is none")
+    public Response kept(@PathParam("id") UUID id) {
+        KeptReportView report = archive.get(id);
+        return Attachments.of(
+                archive.open(id), report.fileName(), report.format().mediaType(), report.size());
+    }
+
+    @GET
     @Path("{file}")
     @Operation(
-            summary = "A report on a territory as a file, for example offer.pdf (accessible, PDF/UA-1) or offer.xlsx")
+            summary = "A report on a territory as a file, for example offer.pdf (accessible, PDF/UA-1), offer.xlsx,"
+                    + " offer.ods, offer.odt or offer.csv")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "304", description = "The contents are still those of the tag in If-None-Match")
     @APIResponse(responseCode = "403", description = "The territory is outside the caller's grants")
     @APIResponse(responseCode = "404", description = "No such report, territory or format")
     @APIResponse(responseCode = "409", description = "The indicators were never compiled")
     public Response file(
-            @Parameter(description = "Code of the report, a dot, and pdf or xlsx") @PathParam("file") String file,
+            @Parameter(description = "Code of the report, a dot, and pdf, xlsx, ods, odt or csv") @PathParam("file")
+                    String file,
             @Parameter(description = "Code of the territory, for example dep:93") @QueryParam("territory")
                     String territory,
             @Parameter(description = "fr (default) or en") @QueryParam("lang") String lang,

@@ -17,6 +17,7 @@ class RequestAreaTest {
         "/open-data/index.xhtml,PUBLIC_PAGE",
         "/open-data/lieux-mediation-numerique.csv,PUBLIC_API",
         "/api/v1/status,PUBLIC_API",
+        "/api/v1/status/live,PUBLIC_API",
         "/api/v1/status/,API",
         "/api/v1/statusx,API",
         "/api/v1/places,API",

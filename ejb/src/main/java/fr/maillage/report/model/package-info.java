@@ -1,0 +1,2 @@
+/** The rows of kept reports. */
+package fr.maillage.report.model;

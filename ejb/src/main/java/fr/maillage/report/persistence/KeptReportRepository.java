@@ -1,0 +1,69 @@
+package fr.maillage.report.persistence;
+
+import fr.maillage.report.model.KeptReport;
+import fr.maillage.report.model.KeptReportKey;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds and records kept reports. */
+@ApplicationScoped
+public class KeptReportRepository {
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    public void add(KeptReport report) {
+        entities.persist(report);
+    }
+
+    public Optional<KeptReport> byUuid(UUID uuid) {
+        return entities.createQuery("select k from KeptReport k where k.uuid = :uuid", KeptReport.class)
+                .setParameter("uuid", uuid)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether the same report with the same contents is kept already. */
+    public boolean has(KeptReportKey key) {
+        return entities.createQuery(
+                                "select count(k) from KeptReport k where k.key.report = :report"
+                                        + " and k.key.territory = :territory and k.key.format = :format"
+                                        + " and k.key.language = :language and k.key.contents = :contents",
+                                Long.class)
+                        .setParameter("report", key.report())
+                        .setParameter("territory", key.territory())
+                        .setParameter("format", key.format())
+                        .setParameter("language", key.language())
+                        .setParameter("contents", key.contents())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Those of a territory, the newest first. */
+    public List<KeptReport> of(long territory, int offset, int limit) {
+        return entities.createQuery(
+                        "select k from KeptReport k where k.key.territory = :territory"
+                                + " order by k.createdAt desc, k.id desc",
+                        KeptReport.class)
+                .setParameter("territory", territory)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    public long count(long territory) {
+        return entities.createQuery("select count(k) from KeptReport k where k.key.territory = :territory", Long.class)
+                .setParameter("territory", territory)
+                .getSingleResult();
+    }
+
+    /** Lets other orders wait until this transaction has ended. */
+    public void holdOrders() {
+        entities.createNativeQuery("select id from report_order_lock where id = 1 for update")
+                .getSingleResult();
+    }
+}
