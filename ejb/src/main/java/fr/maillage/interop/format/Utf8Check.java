@@ -48,12 +48,24 @@ final class Utf8Check {
             }
             chars.clear();
             if (result.isError()) {
-                throw Unreadable.because("import.file-encoding", null, line);
+                throw holdsZero(bytes)
+                        ? Unreadable.because("import.file-not-text", null)
+                        : Unreadable.because("import.file-encoding", null, line);
             }
             bytes.compact();
         }
         if (blank) {
             throw Unreadable.because("import.file-empty", null);
         }
+    }
+
+    /** Pictures and archives are no text in any encoding. */
+    private static boolean holdsZero(ByteBuffer rest) {
+        for (int i = rest.position(); i < rest.limit(); i++) {
+            if (rest.get(i) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -80,6 +80,12 @@ class RowSourceTest {
         assertRefused(() -> rows("id,nom\n1,a\n2,\"b\n3,c\n"), "import.csv-broken", "3");
     }
 
+    @Test
+    void a_picture_is_no_text_in_another_encoding() {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
+        assertRefused(() -> rows(picture), "import.file-not-text");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  \n \n", "\uFEFF"})
     void an_empty_file_is_refused(String text) {

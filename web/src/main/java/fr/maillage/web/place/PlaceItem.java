@@ -19,7 +19,8 @@ public record PlaceItem(
         LocalDate dateMaj,
         boolean positionExact,
         String source,
-        boolean archived) {
+        boolean archived,
+        boolean gone) {
 
     static PlaceItem of(PlaceSummary place) {
         return new PlaceItem(
@@ -35,6 +36,7 @@ public record PlaceItem(
                 place.dateMaj(),
                 place.positionExact(),
                 place.source(),
-                place.archived());
+                place.archived(),
+                place.gone());
     }
 }
