@@ -57,6 +57,8 @@ class EveryPageJourney {
         ADDRESSES.put("/interop/changes.xhtml", "?run=" + run);
         ADDRESSES.put("/indicator/detail.xhtml", "?indicator=place-count&territory=dep:93");
         ADDRESSES.put("/territory/detail.xhtml", "?code=dep:93");
+        ADDRESSES.put("/help/page.xhtml", "?task=importer");
+        ADDRESSES.put("/administration/term.xhtml", "?list=service-detail&code=ordinateur");
     }
 
     private static void ended(Api api, String run) {
