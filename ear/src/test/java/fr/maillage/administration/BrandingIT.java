@@ -43,10 +43,12 @@ class BrandingIT {
         int read = branding.current().version();
         save(new BrandingInput("Premier", null, null, null));
 
-        refused(Problem.Kind.STALE, () -> As.administrator(() -> {
-            branding.save(read, new BrandingInput("Second", null, null, null));
-            return null;
-        }));
+        refused(
+                Problem.Kind.STALE,
+                () -> As.administrator(() -> {
+                    branding.save(read, new BrandingInput("Second", null, null, null));
+                    return null;
+                }));
         assertThat(branding.current().committeeName()).isEqualTo("Premier");
     }
 
@@ -55,7 +57,9 @@ class BrandingIT {
         byte[] png = image("png", 40, 20);
         replaceLogo(png, "logo.exe");
 
-        assertThat(branding.logo()).get().satisfies(file -> assertThat(file.mediaType()).isEqualTo("image/png"));
+        assertThat(branding.logo())
+                .get()
+                .satisfies(file -> assertThat(file.mediaType()).isEqualTo("image/png"));
         try (InputStream in = branding.openLogo().orElseThrow()) {
             assertThat(in.readAllBytes()).isEqualTo(png);
         }
@@ -94,10 +98,12 @@ class BrandingIT {
     void only_administrators_change_it() {
         for (Role role : Role.values()) {
             if (role != Role.ADMINISTRATOR) {
-                refused(Problem.Kind.DENIED, () -> As.a(role, null, () -> {
-                    branding.save(0, new BrandingInput("x", null, null, null));
-                    return null;
-                }));
+                refused(
+                        Problem.Kind.DENIED,
+                        () -> As.a(role, null, () -> {
+                            branding.save(0, new BrandingInput("x", null, null, null));
+                            return null;
+                        }));
             }
         }
     }

@@ -51,10 +51,12 @@ class ReferenceIT {
 
         change("essai-public", added.version(), term(null, "Public renommé", 1, false));
 
-        assertThat(vocabularies.all().find(Vocabulary.PUBLIC, "essai-public")).get().satisfies(t -> {
-            assertThat(t.label()).isEqualTo("Public renommé");
-            assertThat(t.active()).isFalse();
-        });
+        assertThat(vocabularies.all().find(Vocabulary.PUBLIC, "essai-public"))
+                .get()
+                .satisfies(t -> {
+                    assertThat(t.label()).isEqualTo("Public renommé");
+                    assertThat(t.active()).isFalse();
+                });
         assertThat(As.administrator(() -> editor.terms(Vocabulary.PUBLIC)))
                 .extracting(t -> t.term().code())
                 .contains("essai-public")

@@ -2,20 +2,19 @@ package fr.maillage.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.maillage.administration.RetentionService.Retention;
-import fr.maillage.job.JobProgressService;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
 import fr.maillage.job.JobStatus;
+import fr.maillage.job.Runs;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
-import fr.maillage.testing.ProductServer;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +33,7 @@ class RetentionIT {
     JobRunService jobs;
 
     @Inject
-    JobProgressService progress;
+    Runs runs;
 
     @Test
     void the_job_removes_what_is_too_old_keeps_the_rest_and_says_how_much() {
@@ -59,7 +58,8 @@ class RetentionIT {
 
         assertThat(Sql.number("select count(*) from place_creation_key where login = 'ancien'"))
                 .isZero();
-        assertThat(Sql.number("select count(*) from place_creation_key where login = 'recent' and request_key = ?", key))
+        assertThat(Sql.number(
+                        "select count(*) from place_creation_key where login = 'recent' and request_key = ?", key))
                 .isOne();
         assertThat(Sql.number("select count(*) from audit_line where action = 'test.old'"))
                 .isZero();
@@ -71,7 +71,9 @@ class RetentionIT {
                         .toString())
                 .contains("creation-keys", "job-runs", "audit");
 
-        assertThat(clean().counts().read()).as("a second time there is nothing left").isZero();
+        assertThat(clean().counts().read())
+                .as("a second time there is nothing left")
+                .isZero();
     }
 
     @Test
@@ -86,7 +88,7 @@ class RetentionIT {
                         Problem.class,
                         p -> assertThat(p.violations())
                                 .extracting(Violation::field, Violation::rule)
-                                .containsExactly(org.assertj.core.groups.Tuple.tuple("audit", "out-of-range")));
+                                .containsExactly(tuple("audit", "out-of-range")));
     }
 
     @Test
@@ -112,10 +114,7 @@ class RetentionIT {
 
     private JobRunView clean() {
         UUID run = As.system(() -> jobs.create(CleanJob.ID, Map.of()));
-        ProductServer.await(
-                "the job to end", Duration.ofMinutes(1), () -> !progress.run(run).status().active());
-        assertThat(progress.run(run).status()).isEqualTo(JobStatus.COMPLETED);
-        return progress.run(run);
+        return runs.await(run, JobStatus.COMPLETED);
     }
 
     private static long oldRun() {

@@ -35,7 +35,9 @@ class GuideTest {
                 assertThat(href).as("in %s", page.task()).doesNotContain(".md");
                 if (href.startsWith("/help/page.xhtml?task=")) {
                     String task = href.substring(href.indexOf('=') + 1).replaceAll("#.*", "");
-                    assertThat(guide.page(task)).as("%s in %s", href, page.task()).isPresent();
+                    assertThat(guide.page(task))
+                            .as("%s in %s", href, page.task())
+                            .isPresent();
                 }
             }
         }
@@ -43,11 +45,10 @@ class GuideTest {
 
     @Test
     void a_search_finds_sections_without_accents_and_leads_to_their_anchors() {
-        assertThat(guide.search("deverrouiller"))
-                .anySatisfy(hit -> {
-                    assertThat(hit.href()).startsWith("/help/page.xhtml?task=comptes#");
-                    assertThat(hit.snippet()).isNotBlank();
-                });
+        assertThat(guide.search("deverrouiller")).anySatisfy(hit -> {
+            assertThat(hit.href()).startsWith("/help/page.xhtml?task=comptes#");
+            assertThat(hit.snippet()).isNotBlank();
+        });
         for (Guide.Hit hit : guide.search("le")) {
             int anchor = hit.href().indexOf('#');
             if (anchor > 0) {
@@ -67,7 +68,8 @@ class GuideTest {
 
     @Test
     void markup_in_the_source_is_shown_and_never_run() {
-        assertThat(GuideRenderer.page("x", "# T\n\n<script>alert(1)</script> [x](<javascript:alert(1)>)").html())
+        assertThat(GuideRenderer.page("x", "# T\n\n<script>alert(1)</script> [x](<javascript:alert(1)>)")
+                        .html())
                 .doesNotContain("<script")
                 .doesNotContain("href=\"javascript:");
     }
