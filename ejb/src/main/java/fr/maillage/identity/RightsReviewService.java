@@ -56,15 +56,17 @@ public class RightsReviewService {
     /**
      * Notes that the rights of an account were looked at and found right.
      *
+     * @return the name of whose they are
      * @throws Problem NOT_FOUND, DENIED
      */
-    public void confirm(UUID id) {
+    public String confirm(UUID id) {
         caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
         Account account =
                 accounts.byUuid(id).orElseThrow(() -> Problem.notFound(AccountService.RECORD, String.valueOf(id)));
         accounts.reviewed(id, now(), caller.requireSignedIn().displayName());
         audit.record(new AuditLine(
                 "identity.review", new RecordRef(AccountService.RECORD, id), account.displayName(), null, List.of()));
+        return account.displayName();
     }
 
     private ReviewedAccount view(Account account) {

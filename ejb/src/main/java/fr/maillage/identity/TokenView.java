@@ -1,5 +1,6 @@
 package fr.maillage.identity;
 
+import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -18,4 +19,5 @@ public record TokenView(
         OffsetDateTime createdAt,
         OffsetDateTime expiresAt,
         OffsetDateTime lastUsedAt,
-        String owner) {}
+        String owner)
+        implements Serializable {}

@@ -246,10 +246,6 @@ public class AccountEditView implements Serializable {
     }
 
     private UUID uuid() {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw Problem.notFound(AccountService.RECORD, id);
-        }
+        return Identifiers.of(AccountService.RECORD, id);
     }
 }

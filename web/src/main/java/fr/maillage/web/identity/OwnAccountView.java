@@ -20,6 +20,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,11 +52,15 @@ public class OwnAccountView implements Serializable {
     private String newPassword;
     private String tokenName;
     private Integer tokenDays = DEFAULT_DAYS;
+    /** As the page shows them, so that a button ends the token of its row. */
+    private ArrayList<TokenView> shown;
+
     private transient NewToken newToken;
 
     @PostConstruct
     void read() {
         account = accounts.get();
+        shown = new ArrayList<>(tokens.list());
         language = account.language();
     }
 
@@ -95,6 +100,7 @@ public class OwnAccountView implements Serializable {
     /** Makes a token, which this one answer shows. */
     public void createToken() {
         newToken = tokens.create(tokenName, Duration.ofDays(tokenDays == null ? 0 : tokenDays));
+        shown = new ArrayList<>(tokens.list());
         tokenName = null;
         tokenDays = DEFAULT_DAYS;
     }
@@ -116,7 +122,7 @@ public class OwnAccountView implements Serializable {
     }
 
     public List<TokenView> getTokens() {
-        return tokens.list();
+        return shown;
     }
 
     public NewToken getNewToken() {

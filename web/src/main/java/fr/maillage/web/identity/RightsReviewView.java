@@ -1,5 +1,6 @@
 package fr.maillage.web.identity;
 
+import fr.maillage.identity.AccountService;
 import fr.maillage.identity.ReviewedAccount;
 import fr.maillage.identity.ReviewedAccount.HeldGrant;
 import fr.maillage.identity.RightsReviewService;
@@ -10,8 +11,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
 
 /** Who holds which right since when, to be looked through from time to time. */
 @Named
@@ -23,6 +24,9 @@ public class RightsReviewView {
 
     @Inject
     private GrantTexts grantTexts;
+
+    @Inject
+    private HttpServletRequest request;
 
     private ListState state;
     private Page<ReviewedAccount> page;
@@ -37,8 +41,13 @@ public class RightsReviewView {
                 .toList());
     }
 
-    public String confirm(UUID account, String name) {
-        service.confirm(account);
+    /** Confirms the rights of the account that a button names; by its identifier, since the rows may have moved. */
+    public String act() {
+        String account = request.getParameter("confirm");
+        if (account == null) {
+            return null;
+        }
+        String name = service.confirm(Identifiers.of(AccountService.RECORD, account));
         Notice.success("identity.review.confirmed", name);
         return "review?faces-redirect=true";
     }

@@ -9,7 +9,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** The tokens of everybody. */
 @Named
@@ -18,6 +18,9 @@ public class TokenListView {
 
     @Inject
     private TokenService service;
+
+    @Inject
+    private HttpServletRequest request;
 
     private ListState state;
     private Page<TokenView> page;
@@ -28,8 +31,13 @@ public class TokenListView {
         page = service.listAll(state.request());
     }
 
-    public String revoke(UUID token) {
-        service.revokeAny(token);
+    /** Ends the token that a button names; by its identifier, since the rows may have moved meanwhile. */
+    public String act() {
+        String token = request.getParameter("revoke");
+        if (token == null) {
+            return null;
+        }
+        service.revokeAny(Identifiers.of("token", token));
         Notice.success("identity.own.token.revoked");
         return "tokens?faces-redirect=true";
     }
