@@ -50,11 +50,15 @@ class OpenDataShelf {
     }
 
     @PreDestroy
-    void clear() throws IOException {
-        for (Kept kept : files.values()) {
-            Files.deleteIfExists(kept.file().path());
+    void clear() {
+        try {
+            for (Kept kept : files.values()) {
+                Files.deleteIfExists(kept.file().path());
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Files.deleteIfExists(folder);
     }
 
     /** The file under a key, where it is of that state; otherwise null. */
