@@ -111,6 +111,19 @@ class IndicatorCompileIT {
     }
 
     @Test
+    void with_the_outline_of_a_neighbourhood_its_places_count_and_once_in_what_contains_it() {
+        TestLand.outline();
+        runJob();
+
+        assertThat(value("place-count", TestLand.QPV)).isEqualByComparingTo("1");
+        assertThat(value("place-exact-share", TestLand.QPV)).isEqualByComparingTo("100");
+        assertThat(value("place-service", TestLand.QPV)).isEqualByComparingTo("1");
+        assertThat(reading("place-per-10000", TestLand.QPV).reason()).isEqualTo(IndicatorReasons.POPULATION_MISSING);
+        assertThat(reading("commune-without-place", TestLand.QPV).reason()).isEqualTo(IndicatorReasons.NO_COMMUNE);
+        assertThat(value("place-count", TestLand.TOGETHER)).isEqualByComparingTo("4");
+    }
+
+    @Test
     void a_territory_far_from_the_committee_without_a_place_reads_zero_places_and_no_share() {
         runJob();
 

@@ -60,12 +60,22 @@ final class TestLand {
         place(7, BORA, false, null);
     }
 
+    /** The outline of the QPV arrives, in which the first place lies. */
+    static void outline() {
+        Sql.update(
+                "insert into territory_outline (territory_id, shape, imported_at)"
+                        + " values (?, 'POLYGON ((2 48, 3 48, 3 49, 2 48))', current_timestamp)",
+                QPV);
+        Sql.update("update place set qpv_id = ? where id = ?", QPV, FIRST_ID + 1);
+    }
+
     static void clear() {
         long last = FIRST_ID + 100;
         Sql.update("delete from place_term where place_id between ? and ?", FIRST_ID, last);
         Sql.update("delete from place where id between ? and ?", FIRST_ID, last);
         Sql.update("delete from territory_link where parent_id between ? and ?", FIRST_ID, last);
         Sql.update("delete from territory_closure where ancestor_id between ? and ?", FIRST_ID, last);
+        Sql.update("delete from territory_outline where territory_id between ? and ?", FIRST_ID, last);
         Sql.update("delete from territory where id between ? and ?", FIRST_ID, last);
     }
 

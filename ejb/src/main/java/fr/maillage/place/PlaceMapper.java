@@ -4,6 +4,7 @@ import fr.maillage.place.model.Place;
 import fr.maillage.place.model.PlaceContact;
 import fr.maillage.place.model.PlaceIdentity;
 import fr.maillage.place.model.PlaceLocation;
+import fr.maillage.territory.QpvIndex;
 import java.util.List;
 import java.util.Map;
 
@@ -50,8 +51,8 @@ final class PlaceMapper {
         return values.build();
     }
 
-    /** Puts what a valid record says into the columns; its terms are written apart. */
-    static void describe(Place place, PlaceValues values) {
+    /** Puts what a valid record says into the columns, with the QPV that follows; its terms are written apart. */
+    static void describe(Place place, PlaceValues values, QpvIndex qpv) {
         Locality locality = values.locality();
         Position position = values.position();
         place.describe(
@@ -69,7 +70,11 @@ final class PlaceMapper {
                         values.text(PlaceField.ADDRESS),
                         values.text(PlaceField.ADDRESS_EXTRA),
                         position == null ? null : position.latitude(),
-                        position == null ? null : position.longitude()),
+                        position == null ? null : position.longitude(),
+                        position == null
+                                ? null
+                                : qpv.at(position.latitude(), position.longitude())
+                                        .orElse(null)),
                 new PlaceContact(
                         values.text(PlaceField.PHONE),
                         joined(values, PlaceField.EMAILS),

@@ -6,6 +6,8 @@ import fr.maillage.place.persistence.PlaceRepository;
 import fr.maillage.place.persistence.PlaceTermRepository;
 import fr.maillage.place.persistence.PlaceTermRepository.TermList;
 import fr.maillage.shared.Problem;
+import fr.maillage.territory.QpvIndex;
+import fr.maillage.territory.QpvLocator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -24,6 +26,9 @@ class PlaceStore {
 
     /** What a place's search text keeps; the column's width. */
     private static final int LONGEST_SEARCH_TEXT = 2000;
+
+    @Inject
+    private QpvLocator locator;
 
     @Inject
     private PlaceRepository places;
@@ -64,8 +69,9 @@ class PlaceStore {
      * @throws Problem STALE when somebody else changed one of them meanwhile
      */
     void write(List<Change> changes, CommuneLookup communes) {
+        QpvIndex qpv = locator.current();
         for (Change change : changes) {
-            PlaceMapper.describe(change.place(), change.after());
+            PlaceMapper.describe(change.place(), change.after(), qpv);
             change.place().searchText(searchText(change.after(), communes));
             if (change.place().id() == null) {
                 places.add(change.place());

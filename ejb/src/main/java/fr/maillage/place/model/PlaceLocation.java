@@ -25,11 +25,15 @@ public class PlaceLocation {
     @Column(name = "position_exact")
     private boolean positionExact;
 
+    /** Follows from the position and the outlines that were imported. */
+    @Column(name = "qpv_id")
+    private Long qpvId;
+
     protected PlaceLocation() {}
 
-    /** Both coordinates or neither; given ones are exact. */
+    /** Both coordinates or neither; given ones are exact. The QPV is null where none is known. */
     public PlaceLocation(
-            long communeId, String postalCode, String address, String addressExtra, Double lat, Double lon) {
+            long communeId, String postalCode, String address, String addressExtra, Double lat, Double lon, Long qpvId) {
         this.communeId = communeId;
         this.postalCode = postalCode;
         this.address = address;
@@ -37,6 +41,7 @@ public class PlaceLocation {
         this.lat = lat;
         this.lon = lon;
         this.positionExact = lat != null;
+        this.qpvId = qpvId;
     }
 
     public long communeId() {

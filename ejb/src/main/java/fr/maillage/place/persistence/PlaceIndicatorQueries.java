@@ -9,29 +9,41 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The SQL of the indicators on places. A place belongs to the territories that contain its commune. What lies in a QPV
- * or an IRIS is unknown without outlines.
+ * The SQL of the indicators on places. A place belongs to the territories that contain its commune, and to its QPV. What
+ * lies in a QPV is unknown without its outline, and what lies in a perimeter that took a QPV in without its communes.
  */
 public final class PlaceIndicatorQueries {
 
+    /** The places {@code p} of a territory that is no QPV: those in its communes. */
+    private static final String IN_COMMUNES = """
+            {join} territory_closure c on c.ancestor_id = t.id
+                and c.valid_from <= :date and (c.valid_to is null or c.valid_to > :date)
+            {join} place p on p.commune_id = c.descendant_id and p.archived_at is null
+            """;
+
+    /** The places {@code p} of a QPV. */
+    private static final String IN_QPV = "{join} place p on p.qpv_id = t.id and p.archived_at is null\n";
+
+    /** Whether no outline tells what lies in the QPV or IRIS {@code q}; places are not sought in IRIS. */
+    private static final String UNKNOWN = "(q.kind = 'IRIS' or q.kind = 'QPV' and not exists"
+            + " (select 1 from territory_outline o where o.territory_id = q.id))";
+
     /** Territory, kind, number of places, and how many of them satisfy a condition on {@code p}. */
-    private static final String COUNTED = """
+    private static final String COUNTED = twice("""
             select t.id, t.kind, count(distinct p.id) as places, count(distinct case when {condition} then p.id end) as hits
             from indicator_scope s
-            join territory t on t.id = s.territory_id
-            left join territory_closure c on c.ancestor_id = t.id
-                and c.valid_from <= :date and (c.valid_to is null or c.valid_to > :date)
-            left join place p on p.commune_id = c.descendant_id and p.archived_at is null
+            join territory t on t.id = s.territory_id and t.kind {is} 'QPV'
+            {places}
             where s.snapshot_id = :snapshot
             group by t.id, t.kind
-            """;
+            """, "left join");
 
     /**
      * Whether only outlines could tell which places lie in the territory {@code x}, or in a part that was put into it:
      * one whose communes are not all inside as well.
      */
     private static final String NEEDS_OUTLINES = """
-            x.kind in ('QPV', 'IRIS') or x.kind = 'PERIMETER' and exists (
+            {unknown} or x.kind = 'PERIMETER' and exists (
                 select 1 from territory_link part
                 join territory q on q.id = part.child_id and q.kind in ('QPV', 'IRIS')
                 where part.parent_id = x.id
@@ -79,7 +91,8 @@ public final class PlaceIndicatorQueries {
 
     private static final String PER_INHABITANT = """
             select x.id, '', x.places, i.inhabitants,
-                case when {outlines} then 'no-outlines' when i.communes is null then 'no-commune'
+                case when {outlines} then 'no-outlines' when x.kind = 'QPV' then 'population-missing'
+                when i.communes is null then 'no-commune'
                 when i.uncounted > 0 then 'population-missing' when i.inhabitants = 0 then 'no-inhabitant' end
             from ({counted}) x
             left join ({communes}) i on i.id = x.id
@@ -87,7 +100,7 @@ public final class PlaceIndicatorQueries {
 
     private static final String WITHOUT_PLACE = """
             select t.id, '', i.placeless, i.communes,
-                case when t.kind in ('QPV', 'IRIS') then 'no-outlines' when i.communes is null then 'no-commune' end
+                case when {unknown-territory} then 'no-outlines' when i.communes is null then 'no-commune' end
             from indicator_scope s
             join territory t on t.id = s.territory_id
             left join ({communes}) i on i.id = t.id
@@ -96,27 +109,24 @@ public final class PlaceIndicatorQueries {
 
     private static final String BY_SERVICE = """
             select x.id, x.dimension, x.hits, x.places, case when {outlines} then 'no-outlines' end
-            from (select t.id, t.kind, '' as dimension, count(distinct p.id) as places,
+            from (""" + twice("""
+                  select t.id, t.kind, '' as dimension, count(distinct p.id) as places,
                       count(distinct o.place_id) as hits
                   from indicator_scope s
-                  join territory t on t.id = s.territory_id
-                  left join territory_closure c on c.ancestor_id = t.id
-                      and c.valid_from <= :date and (c.valid_to is null or c.valid_to > :date)
-                  left join place p on p.commune_id = c.descendant_id and p.archived_at is null
+                  join territory t on t.id = s.territory_id and t.kind {is} 'QPV'
+                  {places}
                   left join place_term o on o.place_id = p.id and o.vocabulary = 'service'
                   where s.snapshot_id = :snapshot
                   group by t.id, t.kind
-                  union all
+            """, "left join") + " union all " + twice("""
                   select t.id, t.kind, o.term, cast(null as bigint), count(distinct o.place_id)
                   from indicator_scope s
-                  join territory t on t.id = s.territory_id
-                  join territory_closure c on c.ancestor_id = t.id
-                      and c.valid_from <= :date and (c.valid_to is null or c.valid_to > :date)
-                  join place p on p.commune_id = c.descendant_id and p.archived_at is null
+                  join territory t on t.id = s.territory_id and t.kind {is} 'QPV'
+                  {places}
                   join place_term o on o.place_id = p.id and o.vocabulary = 'service'
                   where s.snapshot_id = :snapshot
-                  group by t.id, t.kind, o.term) x
-            """;
+                  group by t.id, t.kind, o.term
+            """, "join") + ") x";
 
     private static final Pattern NAME = Pattern.compile(":(date|snapshot|after)\\b");
 
@@ -162,6 +172,12 @@ public final class PlaceIndicatorQueries {
         return new IndicatorQuery("select p.commune_id from place p where p.archived_at is null", List.of());
     }
 
+    /** A query for territories that are no QPV, and the same for QPV; apart, so that each finds its index. */
+    private static String twice(String query, String join) {
+        return query.replace("{is}", "<>").replace("{places}", IN_COMMUNES.replace("{join}", join)) + " union all "
+                + query.replace("{is}", "=").replace("{places}", IN_QPV.replace("{join}", join));
+    }
+
     private static String counted(String condition) {
         return COUNTED.replace("{condition}", condition);
     }
@@ -170,7 +186,10 @@ public final class PlaceIndicatorQueries {
         Map<String, Object> values = Map.of("date", date, "snapshot", snapshot, "after", after);
         List<Object> parameters = new ArrayList<>();
         Matcher names =
-                NAME.matcher(template.replace("{outlines}", NEEDS_OUTLINES).replace("{communes}", COMMUNES_INSIDE));
+                NAME.matcher(template.replace("{outlines}", NEEDS_OUTLINES)
+                        .replace("{communes}", COMMUNES_INSIDE)
+                        .replace("{unknown}", UNKNOWN.replace("q.", "x."))
+                        .replace("{unknown-territory}", UNKNOWN.replace("q.", "t.")));
         String sql = names.replaceAll(name -> {
             parameters.add(values.get(name.group(1)));
             return "?";

@@ -37,7 +37,7 @@ public final class OutlineReader {
         if (drawn.isValid()) {
             return new Outline(drawn, false);
         }
-        Geometry mended = GeometryFixer.fix(drawn);
+        Geometry mended = Shapes.valid(GeometryFixer.fix(drawn));
         double before = Math.abs(drawn.getArea());
         if (mended.isEmpty() || before == 0 || Math.abs(mended.getArea() - before) > MOST_REPAIRED * before) {
             throw Problem.invalid("geometry", "outline-crossing", null);

@@ -34,8 +34,13 @@ public final class Shapes {
 
     /** The shape with fewer corners, none of them further than the tolerance in degrees from where it was. */
     public static Geometry simplified(Geometry shape, double tolerance) {
-        Geometry simple = TopologyPreservingSimplifier.simplify(shape, tolerance);
-        return simple.isEmpty() || !simple.isValid() ? shape : simple;
+        Geometry simple = valid(TopologyPreservingSimplifier.simplify(shape, tolerance));
+        return simple.isEmpty() ? shape : simple;
+    }
+
+    /** The same surface, without edges that touch where they must not. */
+    static Geometry valid(Geometry shape) {
+        return shape.isValid() ? shape : shape.buffer(0);
     }
 
     /** The surface in square kilometres, near enough to tell a neighbourhood from a town. */

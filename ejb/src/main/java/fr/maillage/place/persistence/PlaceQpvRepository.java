@@ -1,0 +1,98 @@
+package fr.maillage.place.persistence;
+
+import fr.maillage.territory.CommuneCentres.Centre;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Positions of places beside JPA, many at once. */
+@ApplicationScoped
+public class PlaceQpvRepository {
+
+    private static final int CHUNK = 500;
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /** Places with a position in the order of their identifiers, after one of them. */
+    public List<Located> after(long id, int limit) {
+        List<?> rows = entities.createNativeQuery("select p.id, p.lat, p.lon, p.qpv_id from place p"
+                        + " where p.id > ? and p.lat is not null and p.lon is not null order by p.id limit " + limit)
+                .setParameter(1, id)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new Located(
+                        ((Number) c[0]).longValue(),
+                        ((Number) c[1]).doubleValue(),
+                        ((Number) c[2]).doubleValue(),
+                        c[3] == null ? null : ((Number) c[3]).longValue()))
+                .toList();
+    }
+
+    /**
+     * Says in which QPV places lie. It follows from their position, so it is no change of their record.
+     *
+     * @param qpvId null for none
+     */
+    public void assign(Long qpvId, List<Long> ids) {
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<Long> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            String set = qpvId == null ? "null" : "?";
+            List<Object> parameters = new ArrayList<>();
+            if (qpvId != null) {
+                parameters.add(qpvId);
+            }
+            parameters.addAll(chunk);
+            bind("update place set qpv_id = " + set + " where id in (" + marks(chunk) + ")", parameters)
+                    .executeUpdate();
+        }
+    }
+
+    /** The mean position of the places of each of these communes that has any. */
+    public Map<Long, Centre> centres(Collection<Long> communeIds) {
+        Map<Long, Centre> centres = new HashMap<>();
+        List<Long> all = new ArrayList<>(communeIds);
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
+            List<?> rows = bind(
+                            "select p.commune_id, avg(p.lat), avg(p.lon) from place p where p.lat is not null"
+                                    + " and p.archived_at is null and p.commune_id in (" + marks(chunk)
+                                    + ") group by p.commune_id",
+                            List.copyOf(chunk))
+                    .getResultList();
+            rows.stream()
+                    .map(row -> (Object[]) row)
+                    .forEach(c -> centres.put(
+                            ((Number) c[0]).longValue(),
+                            new Centre(((Number) c[1]).doubleValue(), ((Number) c[2]).doubleValue())));
+        }
+        return centres;
+    }
+
+    private Query bind(String sql, List<Object> parameters) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query;
+    }
+
+    private static String marks(Collection<?> values) {
+        return values.stream().map(v -> "?").collect(Collectors.joining(","));
+    }
+
+    /**
+     * Where a place is.
+     *
+     * @param qpvId what is stored; null for no QPV
+     */
+    public record Located(long id, double lat, double lon, Long qpvId) {}
+}
