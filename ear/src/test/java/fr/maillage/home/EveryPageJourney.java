@@ -56,6 +56,7 @@ class EveryPageJourney {
         ADDRESSES.put("/interop/run.xhtml", "?run=" + run);
         ADDRESSES.put("/interop/changes.xhtml", "?run=" + run);
         ADDRESSES.put("/indicator/detail.xhtml", "?indicator=place-count&territory=dep:93");
+        ADDRESSES.put("/map/view.xhtml", "?layer=place-count&territory=dep:93");
         ADDRESSES.put("/territory/detail.xhtml", "?code=dep:93");
         ADDRESSES.put("/help/page.xhtml", "?task=importer");
         ADDRESSES.put("/administration/term.xhtml", "?list=service-detail&code=ordinateur");

@@ -52,11 +52,14 @@ public class OutlineService {
      * centre, an EPT, EPCI or perimeter the sum of its communes, and a QPV or IRIS is left out.
      *
      * @param within a territory's code
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID on field
-     *     {@code territory} when it holds more than {@value #MOST} territories of the kind
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID without
+     *     a kind, and on field {@code territory} when it holds more than {@value #MOST} territories of the kind
      */
     public List<TerritoryShape> shapes(String within, TerritoryKind kind) {
         caller.require(Permission.READ);
+        if (kind == null) {
+            throw Problem.invalid("kind", "required", null);
+        }
         List<TerritoryView> wanted = bounded(territories.required(within).id(), kind);
         Map<Long, Geometry> stored =
                 outlines.of(wanted.stream().map(TerritoryView::id).toList());

@@ -1,6 +1,5 @@
 package fr.maillage.web.territory;
 
-import fr.maillage.shared.Problem;
 import fr.maillage.territory.OutlineService;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryShape;
@@ -45,8 +44,8 @@ public class OutlineResource {
                     String within,
             @Parameter(description = "COMMUNE, EPT, EPCI, QPV, IRIS, PERIMETER or DEPARTMENT") @QueryParam("kind")
                     String kind) {
-        List<TerritoryShape> shapes = outlines.shapes(
-                within, TerritoryKind.of(kind).orElseThrow(() -> Problem.invalid("kind", "unknown-value", kind)));
+        List<TerritoryShape> shapes =
+                outlines.shapes(within, TerritoryKind.of(kind).orElse(null));
         StreamingOutput body = out -> {
             try (JsonGenerator json = JSON.createGenerator(out)) {
                 json.writeStartObject().write("type", "FeatureCollection").writeStartArray("features");
