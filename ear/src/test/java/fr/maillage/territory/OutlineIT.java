@@ -50,7 +50,9 @@ class OutlineIT {
         List<TerritoryShape> ept = member(() -> outlines.shapes("dep:93", TerritoryKind.EPT));
 
         assertThat(communes).hasSize(39).allMatch(TerritoryShape::approximate);
-        assertThat(ept).hasSize(4).allMatch(s -> s.approximate() && !s.polygons().isEmpty());
+        assertThat(ept)
+                .hasSize(4)
+                .allMatch(s -> s.approximate() && !s.polygons().isEmpty());
     }
 
     @Test

@@ -128,11 +128,7 @@ class OutlineCheckTest {
                         p -> assertThat(p.violations().get(0).rule()).isEqualTo("outline-broken"));
         assertRefused(OutlineCodes.COMMUNE, "[]", "outline-no-geojson", null);
         assertRefused(OutlineCodes.COMMUNE, "{\"type\":\"Feature\"}", "outline-no-geojson", null);
-        assertRefused(
-                OutlineCodes.COMMUNE,
-                "{\"type\":\"FeatureCollection\",\"features\":[]}",
-                "outline-empty",
-                null);
+        assertRefused(OutlineCodes.COMMUNE, "{\"type\":\"FeatureCollection\",\"features\":[]}", "outline-empty", null);
     }
 
     private static void assertRules(OutlineCheck check, String... rules) {

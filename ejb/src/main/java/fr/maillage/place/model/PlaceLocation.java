@@ -33,7 +33,13 @@ public class PlaceLocation {
 
     /** Both coordinates or neither; given ones are exact. The QPV is null where none is known. */
     public PlaceLocation(
-            long communeId, String postalCode, String address, String addressExtra, Double lat, Double lon, Long qpvId) {
+            long communeId,
+            String postalCode,
+            String address,
+            String addressExtra,
+            Double lat,
+            Double lon,
+            Long qpvId) {
         this.communeId = communeId;
         this.postalCode = postalCode;
         this.address = address;

@@ -167,9 +167,12 @@ public final class PlaceIndicatorQueries {
         return bound(BY_SERVICE, snapshot, date, date);
     }
 
-    /** The communes that have a place. */
+    /** The communes and QPV that have a place. */
     public static IndicatorQuery communesWithPlace() {
-        return new IndicatorQuery("select p.commune_id from place p where p.archived_at is null", List.of());
+        return new IndicatorQuery(
+                "select p.commune_id from place p where p.archived_at is null union select p.qpv_id from place p"
+                        + " where p.archived_at is null and p.qpv_id is not null",
+                List.of());
     }
 
     /** A query for territories that are no QPV, and the same for QPV; apart, so that each finds its index. */
@@ -185,11 +188,10 @@ public final class PlaceIndicatorQueries {
     private static IndicatorQuery bound(String template, long snapshot, LocalDate date, LocalDate after) {
         Map<String, Object> values = Map.of("date", date, "snapshot", snapshot, "after", after);
         List<Object> parameters = new ArrayList<>();
-        Matcher names =
-                NAME.matcher(template.replace("{outlines}", NEEDS_OUTLINES)
-                        .replace("{communes}", COMMUNES_INSIDE)
-                        .replace("{unknown}", UNKNOWN.replace("q.", "x."))
-                        .replace("{unknown-territory}", UNKNOWN.replace("q.", "t.")));
+        Matcher names = NAME.matcher(template.replace("{outlines}", NEEDS_OUTLINES)
+                .replace("{communes}", COMMUNES_INSIDE)
+                .replace("{unknown}", UNKNOWN.replace("q.", "x."))
+                .replace("{unknown-territory}", UNKNOWN.replace("q.", "t.")));
         String sql = names.replaceAll(name -> {
             parameters.add(values.get(name.group(1)));
             return "?";

@@ -18,7 +18,10 @@ class ShapesTest {
     @Test
     void each_cell_holds_its_centre_and_no_two_overlap() {
         List<Coordinate> centres = List.of(
-                new Coordinate(2.4, 48.9), new Coordinate(2.5, 48.9), new Coordinate(2.45, 48.95), new Coordinate(2.6, 48.8));
+                new Coordinate(2.4, 48.9),
+                new Coordinate(2.5, 48.9),
+                new Coordinate(2.45, 48.95),
+                new Coordinate(2.6, 48.8));
 
         List<Geometry> cells = Shapes.cells(centres);
 
@@ -36,7 +39,9 @@ class ShapesTest {
 
         assertThat(Shapes.cells(List.of())).isEmpty();
         assertThat(Shapes.cells(List.of(here))).hasSize(1).allMatch(c -> c.getArea() > 0);
-        assertThat(Shapes.cells(List.of(here, new Coordinate(2.5, 48.9)))).hasSize(2).allMatch(c -> c.getArea() > 0);
+        assertThat(Shapes.cells(List.of(here, new Coordinate(2.5, 48.9))))
+                .hasSize(2)
+                .allMatch(c -> c.getArea() > 0);
         assertThat(Shapes.cells(List.of(here, here.copy(), new Coordinate(2.5, 48.95))))
                 .hasSize(3)
                 .allMatch(c -> c.getArea() > 0);
