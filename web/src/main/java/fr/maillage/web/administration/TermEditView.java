@@ -45,7 +45,8 @@ public class TermEditView implements Serializable {
             return;
         }
         caller.requireEverywhere(Permission.MANAGE_REFERENCE);
-        vocabulary = Vocabulary.byCode(list).orElseThrow(() -> Problem.notFound("vocabulary", list));
+        vocabulary = Vocabulary.byCode(list == null ? Vocabulary.SERVICE.code() : list)
+                .orElseThrow(() -> Problem.notFound("vocabulary", list));
         if (existing == null) {
             rank = service.terms(vocabulary).stream()
                             .mapToInt(t -> t.term().rank())

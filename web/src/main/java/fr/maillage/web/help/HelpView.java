@@ -85,9 +85,12 @@ public class HelpView {
         getPage();
     }
 
-    /** The page that the address names. */
+    /** The page that the address names; the first one where it names none. */
     public GuidePage getPage() {
         String task = request.getParameter("task");
+        if (task == null) {
+            return guide.pages().get(0);
+        }
         return guide.page(task).orElseThrow(() -> Problem.notFound("guide", task));
     }
 

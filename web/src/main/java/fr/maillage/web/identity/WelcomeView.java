@@ -5,25 +5,28 @@ import fr.maillage.identity.LinkView;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Notice;
 import fr.maillage.web.shared.faces.ProblemMessages;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Optional;
 
 /** Where a link leads by which somebody chooses her password. */
 @Named
-@RequestScoped
-public class WelcomeView {
+@ViewScoped
+public class WelcomeView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private AccountAccessService access;
+    private transient AccountAccessService access;
 
     @Inject
-    private SignInThrottle throttle;
+    private transient SignInThrottle throttle;
 
     private String link;
     private String newPassword;
@@ -62,7 +65,6 @@ public class WelcomeView {
         }
         access.choosePassword(link, newPassword);
         throttle.succeeded("link", request.getRemoteAddr());
-        OpenSession.close(request);
         Notice.success("identity.welcome.done");
         return "/login.xhtml?faces-redirect=true";
     }
