@@ -62,14 +62,20 @@ class FeedFolder {
             return all.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS))
                     .filter(FeedFolder::named)
                     .sorted(Comparator.comparing((Path f) -> f.toFile().lastModified())
-                            .thenComparing(Path::getFileName))
+                            .thenComparing(FeedFolder::name))
                     .limit(MOST_FILES)
                     .toList();
         }
     }
 
+    /** A file's name without its folder; empty for a root. */
+    static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
     private static boolean named(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = name(file).toLowerCase(Locale.ROOT);
         return !name.startsWith(".") && name.length() <= 255 && (name.endsWith(".csv") || name.endsWith(".json"));
     }
 }

@@ -174,7 +174,7 @@ public class FeedLookService {
     }
 
     private void consider(StoredFeed feed, Path file, Found found) throws IOException {
-        String name = file.getFileName().toString();
+        String name = FeedFolder.name(file);
         Sighting now = sighting(file, false);
         Optional<Sighting> before = files.sighting(feed.id(), name)
                 .filter(s -> s.bytes() == now.bytes() && s.modified().isEqual(now.modified()));
