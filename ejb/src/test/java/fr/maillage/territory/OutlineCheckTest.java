@@ -122,13 +122,36 @@ class OutlineCheckTest {
     void a_broken_off_file_and_one_that_is_no_collection_are_refused() {
         String good = whole(SQUARE);
 
-        assertThatThrownBy(() -> read(good.substring(0, good.length() - 30), check(OutlineCodes.COMMUNE)))
-                .isInstanceOfSatisfying(
-                        Problem.class,
-                        p -> assertThat(p.violations().get(0).rule()).isEqualTo("outline-broken"));
+        assertBroken(good.substring(0, good.length() - 30));
         assertRefused(OutlineCodes.COMMUNE, "[]", "outline-no-geojson", null);
         assertRefused(OutlineCodes.COMMUNE, "{\"type\":\"Feature\"}", "outline-no-geojson", null);
         assertRefused(OutlineCodes.COMMUNE, "{\"type\":\"FeatureCollection\",\"features\":[]}", "outline-empty", null);
+    }
+
+    @Test
+    void a_file_cut_off_inside_of_what_nobody_needs_and_one_nested_too_deep_are_broken() {
+        String deep = "[".repeat(5000) + "]".repeat(5000);
+
+        assertBroken("{\"type\":\"FeatureCollection\",\"bbox\":[2.4,");
+        assertBroken("{\"bbox\":" + deep + ",\"features\":[]}");
+        assertBroken("{\"features\":[{\"geometry\":" + deep + "}]}");
+        assertBroken("");
+    }
+
+    @Test
+    void a_geometry_without_any_part_is_no_surface() {
+        OutlineCheck check = check(
+                OutlineCodes.QPV,
+                feature("\"code_qp\":\"QN09303M\"", "{\"type\":\"MultiPolygon\",\"coordinates\":[]}"));
+
+        assertRules(check, "outline-no-surface");
+    }
+
+    private static void assertBroken(String file) {
+        assertThatThrownBy(() -> read(file, check(OutlineCodes.COMMUNE)))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        p -> assertThat(p.violations().get(0).rule()).isEqualTo("outline-broken"));
     }
 
     private static void assertRules(OutlineCheck check, String... rules) {

@@ -1,7 +1,6 @@
 package fr.maillage.territory.outline;
 
 import fr.maillage.shared.Problem;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -9,8 +8,8 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.InputStream;
-import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Reads a GeoJSON file of outlines one feature at a time, so that the file's size does not count. */
 public final class OutlineFile {
@@ -27,38 +26,34 @@ public final class OutlineFile {
      *     was handed out before does not count then
      */
     public static void read(InputStream content, Consumer<Feature> consumer) {
-        try (JsonParser parser = JSON.createParser(content)) {
-            if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
+        try (Reading reading = Reading.of(content)) {
+            if (reading.next() != Event.START_OBJECT) {
                 throw Problem.invalid("file", "outline-no-geojson", null);
             }
             boolean found = false;
-            while (parser.next() == Event.KEY_NAME) {
-                found |= member(parser, consumer);
+            while (reading.next() == Event.KEY_NAME) {
+                found |= member(reading, consumer);
             }
             if (!found) {
                 throw Problem.invalid("file", "outline-no-geojson", null);
             }
-        } catch (JsonException | NoSuchElementException e) {
-            throw Problem.invalid("file", "outline-broken", e.getMessage());
         }
     }
 
-    private static boolean member(JsonParser parser, Consumer<Feature> consumer) {
-        String key = parser.getString();
-        Event event = parser.next();
+    private static boolean member(Reading reading, Consumer<Feature> consumer) {
+        String key = reading.name();
+        Event event = reading.next();
         if (key.equals("features") && event == Event.START_ARRAY) {
             int number = 0;
-            while (parser.next() == Event.START_OBJECT) {
-                consumer.accept(new Feature(++number, parser.getObject()));
+            while (reading.next() == Event.START_OBJECT) {
+                consumer.accept(new Feature(++number, reading.object()));
             }
             return true;
         }
         if (key.equals("crs") && event == Event.START_OBJECT) {
-            requireWgs84(parser.getObject());
-        } else if (event == Event.START_OBJECT) {
-            parser.skipObject();
-        } else if (event == Event.START_ARRAY) {
-            parser.skipArray();
+            requireWgs84(reading.object());
+        } else {
+            reading.skip(event);
         }
         return false;
     }
@@ -68,6 +63,57 @@ public final class OutlineFile {
         String name = properties instanceof JsonObject object ? object.getString("name", "") : "";
         if (!name.isEmpty() && !name.contains("CRS84") && !name.endsWith("4326")) {
             throw Problem.invalid("file", "outline-projection", name);
+        }
+    }
+
+    /** The parser, whose every failure is a broken file: for some it has no type of its own, such as too deep a nesting. */
+    private record Reading(JsonParser parser) implements AutoCloseable {
+
+        static Reading of(InputStream content) {
+            return new Reading(read(() -> JSON.createParser(content)));
+        }
+
+        Event next() {
+            return read(parser::next);
+        }
+
+        String name() {
+            return parser.getString();
+        }
+
+        JsonObject object() {
+            return read(parser::getObject);
+        }
+
+        /** Passes over a value that began with this event; the parser's own way never ends in a file that was cut off. */
+        void skip(Event begun) {
+            int depth = change(begun);
+            while (depth > 0) {
+                depth += change(next());
+            }
+        }
+
+        private static int change(Event event) {
+            return switch (event) {
+                case START_OBJECT, START_ARRAY -> 1;
+                case END_OBJECT, END_ARRAY -> -1;
+                default -> 0;
+            };
+        }
+
+        private static <T> T read(Supplier<T> step) {
+            try {
+                return step.get();
+            } catch (Problem tooLarge) {
+                throw tooLarge;
+            } catch (RuntimeException e) {
+                throw Problem.invalid("file", "outline-broken", e.getMessage());
+            }
+        }
+
+        @Override
+        public void close() {
+            parser.close();
         }
     }
 

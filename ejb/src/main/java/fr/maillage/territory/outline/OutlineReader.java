@@ -34,6 +34,9 @@ public final class OutlineReader {
      */
     public static Outline read(JsonValue json) {
         Geometry drawn = surface(json);
+        if (drawn.isEmpty()) {
+            throw noSurface(drawn.getGeometryType());
+        }
         if (drawn.isValid()) {
             return new Outline(drawn, false);
         }
