@@ -58,6 +58,7 @@ public class ImportComparisonService {
         if (progress.cursor(run, part).isPresent()) {
             return;
         }
+        places.taken();
         Scope scope = caller.scope(Permission.IMPORT);
         long expected = scope.nowhere() ? 0 : comparisons.compare(run, scope, today());
         long absent = comparisons.absent(run);

@@ -2,6 +2,7 @@ package fr.maillage.interop;
 
 import fr.maillage.interop.model.Profile;
 import fr.maillage.interop.persistence.FindingRepository;
+import fr.maillage.interop.persistence.StagedFileRepository;
 import fr.maillage.interop.persistence.StagingRepository;
 import fr.maillage.interop.persistence.StagingRepository.Done;
 import fr.maillage.job.JobCounts;
@@ -45,6 +46,9 @@ public class ImportMergeService {
     private StagingRepository staging;
 
     @Inject
+    private StagedFileRepository files;
+
+    @Inject
     private FindingRepository findings;
 
     @Inject
@@ -76,7 +80,7 @@ public class ImportMergeService {
     public JobCounts merge(UUID run, List<WaitingRow> rows) {
         Map<String, String> parameters = progress.parameters(run);
         Profile profile = context.profile(parameters);
-        List<String> columns = staging.file(run).orElseThrow().columns();
+        List<String> columns = files.of(run).orElseThrow().columns();
         List<IntakeRecord> records = rows.stream()
                 .map(r -> Payload.record(r.payload(), r.source(), r.sourceId(), profile, columns))
                 .toList();

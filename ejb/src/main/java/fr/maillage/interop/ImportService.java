@@ -7,9 +7,10 @@ import fr.maillage.identity.Permission;
 import fr.maillage.interop.ImportResult.Group;
 import fr.maillage.interop.ImportResult.PreviewRow;
 import fr.maillage.interop.persistence.FindingRepository;
+import fr.maillage.interop.persistence.StagedFileRepository;
+import fr.maillage.interop.persistence.StagedFileRepository.StagedFile;
 import fr.maillage.interop.persistence.StagingRepository;
 import fr.maillage.interop.persistence.StagingRepository.Shown;
-import fr.maillage.interop.persistence.StagingRepository.StagedFile;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
 import fr.maillage.job.JobStatus;
@@ -53,6 +54,9 @@ public class ImportService {
 
     @Inject
     private StagingRepository staging;
+
+    @Inject
+    private StagedFileRepository files;
 
     @Inject
     private FindingRepository findings;
@@ -132,7 +136,7 @@ public class ImportService {
                 run.parameters().get(ImportJob.PROFILE),
                 ImportJob.dryRun(run.parameters()),
                 groups,
-                staging.file(id).map(StagedFile::derivations).orElse(Map.of()),
+                files.of(id).map(StagedFile::derivations).orElse(Map.of()),
                 staging.shown(id, ImportMergeService.SHOWN).stream()
                         .map(ImportService::preview)
                         .toList());

@@ -5,8 +5,9 @@ import fr.maillage.interop.format.FileShape;
 import fr.maillage.interop.format.RowSource;
 import fr.maillage.interop.model.Profile;
 import fr.maillage.interop.persistence.FindingRepository;
+import fr.maillage.interop.persistence.StagedFileRepository;
+import fr.maillage.interop.persistence.StagedFileRepository.StagedFile;
 import fr.maillage.interop.persistence.StagingRepository;
-import fr.maillage.interop.persistence.StagingRepository.StagedFile;
 import fr.maillage.job.JobCounts;
 import fr.maillage.job.JobProgressService;
 import fr.maillage.shared.Problem;
@@ -42,6 +43,9 @@ public class ImportStagingService {
 
     @Inject
     private StagingRepository staging;
+
+    @Inject
+    private StagedFileRepository files;
 
     @Inject
     private FindingRepository findings;
@@ -98,6 +102,7 @@ public class ImportStagingService {
             throw Problem.invalid("file", "import.no-rows", null);
         }
         FileProbe.require(profile.missing(columns));
+        staging.counted();
         OffsetDateTime now = now();
         int repeated = staging.refuseRepeated(run, profile.columnOf("id"), "import.duplicate-in-file", now);
         List<String> ignored = columns.stream()
@@ -109,7 +114,7 @@ public class ImportStagingService {
             remarks.add(new ImportFinding(0, 1, false, Violation.of(column, "import.column-ignored", null)));
         }
         findings.add(run, remarks, 0, now);
-        staging.keepFile(
+        files.keep(
                 run,
                 new StagedFile(
                         columns.stream().filter(c -> !profile.ignores(c)).toList(), rows, staging.derivations(run)));

@@ -100,6 +100,11 @@ public class PlaceIntakeService {
                 .toList();
     }
 
+    /** Lets queries be planned by what many calls of {@link #take} have written; once at the end of them. */
+    public void taken() {
+        store.counted();
+    }
+
     /**
      * Flags places whose source no longer has them, within the caller's transaction; nothing is deleted, and the flag
      * goes when the source has the place again. Places that are archived, already flagged or outside the territory of

@@ -3,6 +3,7 @@ package fr.maillage.indicator.persistence;
 import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
 import fr.maillage.indicator.IndicatorDefinition;
 import fr.maillage.indicator.IndicatorDefinition.Measure;
+import fr.maillage.shared.TableStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ public class SnapshotRepository {
 
     @Inject
     private Statements statements;
+
+    @Inject
+    private TableStatistics statistics;
 
     /** A snapshot of a run. */
     public record Draft(long id, LocalDate date, boolean complete) {}
@@ -95,7 +99,7 @@ public class SnapshotRepository {
                         + " where r.code = ? and i.valid_from <= ? and (i.valid_to is null or i.valid_to > ?)"
                         + " and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?))" + counted + ")",
                 parameters);
-        statements.refreshStatistics();
+        statistics.refresh("indicator_scope");
     }
 
     /** How many territories the snapshot covers; 0 once it is complete. */

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,21 +44,6 @@ public class Statements {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("Update of indicators failed", e);
-        }
-    }
-
-    /**
-     * Tells PostgreSQL what its tables hold now. It does so by itself a minute or so after they were filled; a query
-     * planned before, for tables that it takes for empty, can run for an hour. H2 needs no telling.
-     */
-    void refreshStatistics() {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            if ("PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())) {
-                statement.execute("analyze");
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Statistics could not be refreshed", e);
         }
     }
 

@@ -2,22 +2,21 @@ package fr.maillage.interop.persistence;
 
 import fr.maillage.interop.StagedRow;
 import fr.maillage.interop.WaitingRow;
+import fr.maillage.shared.TableStatistics;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The rows of imports while they wait, in the transaction of the caller. */
@@ -29,6 +28,9 @@ public class StagingRepository {
 
     @Resource(lookup = "java:jboss/datasources/MaillageDS")
     private DataSource dataSource;
+
+    @Inject
+    private TableStatistics statistics;
 
     /** What became of a row that the preview shows; changes null where none were made. */
     public record Done(long row, String status, String changes) {}
@@ -43,9 +45,6 @@ public class StagingRepository {
             String communeName,
             String status,
             String changes) {}
-
-    /** A file's columns, its number of rows, and how many communes were found by what. */
-    public record StagedFile(List<String> columns, long rows, Map<String, Long> derivations) {}
 
     /** Adds rows; refused ones too, because the preview shows them. */
     public void add(UUID run, Collection<StagedRow> rows, OffsetDateTime now) {
@@ -70,6 +69,11 @@ public class StagingRepository {
                     insert.setObject(12, now);
                     insert.setObject(13, row.communeId(), Types.BIGINT);
                 });
+    }
+
+    /** Lets what follows be planned by the rows that were added. */
+    public void counted() {
+        statistics.refresh("import_row");
     }
 
     /**
@@ -140,52 +144,6 @@ public class StagingRepository {
                     update.setString(3, run.toString());
                     update.setLong(4, row.row());
                 });
-    }
-
-    /** Keeps what is known of the file, in the place of an earlier attempt's. */
-    public void keepFile(UUID run, StagedFile file) {
-        Sql.write(
-                dataSource,
-                "delete from import_file where run_uuid = ?",
-                List.of(run),
-                (delete, id) -> delete.setString(1, id.toString()));
-        Sql.write(
-                dataSource,
-                "insert into import_file (run_uuid, columns, row_count, derivations) values (?, ?, ?, ?)",
-                List.of(file),
-                (insert, f) -> {
-                    insert.setString(1, run.toString());
-                    insert.setString(2, String.join("\n", f.columns()));
-                    insert.setLong(3, f.rows());
-                    insert.setString(
-                            4,
-                            f.derivations().entrySet().stream()
-                                    .map(e -> e.getKey() + "=" + e.getValue())
-                                    .collect(Collectors.joining("\n")));
-                });
-    }
-
-    /** What is known of the file; empty until it is staged. */
-    public Optional<StagedFile> file(UUID run) {
-        return Sql.read(
-                        dataSource,
-                        "select columns, row_count, derivations from import_file where run_uuid = ?",
-                        r -> new StagedFile(lines(r.getString(1)), r.getLong(2), counts(r.getString(3))),
-                        run.toString())
-                .stream()
-                .findFirst();
-    }
-
-    private static List<String> lines(String text) {
-        return Arrays.stream(text.split("\n")).filter(l -> !l.isEmpty()).toList();
-    }
-
-    private static Map<String, Long> counts(String text) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        lines(text)
-                .forEach(
-                        l -> counts.put(l.substring(0, l.indexOf('=')), Long.valueOf(l.substring(l.indexOf('=') + 1))));
-        return counts;
     }
 
     /** How many rows were staged, refused ones included. */

@@ -1,7 +1,9 @@
 package fr.maillage.place.persistence;
 
 import fr.maillage.place.model.Place;
+import fr.maillage.shared.TableStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -19,6 +21,15 @@ public class PlaceRepository {
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
+
+    @Inject
+    private TableStatistics statistics;
+
+    /** Lets queries be planned by the rows that there are now. */
+    public void counted() {
+        entities.flush();
+        statistics.refresh("place", "place_term");
+    }
 
     public Optional<Place> byUuid(UUID uuid) {
         return entities.createQuery("select p from Place p where p.uuid = :uuid", Place.class)

@@ -1,5 +1,6 @@
 package fr.maillage.territory.persistence;
 
+import fr.maillage.shared.TableStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -29,6 +30,9 @@ public class ClosureRepository {
 
     @Inject
     private Jdbc jdbc;
+
+    @Inject
+    private TableStatistics statistics;
 
     /** Which of the territories lie inside one of the ancestors, or are one of them, on a day. */
     public Set<Long> covered(Collection<Long> ancestorIds, Collection<Long> territoryIds, LocalDate day) {
@@ -67,7 +71,7 @@ public class ClosureRepository {
                     insert.setObject(3, day);
                 });
         if (part.isEmpty()) {
-            jdbc.analyze("territory", "territory_link", "territory_closure", "commune_postal_code");
+            statistics.refresh("territory", "territory_link", "territory_closure", "commune_postal_code");
         }
         return !part.isEmpty();
     }
@@ -87,7 +91,7 @@ public class ClosureRepository {
                 + " where s.shared = (select count(*) from territory_link m where m.valid_to is null"
                 + " and m.parent_id = s.group_id)");
         apply(day, "");
-        jdbc.analyze("territory", "territory_link", "territory_closure");
+        statistics.refresh("territory", "territory_link", "territory_closure");
     }
 
     /**
@@ -113,7 +117,7 @@ public class ClosureRepository {
                 day,
                 " and descendant_id in (select d.descendant_id from territory_closure_draft d"
                         + " where d.ancestor_id = d.descendant_id)");
-        jdbc.analyze("territory", "territory_link", "territory_closure");
+        statistics.refresh("territory", "territory_link", "territory_closure");
     }
 
     /** Brings up to date what concerns one perimeter; what changes holds from {@code day} on. */

@@ -80,18 +80,6 @@ class Jdbc {
         }
     }
 
-    /**
-     * Lets PostgreSQL look at tables again after many rows were written: until its own daemon comes by, it would plan
-     * as if they were empty. H2 sees to it by itself.
-     */
-    void analyze(String... tables) {
-        if (postgresql()) {
-            for (String table : tables) {
-                update("analyze " + table);
-            }
-        }
-    }
-
     boolean postgresql() {
         try (Connection connection = dataSource.getConnection()) {
             return connection
