@@ -14,29 +14,49 @@ import java.util.regex.Pattern;
  */
 public final class PlaceIndicatorQueries {
 
-    /** The places {@code p} of a territory that is no QPV: those in its communes. */
-    private static final String IN_COMMUNES = """
+    /** The communes of a territory that is no QPV. */
+    private static final String COMMUNES = """
             {join} territory_closure c on c.ancestor_id = t.id
                 and c.valid_from <= :date and (c.valid_to is null or c.valid_to > :date)
-            {join} place p on p.commune_id = c.descendant_id and p.archived_at is null
             """;
-
-    /** The places {@code p} of a QPV. */
-    private static final String IN_QPV = "{join} place p on p.qpv_id = t.id and p.archived_at is null\n";
 
     /** Whether no outline tells what lies in the QPV or IRIS {@code q}; places are not sought in IRIS. */
     private static final String UNKNOWN = "(q.kind = 'IRIS' or q.kind = 'QPV' and not exists"
             + " (select 1 from territory_outline o where o.territory_id = q.id))";
 
-    /** Territory, kind, number of places, and how many of them satisfy a condition on {@code p}. */
+    /**
+     * Territory, kind, number of places, and how many of them satisfy a condition on {@code p}. Places are counted by
+     * commune first and added up afterwards: each is read once, however many territories contain it.
+     */
     private static final String COUNTED = twice("""
-            select t.id, t.kind, count(distinct p.id) as places, count(distinct case when {condition} then p.id end) as hits
+            select t.id, t.kind, cast(coalesce(sum(n.places), 0) as bigint) as places,
+                cast(coalesce(sum(n.hits), 0) as bigint) as hits
             from indicator_scope s
             join territory t on t.id = s.territory_id and t.kind {is} 'QPV'
-            {places}
+            {communes-of}
+            left join (
+                select {area} as area_id, count(*) as places, count(case when {condition} then 1 end) as hits
+                from place p {beside} where p.archived_at is null group by {area}) n on n.area_id = {lies}
             where s.snapshot_id = :snapshot
             group by t.id, t.kind
             """, "left join");
+
+    /** Territory, kind, service, number of places that offer it; no row where there are none. */
+    private static final String OFFERED = twice("""
+            select t.id, t.kind, n.term, cast(sum(n.places) as bigint) as places
+            from indicator_scope s
+            join territory t on t.id = s.territory_id and t.kind {is} 'QPV'
+            {communes-of}
+            join (
+                select {area} as area_id, o.term, count(*) as places
+                from place p join place_term o on o.place_id = p.id and o.vocabulary = 'service'
+                where p.archived_at is null group by {area}, o.term) n on n.area_id = {lies}
+            where s.snapshot_id = :snapshot
+            group by t.id, t.kind, n.term
+            """, "join");
+
+    private static final String SERVING = "left join (select distinct o.place_id from place_term o"
+            + " where o.vocabulary = 'service') v on v.place_id = p.id";
 
     /**
      * Whether only outlines could tell which places lie in the territory {@code x}, or in a part that was put into it:
@@ -108,25 +128,11 @@ public final class PlaceIndicatorQueries {
             """;
 
     private static final String BY_SERVICE = """
-            select x.id, x.dimension, x.hits, x.places, case when {outlines} then 'no-outlines' end
-            from (""" + twice("""
-                  select t.id, t.kind, '' as dimension, count(distinct p.id) as places,
-                      count(distinct o.place_id) as hits
-                  from indicator_scope s
-                  join territory t on t.id = s.territory_id and t.kind {is} 'QPV'
-                  {places}
-                  left join place_term o on o.place_id = p.id and o.vocabulary = 'service'
-                  where s.snapshot_id = :snapshot
-                  group by t.id, t.kind
-            """, "left join") + " union all " + twice("""
-                  select t.id, t.kind, o.term, cast(null as bigint), count(distinct o.place_id)
-                  from indicator_scope s
-                  join territory t on t.id = s.territory_id and t.kind {is} 'QPV'
-                  {places}
-                  join place_term o on o.place_id = p.id and o.vocabulary = 'service'
-                  where s.snapshot_id = :snapshot
-                  group by t.id, t.kind, o.term
-            """, "join") + ") x";
+            select x.id, '', x.hits, x.places, case when {outlines} then 'no-outlines' end from ({counted}) x
+            union all
+            select x.id, x.term, x.places, cast(null as bigint), case when {outlines} then 'no-outlines' end
+            from ({offered}) x
+            """;
 
     private static final Pattern NAME = Pattern.compile(":(date|snapshot|after)\\b");
 
@@ -164,7 +170,10 @@ public final class PlaceIndicatorQueries {
 
     /** Places by service where there are any, with one row for those that offer any service. */
     public static IndicatorQuery byService(long snapshot, LocalDate date) {
-        return bound(BY_SERVICE, snapshot, date, date);
+        String sql = BY_SERVICE
+                .replace("{counted}", counted("v.place_id is not null", SERVING))
+                .replace("{offered}", OFFERED);
+        return bound(sql, snapshot, date, date);
     }
 
     /** The communes and QPV that have a place. */
@@ -177,12 +186,24 @@ public final class PlaceIndicatorQueries {
 
     /** A query for territories that are no QPV, and the same for QPV; apart, so that each finds its index. */
     private static String twice(String query, String join) {
-        return query.replace("{is}", "<>").replace("{places}", IN_COMMUNES.replace("{join}", join)) + " union all "
-                + query.replace("{is}", "=").replace("{places}", IN_QPV.replace("{join}", join));
+        return query.replace("{is}", "<>")
+                        .replace("{communes-of}", COMMUNES.replace("{join}", join))
+                        .replace("{area}", "p.commune_id")
+                        .replace("{lies}", "c.descendant_id")
+                + " union all "
+                + query.replace("{is}", "=")
+                        .replace("{communes-of}", "")
+                        .replace("{area}", "p.qpv_id")
+                        .replace("{lies}", "t.id");
     }
 
     private static String counted(String condition) {
-        return COUNTED.replace("{condition}", condition);
+        return counted(condition, "");
+    }
+
+    /** Places that satisfy a condition on themselves and on what is joined beside them. */
+    private static String counted(String condition, String beside) {
+        return COUNTED.replace("{condition}", condition).replace("{beside}", beside);
     }
 
     private static IndicatorQuery bound(String template, long snapshot, LocalDate date, LocalDate after) {
