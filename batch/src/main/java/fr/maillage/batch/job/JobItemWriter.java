@@ -31,6 +31,8 @@ public abstract class JobItemWriter<T> extends JobArtifact implements ItemWriter
             progress().advance(run(), part(), (String) step().getTransientUserData(), done);
             return null;
         });
+        // Whoever asked in the meantime, on whichever server: this chunk is the last.
+        stopRequested();
     }
 
     @Override
