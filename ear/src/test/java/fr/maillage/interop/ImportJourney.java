@@ -19,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What officers and programs do with imports. */
 class ImportJourney {
 
+    private static final long TOO_LARGE = 200L * 1024 * 1024;
     private static final String BOUNDARY = "border-of-the-parts";
     private static final LocatorAssertions.IsVisibleOptions SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
@@ -147,33 +149,36 @@ class ImportJourney {
 
     @Test
     void a_file_past_the_limit_is_refused_as_a_problem_before_it_hurts() throws Exception {
-        String head = part("profile", "national-v1") + "--" + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n";
-        long size = 200L * 1024 * 1024;
-        InputStream endless = new InputStream() {
-            private long left = size;
-
-            @Override
-            public int read() {
-                return left-- > 0 ? 'x' : -1;
-            }
-
-            @Override
-            public int read(byte[] bytes, int offset, int length) {
-                int count = (int) Math.min(left, length);
-                java.util.Arrays.fill(bytes, offset, offset + Math.max(0, count), (byte) 'x');
-                left -= count;
-                return count > 0 ? count : -1;
-            }
-        };
         HttpRequest request = request("departement", "/api/v1/imports")
                 .expectContinue(true)
-                .POST(HttpRequest.BodyPublishers.fromPublisher(
-                        HttpRequest.BodyPublishers.ofInputStream(() -> new SequenceInputStream(
-                                new ByteArrayInputStream(head.getBytes(StandardCharsets.UTF_8)), endless)),
-                        size + head.length()))
+                .POST(HttpRequest.BodyPublishers.fromPublisher(tooLarge(), TOO_LARGE))
                 .build();
         assertProblem(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()), 413);
+    }
+
+    @Test
+    void a_file_that_does_not_tell_its_length_is_refused_where_it_passes_the_limit() throws Exception {
+        HttpRequest program =
+                request("departement", "/api/v1/imports").POST(tooLarge()).build();
+        assertProblem(HttpClient.newHttpClient().send(program, HttpResponse.BodyHandlers.ofString()), 413);
+
+        HttpRequest page = request("departement", "/interop/import.xhtml")
+                .expectContinue(true)
+                .POST(tooLarge())
+                .build();
+        Assertions.assertThat(HttpClient.newHttpClient()
+                        .send(page, HttpResponse.BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(411);
+    }
+
+    /** A form of {@link #TOO_LARGE} bytes whose file has no end. */
+    private static HttpRequest.BodyPublisher tooLarge() {
+        byte[] head = (part("profile", "national-v1") + "--" + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        return HttpRequest.BodyPublishers.ofInputStream(
+                () -> new SequenceInputStream(new ByteArrayInputStream(head), new Crosses(TOO_LARGE - head.length)));
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status) {
@@ -220,5 +225,28 @@ class ImportJourney {
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+    }
+
+    /** So many times the letter x. */
+    private static final class Crosses extends InputStream {
+
+        private long left;
+
+        Crosses(long left) {
+            this.left = left;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 'x' : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            int count = (int) Math.min(left, length);
+            Arrays.fill(bytes, offset, offset + Math.max(0, count), (byte) 'x');
+            left -= count;
+            return count > 0 ? count : -1;
+        }
     }
 }

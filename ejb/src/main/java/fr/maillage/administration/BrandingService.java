@@ -139,8 +139,7 @@ public class BrandingService {
         try {
             byte[] bytes = content.readNBytes(LOGO_BYTES + 1);
             if (bytes.length > LOGO_BYTES) {
-                throw Problem.of(
-                        Problem.Kind.TOO_LARGE, "logo", "file-too-large", null, String.valueOf(LOGO_BYTES / 1_048_576));
+                throw Problem.tooLarge("logo", LOGO_BYTES);
             }
             return bytes;
         } catch (IOException e) {

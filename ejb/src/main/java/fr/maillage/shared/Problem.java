@@ -61,6 +61,15 @@ public class Problem extends RuntimeException {
         return new Problem(Kind.DENIED, List.of(Violation.of(null, rule, null)));
     }
 
+    /**
+     * A file is larger than it may be.
+     *
+     * @param limit in bytes; named in megabytes
+     */
+    public static Problem tooLarge(String field, long limit) {
+        return of(Kind.TOO_LARGE, field, "file-too-large", null, String.valueOf(limit / 1_048_576));
+    }
+
     /** The record was changed by somebody else since it was read. */
     public static Problem stale(String what, String id) {
         return new Problem(Kind.STALE, List.of(Violation.of(what, "stale", id)));

@@ -93,8 +93,7 @@ public class FileStore {
                 }
                 size += read;
                 if (size > limit) {
-                    throw Problem.of(
-                            Problem.Kind.TOO_LARGE, "file", "file-too-large", null, String.valueOf(limit / 1_048_576));
+                    throw Problem.tooLarge("file", limit);
                 }
                 digest.update(buffer, 0, read);
                 ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);

@@ -54,10 +54,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof ConstraintViolationException invalid) {
             return ProblemResponse.of(422, violations(invalid), locale);
         }
-        // The server's own type, which no specification names: a body without announced length went past the limit.
-        if ("RequestTooBigException".equals(cause.getClass().getSimpleName())) {
-            return ProblemResponse.of(413, List.of(), locale);
-        }
         if (cause instanceof EJBAccessException) {
             return ProblemResponse.of(Problem.denied("denied"), locale);
         }
