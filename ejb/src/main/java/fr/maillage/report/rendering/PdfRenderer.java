@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import fr.maillage.report.ReportDocument;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -19,6 +20,11 @@ import org.w3c.dom.Document;
  */
 @ApplicationScoped
 public class PdfRenderer {
+
+    static {
+        // Its own log writes to the standard error, where everything looks like a failure.
+        XRLog.setLoggerImpl(new PrintLog());
+    }
 
     /**
      * Writes the document.
