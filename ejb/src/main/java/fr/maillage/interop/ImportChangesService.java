@@ -6,17 +6,16 @@ import fr.maillage.interop.persistence.ComparisonRepository;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.SpreadsheetCsv;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** What an import changed since its sources were last imported: new places, changed fields, what the file lacks. */
@@ -68,43 +67,46 @@ public class ImportChangesService {
                 changes.page(run, kind, page.offset(), page.size()), counts(run).get(kind), page);
     }
 
+    /** The headings of {@link #export}. */
+    public List<String> headings(Locale language) {
+        ResourceBundle heads = heads(language);
+        return COLUMNS.stream().map(c -> heads.getString("changes." + c)).toList();
+    }
+
     /**
-     * Writes all differences as a table for spreadsheets, a row per changed field.
+     * Hands out all differences as rows of a table, one per changed field.
      *
-     * @param out not closed when the import may not be seen
-     * @param language of the headings
+     * @param language of the words
      * @param fields how the reader calls a field, by its key
      * @throws Problem as {@link #counts}
      */
-    public void export(UUID run, OutputStream out, Locale language, UnaryOperator<String> fields) throws IOException {
+    public void export(UUID run, Locale language, UnaryOperator<String> fields, Consumer<List<?>> rows) {
         runs.required(run);
-        ResourceBundle heads = ResourceBundle.getBundle("fr.maillage.interop.findings", language, NO_FALLBACK);
-        try (SpreadsheetCsv csv = SpreadsheetCsv.to(out)) {
-            csv.row(COLUMNS.stream().map(c -> heads.getString("changes." + c)).toList());
-            for (Kind kind : Kind.values()) {
-                String name = heads.getString("changes.kind." + kind);
-                List<ImportChange> page;
-                int offset = 0;
-                do {
-                    page = changes.page(run, kind, offset, EXPORT_PAGE);
-                    for (ImportChange change : page) {
-                        write(csv, name, change, kind == Kind.CHANGED, fields);
-                    }
-                    offset += page.size();
-                } while (page.size() == EXPORT_PAGE);
-            }
+        ResourceBundle heads = heads(language);
+        for (Kind kind : Kind.values()) {
+            String name = heads.getString("changes.kind." + kind);
+            List<ImportChange> page;
+            int offset = 0;
+            do {
+                page = changes.page(run, kind, offset, EXPORT_PAGE);
+                page.forEach(change -> hand(rows, name, change, kind == Kind.CHANGED, fields));
+                offset += page.size();
+            } while (page.size() == EXPORT_PAGE);
         }
     }
 
-    private static void write(
-            SpreadsheetCsv csv, String kind, ImportChange c, boolean withFields, UnaryOperator<String> fields)
-            throws IOException {
+    private static ResourceBundle heads(Locale language) {
+        return ResourceBundle.getBundle("fr.maillage.interop.findings", language, NO_FALLBACK);
+    }
+
+    private static void hand(
+            Consumer<List<?>> rows, String kind, ImportChange c, boolean withFields, UnaryOperator<String> fields) {
         if (!withFields) {
-            csv.row(kind, c.name(), c.commune(), c.source(), c.sourceId(), "", "", "");
+            rows.accept(Arrays.asList(kind, c.name(), c.commune(), c.source(), c.sourceId(), null, null, null));
             return;
         }
         for (PreviewChange field : c.fields()) {
-            csv.row(
+            rows.accept(Arrays.asList(
                     kind,
                     c.name(),
                     c.commune(),
@@ -112,7 +114,7 @@ public class ImportChangesService {
                     c.sourceId(),
                     fields.apply(field.field()),
                     field.before(),
-                    field.after());
+                    field.after()));
         }
     }
 }

@@ -18,18 +18,17 @@ import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
-import fr.maillage.shared.SpreadsheetCsv;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Imports of files of places, for pages and the API. */
 @Stateless
@@ -156,37 +155,41 @@ public class ImportService {
                 findings.page(id, errors, only, page.offset(), page.size()), findings.count(id, errors, only), page);
     }
 
+    /** The headings of {@link #exportFindings}. */
+    public List<String> findingHeadings(Locale language) {
+        ResourceBundle heads = heads(language);
+        return COLUMNS.stream().map(heads::getString).toList();
+    }
+
     /**
-     * Writes all findings of an import, errors first, as a table for spreadsheets.
+     * Hands out all findings of an import as rows of a table, errors first.
      *
-     * @param out not closed when the import may not be seen
      * @param language of the sentences
      * @throws Problem as {@link #result}
      */
-    public void exportFindings(UUID id, OutputStream out, Locale language) throws IOException {
+    public void exportFindings(UUID id, Locale language, Consumer<List<?>> rows) {
         runs.required(id);
-        ResourceBundle heads = ResourceBundle.getBundle("fr.maillage.interop.findings", language, NO_FALLBACK);
-        try (SpreadsheetCsv csv = SpreadsheetCsv.to(out)) {
-            csv.row(COLUMNS.stream().map(heads::getString).toList());
-            for (boolean errors : new boolean[] {true, false}) {
-                String severity = heads.getString(errors ? "error" : "remark");
-                List<ImportFinding> page;
-                int offset = 0;
-                do {
-                    page = findings.page(id, errors, null, offset, EXPORT_PAGE);
-                    for (ImportFinding f : page) {
-                        csv.row(
-                                severity,
-                                f.row() == 0 ? "" : f.line(),
-                                f.violation().field(),
-                                f.violation().value(),
-                                f.violation().rule(),
-                                RuleTexts.text(f.violation(), language));
-                    }
-                    offset += page.size();
-                } while (page.size() == EXPORT_PAGE);
-            }
+        ResourceBundle heads = heads(language);
+        for (boolean errors : new boolean[] {true, false}) {
+            String severity = heads.getString(errors ? "error" : "remark");
+            List<ImportFinding> page;
+            int offset = 0;
+            do {
+                page = findings.page(id, errors, null, offset, EXPORT_PAGE);
+                page.forEach(f -> rows.accept(Arrays.asList(
+                        severity,
+                        f.row() == 0 ? null : f.line(),
+                        f.violation().field(),
+                        f.violation().value(),
+                        f.violation().rule(),
+                        RuleTexts.text(f.violation(), language))));
+                offset += page.size();
+            } while (page.size() == EXPORT_PAGE);
         }
+    }
+
+    private static ResourceBundle heads(Locale language) {
+        return ResourceBundle.getBundle("fr.maillage.interop.findings", language, NO_FALLBACK);
     }
 
     private static PreviewRow preview(Shown row) {

@@ -1,6 +1,5 @@
 package fr.maillage.web.interop;
 
-import fr.maillage.interop.ImportChangesService;
 import fr.maillage.interop.ImportOrder;
 import fr.maillage.interop.ImportService;
 import fr.maillage.shared.Problem;
@@ -8,21 +7,17 @@ import fr.maillage.web.shared.Languages;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -40,9 +35,6 @@ public class ImportResource {
 
     @Inject
     private ImportService imports;
-
-    @Inject
-    private ImportChangesService changes;
 
     @Context
     private HttpServletRequest request;
@@ -117,40 +109,6 @@ public class ImportResource {
                     .location(URI.create("jobs/" + run))
                     .build();
         }
-    }
-
-    @GET
-    @Path("/{id: [0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}/findings.csv")
-    @Produces("text/csv;charset=UTF-8")
-    @Operation(summary = "Why rows were rejected and what was remarked on others, as a table")
-    @APIResponse(responseCode = "200", description = "The table")
-    @APIResponse(responseCode = "404", description = "There is no such import that one may see")
-    public Response findings(@PathParam("id") UUID id) {
-        // Refused before the answer begins.
-        imports.result(id);
-        Locale language = Languages.of(request);
-        StreamingOutput body = out -> imports.exportFindings(id, out, language);
-        return table(body, "import-" + id + ".csv");
-    }
-
-    @GET
-    @Path("/{id: [0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}/changes.csv")
-    @Produces("text/csv;charset=UTF-8")
-    @Operation(summary = "What the import changed, and which places its file lacks, as a table")
-    @APIResponse(responseCode = "200", description = "The table")
-    @APIResponse(responseCode = "404", description = "There is no such import that one may see")
-    public Response changes(@PathParam("id") UUID id) {
-        changes.counts(id);
-        Locale language = Languages.of(request);
-        StreamingOutput body = out -> changes.export(id, out, language, f -> FieldNames.of(f, language));
-        return table(body, "changes-" + id + ".csv");
-    }
-
-    private static Response table(StreamingOutput body, String fileName) {
-        return Response.ok(body)
-                .header("Content-Disposition", "attachment; filename=\"" + fileName + "\"")
-                .header("Cache-Control", "no-store")
-                .build();
     }
 
     private static EntityPart part(List<EntityPart> parts, String name) {

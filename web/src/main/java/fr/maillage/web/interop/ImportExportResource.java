@@ -1,0 +1,72 @@
+package fr.maillage.web.interop;
+
+import fr.maillage.interop.ImportChangesService;
+import fr.maillage.interop.ImportService;
+import fr.maillage.web.shared.Languages;
+import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.TableFile;
+import fr.maillage.web.shared.rest.TableAnswers;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What imports found and what they changed, as tables for spreadsheets. */
+@Path("/imports/{id: [0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}")
+@Tag(name = "imports")
+public class ImportExportResource {
+
+    @Inject
+    private ImportService imports;
+
+    @Inject
+    private ImportChangesService changes;
+
+    @Context
+    private HttpServletRequest request;
+
+    @GET
+    @Path("/findings." + TableAnswers.FORMAT)
+    @Operation(summary = "Why rows were rejected and what was remarked on others")
+    @APIResponse(responseCode = "200", description = "The table")
+    @APIResponse(responseCode = "404", description = "There is no such import that one may see")
+    public Response findings(@PathParam("id") UUID id, @PathParam("format") String format) {
+        Locale language = Languages.of(request);
+        // Refused before the answer begins.
+        String file = imports.result(id).fileName();
+        return TableAnswers.of(
+                new TableFile(
+                        language,
+                        "import-" + id,
+                        Messages.format(language, "interop.findings.export.title", file),
+                        imports.findingHeadings(language),
+                        rows -> imports.exportFindings(id, language, rows)),
+                format);
+    }
+
+    @GET
+    @Path("/changes." + TableAnswers.FORMAT)
+    @Operation(summary = "What the import changed, and which places its file lacks")
+    @APIResponse(responseCode = "200", description = "The table")
+    @APIResponse(responseCode = "404", description = "There is no such import that one may see")
+    public Response changes(@PathParam("id") UUID id, @PathParam("format") String format) {
+        Locale language = Languages.of(request);
+        String file = imports.result(id).fileName();
+        return TableAnswers.of(
+                new TableFile(
+                        language,
+                        "changes-" + id,
+                        Messages.format(language, "interop.changes.title", file),
+                        changes.headings(language),
+                        rows -> changes.export(id, language, field -> FieldNames.of(field, language), rows)),
+                format);
+    }
+}
