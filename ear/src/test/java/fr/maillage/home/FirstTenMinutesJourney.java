@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.maillage.indicator.Dashboard;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.ProductServer;
 import java.io.IOException;
@@ -26,6 +27,8 @@ class FirstTenMinutesJourney {
             debut-2,,Permanence du premier matin,Gagny,93220,4 rue des Débuts,2025-02-01,Aide aux démarches administratives
             """;
 
+    private static final Locator.WaitForOptions SOON = new Locator.WaitForOptions().setTimeout(120_000);
+
     @TempDir
     Path folder;
 
@@ -39,13 +42,13 @@ class FirstTenMinutesJourney {
             press(page, page.getByLabel(Pattern.compile("Schéma national v1")), "Space");
             press(page, page.getByRole(AriaRole.BUTTON, named("Envoyer")), "Enter");
             Locator confirm = page.locator("form#confirm button, form#confirm input[type=submit]");
-            confirm.waitFor();
+            confirm.waitFor(SOON);
 
             // when it is imported in earnest
             press(page, confirm, "Enter");
             page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Import de premier-matin.csv"))
-                    .waitFor();
-            page.getByText(Pattern.compile("Terminé le")).first().waitFor();
+                    .waitFor(SOON);
+            page.getByText(Pattern.compile("Terminé le")).first().waitFor(SOON);
 
             // then its places are found
             browser.open("/place/list.xhtml?q=premier+matin&territory=ept:200058790");
@@ -54,11 +57,10 @@ class FirstTenMinutesJourney {
 
             // and the indicators count them, and the report is a PDF
             browser.open("/indicator/list.xhtml?territory=ept:200058790");
-            press(page, page.locator("[id$=compile]").first(), "Enter");
-            page.waitForURL(Pattern.compile("indicator/list"));
+            Dashboard.compile(page);
             Locator reports =
                     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("PDF")));
-            ProductServer.await("the first snapshot", Duration.ofMinutes(2), () -> {
+            ProductServer.await("the first snapshot", Duration.ofMinutes(3), () -> {
                 browser.open("/report/list.xhtml?territory=ept:200058790");
                 return reports.count() > 0;
             });

@@ -17,7 +17,7 @@ class IndicatorJourney {
     @Test
     void an_officer_compiles_and_compares_the_communes_by_keyboard() {
         try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
-            Page page = compiled(browser);
+            Page page = Dashboard.compiled(browser);
             browser.isAccessible();
 
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Par commune"))
@@ -35,7 +35,7 @@ class IndicatorJourney {
     void a_member_reads_an_indicator_in_detail_but_cannot_compile() {
         try (Browser officer = Browser.signedIn("departement", Browser.WIDE);
                 Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
-            compiled(officer);
+            Dashboard.compiled(officer);
 
             Page page = browser.open(DASHBOARD);
             assertThat(page.locator("input[type=submit][id$=compile]")).hasCount(0);
@@ -50,21 +50,5 @@ class IndicatorJourney {
             Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(Browser.NARROW);
         }
-    }
-
-    /** The dashboard with figures, which are compiled first where there are none. */
-    private static Page compiled(Browser browser) {
-        Page page = browser.open(DASHBOARD);
-        Locator compile = page.locator("input[type=submit][id$=compile]");
-        if (compile.count() > 0) {
-            compile.press("Enter");
-        }
-        Locator figures = page.locator("#figures");
-        long end = System.nanoTime() + 90_000_000_000L;
-        while (figures.count() == 0 && System.nanoTime() < end) {
-            page = browser.open(DASHBOARD);
-        }
-        assertThat(figures).isVisible();
-        return page;
     }
 }

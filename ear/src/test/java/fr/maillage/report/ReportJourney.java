@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import fr.maillage.indicator.Dashboard;
 import fr.maillage.testing.Browser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,12 +28,10 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** From the page of reports to the files on the reader's machine. */
 class ReportJourney {
 
-    private static final String DASHBOARD = "/indicator/list.xhtml?territory=dep:93";
-
     @Test
     void an_officer_downloads_an_accessible_pdf_and_a_workbook_by_keyboard() throws Exception {
         try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
-            compiled(browser);
+            Dashboard.compiled(browser);
             Page page = browser.open("/home.xhtml");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rapports"))
                     .first()
@@ -63,7 +62,7 @@ class ReportJourney {
     void the_report_of_the_whole_departement_conforms_in_both_languages() throws Exception {
         try (Browser browser = Browser.signedIn("prefecture", Browser.NARROW);
                 Browser officer = Browser.signedIn("departement", Browser.WIDE)) {
-            compiled(officer);
+            Dashboard.compiled(officer);
             Page page = browser.open("/report/list.xhtml");
             browser.isAccessible();
             browser.fitsTheWindow();
@@ -80,7 +79,7 @@ class ReportJourney {
     @Test
     void an_unchanged_report_is_not_sent_again() {
         try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
-            Page page = compiled(browser);
+            Page page = Dashboard.compiled(browser);
             String path = "/api/v1/reports/offer.xlsx?territory=com:93032";
             String tag = get(page, path).headers().get("etag");
 
@@ -127,21 +126,6 @@ class ReportJourney {
 
     private static String resolved(Page page, String path) {
         return java.net.URI.create(page.url()).resolve(path).toString();
-    }
-
-    /** Figures are there; they are compiled first where there are none. */
-    private static Page compiled(Browser browser) {
-        Page page = browser.open(DASHBOARD);
-        Locator compile = page.locator("input[type=submit][id$=compile]");
-        if (page.locator("#figures").count() == 0 && compile.count() > 0) {
-            compile.press("Enter");
-        }
-        long end = System.nanoTime() + 90_000_000_000L;
-        while (page.locator("#figures").count() == 0 && System.nanoTime() < end) {
-            page = browser.open(DASHBOARD);
-        }
-        assertThat(page.locator("#figures")).isVisible();
-        return page;
     }
 
     private static List<String> sheets(byte[] xlsx) throws IOException {
