@@ -13,6 +13,7 @@ import fr.maillage.shared.Problem;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

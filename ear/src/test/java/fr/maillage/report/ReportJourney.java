@@ -9,11 +9,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
 import fr.maillage.indicator.Dashboard;
 import fr.maillage.testing.Browser;
+import fr.maillage.testing.ProductServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -55,6 +58,33 @@ class ReportJourney {
                     .startsWith("Synthèse")
                     .contains("Liste des lieux");
             browser.hasNoErrors();
+        }
+    }
+
+    @Test
+    void an_officer_has_a_report_made_in_the_background_and_opens_it_where_it_is_kept() throws Exception {
+        try (Browser browser = Browser.signedIn("departement", Browser.NARROW)) {
+            Dashboard.compiled(browser);
+            Page page = browser.open("/report/order.xhtml?report=offer&territory=com:93046");
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            page.getByLabel("Format").selectOption(new SelectOption().setLabel("ODS"));
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Produire"))
+                    .press("Enter");
+            page.waitForURL(url -> !url.contains("/report/order.xhtml"));
+            browser.isAccessible();
+
+            Locator kept = page.getByRole(
+                    AriaRole.LINK, new Page.GetByRoleOptions().setName("État de l’offre (ODS)").setExact(true));
+            ProductServer.await("the kept report", Duration.ofMinutes(2), () -> {
+                browser.open("/report/list.xhtml?territory=com:93046");
+                return kept.count() > 0;
+            });
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            Download file = page.waitForDownload(() -> kept.first().press("Enter"));
+            assertThat(file.suggestedFilename()).startsWith("etat-de-l-offre_com-93046_").endsWith(".ods");
+            assertThat(Files.readAllBytes(file.path())).startsWith('P', 'K');
         }
     }
 
