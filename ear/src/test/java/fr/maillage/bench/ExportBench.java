@@ -26,9 +26,9 @@ final class ExportBench {
         site.start();
         Visitor visitor = Visitor.administrator(site.server());
         Path workbook = site.data().resolve("export.xlsx");
-        visitor.download("/place/export?format=xlsx", workbook);
+        visitor.download("/place/export.xlsx", workbook);
         long start = System.nanoTime();
-        visitor.download("/place/export?format=xlsx", workbook);
+        visitor.download("/place/export.xlsx", workbook);
         double product = (System.nanoTime() - start) / 1e6;
         site.stop();
         List<String[]> rows = rows(workbook);

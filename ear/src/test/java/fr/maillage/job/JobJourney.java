@@ -48,10 +48,10 @@ class JobJourney {
 
     @Test
     void a_run_is_stopped_and_restarted_and_nothing_is_lost_or_done_twice() {
-        StringBuilder file = new StringBuilder("id,nom,commune,code_postal,adresse,services\n");
+        StringBuilder file = new StringBuilder("id,pivot,nom,commune,code_postal,adresse,date_maj,services\n");
         for (int row = 1; row <= ROWS; row++) {
-            file.append("arret-" + row + ",Lieu " + row + ",Bondy,93140," + row
-                    + " rue des Essais,Aide aux démarches administratives\n");
+            file.append("arret-" + row + ",,Lieu " + row + ",Bondy,93140," + row
+                    + " rue des Essais,2026-09-01,Aide aux démarches administratives\n");
         }
         Api admin = Api.of("admin");
         String run = Api.json(admin.sendForm(

@@ -75,7 +75,8 @@ class ReportJourney {
             browser.isAccessible();
 
             Locator kept = page.getByRole(
-                    AriaRole.LINK, new Page.GetByRoleOptions().setName("État de l’offre (ODS)").setExact(true));
+                    AriaRole.LINK,
+                    new Page.GetByRoleOptions().setName("État de l’offre (ODS)").setExact(true));
             ProductServer.await("the kept report", Duration.ofMinutes(2), () -> {
                 browser.open("/report/list.xhtml?territory=com:93046");
                 return kept.count() > 0;
@@ -83,7 +84,9 @@ class ReportJourney {
             browser.isAccessible();
             browser.fitsTheWindow();
             Download file = page.waitForDownload(() -> kept.first().press("Enter"));
-            assertThat(file.suggestedFilename()).startsWith("etat-de-l-offre_com-93046_").endsWith(".ods");
+            assertThat(file.suggestedFilename())
+                    .startsWith("etat-de-l-offre_com-93046_")
+                    .endsWith(".ods");
             assertThat(Files.readAllBytes(file.path())).startsWith('P', 'K');
         }
     }
