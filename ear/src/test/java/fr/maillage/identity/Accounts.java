@@ -14,11 +14,19 @@ final class Accounts {
 
     /** Makes an account with a role everywhere, as the administrator does; the password is the one that she is shown. */
     static String create(String login, Role role) {
+        return create(login, role, null);
+    }
+
+    /** The same on a territory, by its code; null for everywhere. */
+    static String create(String login, Role role, String territory) {
         try (Browser browser = Browser.signedIn("admin", Browser.WIDE)) {
             Page page = browser.open("/identity/edit.xhtml");
             page.getByLabel("Nom").fill("Compte " + login);
             page.getByLabel("Identifiant").fill(login);
             page.getByLabel("Rôle 1").selectOption(role.name());
+            if (territory != null) {
+                page.getByLabel("Territoire 1").selectOption(territory);
+            }
             page.getByLabel("Par un mot de passe fabriqué").check();
             page.getByText("Créer le compte").click();
             page.waitForURL("**/identity/edit.xhtml?id=*");

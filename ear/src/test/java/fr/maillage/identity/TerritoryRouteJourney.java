@@ -1,0 +1,177 @@
+package fr.maillage.identity;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.options.RequestOptions;
+import fr.maillage.testing.Api;
+import fr.maillage.testing.Browser;
+import fr.maillage.testing.ProductServer;
+import jakarta.json.Json;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every role, granted on one EPT, on every route that names a record or a territory: once inside the EPT, once outside.
+ * The committee reads all places and figures of France; what changes something, and reports, end at the border.
+ */
+class TerritoryRouteJourney {
+
+    private static final String GRAND_EST = "ept:200058790";
+    private static final Spot GAGNY = new Spot("com:93032", "93032", "93220");
+    private static final Spot BOBIGNY = new Spot("com:93008", "93008", "93000");
+
+    private static Api admin;
+
+    /** A commune, with what an address of a place in it needs. */
+    private record Spot(String territory, String insee, String postalCode) {}
+
+    /**
+     * A route.
+     *
+     * @param bound whether the grant must contain what it names
+     */
+    private record Route(String method, String path, Permission permission, boolean bound) {}
+
+    private static final List<Route> ENDPOINTS = List.of(
+            new Route("GET", "/api/v1/places/{place}", Permission.READ, false),
+            new Route("PUT", "/api/v1/places/{place}", Permission.EDIT_PLACES, true),
+            new Route("POST", "/api/v1/places", Permission.EDIT_PLACES, true),
+            new Route("POST", "/api/v1/places/{place}/confirm", Permission.EDIT_PLACES, true),
+            new Route("POST", "/api/v1/places/{place}/archive", Permission.EDIT_PLACES, true),
+            new Route("POST", "/api/v1/places/{place}/restore", Permission.EDIT_PLACES, true),
+            new Route("GET", "/api/v1/places?territory={territory}", Permission.READ, false),
+            new Route("GET", "/api/v1/places.geojson?territory={territory}", Permission.READ, false),
+            new Route("GET", "/api/v1/indicators?territory={territory}", Permission.READ, false),
+            new Route("GET", "/api/v1/indicators/place-count?territory={territory}", Permission.READ, false),
+            new Route("GET", "/api/v1/reports/offer.csv?territory={territory}", Permission.READ, true),
+            new Route("GET", "/api/v1/territories/{territory}", Permission.READ, false));
+
+    private static final List<Route> PAGES = List.of(
+            new Route("GET", "/place/detail.xhtml?id={place}", Permission.READ, false),
+            new Route("GET", "/place/edit.xhtml?id={place}", Permission.EDIT_PLACES, true),
+            new Route("GET", "/place/list.xhtml?territory={territory}", Permission.READ, false),
+            new Route("GET", "/place/export.csv?territory={territory}", Permission.READ, false),
+            new Route("GET", "/map/view.xhtml?territory={territory}", Permission.READ, false),
+            new Route("GET", "/indicator/list.xhtml?territory={territory}", Permission.READ, false),
+            new Route(
+                    "GET",
+                    "/indicator/detail.xhtml?indicator=place-count&territory={territory}",
+                    Permission.READ,
+                    false),
+            new Route("GET", "/report/list.xhtml?territory={territory}", Permission.READ, true),
+            new Route("GET", "/report/order.xhtml?report=offer&territory={territory}", Permission.READ, true),
+            new Route("GET", "/territory/detail.xhtml?code={territory}", Permission.READ, false));
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_role_does_inside_its_territory_what_it_may_and_outside_what_nobody_is_bound_in(Role role) {
+        String login = "borne-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String password = Accounts.create(login, role, role == Role.ADMINISTRATOR ? null : GRAND_EST);
+        Api caller = Api.of(login, password);
+        SoftAssertions softly = new SoftAssertions();
+        try (Browser browser = Accounts.signedIn(login, password)) {
+            APIRequestContext session = browser.page().context().request();
+            for (Spot spot : List.of(GAGNY, BOBIGNY)) {
+                boolean inside = spot == GAGNY || role == Role.ADMINISTRATOR;
+                for (Route route : ENDPOINTS) {
+                    // Each gets a place of its own, so that none stands in the way of the next.
+                    check(softly, role, route, spot, inside, call(caller, route, spot));
+                }
+                for (Route route : PAGES) {
+                    int status = session.get(
+                                    ProductServer.shared()
+                                            .uri(filled(route, spot, place(spot)))
+                                            .toString(),
+                                    RequestOptions.create().setMaxRedirects(0))
+                            .status();
+                    check(softly, role, route, spot, inside, status);
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void a_territory_that_does_not_exist_is_not_found_or_wrong_and_never_a_failure() {
+        SoftAssertions softly = new SoftAssertions();
+        for (Route route : ENDPOINTS) {
+            if (route.path().contains("{territory}")) {
+                String path = route.path().replace("{territory}", "com:nowhere");
+                softly.assertThat(administrator().get(path).statusCode())
+                        .as(path)
+                        .isIn(404, 422);
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static void check(SoftAssertions softly, Role role, Route route, Spot spot, boolean inside, int status) {
+        boolean may = role.allows(route.permission()) && (inside || !route.bound());
+        var answer = softly.assertThat(status).as("%s: %s %s in %s", role, route.method(), route.path(), spot.insee());
+        if (may) {
+            answer.isNotIn(302, 401, 403, 404).isLessThan(500);
+        } else {
+            answer.isEqualTo(403);
+        }
+    }
+
+    private static synchronized Api administrator() {
+        admin = admin == null ? Api.of("admin") : admin;
+        return admin;
+    }
+
+    private static int call(Api caller, Route route, Spot spot) {
+        String place = place(spot);
+        if (route.path().endsWith("/restore")) {
+            String path = "/api/v1/places/" + place;
+            administrator()
+                    .send(
+                            "POST",
+                            path + "/archive",
+                            "{\"reason\":\"Fermé\"}",
+                            "If-Match",
+                            etag(administrator().get(path)));
+        }
+        String body = null;
+        if (route.path().endsWith("/archive")) {
+            body = "{\"reason\":\"Fermé\"}";
+        } else if (route.method().equals("PUT") || route.path().equals("/api/v1/places")) {
+            body = record(spot);
+        }
+        String seen = etag(administrator().get("/api/v1/places/" + place));
+        return caller.send(route.method(), filled(route, spot, place), body, "If-Match", seen)
+                .statusCode();
+    }
+
+    private static String filled(Route route, Spot spot, String place) {
+        return route.path().replace("{place}", place).replace("{territory}", spot.territory());
+    }
+
+    private static String place(Spot spot) {
+        HttpResponse<String> created = administrator().send("POST", "/api/v1/places", record(spot));
+        if (created.statusCode() != 201) {
+            throw new AssertionError(created.body());
+        }
+        return Api.json(created).getString("id");
+    }
+
+    private static String etag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
+    private static String record(Spot spot) {
+        return Json.createObjectBuilder()
+                .add("name", "Lieu " + UUID.randomUUID())
+                .add("commune", spot.insee())
+                .add("postalCode", spot.postalCode())
+                .add("address", "1 rue Imaginaire")
+                .add("services", Json.createArrayBuilder().add("aide-demarches"))
+                .build()
+                .toString();
+    }
+}
