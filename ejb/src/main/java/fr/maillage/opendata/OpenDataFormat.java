@@ -1,10 +1,10 @@
 package fr.maillage.opendata;
 
-import java.util.Arrays;
+import fr.maillage.shared.FileFormat;
 import java.util.Optional;
 
 /** The kinds of file. */
-public enum OpenDataFormat {
+public enum OpenDataFormat implements FileFormat {
     CSV("csv", "text/csv"),
     JSON("json", "application/json"),
     GEOJSON("geojson", "application/geo+json");
@@ -17,19 +17,18 @@ public enum OpenDataFormat {
         this.mediaType = mediaType;
     }
 
-    /** The end of the file's name, without the dot. */
+    @Override
     public String extension() {
         return extension;
     }
 
     /** Without a character set: it is UTF-8. */
+    @Override
     public String mediaType() {
         return mediaType;
     }
 
     public static Optional<OpenDataFormat> byExtension(String extension) {
-        return Arrays.stream(values())
-                .filter(f -> f.extension.equals(extension))
-                .findFirst();
+        return FileFormat.byExtension(values(), extension);
     }
 }

@@ -15,6 +15,7 @@ public final class PlaceValues {
 
     public static final PlaceValues EMPTY = new PlaceValues(new EnumMap<>(PlaceField.class));
 
+    private static final char DELETE = 0x7F;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]+");
 
     private final Map<PlaceField, Object> values;
@@ -135,7 +136,9 @@ public final class PlaceValues {
 
         /** PostgreSQL refuses the character 0, and no page can show the other control characters. */
         private static String visible(String text) {
-            return CONTROL.matcher(text).replaceAll(" ").strip();
+            return text.chars().anyMatch(c -> c < ' ' || c == DELETE)
+                    ? CONTROL.matcher(text).replaceAll(" ").strip()
+                    : text.strip();
         }
     }
 }

@@ -1,10 +1,10 @@
 package fr.maillage.report;
 
-import java.util.Arrays;
+import fr.maillage.shared.FileFormat;
 import java.util.Optional;
 
 /** The kinds of file a report comes as. */
-public enum ReportFormat {
+public enum ReportFormat implements FileFormat {
     PDF("pdf", "application/pdf"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     ODS("ods", "application/vnd.oasis.opendocument.spreadsheet"),
@@ -19,18 +19,17 @@ public enum ReportFormat {
         this.mediaType = mediaType;
     }
 
-    /** The end of the file's name, without the dot. */
+    @Override
     public String extension() {
         return extension;
     }
 
+    @Override
     public String mediaType() {
         return mediaType;
     }
 
     public static Optional<ReportFormat> byExtension(String extension) {
-        return Arrays.stream(values())
-                .filter(f -> f.extension.equals(extension))
-                .findFirst();
+        return FileFormat.byExtension(values(), extension);
     }
 }

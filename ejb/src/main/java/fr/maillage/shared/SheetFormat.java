@@ -2,13 +2,12 @@ package fr.maillage.shared;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of file that a table on a screen can be taken away as. */
-public enum SheetFormat {
+public enum SheetFormat implements FileFormat {
     CSV("csv", SpreadsheetCsv.MEDIA_TYPE),
     XLSX("xlsx", SpreadsheetXlsx.MEDIA_TYPE),
     ODS("ods", SpreadsheetOds.MEDIA_TYPE);
@@ -21,19 +20,18 @@ public enum SheetFormat {
         this.mediaType = mediaType;
     }
 
-    /** The end of the file's name, without the dot. */
+    @Override
     public String extension() {
         return extension;
     }
 
+    @Override
     public String mediaType() {
         return mediaType;
     }
 
     public static Optional<SheetFormat> byExtension(String extension) {
-        return Arrays.stream(values())
-                .filter(f -> f.extension.equals(extension))
-                .findFirst();
+        return FileFormat.byExtension(values(), extension);
     }
 
     /**

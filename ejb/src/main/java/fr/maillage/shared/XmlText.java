@@ -10,6 +10,9 @@ public final class XmlText {
 
     /** The text without what XML refuses, line breaks kept. */
     public static String legal(String text, int maxLength) {
+        if (text.length() <= maxLength && plain(text)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(Math.min(text.length(), maxLength));
         for (int codePoint : text.codePoints().toArray()) {
             if (kept.length() + Character.charCount(codePoint) > maxLength) {
@@ -20,6 +23,16 @@ public final class XmlText {
             }
         }
         return kept.toString();
+    }
+
+    /** Whether a text certainly needs no change, as nearly all do: asked for each cell of large tables. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!allows(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same for a cell, which has a length of its own. */

@@ -5,16 +5,13 @@ import fr.maillage.administration.BrandingInput;
 import fr.maillage.administration.BrandingService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.Upload;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 
 /** How the committee presents itself. */
 @Named
@@ -62,14 +59,10 @@ public class BrandingView implements Serializable {
     }
 
     public String replaceLogo() {
-        if (logo == null || logo.getSize() == 0) {
-            throw Problem.invalid("logo", "required", null);
-        }
-        try (InputStream content = logo.getInputStream()) {
-            service.replaceLogo(version, content, logo.getSubmittedFileName());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file that was sent cannot be read", e);
-        }
+        Upload.read(logo, "logo", "required", (content, name) -> {
+            service.replaceLogo(version, content, name);
+            return null;
+        });
         Notice.success("administration.branding.logo.saved");
         return SELF;
     }

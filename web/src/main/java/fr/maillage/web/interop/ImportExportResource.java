@@ -13,8 +13,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,15 +42,11 @@ public class ImportExportResource {
     @APIResponse(responseCode = "404", description = "There is no such import that one may see")
     public Response findings(@PathParam("id") UUID id, @PathParam("format") String format) {
         Locale language = Languages.of(request);
-        // Refused before the answer begins.
-        String file = imports.result(id).fileName();
-        return TableAnswers.of(
-                new TableFile(
-                        language,
-                        "import-" + id,
-                        Messages.format(language, "interop.findings.export.title", file),
-                        imports.findingHeadings(language),
-                        rows -> imports.exportFindings(id, language, rows)),
+        return table(
+                "import-" + id,
+                title(id, "interop.findings.export.title"),
+                imports.findingHeadings(language),
+                rows -> imports.exportFindings(id, language, rows),
                 format);
     }
 
@@ -59,14 +57,21 @@ public class ImportExportResource {
     @APIResponse(responseCode = "404", description = "There is no such import that one may see")
     public Response changes(@PathParam("id") UUID id, @PathParam("format") String format) {
         Locale language = Languages.of(request);
-        String file = imports.result(id).fileName();
-        return TableAnswers.of(
-                new TableFile(
-                        language,
-                        "changes-" + id,
-                        Messages.format(language, "interop.changes.title", file),
-                        changes.headings(language),
-                        rows -> changes.export(id, language, field -> FieldNames.of(field, language), rows)),
+        return table(
+                "changes-" + id,
+                title(id, "interop.changes.title"),
+                changes.headings(language),
+                rows -> changes.export(id, language, field -> FieldNames.of(field, language), rows),
                 format);
+    }
+
+    /** Names the import's file; refuses, before the answer begins, an import that the caller may not see. */
+    private String title(UUID id, String text) {
+        return Messages.format(Languages.of(request), text, imports.result(id).fileName());
+    }
+
+    private Response table(
+            String stem, String title, List<String> headings, Consumer<Consumer<List<?>>> rows, String format) {
+        return TableAnswers.of(new TableFile(Languages.of(request), stem, title, headings, rows), format);
     }
 }

@@ -10,15 +10,13 @@ import fr.maillage.job.JobRunFilter;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.LanguageView;
+import fr.maillage.web.shared.Upload;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -55,24 +53,12 @@ public class ImportView {
     }
 
     /** Starts the import and goes to its page. */
-    public String start() throws IOException {
-        if (file == null
-                || file.getSubmittedFileName() == null
-                || file.getSubmittedFileName().isBlank()) {
-            throw Problem.invalid("file", "import.file-required", null);
-        }
-        try (InputStream content = file.getInputStream()) {
-            UUID run = imports.start(
-                    content,
-                    file.getSubmittedFileName(),
-                    new ImportOrder(
-                            profile,
-                            dryRun,
-                            source,
-                            complete,
-                            language.getLocale().getLanguage()));
-            return "/interop/run.xhtml?faces-redirect=true&run=" + run;
-        }
+    public String start() {
+        ImportOrder order = new ImportOrder(
+                profile, dryRun, source, complete, language.getLocale().getLanguage());
+        UUID run = Upload.read(
+                file, "file", "import.file-required", (content, name) -> imports.start(content, name, order));
+        return "/interop/run.xhtml?faces-redirect=true&run=" + run;
     }
 
     /** The codes of the forms of files. */

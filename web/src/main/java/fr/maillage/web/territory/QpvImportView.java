@@ -2,19 +2,16 @@ package fr.maillage.web.territory;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.territory.QpvImportReport;
 import fr.maillage.territory.QpvImportReport.RowError;
 import fr.maillage.territory.QpvImportService;
 import fr.maillage.web.shared.LanguageView;
+import fr.maillage.web.shared.Upload;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -49,17 +46,7 @@ public class QpvImportView {
 
     /** Imports the file that was sent. */
     public void take() {
-        // Browsers send a part without name when no file was chosen.
-        if (file == null
-                || file.getSubmittedFileName() == null
-                || file.getSubmittedFileName().isBlank()) {
-            throw Problem.invalid("file", "required", null);
-        }
-        try (InputStream content = file.getInputStream()) {
-            report = imports.take(content, since);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file that was sent cannot be read", e);
-        }
+        report = Upload.read(file, "file", "required", (content, name) -> imports.take(content, since));
     }
 
     /** What an error says, in the page's language. */
