@@ -32,6 +32,7 @@ public class Database implements LauncherSessionListener {
                             " ",
                             agent(),
                             "-Xmx1g -XX:MaxMetaspaceSize=512m -Duser.timezone=UTC -Djava.net.preferIPv4Stack=true",
+                            System.getProperty("maillage.server.vm", ""),
                             "-Djboss.http.port=" + httpPort,
                             "-Djboss.management.http.port=" + managementPort,
                             "-Djboss.server.base.dir=" + emptyServer(data),

@@ -144,7 +144,14 @@ public final class ProductServer implements AutoCloseable {
                             data.resolve("console.log").toFile()));
             builder.environment().putAll(environment);
             builder.environment().put("MAILLAGE_PORT", String.valueOf(port));
-            builder.environment().put("JAVA_OPTS", "-Xmx1g " + String.join(" ", vmArguments));
+            builder.environment()
+                    .put(
+                            "JAVA_OPTS",
+                            String.join(
+                                    " ",
+                                    "-Xmx1g",
+                                    System.getProperty("maillage.server.vm", ""),
+                                    String.join(" ", vmArguments)));
             process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

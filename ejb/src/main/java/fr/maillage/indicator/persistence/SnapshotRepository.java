@@ -17,6 +17,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class SnapshotRepository {
 
+    /** The territories {@code t} that contain something on a day, which is asked for four times. */
+    private static final String AROUND = " join territory_closure a on a.descendant_id = {inner}"
+            + " and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?)"
+            + " join territory t on t.id = a.ancestor_id"
+            + " and t.valid_from <= ? and (t.valid_to is null or t.valid_to > ?)";
+
     @Inject
     private Statements statements;
 
@@ -78,26 +84,23 @@ public class SnapshotRepository {
      * @param presence where there is something to count
      */
     public void fillScope(long snapshot, LocalDate day, String committee, List<IndicatorQuery> presence) {
-        List<Object> parameters = new ArrayList<>(List.of(snapshot, day, day, committee, day, day, day, day));
+        List<Object> parameters = new ArrayList<>(List.of(snapshot, day, day, day, day, day, day, committee, day, day));
         StringBuilder counted = new StringBuilder();
         for (IndicatorQuery query : presence) {
-            counted.append(" or t.id in (select a.ancestor_id from territory_closure a where a.descendant_id in (")
-                    .append(query.sql())
-                    .append(") and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?))");
+            counted.append(
+                    " union select t.id from (" + query.sql() + ") as x (id)" + AROUND.replace("{inner}", "x.id"));
             parameters.addAll(query.parameters());
-            parameters.add(day);
-            parameters.add(day);
+            parameters.addAll(List.of(day, day, day, day));
         }
+        // A union of joins: as conditions on each territory, H2 would ask every time anew where there is something.
         statements.update(
-                "insert into indicator_scope (snapshot_id, territory_id)"
-                        + " select cast(? as bigint), t.id from territory t"
-                        + " where t.valid_from <= ? and (t.valid_to is null or t.valid_to > ?)"
-                        + " and (t.kind in ('DEPARTMENT', 'PERIMETER')"
-                        + " or t.id in (select a.ancestor_id from territory r"
-                        + " join territory_closure i on i.ancestor_id = r.id"
-                        + " join territory_closure a on a.descendant_id = i.descendant_id"
-                        + " where r.code = ? and i.valid_from <= ? and (i.valid_to is null or i.valid_to > ?)"
-                        + " and a.valid_from <= ? and (a.valid_to is null or a.valid_to > ?))" + counted + ")",
+                "insert into indicator_scope (snapshot_id, territory_id) select cast(? as bigint), w.id from ("
+                        + "select t.id from territory t where t.kind in ('DEPARTMENT', 'PERIMETER')"
+                        + " and t.valid_from <= ? and (t.valid_to is null or t.valid_to > ?)"
+                        + " union select t.id from territory r join territory_closure i on i.ancestor_id = r.id"
+                        + AROUND.replace("{inner}", "i.descendant_id")
+                        + " where r.code = ? and i.valid_from <= ? and (i.valid_to is null or i.valid_to > ?)" + counted
+                        + ") w",
                 parameters);
         statistics.refresh("indicator_scope");
     }

@@ -14,46 +14,58 @@ import java.util.regex.Pattern;
  */
 public final class PlaceIndicatorQueries {
 
-    /** The communes of a territory that is no QPV. */
-    private static final String COMMUNES = """
-            {join} territory_closure c on c.ancestor_id = t.id
-                and c.valid_from <= :date and (c.valid_to is null or c.valid_to > :date)
-            """;
-
     /** Whether no outline tells what lies in the QPV or IRIS {@code q}; places are not sought in IRIS. */
     private static final String UNKNOWN = "(q.kind = 'IRIS' or q.kind = 'QPV' and not exists"
             + " (select 1 from territory_outline o where o.territory_id = q.id))";
 
+    /** The territories {@code t} of the scope that hold what was counted by commune as {@code n}; QPV are none. */
+    private static final String AROUND_COMMUNES = """
+            join territory_closure c on c.descendant_id = n.area_id
+                and c.valid_from <= :date and (c.valid_to is null or c.valid_to > :date)
+            join indicator_scope s on s.snapshot_id = :snapshot and s.territory_id = c.ancestor_id
+            join territory t on t.id = c.ancestor_id and t.kind <> 'QPV'
+            """;
+
+    /** The QPV {@code t} of the scope for which was counted as {@code n}. */
+    private static final String IN_QPV = """
+            join indicator_scope s on s.snapshot_id = :snapshot and s.territory_id = n.area_id
+            join territory t on t.id = n.area_id and t.kind = 'QPV'
+            """;
+
     /**
      * Territory, kind, number of places, and how many of them satisfy a condition on {@code p}. Places are counted by
-     * commune first and added up afterwards: each is read once, however many territories contain it.
+     * commune first and added up afterwards: each is read once, however many territories contain it. The zeros come from
+     * a union and not from an outer join, for which H2 would count anew for each territory.
      */
-    private static final String COUNTED = twice("""
-            select t.id, t.kind, cast(coalesce(sum(n.places), 0) as bigint) as places,
-                cast(coalesce(sum(n.hits), 0) as bigint) as hits
-            from indicator_scope s
-            join territory t on t.id = s.territory_id and t.kind {is} 'QPV'
-            {communes-of}
-            left join (
-                select {area} as area_id, count(*) as places, count(case when {condition} then 1 end) as hits
-                from place p {beside} where p.archived_at is null group by {area}) n on n.area_id = {lies}
-            where s.snapshot_id = :snapshot
-            group by t.id, t.kind
-            """, "left join");
+    private static final String COUNTED = """
+            select u.id, u.kind, cast(sum(u.places) as bigint) as places, cast(sum(u.hits) as bigint) as hits
+            from (
+                select t.id, t.kind, 0 as places, 0 as hits
+                from indicator_scope s
+                join territory t on t.id = s.territory_id
+                where s.snapshot_id = :snapshot
+                union all
+                """ + twice("""
+                select t.id, t.kind, n.places, n.hits
+                from (
+                    select {area} as area_id, count(*) as places, count(case when {condition} then 1 end) as hits
+                    from place p {beside} where p.archived_at is null group by {area}) n
+                {territories}
+                """) + """
+            ) u
+            group by u.id, u.kind
+            """;
 
     /** Territory, kind, service, number of places that offer it; no row where there are none. */
     private static final String OFFERED = twice("""
             select t.id, t.kind, n.term, cast(sum(n.places) as bigint) as places
-            from indicator_scope s
-            join territory t on t.id = s.territory_id and t.kind {is} 'QPV'
-            {communes-of}
-            join (
+            from (
                 select {area} as area_id, o.term, count(*) as places
                 from place p join place_term o on o.place_id = p.id and o.vocabulary = 'service'
-                where p.archived_at is null group by {area}, o.term) n on n.area_id = {lies}
-            where s.snapshot_id = :snapshot
+                where p.archived_at is null group by {area}, o.term) n
+            {territories}
             group by t.id, t.kind, n.term
-            """, "join");
+            """);
 
     private static final String SERVING = "left join (select distinct o.place_id from place_term o"
             + " where o.vocabulary = 'service') v on v.place_id = p.id";
@@ -184,17 +196,11 @@ public final class PlaceIndicatorQueries {
                 List.of());
     }
 
-    /** A query for territories that are no QPV, and the same for QPV; apart, so that each finds its index. */
-    private static String twice(String query, String join) {
-        return query.replace("{is}", "<>")
-                        .replace("{communes-of}", COMMUNES.replace("{join}", join))
-                        .replace("{area}", "p.commune_id")
-                        .replace("{lies}", "c.descendant_id")
+    /** A query that counts by commune for what contains them, and the same that counts by QPV. */
+    private static String twice(String query) {
+        return query.replace("{area}", "p.commune_id").replace("{territories}", AROUND_COMMUNES)
                 + " union all "
-                + query.replace("{is}", "=")
-                        .replace("{communes-of}", "")
-                        .replace("{area}", "p.qpv_id")
-                        .replace("{lies}", "t.id");
+                + query.replace("{area}", "p.qpv_id").replace("{territories}", IN_QPV);
     }
 
     private static String counted(String condition) {
