@@ -51,6 +51,10 @@ public class ReportOrderView {
         list = reports.list(language.getLocale());
         territories = reports.territories();
         territory = request.getParameter("territory");
+        if (territory != null && !territory.isBlank()) {
+            // Refused as on the list, where another territory would silently be proposed otherwise.
+            reports.territory(territory);
+        }
         report = request.getParameter("report");
         tongue = language.getTag();
     }
