@@ -7,6 +7,7 @@ import fr.maillage.identity.Role;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Settings;
 import fr.maillage.testing.As;
+import fr.maillage.testing.Crosses;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -74,25 +75,7 @@ class DocumentIT {
     @Test
     void a_file_past_the_limit_is_refused_and_nothing_is_kept() throws IOException {
         long limit = settings.maxUploadBytes();
-        InputStream endless = new InputStream() {
-            private long left = limit + 1;
-
-            @Override
-            public int read() {
-                return left-- > 0 ? 'x' : -1;
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) {
-                int n = (int) Math.min(length, left);
-                if (n <= 0) {
-                    return -1;
-                }
-                java.util.Arrays.fill(buffer, offset, offset + n, (byte) 'x');
-                left -= n;
-                return n;
-            }
-        };
+        InputStream endless = new Crosses(limit + 1);
 
         assertThatThrownBy(() -> As.administrator(() -> documents.store(endless, "big.csv", "test")))
                 .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.TOO_LARGE));

@@ -9,17 +9,16 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import fr.maillage.testing.Browser;
+import fr.maillage.testing.Crosses;
 import fr.maillage.testing.ProductServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
@@ -225,28 +224,5 @@ class ImportJourney {
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
-    }
-
-    /** So many times the letter x. */
-    private static final class Crosses extends InputStream {
-
-        private long left;
-
-        Crosses(long left) {
-            this.left = left;
-        }
-
-        @Override
-        public int read() {
-            return left-- > 0 ? 'x' : -1;
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) {
-            int count = (int) Math.min(left, length);
-            Arrays.fill(bytes, offset, offset + Math.max(0, count), (byte) 'x');
-            left -= count;
-            return count > 0 ? count : -1;
-        }
     }
 }

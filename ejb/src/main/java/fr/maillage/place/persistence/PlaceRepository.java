@@ -27,7 +27,6 @@ public class PlaceRepository {
 
     /** Lets queries be planned by the rows that there are now. */
     public void counted() {
-        entities.flush();
         statistics.refresh("place", "place_term");
     }
 

@@ -1,13 +1,13 @@
 package fr.maillage.web.shared;
 
-import fr.maillage.shared.Problem;
+import fr.maillage.shared.LimitedStream;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 
-/** A request of unknown length: reading more than the limit throws a {@link Problem} (TOO_LARGE). */
+/** A request of unknown length: reading more than the limit is refused as TOO_LARGE. */
 class LimitedRequest extends HttpServletRequestWrapper {
 
     private final long limit;
@@ -27,39 +27,30 @@ class LimitedRequest extends HttpServletRequestWrapper {
     @Override
     public ServletInputStream getInputStream() throws IOException {
         if (counted == null) {
-            counted = new CountedStream(super.getInputStream());
+            counted = new CountedStream(super.getInputStream(), limit, named);
         }
         return counted;
     }
 
-    private final class CountedStream extends ServletInputStream {
+    /** The body as servlets want it, read through the limit. */
+    private static final class CountedStream extends ServletInputStream {
 
         private final ServletInputStream body;
-        private long read;
+        private final LimitedStream limited;
 
-        CountedStream(ServletInputStream body) {
+        CountedStream(ServletInputStream body, long limit, long named) {
             this.body = body;
+            this.limited = new LimitedStream(body, limit, named);
         }
 
         @Override
         public int read() throws IOException {
-            int value = body.read();
-            count(value < 0 ? 0 : 1);
-            return value;
+            return limited.read();
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int size = body.read(bytes, offset, length);
-            count(Math.max(0, size));
-            return size;
-        }
-
-        private void count(int more) {
-            read += more;
-            if (read > limit) {
-                throw Problem.tooLarge("file", named);
-            }
+            return limited.read(bytes, offset, length);
         }
 
         @Override

@@ -19,6 +19,7 @@ public final class TableAnswers {
         StreamingOutput body = out -> table.write(out, format);
         return Response.ok(body, format.mediaType())
                 .header("Content-Disposition", table.disposition(format))
+                .header("Cache-Control", "no-store")
                 .build();
     }
 }
