@@ -107,6 +107,7 @@ final class RouteRules {
             entry("POST /api/v1/places/{id}/restore", needs(Permission.EDIT_PLACES)),
             entry("GET /api/v1/reports", needs(Permission.READ)),
             entry("GET /api/v1/reports/{file}", needs(Permission.READ)),
+            entry("GET /api/v1/reports/kept.{format}", needs(Permission.READ)),
             entry("GET /api/v1/reports/kept/{id}", needs(Permission.READ)),
             entry("GET /api/v1/territories", needs(Permission.READ)),
             entry("GET /api/v1/territories.geojson", needs(Permission.READ)),

@@ -49,6 +49,7 @@ class TerritoryRouteJourney {
             new Route("GET", "/api/v1/indicators?territory={territory}", Permission.READ, false),
             new Route("GET", "/api/v1/indicators/place-count?territory={territory}", Permission.READ, false),
             new Route("GET", "/api/v1/reports/offer.csv?territory={territory}", Permission.READ, true),
+            new Route("GET", "/api/v1/reports/kept.csv?territory={territory}", Permission.READ, true),
             new Route("GET", "/api/v1/territories/{territory}", Permission.READ, false));
 
     private static final List<Route> PAGES = List.of(

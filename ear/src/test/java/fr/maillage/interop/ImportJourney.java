@@ -85,6 +85,42 @@ class ImportJourney {
     }
 
     @Test
+    void the_findings_that_a_page_shows_are_those_it_hands_out() throws IOException {
+        // Given an import with a reject, and a remark on the row that it took
+        String name = "Constats " + UUID.randomUUID();
+        try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
+            Page page = browser.open("/interop/import.xhtml");
+            page.getByLabel("Fichier", new Page.GetByLabelOptions().setExact(false))
+                    .first()
+                    .setInputFiles(
+                            new FilePayload("lieux.csv", "text/csv", csv(name).getBytes(StandardCharsets.UTF_8)));
+            press(button(page, "Envoyer"));
+            assertThat(button(page, "Importer ce fichier")).isVisible(SOON);
+
+            // Then the export has the rejects only, as the page
+            Assertions.assertThat(findings(page))
+                    .contains("Le code postal doit compter cinq chiffres.")
+                    .doesNotContain("import.pivot-missing");
+
+            // When remarks are shown instead
+            String remarks = page.url().replaceAll("&remarks=[^&]*", "") + "&remarks=true";
+            page.navigate(remarks);
+            Assertions.assertThat(findings(page))
+                    .contains("import.pivot-missing")
+                    .doesNotContain("Le code postal doit compter cinq chiffres.");
+
+            // When a rule is chosen that nothing broke, then nothing but the headings
+            page.navigate(remarks + "&rule=opening-hours");
+            Assertions.assertThat(findings(page).lines()).hasSize(1);
+        }
+    }
+
+    private static String findings(Page page) throws IOException {
+        Locator csv = page.locator("a[href*='/findings.csv']");
+        return Files.readString(page.waitForDownload(() -> press(csv)).path());
+    }
+
+    @Test
     void what_is_wrong_with_a_file_is_said_beside_it() {
         try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
             Page page = browser.open("/interop/import.xhtml");

@@ -88,6 +88,12 @@ class ReportJourney {
                     .startsWith("etat-de-l-offre_com-93046_")
                     .endsWith(".ods");
             assertThat(Files.readAllBytes(file.path())).startsWith('P', 'K');
+
+            // And the list of what is kept, as a table
+            Download list = page.waitForDownload(
+                    () -> page.locator("a[href*='/reports/kept.csv']").press("Enter"));
+            assertThat(list.suggestedFilename()).isEqualTo("rapports-conserves_com-93046.csv");
+            assertThat(Files.readString(list.path())).contains(file.suggestedFilename());
         }
     }
 

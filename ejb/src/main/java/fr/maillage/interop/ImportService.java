@@ -150,7 +150,7 @@ public class ImportService {
      */
     public Page<ImportFinding> findings(UUID id, boolean errors, String rule, PageRequest page) {
         runs.required(id);
-        String only = rule == null || rule.isBlank() ? null : rule;
+        String only = only(rule);
         return new Page<>(
                 findings.page(id, errors, only, page.offset(), page.size()), findings.count(id, errors, only), page);
     }
@@ -162,20 +162,23 @@ public class ImportService {
     }
 
     /**
-     * Hands out all findings of an import as rows of a table, errors first.
+     * Hands out findings of an import as rows of a table, errors first.
      *
+     * @param errors whether only reasons of rejection, or only remarks; null for both
+     * @param rule only those of a rule; null or blank for all
      * @param language of the sentences
      * @throws Problem as {@link #result}
      */
-    public void exportFindings(UUID id, Locale language, Consumer<List<?>> rows) {
+    public void exportFindings(UUID id, Boolean errors, String rule, Locale language, Consumer<List<?>> rows) {
         runs.required(id);
         ResourceBundle heads = heads(language);
-        for (boolean errors : new boolean[] {true, false}) {
-            String severity = heads.getString(errors ? "error" : "remark");
+        String only = only(rule);
+        for (boolean error : errors == null ? List.of(true, false) : List.of(errors)) {
+            String severity = heads.getString(error ? "error" : "remark");
             List<ImportFinding> page;
             int offset = 0;
             do {
-                page = findings.page(id, errors, null, offset, EXPORT_PAGE);
+                page = findings.page(id, error, only, offset, EXPORT_PAGE);
                 page.forEach(f -> rows.accept(Arrays.asList(
                         severity,
                         f.row() == 0 ? null : f.line(),
@@ -186,6 +189,10 @@ public class ImportService {
                 offset += page.size();
             } while (page.size() == EXPORT_PAGE);
         }
+    }
+
+    private static String only(String rule) {
+        return rule == null || rule.isBlank() ? null : rule;
     }
 
     private static ResourceBundle heads(Locale language) {

@@ -4,10 +4,10 @@ import fr.maillage.audit.AuditFilter;
 import fr.maillage.audit.AuditService;
 import fr.maillage.audit.AuditView;
 import fr.maillage.shared.AuditLine.Change;
-import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Moments;
 import fr.maillage.web.shared.TableFile;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "audit")
 public class AuditExportResource {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final List<String> COLUMNS =
             List.of("at", "actor", "login", "action", "recordType", "label", "recordId", "run", "changes");
 
@@ -59,7 +57,7 @@ public class AuditExportResource {
 
     private List<String> cells(AuditView line) {
         return Arrays.asList(
-                MOMENT.format(line.at().atZoneSameInstant(ClockProducer.PARIS)),
+                Moments.cell(line.at()),
                 texts.actor(line),
                 line.actorLogin(),
                 texts.action(line.action()),

@@ -3,11 +3,11 @@ package fr.maillage.web.identity;
 import fr.maillage.identity.AccountFilter;
 import fr.maillage.identity.AccountService;
 import fr.maillage.identity.AccountSummary;
-import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Moments;
 import fr.maillage.web.shared.TableFile;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
@@ -19,8 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -33,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "accounts")
 public class AccountExportResource {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final List<String> COLUMNS =
             List.of("login", "displayName", "email", "grants", "status", "lastSignIn");
 
@@ -87,13 +84,9 @@ public class AccountExportResource {
                         account.email(),
                         String.join(" | ", grantTexts.of(account.grants())),
                         text(account.active() ? "identity.status.active" : "identity.status.closed"),
-                        moment(account.lastSignInAt()))
+                        Moments.cell(account.lastSignInAt()))
                 .map(cell -> cell == null ? "" : cell)
                 .toList();
-    }
-
-    private static String moment(OffsetDateTime at) {
-        return at == null ? "" : MOMENT.format(at.atZoneSameInstant(ClockProducer.PARIS));
     }
 
     private String text(String key) {

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,13 +42,19 @@ public class ImportExportResource {
     @Operation(summary = "Why rows were rejected and what was remarked on others")
     @APIResponse(responseCode = "200", description = "The table")
     @APIResponse(responseCode = "404", description = "There is no such import that one may see")
-    public Response findings(@PathParam("id") UUID id, @PathParam("format") String format) {
+    public Response findings(
+            @PathParam("id") UUID id,
+            @PathParam("format") String format,
+            @Parameter(description = "true for remarks only, false for reasons of rejection only; both when absent")
+                    @QueryParam("remarks")
+                    Boolean remarks,
+            @Parameter(description = "Only the findings of this rule") @QueryParam("rule") String rule) {
         Locale language = Languages.of(request);
         return table(
                 "import-" + id,
                 title(id, "interop.findings.export.title"),
                 imports.findingHeadings(language),
-                rows -> imports.exportFindings(id, language, rows),
+                rows -> imports.exportFindings(id, remarks == null ? null : !remarks, rule, language, rows),
                 format);
     }
 

@@ -159,7 +159,7 @@ public class ImportRunView {
 
     public ListState getState() {
         if (state == null) {
-            state = ListState.ofRequest(null);
+            state = ListState.filteredBy(Map.of("remarks", "false"));
         }
         return state;
     }

@@ -3,12 +3,12 @@ package fr.maillage.web.job;
 import fr.maillage.job.JobRunFilter;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
-import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Moments;
 import fr.maillage.web.shared.TableFile;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
@@ -18,8 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -31,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "jobs")
 public class JobExportResource {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final List<String> COLUMNS = List.of(
             "job",
             "status",
@@ -90,9 +87,9 @@ public class JobExportResource {
                 JobTexts.job(locale, run.job()),
                 JobTexts.status(locale, run.status()),
                 run.ownerName(),
-                moment(run.createdAt()),
-                moment(run.startedAt()),
-                moment(run.endedAt()),
+                Moments.cell(run.createdAt()),
+                Moments.cell(run.startedAt()),
+                Moments.cell(run.endedAt()),
                 run.counts().read(),
                 run.counts().created(),
                 run.counts().updated(),
@@ -100,9 +97,5 @@ public class JobExportResource {
                 run.counts().rejected(),
                 JobTexts.problem(locale, run),
                 run.id().toString());
-    }
-
-    private static String moment(OffsetDateTime instant) {
-        return instant == null ? "" : MOMENT.format(instant.atZoneSameInstant(ClockProducer.PARIS));
     }
 }

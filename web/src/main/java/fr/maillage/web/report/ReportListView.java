@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Chooses a territory and offers its reports; what is chosen is in the address. */
 @Named
@@ -59,7 +60,7 @@ public class ReportListView {
         }
         list = reports.list(language.getLocale());
         snapshot = reports.snapshotDate().orElse(null);
-        state = ListState.ofRequest(null);
+        state = ListState.filteredBy(chosen == null ? Map.of() : Map.of("territory", chosen.code()));
         kept = chosen == null ? null : archive.list(chosen.code(), state.request());
     }
 
