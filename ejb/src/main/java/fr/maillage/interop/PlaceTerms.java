@@ -1,9 +1,9 @@
 package fr.maillage.interop;
 
 import fr.maillage.interop.model.TermLookup;
-import fr.maillage.place.Vocabularies;
-import fr.maillage.place.Vocabulary;
-import fr.maillage.place.VocabularyTerm;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyTerm;
 import java.util.Optional;
 
 /** The reference lists of places as the import reads them: labels first, then codes; terms out of use are unknown. */

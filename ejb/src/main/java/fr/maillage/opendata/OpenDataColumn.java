@@ -1,7 +1,7 @@
 package fr.maillage.opendata;
 
 import fr.maillage.place.PlaceField;
-import fr.maillage.place.Vocabulary;
+import fr.maillage.vocabulary.Vocabulary;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 

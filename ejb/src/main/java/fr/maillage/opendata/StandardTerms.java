@@ -1,6 +1,6 @@
 package fr.maillage.opendata;
 
-import fr.maillage.place.Vocabulary;
+import fr.maillage.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

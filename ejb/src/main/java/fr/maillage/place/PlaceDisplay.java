@@ -1,6 +1,8 @@
 package fr.maillage.place;
 
 import fr.maillage.territory.CommuneDirectory;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -13,6 +13,8 @@ import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryService;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.VocabularyService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -84,9 +86,8 @@ class PlaceEditor {
                         proposal.proposed(),
                         insee -> territories.communes().byInsee(insee))
                 .orElseThrow(() -> Problem.invalid("commune", "unknown-commune", proposal.proposed()));
-        PlaceValues after = dated(vocabularies
-                .all()
-                .canonical(stored.values().toBuilder().set(field, value).build()));
+        PlaceValues after = dated(
+                CanonicalValues.of(stored.values().toBuilder().set(field, value).build(), vocabularies.all()));
         PlaceValidator.Findings findings =
                 validator(vocabularies.all(), communes(stored.values(), after)).check(after);
         if (!findings.errors().isEmpty()) {
@@ -123,7 +124,7 @@ class PlaceEditor {
         List<Violation> violations = new ArrayList<>();
         Vocabularies terms = vocabularies.all();
         PlaceValues after =
-                dated(terms.canonical(new PlaceInputParser(territories.communes()).parse(input, violations)));
+                dated(CanonicalValues.of(new PlaceInputParser(territories.communes()).parse(input, violations), terms));
         PlaceValidator.Findings findings =
                 validator(terms, communes(before, after)).check(after);
         Set<String> unreadable = new HashSet<>();

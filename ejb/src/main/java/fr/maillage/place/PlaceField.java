@@ -1,5 +1,6 @@
 package fr.maillage.place;
 
+import fr.maillage.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,9 @@ package fr.maillage.place;
 
 import fr.maillage.indicator.IndicatorCalculator;
 import fr.maillage.place.persistence.PlaceIndicatorQueries;
-import fr.maillage.place.persistence.VocabularyRepository;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.vocabulary.VocabularyTerm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -23,7 +25,7 @@ public class PlaceIndicators implements IndicatorCalculator {
     private static final String BY_SERVICE = "place-service";
 
     @Inject
-    private VocabularyRepository vocabularies;
+    private VocabularyService vocabularies;
 
     @Inject
     private PlaceFreshness freshness;
@@ -57,10 +59,9 @@ public class PlaceIndicators implements IndicatorCalculator {
     public Map<String, String> dimensionLabels(String code, Locale locale) {
         Map<String, String> labels = new LinkedHashMap<>();
         if (BY_SERVICE.equals(code)) {
-            new Vocabularies(vocabularies.all())
-                    .terms(Vocabulary.SERVICE).stream()
-                            .filter(VocabularyTerm::active)
-                            .forEach(t -> labels.put(t.code(), t.label(locale.getLanguage())));
+            vocabularies.all().terms(Vocabulary.SERVICE).stream()
+                    .filter(VocabularyTerm::active)
+                    .forEach(t -> labels.put(t.code(), t.label(locale.getLanguage())));
         }
         return labels;
     }

@@ -2,8 +2,8 @@ package fr.maillage.place;
 
 import fr.maillage.place.model.AddressPolicy;
 import fr.maillage.place.model.PhonePolicy;
-import fr.maillage.place.model.PivotPolicy;
-import fr.maillage.place.model.PlainText;
+import fr.maillage.shared.PivotPolicy;
+import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.Commune;
 import fr.maillage.territory.CommuneDirectory;

@@ -13,6 +13,8 @@ import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.VocabularyService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -183,6 +185,6 @@ public class PlaceIntakeService {
 
     private static IntakeRecord canonical(IntakeRecord incoming, Vocabularies terms) {
         return new IntakeRecord(
-                incoming.source(), incoming.sourceId(), terms.canonical(incoming.values()), incoming.given());
+                incoming.source(), incoming.sourceId(), CanonicalValues.of(incoming.values(), terms), incoming.given());
     }
 }

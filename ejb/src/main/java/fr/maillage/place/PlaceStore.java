@@ -1,10 +1,10 @@
 package fr.maillage.place;
 
 import fr.maillage.place.model.Place;
-import fr.maillage.place.model.PlainText;
 import fr.maillage.place.persistence.PlaceRepository;
 import fr.maillage.place.persistence.PlaceTermRepository;
 import fr.maillage.place.persistence.PlaceTermRepository.TermList;
+import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.QpvIndex;
 import fr.maillage.territory.QpvLocator;

@@ -2,11 +2,13 @@ package fr.maillage.place;
 
 import fr.maillage.place.model.AddressPolicy;
 import fr.maillage.place.model.PhonePolicy;
-import fr.maillage.place.model.PivotPolicy;
-import fr.maillage.place.model.PlainText;
 import fr.maillage.place.model.PositionPolicy;
+import fr.maillage.shared.PivotPolicy;
+import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.Commune;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.VocabularyTerm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

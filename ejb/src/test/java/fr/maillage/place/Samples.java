@@ -1,6 +1,9 @@
 package fr.maillage.place;
 
 import fr.maillage.territory.Commune;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyTerm;
 import java.time.LocalDate;
 import java.util.List;
 

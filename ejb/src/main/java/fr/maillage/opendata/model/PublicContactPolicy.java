@@ -1,6 +1,6 @@
 package fr.maillage.opendata.model;
 
-import fr.maillage.place.model.PlainText;
+import fr.maillage.shared.PlainText;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

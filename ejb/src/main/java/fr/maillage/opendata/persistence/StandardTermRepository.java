@@ -1,7 +1,7 @@
 package fr.maillage.opendata.persistence;
 
 import fr.maillage.opendata.StandardTerms;
-import fr.maillage.place.Vocabulary;
+import fr.maillage.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

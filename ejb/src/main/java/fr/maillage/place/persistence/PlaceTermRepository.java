@@ -51,6 +51,19 @@ public class PlaceTermRepository {
         return terms;
     }
 
+    /** How many places carry each term of a vocabulary, archived ones included; by term. */
+    public Map<String, Long> uses(String vocabulary) {
+        Map<String, Long> uses = new HashMap<>();
+        for (Object row : entities.createNativeQuery(
+                        "select term, count(*) from place_term where vocabulary = ?1 group by term")
+                .setParameter(1, vocabulary)
+                .getResultList()) {
+            Object[] columns = (Object[]) row;
+            uses.put((String) columns[0], ((Number) columns[1]).longValue());
+        }
+        return uses;
+    }
+
     /**
      * Replaces whole lists, in two batches. The places must have been flushed.
      *

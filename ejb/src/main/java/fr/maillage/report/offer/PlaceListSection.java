@@ -1,7 +1,6 @@
 package fr.maillage.report.offer;
 
 import fr.maillage.place.PlaceExportService;
-import fr.maillage.place.VocabularyService;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Column;
 import fr.maillage.report.ReportContext;
@@ -9,6 +8,7 @@ import fr.maillage.report.ReportSection;
 import fr.maillage.report.ReportTexts;
 import fr.maillage.report.ValueFormat;
 import fr.maillage.report.persistence.PlaceChangeRepository;
+import fr.maillage.vocabulary.VocabularyService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

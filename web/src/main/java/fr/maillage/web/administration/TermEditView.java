@@ -2,12 +2,12 @@ package fr.maillage.web.administration;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.place.TermInput;
-import fr.maillage.place.TermView;
-import fr.maillage.place.Vocabulary;
-import fr.maillage.place.VocabularyEditorService;
-import fr.maillage.place.VocabularyTerm;
 import fr.maillage.shared.Problem;
+import fr.maillage.vocabulary.TermInput;
+import fr.maillage.vocabulary.TermView;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyEditorService;
+import fr.maillage.vocabulary.VocabularyTerm;
 import fr.maillage.web.shared.Notice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package fr.maillage.web.administration;
 
-import fr.maillage.place.TermView;
-import fr.maillage.place.Vocabulary;
-import fr.maillage.place.VocabularyEditorService;
+import fr.maillage.vocabulary.TermView;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyEditorService;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
-package fr.maillage.place.persistence;
+package fr.maillage.vocabulary.persistence;
 
-import fr.maillage.place.Vocabulary;
-import fr.maillage.place.VocabularyTerm;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyTerm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,4 +1,4 @@
-package fr.maillage.place;
+package fr.maillage.vocabulary;
 
 /**
  * What an administrator says about a term of a reference list.

@@ -1,4 +1,4 @@
-package fr.maillage.place;
+package fr.maillage.vocabulary;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package fr.maillage.place.model;
+package fr.maillage.shared;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package fr.maillage.place;
+package fr.maillage.vocabulary;
 
 /**
  * A term of a reference list.

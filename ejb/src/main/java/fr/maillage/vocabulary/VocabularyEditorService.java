@@ -1,26 +1,30 @@
-package fr.maillage.place;
+package fr.maillage.vocabulary;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.place.model.PlainText;
-import fr.maillage.place.persistence.TermRepository;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Violation;
+import fr.maillage.vocabulary.persistence.TermRepository;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Changes the reference lists. Terms are added, renamed, ordered and put out of use, but never deleted: places carry
+ * Changes the reference lists. Terms are added, renamed, ordered and put out of use, but never deleted: records carry
  * them, and files of tomorrow may.
  */
 @Stateless
@@ -32,6 +36,10 @@ public class VocabularyEditorService {
 
     @Inject
     private TermRepository terms;
+
+    @Any
+    @Inject
+    private Instance<TermUses> uses;
 
     @Inject
     private AuditTrail audit;
@@ -46,7 +54,9 @@ public class VocabularyEditorService {
      */
     public List<TermView> terms(Vocabulary vocabulary) {
         caller.requireEverywhere(Permission.MANAGE_REFERENCE);
-        return terms.of(vocabulary);
+        Map<String, Long> carried = new HashMap<>();
+        uses.forEach(u -> u.of(vocabulary).forEach((term, count) -> carried.merge(term, count, Long::sum)));
+        return terms.of(vocabulary, code -> carried.getOrDefault(code, 0L));
     }
 
     /**
@@ -83,7 +93,7 @@ public class VocabularyEditorService {
         }
         VocabularyTerm term = term(input, code);
         terms.add(term);
-        record("place.add-term", term, changes(null, term));
+        record("vocabulary.add-term", term, changes(null, term));
     }
 
     /**
@@ -104,7 +114,7 @@ public class VocabularyEditorService {
         }
         List<Change> changes = changes(before, after);
         if (!changes.isEmpty()) {
-            record("place.change-term", after, changes);
+            record("vocabulary.change-term", after, changes);
         }
     }
 
@@ -142,7 +152,7 @@ public class VocabularyEditorService {
 
     private boolean isService(String code) {
         return code != null
-                && terms.of(Vocabulary.SERVICE).stream()
+                && terms.of(Vocabulary.SERVICE, t -> 0).stream()
                         .anyMatch(t -> t.term().code().equals(code));
     }
 

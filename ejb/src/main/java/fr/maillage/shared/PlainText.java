@@ -1,4 +1,4 @@
-package fr.maillage.place.model;
+package fr.maillage.shared;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,7 +1,6 @@
-package fr.maillage.place;
+package fr.maillage.vocabulary;
 
-import fr.maillage.place.model.PlainText;
-import java.util.ArrayList;
+import fr.maillage.shared.PlainText;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -45,31 +44,8 @@ public final class Vocabularies {
         return Optional.ofNullable(byLabel.get(vocabulary).get(PlainText.letters(label)));
     }
 
-    /**
-     * The same record with its lists in the order of the standard, and with the national service of each finer one.
-     * Unknown codes stay, at the end.
-     */
-    public PlaceValues canonical(PlaceValues values) {
-        PlaceValues.Builder canonical = values.toBuilder();
-        List<String> services = new ArrayList<>(values.list(PlaceField.SERVICES));
-        for (String detail : values.list(PlaceField.SERVICE_DETAILS)) {
-            find(Vocabulary.SERVICE_DETAIL, detail)
-                    .map(VocabularyTerm::parentCode)
-                    .ifPresent(services::add);
-        }
-        canonical.set(PlaceField.SERVICES, services);
-        PlaceValues complete = canonical.build();
-        for (PlaceField field : complete.filled()) {
-            if (field.vocabulary() != null && complete.list(field).size() > 1) {
-                List<String> codes = new ArrayList<>(complete.list(field));
-                codes.sort(Comparator.comparingInt(code -> rank(field.vocabulary(), code)));
-                canonical.set(field, codes);
-            }
-        }
-        return canonical.build();
-    }
-
-    private int rank(Vocabulary vocabulary, String code) {
+    /** Where a code stands in its list; unknown codes stand at the end. */
+    public int rank(Vocabulary vocabulary, String code) {
         VocabularyTerm term = byCode.get(vocabulary).get(code);
         return term == null ? Integer.MAX_VALUE : term.rank();
     }

@@ -1,6 +1,6 @@
-package fr.maillage.place;
+package fr.maillage.vocabulary;
 
-import fr.maillage.place.persistence.VocabularyRepository;
+import fr.maillage.vocabulary.persistence.VocabularyRepository;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 

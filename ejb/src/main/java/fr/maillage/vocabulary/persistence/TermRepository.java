@@ -1,13 +1,14 @@
-package fr.maillage.place.persistence;
+package fr.maillage.vocabulary.persistence;
 
-import fr.maillage.place.TermView;
-import fr.maillage.place.Vocabulary;
-import fr.maillage.place.VocabularyTerm;
+import fr.maillage.vocabulary.TermView;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyTerm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** The terms of the reference lists, for those who change them. */
 @ApplicationScoped
@@ -16,15 +17,17 @@ public class TermRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** The terms of a list in their order, with their uses, in one statement. */
-    public List<TermView> of(Vocabulary vocabulary) {
+    /**
+     * The terms of a list in their order.
+     *
+     * @param uses how many records carry each
+     */
+    public List<TermView> of(Vocabulary vocabulary, ToLongFunction<String> uses) {
         List<?> rows = entities.createNativeQuery("select v.code, v.label, v.label_en, v.parent_code, v.rank, v.active,"
-                        + " v.version, u.uses from vocabulary_term v left join (select term, count(*) as uses"
-                        + " from place_term where vocabulary = ?1 group by term) u on u.term = v.code"
-                        + " where v.vocabulary = ?1 order by v.rank, v.code")
+                        + " v.version from vocabulary_term v where v.vocabulary = ?1 order by v.rank, v.code")
                 .setParameter(1, vocabulary.code())
                 .getResultList();
-        return rows.stream().map(row -> view(vocabulary, (Object[]) row)).toList();
+        return rows.stream().map(row -> view(vocabulary, (Object[]) row, uses)).toList();
     }
 
     public void add(VocabularyTerm term) {
@@ -58,7 +61,7 @@ public class TermRepository {
                 .setParameter(7, term.code());
     }
 
-    private static TermView view(Vocabulary vocabulary, Object[] row) {
+    private static TermView view(Vocabulary vocabulary, Object[] row, ToLongFunction<String> uses) {
         VocabularyTerm term = new VocabularyTerm(
                 vocabulary,
                 (String) row[0],
@@ -67,6 +70,6 @@ public class TermRepository {
                 (String) row[3],
                 ((Number) row[4]).intValue(),
                 (Boolean) row[5]);
-        return new TermView(term, row[7] == null ? 0 : ((Number) row[7]).longValue(), ((Number) row[6]).intValue());
+        return new TermView(term, uses.applyAsLong(term.code()), ((Number) row[6]).intValue());
     }
 }
