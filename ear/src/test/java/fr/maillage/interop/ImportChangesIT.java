@@ -209,7 +209,7 @@ class ImportChangesIT {
     }
 
     private PlaceFilter gonePlaces() {
-        return new PlaceFilter("com:93032", "Lieu 2", null, null, null, false, false, true);
+        return new PlaceFilter("com:93032", "Lieu 2", null, null, null, false, false, true, null);
     }
 
     private ImportComparison verdict(UUID run) {

@@ -6,6 +6,10 @@ public enum Permission {
     READ,
     /** Create, correct, archive and restore places. */
     EDIT_PLACES,
+    /** Create, correct, archive and restore actors, and their contacts. */
+    EDIT_ACTORS,
+    /** See the people whom actors are reached through. */
+    READ_CONTACTS,
     /** Import files of places. */
     IMPORT,
     /** See the runs of jobs, start, stop and restart those one may start. */

@@ -9,16 +9,20 @@ public enum Role {
     DEPARTMENT_OFFICER(EnumSet.of(
             Permission.READ,
             Permission.EDIT_PLACES,
+            Permission.EDIT_ACTORS,
+            Permission.READ_CONTACTS,
             Permission.IMPORT,
             Permission.RUN_JOBS,
             Permission.MANAGE_PERIMETERS)),
     EPT_OFFICER(EnumSet.of(
             Permission.READ,
             Permission.EDIT_PLACES,
+            Permission.EDIT_ACTORS,
+            Permission.READ_CONTACTS,
             Permission.IMPORT,
             Permission.RUN_JOBS,
             Permission.MANAGE_PERIMETERS)),
-    PREFECTURE(EnumSet.of(Permission.READ)),
+    PREFECTURE(EnumSet.of(Permission.READ, Permission.READ_CONTACTS)),
     MEMBER(EnumSet.of(Permission.READ)),
     ADVISER(EnumSet.of(Permission.READ)),
     JUROR(EnumSet.noneOf(Permission.class));

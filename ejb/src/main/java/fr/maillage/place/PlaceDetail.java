@@ -1,5 +1,6 @@
 package fr.maillage.place;
 
+import fr.maillage.actor.ActorRef;
 import fr.maillage.territory.TerritoryView;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param goneSince since when its source no longer has it; null while it has
  * @param origins where each field's value comes from
  * @param proposals what awaits a decision, by field
+ * @param actor who runs it; null while nobody has said so
  * @param editable whether the caller may change it
  */
 public record PlaceDetail(
@@ -38,6 +40,7 @@ public record PlaceDetail(
         OffsetDateTime updatedAt,
         Map<PlaceField, FieldOrigin> origins,
         List<ProposalView> proposals,
+        ActorRef actor,
         boolean editable) {
 
     public PlaceDetail {

@@ -1,5 +1,7 @@
 package fr.maillage.place;
 
+import fr.maillage.actor.ActorRef;
+import fr.maillage.actor.ActorService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.place.model.Place;
@@ -31,6 +33,9 @@ class PlaceDetails {
     private TerritoryService territories;
 
     @Inject
+    private ActorService actors;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -59,7 +64,14 @@ class PlaceDetails {
                 place.updatedAt(),
                 origins(place.provenance()),
                 open(place, texts),
+                actor(place),
                 caller.may(Permission.EDIT_PLACES, communeId));
+    }
+
+    private ActorRef actor(Place place) {
+        return place.actorId() == null
+                ? null
+                : actors.references(List.of(place.actorId())).get(place.actorId());
     }
 
     private List<ProposalView> open(Place place, Map<PlaceField, String> texts) {

@@ -11,6 +11,7 @@ package fr.maillage.place;
  * @param archived true for archived places only, false for those of the present
  * @param proposed true for places about which a source's proposal awaits a decision
  * @param gone true for places that their source no longer has
+ * @param actor the opaque identifier of the actor that runs them
  */
 public record PlaceFilter(
         String territory,
@@ -20,10 +21,16 @@ public record PlaceFilter(
         String label,
         boolean archived,
         boolean proposed,
-        boolean gone) {
+        boolean gone,
+        String actor) {
 
     /** Every place of the present. */
-    public static final PlaceFilter NONE = new PlaceFilter(null, null, null, null, null, false, false, false);
+    public static final PlaceFilter NONE = new PlaceFilter(null, null, null, null, null, false, false, false, null);
+
+    /** The places of the present that an actor runs. */
+    public static PlaceFilter of(String actor) {
+        return new PlaceFilter(null, null, null, null, null, false, false, false, actor);
+    }
 
     /** Whether or not their source still has them. */
     public PlaceFilter(
@@ -34,6 +41,6 @@ public record PlaceFilter(
             String label,
             boolean archived,
             boolean proposed) {
-        this(territory, text, service, freshness, label, archived, proposed, false);
+        this(territory, text, service, freshness, label, archived, proposed, false, null);
     }
 }

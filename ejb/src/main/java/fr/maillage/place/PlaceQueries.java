@@ -1,5 +1,6 @@
 package fr.maillage.place;
 
+import fr.maillage.actor.ActorService;
 import fr.maillage.place.persistence.PlaceCriteria;
 import fr.maillage.place.persistence.PlaceListRepository;
 import fr.maillage.place.persistence.PlaceListRepository.Row;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The list of places: its filters, its orders, its rows, in a bounded number of statements. */
 @ApplicationScoped
@@ -50,6 +52,9 @@ class PlaceQueries {
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private ActorService actors;
 
     @Inject
     private Clock clock;
@@ -110,6 +115,9 @@ class PlaceQueries {
         if (filter.proposed()) {
             criteria.withOpenProposal();
         }
+        if (given(filter.actor())) {
+            criteria.runBy(actor(filter.actor()));
+        }
         if (filter.gone()) {
             criteria.gone();
         }
@@ -119,6 +127,14 @@ class PlaceQueries {
                 .limit(MOST_WORDS)
                 .forEach(criteria::word);
         return criteria;
+    }
+
+    private long actor(String id) {
+        try {
+            return actors.reference(UUID.fromString(id)).key();
+        } catch (IllegalArgumentException e) {
+            throw Problem.notFound("actor", id);
+        }
     }
 
     /** Limits to a territory, given by its code; null or blank for none. */

@@ -1,8 +1,8 @@
 package fr.maillage.place;
 
-import fr.maillage.place.model.AddressPolicy;
-import fr.maillage.place.model.PhonePolicy;
 import fr.maillage.place.model.PositionPolicy;
+import fr.maillage.shared.AddressPolicy;
+import fr.maillage.shared.PhonePolicy;
 import fr.maillage.shared.PivotPolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;

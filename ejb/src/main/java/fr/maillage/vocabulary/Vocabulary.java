@@ -3,7 +3,7 @@ package fr.maillage.vocabulary;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The reference lists of the national record; their terms are rows that an administrator may add to. */
+/** The reference lists: those of the national record of places, and those of actors. Their terms are rows. */
 public enum Vocabulary {
     SERVICE("service"),
     /** Finer services of sources; each term's parent is a national service. */
@@ -16,7 +16,11 @@ public enum Vocabulary {
     LABEL("label"),
     ACCESS("access"),
     ASSISTANCE("assistance"),
-    ITINERANCY("itinerancy");
+    ITINERANCY("itinerancy"),
+    /** What kind of organisation an actor is. */
+    ACTOR_TYPE("actor-type"),
+    /** Networks and labels that an actor belongs to or holds. */
+    NETWORK("network");
 
     private final String code;
 
@@ -24,7 +28,7 @@ public enum Vocabulary {
         this.code = code;
     }
 
-    /** The name in the tables {@code vocabulary_term} and {@code place_term}, and in URLs. */
+    /** The name in the tables and in URLs. */
     public String code() {
         return code;
     }

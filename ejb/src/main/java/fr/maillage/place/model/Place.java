@@ -51,6 +51,10 @@ public class Place {
     @Column(name = "gone_since")
     private OffsetDateTime goneSince;
 
+    /** Who runs it; null while nobody has said so. */
+    @Column(name = "actor_id")
+    private Long actorId;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -104,6 +108,16 @@ public class Place {
     /** The source has the place again. */
     public void back(OffsetDateTime now) {
         goneSince = null;
+        updatedAt = now;
+    }
+
+    /**
+     * Attaches it to the actor that runs it, or to none.
+     *
+     * @param actor null for none
+     */
+    public void runBy(Long actor, OffsetDateTime now) {
+        actorId = actor;
         updatedAt = now;
     }
 
@@ -170,6 +184,11 @@ public class Place {
     /** The latest date that the place's own source gave; null when it gave none. */
     public LocalDate sourceDateMaj() {
         return sourceDateMaj;
+    }
+
+    /** Who runs it; null while nobody has said so. */
+    public Long actorId() {
+        return actorId;
     }
 
     /** Since when its source no longer has it; null while it has. */

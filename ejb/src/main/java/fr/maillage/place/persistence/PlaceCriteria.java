@@ -75,6 +75,13 @@ public final class PlaceCriteria {
         return this;
     }
 
+    /** Places that an actor runs. */
+    public PlaceCriteria runBy(long actor) {
+        conditions.add("p.actor_id = ?");
+        parameters.add(actor);
+        return this;
+    }
+
     /** Places for which a source proposes something. */
     public PlaceCriteria withOpenProposal() {
         conditions.add("exists (select 1 from place_proposal o where o.place_id = p.id and o.status = 'OPEN')");

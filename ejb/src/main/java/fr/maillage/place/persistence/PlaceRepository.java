@@ -49,6 +49,16 @@ public class PlaceRepository {
         return Optional.ofNullable(entities.find(Place.class, id));
     }
 
+    /** The places of the present that carry a SIRET, RNA or RIDET and that no actor runs. */
+    public List<Place> withoutActor(String pivot) {
+        return entities.createQuery(
+                        "select p from Place p where p.identity.pivot = :pivot and p.actorId is null"
+                                + " and p.archivedAt is null order by p.id",
+                        Place.class)
+                .setParameter("pivot", pivot)
+                .getResultList();
+    }
+
     /** The places with these identifiers, in no particular order. */
     public List<Place> byIds(Collection<Long> ids) {
         return ids.isEmpty()

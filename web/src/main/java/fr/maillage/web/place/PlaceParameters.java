@@ -29,6 +29,7 @@ final class PlaceParameters {
                 parameter.apply("label"),
                 Boolean.parseBoolean(parameter.apply("archived")),
                 Boolean.parseBoolean(parameter.apply("proposed")),
-                Boolean.parseBoolean(parameter.apply("gone")));
+                Boolean.parseBoolean(parameter.apply("gone")),
+                parameter.apply("actor"));
     }
 }

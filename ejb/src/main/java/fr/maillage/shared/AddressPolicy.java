@@ -1,4 +1,4 @@
-package fr.maillage.place.model;
+package fr.maillage.shared;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,0 +1,242 @@
+package fr.maillage.actor;
+
+import static fr.maillage.actor.ActorDesk.BOBIGNY;
+import static fr.maillage.actor.ActorDesk.GAGNY;
+import static fr.maillage.actor.ActorDesk.GRAND_EST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.maillage.audit.AuditView;
+import fr.maillage.identity.Role;
+import fr.maillage.shared.AuditLine.Change;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Problem.Kind;
+import fr.maillage.shared.Violation;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The registry of actors inside the server: rights, versions, identifiers, contacts, the list. */
+@InsideEar
+class ActorIT {
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Inject
+    private ActorService actors;
+
+    @Inject
+    private ActorContactService contacts;
+
+    @Test
+    void an_officer_enters_an_actor_corrects_it_and_finds_what_changed() {
+        ActorInput input = ActorDesk.association(GAGNY);
+        ActorDetail made = officer(() -> actors.create(input));
+
+        ActorDetail corrected =
+                officer(() -> actors.update(made.id(), made.version(), ActorDesk.named("Nouveau nom", GAGNY, null)));
+
+        assertThat(corrected.name()).isEqualTo("Nouveau nom");
+        assertThat(corrected.version()).isGreaterThan(made.version());
+        assertThat(officer(() -> actors.get(made.id())).values().networks()).containsExactly("hub");
+        List<AuditView> history = officer(() -> actors.history(made.id()));
+        assertThat(history).extracting(AuditView::action).containsExactly("actor.update", "actor.create");
+        assertThat(history.get(0).changes()).containsExactly(new Change("name", input.name(), "Nouveau nom"));
+    }
+
+    @Test
+    void what_is_saved_unchanged_writes_nothing() {
+        ActorInput input = ActorDesk.association(GAGNY);
+        ActorDetail made = officer(() -> actors.create(input));
+
+        ActorDetail same = officer(() -> actors.update(made.id(), made.version(), input));
+
+        assertThat(same.version()).isEqualTo(made.version());
+        assertThat(officer(() -> actors.history(made.id()))).hasSize(1);
+    }
+
+    @Test
+    void nobody_changes_an_actor_outside_her_territory_nor_moves_one_there() {
+        ActorDetail inside = officer(() -> actors.create(ActorDesk.association(GAGNY)));
+        ActorDetail outside = As.administrator(() -> actors.create(ActorDesk.association(BOBIGNY)));
+
+        assertThat(kind(() -> officer(() -> actors.create(ActorDesk.association(BOBIGNY)))))
+                .isEqualTo(Kind.DENIED);
+        assertThat(kind(() ->
+                        officer(() -> actors.update(outside.id(), outside.version(), ActorDesk.association(GAGNY)))))
+                .isEqualTo(Kind.DENIED);
+        assertThat(kind(() ->
+                        officer(() -> actors.update(inside.id(), inside.version(), ActorDesk.association(BOBIGNY)))))
+                .isEqualTo(Kind.DENIED);
+        assertThat(kind(() -> officer(() -> actors.archive(outside.id(), outside.version(), "fermé"))))
+                .isEqualTo(Kind.DENIED);
+        assertThat(officer(() -> actors.get(outside.id())).editable()).isFalse();
+        assertThat(kind(() -> As.a(Role.MEMBER, GRAND_EST, () -> actors.create(ActorDesk.association(GAGNY)))))
+                .isEqualTo(Kind.DENIED);
+    }
+
+    @Test
+    void the_second_of_two_who_change_the_same_version_is_told() {
+        ActorDetail made = officer(() -> actors.create(ActorDesk.association(GAGNY)));
+        officer(() -> actors.update(made.id(), made.version(), ActorDesk.association(GAGNY)));
+
+        assertThat(kind(() -> officer(() -> actors.update(made.id(), made.version(), ActorDesk.association(GAGNY)))))
+                .isEqualTo(Kind.STALE);
+    }
+
+    @Test
+    void an_identifier_belongs_to_one_actor_archived_ones_included() {
+        String siret = ActorDesk.newSiret();
+        ActorDetail first = officer(() -> actors.create(ActorDesk.named("La première", GAGNY, siret)));
+
+        Problem taken = problem(() -> officer(() -> actors.create(ActorDesk.named("La seconde", GAGNY, siret))));
+        officer(() -> actors.archive(first.id(), first.version(), "fusionnée"));
+        Problem archived = problem(() -> officer(() -> actors.create(ActorDesk.named("La seconde", GAGNY, siret))));
+
+        assertThat(taken.violations())
+                .containsExactly(Violation.of("identifier", "actor-identifier-taken", siret, "La première"));
+        assertThat(archived.violations())
+                .containsExactly(Violation.of("identifier", "actor-identifier-archived", siret, "La première"));
+    }
+
+    @Test
+    void of_two_who_enter_the_same_actor_at_once_one_is_told() {
+        String siret = ActorDesk.newSiret();
+        Supplier<String> entering = () -> {
+            try {
+                officer(() -> actors.create(ActorDesk.named("Au même moment", GAGNY, siret)));
+                return "made";
+            } catch (Problem problem) {
+                return problem.violations().get(0).rule();
+            }
+        };
+
+        List<String> outcomes =
+                Stream.generate(() -> CompletableFuture.supplyAsync(entering, threads)).limit(4).toList().stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+
+        assertThat(outcomes).containsOnlyOnce("made");
+        assertThat(outcomes).filteredOn(o -> !o.equals("made")).containsOnly("actor-identifier-taken");
+        assertThat(Sql.number("select count(*) from actor where identifier = ?", siret))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_archived_actor_leaves_the_list_and_comes_back_as_it_was() {
+        ActorDetail made = officer(() -> actors.create(ActorDesk.association(GAGNY)));
+        ActorDetail archived = officer(() -> actors.archive(made.id(), made.version(), "dissoute"));
+
+        assertThat(found(made.name(), false)).isEmpty();
+        assertThat(found(made.name(), true)).hasSize(1);
+        assertThat(kind(() ->
+                        officer(() -> actors.update(made.id(), archived.version(), ActorDesk.association(GAGNY)))))
+                .isEqualTo(Kind.CONFLICT);
+        ActorDetail restored = officer(() -> actors.restore(made.id(), archived.version()));
+        assertThat(restored.values()).isEqualTo(made.values());
+        assertThat(found(made.name(), false)).hasSize(1);
+        assertThat(kind(() -> officer(() -> actors.restore(made.id(), restored.version()))))
+                .isEqualTo(Kind.CONFLICT);
+        assertThat(problem(() -> officer(() -> actors.archive(made.id(), restored.version(), " ")))
+                        .violations())
+                .extracting(Violation::field)
+                .containsExactly("reason");
+    }
+
+    @Test
+    void contacts_are_for_those_who_may_know_them_and_the_audit_does_not_name_them() {
+        ActorDetail made = officer(() -> actors.create(ActorDesk.association(GAGNY)));
+        ContactView contact = officer(() -> contacts.add(
+                made.id(), new ContactInput("Sacha Exemple", "Direction", "sacha@exemple.fr", null, false)));
+        ContactView changed = officer(() -> contacts.update(
+                contact.id(), contact.version(), new ContactInput("Sacha Exemple", null, null, "0148000000", true)));
+
+        assertThat(As.a(Role.PREFECTURE, "dep:93", () -> actors.get(made.id())).contacts())
+                .containsExactly(changed);
+        assertThat(changed.noMail()).isTrue();
+        assertThat(As.a(Role.MEMBER, "dep:93", () -> actors.get(made.id())).contacts())
+                .isNull();
+        assertThat(kind(() -> As.a(Role.MEMBER, "dep:93", () -> contacts.get(contact.id()))))
+                .isEqualTo(Kind.DENIED);
+        assertThat(kind(() -> As.a(
+                        Role.PREFECTURE,
+                        "dep:93",
+                        () -> contacts.update(
+                                contact.id(), changed.version(), new ContactInput("Autre", null, null, null, false)))))
+                .isEqualTo(Kind.DENIED);
+        assertThat(kind(() -> officer(() -> contacts.update(
+                        contact.id(), contact.version(), new ContactInput("Autre", null, null, null, false)))))
+                .isEqualTo(Kind.STALE);
+
+        officer(() -> {
+            contacts.remove(contact.id(), changed.version());
+            return null;
+        });
+
+        assertThat(officer(() -> actors.get(made.id())).contacts()).isEmpty();
+        assertThat(Sql.number("select count(*) from actor_contact where name = 'Sacha Exemple'"))
+                .isZero();
+        assertThat(officer(() -> actors.history(made.id())))
+                .extracting(AuditView::action)
+                .containsExactly("actor.remove-contact", "actor.change-contact", "actor.add-contact", "actor.create");
+        assertThat(officer(() -> actors.history(made.id())))
+                .allSatisfy(line -> assertThat(line.changes().toString()).doesNotContain("Sacha"));
+    }
+
+    @Test
+    void filters_select_by_territory_type_network_and_words() {
+        String word = "mot" + UUID.randomUUID().toString().replace("-", "");
+        officer(() -> actors.create(ActorDesk.named("Alpha " + word, GAGNY, null)));
+        As.administrator(() -> actors.create(ActorDesk.named("Bêta " + word, "dep:93", null)));
+        As.administrator(() -> actors.create(ActorDesk.named("Gamma " + word, BOBIGNY, null)));
+
+        assertThat(names(new ActorFilter(null, word, null, null, false))).hasSize(3);
+        assertThat(names(new ActorFilter(GRAND_EST, word, null, null, false))).containsExactly("Alpha " + word);
+        assertThat(names(new ActorFilter("dep:93", word, "association", "hub", false)))
+                .hasSize(3);
+        assertThat(names(new ActorFilter(null, "beta " + word, null, null, false)))
+                .containsExactly("Bêta " + word);
+        assertThat(names(new ActorFilter(null, word, "commune", null, false))).isEmpty();
+        assertThat(names(new ActorFilter(null, word, null, "mednum", false))).isEmpty();
+        assertThat(kind(() -> names(new ActorFilter("com:00000", null, null, null, false))))
+                .isEqualTo(Kind.NOT_FOUND);
+        assertThat(kind(() ->
+                        As.administrator(() -> actors.list(ActorFilter.NONE, new PageRequest(0, 10, "couleur", true)))))
+                .isEqualTo(Kind.INVALID);
+    }
+
+    private List<String> names(ActorFilter filter) {
+        return As.administrator(() -> actors.list(filter, PageRequest.first())).items().stream()
+                .map(ActorSummary::name)
+                .toList();
+    }
+
+    private List<ActorSummary> found(String name, boolean archived) {
+        return As.administrator(
+                        () -> actors.list(new ActorFilter(null, name, null, null, archived), PageRequest.first()))
+                .items();
+    }
+
+    private static <T> T officer(Supplier<T> action) {
+        return As.a(Role.EPT_OFFICER, GRAND_EST, action);
+    }
+
+    private static Kind kind(Supplier<?> action) {
+        return problem(action).kind();
+    }
+
+    private static Problem problem(Supplier<?> action) {
+        return catchThrowableOfType(Problem.class, action::get);
+    }
+}

@@ -1,0 +1,82 @@
+package fr.maillage.actor;
+
+import fr.maillage.actor.model.Actor;
+import fr.maillage.actor.model.ActorContact;
+import fr.maillage.actor.model.ActorRecord;
+import fr.maillage.actor.persistence.ActorRepository;
+import fr.maillage.actor.persistence.ActorTermRepository;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** From a stored actor to all that the caller may know of it. */
+@ApplicationScoped
+class ActorDetails {
+
+    @Inject
+    private ActorRepository actors;
+
+    @Inject
+    private ActorTermRepository terms;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Caller caller;
+
+    ActorDetail of(Actor actor) {
+        TerritoryView territory = territory(actor);
+        return new ActorDetail(
+                actor.uuid(),
+                actor.version(),
+                values(actor),
+                territory,
+                actor.archivedAt(),
+                actor.archiveReason(),
+                actor.createdAt(),
+                actor.updatedAt(),
+                caller.may(Permission.READ_CONTACTS) ? contacts(actor) : null,
+                caller.may(Permission.EDIT_ACTORS, territory.id()));
+    }
+
+    /** What is said about it now. */
+    ActorInput values(Actor actor) {
+        ActorRecord record = actor.content();
+        return new ActorInput(
+                record.name(),
+                record.shortName(),
+                record.type(),
+                record.identifier(),
+                territory(actor).code(),
+                record.address(),
+                record.phone(),
+                record.email(),
+                record.website(),
+                record.remark(),
+                terms.of(List.of(actor.id())).getOrDefault(actor.id(), List.of()));
+    }
+
+    private TerritoryView territory(Actor actor) {
+        return territories.byId(actor.territoryId()).orElseThrow();
+    }
+
+    private List<ContactView> contacts(Actor actor) {
+        return actors.contacts(actor.id()).stream().map(ActorDetails::view).toList();
+    }
+
+    static ContactView view(ActorContact contact) {
+        return new ContactView(
+                contact.uuid(),
+                contact.version(),
+                contact.name(),
+                contact.duty(),
+                contact.email(),
+                contact.phone(),
+                contact.noMail());
+    }
+}

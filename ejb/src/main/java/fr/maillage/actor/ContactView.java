@@ -1,0 +1,13 @@
+package fr.maillage.actor;
+
+import java.util.UUID;
+
+/**
+ * A person whom an actor is reached through.
+ *
+ * @param duty null where unknown
+ * @param email null where unknown
+ * @param phone in the international form; null where unknown
+ * @param noMail whether she asked not to be written to
+ */
+public record ContactView(UUID id, int version, String name, String duty, String email, String phone, boolean noMail) {}

@@ -1,0 +1,2 @@
+/** The tables of actors as entities. */
+package fr.maillage.actor.model;
