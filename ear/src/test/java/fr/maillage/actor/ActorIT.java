@@ -16,9 +16,12 @@ import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
+import fr.maillage.testing.Statements;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +35,9 @@ class ActorIT {
 
     @Resource
     private ManagedExecutorService threads;
+
+    @PersistenceUnit(unitName = "../maillage-ejb.jar#maillage")
+    private EntityManagerFactory factory;
 
     @Inject
     private ActorService actors;
@@ -214,6 +220,21 @@ class ActorIT {
         assertThat(kind(() ->
                         As.administrator(() -> actors.list(ActorFilter.NONE, new PageRequest(0, 10, "couleur", true)))))
                 .isEqualTo(Kind.INVALID);
+    }
+
+    @Test
+    void a_page_of_the_list_takes_at_most_five_statements_however_many_rows_it_has() {
+        String word = "compte" + UUID.randomUUID().toString().replace("-", "");
+        for (int i = 0; i < 30; i++) {
+            officer(() -> actors.create(ActorDesk.named("Acteur " + word, GAGNY, null)));
+        }
+
+        long calls = Statements.during(
+                factory,
+                () -> assertThat(names(new ActorFilter(GRAND_EST, word, "association", "hub", false)))
+                        .hasSize(25));
+
+        assertThat(calls).isLessThanOrEqualTo(5);
     }
 
     private List<String> names(ActorFilter filter) {

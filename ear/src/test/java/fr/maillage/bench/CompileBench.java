@@ -56,12 +56,12 @@ final class CompileBench {
             "create table served (territory_id bigint, term varchar(60), places bigint)");
 
     private static final List<String> FILLING = List.of(
-            "delete from here",
-            "delete from counted",
-            "delete from offered",
-            "delete from placed",
-            "delete from settled",
-            "delete from served",
+            "truncate table here",
+            "truncate table counted",
+            "truncate table offered",
+            "truncate table placed",
+            "truncate table settled",
+            "truncate table served",
             """
             insert into here select c.ancestor_id, c.descendant_id, k.population
             from bench_scope s
@@ -159,7 +159,7 @@ final class CompileBench {
             List<String> pass = pass(statement);
             statement.execute("analyze");
             for (int i = 0; i <= ROUNDS; i++) {
-                statement.execute("delete from bench_value");
+                statement.execute("truncate table bench_value");
                 long start = System.nanoTime();
                 for (String sql : pass) {
                     statement.execute(sql);

@@ -87,7 +87,7 @@ final class ListBench {
                         + " select 100000000 + g.n, concat('00000000-0000-4000-8000-', lpad(cast(g.n as varchar), 12, '0')), 1, 'Banc',"
                         + " concat('b', g.n), concat('Lieu ', g.n), c.id, '93000', '1 rue de la Paix', true,"
                         + " case when mod(g.n, 7) = 0 then null else cast('2026-01-01' as date) end,"
-                        + " concat('lieu ', lpad(cast(mod(g.n * 7919, 1000003) as varchar), 7, '0')), '{}',"
+                        + " concat('lieu ', lpad(cast(mod(cast(g.n as bigint) * 7919, 1000003) as varchar), 7, '0')), '{}',"
                         + " current_timestamp, current_timestamp"
                         + " from " + numbers + " join (select id, row_number() over (order by id) as r"
                         + " from territory where kind = 'COMMUNE') c on c.r = mod(g.n, 30000) + 1",

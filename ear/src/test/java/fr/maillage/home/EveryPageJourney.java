@@ -56,6 +56,12 @@ class EveryPageJourney {
         JsonObject place = Api.json(admin.get("/api/v1/places?territory=dep:93&size=1"))
                 .getJsonArray("items")
                 .getJsonObject(0);
+        JsonObject actor = Api.json(admin.get("/api/v1/actors?q=fils&size=1"))
+                .getJsonArray("items")
+                .getJsonObject(0);
+        ADDRESSES.put("/actor/detail.xhtml", "?id=" + actor.getString("id"));
+        ADDRESSES.put("/actor/edit.xhtml", "?id=" + actor.getString("id"));
+        ADDRESSES.put("/actor/contact.xhtml", "?actor=" + actor.getString("id"));
         ADDRESSES.put("/place/detail.xhtml", "?id=" + place.getString("id"));
         ADDRESSES.put("/place/edit.xhtml", "?id=" + place.getString("id"));
         ADDRESSES.put("/job/detail.xhtml", "?id=" + run);

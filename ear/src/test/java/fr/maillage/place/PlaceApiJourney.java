@@ -25,40 +25,40 @@ class PlaceApiJourney {
     @Test
     void a_place_is_replaced_by_whoever_has_seen_its_latest_version() {
         HttpResponse<String> created = create();
-        String path = path(created);
-        String seen = etag(created);
+        String path = Api.path(created);
+        String seen = Api.etag(created);
 
         HttpResponse<String> updated = officer.send("PUT", path, record(name + " bis"), "If-Match", seen);
 
         assertThat(updated.statusCode()).as(updated.body()).isEqualTo(200);
         assertThat(Api.json(updated).getString("name")).isEqualTo(name + " bis");
-        assertThat(etag(updated)).isNotEqualTo(seen);
+        assertThat(Api.etag(updated)).isNotEqualTo(seen);
         HttpResponse<String> read = officer.get(path);
         assertThat(Api.json(read).getString("name")).isEqualTo(name + " bis");
-        assertThat(etag(read)).isEqualTo(etag(updated));
+        assertThat(Api.etag(read)).isEqualTo(Api.etag(updated));
     }
 
     @Test
     void a_write_upon_an_older_version_is_refused_and_changes_nothing() {
         HttpResponse<String> created = create();
-        String path = path(created);
-        officer.send("PUT", path, record(name + " première"), "If-Match", etag(created));
+        String path = Api.path(created);
+        officer.send("PUT", path, record(name + " première"), "If-Match", Api.etag(created));
 
-        assertProblem(officer.send("PUT", path, record(name + " seconde"), "If-Match", etag(created)), 412);
-        assertProblem(officer.send("POST", path + "/archive", "{\"reason\":\"x\"}", "If-Match", etag(created)), 412);
+        Api.refused(officer.send("PUT", path, record(name + " seconde"), "If-Match", Api.etag(created)), 412);
+        Api.refused(officer.send("POST", path + "/archive", "{\"reason\":\"x\"}", "If-Match", Api.etag(created)), 412);
         assertThat(Api.json(officer.get(path)).getString("name")).isEqualTo(name + " première");
     }
 
     @Test
     void a_write_must_say_which_version_it_means() {
         HttpResponse<String> created = create();
-        String path = path(created);
+        String path = Api.path(created);
 
-        assertProblem(officer.send("PUT", path, record(name)), 428);
-        assertProblem(officer.send("POST", path + "/confirm", null), 428);
-        assertProblem(officer.send("POST", path + "/archive", "{\"reason\":\"x\"}"), 428);
-        assertProblem(officer.send("POST", path + "/restore", null), 428);
-        assertThat(etag(officer.get(path))).isEqualTo(etag(created));
+        Api.refused(officer.send("PUT", path, record(name)), 428);
+        Api.refused(officer.send("POST", path + "/confirm", null), 428);
+        Api.refused(officer.send("POST", path + "/archive", "{\"reason\":\"x\"}"), 428);
+        Api.refused(officer.send("POST", path + "/restore", null), 428);
+        assertThat(Api.etag(officer.get(path))).isEqualTo(Api.etag(created));
     }
 
     @Test
@@ -66,28 +66,28 @@ class PlaceApiJourney {
         HttpResponse<String> created = create();
         String wrong = record(name).replace("93220", "75001");
 
-        HttpResponse<String> answer = officer.send("PUT", path(created), wrong, "If-Match", etag(created));
+        HttpResponse<String> answer = officer.send("PUT", Api.path(created), wrong, "If-Match", Api.etag(created));
 
-        assertProblem(answer, 422);
+        Api.refused(answer, 422);
         assertThat(answer.body()).contains("postalCode").contains("75001");
     }
 
     @Test
     void a_place_is_archived_with_a_reason_and_restored() {
         HttpResponse<String> created = create();
-        String path = path(created);
+        String path = Api.path(created);
 
-        HttpResponse<String> archived =
-                officer.send("POST", path + "/archive", "{\"reason\":\"Fermé en juin\"}", "If-Match", etag(created));
+        HttpResponse<String> archived = officer.send(
+                "POST", path + "/archive", "{\"reason\":\"Fermé en juin\"}", "If-Match", Api.etag(created));
         assertThat(archived.statusCode()).as(archived.body()).isEqualTo(200);
         assertThat(total("")).isZero();
         assertThat(total("&archived=true")).isEqualTo(1);
-        assertProblem(officer.send("PUT", path, record(name), "If-Match", etag(archived)), 409);
+        Api.refused(officer.send("PUT", path, record(name), "If-Match", Api.etag(archived)), 409);
 
-        HttpResponse<String> restored = officer.send("POST", path + "/restore", null, "If-Match", etag(archived));
+        HttpResponse<String> restored = officer.send("POST", path + "/restore", null, "If-Match", Api.etag(archived));
         assertThat(restored.statusCode()).as(restored.body()).isEqualTo(200);
         assertThat(total("")).isEqualTo(1);
-        assertProblem(officer.send("POST", path + "/restore", null, "If-Match", etag(restored)), 409);
+        Api.refused(officer.send("POST", path + "/restore", null, "If-Match", Api.etag(restored)), 409);
     }
 
     @Test
@@ -95,8 +95,9 @@ class PlaceApiJourney {
         HttpResponse<String> created = create();
         String elsewhere = record(name).replace("93032", "93008").replace("93220", "93000");
 
-        assertProblem(officer.send("PUT", path(created), elsewhere, "If-Match", etag(created)), 403);
-        assertProblem(Api.of("prefecture").send("PUT", path(created), record(name), "If-Match", etag(created)), 403);
+        Api.refused(officer.send("PUT", Api.path(created), elsewhere, "If-Match", Api.etag(created)), 403);
+        Api.refused(
+                Api.of("prefecture").send("PUT", Api.path(created), record(name), "If-Match", Api.etag(created)), 403);
     }
 
     private HttpResponse<String> create() {
@@ -108,20 +109,6 @@ class PlaceApiJourney {
     private int total(String more) {
         String query = "/api/v1/places?q=" + name.replace(" ", "+") + more;
         return Api.json(officer.get(query)).getInt("total");
-    }
-
-    private static String path(HttpResponse<String> created) {
-        String location = created.headers().firstValue("Location").orElseThrow();
-        return location.substring(location.indexOf("/api/"));
-    }
-
-    private static String etag(HttpResponse<String> answer) {
-        return answer.headers().firstValue("ETag").orElseThrow();
-    }
-
-    private static void assertProblem(HttpResponse<String> answer, int status) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
     }
 
     private static String record(String name) {

@@ -1,5 +1,7 @@
 package fr.maillage.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -56,6 +58,23 @@ public final class Api {
             throw new AssertionError("No token: " + answer.statusCode() + " " + answer.body());
         }
         return json(answer).getString("token");
+    }
+
+    /** The path in an answer's {@code Location}. */
+    public static String path(HttpResponse<String> created) {
+        String location = created.headers().firstValue("Location").orElseThrow();
+        return location.substring(location.indexOf("/api/"));
+    }
+
+    /** The version in an answer's {@code ETag}. */
+    public static String etag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
+    /** Fails unless an answer is a problem with a status. */
+    public static void refused(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
     }
 
     /** An answer's body as a JSON object. */

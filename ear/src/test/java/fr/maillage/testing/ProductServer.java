@@ -54,7 +54,7 @@ public final class ProductServer implements AutoCloseable {
     /** The one server that all journeys share; started at first use, ended with the test run. */
     public static synchronized ProductServer shared() {
         if (shared == null) {
-            shared = new ProductServer(provisioned(), freshFolder("journeys"));
+            shared = new ProductServer(provisioned(), preparedFolder("journeys"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> shared.kill()));
             shared.start();
         }

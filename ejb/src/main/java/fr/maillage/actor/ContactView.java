@@ -1,5 +1,6 @@
 package fr.maillage.actor;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -10,4 +11,5 @@ import java.util.UUID;
  * @param phone in the international form; null where unknown
  * @param noMail whether she asked not to be written to
  */
-public record ContactView(UUID id, int version, String name, String duty, String email, String phone, boolean noMail) {}
+public record ContactView(UUID id, int version, String name, String duty, String email, String phone, boolean noMail)
+        implements Serializable {}

@@ -9,7 +9,6 @@ import fr.maillage.identity.Grant;
 import fr.maillage.identity.Role;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Settings;
-import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.annotation.PostConstruct;
@@ -18,7 +17,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Makes one account per role of the demonstration, all with the same password, in a database that has none but the
@@ -31,11 +29,11 @@ public class DemonstrationAccounts {
 
     private static final String PASSWORD = "demonstration";
 
-    /** Grand Paris Grand Est, where the story of the demonstration takes place. */
-    private static final String STORY = "ept:200058790";
-
     @Inject
     private AccountService accounts;
+
+    @Inject
+    private StoryPlace story;
 
     @Inject
     private TerritoryService territories;
@@ -60,7 +58,7 @@ public class DemonstrationAccounts {
 
     private void createAll() {
         TerritoryView committee = territories.committee();
-        TerritoryView ept = intercommunality(committee);
+        TerritoryView ept = story.intercommunality(committee);
         create("departement", "Camille Departement (démonstration)", Role.DEPARTMENT_OFFICER, committee);
         create("ept", "Dominique Ept (démonstration)", Role.EPT_OFFICER, ept);
         create("prefecture", "Claude Prefecture (démonstration)", Role.PREFECTURE, committee);
@@ -71,17 +69,5 @@ public class DemonstrationAccounts {
     private void create(String login, String name, Role role, TerritoryView territory) {
         accounts.createWithPassword(
                 new AccountInput(login, name, null, "fr", true, List.of(new Grant(role, territory.id()))), PASSWORD);
-    }
-
-    /** The story's EPT where the committee covers it, otherwise its first EPT or EPCI, otherwise its own territory. */
-    private TerritoryView intercommunality(TerritoryView committee) {
-        List<TerritoryView> inside = Stream.of(TerritoryKind.EPT, TerritoryKind.EPCI)
-                .flatMap(kind -> territories.within(committee.id(), kind).stream())
-                .toList();
-        return inside.stream()
-                .filter(t -> t.code().equals(STORY))
-                .findFirst()
-                .or(() -> inside.stream().findFirst())
-                .orElse(committee);
     }
 }

@@ -4,26 +4,27 @@ import fr.maillage.territory.Commune;
 import fr.maillage.territory.CommuneDirectory;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** The communes of a chunk of places by their territory, read in one statement. */
+/** The communes of a chunk of places by their territory; those that were merged since are read in one statement. */
 final class CommuneLookup {
 
     private final CommuneDirectory directory;
-    private final Map<Long, TerritoryView> territories;
     private final Map<Long, Commune> communes = new HashMap<>();
+    private final Map<Long, TerritoryView> merged;
 
     CommuneLookup(TerritoryService service, Collection<Long> ids) {
         directory = service.communes();
-        territories = ids.isEmpty() ? Map.of() : service.byIds(ids);
-        territories
-                .values()
-                .forEach(t -> directory
-                        .byInsee(t.officialCode())
-                        .filter(c -> c.id() == t.id())
-                        .ifPresent(c -> communes.put(t.id(), c)));
+        List<Long> others = new ArrayList<>();
+        for (Long id : ids) {
+            directory.byId(id).ifPresentOrElse(commune -> communes.put(id, commune), () -> others.add(id));
+        }
+        merged = others.isEmpty() ? Map.of() : service.byIds(others);
     }
 
     /** Null when the territory is no commune of today. */
@@ -33,18 +34,19 @@ final class CommuneLookup {
 
     /** The INSEE code, also of a commune that has been merged since. */
     String insee(long territoryId) {
-        TerritoryView territory = territories.get(territoryId);
-        return territory == null ? "" : territory.officialCode();
+        Commune commune = communes.get(territoryId);
+        return commune == null ? of(territoryId, TerritoryView::officialCode) : commune.insee();
     }
 
     /** The name, also of a commune that has been merged since; empty when unknown. */
     String name(long territoryId) {
-        TerritoryView territory = territories.get(territoryId);
-        return territory == null ? "" : territory.name();
+        Commune commune = communes.get(territoryId);
+        return commune == null ? of(territoryId, TerritoryView::name) : commune.name();
     }
 
-    TerritoryView territory(long territoryId) {
-        return territories.get(territoryId);
+    private String of(long territoryId, Function<TerritoryView, String> part) {
+        TerritoryView territory = merged.get(territoryId);
+        return territory == null ? "" : part.apply(territory);
     }
 
     CommuneDirectory directory() {

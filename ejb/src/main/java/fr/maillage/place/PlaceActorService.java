@@ -4,20 +4,26 @@ import fr.maillage.actor.ActorRef;
 import fr.maillage.actor.ActorService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.identity.Scope;
 import fr.maillage.place.model.Place;
+import fr.maillage.place.persistence.PlaceListRepository;
 import fr.maillage.place.persistence.PlaceRepository;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Which actor runs a place. Saying so needs EDIT_PLACES on the place's commune; it changes nothing that the record
@@ -28,6 +34,9 @@ public class PlaceActorService {
 
     @Inject
     private PlaceRepository places;
+
+    @Inject
+    private PlaceListRepository lists;
 
     @Inject
     private PlaceStore store;
@@ -104,12 +113,19 @@ public class PlaceActorService {
     }
 
     private List<Place> mine(ActorRef actor) {
-        return actor.identifier() == null
-                ? List.of()
-                : places.withoutActor(actor.identifier()).stream()
-                        .filter(p ->
-                                caller.may(Permission.EDIT_PLACES, p.location().communeId()))
-                        .toList();
+        Scope scope = caller.scope(Permission.EDIT_PLACES);
+        List<Place> found =
+                actor.identifier() == null || scope.nowhere() ? List.of() : places.withoutActor(actor.identifier());
+        if (found.isEmpty() || scope.everywhere()) {
+            return found;
+        }
+        Set<Long> covered = lists.covered(
+                scope.territoryIds(),
+                found.stream().map(p -> p.location().communeId()).collect(Collectors.toSet()),
+                LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+        return found.stream()
+                .filter(p -> covered.contains(p.location().communeId()))
+                .toList();
     }
 
     private void attach(List<Place> found, ActorRef actor) {

@@ -55,7 +55,7 @@ class PlaceDetails {
                 place.sourceId(),
                 values,
                 texts,
-                communes.territory(communeId),
+                territories.byId(communeId).orElseThrow(),
                 freshness.thresholds().of(values.dateMaj(), LocalDate.now(clock.withZone(ClockProducer.PARIS))),
                 place.archivedAt(),
                 place.archiveReason(),

@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class CommuneDirectory {
 
     private final List<Commune> all;
+    private final Map<Long, Commune> byId;
     private final Map<String, Commune> byInsee;
     private final Map<String, List<Commune>> byPostalCode;
 
@@ -19,9 +20,11 @@ public final class CommuneDirectory {
      */
     public CommuneDirectory(List<Commune> communes, Map<String, String> retiredCodes) {
         all = List.copyOf(communes);
+        byId = new HashMap<>(communes.size() * 2);
         byInsee = new HashMap<>(communes.size() * 2);
         byPostalCode = new HashMap<>();
         for (Commune commune : all) {
+            byId.put(commune.id(), commune);
             byInsee.put(commune.insee(), commune);
             for (String postalCode : commune.postalCodes()) {
                 byPostalCode
@@ -40,6 +43,11 @@ public final class CommuneDirectory {
     /** The communes of today, ordered by INSEE code. */
     public List<Commune> all() {
         return all;
+    }
+
+    /** The commune of today that is a territory; empty where the territory is none. */
+    public Optional<Commune> byId(long territoryId) {
+        return Optional.ofNullable(byId.get(territoryId));
     }
 
     /**

@@ -18,20 +18,27 @@ class RolePermissionTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DEPARTMENT_OFFICER", "EPT_OFFICER"})
-    void officers_keep_places_and_perimeters_but_manage_neither_accounts_nor_reference(Role role) {
+    void officers_keep_places_actors_and_perimeters_but_manage_neither_accounts_nor_reference(Role role) {
         assertThat(permissions(role))
                 .containsExactlyInAnyOrder(
                         Permission.READ,
                         Permission.EDIT_PLACES,
+                        Permission.EDIT_ACTORS,
+                        Permission.READ_CONTACTS,
                         Permission.IMPORT,
                         Permission.RUN_JOBS,
                         Permission.MANAGE_PERIMETERS);
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PREFECTURE", "MEMBER", "ADVISER"})
-    void prefecture_members_and_advisers_only_read(Role role) {
+    @EnumSource(names = {"MEMBER", "ADVISER"})
+    void members_and_advisers_only_read(Role role) {
         assertThat(permissions(role)).containsExactly(Permission.READ);
+    }
+
+    @Test
+    void the_prefecture_only_reads_contacts_included() {
+        assertThat(permissions(Role.PREFECTURE)).containsExactlyInAnyOrder(Permission.READ, Permission.READ_CONTACTS);
     }
 
     @Test

@@ -25,6 +25,7 @@ public class AuditTexts {
     /** Where a record is shown, by its kind. */
     private static final Map<String, String> PAGES = Map.of(
             "account", "/identity/edit.xhtml?id=",
+            "actor", "/actor/detail.xhtml?id=",
             "place", "/place/detail.xhtml?id=",
             "job", "/job/detail.xhtml?id=");
 

@@ -12,6 +12,7 @@ final class Glossary {
             "qpv",
             "iris",
             "perimeter",
+            "actor",
             "place",
             "freshness",
             "confirm",

@@ -13,6 +13,7 @@ import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Difference;
+import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Notice;
 import fr.maillage.web.shared.Texts;
 import jakarta.faces.view.ViewScoped;

@@ -5,6 +5,7 @@ import fr.maillage.identity.ReviewedAccount;
 import fr.maillage.identity.ReviewedAccount.HeldGrant;
 import fr.maillage.identity.RightsReviewService;
 import fr.maillage.shared.Page;
+import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Notice;
 import jakarta.annotation.PostConstruct;

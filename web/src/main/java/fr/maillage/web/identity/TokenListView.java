@@ -3,6 +3,7 @@ package fr.maillage.web.identity;
 import fr.maillage.identity.TokenService;
 import fr.maillage.identity.TokenView;
 import fr.maillage.shared.Page;
+import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Notice;
 import jakarta.annotation.PostConstruct;

@@ -6,6 +6,7 @@ import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceField;
 import fr.maillage.place.PlaceService;
 import fr.maillage.shared.AuditLine;
+import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Notice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -41,24 +42,24 @@ public class PlaceDetailView implements Serializable {
 
     /** Reads the place as it is now; before each page, so that a refused action shows what has changed. */
     public void load() {
-        place = places.get(Ids.uuid(id));
+        place = places.get(Identifiers.of("place", id));
         version = place.version();
     }
 
     public String confirm() {
-        places.confirm(Ids.uuid(id), version);
+        places.confirm(Identifiers.of("place", id), version);
         Notice.success("place.done.confirmed");
         return again();
     }
 
     public String archive() {
-        places.archive(Ids.uuid(id), version, reason);
+        places.archive(Identifiers.of("place", id), version, reason);
         Notice.success("place.done.archived");
         return again();
     }
 
     public String restore() {
-        places.restore(Ids.uuid(id), version);
+        places.restore(Identifiers.of("place", id), version);
         Notice.success("place.done.restored");
         return again();
     }
@@ -107,7 +108,7 @@ public class PlaceDetailView implements Serializable {
     }
 
     public List<AuditView> getHistory() {
-        return places.history(Ids.uuid(id));
+        return places.history(Identifiers.of("place", id));
     }
 
     /** A changed value as people read it. */
@@ -118,7 +119,7 @@ public class PlaceDetailView implements Serializable {
 
     public PlaceDetail getPlace() {
         if (place == null) {
-            place = places.get(Ids.uuid(id));
+            place = places.get(Identifiers.of("place", id));
         }
         return place;
     }

@@ -72,6 +72,10 @@ public record PlaceDocument(
         @Schema(readOnly = true) String source,
         @Schema(readOnly = true) String sourceId,
         @Schema(readOnly = true) String freshness,
+
+        @Schema(readOnly = true, description = "The actor that runs it, where somebody has said so")
+        UUID actor,
+
         @Schema(readOnly = true) OffsetDateTime archivedAt,
         @Schema(readOnly = true) String archiveReason,
         @Schema(readOnly = true) OffsetDateTime updatedAt) {
@@ -115,6 +119,7 @@ public record PlaceDocument(
                 place.source(),
                 place.sourceId(),
                 place.freshness().code(),
+                place.actor() == null ? null : place.actor().id(),
                 place.archivedAt(),
                 place.archiveReason(),
                 place.updatedAt());

@@ -11,6 +11,7 @@ import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.web.shared.Difference;
+import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Notice;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
@@ -59,7 +60,7 @@ public class PlaceEditView implements Serializable {
             form = new PlaceForm();
             return;
         }
-        PlaceDetail place = places.get(Ids.uuid(id));
+        PlaceDetail place = places.get(Identifiers.of("place", id));
         if (!place.editable()) {
             throw Problem.denied("outside-territory");
         }
@@ -80,8 +81,9 @@ public class PlaceEditView implements Serializable {
             }
         }
         try {
-            PlaceDetail saved =
-                    id == null ? places.create(form.input()) : places.update(Ids.uuid(id), version, form.input());
+            PlaceDetail saved = id == null
+                    ? places.create(form.input())
+                    : places.update(Identifiers.of("place", id), version, form.input());
             Notice.success(id == null ? "place.done.created" : "place.done.saved");
             return "/place/detail.xhtml?faces-redirect=true&id=" + saved.id();
         } catch (Problem problem) {
@@ -89,7 +91,7 @@ public class PlaceEditView implements Serializable {
                 differences.clear();
                 throw problem;
             }
-            compare(places.get(Ids.uuid(id)));
+            compare(places.get(Identifiers.of("place", id)));
             return null;
         }
     }

@@ -1,5 +1,6 @@
 package fr.maillage.web.place;
 
+import fr.maillage.actor.ActorService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.place.PlaceFilter;
@@ -10,6 +11,7 @@ import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Texts;
 import jakarta.annotation.PostConstruct;
@@ -29,6 +31,9 @@ public class PlaceListView {
 
     @Inject
     private PlaceService places;
+
+    @Inject
+    private ActorService actors;
 
     @Inject
     private TerritoryService territories;
@@ -101,6 +106,14 @@ public class PlaceListView {
                 "label",
                 "place.filter.label",
                 given(filter.label()) ? term(filter.label(), Vocabulary.PROGRAMME, Vocabulary.LABEL) : null);
+        chip(
+                chips,
+                "actor",
+                "place.filter.actor",
+                given(filter.actor())
+                        ? actors.reference(Identifiers.of("actor", filter.actor()))
+                                .name()
+                        : null);
         if (filter.archived()) {
             chips.add(new Chip(texts.of("place.filter.archived", null), state.without("archived")));
         }

@@ -1,12 +1,15 @@
 package fr.maillage.web.place;
 
+import fr.maillage.place.PlaceActorService;
 import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceService;
 import fr.maillage.place.PlaceSummary;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.EntityTags;
+import fr.maillage.web.shared.rest.Paging;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -23,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,6 +44,9 @@ public class PlaceResource {
     @Inject
     private PlaceService places;
 
+    @Inject
+    private PlaceActorService running;
+
     @Context
     private UriInfo uri;
 
@@ -55,6 +62,10 @@ public class PlaceResource {
 
     /** Why a place is archived. */
     public record ArchiveRequest(String reason) {}
+
+    /** Which actor runs a place; null for none. */
+    @Schema(name = "PlaceRunBy")
+    public record RunBy(String actor) {}
 
     @GET
     @Operation(
@@ -75,12 +86,11 @@ public class PlaceResource {
             @Parameter(description = "Code of a national programme or a label") @QueryParam("label") String label,
             @Parameter(description = "true for archived places only") @QueryParam("archived") String archived,
             @Parameter(description = "true for places that their source no longer has") @QueryParam("gone") String gone,
+            @Parameter(description = "Identifier of the actor that runs them") @QueryParam("actor") String actor,
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
-        boolean descending = sort != null && sort.startsWith("-");
-        PageRequest request = new PageRequest(
-                number("page", page), number("size", size), descending ? sort.substring(1) : sort, !descending);
+        PageRequest request = Paging.request(page, size, sort);
         Page<PlaceSummary> found = places.list(PlaceParameters.filter(uri.getQueryParameters()::getFirst), request);
         return new Answer(
                 found.total(),
@@ -98,7 +108,7 @@ public class PlaceResource {
             content = @Content(schema = @Schema(implementation = PlaceDocument.class)))
     @APIResponse(responseCode = "404", description = "No such place")
     public Response get(@PathParam("id") String id) {
-        return answer(Response.ok(), places.get(Ids.uuid(id)));
+        return answer(Response.ok(), places.get(Identifiers.of("place", id)));
     }
 
     @POST
@@ -129,7 +139,7 @@ public class PlaceResource {
         return answer(
                 Response.ok(),
                 places.update(
-                        Ids.uuid(id),
+                        Identifiers.of("place", id),
                         EntityTags.required(ifMatch),
                         present(place).input()));
     }
@@ -140,7 +150,7 @@ public class PlaceResource {
     @Operation(summary = "Say that the whole record is right today")
     @APIResponse(responseCode = "200", description = "The record as it is now")
     public Response confirm(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(Response.ok(), places.confirm(Ids.uuid(id), EntityTags.required(ifMatch)));
+        return answer(Response.ok(), places.confirm(Identifiers.of("place", id), EntityTags.required(ifMatch)));
     }
 
     @POST
@@ -150,7 +160,8 @@ public class PlaceResource {
     public Response archive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ArchiveRequest why) {
         return answer(
                 Response.ok(),
-                places.archive(Ids.uuid(id), EntityTags.required(ifMatch), why == null ? null : why.reason()));
+                places.archive(
+                        Identifiers.of("place", id), EntityTags.required(ifMatch), why == null ? null : why.reason()));
     }
 
     @POST
@@ -160,7 +171,24 @@ public class PlaceResource {
     @APIResponse(responseCode = "200", description = "The restored record")
     @APIResponse(responseCode = "409", description = "The place is not archived")
     public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(Response.ok(), places.restore(Ids.uuid(id), EntityTags.required(ifMatch)));
+        return answer(Response.ok(), places.restore(Identifiers.of("place", id), EntityTags.required(ifMatch)));
+    }
+
+    @PUT
+    @Path("/{id}/actor")
+    @Operation(summary = "Say which actor runs a place", description = "null or an absent actor detaches it.")
+    @APIResponse(responseCode = "200", description = "The record as it is now")
+    @APIResponse(responseCode = "404", description = "No such place or actor")
+    @APIResponse(responseCode = "409", description = "Another actor runs it, or one of both is archived")
+    public Response runBy(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, RunBy by) {
+        UUID place = Identifiers.of("place", id);
+        int version = EntityTags.required(ifMatch);
+        if (by == null || by.actor() == null) {
+            running.detach(place, version);
+        } else {
+            running.attach(place, version, Identifiers.of("actor", by.actor()));
+        }
+        return answer(Response.ok(), places.get(place));
     }
 
     private static Response answer(Response.ResponseBuilder builder, PlaceDetail place) {
@@ -174,13 +202,5 @@ public class PlaceResource {
             throw Problem.of(Problem.Kind.MALFORMED, null, "required", null);
         }
         return place;
-    }
-
-    private static int number(String field, String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw Problem.invalid(field, "number", text);
-        }
     }
 }

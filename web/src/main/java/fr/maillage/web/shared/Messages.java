@@ -33,6 +33,7 @@ public class Messages extends ResourceBundle {
             "territory",
             "audit",
             "job",
+            "actor",
             "place",
             "map",
             "interop",

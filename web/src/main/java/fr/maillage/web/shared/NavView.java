@@ -37,6 +37,7 @@ public class NavView {
     private static final Set<String> PERSONAL = Set.of("/identity/account.xhtml");
 
     private static final List<Entry> ENTRIES = List.of(
+            new Entry("actor", "/actor/list.xhtml", Permission.READ),
             new Entry("place", "/place/list.xhtml", Permission.READ),
             new Entry("interop", "/interop/import.xhtml", Permission.IMPORT),
             new Entry("map", "/map/view.xhtml", Permission.READ),

@@ -8,6 +8,7 @@ import fr.maillage.territory.TerritoryFilter;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.rest.Paging;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -100,9 +101,7 @@ public class TerritoryResource {
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") @DefaultValue("name") String sort) {
-        boolean descending = sort.startsWith("-");
-        PageRequest request = new PageRequest(
-                number("page", page), number("size", size), descending ? sort.substring(1) : sort, !descending);
+        PageRequest request = Paging.request(page, size, sort);
         Page<TerritoryView> found = territories.list(new TerritoryFilter(kind(kind), q, within), request);
         return new Listing(
                 found.total(),
@@ -124,13 +123,5 @@ public class TerritoryResource {
         return text == null || text.isBlank()
                 ? null
                 : TerritoryKind.of(text).orElseThrow(() -> Problem.invalid("kind", "unknown-value", text));
-    }
-
-    private static int number(String field, String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw Problem.invalid(field, "number", text);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package fr.maillage.place;
+package fr.maillage.testing;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -9,12 +9,12 @@ import org.eclipse.persistence.sessions.SessionProfiler;
 import org.eclipse.persistence.sessions.SessionProfilerAdapter;
 
 /** Counts the calls that JPA makes to the database; a batch is one call. */
-final class Statements {
+public final class Statements {
 
     private Statements() {}
 
     /** How many calls an action makes. */
-    static long during(EntityManagerFactory factory, Runnable action) {
+    public static long during(EntityManagerFactory factory, Runnable action) {
         // The profiler hears of each call more than once; one known statement tells how often.
         long perCall = heard(factory, () -> {
             try (EntityManager entities = factory.createEntityManager()) {

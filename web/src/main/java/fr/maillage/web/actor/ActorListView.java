@@ -1,0 +1,73 @@
+package fr.maillage.web.actor;
+
+import fr.maillage.actor.ActorFilter;
+import fr.maillage.actor.ActorService;
+import fr.maillage.actor.ActorSummary;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.shared.Page;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.ListState;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The list of actors: its state is its address. */
+@Named
+@RequestScoped
+public class ActorListView {
+
+    @Inject
+    private ActorService actors;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Caller caller;
+
+    private ListState state;
+    private ActorFilter filter;
+    private Page<ActorSummary> page;
+
+    @PostConstruct
+    void init() {
+        state = ListState.ofRequest("name");
+        Map<String, String> request =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        filter = ActorParameters.filter(request::get);
+        page = actors.list(filter, state.request());
+    }
+
+    /** The territories of the filter; the one of the address even where the committee's own are others. */
+    public List<TerritoryView> getTerritories() {
+        List<TerritoryView> choices = new ArrayList<>(territories.choices());
+        territories
+                .byCode(filter.territory())
+                .filter(chosen -> choices.stream().noneMatch(t -> t.code().equals(chosen.code())))
+                .ifPresent(choices::add);
+        return choices;
+    }
+
+    public boolean isEditor() {
+        return caller.may(Permission.EDIT_ACTORS);
+    }
+
+    public ListState getState() {
+        return state;
+    }
+
+    public ActorFilter getFilter() {
+        return filter;
+    }
+
+    public Page<ActorSummary> getPage() {
+        return page;
+    }
+}

@@ -1,0 +1,110 @@
+package fr.maillage.web.place;
+
+import fr.maillage.actor.ActorFilter;
+import fr.maillage.actor.ActorRef;
+import fr.maillage.actor.ActorService;
+import fr.maillage.actor.ActorSummary;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.place.PlaceActorService;
+import fr.maillage.place.PlaceDetail;
+import fr.maillage.place.PlaceField;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.web.shared.Notice;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** On the page of a place: which actor runs it, and how it is attached to one. */
+@Named
+@ViewScoped
+public class PlaceActorView implements Serializable {
+
+    /** How many actors a search offers; whoever finds more looks for other words. */
+    private static final int OFFERED = 10;
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PlaceActorService running;
+
+    @Inject
+    private ActorService actors;
+
+    @Inject
+    private PlaceDetailView detail;
+
+    @Inject
+    private Caller caller;
+
+    private String who;
+    private transient Optional<ActorRef> known;
+    private transient List<ActorSummary> found;
+
+    public String attach(UUID actor) {
+        running.attach(place().id(), place().version(), actor);
+        Notice.success("place.actor.done.attached");
+        return again();
+    }
+
+    public String detach() {
+        running.detach(place().id(), place().version());
+        Notice.success("place.actor.done.detached");
+        return again();
+    }
+
+    /** The actor that carries the place's identifier, while it is attached to none; null where there is none. */
+    public ActorRef getKnown() {
+        if (known == null) {
+            known = place().actor() != null
+                    ? Optional.empty()
+                    : actors.byIdentifier(place().values().text(PlaceField.PIVOT))
+                            .filter(a -> !a.archived());
+        }
+        return known.orElse(null);
+    }
+
+    /** The actors that the words find; empty without words. */
+    public List<ActorSummary> getFound() {
+        if (found == null) {
+            found = who == null || who.isBlank()
+                    ? List.of()
+                    : actors.list(
+                                    new ActorFilter(null, who, null, null, false),
+                                    new PageRequest(0, OFFERED, "name", true))
+                            .items();
+        }
+        return found;
+    }
+
+    /** Whether she may attach the place or detach it. */
+    public boolean isChangeable() {
+        return place().editable() && !place().archived();
+    }
+
+    /** Whether she may enter the actor that runs it. */
+    public boolean isMaker() {
+        return caller.may(Permission.EDIT_ACTORS, place().commune().id());
+    }
+
+    /** The words that actors are looked for by; null or blank for none. */
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String who) {
+        this.who = who;
+    }
+
+    private PlaceDetail place() {
+        return detail.getPlace();
+    }
+
+    private String again() {
+        return "/place/detail.xhtml?faces-redirect=true&id=" + place().id();
+    }
+}
