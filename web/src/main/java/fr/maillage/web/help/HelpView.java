@@ -33,6 +33,7 @@ public class HelpView {
             Map.entry("/interop/changes.xhtml", "suivre"),
             Map.entry("/map/", "carte"),
             Map.entry("/open-data/", "ouvrir"),
+            Map.entry("/actor/", "acteurs"),
             Map.entry("/place/", "chercher"),
             Map.entry("/place/edit.xhtml", "corriger"),
             Map.entry("/place/detail.xhtml", "corriger"),
@@ -42,7 +43,8 @@ public class HelpView {
 
     /** The words of the trade on the pages of a feature. */
     private static final Map<String, List<String>> WORDS = Map.of(
-            "/place/", List.of("freshness", "confirm", "provenance", "proposal", "pivot", "qpv"),
+            "/actor/", List.of("actor", "ccas", "pivot", "territory"),
+            "/place/", List.of("actor", "freshness", "confirm", "provenance", "proposal", "pivot", "qpv"),
             "/interop/", List.of("dry-run", "reject", "pivot"),
             "/indicator/", List.of("indicator", "snapshot", "not-computable", "perimeter", "qpv"),
             "/report/", List.of("snapshot", "perimeter"),

@@ -9,13 +9,13 @@ import fr.maillage.identity.Permission;
 import fr.maillage.place.PlaceActorService;
 import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceField;
+import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Notice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,7 +43,7 @@ public class PlaceActorView implements Serializable {
 
     private String who;
     private transient Optional<ActorRef> known;
-    private transient List<ActorSummary> found;
+    private transient Page<ActorSummary> found;
 
     public String attach(UUID actor) {
         running.attach(place().id(), place().version(), actor);
@@ -68,15 +68,11 @@ public class PlaceActorView implements Serializable {
         return known.orElse(null);
     }
 
-    /** The actors that the words find; empty without words. */
-    public List<ActorSummary> getFound() {
-        if (found == null) {
-            found = who == null || who.isBlank()
-                    ? List.of()
-                    : actors.list(
-                                    new ActorFilter(null, who, null, null, false),
-                                    new PageRequest(0, OFFERED, "name", true))
-                            .items();
+    /** The first actors that the words find; null without words. */
+    public Page<ActorSummary> getFound() {
+        if (found == null && who != null && !who.isBlank()) {
+            found = actors.list(
+                    new ActorFilter(null, who, null, null, false), new PageRequest(0, OFFERED, "name", true));
         }
         return found;
     }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The tag {@code m:errors}, which the templates place above every page: what was done, and a summary of what is wrong,
@@ -96,16 +95,21 @@ public class Notices extends UIComponentBase {
         List<Line> lines = new ArrayList<>();
         for (Iterator<String> ids = context.getClientIdsWithMessages(); ids.hasNext(); ) {
             String id = ids.next();
-            UIComponent input = id == null ? null : context.getViewRoot().findComponent(id);
-            String label = Optional.ofNullable(input)
-                    .map(i -> i.getAttributes().get("label"))
-                    .map(text -> text + " – ")
-                    .orElse("");
-            // An input inside a repeated row is not found by its id; that id is still the element's.
-            String target = input == null ? id : Inputs.focusId(context, input);
-            context.getMessageList(id).forEach(m -> lines.add(new Line(m, label, target)));
+            boolean found = id != null
+                    && context.getViewRoot()
+                            .invokeOnComponent(context, id, (faces, input) -> add(faces, lines, id, input));
+            if (!found) {
+                context.getMessageList(id).forEach(m -> lines.add(new Line(m, "", id)));
+            }
         }
         return lines;
+    }
+
+    private static void add(FacesContext context, List<Line> lines, String id, UIComponent input) {
+        Object label = input.getAttributes().get("label");
+        String prefix = label == null ? "" : label + " – ";
+        String target = Inputs.focusId(context, input);
+        context.getMessageList(id).forEach(m -> lines.add(new Line(m, prefix, target)));
     }
 
     private static List<Line> only(List<Line> lines, FacesMessage.Severity severity) {
