@@ -133,7 +133,7 @@ class ActorStore {
                 .map(PlainText::words)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
-        return words.length() <= LONGEST_SEARCH_TEXT ? words : words.substring(0, LONGEST_SEARCH_TEXT);
+        return PlainText.cut(words, LONGEST_SEARCH_TEXT);
     }
 
     private static List<Change> changes(ActorInput before, ActorInput after) {

@@ -129,7 +129,7 @@ class PlaceStore {
                 .map(PlainText::words)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
-        return text.length() <= LONGEST_SEARCH_TEXT ? text : text.substring(0, LONGEST_SEARCH_TEXT);
+        return PlainText.cut(text, LONGEST_SEARCH_TEXT);
     }
 
     /**

@@ -22,6 +22,18 @@ public final class PlainText {
         return text == null ? "" : OTHER.matcher(bare(text)).replaceAll("");
     }
 
+    /**
+     * The beginning of a text, as much of it as a column holds; a character outside the basic plane is never cut in two.
+     *
+     * @param longest in UTF-16 units
+     */
+    public static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+
     private static String bare(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
         return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");

@@ -1,5 +1,6 @@
 package fr.maillage.interop.model;
 
+import fr.maillage.shared.PlainText;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,11 +25,10 @@ public final class SourcePolicy {
         String name = EXTENSION.matcher(fileName).replaceFirst("");
         Matcher standard = STANDARD.matcher(name);
         if (standard.matches()) {
-            return standard.group(1);
+            return PlainText.cut(standard.group(1), Field.SOURCE.maxLength());
         }
         String plain = EDGES.matcher(CHANGING.matcher(name).replaceAll("")).replaceAll("");
-        String source = plain.isEmpty() ? name : plain;
-        return source.substring(0, Math.min(Field.SOURCE.maxLength(), source.length()))
-                .toLowerCase(Locale.ROOT);
+        // Cut last: some capitals are longer as small letters.
+        return PlainText.cut((plain.isEmpty() ? name : plain).toLowerCase(Locale.ROOT), Field.SOURCE.maxLength());
     }
 }
