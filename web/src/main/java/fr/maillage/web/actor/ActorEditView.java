@@ -15,7 +15,7 @@ import fr.maillage.shared.RuleTexts;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.Vocabulary;
-import fr.maillage.web.shared.Difference;
+import fr.maillage.web.shared.EditConflict;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Notice;
@@ -24,7 +24,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -66,9 +65,7 @@ public class ActorEditView implements Serializable {
     private int version;
     private String name;
     private ActorForm form;
-    private ActorForm seen;
-    private ActorForm theirs;
-    private ArrayList<Difference> differences = new ArrayList<>();
+    private EditConflict<ActorForm> conflict = new EditConflict<>(null);
 
     /** Fills the form when the page is opened. */
     public void load() {
@@ -85,11 +82,7 @@ public class ActorEditView implements Serializable {
 
     /** Saves; in a conflict with the values that were chosen. */
     public String save() {
-        for (Difference difference : differences) {
-            if (difference.isTheirsKept()) {
-                form.take(difference.getInput(), theirs);
-            }
-        }
+        conflict.settle(form);
         ActorInput input = form.input(territoryCode());
         try {
             ActorDetail saved =
@@ -100,8 +93,8 @@ public class ActorEditView implements Serializable {
             }
             return "/actor/detail.xhtml?faces-redirect=true&id=" + saved.id();
         } catch (Problem problem) {
+            conflict.settled();
             if (problem.kind() != Problem.Kind.STALE) {
-                differences.clear();
                 throw problem;
             }
             compare(actors.get(Identifiers.of("actor", id)));
@@ -109,13 +102,9 @@ public class ActorEditView implements Serializable {
         }
     }
 
-    /** Whether somebody else saved the actor since this form was opened. */
-    public boolean isConflict() {
-        return theirs != null;
-    }
-
-    public List<Difference> getDifferences() {
-        return differences;
+    /** What to do when somebody else saved the actor since this form was opened. */
+    public EditConflict<ActorForm> getConflict() {
+        return conflict;
     }
 
     /** The territories to choose from; any other can be named by its code. */
@@ -169,7 +158,7 @@ public class ActorEditView implements Serializable {
         version = actor.version();
         name = actor.name();
         form = formOf(actor);
-        seen = formOf(actor);
+        conflict = new EditConflict<>(formOf(actor));
     }
 
     private ActorForm fromPlace(PlaceDetail from) {
@@ -202,18 +191,12 @@ public class ActorEditView implements Serializable {
     }
 
     private void compare(ActorDetail current) {
-        theirs = formOf(current);
         version = current.version();
-        differences = new ArrayList<>();
-        ActorFields.all().keySet().stream()
-                .filter(input -> !form.comparable(input).equals(theirs.comparable(input)))
-                .forEach(input -> differences.add(new Difference(
-                        input,
-                        labels.text(input, form.comparable(input)),
-                        labels.text(input, theirs.comparable(input)),
-                        // Whom to believe is her choice; the page proposes whoever changed the value.
-                        form.comparable(input).equals(seen.comparable(input)))));
-        seen = theirs;
+        conflict.compare(
+                form,
+                formOf(current),
+                ActorFields.all().keySet(),
+                (input, of) -> labels.text(input, of.comparable(input)));
     }
 
     /** What she typed as a code: a name with its code in brackets, as the page offers them, or a code. */

@@ -2,7 +2,7 @@ package fr.maillage.web.actor;
 
 import fr.maillage.actor.ActorFields;
 import fr.maillage.actor.ActorInput;
-import java.io.Serializable;
+import fr.maillage.web.shared.MergeableForm;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** What a person types about an actor: one text per input, and the networks that she ticks. */
-public class ActorForm implements Serializable {
+public class ActorForm implements MergeableForm<ActorForm> {
 
     private static final long serialVersionUID = 1L;
 
@@ -53,14 +53,16 @@ public class ActorForm implements Serializable {
     }
 
     /** The text of an input, or the codes that are ticked, in one comparable text. */
-    String comparable(String input) {
+    @Override
+    public String comparable(String input) {
         return input.equals(NETWORKS)
                 ? Arrays.stream(networks).sorted().reduce((a, b) -> a + "|" + b).orElse("")
                 : Objects.requireNonNullElse(texts.get(input), "").strip().replace("\r\n", "\n");
     }
 
     /** Takes the value of an input from another form. */
-    void take(String input, ActorForm other) {
+    @Override
+    public void take(String input, ActorForm other) {
         if (input.equals(NETWORKS)) {
             networks = other.networks.clone();
         } else {

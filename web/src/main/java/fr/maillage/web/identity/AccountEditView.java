@@ -12,7 +12,7 @@ import fr.maillage.identity.Role;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
-import fr.maillage.web.shared.Difference;
+import fr.maillage.web.shared.EditConflict;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Notice;
 import fr.maillage.web.shared.Texts;
@@ -65,9 +65,7 @@ public class AccountEditView implements Serializable {
     private Handover handover = Handover.LINK;
     private AccountView account;
     private AccountForm form;
-    private AccountForm seen;
-    private AccountForm theirs;
-    private ArrayList<Difference> differences = new ArrayList<>();
+    private EditConflict<AccountForm> conflict = new EditConflict<>(null);
 
     /** Reads the account that the address names; a new form otherwise. */
     public void open() {
@@ -81,7 +79,7 @@ public class AccountEditView implements Serializable {
         } else {
             account = service.get(uuid());
             form = formOf(account);
-            seen = formOf(account);
+            conflict = new EditConflict<>(formOf(account));
         }
     }
 
@@ -90,11 +88,11 @@ public class AccountEditView implements Serializable {
         if (account == null) {
             return create();
         }
-        differences.stream().filter(Difference::isTheirsKept).forEach(d -> form.take(d.getInput(), theirs));
+        conflict.settle(form);
         try {
             service.update(account.id(), account.version(), form.input(this::territoryId));
         } catch (Problem problem) {
-            differences.clear();
+            conflict.settled();
             if (problem.kind() != Problem.Kind.STALE) {
                 throw problem;
             }
@@ -135,17 +133,7 @@ public class AccountEditView implements Serializable {
 
     private void compare(AccountView current) {
         account = current;
-        theirs = formOf(current);
-        AccountForm before = seen;
-        AccountForm.FIELDS.stream()
-                .filter(field -> !form.comparable(field).equals(theirs.comparable(field)))
-                .forEach(field -> differences.add(new Difference(
-                        field,
-                        readable(field, form),
-                        readable(field, theirs),
-                        // Whom to believe is her choice; the page proposes whoever changed the value.
-                        form.comparable(field).equals(before.comparable(field)))));
-        seen = theirs;
+        conflict.compare(form, formOf(current), AccountForm.FIELDS, this::readable);
     }
 
     private String readable(String field, AccountForm version) {
@@ -163,13 +151,9 @@ public class AccountEditView implements Serializable {
         return AccountForm.of(read, this::code);
     }
 
-    /** Whether somebody else saved the account since this form was opened. */
-    public boolean isConflict() {
-        return theirs != null;
-    }
-
-    public List<Difference> getDifferences() {
-        return differences;
+    /** What to do when somebody else saved the account since this form was opened. */
+    public EditConflict<AccountForm> getConflict() {
+        return conflict;
     }
 
     public String resetPassword() {

@@ -4,6 +4,7 @@ import fr.maillage.identity.AccountInput;
 import fr.maillage.identity.AccountView;
 import fr.maillage.identity.Grant;
 import fr.maillage.identity.Role;
+import fr.maillage.web.shared.MergeableForm;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the edit page of an account holds while it is being filled in. */
-public class AccountForm implements Serializable {
+public class AccountForm implements MergeableForm<AccountForm> {
 
     private static final long serialVersionUID = 1L;
 
@@ -88,7 +89,8 @@ public class AccountForm implements Serializable {
     }
 
     /** A field as a text that is the same exactly where the values are. */
-    String comparable(String field) {
+    @Override
+    public String comparable(String field) {
         return switch (field) {
             case "displayName" -> trimmed(displayName);
             case "login" -> trimmed(login).toLowerCase(Locale.ROOT);
@@ -108,7 +110,8 @@ public class AccountForm implements Serializable {
     }
 
     /** Takes a field over from another version of the same account. */
-    void take(String field, AccountForm other) {
+    @Override
+    public void take(String field, AccountForm other) {
         switch (field) {
             case "displayName" -> displayName = other.displayName;
             case "login" -> login = other.login;

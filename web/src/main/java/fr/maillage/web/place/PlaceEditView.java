@@ -10,7 +10,7 @@ import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.Vocabulary;
-import fr.maillage.web.shared.Difference;
+import fr.maillage.web.shared.EditConflict;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Notice;
 import jakarta.faces.model.SelectItem;
@@ -18,7 +18,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,9 +45,7 @@ public class PlaceEditView implements Serializable {
     private int version;
     private String name;
     private PlaceForm form;
-    private PlaceForm seen;
-    private PlaceForm theirs;
-    private ArrayList<Difference> differences = new ArrayList<>();
+    private EditConflict<PlaceForm> conflict = new EditConflict<>(null);
 
     /** Fills the form when the page is opened; a new place starts empty. */
     public void load() {
@@ -70,16 +67,12 @@ public class PlaceEditView implements Serializable {
         version = place.version();
         name = place.name();
         form = formOf(place);
-        seen = formOf(place);
+        conflict = new EditConflict<>(formOf(place));
     }
 
     /** Saves; in a conflict with the values that were chosen. */
     public String save() {
-        for (Difference difference : differences) {
-            if (difference.isTheirsKept()) {
-                form.take(difference.getInput(), theirs);
-            }
-        }
+        conflict.settle(form);
         try {
             PlaceDetail saved = id == null
                     ? places.create(form.input())
@@ -87,8 +80,8 @@ public class PlaceEditView implements Serializable {
             Notice.success(id == null ? "place.done.created" : "place.done.saved");
             return "/place/detail.xhtml?faces-redirect=true&id=" + saved.id();
         } catch (Problem problem) {
+            conflict.settled();
             if (problem.kind() != Problem.Kind.STALE) {
-                differences.clear();
                 throw problem;
             }
             compare(places.get(Identifiers.of("place", id)));
@@ -96,13 +89,9 @@ public class PlaceEditView implements Serializable {
         }
     }
 
-    /** Whether somebody else saved the place since this form was opened. */
-    public boolean isConflict() {
-        return theirs != null;
-    }
-
-    public List<Difference> getDifferences() {
-        return differences;
+    /** What to do when somebody else saved the place since this form was opened. */
+    public EditConflict<PlaceForm> getConflict() {
+        return conflict;
     }
 
     /** The communes to choose from; any other can be named by its INSEE code. */
@@ -137,18 +126,11 @@ public class PlaceEditView implements Serializable {
     }
 
     private void compare(PlaceDetail current) {
-        theirs = formOf(current);
         version = current.version();
-        differences = new ArrayList<>();
-        Stream.concat(Arrays.stream(PlaceField.values()).map(PlaceField::key), PlaceForm.PLACE_INPUTS.stream())
-                .filter(input -> !form.comparable(input).equals(theirs.comparable(input)))
-                .forEach(input -> differences.add(new Difference(
-                        input,
-                        readable(input, form),
-                        readable(input, theirs),
-                        // Whom to believe is her choice; the page proposes whoever changed the value.
-                        form.comparable(input).equals(seen.comparable(input)))));
-        seen = theirs;
+        List<String> inputs = Stream.concat(
+                        Arrays.stream(PlaceField.values()).map(PlaceField::key), PlaceForm.PLACE_INPUTS.stream())
+                .toList();
+        conflict.compare(form, formOf(current), inputs, this::readable);
     }
 
     private String readable(String input, PlaceForm of) {

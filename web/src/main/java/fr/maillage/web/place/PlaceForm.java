@@ -4,7 +4,7 @@ import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceField;
 import fr.maillage.place.PlaceInput;
 import fr.maillage.place.Position;
-import java.io.Serializable;
+import fr.maillage.web.shared.MergeableForm;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,7 +17,7 @@ import java.util.Objects;
  * What a person types about a place: one text per input, several values one per line, and the codes that she ticks. The
  * inputs are called as the fields are, so that pages and violations speak of the same.
  */
-public class PlaceForm implements Serializable {
+public class PlaceForm implements MergeableForm<PlaceForm> {
 
     /** The inputs that are not fields of their own. */
     static final List<String> PLACE_INPUTS = List.of("commune", "postalCode", "latitude", "longitude");
@@ -67,14 +67,16 @@ public class PlaceForm implements Serializable {
     }
 
     /** The text of an input or the codes of a group, in one comparable text. */
-    String comparable(String input) {
+    @Override
+    public String comparable(String input) {
         return choices.containsKey(input)
                 ? String.join("|", codes(input))
                 : text(input).strip().replace("\r\n", "\n");
     }
 
     /** Takes the value of an input from another form. */
-    void take(String input, PlaceForm other) {
+    @Override
+    public void take(String input, PlaceForm other) {
         if (other.choices.containsKey(input)) {
             choices.put(input, other.codes(input).toArray(String[]::new));
         } else {
