@@ -10,8 +10,6 @@ import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.ListState;
-import fr.maillage.web.shared.Messages;
-import fr.maillage.web.shared.TableFile;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,15 +52,13 @@ public class ActorExportResource {
         // Read before the answer begins, so that a refusal is no broken file.
         Page<ActorSummary> first = page(filter, order, 0);
         Vocabularies terms = vocabularies.all();
-        TableFile table = new TableFile(
-                locale,
-                Messages.text(locale, "actor.export.file"),
-                Messages.text(locale, "actor.list.title"),
-                COLUMNS.stream()
-                        .map(column -> Messages.text(locale, "actor.field." + column))
-                        .toList(),
+        return TableAnswers.of(
+                request,
+                format,
+                "actor.export.file",
+                "actor.list.title",
+                COLUMNS,
                 sink -> write(sink, terms, locale.getLanguage(), filter, order, first));
-        return TableAnswers.of(table, format);
     }
 
     private void write(

@@ -7,9 +7,7 @@ import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.ListState;
-import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Moments;
-import fr.maillage.web.shared.TableFile;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -58,15 +56,13 @@ public class JobExportResource {
         PageRequest order = new ListState("", request.getParameterMap(), "created", false).request();
         // Read before the answer begins, so that a refusal is no broken file.
         Page<JobRunView> first = page(filter, order, 0);
-        TableFile table = new TableFile(
-                locale,
-                Messages.text(locale, "job.export.file"),
-                Messages.text(locale, "job.list.title"),
-                COLUMNS.stream()
-                        .map(column -> Messages.text(locale, "job.column." + column))
-                        .toList(),
+        return TableAnswers.of(
+                request,
+                format,
+                "job.export.file",
+                "job.list.title",
+                COLUMNS.stream().map(column -> "job.column." + column).toList(),
                 sink -> write(sink, locale, filter, order, first));
-        return TableAnswers.of(table, format);
     }
 
     private void write(
