@@ -23,9 +23,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,20 @@ class ActorIT {
         List<AuditView> history = officer(() -> actors.history(made.id()));
         assertThat(history).extracting(AuditView::action).containsExactly("actor.update", "actor.create");
         assertThat(history.get(0).changes()).containsExactly(new Change("name", input.name(), "Nouveau nom"));
+    }
+
+    @Test
+    void a_long_remark_in_any_script_is_kept_whole() {
+        String remark = new Random(1)
+                .ints(2000, 0x4E00, 0x9FA5)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        ActorInput input =
+                new ActorInput("Acteur", null, "autre", null, GAGNY, null, null, null, null, remark, List.of());
+
+        ActorDetail made = officer(() -> actors.create(input));
+
+        assertThat(officer(() -> actors.get(made.id())).values().remark()).isEqualTo(remark);
     }
 
     @Test

@@ -21,15 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes actors, with a line in the audit for each change. */
 @ApplicationScoped
 class ActorStore {
-
-    /** What an actor's search text keeps; the column's width. */
-    private static final int LONGEST_SEARCH_TEXT = 2000;
 
     @Inject
     private ActorRepository actors;
@@ -123,17 +119,13 @@ class ActorStore {
     }
 
     private static String words(ActorInput values, TerritoryView territory) {
-        String words = Stream.of(
-                        values.name(),
-                        values.shortName(),
-                        values.identifier(),
-                        values.address(),
-                        territory.name(),
-                        values.remark())
-                .map(PlainText::words)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
-        return PlainText.cut(words, LONGEST_SEARCH_TEXT);
+        return PlainText.searched(Stream.of(
+                values.name(),
+                values.shortName(),
+                values.identifier(),
+                values.address(),
+                territory.name(),
+                values.remark()));
     }
 
     private static List<Change> changes(ActorInput before, ActorInput after) {

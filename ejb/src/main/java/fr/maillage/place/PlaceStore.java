@@ -17,15 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Places as aggregates: the entity and its terms, loaded and stored together. */
 @ApplicationScoped
 class PlaceStore {
-
-    /** What a place's search text keeps; the column's width. */
-    private static final int LONGEST_SEARCH_TEXT = 2000;
 
     @Inject
     private QpvLocator locator;
@@ -117,19 +113,15 @@ class PlaceStore {
 
     private static String searchText(PlaceValues values, CommuneLookup communes) {
         Locality locality = values.locality();
-        String text = Stream.of(
-                        values.text(PlaceField.NAME),
-                        values.text(PlaceField.ACTOR_NAME),
-                        values.text(PlaceField.ADDRESS),
-                        values.text(PlaceField.ADDRESS_EXTRA),
-                        locality.postalCode(),
-                        communes.name(locality.communeId()),
-                        values.text(PlaceField.PIVOT),
-                        values.text(PlaceField.SUMMARY))
-                .map(PlainText::words)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" "));
-        return PlainText.cut(text, LONGEST_SEARCH_TEXT);
+        return PlainText.searched(Stream.of(
+                values.text(PlaceField.NAME),
+                values.text(PlaceField.ACTOR_NAME),
+                values.text(PlaceField.ADDRESS),
+                values.text(PlaceField.ADDRESS_EXTRA),
+                locality.postalCode(),
+                communes.name(locality.communeId()),
+                values.text(PlaceField.PIVOT),
+                values.text(PlaceField.SUMMARY)));
     }
 
     /**

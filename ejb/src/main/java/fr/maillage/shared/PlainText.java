@@ -1,14 +1,21 @@
 package fr.maillage.shared;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Text brought to a form in which spellings of the same words are equal. */
 public final class PlainText {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final int LONGEST_SEARCHED = 2000;
+    /** A row of a B-tree of PostgreSQL takes 2,704 bytes, the key of the record included. */
+    private static final int MOST_BYTES = 2600;
 
     private PlainText() {}
 
@@ -32,6 +39,24 @@ public final class PlainText {
             return text;
         }
         return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
+    }
+
+    /**
+     * The words that a list looks in, and that it is ordered by: those of all parts, as much of them as a column of
+     * {@value #LONGEST_SEARCHED} characters and an index of PostgreSQL hold, whatever the script.
+     *
+     * @param parts may hold nulls
+     */
+    public static String searched(Stream<String> parts) {
+        String words =
+                parts.map(PlainText::words).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        String searched = cut(words, LONGEST_SEARCHED);
+        int length = searched.length();
+        while (searched.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            length -= length / 10;
+            searched = cut(words, length);
+        }
+        return searched;
     }
 
     private static String bare(String text) {
