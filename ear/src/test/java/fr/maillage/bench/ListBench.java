@@ -82,6 +82,11 @@ final class ListBench {
                 ? "generate_series(" + (from + 1) + ", " + to + ") as g(n)"
                 : "(select x as n from system_range(" + (from + 1) + ", " + to + ")) g";
         site.sql(
+                "drop table if exists bench_commune",
+                "create table bench_commune (r integer primary key, id bigint)",
+                // With its key H2 finds a commune; without, it looks through all of them for each place.
+                "insert into bench_commune select row_number() over (order by id), id from territory"
+                        + " where kind = 'COMMUNE'",
                 "insert into place (id, uuid, version, source, source_id, name, commune_id, postal_code, address,"
                         + " position_exact, date_maj, search_text, provenance, created_at, updated_at)"
                         + " select 100000000 + g.n, concat('00000000-0000-4000-8000-', lpad(cast(g.n as varchar), 12, '0')), 1, 'Banc',"
@@ -89,8 +94,7 @@ final class ListBench {
                         + " case when mod(g.n, 7) = 0 then null else cast('2026-01-01' as date) end,"
                         + " concat('lieu ', lpad(cast(mod(cast(g.n as bigint) * 7919, 1000003) as varchar), 7, '0')), '{}',"
                         + " current_timestamp, current_timestamp"
-                        + " from " + numbers + " join (select id, row_number() over (order by id) as r"
-                        + " from territory where kind = 'COMMUNE') c on c.r = mod(g.n, 30000) + 1",
+                        + " from " + numbers + " join bench_commune c on c.r = mod(g.n, 30000) + 1",
                 "insert into place_term (place_id, vocabulary, term, rank) select 100000000 + g.n, 'service',"
                         + " 'aide-demarches', 1 from " + numbers);
     }
