@@ -16,36 +16,26 @@ import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
-import fr.maillage.testing.Statements;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The registry of actors inside the server: rights, versions, identifiers, contacts, the list. */
+/** The registry of actors inside the server: rights, versions, identifiers. */
 @InsideEar
 class ActorIT {
 
     @Resource
     private ManagedExecutorService threads;
 
-    @PersistenceUnit(unitName = "../maillage-ejb.jar#maillage")
-    private EntityManagerFactory factory;
-
     @Inject
     private ActorService actors;
-
-    @Inject
-    private ActorContactService contacts;
 
     @Test
     void an_officer_enters_an_actor_corrects_it_and_finds_what_changed() {
@@ -174,89 +164,6 @@ class ActorIT {
                         .violations())
                 .extracting(Violation::field)
                 .containsExactly("reason");
-    }
-
-    @Test
-    void contacts_are_for_those_who_may_know_them_and_the_audit_does_not_name_them() {
-        ActorDetail made = officer(() -> actors.create(ActorDesk.association(GAGNY)));
-        ContactView contact = officer(() -> contacts.add(
-                made.id(), new ContactInput("Sacha Exemple", "Direction", "sacha@exemple.fr", null, false)));
-        ContactView changed = officer(() -> contacts.update(
-                contact.id(), contact.version(), new ContactInput("Sacha Exemple", null, null, "0148000000", true)));
-
-        assertThat(As.a(Role.PREFECTURE, "dep:93", () -> actors.get(made.id())).contacts())
-                .containsExactly(changed);
-        assertThat(changed.noMail()).isTrue();
-        assertThat(As.a(Role.MEMBER, "dep:93", () -> actors.get(made.id())).contacts())
-                .isNull();
-        assertThat(kind(() -> As.a(Role.MEMBER, "dep:93", () -> contacts.get(contact.id()))))
-                .isEqualTo(Kind.DENIED);
-        assertThat(kind(() -> As.a(
-                        Role.PREFECTURE,
-                        "dep:93",
-                        () -> contacts.update(
-                                contact.id(), changed.version(), new ContactInput("Autre", null, null, null, false)))))
-                .isEqualTo(Kind.DENIED);
-        assertThat(kind(() -> officer(() -> contacts.update(
-                        contact.id(), contact.version(), new ContactInput("Autre", null, null, null, false)))))
-                .isEqualTo(Kind.STALE);
-
-        officer(() -> {
-            contacts.remove(contact.id(), changed.version());
-            return null;
-        });
-
-        assertThat(officer(() -> actors.get(made.id())).contacts()).isEmpty();
-        assertThat(Sql.number("select count(*) from actor_contact where name = 'Sacha Exemple'"))
-                .isZero();
-        assertThat(officer(() -> actors.history(made.id())))
-                .extracting(AuditView::action)
-                .containsExactly("actor.remove-contact", "actor.change-contact", "actor.add-contact", "actor.create");
-        assertThat(officer(() -> actors.history(made.id())))
-                .allSatisfy(line -> assertThat(line.changes().toString()).doesNotContain("Sacha"));
-    }
-
-    @Test
-    void filters_select_by_territory_type_network_and_words() {
-        String word = "mot" + UUID.randomUUID().toString().replace("-", "");
-        officer(() -> actors.create(ActorDesk.named("Alpha " + word, GAGNY, null)));
-        As.administrator(() -> actors.create(ActorDesk.named("Bêta " + word, "dep:93", null)));
-        As.administrator(() -> actors.create(ActorDesk.named("Gamma " + word, BOBIGNY, null)));
-
-        assertThat(names(new ActorFilter(null, word, null, null, false))).hasSize(3);
-        assertThat(names(new ActorFilter(GRAND_EST, word, null, null, false))).containsExactly("Alpha " + word);
-        assertThat(names(new ActorFilter("dep:93", word, "association", "hub", false)))
-                .hasSize(3);
-        assertThat(names(new ActorFilter(null, "beta " + word, null, null, false)))
-                .containsExactly("Bêta " + word);
-        assertThat(names(new ActorFilter(null, word, "commune", null, false))).isEmpty();
-        assertThat(names(new ActorFilter(null, word, null, "mednum", false))).isEmpty();
-        assertThat(kind(() -> names(new ActorFilter("com:00000", null, null, null, false))))
-                .isEqualTo(Kind.NOT_FOUND);
-        assertThat(kind(() ->
-                        As.administrator(() -> actors.list(ActorFilter.NONE, new PageRequest(0, 10, "couleur", true)))))
-                .isEqualTo(Kind.INVALID);
-    }
-
-    @Test
-    void a_page_of_the_list_takes_at_most_five_statements_however_many_rows_it_has() {
-        String word = "compte" + UUID.randomUUID().toString().replace("-", "");
-        for (int i = 0; i < 30; i++) {
-            officer(() -> actors.create(ActorDesk.named("Acteur " + word, GAGNY, null)));
-        }
-
-        long calls = Statements.during(
-                factory,
-                () -> assertThat(names(new ActorFilter(GRAND_EST, word, "association", "hub", false)))
-                        .hasSize(25));
-
-        assertThat(calls).isLessThanOrEqualTo(5);
-    }
-
-    private List<String> names(ActorFilter filter) {
-        return As.administrator(() -> actors.list(filter, PageRequest.first())).items().stream()
-                .map(ActorSummary::name)
-                .toList();
     }
 
     private List<ActorSummary> found(String name, boolean archived) {

@@ -29,20 +29,19 @@ class ImportJourney {
 
     private static final long TOO_LARGE = 200L * 1024 * 1024;
     private static final String BOUNDARY = "border-of-the-parts";
-    private static final LocatorAssertions.IsVisibleOptions SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+    static final LocatorAssertions.IsVisibleOptions SOON = new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
-    private static String csv(String name) {
+    static String csv(String name) {
         return "id,pivot,nom,commune,code_postal,adresse,source,date_maj\n"
                 + "1,," + name + ",Gagny,93220,1 place Foch," + name + ",2026-04-02\n"
                 + "2,," + name + ",Gagny,trente,1 place Foch," + name + ",2026-04-02\n";
     }
 
-    private static Locator button(Page page, String name) {
+    static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
-    private static void press(Locator locator) {
+    static void press(Locator locator) {
         locator.focus();
         locator.page().keyboard().press("Enter");
     }
@@ -82,42 +81,6 @@ class ImportJourney {
                             new Page.GetByRoleOptions().setName(name).setExact(true)))
                     .isVisible();
         }
-    }
-
-    @Test
-    void the_findings_that_a_page_shows_are_those_it_hands_out() throws IOException {
-        // Given an import with a reject, and a remark on the row that it took
-        String name = "Constats " + UUID.randomUUID();
-        try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
-            Page page = browser.open("/interop/import.xhtml");
-            page.getByLabel("Fichier", new Page.GetByLabelOptions().setExact(false))
-                    .first()
-                    .setInputFiles(
-                            new FilePayload("lieux.csv", "text/csv", csv(name).getBytes(StandardCharsets.UTF_8)));
-            press(button(page, "Envoyer"));
-            assertThat(button(page, "Importer ce fichier")).isVisible(SOON);
-
-            // Then the export has the rejects only, as the page
-            Assertions.assertThat(findings(page))
-                    .contains("Le code postal doit compter cinq chiffres.")
-                    .doesNotContain("import.pivot-missing");
-
-            // When remarks are shown instead
-            String remarks = page.url().replaceAll("&remarks=[^&]*", "") + "&remarks=true";
-            page.navigate(remarks);
-            Assertions.assertThat(findings(page))
-                    .contains("import.pivot-missing")
-                    .doesNotContain("Le code postal doit compter cinq chiffres.");
-
-            // When a rule is chosen that nothing broke, then nothing but the headings
-            page.navigate(remarks + "&rule=opening-hours");
-            Assertions.assertThat(findings(page).lines()).hasSize(1);
-        }
-    }
-
-    private static String findings(Page page) throws IOException {
-        Locator csv = page.locator("a[href*='/findings.csv']");
-        return Files.readString(page.waitForDownload(() -> press(csv)).path());
     }
 
     @Test

@@ -43,7 +43,7 @@ class PlaceActorIT {
         PlaceDetail attached = desk.read(place);
         assertThat(attached.actor().id()).isEqualTo(actor.id());
         assertThat(attached.values()).as("what the record says").isEqualTo(said);
-        assertThat(desk.list(PlaceFilter.of(actor.id().toString())))
+        assertThat(desk.list(PlaceFilter.of(actor.id())))
                 .extracting(PlaceSummary::id)
                 .containsExactly(place);
         assertThat(kind(() -> {
@@ -96,7 +96,8 @@ class PlaceActorIT {
         Places.officer(() -> actors.archive(actor.id(), actor.version(), "dissoute"));
         assertThat(kind(() -> attached(place, desk.read(place).version(), actor)))
                 .isEqualTo(Kind.CONFLICT);
-        assertThat(kind(() -> desk.list(PlaceFilter.of("nonsense")).size())).isEqualTo(Kind.NOT_FOUND);
+        assertThat(kind(() -> desk.list(PlaceFilter.of(UUID.randomUUID())).size()))
+                .isEqualTo(Kind.NOT_FOUND);
     }
 
     private ActorDetail actor(String siret) {

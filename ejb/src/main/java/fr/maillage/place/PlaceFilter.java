@@ -1,5 +1,7 @@
 package fr.maillage.place;
 
+import java.util.UUID;
+
 /**
  * What a list of places is limited to; each part may be null (or blank) for "any".
  *
@@ -22,13 +24,13 @@ public record PlaceFilter(
         boolean archived,
         boolean proposed,
         boolean gone,
-        String actor) {
+        UUID actor) {
 
     /** Every place of the present. */
     public static final PlaceFilter NONE = new PlaceFilter(null, null, null, null, null, false, false, false, null);
 
     /** The places of the present that an actor runs. */
-    public static PlaceFilter of(String actor) {
+    public static PlaceFilter of(UUID actor) {
         return new PlaceFilter(null, null, null, null, null, false, false, false, actor);
     }
 

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** The list of places: its filters, its orders, its rows, in a bounded number of statements. */
 @ApplicationScoped
@@ -115,8 +114,8 @@ class PlaceQueries {
         if (filter.proposed()) {
             criteria.withOpenProposal();
         }
-        if (given(filter.actor())) {
-            criteria.runBy(actor(filter.actor()));
+        if (filter.actor() != null) {
+            criteria.runBy(actors.reference(filter.actor()).key());
         }
         if (filter.gone()) {
             criteria.gone();
@@ -127,14 +126,6 @@ class PlaceQueries {
                 .limit(MOST_WORDS)
                 .forEach(criteria::word);
         return criteria;
-    }
-
-    private long actor(String id) {
-        try {
-            return actors.reference(UUID.fromString(id)).key();
-        } catch (IllegalArgumentException e) {
-            throw Problem.notFound("actor", id);
-        }
     }
 
     /** Limits to a territory, given by its code; null or blank for none. */

@@ -100,7 +100,7 @@ public class ActorDetailView implements Serializable {
     /** Its places, by name. */
     public Page<PlaceSummary> getPlaces() {
         if (placePage == null) {
-            placePage = places.browse(PlaceFilter.of(uuid().toString()), new PageRequest(0, SHOWN, "name", true));
+            placePage = places.browse(PlaceFilter.of(uuid()), new PageRequest(0, SHOWN, "name", true));
         }
         return placePage;
     }

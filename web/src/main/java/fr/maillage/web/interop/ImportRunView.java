@@ -159,7 +159,7 @@ public class ImportRunView {
 
     public ListState getState() {
         if (state == null) {
-            state = ListState.filteredBy(Map.of("remarks", "false"));
+            state = ListState.ofRequest(null).assuming("remarks", "false");
         }
         return state;
     }

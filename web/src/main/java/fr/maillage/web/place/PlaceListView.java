@@ -11,7 +11,6 @@ import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.Vocabulary;
-import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Texts;
 import jakarta.annotation.PostConstruct;
@@ -110,10 +109,7 @@ public class PlaceListView {
                 chips,
                 "actor",
                 "place.filter.actor",
-                given(filter.actor())
-                        ? actors.reference(Identifiers.of("actor", filter.actor()))
-                                .name()
-                        : null);
+                filter.actor() == null ? null : actors.reference(filter.actor()).name());
         if (filter.archived()) {
             chips.add(new Chip(texts.of("place.filter.archived", null), state.without("archived")));
         }

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Chooses a territory and offers its reports; what is chosen is in the address. */
 @Named
@@ -60,7 +59,10 @@ public class ReportListView {
         }
         list = reports.list(language.getLocale());
         snapshot = reports.snapshotDate().orElse(null);
-        state = ListState.filteredBy(chosen == null ? Map.of() : Map.of("territory", chosen.code()));
+        state = ListState.ofRequest(null);
+        if (chosen != null) {
+            state.assuming("territory", chosen.code());
+        }
         kept = chosen == null ? null : archive.list(chosen.code(), state.request());
     }
 

@@ -83,21 +83,10 @@ public final class ListState implements Serializable {
                 defaultAscending);
     }
 
-    /**
-     * The state of the list that the current request asks for, in the service's own order.
-     *
-     * @param otherwise filters that hold where the address says nothing of them; links and exports then say them
-     */
-    public static ListState filteredBy(Map<String, String> otherwise) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        Map<String, String[]> parameters = new LinkedHashMap<>();
-        otherwise.forEach((name, value) -> parameters.put(name, new String[] {value}));
-        context.getExternalContext().getRequestParameterValuesMap().forEach((name, values) -> {
-            if (Arrays.stream(values).anyMatch(v -> !v.isBlank())) {
-                parameters.put(name, values);
-            }
-        });
-        return new ListState(context.getViewRoot().getViewId(), parameters, null, true);
+    /** The same with a filter that holds where the address says nothing of it; links and exports then say it. */
+    public ListState assuming(String name, String value) {
+        others.computeIfAbsent(name, n -> new ArrayList<>(List.of(value)));
+        return this;
     }
 
     /** What the service is asked for. */

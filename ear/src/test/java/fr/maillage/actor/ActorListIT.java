@@ -1,0 +1,84 @@
+package fr.maillage.actor;
+
+import static fr.maillage.actor.ActorDesk.BOBIGNY;
+import static fr.maillage.actor.ActorDesk.GAGNY;
+import static fr.maillage.actor.ActorDesk.GRAND_EST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.maillage.identity.Role;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Problem.Kind;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Statements;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** The list of actors inside the server: filters, orders, statements. */
+@InsideEar
+class ActorListIT {
+
+    @PersistenceUnit(unitName = "../maillage-ejb.jar#maillage")
+    private EntityManagerFactory factory;
+
+    @Inject
+    private ActorService actors;
+
+    @Test
+    void filters_select_by_territory_type_network_and_words() {
+        String word = "mot" + UUID.randomUUID().toString().replace("-", "");
+        officer(() -> actors.create(ActorDesk.named("Alpha " + word, GAGNY, null)));
+        As.administrator(() -> actors.create(ActorDesk.named("Bêta " + word, "dep:93", null)));
+        As.administrator(() -> actors.create(ActorDesk.named("Gamma " + word, BOBIGNY, null)));
+
+        assertThat(names(new ActorFilter(null, word, null, null, false))).hasSize(3);
+        assertThat(names(new ActorFilter(GRAND_EST, word, null, null, false))).containsExactly("Alpha " + word);
+        assertThat(names(new ActorFilter("dep:93", word, "association", "hub", false)))
+                .hasSize(3);
+        assertThat(names(new ActorFilter(null, "beta " + word, null, null, false)))
+                .containsExactly("Bêta " + word);
+        assertThat(names(new ActorFilter(null, word, "commune", null, false))).isEmpty();
+        assertThat(names(new ActorFilter(null, word, null, "mednum", false))).isEmpty();
+        assertThat(kind(() -> names(new ActorFilter("com:00000", null, null, null, false))))
+                .isEqualTo(Kind.NOT_FOUND);
+        assertThat(kind(() ->
+                        As.administrator(() -> actors.list(ActorFilter.NONE, new PageRequest(0, 10, "couleur", true)))))
+                .isEqualTo(Kind.INVALID);
+    }
+
+    @Test
+    void a_page_of_the_list_takes_at_most_five_statements_however_many_rows_it_has() {
+        String word = "compte" + UUID.randomUUID().toString().replace("-", "");
+        for (int i = 0; i < 30; i++) {
+            officer(() -> actors.create(ActorDesk.named("Acteur " + word, GAGNY, null)));
+        }
+
+        long calls = Statements.during(
+                factory,
+                () -> assertThat(names(new ActorFilter(GRAND_EST, word, "association", "hub", false)))
+                        .hasSize(25));
+
+        assertThat(calls).isLessThanOrEqualTo(5);
+    }
+
+    private List<String> names(ActorFilter filter) {
+        return As.administrator(() -> actors.list(filter, PageRequest.first())).items().stream()
+                .map(ActorSummary::name)
+                .toList();
+    }
+
+    private static <T> T officer(Supplier<T> action) {
+        return As.a(Role.EPT_OFFICER, GRAND_EST, action);
+    }
+
+    private static Kind kind(Supplier<?> action) {
+        return catchThrowableOfType(Problem.class, action::get).kind();
+    }
+}
