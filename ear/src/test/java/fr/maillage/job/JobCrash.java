@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -51,7 +52,8 @@ class JobCrash {
     @Test
     void a_chunk_whose_commit_is_cut_off_is_neither_lost_nor_repeated() {
         Path data = ProductServer.preparedFolder("kill-window");
-        String run = startAndHalt(data, 5, client -> client.start("{\"job\":\"test-rows\",\"rows\":100}"));
+        String run = startAndHalt(
+                data, HaltInCommit.PROPERTY, 5, client -> client.start("{\"job\":\"test-rows\",\"rows\":100}"));
 
         // The window: the runtime believes five chunks of ten are done, the database has four.
         DeadDatabase database = new DeadDatabase(data);
@@ -71,19 +73,17 @@ class JobCrash {
     @Test
     void partitions_killed_at_any_moment_go_on_with_nothing_lost_or_repeated() {
         Path data = ProductServer.preparedFolder("kill-anywhere");
-        long moment = new Random().nextInt(200, 6000);
-        String run;
-        try (ProductServer server = server(data).start()) {
-            RestClient client = new RestClient(server);
-            run = client.start("{\"job\":\"test-parts\",\"rows\":8000}");
-            ProductServer.await("the run to be at row " + moment, LONG, () -> client.number(run, "read") >= moment);
-            server.kill();
-        }
+        int commit = new Random().nextInt(100, 600);
+        String run = startAndHalt(
+                data,
+                HaltInCommit.NEAR_PROPERTY,
+                commit,
+                client -> client.start("{\"job\":\"test-parts\",\"rows\":8000}"));
 
         restartToTheEnd(data, run);
 
         assertThat(numbers(new DeadDatabase(data), run))
-                .as("killed at row %d", moment)
+                .as("killed soon after commit %d", commit)
                 .containsExactlyElementsOf(oneTo(8000));
     }
 
@@ -107,7 +107,8 @@ class JobCrash {
         // Commits of this import, in order: staging, looking at the whole, four partitions.
         for (int commit : List.of(1, 2, 4)) {
             Path data = ProductServer.preparedFolder("import-halted");
-            String run = startAndHalt(data, commit, client -> client.upload(file, "national-v0"));
+            String run =
+                    startAndHalt(data, HaltInCommit.PROPERTY, commit, client -> client.upload(file, "national-v0"));
             restartToTheEnd(data, run);
             DeadDatabase database = new DeadDatabase(data);
             assertThat(database.column(places))
@@ -128,10 +129,10 @@ class JobCrash {
         return new ProductServer(ProductServer.provisioned(), data).with("MAILLAGE_EAR", ear.toString());
     }
 
-    /** Starts a run on a server that halts in the commit of that chunk, and waits until it has. */
-    private static String startAndHalt(Path data, int commit, java.util.function.Function<RestClient, String> start) {
+    /** Starts a run on a server that halts in or near the commit of that chunk, and waits until it has. */
+    private static String startAndHalt(Path data, String where, int commit, Function<RestClient, String> start) {
         try (ProductServer server =
-                server(data).withVm("-D" + HaltInCommit.PROPERTY + "=" + commit).start()) {
+                server(data).withVm("-D" + where + "=" + commit).start()) {
             String run = start.apply(new RestClient(server));
             server.awaitEnd();
             return run;
