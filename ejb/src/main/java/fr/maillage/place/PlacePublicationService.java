@@ -9,7 +9,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The places of the present for readers without an account; archived ones never. Asks for no permission. */
@@ -23,6 +25,9 @@ public class PlacePublicationService {
 
     @Inject
     private PublicationRepository publication;
+
+    @Inject
+    private PlaceStore store;
 
     @Inject
     private PlaceRows rows;
@@ -40,6 +45,20 @@ public class PlacePublicationService {
         PlaceCriteria criteria = new PlaceCriteria();
         queries.inside(criteria, territory, queries.today());
         return publication.state(criteria);
+    }
+
+    /**
+     * One place of the present; what of its record is public is for the reader to say.
+     *
+     * @param id may be unknown
+     * @return empty for an archived or unknown place
+     */
+    public Optional<PlaceRow> one(UUID id) {
+        return store.byUuid(id)
+                .filter(stored -> !stored.place().archived())
+                .flatMap(stored ->
+                        rows.read(List.of(stored.place().id()), freshness.thresholds(), queries.today()).stream()
+                                .findFirst());
     }
 
     /**
