@@ -2,19 +2,75 @@ package fr.maillage.place;
 
 import ch.poole.openinghoursparser.OpeningHoursParseException;
 import ch.poole.openinghoursparser.OpeningHoursParser;
+import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.TokenMgrError;
 import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether opening hours follow the syntax of OpenStreetMap, as the national schema wants. */
 final class OpeningHoursSyntax {
 
+    /** A day of one digit behind a month; the parser wants two where the specification takes either. */
+    private static final Pattern SHORT_DAY =
+            Pattern.compile("(?i)\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\\d)(?=[-,;+ ]|$)");
+
+    private static final Pattern SHORT_LAST_DAY = Pattern.compile("(?i)\\b([a-z]{3} \\d\\d)-(\\d)(?=[,; ]|$)");
+
+    private static final Pattern TIMES = Pattern.compile("\\b(\\d{1,2}):(\\d{2})-(\\d{1,2}):(\\d{2})\\b");
+
+    /** Rules end at a semicolon or a double bar that is not within quotes. */
+    private static final Pattern PART = Pattern.compile("(?:\"[^\"]*\"?|(?!\\|\\|)[^;\"])+");
+
     private OpeningHoursSyntax() {}
 
     static boolean valid(String text) {
-        try {
-            return !new OpeningHoursParser(new StringReader(text)).rules(true).isEmpty();
-        } catch (OpeningHoursParseException | TokenMgrError e) {
-            return false;
+        return rules(text).isPresent();
+    }
+
+    /** The rules, in their order; empty where the text does not follow the syntax, to the letter. */
+    static Optional<List<Rule>> rules(String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
         }
+        try {
+            List<Rule> rules = new OpeningHoursParser(new StringReader(spelledOut(text))).rules(true);
+            return rules.isEmpty() ? Optional.empty() : Optional.of(rules);
+        } catch (OpeningHoursParseException | TokenMgrError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first rule of a text that breaks the syntax, as it is written there; the whole text when none does alone. */
+    static String brokenPart(String text) {
+        Matcher parts = PART.matcher(text);
+        while (parts.find()) {
+            String part = parts.group().strip();
+            if (!part.isEmpty() && !valid(part)) {
+                return part;
+            }
+        }
+        return text;
+    }
+
+    /** Two spellings that the specification takes and the parser refuses: days of one digit, and 20:00-02:00. */
+    private static String spelledOut(String text) {
+        String days = SHORT_LAST_DAY
+                .matcher(SHORT_DAY.matcher(text).replaceAll("$1 0$2"))
+                .replaceAll("$1-0$2");
+        return TIMES.matcher(days).replaceAll(OpeningHoursSyntax::pastMidnight);
+    }
+
+    /** Only nights: an end at 11:00 before a start at 19:00 is somebody's mistake more often than a long opening. */
+    private static String pastMidnight(MatchResult times) {
+        int start = Integer.parseInt(times.group(1)) * 60 + Integer.parseInt(times.group(2));
+        int endHour = Integer.parseInt(times.group(3));
+        int end = endHour * 60 + Integer.parseInt(times.group(4));
+        return end < start && end <= HourRange.DAWN
+                ? times.group(1) + ":" + times.group(2) + "-" + (endHour + 24) + ":" + times.group(4)
+                : times.group();
     }
 }

@@ -76,7 +76,7 @@ final class PlaceValidator {
             case ACCESSIBILITY_URL, APPOINTMENT_URL -> checkUrl(field, text, findings);
             case OPENING_HOURS -> {
                 if (!OpeningHoursSyntax.valid(text)) {
-                    findings.doubt(field.key(), "opening-hours", text);
+                    findings.doubt(field.key(), "opening-hours", text, OpeningHoursSyntax.brokenPart(text));
                 }
             }
             default -> {
