@@ -24,6 +24,7 @@ public final class Bench {
             List<String> groups,
             int rows,
             List<Integer> sizes,
+            List<Integer> doubled,
             int exported,
             int users,
             Duration duration,
@@ -37,11 +38,10 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         Options options = new Options(
                 list("databases", "postgresql,h2"),
-                list("groups", "import,compile,list,export,load,start"),
+                list("groups", "import,compile,list,export,load,start,duplicates"),
                 Integer.getInteger("bench.rows", 20_000),
-                list("sizes", "1000,10000,100000,1000000").stream()
-                        .map(Integer::valueOf)
-                        .toList(),
+                sizes("sizes", "1000,10000,100000,1000000"),
+                sizes("doubled", "5000,10000,20000"),
                 Integer.getInteger("bench.exported", 100_000),
                 Integer.getInteger("bench.users", 50),
                 Duration.ofSeconds(Integer.getInteger("bench.seconds", 120)),
@@ -78,6 +78,11 @@ public final class Bench {
                 new ListBench(site, options.sizes()).run().forEach(this::add);
             }
         }
+        if (options.wants("duplicates")) {
+            try (Site site = Site.on(database)) {
+                new DuplicateBench(site, options.doubled()).run().forEach(this::add);
+            }
+        }
         if (options.wants("export")) {
             try (Site site = Site.on(database)) {
                 new ListBench(site, List.of(options.exported())).run();
@@ -103,6 +108,10 @@ public final class Bench {
                 results.stream().map(Result::json).collect(Collectors.joining(",\n")));
         Files.createDirectories(options.json().getParent());
         Files.writeString(options.json(), conditions);
+    }
+
+    private static List<Integer> sizes(String name, String otherwise) {
+        return list(name, otherwise).stream().map(Integer::valueOf).toList();
     }
 
     private static List<String> list(String name, String otherwise) {

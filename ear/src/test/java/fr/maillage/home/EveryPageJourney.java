@@ -35,6 +35,7 @@ class EveryPageJourney {
             id,pivot,nom,commune,code_postal,adresse,date_maj,services,frais_a_charge,telephone
             partout-1,,Maison de quartier des essais,Bondy,93140,1 place de la Mairie,2026-09-01,Aide aux démarches administratives,Gratuit,+33148000000
             partout-2,,Médiathèque des essais,Clichy-sous-Bois,93390,2 allée des Livres,2024-01-15,Accès internet et matériel informatique|Utilisation sécurisée du numérique,,
+            partout-3,,MEDIATHEQUE DES ESSAIS,Clichy-sous-Bois,93390,2 all. des Livres,2024-02-15,Accès internet et matériel informatique,,
             """;
 
     /** The pages of one record, with the record that they are opened with. */
@@ -53,6 +54,14 @@ class EveryPageJourney {
                 admin,
                 Api.json(admin.send("POST", "/api/v1/jobs", "{\"job\":\"indicator-compile\"}"))
                         .getString("id"));
+        ended(
+                admin,
+                Api.json(admin.send("POST", "/api/v1/jobs", "{\"job\":\"duplicate-search\"}"))
+                        .getString("id"));
+        JsonObject pair = Api.json(admin.get("/api/v1/duplicates?territory=com:93014&size=1"))
+                .getJsonArray("items")
+                .getJsonObject(0);
+        ADDRESSES.put("/duplicate/compare.xhtml", "?id=" + pair.getString("id"));
         JsonObject place = Api.json(admin.get("/api/v1/places?territory=dep:93&size=1"))
                 .getJsonArray("items")
                 .getJsonObject(0);

@@ -103,6 +103,7 @@ public class ImportStagingService {
         }
         FileProbe.require(profile.missing(columns));
         staging.counted();
+        staging.gatherMerged(run);
         OffsetDateTime now = now();
         int repeated = staging.refuseRepeated(run, profile.columnOf("id"), "import.duplicate-in-file", now);
         List<String> ignored = columns.stream()

@@ -32,6 +32,7 @@ final class IntakeChunk {
     private final LongPredicate allowed;
     private final OffsetDateTime now;
     private final Map<Key, State> states = new HashMap<>();
+    private final Map<Key, Merged> merged = new HashMap<>();
     private final Map<Long, Map<String, Map<PlaceField, PlaceProposal>>> proposals = new HashMap<>();
     private final Map<Key, PlaceStore.Change> changes = new LinkedHashMap<>();
     private final List<AuditLine> lines = new ArrayList<>();
@@ -41,6 +42,7 @@ final class IntakeChunk {
     /**
      * @param allowed whether the caller may import into a commune
      * @param now the moment of the import, the same for the whole chunk
+     * @param kept the places that stand for merged ones, by the identifier of the merged one
      */
     IntakeChunk(
             List<IntakeRecord> records,
@@ -49,20 +51,30 @@ final class IntakeChunk {
             LongPredicate allowed,
             OffsetDateTime now,
             Collection<StoredPlace> stored,
+            Map<Long, StoredPlace> kept,
             Collection<PlaceProposal> known) {
         this.records = List.copyOf(records);
         this.planner = planner;
         this.communes = communes;
         this.allowed = allowed;
         this.now = now;
+        stored.forEach(this::remember);
         for (StoredPlace s : stored) {
-            Place place = s.place();
-            states.put(
-                    new Key(place.source(), place.sourceId()),
-                    new State(place, s.values(), place.provenance(), place.sourceDateMaj(), place.goneSince()));
+            StoredPlace end = kept.get(s.place().id());
+            if (end != null) {
+                remember(end);
+                merged.put(Key.of(s.place()), new Merged(s.place(), Key.of(end.place())));
+            }
         }
         known.forEach(p -> PlaceField.byKey(p.field())
                 .ifPresent(f -> proposals(p.placeId(), p.source()).put(f, p)));
+    }
+
+    private void remember(StoredPlace stored) {
+        Place place = stored.place();
+        states.put(
+                Key.of(place),
+                new State(place, stored.values(), place.provenance(), place.sourceDateMaj(), place.goneSince()));
     }
 
     /** One outcome per record, in their order. */
@@ -71,56 +83,92 @@ final class IntakeChunk {
     }
 
     private IntakeOutcome decide(IntakeRecord incoming) {
-        Key key = new Key(incoming.source(), incoming.sourceId());
+        Key own = new Key(incoming.source(), incoming.sourceId());
+        Merged via = merged.get(own);
+        Key key = via == null ? own : via.kept();
         State state = states.get(key);
+        IntakeOutcome untouched = untouched(incoming, state, via);
+        if (untouched != null) {
+            return untouched;
+        }
+        if (via == null && state != null && state.goneSince() != null) {
+            state = back(key, state);
+        }
+        return take(incoming, key, state, via);
+    }
+
+    /** Why a record changes nothing whatever it says; null where it may. */
+    private IntakeOutcome untouched(IntakeRecord incoming, State state, Merged via) {
         Violation outside = outside(incoming, state);
         if (outside != null) {
             return rejected(state, List.of(outside));
         }
         if (state != null && state.place().archived()) {
-            return new IntakeOutcome(
-                    Kind.UNCHANGED,
-                    state.place().uuid(),
-                    List.of(),
-                    List.of(Violation.of(null, "place-archived", state.values().text(PlaceField.NAME))));
+            return unchanged(
+                    state, Violation.of(null, "place-archived", state.values().text(PlaceField.NAME)));
         }
         LocalDate date = incoming.values().dateMaj();
-        if (state != null && IntakePlanner.older(date, state.saidOn())) {
-            return new IntakeOutcome(
-                    Kind.UNCHANGED,
-                    state.place().uuid(),
-                    List.of(),
-                    List.of(Violation.of(
-                            PlaceField.DATE_MAJ.key(),
-                            "place-older",
-                            date.toString(),
-                            state.saidOn().toString())));
-        }
-        if (state != null && state.goneSince() != null) {
-            state = back(key, state);
-        }
+        LocalDate saidOn = saidOn(state, via);
+        return IntakePlanner.older(date, saidOn)
+                ? unchanged(
+                        state,
+                        Violation.of(PlaceField.DATE_MAJ.key(), "place-older", date.toString(), saidOn.toString()))
+                : null;
+    }
+
+    private IntakeOutcome take(IntakeRecord incoming, Key key, State state, Merged via) {
         Decision decision = planner.decide(
                 incoming,
                 state == null ? null : state.values(),
                 state == null ? Provenance.NONE : state.provenance(),
+                via == null ? null : incoming.sourceId(),
                 state == null || state.place().id() == null
                         ? Map.of()
-                        : proposals(state.place().id(), incoming.source()));
+                        : proposals(state.place().id(), speaker(incoming, via)));
         if (!decision.errors().isEmpty()) {
             return rejected(state, decision.errors());
         }
         Kind kind = state == null ? Kind.CREATED : decision.applied().isEmpty() ? Kind.UNCHANGED : Kind.UPDATED;
-        State next = kind == Kind.UNCHANGED ? state : change(key, state, incoming, decision);
-        if (date != null && !date.equals(next.saidOn())) {
-            states.put(key, next.saidOn(date));
-            actions.add(() -> next.place().saidOn(date));
+        State next = kind == Kind.UNCHANGED ? state : change(key, state, incoming, via, decision);
+        LocalDate date = incoming.values().dateMaj();
+        if (date != null && !date.equals(saidOn(state, via))) {
+            note(key, next, via, date);
         }
         if (state != null) {
-            propose(next, incoming, decision);
+            propose(next, incoming, speaker(incoming, via), decision);
         }
         List<AuditLine.Change> changes =
                 kind == Kind.UPDATED ? lines.get(lines.size() - 1).changes() : List.of();
-        return new IntakeOutcome(kind, next.place().uuid(), List.of(), decision.notes(), changes);
+        List<Violation> notes = new ArrayList<>(decision.notes());
+        if (via != null) {
+            notes.add(Violation.of(null, "place-merged", next.values().text(PlaceField.NAME)));
+        }
+        return new IntakeOutcome(kind, next.place().uuid(), List.of(), notes, changes);
+    }
+
+    private static LocalDate saidOn(State state, Merged via) {
+        if (via != null) {
+            return via.place().sourceDateMaj();
+        }
+        return state == null ? null : state.saidOn();
+    }
+
+    /** A merged record's dates are kept with it: they say nothing of the other source. */
+    private void note(Key key, State state, Merged via, LocalDate date) {
+        if (via == null) {
+            states.put(key, state.saidOn(date));
+        }
+        Place place = via == null ? state.place() : via.place();
+        actions.add(() -> place.saidOn(date));
+    }
+
+    /** Who proposes: two records of one source, one merged into the other, must not take each other's words. */
+    private static String speaker(IntakeRecord incoming, Merged via) {
+        return via == null ? incoming.source() : PlaceMergeService.speaker(incoming.source(), incoming.sourceId());
+    }
+
+    private static IntakeOutcome unchanged(State state, Violation note) {
+        return new IntakeOutcome(Kind.UNCHANGED, state.place().uuid(), List.of(), List.of(note));
     }
 
     /** Puts the decisions into the entities. */
@@ -144,7 +192,7 @@ final class IntakeChunk {
         return newProposals;
     }
 
-    private State change(Key key, State state, IntakeRecord incoming, Decision decision) {
+    private State change(Key key, State state, IntakeRecord incoming, Merged via, Decision decision) {
         PlaceValues before = state == null ? PlaceValues.EMPTY : state.values();
         PlaceValues after = decision.after(before, incoming.values());
         Place place = state == null
@@ -153,8 +201,13 @@ final class IntakeChunk {
         Provenance provenance = (state == null ? Provenance.NONE : state.provenance())
                 .with(
                         decision.applied().stream().map(PlaceField::key).toList(),
-                        new Provenance.Origin(false, incoming.source(), now));
-        State next = new State(place, after, provenance, state == null ? null : state.saidOn(), null);
+                        new Provenance.Origin(false, incoming.source(), now, via == null ? null : incoming.sourceId()));
+        State next = new State(
+                place,
+                after,
+                provenance,
+                state == null ? null : state.saidOn(),
+                via == null || state == null ? null : state.goneSince());
         states.put(key, next);
         changes.merge(
                 key,
@@ -190,17 +243,17 @@ final class IntakeChunk {
                 changes));
     }
 
-    private void propose(State state, IntakeRecord incoming, Decision decision) {
+    private void propose(State state, IntakeRecord incoming, String speaker, Decision decision) {
         if (state.place().id() == null) {
             return;
         }
-        Map<PlaceField, PlaceProposal> known = proposals(state.place().id(), incoming.source());
+        Map<PlaceField, PlaceProposal> known = proposals(state.place().id(), speaker);
         for (PlaceField field : decision.proposed()) {
             String text = ValueText.of(incoming.values().get(field), communes::insee);
             actions.add(() -> {
                 PlaceProposal proposal = known.get(field);
                 if (proposal == null) {
-                    proposal = new PlaceProposal(state.place().id(), field.key(), incoming.source(), text, now);
+                    proposal = new PlaceProposal(state.place().id(), field.key(), speaker, text, now);
                     known.put(field, proposal);
                     newProposals.add(proposal);
                 } else {
@@ -238,7 +291,14 @@ final class IntakeChunk {
                 .computeIfAbsent(source, k -> new EnumMap<>(PlaceField.class));
     }
 
-    private record Key(String source, String sourceId) {}
+    private record Key(String source, String sourceId) {
+        static Key of(Place place) {
+            return new Key(place.source(), place.sourceId());
+        }
+    }
+
+    /** A place that was merged, and the key of the one that stands for it. */
+    private record Merged(Place place, Key kept) {}
 
     /**
      * What a place will say.

@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param place the place; null when the record was rejected, or previewed and not there yet
  * @param violations why it was rejected, one per error; empty otherwise
  * @param notes what somebody should know although the record was taken: an archived place met ({@code
- *     place-archived}), a record older than what is known ({@code place-older}), a value that awaits a decision ({@code place-proposed}), a doubtful value kept
+ *     place-archived}), a record older than what is known ({@code place-older}), a record that another place
+ *     took ({@code place-merged}), a value that awaits a decision ({@code place-proposed}), a doubtful value kept
  * @param changes for an update, the fields that change, as the audit tells them; empty otherwise
  */
 public record IntakeOutcome(

@@ -27,12 +27,14 @@ final class IntakePlanner {
      *
      * @param current what the place says now; null for a new place
      * @param provenance of the current values
-     * @param proposals those of this source for the place, by field
+     * @param merged the record's identifier where it leads to a place that its own was merged into; null otherwise
+     * @param proposals those of this record for the place, by field
      */
     Decision decide(
             IntakeRecord incoming,
             PlaceValues current,
             Provenance provenance,
+            String merged,
             Map<PlaceField, PlaceProposal> proposals) {
         Decision decision = new Decision(
                 EnumSet.noneOf(PlaceField.class),
@@ -50,15 +52,15 @@ final class IntakePlanner {
                 if (proposal != null && proposal.open()) {
                     decision.settled().add(field);
                 }
-            } else if (!provenance.byHand(field.key())) {
+            } else if (provenance.open(field.key(), incoming.source(), merged)) {
                 decision.applied().add(field);
             } else if (field != PlaceField.DATE_MAJ && said != null) {
                 disagreement = true;
                 propose(field, ValueText.of(said, inseeOf), proposal, decision);
             }
         }
-        // A person's date stands, unless the source confirms later all that she set.
-        if (provenance.byHand(PlaceField.DATE_MAJ.key())
+        // The date of a person or of another record stands, unless the source confirms later all that they said.
+        if (!provenance.open(PlaceField.DATE_MAJ.key(), incoming.source(), merged)
                 && incoming.given().contains(PlaceField.DATE_MAJ)
                 && !disagreement
                 && later(incoming.values(), before)) {

@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param origins where each field's value comes from
  * @param proposals what awaits a decision, by field
  * @param actor who runs it; null while nobody has said so
+ * @param mergedInto the place that stands for it since they were merged; null for one that stands for itself
  * @param editable whether the caller may change it
  */
 public record PlaceDetail(
@@ -41,6 +42,7 @@ public record PlaceDetail(
         Map<PlaceField, FieldOrigin> origins,
         List<ProposalView> proposals,
         ActorRef actor,
+        UUID mergedInto,
         boolean editable) {
 
     public PlaceDetail {

@@ -8,6 +8,7 @@ import fr.maillage.place.model.Place;
 import fr.maillage.place.model.PlaceProposal;
 import fr.maillage.place.model.Provenance;
 import fr.maillage.place.persistence.PlaceProposalRepository;
+import fr.maillage.place.persistence.PlaceRepository;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.territory.TerritoryService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,9 @@ class PlaceDetails {
 
     @Inject
     private PlaceProposalRepository proposals;
+
+    @Inject
+    private PlaceRepository places;
 
     @Inject
     private PlaceFreshness freshness;
@@ -65,6 +69,9 @@ class PlaceDetails {
                 origins(place.provenance()),
                 open(place, texts),
                 actor(place),
+                place.mergedIntoId() == null
+                        ? null
+                        : places.byId(place.mergedIntoId()).map(Place::uuid).orElseThrow(),
                 caller.may(Permission.EDIT_PLACES, communeId));
     }
 

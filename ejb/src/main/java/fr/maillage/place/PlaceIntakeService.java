@@ -28,10 +28,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes in records from files, chunk by chunk, with a number of statements that does not grow with the chunk. The key
@@ -69,7 +71,9 @@ public class PlaceIntakeService {
      * records again changes nothing. A value that a person has set is never overwritten: what the source says becomes
      * a proposal. A record whose date is before the latest one that its source has given for the place is older than
      * what is known: it changes nothing and is noted ({@code place-older}); records without a date are taken. An
-     * archived place is neither changed nor restored. Doubtful values (a SIRET whose key is wrong,
+     * archived place is neither changed nor restored. A record whose place was merged into another is taken by that one
+     * ({@code place-merged}): it changes what it brought along at the merge and what nobody has said; where it
+     * contradicts the rest, it proposes. Doubtful values (a SIRET whose key is wrong,
      * opening hours that cannot be parsed, a postal code that the commune does not have) are taken and noted.
      *
      * @param records a chunk, some hundreds at most; a key that occurs twice is taken in order
@@ -156,14 +160,18 @@ public class PlaceIntakeService {
                         IntakeRecord::source,
                         LinkedHashMap::new,
                         Collectors.mapping(IntakeRecord::sourceId, Collectors.toCollection(LinkedHashSet::new)))));
-        List<PlaceProposal> known =
-                proposals.of(stored.stream().map(s -> s.place().id()).toList());
+        Map<Long, StoredPlace> kept = store.kept(stored);
+        List<PlaceProposal> known = proposals.of(Stream.concat(stored.stream(), kept.values().stream())
+                .map(s -> s.place().id())
+                .distinct()
+                .toList());
         Set<Long> communeIds = new HashSet<>();
         records.stream()
                 .map(r -> r.values().locality())
                 .filter(Objects::nonNull)
                 .forEach(l -> communeIds.add(l.communeId()));
         stored.forEach(s -> communeIds.add(s.values().locality().communeId()));
+        kept.values().forEach(s -> communeIds.add(s.values().locality().communeId()));
         CommuneLookup communes = new CommuneLookup(territories, communeIds);
         return new IntakeChunk(
                 records.stream().map(r -> canonical(r, terms)).toList(),
@@ -172,6 +180,7 @@ public class PlaceIntakeService {
                 allowed(communeIds, today),
                 now,
                 stored,
+                kept,
                 known);
     }
 

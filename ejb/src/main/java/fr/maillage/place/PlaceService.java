@@ -162,12 +162,16 @@ public class PlaceService {
     /**
      * Brings an archived place back as it was.
      *
-     * @throws Problem as for {@link #update}; CONFLICT for a place that is not archived
+     * @throws Problem as for {@link #update}; CONFLICT for a place that is not archived, or that was
+     *     merged: a merge is taken back as a whole, see {@link PlaceMergeService#unmerge}
      */
     public PlaceDetail restore(UUID id, int version) {
         StoredPlace stored = forChange(id, version);
         if (!stored.place().archived()) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "place.not-archived", null);
+        }
+        if (stored.place().mergedIntoId() != null) {
+            throw Problem.of(Problem.Kind.CONFLICT, null, "place.merged", null);
         }
         editor.restore(stored);
         return details.of(find(id));

@@ -13,10 +13,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Places as aggregates: the entity and its terms, loaded and stored together. */
@@ -48,6 +51,39 @@ class PlaceStore {
     /** The places with these identifiers, in two statements and no particular order. */
     List<StoredPlace> byIds(Collection<Long> ids) {
         return load(places.byIds(ids));
+    }
+
+    /**
+     * The places that stand for those among these that were merged, by the identifier of the merged one; a merge into a
+     * place that was itself merged is followed to its end. No statement where none was merged.
+     */
+    Map<Long, StoredPlace> kept(Collection<StoredPlace> stored) {
+        Map<Long, StoredPlace> known = new HashMap<>();
+        stored.forEach(s -> known.put(s.place().id(), s));
+        Set<Long> missing = targets(stored, known);
+        while (!missing.isEmpty()) {
+            List<StoredPlace> found = byIds(missing);
+            found.forEach(s -> known.put(s.place().id(), s));
+            missing = targets(found, known);
+        }
+        Map<Long, StoredPlace> kept = new HashMap<>();
+        for (StoredPlace each : stored) {
+            StoredPlace end = each;
+            while (end.place().mergedIntoId() != null) {
+                end = known.get(end.place().mergedIntoId());
+            }
+            if (end != each) {
+                kept.put(each.place().id(), end);
+            }
+        }
+        return kept;
+    }
+
+    private static Set<Long> targets(Collection<StoredPlace> places, Map<Long, StoredPlace> known) {
+        return places.stream()
+                .map(s -> s.place().mergedIntoId())
+                .filter(id -> id != null && !known.containsKey(id))
+                .collect(Collectors.toSet());
     }
 
     /** Lets queries be planned by the rows that there are now. */

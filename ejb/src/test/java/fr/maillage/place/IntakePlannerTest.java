@@ -29,7 +29,7 @@ class IntakePlannerTest {
 
     @Test
     void the_same_record_changes_nothing() {
-        Decision decision = planner.decide(incoming(known), known, IMPORTED, Map.of());
+        Decision decision = planner.decide(incoming(known), known, IMPORTED, null, Map.of());
 
         assertThat(decision.applied()).isEmpty();
         assertThat(decision.notes()).isEmpty();
@@ -42,7 +42,7 @@ class IntakePlannerTest {
                 .set(PlaceField.ADDRESS, "2 rue Imaginaire")
                 .build();
 
-        Decision decision = planner.decide(incoming(said), known, IMPORTED, Map.of());
+        Decision decision = planner.decide(incoming(said), known, IMPORTED, null, Map.of());
 
         assertThat(decision.applied()).containsExactlyInAnyOrder(PlaceField.PHONE, PlaceField.ADDRESS);
         assertThat(decision.after(known, said)).isEqualTo(said);
@@ -53,7 +53,8 @@ class IntakePlannerTest {
         PlaceValues said = known.toBuilder().set(PlaceField.PHONE, null).build();
         Set<PlaceField> given = EnumSet.complementOf(EnumSet.of(PlaceField.PHONE));
 
-        Decision decision = planner.decide(new IntakeRecord("Hinaura", "1", said, given), known, IMPORTED, Map.of());
+        Decision decision =
+                planner.decide(new IntakeRecord("Hinaura", "1", said, given), known, IMPORTED, null, Map.of());
 
         assertThat(decision.applied()).isEmpty();
     }
@@ -62,7 +63,7 @@ class IntakePlannerTest {
     void what_a_person_has_set_is_not_overwritten_but_proposed() {
         PlaceValues said = saysPhone("+33180059881");
 
-        Decision decision = planner.decide(incoming(said), known, PHONE_BY_HAND, Map.of());
+        Decision decision = planner.decide(incoming(said), known, PHONE_BY_HAND, null, Map.of());
 
         assertThat(decision.applied()).isEmpty();
         assertThat(decision.proposed()).containsExactly(PlaceField.PHONE);
@@ -75,8 +76,8 @@ class IntakePlannerTest {
         refused.close(PlaceProposal.Status.REFUSED, "Amina", NOW);
         Map<PlaceField, PlaceProposal> proposals = Map.of(PlaceField.PHONE, refused);
 
-        Decision again = planner.decide(incoming(saysPhone("+33180059881")), known, PHONE_BY_HAND, proposals);
-        Decision other = planner.decide(incoming(saysPhone("+33180059882")), known, PHONE_BY_HAND, proposals);
+        Decision again = planner.decide(incoming(saysPhone("+33180059881")), known, PHONE_BY_HAND, null, proposals);
+        Decision other = planner.decide(incoming(saysPhone("+33180059882")), known, PHONE_BY_HAND, null, proposals);
 
         assertThat(again.proposed()).isEmpty();
         assertThat(again.notes()).isEmpty();
@@ -86,7 +87,7 @@ class IntakePlannerTest {
     @Test
     void a_proposal_is_settled_when_the_source_comes_round() {
         Decision decision = planner.decide(
-                incoming(known), known, PHONE_BY_HAND, Map.of(PlaceField.PHONE, proposal("+33180059881")));
+                incoming(known), known, PHONE_BY_HAND, null, Map.of(PlaceField.PHONE, proposal("+33180059881")));
 
         assertThat(decision.settled()).containsExactly(PlaceField.PHONE);
     }
@@ -101,13 +102,13 @@ class IntakePlannerTest {
         PlaceValues disagreeing =
                 later.toBuilder().set(PlaceField.PHONE, "+33180059881").build();
 
-        assertThat(planner.decide(incoming(later), known, PHONE_BY_HAND, Map.of())
+        assertThat(planner.decide(incoming(later), known, PHONE_BY_HAND, null, Map.of())
                         .applied())
                 .containsExactly(PlaceField.DATE_MAJ);
-        assertThat(planner.decide(incoming(earlier), known, PHONE_BY_HAND, Map.of())
+        assertThat(planner.decide(incoming(earlier), known, PHONE_BY_HAND, null, Map.of())
                         .applied())
                 .isEmpty();
-        assertThat(planner.decide(incoming(disagreeing), known, PHONE_BY_HAND, Map.of())
+        assertThat(planner.decide(incoming(disagreeing), known, PHONE_BY_HAND, null, Map.of())
                         .applied())
                 .isEmpty();
     }
@@ -120,7 +121,7 @@ class IntakePlannerTest {
                 .set(PlaceField.POSITION, new Position(2.5, 48.9))
                 .build();
 
-        Decision decision = planner.decide(incoming(said), null, Provenance.NONE, Map.of());
+        Decision decision = planner.decide(incoming(said), null, Provenance.NONE, null, Map.of());
 
         assertThat(decision.errors())
                 .extracting(Violation::field)

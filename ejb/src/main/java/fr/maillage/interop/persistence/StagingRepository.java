@@ -77,6 +77,21 @@ public class StagingRepository {
     }
 
     /**
+     * Gives the rows of merged places, and of those that stand for them, to one part: two parts must not change one
+     * place at a time.
+     */
+    public void gatherMerged(UUID run) {
+        Sql.write(
+                dataSource,
+                "update import_row set part = 0 where run_uuid = ? and part <> 0 and exists (select 1 from place p"
+                        + " where p.source = import_row.source and p.source_id = import_row.source_id"
+                        + " and (p.merged_into_id is not null"
+                        + " or exists (select 1 from place m where m.merged_into_id = p.id)))",
+                List.of(run),
+                (update, id) -> update.setString(1, id.toString()));
+    }
+
+    /**
      * Refuses the rows whose key comes again later in the file, and says so; set-wise.
      *
      * @param column what the file calls the identifier

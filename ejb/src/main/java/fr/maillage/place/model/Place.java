@@ -55,6 +55,10 @@ public class Place {
     @Column(name = "actor_id")
     private Long actorId;
 
+    /** The place that it was merged into; null for one that stands for itself. */
+    @Column(name = "merged_into_id")
+    private Long mergedIntoId;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -138,7 +142,14 @@ public class Place {
         updatedAt = now;
     }
 
+    /** Archives it for good: another record stands for it from now on, until {@link #restore}. */
+    public void mergeInto(long kept, OffsetDateTime now) {
+        archive(null, now);
+        mergedIntoId = kept;
+    }
+
     public void restore(OffsetDateTime now) {
+        mergedIntoId = null;
         archivedAt = null;
         archiveReason = null;
         updatedAt = now;
@@ -189,6 +200,11 @@ public class Place {
     /** Who runs it; null while nobody has said so. */
     public Long actorId() {
         return actorId;
+    }
+
+    /** The place that it was merged into, by its key; null for one that stands for itself. */
+    public Long mergedIntoId() {
+        return mergedIntoId;
     }
 
     /** Since when its source no longer has it; null while it has. */

@@ -13,13 +13,14 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Where each field's value comes from; immutable. Written as JSON grouped by origin, since most fields of a record
  * share one: {@code [{"by":"Hinaura","at":"2026-11-24T10:00Z","fields":["name","address"]}]}, with {@code
- * "hand":true} for what a person entered or confirmed.
+ * "hand":true} for what a person entered or confirmed, and {@code "of"} for what a merged record brought along.
  */
 public final class Provenance {
 
@@ -41,7 +42,8 @@ public final class Provenance {
                 Origin origin = new Origin(
                         group.getBoolean("hand", false),
                         group.getString("by"),
-                        OffsetDateTime.parse(group.getString("at")));
+                        OffsetDateTime.parse(group.getString("at")),
+                        group.getString("of", null));
                 JsonArray fields = group.getJsonArray("fields");
                 fields.getValuesAs(JsonString.class).forEach(f -> origins.put(f.getString(), origin));
             }
@@ -54,6 +56,25 @@ public final class Provenance {
         Map<String, Origin> changed = new TreeMap<>(origins);
         fields.forEach(f -> changed.put(f, origin));
         return new Provenance(changed);
+    }
+
+    /** This, without an origin for some fields. */
+    public Provenance without(Collection<String> fields) {
+        Map<String, Origin> changed = new TreeMap<>(origins);
+        fields.forEach(changed::remove);
+        return new Provenance(changed);
+    }
+
+    /**
+     * Whether a source's record may overwrite this field: nobody has said anything about it, or this very record has.
+     *
+     * @param source who says something
+     * @param record the identifier, there, of the merged record that says it; null for the place's own
+     */
+    public boolean open(String field, String source, String record) {
+        Origin origin = origins.get(field);
+        return origin == null
+                || !origin.byHand() && origin.by().equals(source) && Objects.equals(origin.record(), record);
     }
 
     public Optional<Origin> of(String field) {
@@ -80,6 +101,9 @@ public final class Provenance {
             if (origin.byHand()) {
                 group.add("hand", true);
             }
+            if (origin.record() != null) {
+                group.add("of", origin.record());
+            }
             json.add(group.add("by", origin.by())
                     .add("at", origin.at().toString())
                     .add("fields", fields));
@@ -93,6 +117,13 @@ public final class Provenance {
      * @param byHand true for a person, false for a source
      * @param by the person's name, or the source's
      * @param at when it was entered, confirmed or imported
+     * @param record for what a merged record brought along, its identifier in its source; null otherwise
      */
-    public record Origin(boolean byHand, String by, OffsetDateTime at) {}
+    public record Origin(boolean byHand, String by, OffsetDateTime at, String record) {
+
+        /** What a person says, or the place's own source. */
+        public Origin(boolean byHand, String by, OffsetDateTime at) {
+            this(byHand, by, at, null);
+        }
+    }
 }

@@ -34,6 +34,10 @@ public class PlaceProposalRepository {
                         .getResultList();
     }
 
+    public void remove(PlaceProposal proposal) {
+        entities.remove(proposal);
+    }
+
     public void add(PlaceProposal proposal) {
         entities.persist(proposal);
     }

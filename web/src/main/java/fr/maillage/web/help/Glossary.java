@@ -18,6 +18,8 @@ final class Glossary {
             "confirm",
             "provenance",
             "proposal",
+            "duplicate",
+            "merge",
             "archive",
             "pivot",
             "typology",

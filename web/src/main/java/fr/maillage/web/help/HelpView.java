@@ -37,6 +37,7 @@ public class HelpView {
             Map.entry("/place/", "chercher"),
             Map.entry("/place/edit.xhtml", "corriger"),
             Map.entry("/place/detail.xhtml", "corriger"),
+            Map.entry("/duplicate/", "doublons"),
             Map.entry("/indicator/", "indicateurs"),
             Map.entry("/report/", "rapport"),
             Map.entry("/territory/", "territoires"));
@@ -45,6 +46,7 @@ public class HelpView {
     private static final Map<String, List<String>> WORDS = Map.of(
             "/actor/", List.of("actor", "ccas", "pivot", "territory"),
             "/place/", List.of("actor", "freshness", "confirm", "provenance", "proposal", "pivot", "qpv"),
+            "/duplicate/", List.of("duplicate", "merge", "provenance", "proposal", "pivot"),
             "/interop/", List.of("dry-run", "reject", "pivot"),
             "/indicator/", List.of("indicator", "snapshot", "not-computable", "perimeter", "qpv"),
             "/report/", List.of("snapshot", "perimeter"),

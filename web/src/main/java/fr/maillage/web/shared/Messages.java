@@ -35,6 +35,7 @@ public class Messages extends ResourceBundle {
             "job",
             "actor",
             "place",
+            "duplicate",
             "map",
             "interop",
             "indicator",

@@ -1,0 +1,219 @@
+package fr.maillage.duplicate.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.duplicate.model.DuplicatePolicy.Verdict;
+import fr.maillage.duplicate.model.Reason.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DuplicatePolicyTest {
+
+    private static final Traits.Point HERE = new Traits.Point(48.8835, 2.5350);
+    private static final Traits.Point FAR = new Traits.Point(48.8935, 2.5350);
+
+    @Test
+    void the_reasons_of_a_pair_add_up_to_its_score() {
+        Verdict verdict = DuplicatePolicy.compare(
+                place("Médiathèque Louise Michel", "12 avenue Jean Jaurès")
+                        .at(HERE)
+                        .build(),
+                place("LOUISE MICHEL", "12 av. Jean-Jaurès").build());
+
+        assertThat(verdict.reasons()).extracting(Reason::kind).containsExactly(Kind.NAME_SAME, Kind.ADDRESS_SAME);
+        assertThat(verdict.score()).isEqualTo(80);
+        assertThat(verdict.likely()).isTrue();
+    }
+
+    @Test
+    void unknown_positions_are_neither_equal_nor_far() {
+        Traits.Point none = null;
+        Verdict verdict = DuplicatePolicy.compare(
+                place("Espace Curie", "1 rue Haute").at(none).build(),
+                place("Relais Zola", "9 rue Basse").at(none).build());
+
+        assertThat(verdict.reasons()).extracting(Reason::kind).containsExactly(Kind.NAME_OTHER, Kind.STREET_OTHER);
+        assertThat(verdict.score()).isZero();
+    }
+
+    @Test
+    void distance_speaks_for_or_against_with_its_metres() {
+        Traits one = place("Espace Curie", "1 rue Haute").at(HERE).build();
+
+        assertThat(DuplicatePolicy.compare(
+                                one,
+                                place("Espace Curie", "1 rue Haute").at(HERE).build())
+                        .reasons())
+                .contains(new Reason(Kind.POSITION_SAME, 15, "0"));
+        assertThat(DuplicatePolicy.compare(
+                                one,
+                                place("Espace Curie", "1 rue Haute").at(FAR).build())
+                        .reasons())
+                .contains(new Reason(Kind.POSITION_FAR, -20, "1112"));
+    }
+
+    @Test
+    void the_number_of_a_head_office_counts_nothing() {
+        Traits one = place("La Poste", "1 rue Haute").phone("+33800000000", 300).build();
+        Traits other =
+                place("La Poste", "9 rue Basse").phone("+33800000000", 300).build();
+
+        Verdict verdict = DuplicatePolicy.compare(one, other);
+
+        assertThat(verdict.reasons()).contains(new Reason(Kind.PHONE_SHARED, 0, "300"));
+        assertThat(verdict.likely()).isFalse();
+    }
+
+    @Test
+    void a_bus_is_not_the_house_that_it_starts_from() {
+        Verdict verdict = DuplicatePolicy.compare(
+                place("Bus France services de Sceaux", "49 rue de Bagneux")
+                        .at(HERE)
+                        .phone("+33100000001", 2)
+                        .build(),
+                place("France services de Sceaux", "49 rue de Bagneux")
+                        .at(HERE)
+                        .phone("+33100000001", 2)
+                        .build());
+
+        assertThat(verdict.likely()).isFalse();
+        assertThat(verdict.reasons()).extracting(Reason::kind).contains(Kind.MOBILE_ONE);
+    }
+
+    @Test
+    void two_organisations_in_one_building_are_two_places() {
+        Verdict verdict = DuplicatePolicy.compare(
+                place("Régie du Pays", "9 allée des Bruyères")
+                        .pivot("49397811800013", 1)
+                        .build(),
+                place("Cellule Emploi", "9 allée des Bruyères BP 543")
+                        .pivot("33333853100051", 1)
+                        .build());
+
+        assertThat(verdict.likely()).isFalse();
+        assertThat(verdict.reasons()).extracting(Reason::kind).contains(Kind.ADDRESS_SAME, Kind.PIVOT_OTHER);
+    }
+
+    @Test
+    void the_order_of_the_two_does_not_matter() {
+        Traits one = place("Centre social Balzac", "7 rue Olympe de Gouges")
+                .pivot("33101581800056", 1)
+                .build();
+        Traits other =
+                place("France services Balzac", "7-9 r. Olympe-de-Gouges").build();
+
+        assertThat(DuplicatePolicy.compare(one, other)).isEqualTo(DuplicatePolicy.compare(other, one));
+    }
+
+    @Test
+    void reasons_are_read_as_they_were_written() {
+        List<Reason> reasons = List.of(new Reason(Kind.NAME_SAME, 35, null), new Reason(Kind.POSITION_FAR, -20, "685"));
+
+        assertThat(Reason.parse(Reason.join(reasons))).isEqualTo(reasons);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAIRIE DE GAGNY, Commune de Gagny, SAME",
+        "Médiathèque Louise-Michel, mediatheque louise michel, SAME",
+        "Point Information Médiation Multi Services de Melun, PIMMS de Melun, SAME",
+        "Centre communal d'action sociale, CCAS de Gagny, SAME",
+        "Maison des projets, Maison du Projet Paris habitat, ALIKE",
+        "RECONNECT Paris (GROUPE SOS), RECONNECT, ALIKE",
+        "Betty Albrecht, Berty Albrecht, SAME",
+        "Régie de quartier, Espace numérique, UNKNOWN",
+        "Bibliothèque municipale, Mairie de Gagny, OTHER",
+        "Les Fils connectés, Espace Curie, OTHER"
+    })
+    void names_are_compared_by_what_distinguishes_them(String one, String other, NameText.Likeness expected) {
+        assertThat(NameText.of(one, "Gagny").compare(NameText.of(other, "Gagny")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12 avenue du Général de Gaulle | 12 AV GAL DE GAULLE | SAME",
+                "11-15 mail Federico Garcia Lorca | 11 MAIL FEDERICO GARCIA LORCA | SAME",
+                "1 bis rue Méchin | 1 rue Méchin | OTHER_NUMBER",
+                "14 rue de l'Est | 14 RUE DE LEST | SAME",
+                "PL SALVADOR ALLENDE | Place Salvador-Allende, mairie | SAME_UNNUMBERED",
+                "15 place Edmond de Rothschild | PL EDMOND DE ROTHSCHILD | SAME_STREET",
+                "12 rue Haute | 14 rue Haute | OTHER_NUMBER",
+                "12 rue Haute | 12 rue Basse | OTHER_STREET",
+                "'' | 12 rue Basse | UNKNOWN"
+            })
+    void addresses_are_compared_whatever_their_abbreviations(String one, String other, AddressText.Likeness expected) {
+        assertThat(AddressText.of(one).compare(AddressText.of(other))).isEqualTo(expected);
+    }
+
+    @Test
+    void places_that_share_a_key_meet_and_neighbours_across_a_border_of_cells_too() {
+        Traits one = place("Espace Curie", "1 rue Haute")
+                .at(new Traits.Point(48.88399, 2.5350))
+                .build();
+        Traits neighbour = place("Relais Zola", "9 rue Basse")
+                .at(new Traits.Point(48.88401, 2.5350))
+                .build();
+        Traits elsewhere = place("Relais Zola", "9 rue Basse").at(FAR).build();
+
+        assertThat(BlockKeys.of(one)).containsAnyElementsOf(BlockKeys.of(neighbour));
+        assertThat(BlockKeys.of(one)).doesNotContainAnyElementsOf(BlockKeys.of(elsewhere));
+        assertThat(BlockKeys.of(one)).allSatisfy(key -> assertThat(key).hasSizeLessThanOrEqualTo(BlockKeys.LONGEST));
+    }
+
+    private static Builder place(String name, String address) {
+        return new Builder(name, address);
+    }
+
+    private static final class Builder {
+
+        private final String name;
+        private final String address;
+        private Traits.Point position;
+        private String phone;
+        private int phoneShared = 1;
+        private String pivot;
+        private int pivotShared = 1;
+
+        private Builder(String name, String address) {
+            this.name = name;
+            this.address = address;
+        }
+
+        private Builder at(Traits.Point point) {
+            position = point;
+            return this;
+        }
+
+        private Builder phone(String number, int shared) {
+            phone = number;
+            phoneShared = shared;
+            return this;
+        }
+
+        private Builder pivot(String identifier, int shared) {
+            pivot = identifier;
+            pivotShared = shared;
+            return this;
+        }
+
+        private Traits build() {
+            return new Traits(
+                    1,
+                    NameText.of(name, "Gagny"),
+                    AddressText.of(address),
+                    1,
+                    "93220",
+                    position,
+                    phone,
+                    phoneShared,
+                    pivot,
+                    pivotShared,
+                    null);
+        }
+    }
+}
