@@ -4,6 +4,8 @@ import fr.maillage.duplicate.DuplicateDetail;
 import fr.maillage.duplicate.DuplicateService;
 import fr.maillage.duplicate.DuplicateState;
 import fr.maillage.duplicate.MergeChoice;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceField;
 import fr.maillage.shared.Problem;
@@ -35,6 +37,9 @@ public class DuplicateCompareView implements Serializable {
     @Inject
     private DuplicateService duplicates;
 
+    @Inject
+    private Caller caller;
+
     private String id;
     private int version;
     private int firstVersion;
@@ -46,6 +51,7 @@ public class DuplicateCompareView implements Serializable {
 
     /** Reads the pair; what was chosen in the form is kept. */
     public void load() {
+        caller.require(Permission.READ);
         if (choices == null) {
             open(duplicates.get(uuid()));
         }
