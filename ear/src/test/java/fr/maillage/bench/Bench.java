@@ -26,6 +26,7 @@ public final class Bench {
             List<Integer> sizes,
             List<Integer> doubled,
             int exported,
+            int oriented,
             int users,
             Duration duration,
             Path json) {
@@ -38,11 +39,12 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         Options options = new Options(
                 list("databases", "postgresql,h2"),
-                list("groups", "import,compile,list,export,load,start,duplicates"),
+                list("groups", "import,compile,list,export,load,start,duplicates,orientation"),
                 Integer.getInteger("bench.rows", 20_000),
                 sizes("sizes", "1000,10000,100000,1000000"),
                 sizes("doubled", "5000,10000,20000"),
                 Integer.getInteger("bench.exported", 100_000),
+                Integer.getInteger("bench.oriented", 20_000),
                 Integer.getInteger("bench.users", 50),
                 Duration.ofSeconds(Integer.getInteger("bench.seconds", 120)),
                 Path.of(System.getProperty("bench.json")));
@@ -81,6 +83,11 @@ public final class Bench {
         if (options.wants("duplicates")) {
             try (Site site = Site.on(database)) {
                 new DuplicateBench(site, options.doubled()).run().forEach(this::add);
+            }
+        }
+        if (options.wants("orientation")) {
+            try (Site site = Site.on(database)) {
+                new OrientationBench(site, options.oriented()).run().forEach(this::add);
             }
         }
         if (options.wants("export")) {

@@ -73,6 +73,11 @@ class EveryPageJourney {
         ADDRESSES.put("/actor/contact.xhtml", "?actor=" + actor.getString("id"));
         ADDRESSES.put("/place/detail.xhtml", "?id=" + place.getString("id"));
         ADDRESSES.put("/place/edit.xhtml", "?id=" + place.getString("id"));
+        ADDRESSES.put("/orientation/place.xhtml", "?id=" + place.getString("id"));
+        ADDRESSES.put("/orientation/where.xhtml", "?place=Saint");
+        ADDRESSES.put("/orientation/when.xhtml", "?need=demarche&territory=com:93010");
+        ADDRESSES.put("/orientation/results.xhtml", "?need=demarche&territory=com:93010&at=any&cost=free");
+        ADDRESSES.put("/orientation/share.xhtml", "?territory=com:93010");
         ADDRESSES.put("/job/detail.xhtml", "?id=" + run);
         ADDRESSES.put("/interop/run.xhtml", "?run=" + run);
         ADDRESSES.put("/interop/changes.xhtml", "?run=" + run);

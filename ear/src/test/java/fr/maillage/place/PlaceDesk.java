@@ -34,7 +34,7 @@ public class PlaceDesk {
         return values(Places.GAGNY, name);
     }
 
-    PlaceValues.Builder values(String insee, String name) {
+    public PlaceValues.Builder values(String insee, String name) {
         return Places.values(territories, insee, name);
     }
 
@@ -48,7 +48,7 @@ public class PlaceDesk {
     }
 
     /** A place of a source of its own. */
-    UUID imported(PlaceValues.Builder values) {
+    public UUID imported(PlaceValues.Builder values) {
         return take(Places.incoming(Places.newSource(), "1", values.build()))
                 .get(0)
                 .place();
@@ -66,7 +66,7 @@ public class PlaceDesk {
         return As.administrator(() -> places.history(id)).size();
     }
 
-    static String unique(String word) {
+    public static String unique(String word) {
         return word + UUID.randomUUID().toString().replace("-", "");
     }
 

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 import fr.maillage.indicator.Dashboard;
 import fr.maillage.testing.Browser;
+import fr.maillage.testing.PdfUa;
 import fr.maillage.testing.ProductServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,12 +22,6 @@ import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 /** From the page of reports to the files on the reader's machine. */
 class ReportJourney {
@@ -53,7 +48,7 @@ class ReportJourney {
             Download xlsx = page.waitForDownload(() -> link(page, "XLSX").press("Enter"));
 
             assertThat(pdf.suggestedFilename()).matches("etat-de-l-offre_ept-200058790_\\d{4}-\\d\\d-\\d\\d\\.pdf");
-            assertThat(failures(Files.readAllBytes(pdf.path()))).isEmpty();
+            assertThat(PdfUa.failures(Files.readAllBytes(pdf.path()))).isEmpty();
             assertThat(sheets(Files.readAllBytes(xlsx.path())))
                     .startsWith("Synthèse")
                     .contains("Liste des lieux");
@@ -106,10 +101,10 @@ class ReportJourney {
             browser.isAccessible();
             browser.fitsTheWindow();
 
-            assertThat(failures(get(page, "/api/v1/reports/offer.pdf?territory=dep:93")
+            assertThat(PdfUa.failures(get(page, "/api/v1/reports/offer.pdf?territory=dep:93")
                             .body()))
                     .isEmpty();
-            assertThat(failures(get(page, "/api/v1/reports/offer.pdf?territory=dep:93&lang=en")
+            assertThat(PdfUa.failures(get(page, "/api/v1/reports/offer.pdf?territory=dep:93&lang=en")
                             .body()))
                     .isEmpty();
         }
@@ -170,19 +165,6 @@ class ReportJourney {
     private static List<String> sheets(byte[] xlsx) throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
             return workbook.getSheets().map(Sheet::getName).toList();
-        }
-    }
-
-    private static List<String> failures(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
-                    .map(a -> a.getRuleId().getClause() + "-" + a.getRuleId().getTestNumber() + ": " + a.getMessage())
-                    .distinct()
-                    .toList();
         }
     }
 }

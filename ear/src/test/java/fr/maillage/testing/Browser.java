@@ -29,11 +29,16 @@ public final class Browser implements AutoCloseable {
     private final List<String> errors = new ArrayList<>();
 
     private Browser(ProductServer server, int width) {
+        this(server, width, true);
+    }
+
+    private Browser(ProductServer server, int width, boolean scripts) {
         this.server = server;
         this.context = chromium()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setLocale("fr-FR")
+                        .setJavaScriptEnabled(scripts)
                         .setAcceptDownloads(true));
         this.page = context.newPage();
         page.setDefaultTimeout(20_000);
@@ -48,6 +53,11 @@ public final class Browser implements AutoCloseable {
     /** A visitor who has not signed in, on the shared server. */
     public static Browser visitor(int width) {
         return new Browser(ProductServer.shared(), width);
+    }
+
+    /** A visitor whose browser runs no scripts; axe, which is one, cannot look at her pages. */
+    public static Browser withoutScripts(int width) {
+        return new Browser(ProductServer.shared(), width, false);
     }
 
     /** Somebody who has signed in through the form: a demonstration account or {@code admin}. */

@@ -1,7 +1,5 @@
 package fr.maillage.opendata;
 
-import fr.maillage.opendata.model.PublicContactPolicy;
-import fr.maillage.place.PlaceField;
 import fr.maillage.place.PlaceRow;
 import fr.maillage.place.PlaceValues;
 import fr.maillage.place.Position;
@@ -29,10 +27,7 @@ final class StandardMapper {
     }
 
     StandardRecord map(PublishedPlace place) {
-        PlaceRow row = place.row();
-        PlaceValues values = row.values();
-        PublicContactPolicy contacts = new PublicContactPolicy(
-                values.text(PlaceField.NAME), values.text(PlaceField.ACTOR_NAME), row.communeName());
+        PublicContacts contacts = new PublicContacts(place.row());
         Map<OpenDataColumn, String> cells = new EnumMap<>(OpenDataColumn.class);
         for (OpenDataColumn column : OpenDataColumn.values()) {
             String cell = cell(column, place, contacts);
@@ -45,7 +40,7 @@ final class StandardMapper {
         return new StandardRecord(cells);
     }
 
-    private String cell(OpenDataColumn column, PublishedPlace place, PublicContactPolicy contacts) {
+    private String cell(OpenDataColumn column, PublishedPlace place, PublicContacts contacts) {
         PlaceRow row = place.row();
         PlaceValues values = row.values();
         Position position = values.position();
@@ -57,9 +52,9 @@ final class StandardMapper {
             case POSTAL_CODE -> values.locality().postalCode();
             case LATITUDE -> position == null ? null : degrees(position.latitude());
             case LONGITUDE -> position == null ? null : degrees(position.longitude());
-            case PHONE -> contacts.phone(values.text(PlaceField.PHONE));
-            case EMAILS -> String.join(BAR, contacts.emails(values.list(PlaceField.EMAILS)));
-            case ADDRESS_EXTRA, SUMMARY, DETAIL -> contacts.text(values.text(column.field()));
+            case PHONE -> contacts.phone();
+            case EMAILS -> String.join(BAR, contacts.emails());
+            case ADDRESS_EXTRA, SUMMARY, DETAIL -> contacts.text(column.field());
             default ->
                 switch (column.kind()) {
                     case TERMS -> String.join(BAR, standard(column, values));

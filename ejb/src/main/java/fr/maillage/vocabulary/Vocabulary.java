@@ -20,7 +20,9 @@ public enum Vocabulary {
     /** What kind of organisation an actor is. */
     ACTOR_TYPE("actor-type"),
     /** Networks and labels that an actor belongs to or holds. */
-    NETWORK("network");
+    NETWORK("network"),
+    /** What residents come with, in their words; the orientation says which services answer it. */
+    NEED("need");
 
     private final String code;
 

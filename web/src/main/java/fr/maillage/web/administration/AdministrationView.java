@@ -23,6 +23,7 @@ public class AdministrationView {
             new Entry("branding", "/administration/branding.xhtml"),
             new Entry("vocabularies", "/administration/vocabularies.xhtml"),
             new Entry("freshness", "/administration/freshness.xhtml"),
+            new Entry("orientation", "/orientation/settings.xhtml"),
             new Entry("territory", "/territory/list.xhtml"),
             new Entry("perimeter", "/territory/perimeter.xhtml"),
             new Entry("qpv", "/territory/qpv.xhtml"),

@@ -26,6 +26,8 @@ final class Glossary {
             "ccas",
             "cnfs",
             "drop-in",
+            "orientation",
+            "need",
             "dry-run",
             "reject",
             "indicator",

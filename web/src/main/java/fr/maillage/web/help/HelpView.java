@@ -33,6 +33,7 @@ public class HelpView {
             Map.entry("/interop/changes.xhtml", "suivre"),
             Map.entry("/map/", "carte"),
             Map.entry("/open-data/", "ouvrir"),
+            Map.entry("/orientation/", "orienter"),
             Map.entry("/actor/", "acteurs"),
             Map.entry("/place/", "chercher"),
             Map.entry("/place/edit.xhtml", "corriger"),
@@ -50,6 +51,7 @@ public class HelpView {
             "/interop/", List.of("dry-run", "reject", "pivot"),
             "/indicator/", List.of("indicator", "snapshot", "not-computable", "perimeter", "qpv"),
             "/report/", List.of("snapshot", "perimeter"),
+            "/orientation/s", List.of("orientation", "need", "qpv"),
             "/territory/", List.of("ept", "epci", "qpv", "perimeter"));
 
     @Inject

@@ -25,8 +25,17 @@ enum RequestArea {
             "/language",
             "/logout",
             "/open-data/",
-            "/open-data/index.xhtml");
-    private static final Set<String> PUBLIC_API_PATHS = Set.of("/api/v1/status", "/api/v1/status/live");
+            "/open-data/index.xhtml",
+            "/orientation/",
+            "/orientation/index.xhtml",
+            "/orientation/where.xhtml",
+            "/orientation/when.xhtml",
+            "/orientation/results.xhtml",
+            "/orientation/place.xhtml",
+            "/orientation/place.pdf",
+            "/orientation/guide.pdf");
+    private static final Set<String> PUBLIC_API_PATHS =
+            Set.of("/api/v1/status", "/api/v1/status/live", "/api/v1/orientation");
 
     static RequestArea of(HttpServletRequest request) {
         return of(path(request));

@@ -29,6 +29,11 @@ public class LanguageView {
         return getLocale().toLanguageTag();
     }
 
+    /** In which direction it is written. */
+    public String getDirection() {
+        return Languages.direction(getLocale());
+    }
+
     /** The tags of the other languages. */
     public List<String> getOthers() {
         return Languages.SUPPORTED.stream()
@@ -45,6 +50,10 @@ public class LanguageView {
         if (viewId.startsWith("/WEB-INF/")) {
             return "/";
         }
-        return request.getQueryString() == null ? viewId : viewId + "?" + request.getQueryString();
+        String query = request.getQueryString() == null
+                ? ""
+                // The address's own language would win over the one that is chosen now.
+                : ("&" + request.getQueryString()).replaceAll("&" + Languages.PARAMETER + "=[^&]*", "");
+        return query.isEmpty() ? viewId : viewId + "?" + query.substring(1);
     }
 }

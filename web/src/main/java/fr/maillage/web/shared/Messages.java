@@ -40,7 +40,8 @@ public class Messages extends ResourceBundle {
             "interop",
             "indicator",
             "report",
-            "opendata");
+            "opendata",
+            "orientation");
 
     private static final Map<Locale, Map<String, String>> TEXTS = new ConcurrentHashMap<>();
 

@@ -42,6 +42,7 @@ public class NavView {
             new Entry("interop", "/interop/import.xhtml", Permission.IMPORT),
             new Entry("map", "/map/view.xhtml", Permission.READ),
             new Entry("indicator", "/indicator/list.xhtml", Permission.READ),
+            new Entry("orientation", "/orientation/share.xhtml", Permission.READ),
             new Entry("report", "/report/list.xhtml", Permission.READ),
             new Entry("territory", "/territory/list.xhtml", Permission.READ),
             new Entry("job", "/job/list.xhtml", Permission.RUN_JOBS),

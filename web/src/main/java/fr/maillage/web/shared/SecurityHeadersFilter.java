@@ -15,6 +15,8 @@ public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String CSP = "Content-Security-Policy";
 
+    private static final String POSITION_PAGE = "/orientation/where.xhtml";
+
     @Inject
     private transient CspPolicy policy;
 
@@ -24,7 +26,10 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader(CSP, policy.getPolicy());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        // The browser's position is asked for on one page only, and there only when a visitor presses a button.
+        String position = POSITION_PAGE.equals(request.getServletPath()) ? "(self)" : "()";
+        response.setHeader(
+                "Permissions-Policy", "camera=(), geolocation=" + position + ", microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");

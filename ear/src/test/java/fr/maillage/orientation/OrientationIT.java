@@ -1,0 +1,179 @@
+package fr.maillage.orientation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import fr.maillage.orientation.OrientationAnswer.Alternative;
+import fr.maillage.orientation.OrientedPlace.Group;
+import fr.maillage.place.PlaceField;
+import fr.maillage.place.PlaceService;
+import fr.maillage.shared.Problem;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
+import fr.maillage.testing.Statements;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What residents are led to. Nobody is signed in but where a test says so. */
+@InsideEar
+class OrientationIT {
+
+    @Inject
+    private OrientationService orientation;
+
+    @Inject
+    private PlaceService places;
+
+    @Inject
+    private Spots spots;
+
+    @PersistenceUnit(unitName = "../maillage-ejb.jar#maillage")
+    private EntityManagerFactory factory;
+
+    @Test
+    void the_nearest_places_that_answer_the_need_come_first_with_their_distance() {
+        UUID far = spots.take(spots.north("Loin", 900));
+        UUID near = spots.take(spots.north("Près", 300));
+        spots.take(spots.north("Autre chose", 100).set(PlaceField.SERVICES, List.of("loisirs-creations")));
+        spots.take(spots.north("Trop loin", 25_000));
+
+        OrientationAnswer answer = orientation.answer(spots.asking("demarche"), 50);
+
+        assertThat(ids(answer)).containsExactly(near, far);
+        assertThat(answer.places().get(0).metres()).isCloseTo(300, within(2.0));
+        assertThat(answer.in(Group.FITS)).hasSize(2);
+        assertThat(answer.places().get(0).reasons())
+                .extracting(Reason::criterion, Reason::fit)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(Criterion.NEED, Fit.FITS));
+    }
+
+    @Test
+    void a_record_that_says_nothing_stays_behind_those_that_say_yes() {
+        UUID silent = spots.take(spots.north("Muet", 100).set(PlaceField.SERVICES, List.of()));
+        UUID finer = spots.take(spots.north("Fin", 900)
+                .set(PlaceField.SERVICES, List.of())
+                .set(PlaceField.SERVICE_DETAILS, List.of("smartphone-tablette")));
+
+        OrientationAnswer answer = orientation.answer(spots.asking("telephone"), 50);
+
+        assertThat(ids(answer)).containsExactly(finer, silent);
+        assertThat(answer.in(Group.PERHAPS)).extracting(p -> p.place().name()).containsExactly("Muet");
+    }
+
+    @Test
+    void who_charges_is_left_out_and_who_says_nothing_of_the_price_is_not() {
+        spots.take(spots.north("Payant", 100).set(PlaceField.FEES, List.of("payant")));
+        UUID silent = spots.take(spots.north("Muet", 200));
+        UUID free = spots.take(spots.north("Gratuit", 300).set(PlaceField.FEES, List.of("gratuit")));
+        OrientationQuery query = spots.around();
+
+        OrientationAnswer answer = orientation.answer(
+                new OrientationQuery(
+                        null, null, query.latitude(), query.longitude(), null, null, true, List.of(), null, 20.0),
+                50);
+
+        assertThat(ids(answer)).containsExactly(free, silent);
+        assertThat(answer.alternatives()).containsExactly(new Alternative(Criterion.COST, 3));
+    }
+
+    @Test
+    void a_closed_place_stays_last_with_its_next_opening() {
+        LocalDateTime monday = LocalDateTime.now(java.time.ZoneId.of("Europe/Paris"))
+                .with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.TUESDAY))
+                .toLocalDate()
+                .atTime(10, 0);
+        UUID closed = spots.take(spots.north("Fermé", 100).set(PlaceField.OPENING_HOURS, "Mo-Su,PH 14:00-18:00"));
+        UUID open = spots.take(spots.north("Ouvert", 900).set(PlaceField.OPENING_HOURS, "Mo-Su,PH 09:00-12:00"));
+        UUID unknown = spots.take(spots.north("Sans horaires", 300));
+        OrientationQuery query = spots.around();
+
+        OrientationAnswer answer = orientation.answer(
+                new OrientationQuery(
+                        null, null, query.latitude(), query.longitude(), monday, null, false, List.of(), null, 20.0),
+                50);
+
+        assertThat(ids(answer)).containsExactly(open, unknown, closed);
+        assertThat(answer.places().get(2).opening()).isEqualTo(new Opening(Opening.State.CLOSED, monday.withHour(14)));
+        assertThat(answer.alternatives()).containsExactly(new Alternative(Criterion.TIME, 3));
+    }
+
+    @Test
+    void what_is_not_published_is_nowhere() {
+        UUID archived = spots.take(spots.north("Archivé", 100));
+        UUID gone = spots.take(spots.north("Disparu", 200));
+        As.administrator(() -> places.archive(archived, places.get(archived).version(), "fermé"));
+        Sql.update("update place set gone_since = current_timestamp where uuid = ?", gone.toString());
+
+        assertThat(orientation.answer(spots.around(), 50).places()).isEmpty();
+        assertThat(orientation.place(archived)).isEmpty();
+        assertThat(orientation.place(gone)).isEmpty();
+        assertThat(orientation.place(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void nothing_of_a_person_is_handed_out() {
+        UUID id = spots.take(spots.north("Lieu", 100)
+                .set(PlaceField.PHONE, "+33612345678")
+                .set(PlaceField.EMAILS, List.of("jeanne.martin@exemple.fr", "accueil@exemple.fr"))
+                .set(PlaceField.WEBSITES, List.of("https://exemple.fr"))
+                .set(PlaceField.SUMMARY, "Appelez Jeanne au 06 12 34 56 78"));
+
+        PublicPlace place = orientation.place(id).orElseThrow().place();
+
+        assertThat(place.phone()).isNull();
+        assertThat(place.emails()).containsExactly("accueil@exemple.fr");
+        assertThat(place.summary()).doesNotContain("06 12").contains("[…]");
+        assertThat(place.websites()).containsExactly("https://exemple.fr");
+    }
+
+    @Test
+    void an_answer_takes_a_bounded_number_of_statements_whatever_the_number_of_places() {
+        for (int i = 0; i < 25; i++) {
+            spots.take(spots.north("Lieu " + i, 100 + i));
+        }
+        orientation.answer(spots.asking("demarche"), 50);
+
+        long calls = Statements.during(
+                factory,
+                () -> assertThat(
+                                orientation.answer(spots.asking("demarche"), 50).places())
+                        .hasSize(25));
+
+        assertThat(calls).isBetween(1L, 8L);
+    }
+
+    @Test
+    void an_answer_does_not_say_from_where_is_refused() {
+        refused(
+                "orientation-where",
+                new OrientationQuery(null, null, null, null, null, null, false, List.of(), null, null));
+        refused("orientation-territory", from("com:00000"));
+        refused("orientation-territory", from("<script>alert(1)</script>"));
+        refused("orientation-territory-kind", from("dep:93"));
+        refused(
+                "orientation-need",
+                new OrientationQuery("chocolat", "com:93032", null, null, null, null, false, List.of(), null, null));
+    }
+
+    private void refused(String rule, OrientationQuery query) {
+        assertThatThrownBy(() -> orientation.answer(query, 10)).isInstanceOfSatisfying(Problem.class, p -> {
+            assertThat(p.kind()).isEqualTo(Problem.Kind.INVALID);
+            assertThat(p.violations().get(0).rule()).isEqualTo(rule);
+        });
+    }
+
+    private static OrientationQuery from(String territory) {
+        return new OrientationQuery(null, territory, null, null, null, null, false, List.of(), null, null);
+    }
+
+    private static List<UUID> ids(OrientationAnswer answer) {
+        return answer.places().stream().map(p -> p.place().id()).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package fr.maillage.orientation;
+
+import fr.maillage.place.PlaceDesk;
+import fr.maillage.place.PlaceField;
+import fr.maillage.place.PlaceValues;
+import fr.maillage.place.Position;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Made-up places around a point of the ocean that no other test uses; communes as given. */
+@Dependent
+public class Spots {
+
+    static final String GAGNY = "93032";
+
+    @Inject
+    private PlaceDesk desk;
+
+    private final double latitude = ThreadLocalRandom.current().nextDouble(-40, 40);
+    private final double longitude = ThreadLocalRandom.current().nextDouble(-170, -30);
+
+    double latitude() {
+        return latitude;
+    }
+
+    double longitude() {
+        return longitude;
+    }
+
+    /** A place so many metres north of the point, with nothing but help for procedures. */
+    PlaceValues.Builder north(String name, double metres) {
+        return desk.values(GAGNY, name)
+                .set(PlaceField.POSITION, new Position(latitude + metres / 111_195, longitude))
+                .set(PlaceField.SERVICES, List.of("aide-demarches"));
+    }
+
+    UUID take(PlaceValues.Builder values) {
+        return desk.imported(values);
+    }
+
+    /** Asks around the point. */
+    OrientationQuery around() {
+        return asking(null);
+    }
+
+    OrientationQuery asking(String need) {
+        return new OrientationQuery(need, null, latitude, longitude, null, null, false, List.of(), null, 20.0);
+    }
+}

@@ -1,0 +1,35 @@
+package fr.maillage.opendata;
+
+import fr.maillage.opendata.model.PublicContactPolicy;
+import fr.maillage.place.PlaceField;
+import fr.maillage.place.PlaceRow;
+import fr.maillage.place.PlaceValues;
+import java.util.List;
+
+/** What everybody may have of a record's contacts: those of the structure, never those of a person. */
+public final class PublicContacts {
+
+    private final PlaceValues values;
+    private final PublicContactPolicy policy;
+
+    public PublicContacts(PlaceRow row) {
+        values = row.values();
+        policy = new PublicContactPolicy(
+                values.text(PlaceField.NAME), values.text(PlaceField.ACTOR_NAME), row.communeName());
+    }
+
+    /** The telephone number; null where there is none or only a mobile one. */
+    public String phone() {
+        return policy.phone(values.text(PlaceField.PHONE));
+    }
+
+    /** The addresses that are clearly the structure's; may be empty. */
+    public List<String> emails() {
+        return policy.emails(values.list(PlaceField.EMAILS));
+    }
+
+    /** A text field without the contacts of persons in it; null where it is empty. */
+    public String text(PlaceField field) {
+        return policy.text(values.text(field));
+    }
+}

@@ -1,0 +1,34 @@
+package fr.maillage.orientation;
+
+import fr.maillage.place.OpeningHours;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** Whether a place is open, from its opening hours. What the hours leave open is never guessed. */
+final class OpeningTimes {
+
+    private OpeningTimes() {}
+
+    /**
+     * Whether hours are open at a moment, and until when, or from when on.
+     *
+     * @param hours in the syntax of OpenStreetMap; null where they are not known
+     * @param moment in the time of Paris
+     */
+    static Opening at(String hours, LocalDateTime moment) {
+        if (hours == null) {
+            return Opening.NOT_GIVEN;
+        }
+        Optional<OpeningHours> read = OpeningHours.parse(hours);
+        if (read.isEmpty()) {
+            return Opening.UNREADABLE;
+        }
+        return switch (read.get().stateAt(moment)) {
+            case OPEN ->
+                new Opening(Opening.State.OPEN, read.get().closesAt(moment).orElse(null));
+            case CLOSED ->
+                new Opening(Opening.State.CLOSED, read.get().nextOpening(moment).orElse(null));
+            case UNKNOWN -> Opening.UNREADABLE;
+        };
+    }
+}

@@ -1,0 +1,166 @@
+package fr.maillage.orientation;
+
+import fr.maillage.orientation.model.NeedPolicy;
+import fr.maillage.orientation.persistence.NearbyRepository;
+import fr.maillage.orientation.persistence.NeedRepository;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.CentreService;
+import fr.maillage.territory.TerritoryCentre;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.VocabularyService;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Leads residents to places. For everybody: no method asks who calls, and nothing is handed out but what is published —
+ * no archived place, none that its source no longer has, no contact of a person.
+ */
+@Stateless
+public class OrientationService {
+
+    /**
+     * How many of the nearest places are looked at more closely. Opening hours are read for these only: they are no
+     * columns that a database could select by.
+     */
+    public static final int CONSIDERED = 60;
+
+    /** How many places an answer has at most. */
+    public static final int MOST = 50;
+
+    /** With fewer places than these an answer says what would give more. */
+    private static final int LITTLE = 3;
+
+    private static final Set<TerritoryKind> KINDS = Set.of(TerritoryKind.COMMUNE, TerritoryKind.QPV);
+
+    @Inject
+    private NearbyRepository nearby;
+
+    @Inject
+    private OrientationFinder finder;
+
+    @Inject
+    private NeedRepository answers;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
+    private OrientationDescriber describer;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private CentreService centres;
+
+    /** The needs in their order, each with the services that answer it; in two statements. */
+    public List<Need> needs() {
+        return NeedPolicy.needs(vocabularies.all(), answers.all());
+    }
+
+    /**
+     * Reads what an address asks for.
+     *
+     * @param parameters {@code need}, {@code territory} or {@code lat} and {@code lon}, {@code at} (or {@code day} and
+     *     {@code time}), {@code language}, {@code cost}, {@code accessibility}, {@code mode}, {@code km}; others are
+     *     ignored, blank ones count as absent
+     * @throws Problem INVALID with one violation per refused field; whether the territory exists is told by {@link #answer}
+     */
+    public OrientationQuery read(Map<String, List<String>> parameters) {
+        Vocabularies lists = vocabularies.all();
+        return new QueryReader(parameters, lists, describer.now()).read(NeedPolicy.needs(lists, answers.all()));
+    }
+
+    /**
+     * The places that fit, the best first: those whose records say yes to all that was asked, then those that leave
+     * something open, then those that are closed at that moment; within each the nearest first.
+     *
+     * @param limit brought between 1 and {@link #MOST}
+     * @throws Problem INVALID when the query does not say from where ({@code orientation-where}), on field {@code
+     *     territory} for an unknown one or one that is neither a commune nor a QPV
+     */
+    public OrientationAnswer answer(OrientationQuery query, int limit) {
+        Origin origin = origin(query);
+        Need need = query.need() == null
+                ? null
+                : needs().stream()
+                        .filter(n -> n.code().equals(query.need()))
+                        .findFirst()
+                        .orElseThrow(() -> Problem.invalid("need", "orientation-need", query.need()));
+        LocalDateTime moment = query.at() == null ? describer.now() : query.at();
+        OrientationFinder.Found found = finder.find(query, need, origin);
+        List<OrientedPlace> places = describer.judged(query, need, origin, found.spots(), moment);
+        long fitting = places.stream()
+                .filter(p -> p.group() != OrientedPlace.Group.CLOSED)
+                .count();
+        return new OrientationAnswer(
+                query,
+                origin,
+                places.subList(0, Math.min(places.size(), Math.max(1, Math.min(MOST, limit)))),
+                places.size(),
+                found.more(),
+                found.kilometres(),
+                moment,
+                fitting < LITTLE ? finder.alternatives(query, need, origin, fitting) : List.of());
+    }
+
+    /**
+     * One place.
+     *
+     * @return empty where there is none for everybody
+     */
+    public Optional<OrientedPlace> place(UUID id) {
+        return describer.plain(nearby.one(id)).stream().findFirst();
+    }
+
+    /**
+     * From where a query looks.
+     *
+     * @throws Problem as {@link #answer}
+     */
+    public Origin origin(OrientationQuery query) {
+        if (!query.located()) {
+            throw Problem.invalid("territory", "orientation-where", null);
+        }
+        if (query.latitude() != null) {
+            return new Origin(null, List.of(), query.latitude(), query.longitude(), null);
+        }
+        TerritoryView territory = territory(query.territory());
+        Optional<TerritoryCentre> centre = centres.of(territory);
+        return new Origin(
+                territory,
+                centres.communes(territory),
+                centre.map(TerritoryCentre::latitude).orElse(null),
+                centre.map(TerritoryCentre::longitude).orElse(null),
+                centre.map(TerritoryCentre::basis).orElse(null));
+    }
+
+    /**
+     * A commune or QPV.
+     *
+     * @throws Problem INVALID on field {@code territory}: {@code orientation-territory}, {@code
+     *     orientation-territory-kind}
+     */
+    public TerritoryView territory(String code) {
+        TerritoryView territory = territories
+                .byCode(code)
+                .orElseThrow(() -> Problem.invalid("territory", "orientation-territory", shortened(code)));
+        if (!KINDS.contains(territory.kind())) {
+            throw Problem.invalid("territory", "orientation-territory-kind", territory.name());
+        }
+        return territory;
+    }
+
+    private static String shortened(String text) {
+        return text == null || text.length() <= 60 ? text : text.substring(0, 60) + "…";
+    }
+}

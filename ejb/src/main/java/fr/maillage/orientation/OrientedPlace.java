@@ -1,0 +1,39 @@
+package fr.maillage.orientation;
+
+import java.util.List;
+
+/**
+ * A place that an answer proposes.
+ *
+ * @param latitude in WGS 84 degrees; null where nobody knows where it is
+ * @param longitude null like {@code latitude}
+ * @param exact whether the position is its own, not its commune's
+ * @param metres how far it is; null without a position or an origin
+ * @param group how well it fits
+ * @param reasons one for each criterion that was asked for
+ * @param opening at the moment that was asked for, else now
+ */
+public record OrientedPlace(
+        PublicPlace place,
+        Double latitude,
+        Double longitude,
+        boolean exact,
+        Double metres,
+        Group group,
+        List<Reason> reasons,
+        Opening opening) {
+
+    /** How well a place fits, best first. */
+    public enum Group {
+        /** Its record says yes to all that was asked. */
+        FITS,
+        /** Its record leaves something open. */
+        PERHAPS,
+        /** It is closed at the moment that was asked for. */
+        CLOSED
+    }
+
+    public OrientedPlace {
+        reasons = List.copyOf(reasons);
+    }
+}

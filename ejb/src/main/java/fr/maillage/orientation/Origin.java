@@ -1,0 +1,30 @@
+package fr.maillage.orientation;
+
+import fr.maillage.territory.TerritoryCentre;
+import fr.maillage.territory.TerritoryView;
+import java.util.List;
+
+/**
+ * From where distances are counted.
+ *
+ * @param territory the commune or QPV; null for a position
+ * @param communes its communes; empty for a position
+ * @param latitude null where nobody knows where the territory is
+ * @param longitude null like {@code latitude}
+ * @param basis what a territory's point was worked out from; null for a position and where there is none
+ */
+public record Origin(
+        TerritoryView territory,
+        List<TerritoryView> communes,
+        Double latitude,
+        Double longitude,
+        TerritoryCentre.Basis basis) {
+
+    public Origin {
+        communes = List.copyOf(communes);
+    }
+
+    public boolean known() {
+        return latitude != null;
+    }
+}

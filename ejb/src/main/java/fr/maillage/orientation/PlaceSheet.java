@@ -1,0 +1,19 @@
+package fr.maillage.orientation;
+
+import java.util.List;
+
+/**
+ * The sheet of a place, in one language.
+ *
+ * @param lines in reading order; what matters most comes first
+ */
+public record PlaceSheet(OrientedPlace oriented, List<SheetLine> lines) {
+
+    public PlaceSheet {
+        lines = List.copyOf(lines);
+    }
+
+    public PublicPlace place() {
+        return oriented.place();
+    }
+}

@@ -1,0 +1,102 @@
+package fr.maillage.orientation;
+
+import fr.maillage.opendata.PublicContacts;
+import fr.maillage.place.Freshness;
+import fr.maillage.place.PlaceField;
+import fr.maillage.place.PlaceRow;
+import fr.maillage.place.PlaceValues;
+import fr.maillage.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What everybody may know of a place: nothing of a person's contacts.
+ *
+ * @param address street and number; null where the record has none
+ * @param phone as the record has it, such as {@code +33180059880}; null where there is none for everybody
+ * @param websites addresses that begin with http; may be empty
+ * @param openingHours in the syntax of OpenStreetMap; null where they are not known
+ * @param terms codes by list; lists without a term are absent
+ * @param appointmentUrl begins with http; null for none
+ * @param accessibilityUrl begins with http; null for none
+ * @param dateMaj when the record was last known to be right; null where that is not known
+ */
+public record PublicPlace(
+        UUID id,
+        String name,
+        String address,
+        String addressExtra,
+        String postalCode,
+        String communeName,
+        String insee,
+        String phone,
+        List<String> emails,
+        List<String> websites,
+        String openingHours,
+        String summary,
+        String detail,
+        Map<Vocabulary, List<String>> terms,
+        String appointmentUrl,
+        String accessibilityUrl,
+        LocalDate dateMaj,
+        Freshness freshness) {
+
+    static PublicPlace of(PlaceRow row) {
+        PlaceValues values = row.values();
+        PublicContacts contacts = new PublicContacts(row);
+        Map<Vocabulary, List<String>> terms = new EnumMap<>(Vocabulary.class);
+        for (PlaceField field : PlaceField.values()) {
+            if (field.vocabulary() != null && !values.list(field).isEmpty()) {
+                terms.put(field.vocabulary(), values.list(field));
+            }
+        }
+        return new PublicPlace(
+                row.id(),
+                values.text(PlaceField.NAME),
+                values.text(PlaceField.ADDRESS),
+                contacts.text(PlaceField.ADDRESS_EXTRA),
+                values.locality().postalCode(),
+                row.communeName(),
+                row.insee(),
+                contacts.phone(),
+                contacts.emails(),
+                values.list(PlaceField.WEBSITES).stream()
+                        .filter(PublicPlace::isWeb)
+                        .toList(),
+                values.text(PlaceField.OPENING_HOURS),
+                contacts.text(PlaceField.SUMMARY),
+                contacts.text(PlaceField.DETAIL),
+                terms,
+                web(values.text(PlaceField.APPOINTMENT_URL)),
+                web(values.text(PlaceField.ACCESSIBILITY_URL)),
+                values.dateMaj(),
+                row.freshness());
+    }
+
+    /** The codes of a list; may be empty. */
+    public List<String> terms(Vocabulary vocabulary) {
+        return terms.getOrDefault(vocabulary, List.of());
+    }
+
+    /** What it offers: the finer services, then the national ones. */
+    public List<TermRef> services() {
+        List<TermRef> services = new ArrayList<>();
+        for (Vocabulary list : List.of(Vocabulary.SERVICE_DETAIL, Vocabulary.SERVICE)) {
+            terms(list).forEach(code -> services.add(new TermRef(list, code)));
+        }
+        return services;
+    }
+
+    /** Records of sources hold what their sources wrote; nothing else may become a link. */
+    private static boolean isWeb(String address) {
+        return address.regionMatches(true, 0, "https://", 0, 8) || address.regionMatches(true, 0, "http://", 0, 7);
+    }
+
+    private static String web(String address) {
+        return address != null && isWeb(address) ? address : null;
+    }
+}

@@ -1,0 +1,84 @@
+package fr.maillage.orientation.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds published places: around a point, in communes, one by its identifier. Reads keys and positions only. */
+@ApplicationScoped
+public class NearbyRepository {
+
+    private static final String COLUMNS = "select p.id, p.uuid, p.lat, p.lon, p.position_exact from place p where ";
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /**
+     * A place's key and position.
+     *
+     * @param lat null where nobody knows where it is
+     */
+    public record Spot(long id, UUID uuid, Double lat, Double lon, boolean exact) {}
+
+    /**
+     * The nearest places of those that fit, in one statement. Distances are compared on a plane, which orders places
+     * within some hundred kilometres as the sphere does; the caller works out the real ones.
+     */
+    public List<Spot> nearest(Conditions conditions, double lat, double lon, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = COLUMNS + conditions.where(parameters)
+                + " order by (p.lat - ?) * (p.lat - ?) + (p.lon - ?) * (p.lon - ?) * ?, p.id limit " + limit;
+        double shrink = Math.cos(Math.toRadians(lat));
+        parameters.addAll(List.of(lat, lat, lon, lon, shrink * shrink));
+        return spots(sql, parameters);
+    }
+
+    /** Those that fit by their names, in one statement. */
+    public List<Spot> byName(Conditions conditions, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        return spots(
+                COLUMNS + conditions.where(parameters) + " order by p.search_text, p.id limit " + limit, parameters);
+    }
+
+    /** How many fit. */
+    public long count(Conditions conditions) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = "select count(*) from place p where " + conditions.where(parameters);
+        return ((Number) bind(sql, parameters).getSingleResult()).longValue();
+    }
+
+    /** A published place; empty where there is none. */
+    public List<Spot> one(UUID id) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = COLUMNS + new Conditions().where(parameters) + " and p.uuid = ?";
+        parameters.add(id.toString());
+        return spots(sql, parameters);
+    }
+
+    private List<Spot> spots(String sql, List<Object> parameters) {
+        List<?> rows = bind(sql, parameters).getResultList();
+        return rows.stream().map(row -> spot((Object[]) row)).toList();
+    }
+
+    private Query bind(String sql, List<Object> parameters) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query;
+    }
+
+    private static Spot spot(Object[] c) {
+        boolean located = c[2] != null && c[3] != null;
+        return new Spot(
+                ((Number) c[0]).longValue(),
+                UUID.fromString((String) c[1]),
+                located ? ((Number) c[2]).doubleValue() : null,
+                located ? ((Number) c[3]).doubleValue() : null,
+                (Boolean) c[4]);
+    }
+}

@@ -1,0 +1,60 @@
+package fr.maillage.report;
+
+import fr.maillage.report.rendering.PdfRenderer;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Draws documents that are no reports, such as the sheet of a place, in the committee's frame. Asks for no permission
+ * and keeps no trace: whoever hands in a document has decided who may read it.
+ */
+@Stateless
+public class PrintService {
+
+    @Inject
+    private ReportFrames frames;
+
+    @Inject
+    private PdfRenderer pdf;
+
+    /**
+     * A document with the committee's letterhead, logo and signature around it.
+     *
+     * @param locale French unless its language is English
+     * @param subtitle what it is about
+     * @param abstractText one sentence for the file's properties
+     */
+    public ReportDocument framed(
+            Locale locale,
+            String title,
+            String subtitle,
+            String abstractText,
+            List<ReportDocument.Fact> facts,
+            List<ReportBlock> blocks) {
+        ReportTexts texts = new ReportTexts(locale);
+        return new ReportDocument(
+                texts.locale(),
+                title,
+                subtitle,
+                frames.issuer(texts),
+                frames.frame(texts),
+                abstractText,
+                facts,
+                blocks);
+    }
+
+    /**
+     * Draws a document as PDF/UA-1.
+     *
+     * @param out left open
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void pdf(ReportDocument document, OutputStream out) {
+        pdf.render(document, out);
+    }
+}

@@ -1,0 +1,140 @@
+package fr.maillage.web.orientation;
+
+import fr.maillage.orientation.OrientationAnswer;
+import fr.maillage.orientation.OrientedPlace;
+import fr.maillage.orientation.PublicPlace;
+import fr.maillage.orientation.TermRef;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** An answer of the orientation as the API writes it. */
+final class OrientationItems {
+
+    private static final double PRECISION = 100_000;
+
+    private OrientationItems() {}
+
+    /**
+     * An answer.
+     *
+     * @param total how many places were found, of which {@code items} are the best
+     * @param more whether the circle has further ones that were not looked at
+     */
+    public record Result(
+            int total, boolean more, Start from, LocalDateTime at, List<Item> items, List<Without> alternatives) {}
+
+    /**
+     * From where it was looked.
+     *
+     * @param basis OUTLINE, COMMUNE or COMMUNES_AROUND for a territory; null for a position
+     * @param kilometres the radius of the circle
+     */
+    public record Start(String territory, String name, Double lat, Double lon, String basis, Double kilometres) {}
+
+    /** A criterion without which there would be {@code count} places. */
+    public record Without(String without, long count) {}
+
+    /**
+     * A place.
+     *
+     * @param metres null where its position or the territory's is not known
+     * @param positionExact whether the position is its own, not its commune's
+     * @param fit fits, perhaps or closed
+     */
+    public record Item(
+            UUID id,
+            String name,
+            String address,
+            String postalCode,
+            String commune,
+            String communeName,
+            String phone,
+            Double lat,
+            Double lon,
+            boolean positionExact,
+            Long metres,
+            String fit,
+            List<Why> reasons,
+            String openingHours,
+            Open opening,
+            LocalDate dateMaj,
+            String sheet) {}
+
+    /**
+     * Why it is proposed, or what is not known.
+     *
+     * @param fit fits, partly, unknown or misses
+     * @param terms codes of the reference lists
+     * @param text in a sentence
+     */
+    public record Why(String criterion, String fit, List<String> terms, String text) {}
+
+    /**
+     * Whether it is open.
+     *
+     * @param state open, closed, not-given or unreadable
+     * @param until when it closes, or opens next; null where that is not known
+     */
+    public record Open(String state, LocalDateTime until, String text) {}
+
+    static Result of(OrientationAnswer answer, OrientationWords words) {
+        var origin = answer.origin();
+        return new Result(
+                answer.found(),
+                answer.more(),
+                new Start(
+                        origin.territory() == null ? null : origin.territory().code(),
+                        origin.territory() == null ? null : origin.territory().name(),
+                        rounded(origin.latitude()),
+                        rounded(origin.longitude()),
+                        origin.basis() == null ? null : origin.basis().name(),
+                        answer.kilometres()),
+                answer.moment(),
+                answer.places().stream().map(p -> item(answer, p, words)).toList(),
+                answer.alternatives().stream()
+                        .map(a -> new Without(code(a.without()), a.count()))
+                        .toList());
+    }
+
+    private static Item item(OrientationAnswer answer, OrientedPlace oriented, OrientationWords words) {
+        PublicPlace place = oriented.place();
+        return new Item(
+                place.id(),
+                place.name(),
+                place.address(),
+                place.postalCode(),
+                "com:" + place.insee(),
+                place.communeName(),
+                place.phone(),
+                rounded(oriented.latitude()),
+                rounded(oriented.longitude()),
+                oriented.exact(),
+                oriented.metres() == null ? null : Math.round(oriented.metres()),
+                code(oriented.group()),
+                oriented.reasons().stream()
+                        .map(r -> new Why(
+                                code(r.criterion()),
+                                code(r.fit()),
+                                r.terms().stream().map(TermRef::code).toList(),
+                                words.reason(answer.query(), r)))
+                        .toList(),
+                place.openingHours(),
+                new Open(
+                        code(oriented.opening().state()),
+                        oriented.opening().until(),
+                        words.opening(oriented.opening(), answer.moment())),
+                place.dateMaj(),
+                OrientationView.PLACE + "?id=" + place.id());
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Double rounded(Double degrees) {
+        return degrees == null ? null : Math.round(degrees * PRECISION) / PRECISION;
+    }
+}

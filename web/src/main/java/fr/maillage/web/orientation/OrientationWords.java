@@ -1,0 +1,100 @@
+package fr.maillage.web.orientation;
+
+import fr.maillage.orientation.Criterion;
+import fr.maillage.orientation.Opening;
+import fr.maillage.orientation.OrientationQuery;
+import fr.maillage.orientation.OrientedPlace;
+import fr.maillage.orientation.Reason;
+import fr.maillage.orientation.TermRef;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.web.shared.Messages;
+import java.text.NumberFormat;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Says in short sentences why a place is proposed and what is not known of it. */
+final class OrientationWords {
+
+    private static final int METRES_SHOWN = 950;
+    private static final int STEP = 50;
+    private static final double KILOMETRE = 1000;
+    private static final double NEAR = 10;
+
+    private final Locale locale;
+    private final Vocabularies lists;
+
+    OrientationWords(Locale locale, Vocabularies lists) {
+        this.locale = locale;
+        this.lists = lists;
+    }
+
+    String reason(OrientationQuery query, Reason reason) {
+        String key = reason.criterion() == Criterion.MODE
+                ? "orientation.mode." + query.mode().code() + "." + reason.fit()
+                : "orientation.reason." + reason.criterion() + "." + reason.fit();
+        String said = reason.criterion() == Criterion.LANGUAGE
+                ? language(query.language())
+                : String.join(", ", labels(reason.terms()));
+        return Messages.format(locale, key, said);
+    }
+
+    List<String> labels(List<TermRef> terms) {
+        return terms.stream()
+                .map(t -> lists.label(t.vocabulary(), t.code(), locale.getLanguage()))
+                .distinct()
+                .toList();
+    }
+
+    /** A language in the page's own. */
+    String language(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(locale);
+    }
+
+    /** How far, rounded as people say it; null where that is not known. */
+    String distance(OrientedPlace place) {
+        if (place.metres() == null) {
+            return null;
+        }
+        NumberFormat numbers = NumberFormat.getNumberInstance(locale);
+        double metres = place.metres();
+        if (metres < METRES_SHOWN) {
+            return Messages.format(
+                    locale,
+                    "orientation.distance.metres",
+                    numbers.format(Math.max(STEP, Math.round(metres / STEP) * STEP)));
+        }
+        numbers.setMaximumFractionDigits(metres < NEAR * KILOMETRE ? 1 : 0);
+        return Messages.format(locale, "orientation.distance.kilometres", numbers.format(metres / KILOMETRE));
+    }
+
+    /** Whether it is open, and until when or from when on. */
+    String opening(Opening opening, LocalDateTime moment) {
+        String key = "orientation.opening." + opening.state();
+        if (opening.until() == null) {
+            return Messages.text(locale, key);
+        }
+        boolean sameDay = opening.until().toLocalDate().equals(moment.toLocalDate());
+        return Messages.format(
+                locale,
+                key + (sameDay ? ".today" : ".day"),
+                time(opening.until()),
+                DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(opening.until()));
+    }
+
+    /** A moment in words. */
+    String moment(LocalDateTime moment) {
+        return Messages.format(
+                locale,
+                "orientation.moment",
+                DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(moment),
+                time(moment));
+    }
+
+    private String time(LocalDateTime moment) {
+        return DateTimeFormatter.ofPattern(locale.equals(Locale.FRENCH) ? "H 'h' mm" : "H:mm", locale)
+                .format(moment)
+                .replace(" h 00", " h");
+    }
+}
