@@ -87,7 +87,7 @@ final class OrientationBench {
 
     private void seed() throws SQLException {
         String numbers = site.postgresql()
-                ? "generate_series(1, " + places + ") as g(n)"
+                ? "(select cast(n as bigint) as n from generate_series(1, " + places + ") as s(n)) g"
                 : "(select cast(x as bigint) as n from system_range(1, " + places + ")) g";
         site.sql(
                 "create table bench_commune (r integer primary key, id bigint)",
