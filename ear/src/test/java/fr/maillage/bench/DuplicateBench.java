@@ -19,7 +19,8 @@ import java.util.UUID;
 /**
  * The search for duplicates as the number of places grows, beside a growth in step with it, and beside the half minute
  * that it may take. Made-up places in the communes of Île-de-France; one in five is a second record of another,
- * spelt otherwise and without a position; one in fifty has the telephone of one head office.
+ * spelt otherwise and without a position; one in fifty has the telephone of one head office. Communes have no centre in a
+ * fresh base, so that all positions lie within one neighbourhood: the worst that the keys by position can meet.
  */
 final class DuplicateBench {
 
