@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Made-up places around a point of the ocean that no other test uses; communes as given. */
+/** Made-up places around a point of Polynesia that no other test uses, whatever their commune. */
 @Dependent
 public class Spots {
 
@@ -19,8 +19,8 @@ public class Spots {
     @Inject
     private PlaceDesk desk;
 
-    private final double latitude = ThreadLocalRandom.current().nextDouble(-40, 40);
-    private final double longitude = ThreadLocalRandom.current().nextDouble(-170, -30);
+    private final double latitude = ThreadLocalRandom.current().nextDouble(-27, -9);
+    private final double longitude = ThreadLocalRandom.current().nextDouble(-154, -135);
 
     double latitude() {
         return latitude;
