@@ -27,6 +27,7 @@ public final class Bench {
             List<Integer> doubled,
             int exported,
             int oriented,
+            int messages,
             int users,
             Duration duration,
             Path json) {
@@ -39,12 +40,13 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         Options options = new Options(
                 list("databases", "postgresql,h2"),
-                list("groups", "import,compile,list,export,load,start,duplicates,orientation"),
+                list("groups", "import,compile,list,export,load,start,duplicates,orientation,outbox"),
                 Integer.getInteger("bench.rows", 20_000),
                 sizes("sizes", "1000,10000,100000,1000000"),
                 sizes("doubled", "5000,10000,20000"),
                 Integer.getInteger("bench.exported", 100_000),
                 Integer.getInteger("bench.oriented", 20_000),
+                Integer.getInteger("bench.messages", 5_000),
                 Integer.getInteger("bench.users", 50),
                 Duration.ofSeconds(Integer.getInteger("bench.seconds", 120)),
                 Path.of(System.getProperty("bench.json")));
@@ -52,6 +54,7 @@ public final class Bench {
         for (String database : options.databases()) {
             bench.onImportedPlaces(database);
             bench.onSeededPlaces(database);
+            bench.onMessages(database);
         }
         bench.write();
     }
@@ -94,6 +97,14 @@ public final class Bench {
             try (Site site = Site.on(database)) {
                 new ListBench(site, List.of(options.exported())).run();
                 add(new ExportBench(site).run());
+            }
+        }
+    }
+
+    private void onMessages(String database) throws Exception {
+        if (options.wants("outbox")) {
+            try (Site site = Site.on(database)) {
+                add(new OutboxBench(site, options.messages()).run());
             }
         }
     }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The product on one database, with a door to that database for the reference measurements. */
 final class Site implements AutoCloseable {
@@ -16,6 +18,7 @@ final class Site implements AutoCloseable {
     private final String database;
     private final Path data;
     private final EmbeddedPostgres postgres;
+    private final Map<String, String> environment = new HashMap<>();
     private ProductServer server;
 
     private Site(String database, EmbeddedPostgres postgres) {
@@ -59,8 +62,20 @@ final class Site implements AutoCloseable {
                     .with("MAILLAGE_DB_USER", "postgres")
                     .with("MAILLAGE_DB_PASSWORD", "postgres");
         }
+        environment.forEach(server::with);
         server.start();
         return this;
+    }
+
+    /** Sets a variable for the next start. */
+    void with(String name, String value) {
+        environment.put(name, value);
+    }
+
+    /** Ends the product at once, as a power cut would. */
+    void kill() {
+        server.kill();
+        server = null;
     }
 
     /** Stops the product; only then can the embedded database be opened. */

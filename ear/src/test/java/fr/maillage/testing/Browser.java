@@ -60,6 +60,11 @@ public final class Browser implements AutoCloseable {
         return new Browser(ProductServer.shared(), width, false);
     }
 
+    /** A visitor who has not signed in, on a server of the test's own. */
+    public static Browser visitorOf(ProductServer server, int width) {
+        return new Browser(server, width, true);
+    }
+
     /** Somebody who has signed in through the form: a demonstration account or {@code admin}. */
     public static Browser signedIn(String login, int width) {
         Browser browser = visitor(width);

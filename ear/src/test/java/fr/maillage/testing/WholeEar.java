@@ -24,7 +24,11 @@ public class WholeEar {
     @Deployment
     public static EnterpriseArchive ear() {
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "inside-tests.war")
-                .addAsLibraries(jarOf(org.assertj.core.api.Assertions.class), jarOf(net.bytebuddy.ByteBuddy.class))
+                .addAsLibraries(
+                        jarOf(org.assertj.core.api.Assertions.class),
+                        jarOf(net.bytebuddy.ByteBuddy.class),
+                        jarOf(org.subethamail.smtp.server.SMTPServer.class),
+                        jarOf(com.github.davidmoten.guavamini.Preconditions.class))
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         Path root = Path.of(jarOf(WholeEar.class).getPath());
         try (Stream<Path> files = Files.walk(root)) {

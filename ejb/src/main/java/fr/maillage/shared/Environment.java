@@ -28,6 +28,8 @@ public class Environment {
         list.add(of("MAILLAGE_DEMO", String.valueOf(settings.demonstration())));
         list.add(of("MAILLAGE_TERRITORY", settings.committeeTerritory()));
         list.add(of("MAILLAGE_BASE_URL", settings.baseUrl()));
+        list.add(server("MAILLAGE_SMTP_URL"));
+        list.add(of("MAILLAGE_MAIL_FROM", settings.mailFrom()));
         list.add(of("MAILLAGE_MAX_UPLOAD_BYTES", String.valueOf(settings.maxUploadBytes())));
         list.add(of("MAILLAGE_BEHIND_PROXY", "false"));
         return list;
@@ -36,6 +38,15 @@ public class Environment {
     private static EnvironmentSetting secret(String name) {
         EnvironmentSetting setting = of(name, null);
         return new EnvironmentSetting(name, setting.value() == null ? null : MASK, setting.origin());
+    }
+
+    /** Whatever stands before the server's name may be a password, also where the address is no right one. */
+    private static EnvironmentSetting server(String name) {
+        EnvironmentSetting setting = of(name, null);
+        return new EnvironmentSetting(
+                name,
+                setting.value() == null ? null : setting.value().replaceAll("//.*@", "//" + MASK + "@"),
+                setting.origin());
     }
 
     private static EnvironmentSetting of(String name, String otherwise) {

@@ -65,6 +65,17 @@ public class Settings {
                 .map(url -> url.replaceFirst("^(https?://[^/]+)/.*$", "$1").replace("{s}", "*"));
     }
 
+    /** The mail server that messages leave by, as an address with its credentials; empty: none leaves. */
+    public Optional<String> smtpUrl() {
+        return text("MAILLAGE_SMTP_URL");
+    }
+
+    /** The sender's address of messages; by default {@code maillage} at the server's own name. */
+    public String mailFrom() {
+        return text("MAILLAGE_MAIL_FROM")
+                .orElseGet(() -> "maillage@" + baseUrl().replaceFirst("^https?://([^/:]+).*$", "$1"));
+    }
+
     /** The folder below which files may be watched for; empty when the operator allows none. */
     public Optional<Path> importFolder() {
         return text("MAILLAGE_IMPORT_FOLDER").map(f -> Path.of(f).toAbsolutePath());

@@ -35,6 +35,7 @@ public class HelpView {
             Map.entry("/open-data/", "ouvrir"),
             Map.entry("/orientation/", "orienter"),
             Map.entry("/actor/", "acteurs"),
+            Map.entry("/notification/", "messages"),
             Map.entry("/place/", "chercher"),
             Map.entry("/place/edit.xhtml", "corriger"),
             Map.entry("/place/detail.xhtml", "corriger"),

@@ -1,0 +1,11 @@
+package fr.maillage.notification;
+
+/** Whether messages can leave. */
+public enum MailServer {
+    /** The operator has named a server. */
+    NAMED,
+    /** None is named: messages wait. */
+    NONE,
+    /** What is named is no address of a mail server: messages wait. */
+    UNREADABLE
+}

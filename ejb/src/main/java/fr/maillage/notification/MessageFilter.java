@@ -1,0 +1,13 @@
+package fr.maillage.notification;
+
+/**
+ * What a list of messages is limited to; each part may be null (or blank) for "any".
+ *
+ * @param text a part of the recipient's address or of the subject
+ * @param about the kind of record that a message is about, such as {@code campaign-target}
+ */
+public record MessageFilter(MessageState state, String text, String about) {
+
+    /** Every message. */
+    public static final MessageFilter NONE = new MessageFilter(null, null, null);
+}

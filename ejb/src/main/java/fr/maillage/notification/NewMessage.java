@@ -1,0 +1,31 @@
+package fr.maillage.notification;
+
+import fr.maillage.shared.RecordRef;
+import java.util.UUID;
+
+/**
+ * A message to send.
+ *
+ * @param key names what it is for, for ever; a second message under the same key is not written; at most 200 characters
+ * @param recipient an e-mail address
+ * @param subject one line, at most 200 characters
+ * @param text plain text, at most 10,000 characters; paragraphs are set apart by empty lines. {@value #LINK} stands for
+ *     the signed link
+ * @param record what it is about
+ * @param territoryId whoever looks after it sees the message; null: only those who do everywhere
+ * @param link null for a message without a link of its own
+ */
+public record NewMessage(
+        String key, String recipient, String subject, String text, RecordRef record, Long territoryId, Link link) {
+
+    /** What stands for the link in the text. */
+    public static final String LINK = "{lien}";
+
+    /**
+     * A link that only the message holds: it is made when the message leaves.
+     *
+     * @param path of the page, from the context root
+     * @param seed what {@link LinkSigner} makes the secret from
+     */
+    public record Link(String path, UUID seed) {}
+}

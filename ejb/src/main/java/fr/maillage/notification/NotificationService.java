@@ -1,0 +1,259 @@
+package fr.maillage.notification;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.CallerIdentity;
+import fr.maillage.identity.Permission;
+import fr.maillage.identity.Scope;
+import fr.maillage.notification.model.MailAddressPolicy;
+import fr.maillage.notification.model.OutboxMessage;
+import fr.maillage.notification.model.SmtpAddress;
+import fr.maillage.notification.persistence.DeliveryRepository;
+import fr.maillage.notification.persistence.OutboxCriteria;
+import fr.maillage.notification.persistence.OutboxRepository;
+import fr.maillage.shared.AddressPolicy;
+import fr.maillage.shared.AuditLine;
+import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.Settings;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The outbox, for the features that write messages and for those who look after them. Writing a message is the calling
+ * service's own affair, which has asked for the rights; seeing and repeating messages needs EDIT_ACTORS on their
+ * territory.
+ */
+@Stateless
+public class NotificationService {
+
+    private static final int LONGEST_KEY = 200;
+    private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_TEXT = 10_000;
+
+    /** Each ends in the unique key. */
+    private static final Map<String, String> ORDERS = Map.of(
+            "created", "m.created_at %1$s, m.id %1$s",
+            "recipient", "m.recipient %1$s, m.id %1$s",
+            "state", "m.state %1$s, m.created_at %1$s, m.id %1$s");
+
+    @Inject
+    private OutboxRepository outbox;
+
+    @Inject
+    private DeliveryRepository deliveries;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Writes messages in the current transaction: they leave if it commits. A message whose key has one already is left
+     * out, so that a repeated run doubles nothing.
+     *
+     * @return how many were written
+     * @throws Problem INVALID for a recipient that is no address, or for a text that is missing or too long; nothing is
+     *     written then
+     */
+    public int enqueue(Collection<NewMessage> messages) {
+        messages.forEach(NotificationService::check);
+        Set<String> known = new HashSet<>(
+                outbox.known(messages.stream().map(NewMessage::key).toList()));
+        String by = caller.identity().map(CallerIdentity::displayName).orElse("");
+        String host = host();
+        int written = 0;
+        for (NewMessage message : messages) {
+            if (known.add(message.key())) {
+                outbox.add(stored(message, host).written(by, now()));
+                written++;
+            }
+        }
+        outbox.flush();
+        return written;
+    }
+
+    /**
+     * Holds back the messages that have not left and whose keys begin with a text.
+     *
+     * @return how many
+     */
+    public int withdraw(String keyPrefix) {
+        return outbox.withdraw(keyPrefix, now());
+    }
+
+    /** Which of these addresses refuse messages. */
+    public Set<String> refusing(Collection<String> addresses) {
+        Map<String, String> hashes =
+                addresses.stream().distinct().collect(Collectors.toMap(a -> a, MailAddressPolicy::hash));
+        Set<String> refused = deliveries.refused(new HashSet<>(hashes.values()));
+        return addresses.stream().filter(a -> refused.contains(hashes.get(a))).collect(Collectors.toSet());
+    }
+
+    /** Whether messages can leave. */
+    public MailServer server() {
+        return settings.smtpUrl()
+                .map(url -> SmtpAddress.parse(url).isPresent() ? MailServer.NAMED : MailServer.UNREADABLE)
+                .orElse(MailServer.NONE);
+    }
+
+    /**
+     * A page of the messages that the caller may see.
+     *
+     * @param request sorts by {@code created}, {@code recipient} or {@code state}
+     * @throws Problem UNAUTHENTICATED or DENIED without EDIT_ACTORS; INVALID for an unknown sort
+     */
+    public Page<MessageView> list(MessageFilter filter, PageRequest request) {
+        String order = ORDERS.get(request.sort() == null ? "created" : request.sort());
+        if (order == null) {
+            throw Problem.invalid("sort", "unknown-value", request.sort());
+        }
+        OutboxCriteria criteria = visible(filter);
+        return new Page<>(
+                outbox
+                        .slice(
+                                criteria,
+                                order.formatted(request.ascending() ? "asc" : "desc"),
+                                request.offset(),
+                                request.size())
+                        .stream()
+                        .map(NotificationService::view)
+                        .toList(),
+                outbox.count(criteria),
+                request);
+    }
+
+    /** How many messages fit that the caller may see. Throws as {@link #list}. */
+    public long count(MessageFilter filter) {
+        return outbox.count(visible(filter));
+    }
+
+    /**
+     * Lets a failed message wait for another attempt.
+     *
+     * @throws Problem NOT_FOUND; DENIED outside her territory; CONFLICT for a message that has not failed
+     */
+    public void retry(UUID id) {
+        caller.require(Permission.EDIT_ACTORS);
+        OutboxMessage message = outbox.byUuid(id).orElseThrow(() -> Problem.notFound("message", id.toString()));
+        if (message.territoryId() == null) {
+            caller.requireEverywhere(Permission.EDIT_ACTORS);
+        } else {
+            caller.require(Permission.EDIT_ACTORS, message.territoryId());
+        }
+        if (!message.state().equals(MessageState.FAILED.name())) {
+            throw Problem.of(Problem.Kind.CONFLICT, null, "notification.not-failed", null);
+        }
+        outbox.retryOne(id, now());
+        audit.record(new AuditLine(
+                "notification.retry",
+                new RecordRef("message", id),
+                message.subject(),
+                message.territoryId(),
+                List.of()));
+    }
+
+    private OutboxCriteria visible(MessageFilter filter) {
+        caller.require(Permission.EDIT_ACTORS);
+        Scope scope = caller.scope(Permission.EDIT_ACTORS);
+        OutboxCriteria criteria = new OutboxCriteria();
+        if (!scope.everywhere()) {
+            criteria.inside(scope.territoryIds(), LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+        }
+        if (filter.state() != null) {
+            criteria.state(filter.state().name());
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            criteria.text(filter.text().strip());
+        }
+        if (filter.about() != null && !filter.about().isBlank()) {
+            criteria.about(filter.about());
+        }
+        return criteria;
+    }
+
+    private static OutboxMessage stored(NewMessage message, String host) {
+        OutboxMessage stored = new OutboxMessage(
+                        message.key(),
+                        MailAddressPolicy.normal(message.recipient()),
+                        message.subject().strip(),
+                        message.text(),
+                        host)
+                .about(message.record().type(), message.record().id(), message.territoryId());
+        return message.link() == null
+                ? stored
+                : stored.linking(message.link().path(), message.link().seed());
+    }
+
+    private static void check(NewMessage message) {
+        if (message.key().length() > LONGEST_KEY) {
+            throw Problem.invalid("key", "too-long", message.key(), String.valueOf(LONGEST_KEY));
+        }
+        if (message.recipient() == null
+                || !AddressPolicy.email(message.recipient().strip())) {
+            throw Problem.invalid("recipient", "email", message.recipient());
+        }
+        checkText("subject", message.subject(), LONGEST_SUBJECT);
+        checkText("text", message.text(), LONGEST_TEXT);
+        // What is on a further line would be a header of its own.
+        if (message.subject().strip().chars().anyMatch(Character::isISOControl)) {
+            throw Problem.invalid("subject", "too-many-lines", message.subject(), "1");
+        }
+    }
+
+    private static void checkText(String field, String text, int longest) {
+        if (text == null || text.isBlank()) {
+            throw Problem.invalid(field, "required", null);
+        }
+        if (text.strip().length() > longest) {
+            throw Problem.invalid(field, "too-long", text, String.valueOf(longest));
+        }
+    }
+
+    private static MessageView view(OutboxMessage message) {
+        return new MessageView(
+                message.uuid(),
+                message.recipient(),
+                message.subject(),
+                message.body(),
+                MessageState.valueOf(message.state()),
+                message.attempts(),
+                message.nextAttemptAt(),
+                message.lastError(),
+                new RecordRef(message.recordType(), message.recordId()),
+                message.createdAt(),
+                message.createdBy(),
+                message.endedAt());
+    }
+
+    private String host() {
+        String host = URI.create(settings.baseUrl()).getHost();
+        return host == null ? "localhost" : host;
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,175 @@
+package fr.maillage.notification;
+
+import fr.maillage.notification.model.MailAddressPolicy;
+import fr.maillage.notification.model.OutboxMessage;
+import fr.maillage.notification.model.RetryPolicy;
+import fr.maillage.notification.persistence.DeliveryRepository;
+import fr.maillage.notification.persistence.OutboxRepository;
+import fr.maillage.shared.PlainText;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.Settings;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What the job that sends messages takes from the outbox and notes in it, each step in a transaction of its own, so that
+ * a kill loses none and doubles at most the one that was on its way. It asks no permission: the run was authorized.
+ */
+@Stateless
+public class OutboxLedgerService {
+
+    private static final Duration CLAIM = Duration.ofMinutes(5);
+    private static final int LONGEST_ERROR = 1000;
+    private static final String PAGE = "/unsubscribe?";
+    private static final String TEXTS = "fr.maillage.notification.texts";
+
+    @Inject
+    private DeliveryRepository deliveries;
+
+    @Inject
+    private OutboxRepository outbox;
+
+    @Inject
+    private LinkSigner signer;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    @Any
+    private Instance<DeliveryListener> listeners;
+
+    @Inject
+    private Clock clock;
+
+    /** How many messages are to be sent now. */
+    public long due() {
+        return deliveries.due(now());
+    }
+
+    /** Gives back what runs had taken that have ended: a run begins with it, and only one works at a time. */
+    public void release() {
+        deliveries.release();
+    }
+
+    /**
+     * Takes the messages that are due and may be sent; those that are refused are noted as such.
+     *
+     * @param most how many at most
+     * @return what is to be sent, and how many were held back
+     */
+    public Taken take(UUID run, int most) {
+        OffsetDateTime now = now();
+        List<OutboxMessage> messages = deliveries.claim(run, most, now, now.plus(CLAIM));
+        Set<String> refused = deliveries.refused(messages.stream()
+                .map(m -> MailAddressPolicy.hash(m.recipient()))
+                .collect(Collectors.toSet()));
+        List<OutgoingMail> mails = new ArrayList<>();
+        int held = 0;
+        for (OutboxMessage message : messages) {
+            if (refused.contains(MailAddressPolicy.hash(message.recipient()))) {
+                end(message.id(), run, MessageState.SUPPRESSED, null);
+                held++;
+            } else {
+                mails.add(mail(message));
+            }
+        }
+        return new Taken(mails, held);
+    }
+
+    /** Notes that an attempt begins; false where the message is no longer this run's. */
+    public boolean begin(UUID run, long message) {
+        return deliveries.begin(message, run, now().plus(CLAIM));
+    }
+
+    /** Notes that the mail server took a message. */
+    public void sent(UUID run, long message) {
+        end(message, run, MessageState.SENT, null);
+    }
+
+    /**
+     * Notes that the mail server did not take a message.
+     *
+     * @param attempts how many were made, this one included
+     * @param permanent whether it never will
+     * @return whether the message is given up
+     */
+    public boolean refused(UUID run, long message, int attempts, String error, boolean permanent) {
+        Optional<Duration> wait = permanent ? Optional.empty() : RetryPolicy.next(attempts);
+        if (wait.isEmpty()) {
+            end(message, run, MessageState.FAILED, cut(error));
+        } else {
+            deliveries.postpone(message, run, cut(error), now().plus(wait.get()));
+        }
+        return wait.isEmpty();
+    }
+
+    /** Notes that the mail server cannot be reached: everything that is due waits, and no attempt counts. */
+    public void unreachable(String error) {
+        OffsetDateTime now = now();
+        deliveries.postponeDue(cut(error), now, now.plus(RetryPolicy.UNREACHABLE));
+    }
+
+    private void end(long message, UUID run, MessageState state, String error) {
+        if (deliveries.end(message, run, state.name(), error, now())) {
+            OutboxMessage ended = outbox.byId(message);
+            listeners.stream()
+                    .filter(l -> l.about().equals(ended.recordType()))
+                    .forEach(l -> l.ended(new RecordRef(ended.recordType(), ended.recordId()), state));
+        }
+    }
+
+    private OutgoingMail mail(OutboxMessage message) {
+        String refusal = settings.baseUrl() + PAGE + signer.refusal(message.recipient());
+        String text = message.linkSeed() == null
+                ? message.body()
+                : message.body()
+                        .replace(
+                                NewMessage.LINK,
+                                settings.baseUrl() + message.linkPath() + "?link=" + signer.secret(message.linkSeed()));
+        return new OutgoingMail(
+                message.id(),
+                message.attempts() + 1,
+                message.recipient(),
+                message.subject(),
+                text + footer(refusal),
+                message.messageId(),
+                refusal);
+    }
+
+    private static String footer(String refusal) {
+        String pattern = ResourceBundle.getBundle(TEXTS, Locale.FRENCH, OutboxLedgerService.class.getClassLoader())
+                .getString("footer");
+        return MessageFormat.format(pattern, refusal);
+    }
+
+    private static String cut(String error) {
+        return PlainText.cut(error == null ? "" : error.strip(), LONGEST_ERROR);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * What a run has taken.
+     *
+     * @param held how many were not to be sent
+     */
+    record Taken(List<OutgoingMail> mails, int held) {}
+}

@@ -1,0 +1,79 @@
+package fr.maillage.web.notification;
+
+import fr.maillage.notification.MailServer;
+import fr.maillage.notification.MessageFilter;
+import fr.maillage.notification.MessageState;
+import fr.maillage.notification.MessageView;
+import fr.maillage.notification.NotificationService;
+import fr.maillage.shared.Page;
+import fr.maillage.web.shared.ListState;
+import fr.maillage.web.shared.Notice;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The list of messages: its state is its address. */
+@Named
+@RequestScoped
+public class MessageListView {
+
+    @Inject
+    private NotificationService messages;
+
+    private ListState state;
+    private MessageFilter filter;
+    private Page<MessageView> page;
+
+    @PostConstruct
+    void init() {
+        state = ListState.ofRequest("created", false);
+        Map<String, String> request =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        filter = MessageParameters.filter(request::get);
+        page = messages.list(filter, state.request());
+    }
+
+    /** Lets a failed message wait for another attempt. */
+    public String retry(UUID id) {
+        messages.retry(id);
+        Notice.success("notification.done.retry");
+        return "/notification/list.xhtml?faces-redirect=true";
+    }
+
+    /** The kind of badge of a state. */
+    public String badge(MessageState of) {
+        return switch (of) {
+            case SENT -> "ok";
+            case FAILED -> "bad";
+            case WAITING -> "info";
+            case SUPPRESSED -> "neutral";
+        };
+    }
+
+    public List<MessageState> getStates() {
+        return Arrays.asList(MessageState.values());
+    }
+
+    /** Whether messages can leave. */
+    public MailServer getServer() {
+        return messages.server();
+    }
+
+    public ListState getState() {
+        return state;
+    }
+
+    public MessageFilter getFilter() {
+        return filter;
+    }
+
+    public Page<MessageView> getPage() {
+        return page;
+    }
+}
