@@ -14,10 +14,10 @@ import java.nio.file.StandardCopyOption;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
+import javax.crypto.KeyGenerator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -29,7 +29,6 @@ import javax.crypto.spec.SecretKeySpec;
 public class LinkSigner {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int KEY_BYTES = 32;
 
     @Inject
     private Settings settings;
@@ -89,16 +88,22 @@ public class LinkSigner {
         return key.clone();
     }
 
+    private static byte[] generated() {
+        try {
+            return KeyGenerator.getInstance(ALGORITHM).generateKey().getEncoded();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has HMAC with SHA-256", e);
+        }
+    }
+
     /** Several nodes may make it at the same moment: the first one's holds. */
     private static byte[] read(Path folder) throws IOException {
         Path file = folder.resolve("links.key");
         if (!Files.exists(file)) {
             Files.createDirectories(folder);
-            byte[] fresh = new byte[KEY_BYTES];
-            new SecureRandom().nextBytes(fresh);
             Path draft = Files.createTempFile(folder, "links", ".draft");
             try {
-                Files.write(draft, fresh);
+                Files.write(draft, generated());
                 Files.createLink(file, draft);
             } catch (FileAlreadyExistsException e) {
                 return Files.readAllBytes(file);

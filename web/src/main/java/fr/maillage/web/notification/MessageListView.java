@@ -6,6 +6,8 @@ import fr.maillage.notification.MessageState;
 import fr.maillage.notification.MessageView;
 import fr.maillage.notification.NotificationService;
 import fr.maillage.shared.Page;
+import fr.maillage.web.shared.Back;
+import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Notice;
 import jakarta.annotation.PostConstruct;
@@ -16,7 +18,6 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** The list of messages: its state is its address. */
 @Named
@@ -39,11 +40,11 @@ public class MessageListView {
         page = messages.list(filter, state.request());
     }
 
-    /** Lets a failed message wait for another attempt. */
-    public String retry(UUID id) {
-        messages.retry(id);
+    /** Lets the failed message whose button was pressed wait for another attempt. */
+    public void retry() {
+        messages.retry(Identifiers.of("message", Back.parameter("retry")));
         Notice.success("notification.done.retry");
-        return "/notification/list.xhtml?faces-redirect=true";
+        Back.toList();
     }
 
     /** The kind of badge of a state. */
