@@ -1,11 +1,15 @@
 package fr.maillage.bench;
 
+import static fr.maillage.bench.CompileReference.PARTS;
+
+import fr.maillage.bench.CompileReference.Part;
 import fr.maillage.job.RestClient;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The compilation of all indicators as a job beside SQL written by hand that makes the same figures: one statement on
@@ -137,13 +141,21 @@ final class CompileBench {
 
     private List<String> pass(Statement statement) throws SQLException {
         if (site.postgresql()) {
-            return List.of(INSERT + SUBQUERIES + FIGURES);
+            String further = PARTS.stream()
+                    .map(part -> ", " + part.name() + " as (" + part.query() + ")")
+                    .collect(Collectors.joining());
+            return List.of(INSERT + SUBQUERIES + further + FIGURES + CompileReference.FIGURES);
         }
         for (String table : TABLES) {
             statement.execute(table);
         }
         List<String> pass = new ArrayList<>(FILLING);
-        pass.add(INSERT + FIGURES);
+        for (Part part : PARTS) {
+            statement.execute("create table " + part.name() + " (" + part.columns() + ")");
+            pass.add("truncate table " + part.name());
+            pass.add("insert into " + part.name() + " " + part.query());
+        }
+        pass.add(INSERT + FIGURES + CompileReference.FIGURES);
         return pass;
     }
 

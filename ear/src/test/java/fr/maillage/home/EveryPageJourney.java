@@ -68,6 +68,13 @@ class EveryPageJourney {
         JsonObject actor = Api.json(admin.get("/api/v1/actors?q=fils&size=1"))
                 .getJsonArray("items")
                 .getJsonObject(0);
+        JsonObject offer = Api.json(admin.send(
+                "POST",
+                "/api/v1/offers",
+                "{\"place\":\"%s\",\"name\":\"Permanence\",\"services\":[\"aide-demarches\"],\"languages\":[\"ar\"]}"
+                        .formatted(place.getString("id"))));
+        ADDRESSES.put("/offer/detail.xhtml", "?id=" + offer.getString("id"));
+        ADDRESSES.put("/offer/edit.xhtml", "?id=" + offer.getString("id"));
         ADDRESSES.put("/actor/detail.xhtml", "?id=" + actor.getString("id"));
         ADDRESSES.put("/actor/edit.xhtml", "?id=" + actor.getString("id"));
         ADDRESSES.put("/actor/contact.xhtml", "?actor=" + actor.getString("id"));

@@ -47,6 +47,7 @@ class TerritoryRouteJourney {
             new Route("GET", "/api/v1/places?territory={territory}", Permission.READ, false),
             new Route("GET", "/api/v1/places.geojson?territory={territory}", Permission.READ, false),
             new Route("GET", "/api/v1/actors?territory={territory}", Permission.READ, false),
+            new Route("GET", "/api/v1/offers?territory={territory}", Permission.READ, false),
             new Route("GET", "/api/v1/indicators?territory={territory}", Permission.READ, false),
             new Route("GET", "/api/v1/indicators/place-count?territory={territory}", Permission.READ, false),
             new Route("GET", "/api/v1/reports/offer.csv?territory={territory}", Permission.READ, true),
@@ -59,6 +60,7 @@ class TerritoryRouteJourney {
             new Route("GET", "/place/list.xhtml?territory={territory}", Permission.READ, false),
             new Route("GET", "/place/export.csv?territory={territory}", Permission.READ, false),
             new Route("GET", "/actor/list.xhtml?territory={territory}", Permission.READ, false),
+            new Route("GET", "/offer/list.xhtml?territory={territory}", Permission.READ, false),
             new Route("GET", "/map/view.xhtml?territory={territory}", Permission.READ, false),
             new Route("GET", "/indicator/list.xhtml?territory={territory}", Permission.READ, false),
             new Route(

@@ -128,7 +128,10 @@ final class TestLand {
                 exact,
                 updated);
         for (String service : services) {
-            Sql.update("insert into place_term values (?, 'service', ?, 1)", id, service);
+            Sql.update(
+                    "insert into place_term (place_id, vocabulary, term, rank) values (?, 'service', ?, 1)",
+                    id,
+                    service);
         }
     }
 }

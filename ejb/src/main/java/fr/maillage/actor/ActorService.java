@@ -30,6 +30,7 @@ import java.util.UUID;
 public class ActorService {
 
     private static final int LONGEST_REASON = 500;
+    private static final int MOST_CHOICES = 1000;
 
     @Inject
     private ActorRepository actors;
@@ -106,6 +107,16 @@ public class ActorService {
         Map<Long, ActorRef> references = new HashMap<>();
         actors.byIds(keys).forEach(a -> references.put(a.id(), ref(a)));
         return references;
+    }
+
+    /**
+     * The actors of the present by name, to choose one from; the first thousand.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<ActorRef> choices() {
+        caller.require(Permission.READ);
+        return actors.present(MOST_CHOICES).stream().map(ActorService::ref).toList();
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether opening hours follow the syntax of OpenStreetMap, as the national schema wants. */
-final class OpeningHoursSyntax {
+public final class OpeningHoursSyntax {
 
     /** A day of one digit behind a month; the parser wants two where the specification takes either. */
     private static final Pattern SHORT_DAY =
@@ -27,7 +27,8 @@ final class OpeningHoursSyntax {
 
     private OpeningHoursSyntax() {}
 
-    static boolean valid(String text) {
+    /** Whether it can be read. */
+    public static boolean valid(String text) {
         return rules(text).isPresent();
     }
 

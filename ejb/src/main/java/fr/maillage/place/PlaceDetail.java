@@ -3,6 +3,7 @@ package fr.maillage.place;
 import fr.maillage.actor.ActorRef;
 import fr.maillage.territory.TerritoryView;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import java.util.UUID;
  * @param proposals what awaits a decision, by field
  * @param actor who runs it; null while nobody has said so
  * @param mergedInto the place that stands for it since they were merged; null for one that stands for itself
+ * @param offered by list, the terms that offers add to what the record says; the national record has both
  * @param editable whether the caller may change it
  */
 public record PlaceDetail(
@@ -43,16 +45,25 @@ public record PlaceDetail(
         List<ProposalView> proposals,
         ActorRef actor,
         UUID mergedInto,
+        Map<PlaceField, List<String>> offered,
         boolean editable) {
 
     public PlaceDetail {
         texts = Map.copyOf(texts);
         origins = Map.copyOf(origins);
+        offered = Map.copyOf(offered);
         proposals = List.copyOf(proposals);
     }
 
     public String name() {
         return values.text(PlaceField.NAME);
+    }
+
+    /** The terms of a list as the national record has them: those of the record, then those that offers add. */
+    public List<String> effective(PlaceField field) {
+        List<String> all = new ArrayList<>(values.list(field));
+        all.addAll(offered.getOrDefault(field, List.of()));
+        return all;
     }
 
     public boolean archived() {

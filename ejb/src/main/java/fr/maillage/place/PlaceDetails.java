@@ -31,6 +31,9 @@ class PlaceDetails {
     private PlaceRepository places;
 
     @Inject
+    private PlaceStore store;
+
+    @Inject
     private PlaceFreshness freshness;
 
     @Inject
@@ -72,7 +75,25 @@ class PlaceDetails {
                 place.mergedIntoId() == null
                         ? null
                         : places.byId(place.mergedIntoId()).map(Place::uuid).orElseThrow(),
+                offered(stored),
                 caller.may(Permission.EDIT_PLACES, communeId));
+    }
+
+    /** What offers add to the record, in the order of the lists; lists without anything are absent. */
+    private Map<PlaceField, List<String>> offered(StoredPlace stored) {
+        Map<String, List<String>> terms = store.offered(stored.place());
+        Map<PlaceField, List<String>> offered = new EnumMap<>(PlaceField.class);
+        for (PlaceField field : PlaceField.values()) {
+            if (field.vocabulary() != null) {
+                List<String> added = terms.getOrDefault(field.vocabulary().code(), List.of()).stream()
+                        .filter(term -> !stored.values().list(field).contains(term))
+                        .toList();
+                if (!added.isEmpty()) {
+                    offered.put(field, added);
+                }
+            }
+        }
+        return offered;
     }
 
     private ActorRef actor(Place place) {

@@ -2,6 +2,7 @@ package fr.maillage.place;
 
 import fr.maillage.indicator.IndicatorCalculator;
 import fr.maillage.place.persistence.PlaceIndicatorQueries;
+import fr.maillage.place.persistence.PlaceQualityQueries;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.vocabulary.VocabularyTerm;
@@ -23,6 +24,12 @@ public class PlaceIndicators implements IndicatorCalculator {
     private static final String EXACT = "place-exact-share";
     private static final String WITHOUT_PLACE = "commune-without-place";
     private static final String BY_SERVICE = "place-service";
+    private static final String CONFIRMED_6 = "place-confirmed-6";
+    private static final String CONFIRMED_12 = "place-confirmed-12";
+    private static final String MEDIAN_AGE = "place-median-age";
+    private static final String COMPLETENESS = "place-completeness";
+    private static final String MISSING = "service-missing";
+    private static final String BY_PUBLIC = "place-public";
 
     @Inject
     private VocabularyService vocabularies;
@@ -32,7 +39,19 @@ public class PlaceIndicators implements IndicatorCalculator {
 
     @Override
     public List<String> codes() {
-        return List.of(COUNT, PER_INHABITANT, UP_TO_DATE, EXACT, WITHOUT_PLACE, BY_SERVICE);
+        return List.of(
+                COUNT,
+                PER_INHABITANT,
+                UP_TO_DATE,
+                EXACT,
+                WITHOUT_PLACE,
+                BY_SERVICE,
+                CONFIRMED_6,
+                CONFIRMED_12,
+                MEDIAN_AGE,
+                COMPLETENESS,
+                MISSING,
+                BY_PUBLIC);
     }
 
     @Override
@@ -46,6 +65,12 @@ public class PlaceIndicators implements IndicatorCalculator {
             case EXACT -> PlaceIndicatorQueries.exactPosition(snapshotId, date);
             case WITHOUT_PLACE -> PlaceIndicatorQueries.communesWithoutPlace(snapshotId, date);
             case BY_SERVICE -> PlaceIndicatorQueries.byService(snapshotId, date);
+            case CONFIRMED_6 -> PlaceIndicatorQueries.upToDate(snapshotId, date, date.minusMonths(6));
+            case CONFIRMED_12 -> PlaceIndicatorQueries.upToDate(snapshotId, date, date.minusMonths(12));
+            case MEDIAN_AGE -> PlaceQualityQueries.medianAge(snapshotId, date);
+            case COMPLETENESS -> PlaceQualityQueries.completeness(snapshotId, date);
+            case MISSING -> PlaceQualityQueries.missingServices(snapshotId, date);
+            case BY_PUBLIC -> PlaceQualityQueries.byPublic(snapshotId, date);
             default -> throw new IllegalArgumentException("No indicator on places: " + code);
         };
     }
@@ -58,8 +83,9 @@ public class PlaceIndicators implements IndicatorCalculator {
     @Override
     public Map<String, String> dimensionLabels(String code, Locale locale) {
         Map<String, String> labels = new LinkedHashMap<>();
-        if (BY_SERVICE.equals(code)) {
-            vocabularies.all().terms(Vocabulary.SERVICE).stream()
+        Vocabulary list = BY_PUBLIC.equals(code) ? Vocabulary.PUBLIC : Vocabulary.SERVICE;
+        if (List.of(BY_SERVICE, MISSING, BY_PUBLIC).contains(code)) {
+            vocabularies.all().terms(list).stream()
                     .filter(VocabularyTerm::active)
                     .forEach(t -> labels.put(t.code(), t.label(locale.getLanguage())));
         }

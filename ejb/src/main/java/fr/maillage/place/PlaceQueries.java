@@ -79,7 +79,7 @@ class PlaceQueries {
         LocalDate today = today();
         List<Row> rows = lists.slice(criteria, order(request), request.offset(), request.size());
         Map<Long, Map<String, List<String>>> byPlace =
-                terms.of(rows.stream().map(Row::id).toList());
+                terms.effective(rows.stream().map(Row::id).toList());
         return rows.stream()
                 .map(r -> summary(r, byPlace.getOrDefault(r.id(), Map.of()), thresholds.of(r.dateMaj(), today)))
                 .toList();

@@ -24,7 +24,7 @@ class PlaceRows {
     /** The records with these identifiers, in this order. */
     List<PlaceRow> read(List<Long> ids, FreshnessThresholds thresholds, LocalDate today) {
         Map<Long, StoredPlace> places = new HashMap<>();
-        store.byIds(ids).forEach(p -> places.put(p.place().id(), p));
+        store.effective(ids).forEach(p -> places.put(p.place().id(), p));
         CommuneLookup communes = new CommuneLookup(
                 territories,
                 places.values().stream()

@@ -86,14 +86,27 @@ class PlaceStore {
                 .collect(Collectors.toSet());
     }
 
+    /** The places with these identifiers as the world shall see them, what is offered there included; in two statements. */
+    List<StoredPlace> effective(Collection<Long> ids) {
+        List<Place> found = places.byIds(ids);
+        return load(found, terms.effective(found.stream().map(Place::id).toList()));
+    }
+
+    /** What is offered at a place, by vocabulary. */
+    Map<String, List<String>> offered(Place place) {
+        return terms.offered(place.id());
+    }
+
     /** Lets queries be planned by the rows that there are now. */
     void counted() {
         places.counted();
     }
 
     private List<StoredPlace> load(List<Place> found) {
-        Map<Long, Map<String, List<String>>> termsById =
-                terms.of(found.stream().map(Place::id).toList());
+        return load(found, terms.stated(found.stream().map(Place::id).toList()));
+    }
+
+    private static List<StoredPlace> load(List<Place> found, Map<Long, Map<String, List<String>>> termsById) {
         return found.stream()
                 .map(p -> new StoredPlace(p, PlaceMapper.values(p, termsById.getOrDefault(p.id(), Map.of()))))
                 .toList();
@@ -107,6 +120,10 @@ class PlaceStore {
      */
     void write(List<Change> changes, CommuneLookup communes) {
         QpvIndex qpv = locator.current();
+        Set<Place> known = changes.stream()
+                .map(Change::place)
+                .filter(place -> place.id() != null)
+                .collect(Collectors.toSet());
         for (Change change : changes) {
             PlaceMapper.describe(change.place(), change.after(), qpv);
             change.place().searchText(searchText(change.after(), communes));
@@ -115,7 +132,9 @@ class PlaceStore {
             }
         }
         flush();
-        terms.replace(changes.stream().flatMap(c -> termLists(c).stream()).toList());
+        terms.replace(changes.stream()
+                .flatMap(c -> termLists(c, known.contains(c.place())).stream())
+                .toList());
     }
 
     /** Writes what was changed on loaded entities, so that a conflict is known now. */
@@ -128,11 +147,10 @@ class PlaceStore {
     }
 
     private StoredPlace load(Place place) {
-        return new StoredPlace(
-                place, PlaceMapper.values(place, terms.of(List.of(place.id())).getOrDefault(place.id(), Map.of())));
+        return load(List.of(place)).get(0);
     }
 
-    private static List<TermList> termLists(Change change) {
+    private static List<TermList> termLists(Change change, boolean known) {
         List<TermList> lists = new ArrayList<>();
         for (PlaceField field : PlaceField.values()) {
             if (field.vocabulary() != null
@@ -141,7 +159,8 @@ class PlaceStore {
                         change.place().id(),
                         field.vocabulary().code(),
                         change.after().list(field),
-                        !change.before().list(field).isEmpty()));
+                        !change.before().list(field).isEmpty(),
+                        known));
             }
         }
         return lists;

@@ -6,7 +6,7 @@ package fr.maillage.vocabulary;
  * @param code for a new term; a term that exists keeps its own
  * @param label the French label, as files of the standard carry it
  * @param labelEn null or blank where there is none
- * @param parentCode for a finer service the national one; otherwise null
+ * @param parentCode for a finer service the national one, for a language the national support; otherwise null
  * @param rank its place in the list, from 1
  * @param active whether it may be chosen
  */

@@ -3,7 +3,7 @@ package fr.maillage.vocabulary;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The reference lists: those of the national record of places, and those of actors. Their terms are rows. */
+/** The reference lists: those of the national record of places, those of actors and of offers. Their terms are rows. */
 public enum Vocabulary {
     SERVICE("service"),
     /** Finer services of sources; each term's parent is a national service. */
@@ -22,7 +22,9 @@ public enum Vocabulary {
     /** Networks and labels that an actor belongs to or holds. */
     NETWORK("network"),
     /** What residents come with, in their words; the orientation says which services answer it. */
-    NEED("need");
+    NEED("need"),
+    /** Languages beside French in which something is offered; each term's parent is a national support. */
+    LANGUAGE("language");
 
     private final String code;
 
@@ -33,6 +35,15 @@ public enum Vocabulary {
     /** The name in the tables and in URLs. */
     public String code() {
         return code;
+    }
+
+    /** The list of coarser terms that each of its terms names one of; empty where terms stand for themselves. */
+    public Optional<Vocabulary> parent() {
+        return switch (this) {
+            case SERVICE_DETAIL -> Optional.of(SERVICE);
+            case LANGUAGE -> Optional.of(SUPPORT);
+            default -> Optional.empty();
+        };
     }
 
     public static Optional<Vocabulary> byCode(String code) {

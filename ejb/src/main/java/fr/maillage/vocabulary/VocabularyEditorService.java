@@ -136,7 +136,7 @@ public class VocabularyEditorService {
         if (labelEn != null && labelEn.length() > LABEL_LENGTH) {
             violations.add(Violation.of("labelEn", "too-long", labelEn, String.valueOf(LABEL_LENGTH)));
         }
-        if (input.vocabulary() == Vocabulary.SERVICE_DETAIL && !isService(input.parentCode())) {
+        if (!parentKnown(input)) {
             violations.add(Violation.of("parentCode", "required", null));
         }
         if (input.rank() == null || input.rank() < 1 || input.rank() > MOST_TERMS) {
@@ -150,10 +150,10 @@ public class VocabularyEditorService {
         return violations;
     }
 
-    private boolean isService(String code) {
-        return code != null
-                && terms.of(Vocabulary.SERVICE, t -> 0).stream()
-                        .anyMatch(t -> t.term().code().equals(code));
+    private boolean parentKnown(TermInput input) {
+        return input.vocabulary().parent().stream()
+                .allMatch(parent -> terms.of(parent, t -> 0).stream()
+                        .anyMatch(t -> t.term().code().equals(input.parentCode())));
     }
 
     private static VocabularyTerm term(TermInput input, String code) {
@@ -162,7 +162,7 @@ public class VocabularyEditorService {
                 code,
                 stripped(input.label()),
                 stripped(input.labelEn()),
-                input.vocabulary() == Vocabulary.SERVICE_DETAIL ? input.parentCode() : null,
+                input.vocabulary().parent().isPresent() ? input.parentCode() : null,
                 input.rank(),
                 input.active());
     }

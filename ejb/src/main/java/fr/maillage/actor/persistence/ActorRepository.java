@@ -33,6 +33,14 @@ public class ActorRepository {
                         .getResultList();
     }
 
+    /** The actors of the present, by name. */
+    public List<Actor> present(int limit) {
+        return entities.createQuery(
+                        "select a from Actor a where a.archivedAt is null order by a.searchText, a.id", Actor.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** The actor with a SIRET, RNA or RIDET, archived or not. */
     public Optional<Actor> byIdentifier(String identifier) {
         return entities.createQuery("select a from Actor a where a.content.identifier = :identifier", Actor.class)

@@ -33,7 +33,7 @@ public final class PlaceIndicatorQueries {
             """;
 
     /**
-     * Territory, kind, number of places, and how many of them satisfy a condition on {@code p}. Places are counted by
+     * Territory, kind, number of places, and how many of them satisfy a condition on {@code p} (or the sum of a number). Places are counted by
      * commune first and added up afterwards: each is read once, however many territories contain it. The zeros come from
      * a union and not from an outer join, for which H2 would count anew for each territory.
      */
@@ -48,7 +48,7 @@ public final class PlaceIndicatorQueries {
                 """ + twice("""
                 select t.id, t.kind, n.places, n.hits
                 from (
-                    select {area} as area_id, count(*) as places, count(case when {condition} then 1 end) as hits
+                    select {area} as area_id, count(*) as places, {hits} as hits
                     from place p {beside} where p.archived_at is null group by {area}) n
                 {territories}
                 """) + """
@@ -57,7 +57,7 @@ public final class PlaceIndicatorQueries {
             """;
 
     /** Territory, kind, service, number of places that offer it; no row where there are none. */
-    private static final String OFFERED = twice("""
+    static final String OFFERED = twice("""
             select t.id, t.kind, n.term, cast(sum(n.places) as bigint) as places
             from (
                 select {area} as area_id, o.term, count(*) as places
@@ -197,7 +197,7 @@ public final class PlaceIndicatorQueries {
     }
 
     /** A query that counts by commune for what contains them, and the same that counts by QPV. */
-    private static String twice(String query) {
+    static String twice(String query) {
         return query.replace("{area}", "p.commune_id").replace("{territories}", AROUND_COMMUNES)
                 + " union all "
                 + query.replace("{area}", "p.qpv_id").replace("{territories}", IN_QPV);
@@ -208,11 +208,17 @@ public final class PlaceIndicatorQueries {
     }
 
     /** Places that satisfy a condition on themselves and on what is joined beside them. */
-    private static String counted(String condition, String beside) {
-        return COUNTED.replace("{condition}", condition).replace("{beside}", beside);
+    static String counted(String condition, String beside) {
+        return COUNTED.replace("{hits}", "count(case when " + condition + " then 1 end)")
+                .replace("{beside}", beside);
     }
 
-    private static IndicatorQuery bound(String template, long snapshot, LocalDate date, LocalDate after) {
+    /** Places, and the sum over them of a number worked out of themselves and of what is joined beside them. */
+    static String summed(String points, String beside) {
+        return COUNTED.replace("{hits}", "sum(" + points + ")").replace("{beside}", beside);
+    }
+
+    static IndicatorQuery bound(String template, long snapshot, LocalDate date, LocalDate after) {
         Map<String, Object> values = Map.of("date", date, "snapshot", snapshot, "after", after);
         List<Object> parameters = new ArrayList<>();
         Matcher names = NAME.matcher(template.replace("{outlines}", NEEDS_OUTLINES)

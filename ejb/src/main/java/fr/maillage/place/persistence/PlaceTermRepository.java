@@ -6,18 +6,22 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * The rows of {@code place_term}. Written by plain JDBC batches: mapped as a collection, JPA would alternate between
+ * The rows of {@code place_term}: what the record of a place says itself, and what is offered there, a term once for
+ * both. Written by plain JDBC batches: mapped as a collection, JPA would alternate between
  * two statements for each place and no batch would ever fill.
  */
 @ApplicationScoped
@@ -29,14 +33,44 @@ public class PlaceTermRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** The terms of some places, in one statement: by place, then by vocabulary, in their order. */
-    public Map<Long, Map<String, List<String>>> of(Collection<Long> placeIds) {
+    /**
+     * What the records of some places say themselves, in one statement: by place, then by vocabulary, in their order.
+     */
+    public Map<Long, Map<String, List<String>>> stated(Collection<Long> placeIds) {
+        return read(
+                placeIds,
+                "select t.place_id, t.vocabulary, t.term from place_term t where t.stated and t.place_id in (%s)"
+                        + " order by t.place_id, t.vocabulary, t.rank");
+    }
+
+    /**
+     * What the records of some places say together with what is offered there, in one statement: by place, then by
+     * vocabulary, in the order of the lists.
+     */
+    public Map<Long, Map<String, List<String>>> effective(Collection<Long> placeIds) {
+        return read(
+                placeIds,
+                "select t.place_id, t.vocabulary, t.term from place_term t join vocabulary_term v"
+                        + " on v.vocabulary = t.vocabulary and v.code = t.term where t.place_id in (%s)"
+                        + " order by t.place_id, t.vocabulary, v.rank, t.rank");
+    }
+
+    /** What is offered at a place: by vocabulary, in the order of the lists. */
+    public Map<String, List<String>> offered(long placeId) {
+        return read(
+                        List.of(placeId),
+                        "select t.place_id, t.vocabulary, t.term from place_term t join vocabulary_term v"
+                                + " on v.vocabulary = t.vocabulary and v.code = t.term"
+                                + " where t.offered and t.place_id in (%s) order by t.vocabulary, v.rank")
+                .getOrDefault(placeId, Map.of());
+    }
+
+    private Map<Long, Map<String, List<String>>> read(Collection<Long> placeIds, String sql) {
         if (placeIds.isEmpty()) {
             return Map.of();
         }
         String marks = Stream.generate(() -> "?").limit(placeIds.size()).collect(Collectors.joining(","));
-        var query = entities.createNativeQuery("select place_id, vocabulary, term from place_term where place_id in ("
-                + marks + ") order by place_id, vocabulary, rank");
+        var query = entities.createNativeQuery(sql.formatted(marks));
         int index = 1;
         for (Long id : placeIds) {
             query.setParameter(index++, id);
@@ -65,7 +99,8 @@ public class PlaceTermRepository {
     }
 
     /**
-     * Replaces whole lists, in two batches. The places must have been flushed.
+     * Replaces what records say, whole lists in a few batches. The places must have been flushed. What is offered there
+     * stays.
      *
      * @param lists may be empty
      */
@@ -74,16 +109,46 @@ public class PlaceTermRepository {
             return;
         }
         try (Connection connection = dataSource.getConnection()) {
+            Map<ListKey, Set<String>> offered = offered(connection, lists);
             delete(connection, lists);
-            insert(connection, lists);
+            insert(connection, lists, offered);
+            restate(connection, lists, offered);
         } catch (SQLException e) {
             throw new IllegalStateException("The terms of places cannot be written", e);
         }
     }
 
+    /** The terms among these lists' places that offers give; nothing is asked where all places are new. */
+    private static Map<ListKey, Set<String>> offered(Connection connection, List<TermList> lists) throws SQLException {
+        List<Long> known = lists.stream()
+                .filter(TermList::known)
+                .map(TermList::placeId)
+                .distinct()
+                .toList();
+        if (known.isEmpty()) {
+            return Map.of();
+        }
+        String marks = known.stream().map(id -> "?").collect(Collectors.joining(","));
+        Map<ListKey, Set<String>> offered = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "select place_id, vocabulary, term from place_term where offered and place_id in (" + marks + ")")) {
+            int index = 1;
+            for (Long id : known) {
+                select.setLong(index++, id);
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    offered.computeIfAbsent(new ListKey(rows.getLong(1), rows.getString(2)), k -> new HashSet<>())
+                            .add(rows.getString(3));
+                }
+            }
+        }
+        return offered;
+    }
+
     private static void delete(Connection connection, List<TermList> lists) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("delete from place_term where place_id = ? and vocabulary = ?")) {
+        try (PreparedStatement delete = connection.prepareStatement(
+                "delete from place_term where place_id = ? and vocabulary = ? and not offered")) {
             boolean any = false;
             for (TermList list : lists) {
                 if (list.replaces()) {
@@ -99,19 +164,24 @@ public class PlaceTermRepository {
         }
     }
 
-    private static void insert(Connection connection, List<TermList> lists) throws SQLException {
+    private static void insert(Connection connection, List<TermList> lists, Map<ListKey, Set<String>> offered)
+            throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into place_term (place_id, vocabulary, term, rank) values (?, ?, ?, ?)")) {
             boolean any = false;
             for (TermList list : lists) {
                 short rank = 0;
+                Set<String> there = offered.getOrDefault(list.key(), Set.of());
                 for (String term : list.terms()) {
-                    insert.setLong(1, list.placeId());
-                    insert.setString(2, list.vocabulary());
-                    insert.setString(3, term);
-                    insert.setShort(4, rank++);
-                    insert.addBatch();
-                    any = true;
+                    if (!there.contains(term)) {
+                        insert.setLong(1, list.placeId());
+                        insert.setString(2, list.vocabulary());
+                        insert.setString(3, term);
+                        insert.setShort(4, rank);
+                        insert.addBatch();
+                        any = true;
+                    }
+                    rank++;
                 }
             }
             if (any) {
@@ -120,11 +190,42 @@ public class PlaceTermRepository {
         }
     }
 
+    /** A term that is offered stays in its row: the record says it too, or not any more. */
+    private static void restate(Connection connection, List<TermList> lists, Map<ListKey, Set<String>> offered)
+            throws SQLException {
+        if (offered.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update = connection.prepareStatement(
+                "update place_term set stated = ?, rank = ? where place_id = ? and vocabulary = ? and term = ?")) {
+            for (TermList list : lists) {
+                for (String term : offered.getOrDefault(list.key(), Set.of())) {
+                    int rank = list.terms().indexOf(term);
+                    update.setBoolean(1, rank >= 0);
+                    update.setShort(2, (short) Math.max(rank, 0));
+                    update.setLong(3, list.placeId());
+                    update.setString(4, list.vocabulary());
+                    update.setString(5, term);
+                    update.addBatch();
+                }
+            }
+            update.executeBatch();
+        }
+    }
+
+    private record ListKey(long placeId, String vocabulary) {}
+
     /**
      * A place's terms in one vocabulary.
      *
      * @param terms in order, without repetition; may be empty
-     * @param replaces whether there may be rows already
+     * @param replaces whether the record may have said something already
+     * @param known whether the place was there before, so that something may be offered there
      */
-    public record TermList(long placeId, String vocabulary, List<String> terms, boolean replaces) {}
+    public record TermList(long placeId, String vocabulary, List<String> terms, boolean replaces, boolean known) {
+
+        private ListKey key() {
+            return new ListKey(placeId, vocabulary);
+        }
+    }
 }

@@ -79,11 +79,11 @@ public class TermEditView implements Serializable {
 
     /** The national services, for the finer ones. */
     public List<TermView> getParents() {
-        return vocabulary == Vocabulary.SERVICE_DETAIL ? service.terms(Vocabulary.SERVICE) : List.of();
+        return vocabulary.parent().map(service::terms).orElse(List.of());
     }
 
     public boolean isDetailed() {
-        return vocabulary == Vocabulary.SERVICE_DETAIL;
+        return vocabulary.parent().isPresent();
     }
 
     public Vocabulary getVocabulary() {

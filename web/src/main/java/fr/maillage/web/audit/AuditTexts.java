@@ -26,6 +26,7 @@ public class AuditTexts {
     private static final Map<String, String> PAGES = Map.of(
             "account", "/identity/edit.xhtml?id=",
             "actor", "/actor/detail.xhtml?id=",
+            "offer", "/offer/detail.xhtml?id=",
             "place", "/place/detail.xhtml?id=",
             "job", "/job/detail.xhtml?id=");
 

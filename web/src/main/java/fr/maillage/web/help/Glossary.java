@@ -14,6 +14,8 @@ final class Glossary {
             "perimeter",
             "actor",
             "place",
+            "offer",
+            "capacity",
             "freshness",
             "confirm",
             "provenance",

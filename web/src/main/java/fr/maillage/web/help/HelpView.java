@@ -36,6 +36,7 @@ public class HelpView {
             Map.entry("/orientation/", "orienter"),
             Map.entry("/actor/", "acteurs"),
             Map.entry("/notification/", "messages"),
+            Map.entry("/offer/", "offres"),
             Map.entry("/place/", "chercher"),
             Map.entry("/place/edit.xhtml", "corriger"),
             Map.entry("/place/detail.xhtml", "corriger"),
@@ -47,6 +48,7 @@ public class HelpView {
     /** The words of the trade on the pages of a feature. */
     private static final Map<String, List<String>> WORDS = Map.of(
             "/actor/", List.of("actor", "ccas", "pivot", "territory"),
+            "/offer/", List.of("offer", "capacity", "actor", "place"),
             "/place/", List.of("actor", "freshness", "confirm", "provenance", "proposal", "pivot", "qpv"),
             "/duplicate/", List.of("duplicate", "merge", "provenance", "proposal", "pivot"),
             "/interop/", List.of("dry-run", "reject", "pivot"),

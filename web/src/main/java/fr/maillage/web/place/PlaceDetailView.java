@@ -82,6 +82,13 @@ public class PlaceDetailView implements Serializable {
         return labels.items(known, getPlace().texts().get(known));
     }
 
+    /** The labels of what offers add to a list of the record; empty where they add nothing. */
+    public List<String> added(String field) {
+        PlaceField known = PlaceField.byKey(field).orElseThrow();
+        List<String> codes = getPlace().offered().getOrDefault(known, List.of());
+        return codes.isEmpty() ? codes : labels.items(known, String.join("|", codes));
+    }
+
     /** Where a field's value comes from; null where nobody said anything. */
     public FieldOrigin origin(String field) {
         return PlaceField.byKey(field).map(f -> getPlace().origins().get(f)).orElse(null);

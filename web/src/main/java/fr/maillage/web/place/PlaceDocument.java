@@ -76,9 +76,37 @@ public record PlaceDocument(
         @Schema(readOnly = true, description = "The actor that runs it, where somebody has said so")
         UUID actor,
 
+        @Schema(
+                readOnly = true,
+                description = "What the national record says of it: its own lists, and what is offered there")
+        Derived derived,
+
         @Schema(readOnly = true) OffsetDateTime archivedAt,
         @Schema(readOnly = true) String archiveReason,
         @Schema(readOnly = true) OffsetDateTime updatedAt) {
+
+    /** The lists to which offers add; the fields of the place itself keep what its own record says. */
+    @Schema(name = "DerivedPlace")
+    public record Derived(
+            List<String> services,
+            List<String> serviceDetails,
+            List<String> publics,
+            List<String> supports,
+            List<String> fees,
+            List<String> access,
+            List<String> assistance) {
+
+        static Derived of(PlaceDetail place) {
+            return new Derived(
+                    place.effective(PlaceField.SERVICES),
+                    place.effective(PlaceField.SERVICE_DETAILS),
+                    place.effective(PlaceField.PUBLICS),
+                    place.effective(PlaceField.SUPPORTS),
+                    place.effective(PlaceField.FEES),
+                    place.effective(PlaceField.ACCESS),
+                    place.effective(PlaceField.ASSISTANCE));
+        }
+    }
 
     static PlaceDocument of(PlaceDetail place) {
         PlaceValues v = place.values();
@@ -120,6 +148,7 @@ public record PlaceDocument(
                 place.sourceId(),
                 place.freshness().code(),
                 place.actor() == null ? null : place.actor().id(),
+                Derived.of(place),
                 place.archivedAt(),
                 place.archiveReason(),
                 place.updatedAt());

@@ -4,28 +4,20 @@ import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceField;
 import fr.maillage.place.PlaceInput;
 import fr.maillage.place.Position;
-import fr.maillage.web.shared.MergeableForm;
-import java.util.Arrays;
-import java.util.Collection;
+import fr.maillage.web.shared.FieldForm;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
- * What a person types about a place: one text per input, several values one per line, and the codes that she ticks. The
- * inputs are called as the fields are, so that pages and violations speak of the same.
+ * What a person types about a place: one text per input, several values one per line, and the codes that she ticks.
  */
-public class PlaceForm implements MergeableForm<PlaceForm> {
+public class PlaceForm extends FieldForm<PlaceForm> {
 
     /** The inputs that are not fields of their own. */
     static final List<String> PLACE_INPUTS = List.of("commune", "postalCode", "latitude", "longitude");
 
     private static final long serialVersionUID = 1L;
-
-    private final HashMap<String, String> texts = new HashMap<>();
-    private final HashMap<String, Object> choices = new HashMap<>();
 
     /**
      * The form of a place as it is.
@@ -36,19 +28,18 @@ public class PlaceForm implements MergeableForm<PlaceForm> {
         PlaceForm form = new PlaceForm();
         for (PlaceField field : PlaceField.values()) {
             if (field.vocabulary() != null) {
-                form.choices.put(field.key(), place.values().list(field).toArray(String[]::new));
+                form.choose(field.key(), place.values().list(field));
             } else if (field.type() == List.class) {
-                form.texts.put(field.key(), String.join("\n", place.values().list(field)));
+                form.type(field.key(), String.join("\n", place.values().list(field)));
             } else if (field.type() == String.class) {
-                form.texts.put(
-                        field.key(), Objects.requireNonNullElse(place.values().text(field), ""));
+                form.type(field.key(), place.values().text(field));
             }
         }
         Position position = place.values().position();
-        form.texts.put("commune", commune);
-        form.texts.put("postalCode", place.values().locality().postalCode());
-        form.texts.put("latitude", position == null ? "" : String.valueOf(position.latitude()));
-        form.texts.put("longitude", position == null ? "" : String.valueOf(position.longitude()));
+        form.type("commune", commune);
+        form.type("postalCode", place.values().locality().postalCode());
+        form.type("latitude", position == null ? "" : String.valueOf(position.latitude()));
+        form.type("longitude", position == null ? "" : String.valueOf(position.longitude()));
         return form;
     }
 
@@ -64,47 +55,5 @@ public class PlaceForm implements MergeableForm<PlaceForm> {
             }
         }
         return new PlaceInput(entries, text("commune"), text("postalCode"), text("latitude"), text("longitude"));
-    }
-
-    /** The text of an input or the codes of a group, in one comparable text. */
-    @Override
-    public String comparable(String input) {
-        return choices.containsKey(input)
-                ? String.join("|", codes(input))
-                : text(input).strip().replace("\r\n", "\n");
-    }
-
-    /** Takes the value of an input from another form. */
-    @Override
-    public void take(String input, PlaceForm other) {
-        if (other.choices.containsKey(input)) {
-            choices.put(input, other.codes(input).toArray(String[]::new));
-        } else {
-            texts.put(input, other.text(input));
-        }
-    }
-
-    List<String> codes(String input) {
-        Object chosen = choices.get(input);
-        if (chosen instanceof Collection<?> collection) {
-            return collection.stream().map(String::valueOf).toList();
-        }
-        return chosen instanceof Object[] array
-                ? Arrays.stream(array).map(String::valueOf).toList()
-                : List.of();
-    }
-
-    /** By input; for the page. */
-    public Map<String, String> getText() {
-        return texts;
-    }
-
-    /** By input; for the page. */
-    public Map<String, Object> getChoice() {
-        return choices;
-    }
-
-    private String text(String input) {
-        return Objects.requireNonNullElse(texts.get(input), "");
     }
 }

@@ -37,6 +37,7 @@ public class Messages extends ResourceBundle {
             "notification",
             "place",
             "duplicate",
+            "offer",
             "map",
             "interop",
             "indicator",

@@ -39,6 +39,7 @@ public class NavView {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("actor", "/actor/list.xhtml", Permission.READ),
             new Entry("place", "/place/list.xhtml", Permission.READ),
+            new Entry("offer", "/offer/list.xhtml", Permission.READ),
             new Entry("interop", "/interop/import.xhtml", Permission.IMPORT),
             new Entry("map", "/map/view.xhtml", Permission.READ),
             new Entry("indicator", "/indicator/list.xhtml", Permission.READ),

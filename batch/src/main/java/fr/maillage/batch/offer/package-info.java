@@ -1,0 +1,2 @@
+/** The job that lets offers begin and end. May use {@code offer} and {@code batch.job}. */
+package fr.maillage.batch.offer;

@@ -1,0 +1,226 @@
+package fr.maillage.offer;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.maillage.testing.Api;
+import fr.maillage.testing.Browser;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Officers say in a browser what is offered in places, and programs by the API. */
+class OfferJourney {
+
+    private final String name = "Offre " + UUID.randomUUID();
+    private final String place = place();
+
+    @Test
+    void an_officer_adds_an_offer_to_a_place_by_keyboard_and_the_place_tells_it() {
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open("/place/detail.xhtml?id=" + place);
+            press(link(page, "Ajouter une offre"));
+            page.waitForURL(url -> url.contains("/offer/edit.xhtml"));
+            browser.isAccessible();
+
+            // What is missing or wrong is said at its field
+            page.getByLabel("Capacité").fill("douze");
+            press(button(page, "Enregistrer"));
+            assertThat(page.locator("#name")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("#capacity")).hasAttribute("aria-invalid", "true");
+            browser.isAccessible();
+
+            page.getByLabel("Nom de l'offre").fill(name);
+            page.getByLabel("Capacité").fill("12");
+            page.getByLabel("Prendre en main un smartphone").press("Space");
+            page.getByLabel("Arabe").press("Space");
+            page.getByLabel("À domicile").press("Space");
+            press(button(page, "Enregistrer"));
+            page.waitForURL(url -> url.contains("/offer/detail.xhtml"));
+            assertThat(page.locator("h1")).hasText(name);
+            assertThat(page.getByText("12 personnes par semaine")).isVisible();
+            browser.isAccessible();
+
+            // The national record of the place follows
+            press(page.locator("dd a[href*='/place/detail.xhtml']"));
+            assertThat(page.getByText("Ajouté par une offre de service").first())
+                    .isVisible();
+            assertThat(link(page, name)).isVisible();
+            browser.isAccessible();
+
+            // And no longer, once the offer is archived
+            press(link(page, name));
+            page.getByLabel("Raison").fill("Terminée");
+            press(button(page, "Archiver"));
+            assertThat(page.getByText("L'offre est archivée.")).isVisible();
+            browser.isAccessible();
+            press(button(page, "Restaurer"));
+            assertThat(page.getByText("L'offre est restaurée.")).isVisible();
+            browser.hasNoErrors();
+        }
+    }
+
+    @Test
+    void two_officers_who_change_the_same_offer_see_both_versions() {
+        String id = Api.json(created(Api.of("ept"))).getString("id");
+        try (Browser first = Browser.signedIn("ept", Browser.WIDE);
+                Browser second = Browser.signedIn("departement", Browser.NARROW)) {
+            Page mine = first.open("/offer/edit.xhtml?id=" + id);
+            Page theirs = second.open("/offer/edit.xhtml?id=" + id);
+            second.fitsTheWindow();
+            theirs.getByLabel("Créneaux, en clair").fill("Lundis pairs");
+            press(button(theirs, "Enregistrer"));
+            theirs.waitForURL(url -> url.contains("/offer/detail.xhtml"));
+
+            mine.getByLabel("Remarque").fill("Sans rendez-vous");
+            press(button(mine, "Enregistrer"));
+
+            assertThat(mine.getByText("Lundis pairs")).isVisible();
+            first.isAccessible();
+            press(button(mine, "Enregistrer"));
+            mine.waitForURL(url -> url.contains("/offer/detail.xhtml"));
+            assertThat(mine.getByText("Lundis pairs").first()).isVisible();
+            assertThat(mine.getByText("Sans rendez-vous").first()).isVisible();
+        }
+    }
+
+    @Test
+    void a_member_finds_offers_exports_them_and_changes_none() throws IOException {
+        created(Api.of("ept"));
+        try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
+            Page page = browser.open(
+                    "/offer/list.xhtml?territory=com:93032&service=outils-quotidien&q=" + name.replace(" ", "+"));
+            assertThat(page.getByText("Une offre").first()).isVisible();
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            Download csv = page.waitForDownload(() -> press(page.locator("a[href^='/api/v1/offers.csv']")));
+            assertThat(Files.readString(csv.path())).contains(name, "Gagny", "En cours");
+
+            press(link(page, name));
+            page.waitForURL(url -> url.contains("/offer/detail.xhtml"));
+            assertThat(link(page, "Modifier")).hasCount(0);
+            browser.isAccessible();
+            browser.fitsTheWindow();
+        }
+    }
+
+    @Test
+    void a_program_enters_corrects_archives_and_restores_an_offer_and_the_place_follows() {
+        Api officer = Api.of("ept");
+        HttpResponse<String> created = created(officer);
+        String path = Api.path(created);
+
+        Api.refused(officer.send("PUT", path, record(name, "aide-demarches")), 428);
+        HttpResponse<String> corrected =
+                officer.send("PUT", path, record(name, "loisirs-creations"), "If-Match", Api.etag(created));
+        assertThat(Api.json(corrected).getJsonArray("services")).hasToString("[\"loisirs-creations\"]");
+        assertThat(derived(officer)).contains("aide-demarches", "loisirs-creations");
+        Api.refused(officer.send("PUT", path, record(name, "aide-demarches"), "If-Match", Api.etag(created)), 412);
+
+        HttpResponse<String> archived =
+                officer.send("POST", path + "/archive", "{\"reason\":\"terminée\"}", "If-Match", Api.etag(corrected));
+        assertThat(Api.json(archived).getString("state")).isEqualTo("archived");
+        assertThat(derived(officer)).contains("aide-demarches").doesNotContain("loisirs-creations");
+        Api.refused(officer.send("PUT", path, record(name, "aide-demarches"), "If-Match", Api.etag(archived)), 409);
+        officer.send("POST", path + "/restore", null, "If-Match", Api.etag(archived));
+        JsonObject listed = Api.json(officer.get("/api/v1/places/" + place + "/offers"));
+        assertThat(listed.getInt("total")).isEqualTo(1);
+        assertThat(Api.json(officer.get("/api/v1/offers?territory=com:93032&service=loisirs-creations&place=" + place))
+                        .getInt("total"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_program_is_told_what_it_sent_wrongly() {
+        Api officer = Api.of("ept");
+
+        Api.refused(officer.send("POST", "/api/v1/offers", record(name, "nonsense")), 422);
+        Api.refused(officer.send("POST", "/api/v1/offers", "{}"), 422);
+        Api.refused(officer.send("POST", "/api/v1/offers", "["), 400);
+        Api.refused(officer.send("POST", "/api/v1/offers", "{\"place\":\"" + UUID.randomUUID() + "\"}"), 404);
+        Api.refused(officer.get("/api/v1/offers/nonsense"), 404);
+        Api.refused(officer.get("/api/v1/offers?territory=com:00000"), 404);
+        Api.refused(officer.get("/api/v1/offers?actor=nonsense"), 404);
+        Api.refused(officer.get("/api/v1/offers?size=many"), 422);
+        Api.refused(officer.get("/api/v1/places/" + UUID.randomUUID() + "/offers"), 404);
+        Api.refused(Api.of("membre").send("POST", "/api/v1/offers", record(name, "aide-demarches")), 403);
+        Api.refused(Api.visitor().get("/api/v1/offers"), 401);
+    }
+
+    @Test
+    void script_in_every_text_is_shown_and_never_run() {
+        String script = "<script>document.title='broken'</script>";
+        JsonObject record = Json.createObjectBuilder()
+                .add("place", place)
+                .add("name", script)
+                .add("services", Json.createArrayBuilder().add("aide-demarches"))
+                .add("schedule", script)
+                .add("remark", script)
+                .build();
+        HttpResponse<String> created = Api.of("ept").send("POST", "/api/v1/offers", record.toString());
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page =
+                    browser.open("/offer/detail.xhtml?id=" + Api.json(created).getString("id"));
+
+            assertThat(page.locator("h1")).hasText(script);
+            assertThat(page.title()).doesNotStartWith("broken");
+            browser.hasNoErrors();
+        }
+    }
+
+    private HttpResponse<String> created(Api officer) {
+        HttpResponse<String> created = officer.send("POST", "/api/v1/offers", record(name, "outils-quotidien"));
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        return created;
+    }
+
+    private String derived(Api reader) {
+        JsonValue services = Api.json(reader.get("/api/v1/places/" + place))
+                .getJsonObject("derived")
+                .get("services");
+        return services.toString();
+    }
+
+    private String record(String called, String service) {
+        return Json.createObjectBuilder()
+                .add("place", place)
+                .add("name", called)
+                .add("services", Json.createArrayBuilder().add(service))
+                .build()
+                .toString();
+    }
+
+    private static String place() {
+        JsonObject record = Json.createObjectBuilder()
+                .add("name", "Lieu " + UUID.randomUUID())
+                .add("commune", "93032")
+                .add("postalCode", "93220")
+                .add("address", "1 rue Imaginaire")
+                .add("services", Json.createArrayBuilder().add("aide-demarches"))
+                .build();
+        HttpResponse<String> created = Api.of("ept").send("POST", "/api/v1/places", record.toString());
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        return Api.json(created).getString("id");
+    }
+
+    private static Locator link(Page page, String called) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(called));
+    }
+
+    private static Locator button(Page page, String called) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(called));
+    }
+
+    private static void press(Locator locator) {
+        locator.press("Enter");
+    }
+}

@@ -1,0 +1,42 @@
+package fr.maillage.offer;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * An offer with the names of its place and of its actor.
+ *
+ * @param version for the check that nobody changed it meanwhile
+ * @param values what it says, in normal form
+ * @param state today
+ * @param communeCode of the place, such as {@code com:93032}
+ * @param actor null while nobody has said who offers it
+ * @param actorName null without an actor
+ * @param archivedAt null unless it is archived
+ * @param archiveReason null unless it is archived
+ */
+public record OfferView(
+        UUID id,
+        int version,
+        OfferValues values,
+        OfferState state,
+        UUID place,
+        String placeName,
+        boolean placeArchived,
+        String communeCode,
+        String communeName,
+        UUID actor,
+        String actorName,
+        OffsetDateTime archivedAt,
+        String archiveReason,
+        OffsetDateTime createdAt,
+        OffsetDateTime updatedAt) {
+
+    public String name() {
+        return values.text(OfferField.NAME);
+    }
+
+    public boolean archived() {
+        return archivedAt != null;
+    }
+}

@@ -1,0 +1,2 @@
+/** The table of offers as an entity. */
+package fr.maillage.offer.model;

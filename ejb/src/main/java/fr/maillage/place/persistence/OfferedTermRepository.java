@@ -1,0 +1,103 @@
+package fr.maillage.place.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes into {@code place_term} what is offered at places, beside what their records say. */
+@ApplicationScoped
+public class OfferedTermRepository {
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /** Lets imports, editors and other offers of these places wait until this transaction has ended. */
+    public void hold(Collection<Long> placeIds) {
+        if (!placeIds.isEmpty()) {
+            bind(
+                            "select id from place where id in (" + marks(placeIds) + ") order by id for update",
+                            List.copyOf(placeIds))
+                    .getResultList();
+        }
+    }
+
+    /**
+     * Says what is offered at a place; what its record says stays, and terms that nobody says any more go.
+     *
+     * @param terms by vocabulary
+     * @param toAll whether an offer addresses no public in particular
+     * @return whether anything changed
+     */
+    public boolean offer(long placeId, Map<String, List<String>> terms, boolean toAll) {
+        Map<Term, State> there = new HashMap<>();
+        for (Object row : bind(
+                        "select vocabulary, term, stated, offered from place_term where place_id = ?", List.of(placeId))
+                .getResultList()) {
+            Object[] c = (Object[]) row;
+            there.put(new Term((String) c[0], (String) c[1]), new State((Boolean) c[2], (Boolean) c[3]));
+        }
+        Set<Term> wanted = new HashSet<>();
+        terms.forEach((vocabulary, list) -> list.forEach(term -> wanted.add(new Term(vocabulary, term))));
+        boolean changed = false;
+        for (Map.Entry<Term, State> each : there.entrySet()) {
+            if (each.getValue().offered() != wanted.contains(each.getKey())) {
+                change(placeId, each.getKey(), each.getValue());
+                changed = true;
+            }
+        }
+        for (Term term : wanted) {
+            if (!there.containsKey(term)) {
+                bind(
+                                "insert into place_term (place_id, vocabulary, term, rank, stated, offered)"
+                                        + " values (?, ?, ?, 0, false, true)",
+                                List.of(placeId, term.vocabulary(), term.code()))
+                        .executeUpdate();
+                changed = true;
+            }
+        }
+        int flagged = bind(
+                        "update place set offered_to_all = ? where id = ? and offered_to_all <> ?",
+                        List.of(toAll, placeId, toAll))
+                .executeUpdate();
+        return changed || flagged > 0;
+    }
+
+    /** Dates the place, so that readers of open data notice; its version is that of its record and stays. */
+    public void touch(long placeId, OffsetDateTime now) {
+        bind("update place set updated_at = ? where id = ?", List.of(now, placeId))
+                .executeUpdate();
+    }
+
+    private void change(long placeId, Term term, State state) {
+        String sql = state.stated()
+                ? "update place_term set offered = not offered where place_id = ? and vocabulary = ? and term = ?"
+                : "delete from place_term where place_id = ? and vocabulary = ? and term = ?";
+        bind(sql, List.of(placeId, term.vocabulary(), term.code())).executeUpdate();
+    }
+
+    private Query bind(String sql, List<?> parameters) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query;
+    }
+
+    private static String marks(Collection<?> values) {
+        return new ArrayList<>(values).stream().map(v -> "?").collect(Collectors.joining(","));
+    }
+
+    private record Term(String vocabulary, String code) {}
+
+    private record State(boolean stated, boolean offered) {}
+}

@@ -1,0 +1,185 @@
+package fr.maillage.web.offer;
+
+import fr.maillage.actor.ActorRef;
+import fr.maillage.actor.ActorService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.offer.OfferDetail;
+import fr.maillage.offer.OfferField;
+import fr.maillage.offer.OfferService;
+import fr.maillage.offer.OfferValues;
+import fr.maillage.place.PlaceDetail;
+import fr.maillage.place.PlaceService;
+import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.EditConflict;
+import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.Notice;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Corrects an offer, or enters a new one at a place. When somebody else was quicker, both versions are shown, field by
+ * field.
+ */
+@Named
+@ViewScoped
+public class OfferEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OfferService offers;
+
+    @Inject
+    private PlaceService places;
+
+    @Inject
+    private ActorService actors;
+
+    @Inject
+    private OfferLabels labels;
+
+    @Inject
+    private Caller caller;
+
+    private String id;
+    private String place;
+    private String placeName;
+    private int version;
+    private String name;
+    private OfferForm form;
+    private EditConflict<OfferForm> conflict = new EditConflict<>(null);
+
+    /** Fills the form when the page is opened; a new offer starts with the actor that runs the place. */
+    public void load() {
+        if (form != null) {
+            return;
+        }
+        caller.require(Permission.EDIT_PLACES);
+        if (id != null) {
+            open(offers.get(Identifiers.of("offer", id)));
+        } else {
+            begin(places.get(Identifiers.of("place", place)));
+        }
+    }
+
+    /** Saves; in a conflict with the values that were chosen. */
+    public String save() {
+        conflict.settle(form);
+        OfferValues said = form.values();
+        try {
+            OfferDetail saved = id == null
+                    ? offers.create(Identifiers.of("place", place), said)
+                    : offers.update(Identifiers.of("offer", id), version, said);
+            Notice.success(id == null ? "offer.done.created" : "offer.done.saved");
+            return "/offer/detail.xhtml?faces-redirect=true&id=" + saved.offer().id();
+        } catch (Problem problem) {
+            conflict.settled();
+            if (problem.kind() != Problem.Kind.STALE) {
+                throw problem;
+            }
+            OfferDetail current = offers.get(Identifiers.of("offer", id));
+            version = current.version();
+            conflict.compare(
+                    form,
+                    OfferForm.of(current.values()),
+                    Arrays.stream(OfferField.values()).map(OfferField::key).toList(),
+                    (input, of) -> labels.text(input, of.comparable(input)));
+            return null;
+        }
+    }
+
+    /** What to do when somebody else saved the offer since this form was opened. */
+    public EditConflict<OfferForm> getConflict() {
+        return conflict;
+    }
+
+    /** The terms to tick in a group. */
+    public List<SelectItem> choices(String input) {
+        return labels.choices(OfferField.byKey(input).orElseThrow(), form.codes(input));
+    }
+
+    /** The actors to choose from, the chosen one even when it is archived. */
+    public List<SelectItem> getActors() {
+        List<SelectItem> choices = new ArrayList<>();
+        for (ActorRef actor : actors.choices()) {
+            choices.add(new SelectItem(actor.id().toString(), actor.name()));
+        }
+        String chosen = form.comparable(OfferField.ACTOR.key());
+        if (!chosen.isEmpty() && choices.stream().noneMatch(c -> chosen.equals(c.getValue()))) {
+            choices.add(new SelectItem(chosen, labels.text(OfferField.ACTOR.key(), chosen)));
+        }
+        return choices;
+    }
+
+    public OfferForm getForm() {
+        return form;
+    }
+
+    /** The offer's name when the form was opened; null for a new one. */
+    public String getName() {
+        return name;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getPlaceName() {
+        return placeName;
+    }
+
+    private void open(OfferDetail offer) {
+        if (!offer.editable()) {
+            throw Problem.denied("outside-territory");
+        }
+        if (offer.offer().archived() || offer.offer().placeArchived()) {
+            throw Problem.notFound("offer", id);
+        }
+        version = offer.version();
+        name = offer.offer().name();
+        at(offer.offer().place(), offer.offer().placeName());
+        form = OfferForm.of(offer.values());
+        conflict = new EditConflict<>(OfferForm.of(offer.values()));
+    }
+
+    private void begin(PlaceDetail at) {
+        if (!at.editable()) {
+            throw Problem.denied("outside-territory");
+        }
+        if (at.archived()) {
+            throw Problem.notFound("place", place);
+        }
+        at(at.id(), at.name());
+        form = OfferForm.of(
+                at.actor() == null || at.actor().archived()
+                        ? OfferValues.EMPTY
+                        : new OfferValues(
+                                Map.of(OfferField.ACTOR, List.of(at.actor().id().toString()))));
+    }
+
+    private void at(UUID placeId, String called) {
+        place = placeId.toString();
+        placeName = called;
+    }
+}

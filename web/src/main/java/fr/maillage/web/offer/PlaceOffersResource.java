@@ -1,0 +1,41 @@
+package fr.maillage.web.offer;
+
+import fr.maillage.offer.OfferFilter;
+import fr.maillage.offer.OfferService;
+import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.rest.Paging;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is offered at one place, for programs. */
+@Path("/places/{id}/offers")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "offers")
+public class PlaceOffersResource {
+
+    @Inject
+    private OfferService offers;
+
+    @GET
+    @Operation(summary = "List the offers of a place", description = "Archived ones left out, upcoming ones included.")
+    @APIResponse(responseCode = "200", description = "A page of offers")
+    @APIResponse(responseCode = "404", description = "No such place")
+    public OfferResource.Answer list(
+            @PathParam("id") String id,
+            @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
+            @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
+            @QueryParam("sort") String sort) {
+        return OfferResource.Answer.of(
+                offers.list(OfferFilter.at(Identifiers.of("place", id)), Paging.request(page, size, sort)));
+    }
+}
