@@ -99,6 +99,7 @@ class ActorJourney {
             browser.fitsTheWindow();
             Download csv = page.waitForDownload(() -> press(page.locator("a[href^='/api/v1/actors.csv']")));
             assertThat(Files.readString(csv.path()))
+                    .contains("Nom;Sigle;Type;")
                     .contains("Les Fils connectés (démonstration)")
                     .doesNotContain("Personne fictive");
             press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Les Fils connectés")));

@@ -78,6 +78,8 @@ class EveryPageJourney {
         ADDRESSES.put("/actor/detail.xhtml", "?id=" + actor.getString("id"));
         ADDRESSES.put("/actor/edit.xhtml", "?id=" + actor.getString("id"));
         ADDRESSES.put("/actor/contact.xhtml", "?actor=" + actor.getString("id"));
+        ADDRESSES.put("/moderation/report.xhtml", "?place=" + place.getString("id"));
+        ADDRESSES.put("/moderation/case.xhtml", "?id=" + place.getString("id"));
         ADDRESSES.put("/place/detail.xhtml", "?id=" + place.getString("id"));
         ADDRESSES.put("/place/edit.xhtml", "?id=" + place.getString("id"));
         ADDRESSES.put("/orientation/place.xhtml", "?id=" + place.getString("id"));

@@ -26,11 +26,11 @@ public class PlaceDesk {
 
     private final String source = Places.newSource();
 
-    String source() {
+    public String source() {
         return source;
     }
 
-    PlaceValues.Builder gagny(String name) {
+    public PlaceValues.Builder gagny(String name) {
         return values(Places.GAGNY, name);
     }
 
@@ -38,12 +38,12 @@ public class PlaceDesk {
         return Places.values(territories, insee, name);
     }
 
-    List<IntakeOutcome> take(IntakeRecord... records) {
+    public List<IntakeOutcome> take(IntakeRecord... records) {
         return As.administrator(() -> intake.take(List.of(records)));
     }
 
     /** Takes the record 1 of this test's source. */
-    IntakeOutcome takeOne(PlaceValues values) {
+    public IntakeOutcome takeOne(PlaceValues values) {
         return take(Places.incoming(source, "1", values)).get(0);
     }
 
@@ -54,15 +54,15 @@ public class PlaceDesk {
                 .place();
     }
 
-    PlaceDetail read(UUID id) {
+    public PlaceDetail read(UUID id) {
         return As.administrator(() -> places.get(id));
     }
 
-    List<PlaceSummary> list(PlaceFilter filter) {
+    public List<PlaceSummary> list(PlaceFilter filter) {
         return As.administrator(() -> places.list(filter, PageRequest.first())).items();
     }
 
-    int auditLines(UUID id) {
+    public int auditLines(UUID id) {
         return As.administrator(() -> places.history(id)).size();
     }
 
@@ -70,11 +70,11 @@ public class PlaceDesk {
         return word + UUID.randomUUID().toString().replace("-", "");
     }
 
-    static PlaceFilter words(String words) {
+    public static PlaceFilter words(String words) {
         return new PlaceFilter(null, words, null, null, null, false, false);
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(Clock.system(ZoneId.of("Europe/Paris")));
     }
 }

@@ -21,6 +21,9 @@ class PlaceProposalIT {
     @Inject
     PlaceService places;
 
+    @Inject
+    PlaceModerationService moderation;
+
     @Test
     void what_a_person_has_set_stays_and_the_sources_value_awaits_her_decision() {
         UUID id = desk.takeOne(desk.gagny("Espace numérique").build()).place();
@@ -56,8 +59,8 @@ class PlaceProposalIT {
                 .extracting(ProposalView::field)
                 .containsExactlyInAnyOrder(PlaceField.NAME, PlaceField.PHONE);
 
-        Places.officer(() -> places.decide(proposal(proposals, PlaceField.NAME), true));
-        Places.officer(() -> places.decide(proposal(proposals, PlaceField.PHONE), false));
+        Places.officer(() -> moderation.decide(proposal(proposals, PlaceField.NAME), true));
+        Places.officer(() -> moderation.decide(proposal(proposals, PlaceField.PHONE), false));
         IntakeOutcome again = desk.takeOne(said);
 
         PlaceDetail place = desk.read(id);
@@ -65,7 +68,7 @@ class PlaceProposalIT {
         assertThat(place.values().text(PlaceField.PHONE)).isEqualTo("+33180059880");
         assertThat(place.proposals()).isEmpty();
         assertThat(again.kind()).isEqualTo(IntakeOutcome.Kind.UNCHANGED);
-        assertThatThrownBy(() -> Places.officer(() -> places.decide(proposal(proposals, PlaceField.PHONE), true)))
+        assertThatThrownBy(() -> Places.officer(() -> moderation.decide(proposal(proposals, PlaceField.PHONE), true)))
                 .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.CONFLICT));
     }
 

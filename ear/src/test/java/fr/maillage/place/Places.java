@@ -12,21 +12,21 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Made-up places on real communes. */
-final class Places {
+public final class Places {
 
-    static final String GAGNY = "93032";
-    static final String NOISY = "93051";
-    static final String BOBIGNY = "93008";
-    static final String GRAND_EST = "ept:200058790";
+    public static final String GAGNY = "93032";
+    public static final String NOISY = "93051";
+    public static final String BOBIGNY = "93008";
+    public static final String GRAND_EST = "ept:200058790";
 
     private Places() {}
 
     /** A source that no other test uses. */
-    static String newSource() {
+    public static String newSource() {
         return "source-" + UUID.randomUUID();
     }
 
-    static PlaceValues.Builder values(TerritoryService territories, String insee, String name) {
+    public static PlaceValues.Builder values(TerritoryService territories, String insee, String name) {
         var commune = territories.communes().byInsee(insee).orElseThrow();
         return PlaceValues.builder()
                 .set(PlaceField.NAME, name)
@@ -40,12 +40,12 @@ final class Places {
                 .set(PlaceField.DATE_MAJ, LocalDate.of(2026, 1, 15));
     }
 
-    static IntakeRecord incoming(String source, String id, PlaceValues values) {
+    public static IntakeRecord incoming(String source, String id, PlaceValues values) {
         return new IntakeRecord(source, id, values, EnumSet.allOf(PlaceField.class));
     }
 
     /** What the edit page sends for a valid place. */
-    static PlaceInput input(String name, String insee, String postalCode) {
+    public static PlaceInput input(String name, String insee, String postalCode) {
         Map<PlaceField, List<String>> entries = new EnumMap<>(PlaceField.class);
         entries.put(PlaceField.NAME, List.of(name));
         entries.put(PlaceField.ADDRESS, List.of("1 rue Imaginaire"));
@@ -54,14 +54,14 @@ final class Places {
         return new PlaceInput(entries, insee, postalCode, "48.88", "2,53");
     }
 
-    static PlaceInput with(PlaceInput input, PlaceField field, String... values) {
+    public static PlaceInput with(PlaceInput input, PlaceField field, String... values) {
         Map<PlaceField, List<String>> entries = new EnumMap<>(PlaceField.class);
         entries.putAll(input.entries());
         entries.put(field, List.of(values));
         return new PlaceInput(entries, input.commune(), input.postalCode(), input.latitude(), input.longitude());
     }
 
-    static <T> T officer(Supplier<T> action) {
+    public static <T> T officer(Supplier<T> action) {
         return As.a(Role.EPT_OFFICER, GRAND_EST, action);
     }
 }

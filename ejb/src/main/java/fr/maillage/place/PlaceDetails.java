@@ -107,7 +107,8 @@ class PlaceDetails {
                 .filter(PlaceProposal::open)
                 .map(p -> {
                     PlaceField field = PlaceField.byKey(p.field()).orElseThrow();
-                    return new ProposalView(p.uuid(), field, p.source(), p.proposed(), texts.get(field), p.createdAt());
+                    return new ProposalView(
+                            p.uuid(), p.version(), field, p.source(), p.proposed(), texts.get(field), p.createdAt());
                 })
                 .toList();
     }

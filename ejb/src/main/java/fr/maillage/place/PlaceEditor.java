@@ -81,11 +81,24 @@ class PlaceEditor {
     }
 
     void accept(StoredPlace stored, PlaceProposal proposal, PlaceField field) {
+        take(
+                stored,
+                field,
+                proposal.proposed(),
+                "place.accept-proposal",
+                () -> proposal.close(PlaceProposal.Status.ACCEPTED, actor(), now()));
+    }
+
+    /**
+     * Gives a field a value, by hand.
+     *
+     * @param text see {@link ValueText}
+     * @param whenValid what else to do once the value is known to be valid
+     */
+    void take(StoredPlace stored, PlaceField field, String text, String action, Runnable whenValid) {
         Object value = ValueText.parse(
-                        field,
-                        proposal.proposed(),
-                        insee -> territories.communes().byInsee(insee))
-                .orElseThrow(() -> Problem.invalid("commune", "unknown-commune", proposal.proposed()));
+                        field, text, insee -> territories.communes().byInsee(insee))
+                .orElseThrow(() -> Problem.invalid("commune", "unknown-commune", text));
         PlaceValues after = dated(
                 CanonicalValues.of(stored.values().toBuilder().set(field, value).build(), vocabularies.all()));
         PlaceValidator.Findings findings =
@@ -94,8 +107,8 @@ class PlaceEditor {
             throw Problem.invalid(findings.errors());
         }
         requireCommune(after);
-        proposal.close(PlaceProposal.Status.ACCEPTED, actor(), now());
-        save(stored.place(), stored.values(), after, EnumSet.of(field, PlaceField.DATE_MAJ), "place.accept-proposal");
+        whenValid.run();
+        save(stored.place(), stored.values(), after, EnumSet.of(field, PlaceField.DATE_MAJ), action);
     }
 
     void refuse(StoredPlace stored, PlaceProposal proposal) {

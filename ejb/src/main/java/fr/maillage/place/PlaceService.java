@@ -4,8 +4,6 @@ import fr.maillage.audit.AuditService;
 import fr.maillage.audit.AuditView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.place.model.PlaceProposal;
-import fr.maillage.place.persistence.PlaceProposalRepository;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -25,7 +23,7 @@ public class PlaceService {
     private static final int LONGEST_REASON = 500;
 
     @Inject
-    private PlaceStore store;
+    private PlaceAccess access;
 
     @Inject
     private PlaceQueries queries;
@@ -35,9 +33,6 @@ public class PlaceService {
 
     @Inject
     private PlaceCreations creations;
-
-    @Inject
-    private PlaceProposalRepository proposals;
 
     @Inject
     private PlaceDetails details;
@@ -89,7 +84,7 @@ public class PlaceService {
      */
     public PlaceDetail get(UUID id) {
         caller.require(Permission.READ);
-        return details.of(find(id));
+        return details.of(access.find(id));
     }
 
     /**
@@ -99,7 +94,7 @@ public class PlaceService {
      */
     public PlaceDetail create(PlaceInput input) {
         caller.require(Permission.EDIT_PLACES);
-        return details.of(find(editor.create(input)));
+        return details.of(access.find(editor.create(input)));
     }
 
     /**
@@ -111,7 +106,7 @@ public class PlaceService {
      */
     public PlaceDetail create(PlaceInput input, String key) {
         caller.require(Permission.EDIT_PLACES);
-        return details.of(find(creations.once(key, input, () -> editor.create(input))));
+        return details.of(access.find(creations.once(key, input, () -> editor.create(input))));
     }
 
     /**
@@ -122,10 +117,10 @@ public class PlaceService {
      *     without EDIT_PLACES on the commune, before and after; CONFLICT for an archived place; NOT_FOUND
      */
     public PlaceDetail update(UUID id, int version, PlaceInput input) {
-        StoredPlace stored = forChange(id, version);
-        requirePresent(stored);
+        StoredPlace stored = access.forChange(id, version);
+        PlaceAccess.requirePresent(stored);
         editor.update(stored, input);
-        return details.of(find(id));
+        return details.of(access.find(id));
     }
 
     /**
@@ -134,10 +129,10 @@ public class PlaceService {
      * @throws Problem as for {@link #update}
      */
     public PlaceDetail confirm(UUID id, int version) {
-        StoredPlace stored = forChange(id, version);
-        requirePresent(stored);
+        StoredPlace stored = access.forChange(id, version);
+        PlaceAccess.requirePresent(stored);
         editor.confirm(stored);
-        return details.of(find(id));
+        return details.of(access.find(id));
     }
 
     /**
@@ -147,8 +142,8 @@ public class PlaceService {
      * @throws Problem as for {@link #update}
      */
     public PlaceDetail archive(UUID id, int version, String reason) {
-        StoredPlace stored = forChange(id, version);
-        requirePresent(stored);
+        StoredPlace stored = access.forChange(id, version);
+        PlaceAccess.requirePresent(stored);
         if (reason == null || reason.isBlank()) {
             throw Problem.invalid("reason", "required", null);
         }
@@ -156,7 +151,7 @@ public class PlaceService {
             throw Problem.invalid("reason", "too-long", reason, Integer.toString(LONGEST_REASON));
         }
         editor.archive(stored, reason.strip());
-        return details.of(find(id));
+        return details.of(access.find(id));
     }
 
     /**
@@ -166,7 +161,7 @@ public class PlaceService {
      *     merged: a merge is taken back as a whole, see {@link PlaceMergeService#unmerge}
      */
     public PlaceDetail restore(UUID id, int version) {
-        StoredPlace stored = forChange(id, version);
+        StoredPlace stored = access.forChange(id, version);
         if (!stored.place().archived()) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "place.not-archived", null);
         }
@@ -174,35 +169,7 @@ public class PlaceService {
             throw Problem.of(Problem.Kind.CONFLICT, null, "place.merged", null);
         }
         editor.restore(stored);
-        return details.of(find(id));
-    }
-
-    /**
-     * Decides on what a source proposes: the place takes the value, which then counts as set by hand, or keeps its own
-     * and is not asked again until the source says something else.
-     *
-     * @throws Problem CONFLICT when it was decided meanwhile or the place is archived; INVALID when the value is not
-     *     valid; DENIED; NOT_FOUND
-     */
-    public PlaceDetail decide(UUID proposalId, boolean accept) {
-        caller.require(Permission.EDIT_PLACES);
-        PlaceProposal proposal = proposals
-                .byUuid(proposalId)
-                .orElseThrow(() -> Problem.notFound("proposal", String.valueOf(proposalId)));
-        StoredPlace stored =
-                store.byId(proposal.placeId()).orElseThrow(() -> Problem.notFound("place", String.valueOf(proposalId)));
-        requireEditable(stored);
-        requirePresent(stored);
-        if (!proposal.open()) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "place.already-decided", null);
-        }
-        if (accept) {
-            editor.accept(stored, proposal, PlaceField.byKey(proposal.field()).orElseThrow());
-        } else {
-            editor.refuse(stored, proposal);
-        }
-        store.flush();
-        return details.of(find(stored.place().uuid()));
+        return details.of(access.find(id));
     }
 
     /**
@@ -212,30 +179,6 @@ public class PlaceService {
      */
     public List<AuditView> history(UUID id) {
         caller.require(Permission.READ);
-        return audit.of(new RecordRef("place", find(id).place().uuid()));
-    }
-
-    private StoredPlace forChange(UUID id, int version) {
-        caller.require(Permission.EDIT_PLACES);
-        StoredPlace stored = find(id);
-        requireEditable(stored);
-        if (stored.place().version() != version) {
-            throw Problem.stale("place", id.toString());
-        }
-        return stored;
-    }
-
-    private void requireEditable(StoredPlace stored) {
-        caller.require(Permission.EDIT_PLACES, stored.values().locality().communeId());
-    }
-
-    private static void requirePresent(StoredPlace stored) {
-        if (stored.place().archived()) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "place.archived", null);
-        }
-    }
-
-    private StoredPlace find(UUID id) {
-        return store.byUuid(id).orElseThrow(() -> Problem.notFound("place", String.valueOf(id)));
+        return audit.of(new RecordRef("place", access.find(id).place().uuid()));
     }
 }

@@ -1,12 +1,12 @@
 package fr.maillage.place;
 
+import fr.maillage.shared.PlainText;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What one record says: a value for each field, of the field's type. Immutable; absent, blank and empty are the same.
@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
 public final class PlaceValues {
 
     public static final PlaceValues EMPTY = new PlaceValues(new EnumMap<>(PlaceField.class));
-
-    private static final char DELETE = 0x7F;
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]+");
 
     private final Map<PlaceField, Object> values;
 
@@ -120,25 +117,18 @@ public final class PlaceValues {
 
         private static Object clean(Object value) {
             if (value instanceof String text) {
-                String clean = visible(text);
+                String clean = PlainText.visible(text);
                 return clean.isEmpty() ? null : clean;
             }
             if (value instanceof List<?> list) {
                 List<String> clean = list.stream()
-                        .map(v -> visible((String) v))
+                        .map(v -> PlainText.visible((String) v))
                         .filter(v -> !v.isEmpty())
                         .distinct()
                         .toList();
                 return clean.isEmpty() ? null : clean;
             }
             return value;
-        }
-
-        /** PostgreSQL refuses the character 0, and no page can show the other control characters. */
-        private static String visible(String text) {
-            return text.chars().anyMatch(c -> c < ' ' || c == DELETE)
-                    ? CONTROL.matcher(text).replaceAll(" ").strip()
-                    : text.strip();
         }
     }
 }

@@ -13,11 +13,26 @@ public final class PlainText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final char DELETE = 0x7F;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]+");
+
     private static final int LONGEST_SEARCHED = 2000;
     /** A row of a B-tree of PostgreSQL takes 2,704 bytes, the key of the record included. */
     private static final int MOST_BYTES = 2600;
 
     private PlainText() {}
+
+    /**
+     * A text as it was meant, without what surrounds it: PostgreSQL refuses the character 0, and no page can show the
+     * other control characters; line ends and tabs stay.
+     *
+     * @param text never null
+     */
+    public static String visible(String text) {
+        return text.chars().anyMatch(c -> c < ' ' || c == DELETE)
+                ? CONTROL.matcher(text).replaceAll(" ").strip()
+                : text.strip();
+    }
 
     /** Lower-case unaccented words, one space between them; never null. */
     public static String words(String text) {

@@ -139,6 +139,19 @@ public class TerritoryService {
         return choices;
     }
 
+    /**
+     * What a filter offers, see {@link #choices()}, and the territory that it stands at even where that is another.
+     *
+     * @param code of the chosen territory; null, blank or unknown for none
+     */
+    public List<TerritoryView> choices(String code) {
+        List<TerritoryView> choices = choices();
+        byCode(code)
+                .filter(chosen -> choices.stream().noneMatch(t -> t.id() == chosen.id()))
+                .ifPresent(choices::add);
+        return choices;
+    }
+
     /** Every commune of France, for imports; the same object until the reference data change. */
     public CommuneDirectory communes() {
         return directory.get();

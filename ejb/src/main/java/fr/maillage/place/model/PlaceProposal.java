@@ -87,6 +87,10 @@ public class PlaceProposal {
         return uuid;
     }
 
+    public int version() {
+        return version;
+    }
+
     public long placeId() {
         return placeId;
     }

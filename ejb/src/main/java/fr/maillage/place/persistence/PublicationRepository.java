@@ -1,14 +1,12 @@
 package fr.maillage.place.persistence;
 
 import fr.maillage.place.PublishedState;
+import fr.maillage.shared.SqlInstants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,7 +28,7 @@ public class PublicationRepository {
                 + " sum(case when p.archived_at is null then p.id end), max(p.updated_at) from place p where "
                 + criteria.where(parameters);
         Object[] row = (Object[]) bind(sql, parameters).getSingleResult();
-        OffsetDateTime changed = instant(row[2]);
+        OffsetDateTime changed = SqlInstants.of(row[2]);
         return new PublishedState(((Number) row[0]).longValue(), changed, row[0] + "/" + row[1] + "/" + changed);
     }
 
@@ -67,16 +65,5 @@ public class PublicationRepository {
             query.setParameter(i + 1, parameters.get(i));
         }
         return query;
-    }
-
-    /** The drivers do not agree on the type of an instant. */
-    private static OffsetDateTime instant(Object value) {
-        if (value instanceof OffsetDateTime moment) {
-            return moment.withOffsetSameInstant(ZoneOffset.UTC);
-        }
-        if (value instanceof Timestamp stamp) {
-            return stamp.toInstant().atOffset(ZoneOffset.UTC);
-        }
-        return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : null;
     }
 }

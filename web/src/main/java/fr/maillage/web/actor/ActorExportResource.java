@@ -31,8 +31,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "actors")
 public class ActorExportResource {
 
-    private static final List<String> COLUMNS =
-            List.of("name", "shortName", "type", "identifier", "territory", "phone", "email", "website", "networks");
+    private static final List<String> COLUMNS = List.of(
+            "actor.field.name",
+            "actor.field.shortName",
+            "actor.field.type",
+            "actor.field.identifier",
+            "actor.field.territory",
+            "actor.field.phone",
+            "actor.field.email",
+            "actor.field.website",
+            "actor.field.networks");
 
     @Inject
     private ActorService actors;

@@ -14,7 +14,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -47,12 +46,7 @@ public class ActorListView {
 
     /** The territories of the filter; the one of the address even where the committee's own are others. */
     public List<TerritoryView> getTerritories() {
-        List<TerritoryView> choices = new ArrayList<>(territories.choices());
-        territories
-                .byCode(filter.territory())
-                .filter(chosen -> choices.stream().noneMatch(t -> t.code().equals(chosen.code())))
-                .ifPresent(choices::add);
-        return choices;
+        return territories.choices(filter.territory());
     }
 
     public boolean isEditor() {

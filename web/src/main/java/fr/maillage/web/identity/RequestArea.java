@@ -26,6 +26,8 @@ enum RequestArea {
             "/unsubscribe.xhtml",
             "/language",
             "/logout",
+            "/moderation/report.xhtml",
+            "/moderation/follow.xhtml",
             "/open-data/",
             "/open-data/index.xhtml",
             "/orientation/",

@@ -37,12 +37,10 @@ public class TerritoryChoice {
     /** What to choose from, by kind; the chosen territory is always among it. */
     Map<TerritoryKind, List<TerritoryView>> offered(TerritoryView chosen) {
         Map<TerritoryKind, List<TerritoryView>> byKind = new EnumMap<>(TerritoryKind.class);
-        List<TerritoryView> choices = territories.choices();
-        choices.forEach(
-                t -> byKind.computeIfAbsent(t.kind(), k -> new ArrayList<>()).add(t));
-        if (choices.stream().noneMatch(t -> t.id() == chosen.id())) {
-            byKind.computeIfAbsent(chosen.kind(), k -> new ArrayList<>()).add(chosen);
-        }
+        territories
+                .choices(chosen.code())
+                .forEach(t ->
+                        byKind.computeIfAbsent(t.kind(), k -> new ArrayList<>()).add(t));
         return byKind;
     }
 

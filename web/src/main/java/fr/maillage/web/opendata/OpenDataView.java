@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -61,11 +60,7 @@ public class OpenDataView {
     public void load() {
         publication = service.publication(territory);
         terms = service.terms();
-        choices = new ArrayList<>(territories.choices());
-        TerritoryView chosen = publication.territory();
-        if (chosen != null && choices.stream().noneMatch(t -> t.id() == chosen.id())) {
-            choices.add(chosen);
-        }
+        choices = territories.choices(territory);
     }
 
     public List<FileLink> getFiles() {

@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** One place: what it says, where that comes from, what sources propose, what happened; archive and restore. */
 @Named
@@ -61,18 +60,6 @@ public class PlaceDetailView implements Serializable {
     public String restore() {
         places.restore(Identifiers.of("place", id), version);
         Notice.success("place.done.restored");
-        return again();
-    }
-
-    public String accept(UUID proposal) {
-        places.decide(proposal, true);
-        Notice.success("place.done.accepted");
-        return again();
-    }
-
-    public String refuse(UUID proposal) {
-        places.decide(proposal, false);
-        Notice.success("place.done.refused");
         return again();
     }
 

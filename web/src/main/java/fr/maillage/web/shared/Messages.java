@@ -38,6 +38,7 @@ public class Messages extends ResourceBundle {
             "place",
             "duplicate",
             "offer",
+            "moderation",
             "map",
             "interop",
             "indicator",

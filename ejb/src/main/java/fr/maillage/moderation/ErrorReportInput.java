@@ -1,0 +1,12 @@
+package fr.maillage.moderation;
+
+import java.util.UUID;
+
+/**
+ * What somebody says is wrong.
+ *
+ * @param place a place of the present
+ * @param reason an {@link ErrorReason}'s code
+ * @param detail in her own words, at most 1,000 characters; null or blank where the reason says it all
+ */
+public record ErrorReportInput(UUID place, String reason, String detail) {}

@@ -1,0 +1,55 @@
+package fr.maillage.place;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.shared.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Finds places, and refuses who may not change them or has not seen them as they are now. */
+@ApplicationScoped
+class PlaceAccess {
+
+    @Inject
+    private PlaceStore store;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * A place, archived or not.
+     *
+     * @throws Problem NOT_FOUND
+     */
+    StoredPlace find(UUID id) {
+        return store.byUuid(id).orElseThrow(() -> Problem.notFound("place", String.valueOf(id)));
+    }
+
+    /**
+     * A place that the caller is about to change.
+     *
+     * @param version the version that she has seen
+     * @throws Problem DENIED without EDIT_PLACES on its commune; STALE when it has another version now; NOT_FOUND
+     */
+    StoredPlace forChange(UUID id, int version) {
+        caller.require(Permission.EDIT_PLACES);
+        StoredPlace stored = find(id);
+        requireEditable(stored);
+        if (stored.place().version() != version) {
+            throw Problem.stale("place", id.toString());
+        }
+        return stored;
+    }
+
+    void requireEditable(StoredPlace stored) {
+        caller.require(Permission.EDIT_PLACES, stored.values().locality().communeId());
+    }
+
+    /** Refuses an archived place with CONFLICT. */
+    static void requirePresent(StoredPlace stored) {
+        if (stored.place().archived()) {
+            throw Problem.of(Problem.Kind.CONFLICT, null, "place.archived", null);
+        }
+    }
+}
