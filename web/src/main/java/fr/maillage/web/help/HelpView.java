@@ -47,18 +47,18 @@ public class HelpView {
             Map.entry("/territory/", "territoires"));
 
     /** The words of the trade on the pages of a feature. */
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "/actor/", List.of("actor", "ccas", "pivot", "territory"),
-            "/offer/", List.of("offer", "capacity", "actor", "place"),
-            "/place/", List.of("actor", "freshness", "confirm", "provenance", "proposal", "pivot", "qpv"),
-            "/duplicate/", List.of("duplicate", "merge", "provenance", "proposal", "pivot"),
-            "/moderation/case.xhtml", List.of("proposal", "provenance", "archive"),
-            "/moderation/list.xhtml", List.of("proposal"),
-            "/interop/", List.of("dry-run", "reject", "pivot"),
-            "/indicator/", List.of("indicator", "snapshot", "not-computable", "perimeter", "qpv"),
-            "/report/", List.of("snapshot", "perimeter"),
-            "/orientation/s", List.of("orientation", "need", "qpv"),
-            "/territory/", List.of("ept", "epci", "qpv", "perimeter"));
+    private static final Map<String, List<String>> WORDS = Map.ofEntries(
+            Map.entry("/actor/", List.of("actor", "ccas", "pivot", "territory")),
+            Map.entry("/offer/", List.of("offer", "capacity", "actor", "place")),
+            Map.entry("/place/", List.of("actor", "freshness", "confirm", "provenance", "proposal", "pivot", "qpv")),
+            Map.entry("/duplicate/", List.of("duplicate", "merge", "provenance", "proposal", "pivot")),
+            Map.entry("/moderation/case.xhtml", List.of("proposal", "provenance", "archive")),
+            Map.entry("/moderation/list.xhtml", List.of("proposal")),
+            Map.entry("/interop/", List.of("dry-run", "reject", "pivot")),
+            Map.entry("/indicator/", List.of("indicator", "snapshot", "not-computable", "perimeter", "qpv")),
+            Map.entry("/report/", List.of("snapshot", "perimeter")),
+            Map.entry("/orientation/s", List.of("orientation", "need", "qpv")),
+            Map.entry("/territory/", List.of("ept", "epci", "qpv", "perimeter")));
 
     @Inject
     private Guide guide;
