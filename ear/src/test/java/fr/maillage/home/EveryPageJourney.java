@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FilePayload;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.ProductServer;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -93,8 +95,21 @@ class EveryPageJourney {
         ADDRESSES.put("/indicator/detail.xhtml", "?indicator=place-count&territory=dep:93");
         ADDRESSES.put("/map/view.xhtml", "?layer=place-count&territory=dep:93");
         ADDRESSES.put("/territory/detail.xhtml", "?code=dep:93");
+        ADDRESSES.put("/interop/mapping.xhtml", fileToMap());
         ADDRESSES.put("/help/page.xhtml", "?task=importer");
         ADDRESSES.put("/administration/term.xhtml", "?list=service-detail&code=ordinateur");
+    }
+
+    /** A file that the administrator gave to be mapped. */
+    private static String fileToMap() {
+        try (Browser browser = Browser.signedIn("admin", Browser.WIDE)) {
+            Page page = browser.open("/interop/mapping-start.xhtml");
+            page.locator("input[type=file]")
+                    .setInputFiles(new FilePayload("partout.csv", "text/csv", PLACES.getBytes(StandardCharsets.UTF_8)));
+            page.locator("form input[type=submit]").first().press("Enter");
+            page.waitForURL("**/interop/mapping.xhtml?**");
+            return page.url().substring(page.url().indexOf('?'));
+        }
     }
 
     private static void ended(Api api, String run) {

@@ -85,6 +85,9 @@ final class RouteRules {
             entry("/interop/changes.xhtml", SIGNED_IN),
             entry("/interop/feeds.xhtml", needs(Permission.IMPORT)),
             entry("/interop/feed.xhtml", needs(Permission.IMPORT)),
+            entry("/interop/mappings.xhtml", needs(Permission.IMPORT)),
+            entry("/interop/mapping-start.xhtml", needs(Permission.IMPORT)),
+            entry("/interop/mapping.xhtml", needs(Permission.IMPORT)),
             entry("/report/list.xhtml", needs(Permission.READ)),
             entry("/report/order.xhtml", needs(Permission.READ)),
             entry("/territory/list.xhtml", needs(Permission.READ)),
@@ -112,6 +115,9 @@ final class RouteRules {
             entry("GET /api/v1/vocabularies/{list}.{format}", needs(Permission.MANAGE_REFERENCE)),
             entry("GET /api/v1/documents/{id}", SIGNED_IN),
             entry("POST /api/v1/imports", needs(Permission.IMPORT)),
+            entry("GET /api/v1/mappings.{format}", needs(Permission.IMPORT)),
+            entry("GET /api/v1/mappings/{name}", needs(Permission.IMPORT)),
+            entry("POST /api/v1/mappings", needs(Permission.IMPORT)),
             entry("GET /api/v1/imports/{id}/findings.{format}", SIGNED_IN),
             entry("GET /api/v1/imports/{id}/changes.{format}", SIGNED_IN),
             entry("GET /api/v1/messages.{format}", needs(Permission.EDIT_ACTORS)),
@@ -180,6 +186,8 @@ final class RouteRules {
             "service",
             "{file}",
             "offer.xlsx",
+            "mappings/{name}",
+            "mappings/angers",
             "{format}",
             "ods");
 

@@ -40,6 +40,9 @@ public class FeedService {
     private FeedFolder folders;
 
     @Inject
+    private ImportProfiles profiles;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -132,8 +135,8 @@ public class FeedService {
         String name = text(wrong, "name", input.name(), 200, true);
         String source = text(wrong, "source", input.source(), 100, false);
         String location = text(wrong, "location", input.location(), 2000, true);
-        if (ImportProfile.byCode(input.profile()).isEmpty()) {
-            wrong.add(Violation.of("profile", "import.profile-unknown", input.profile()));
+        if (!profiles.known(input.profile())) {
+            wrong.addAll(profiles.unknown(input.profile()).violations());
         }
         if (input.hour() == null || input.hour() < 0 || input.hour() > 23) {
             wrong.add(Violation.of("hour", "feed.hour", input.hour() == null ? null : String.valueOf(input.hour())));

@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What the steps of an import share: the file, its form, and the reference data that it is read against. */
 @ApplicationScoped
@@ -39,6 +40,9 @@ class ImportContext {
     private VocabularyService vocabularies;
 
     @Inject
+    private ImportProfiles profiles;
+
+    @Inject
     private Clock clock;
 
     private volatile Communes latest;
@@ -46,19 +50,16 @@ class ImportContext {
     private record Communes(CommuneDirectory directory, CommuneResolver resolver) {}
 
     Profile profile(Map<String, String> parameters) {
-        return switch (ImportJob.profile(parameters.get(ImportJob.PROFILE))) {
-            case NATIONAL_V1 -> Profile.NATIONAL_V1;
-            case NATIONAL_V0 -> Profile.NATIONAL_V0;
-            case CNFS_PERMANENCES -> Profile.CNFS_PERMANENCES;
-            case CNFS_STRUCTURES -> Profile.CNFS_STRUCTURES;
-            case FRANCE_SERVICES -> Profile.FRANCE_SERVICES;
-        };
+        return profiles.of(parameters);
     }
 
     /** The file's shape, after it was read through for its encoding; the document must be the caller's own. */
-    FileShape shape(UUID document) {
+    FileShape shape(Map<String, String> parameters) {
+        UUID document = document(parameters);
         try {
-            return FileProbe.probe(() -> documents.open(document));
+            return profile(parameters).mapping() == null
+                    ? FileProbe.probe(() -> documents.open(document))
+                    : FileProbe.probeAny(() -> documents.open(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,13 +73,35 @@ class ImportContext {
         return UUID.fromString(parameters.get(ImportJob.DOCUMENT));
     }
 
+    /** Whatever form, for a look at a file before it has a mapping; the document must be the caller's own. */
+    FileShape anyShape(UUID document) {
+        try {
+            return FileProbe.probeAny(() -> documents.open(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    InputStream open(UUID document) {
+        return documents.open(document);
+    }
+
     RowMapper mapper(Map<String, String> parameters) {
-        Profile profile = profile(parameters);
-        String source = parameters.get(ImportJob.SOURCE);
+        return mapper(
+                profile(parameters),
+                parameters.get(ImportJob.SOURCE),
+                () -> SourcePolicy.fromFileName(parameters.get(ImportJob.FILE_NAME)));
+    }
+
+    /**
+     * Reads rows of a form against the reference data of this moment.
+     *
+     * @param given the source of rows that name none; null to tell it from the form or otherwise
+     */
+    RowMapper mapper(Profile profile, String given, Supplier<String> otherwise) {
+        String source = given;
         if (source == null) {
-            source = profile.defaultSource() != null
-                    ? profile.defaultSource()
-                    : SourcePolicy.fromFileName(parameters.get(ImportJob.FILE_NAME));
+            source = profile.defaultSource() != null ? profile.defaultSource() : otherwise.get();
         }
         return new RowMapper(
                 profile,

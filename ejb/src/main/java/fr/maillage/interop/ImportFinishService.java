@@ -75,7 +75,7 @@ public class ImportFinishService {
             return;
         }
         Map<String, String> parameters = progress.parameters(run);
-        FileShape shape = context.shape(ImportContext.document(parameters));
+        FileShape shape = context.shape(parameters);
         try {
             Path file = Files.createTempFile("rejects", ".tmp");
             try {

@@ -2,12 +2,10 @@ package fr.maillage.interop;
 
 import fr.maillage.identity.Permission;
 import fr.maillage.job.JobDefinition;
-import fr.maillage.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The job that imports a file of places. */
 @ApplicationScoped
@@ -19,10 +17,16 @@ public class ImportJob implements JobDefinition {
     static final String DOCUMENT = "document";
     static final String FILE_NAME = "fileName";
     static final String PROFILE = "profile";
+    /** The mapping and its version that a run reads its file by. */
+    static final String MAPPING = "mapping";
+
     static final String DRY_RUN = "dryRun";
     static final String SOURCE = "source";
     static final String COMPLETE = "complete";
     static final String LANGUAGE = "language";
+
+    @Inject
+    private ImportProfiles profiles;
 
     @Override
     public String job() {
@@ -36,7 +40,9 @@ public class ImportJob implements JobDefinition {
 
     @Override
     public void validate(Map<String, String> parameters) {
-        profile(parameters.get(PROFILE));
+        if (!profiles.known(parameters.get(PROFILE)) && parameters.get(MAPPING) == null) {
+            throw profiles.unknown(parameters.get(PROFILE));
+        }
     }
 
     /** Imports wait for each other, so that the second of the same file finds everything in place; dry runs do not. */
@@ -56,16 +62,5 @@ public class ImportJob implements JobDefinition {
 
     static boolean complete(Map<String, String> parameters) {
         return Boolean.parseBoolean(parameters.get(COMPLETE));
-    }
-
-    static ImportProfile profile(String code) {
-        return ImportProfile.byCode(code)
-                .orElseThrow(() -> Problem.invalid(
-                        PROFILE,
-                        "import.profile-unknown",
-                        code,
-                        Arrays.stream(ImportProfile.values())
-                                .map(ImportProfile::code)
-                                .collect(Collectors.joining(", "))));
     }
 }

@@ -3,7 +3,7 @@ package fr.maillage.interop;
 /**
  * What to do with a file.
  *
- * @param profile the form of the file, by the code of an {@link ImportProfile}
+ * @param profile the form of the file, by the code of an {@link ImportProfile} or the name of a mapping
  * @param dryRun whether only to tell what would happen
  * @param source the source of rows that name none; null to tell it from the profile or the file's name
  * @param complete whether the file holds all that its sources publish for the départements that occur in it

@@ -52,6 +52,9 @@ public class ImportService {
     private ImportContext context;
 
     @Inject
+    private ImportProfiles profiles;
+
+    @Inject
     private StagingRepository staging;
 
     @Inject
@@ -76,12 +79,27 @@ public class ImportService {
      */
     public UUID start(InputStream content, String fileName, ImportOrder order) {
         caller.require(Permission.IMPORT);
-        ImportJob.profile(order.profile());
-        DocumentView document = documents.store(content, fileName, "import");
         Map<String, String> parameters = new HashMap<>();
+        profiles.choose(order.profile(), parameters);
+        return start(documents.store(content, fileName, "import"), order, parameters);
+    }
+
+    /**
+     * Records a run that imports a file which was kept before, as the pages of a mapping do.
+     *
+     * @param document the caller's own
+     * @throws Problem as the other; NOT_FOUND where the caller has no such file
+     */
+    public UUID start(UUID document, ImportOrder order) {
+        caller.require(Permission.IMPORT);
+        Map<String, String> parameters = new HashMap<>();
+        profiles.choose(order.profile(), parameters);
+        return start(documents.get(document), order, parameters);
+    }
+
+    private UUID start(DocumentView document, ImportOrder order, Map<String, String> parameters) {
         parameters.put(ImportJob.DOCUMENT, document.id().toString());
         parameters.put(ImportJob.FILE_NAME, document.fileName());
-        parameters.put(ImportJob.PROFILE, order.profile());
         parameters.put(ImportJob.DRY_RUN, String.valueOf(order.dryRun()));
         parameters.put(ImportJob.COMPLETE, String.valueOf(order.complete()));
         parameters.put(ImportJob.LANGUAGE, order.language() == null ? "fr" : order.language());
@@ -92,7 +110,7 @@ public class ImportService {
         if (!source.isEmpty()) {
             parameters.put(ImportJob.SOURCE, source);
         }
-        ImportStagingService.requireColumns(context.profile(parameters), context.shape(document.id()));
+        ImportStagingService.requireColumns(context.profile(parameters), context.shape(parameters));
         return jobs.create(ImportJob.ID, parameters);
     }
 

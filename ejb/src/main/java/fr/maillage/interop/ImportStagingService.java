@@ -65,7 +65,7 @@ public class ImportStagingService {
      */
     public ImportReading open(UUID run, long after) {
         Map<String, String> parameters = progress.parameters(run);
-        FileShape shape = context.shape(ImportContext.document(parameters));
+        FileShape shape = context.shape(parameters);
         requireColumns(context.profile(parameters), shape);
         try {
             return new ImportReading(
@@ -101,7 +101,7 @@ public class ImportStagingService {
         if (rows == 0) {
             throw Problem.invalid("file", "import.no-rows", null);
         }
-        FileProbe.require(profile.missing(columns));
+        FileProbe.require(profile.missing(columns), profile.mapping());
         staging.counted();
         staging.gatherMerged(run);
         OffsetDateTime now = now();
@@ -114,6 +114,10 @@ public class ImportStagingService {
         for (String column : ignored) {
             remarks.add(new ImportFinding(0, 1, false, Violation.of(column, "import.column-ignored", null)));
         }
+        for (String column : profile.absent(columns)) {
+            remarks.add(new ImportFinding(
+                    0, 1, false, Violation.of(column, "import.mapping-column-absent", null, profile.mapping())));
+        }
         findings.add(run, remarks, 0, now);
         files.keep(
                 run,
@@ -124,7 +128,7 @@ public class ImportStagingService {
     }
 
     private Set<String> columns(Map<String, String> parameters) {
-        FileShape shape = context.shape(ImportContext.document(parameters));
+        FileShape shape = context.shape(parameters);
         try (RowSource rows = RowSource.open(shape, context.open(parameters))) {
             if (shape.json()) {
                 // The objects of a list each have their own names.
@@ -139,7 +143,7 @@ public class ImportStagingService {
     /** A CSV file's header tells at once what it lacks; JSON only when it was read. */
     static void requireColumns(Profile profile, FileShape shape) {
         if (!shape.json()) {
-            FileProbe.require(profile.missing(shape.columns()));
+            FileProbe.require(profile.missing(shape.columns()), profile.mapping());
         }
     }
 

@@ -33,7 +33,7 @@ class RealFilesTest {
 
     private static CommuneResolver resolver;
 
-    private static synchronized CommuneResolver resolver() throws IOException {
+    static synchronized CommuneResolver resolver() throws IOException {
         if (resolver == null) {
             List<KnownCommune> communes = new ArrayList<>();
             Map<String, Set<String>> former = FormerNames.byCommune();

@@ -4,17 +4,18 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.maillage.interop.model.TextPolicy;
+import fr.maillage.shared.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Looks at a file before it is read. */
@@ -41,25 +42,74 @@ public final class FileProbe {
         try (InputStream in = content.open()) {
             Utf8Check.check(in);
         }
-        try (Reader reader = text(content.open())) {
+        try (Reader reader = text(content.open(), StandardCharsets.UTF_8)) {
             return shape(reader);
+        }
+    }
+
+    /**
+     * Tells what a file of any form is: workbooks are opened, a text that is not UTF-8 counts as Windows-1252, and JSON
+     * may have its list anywhere.
+     *
+     * @throws fr.maillage.shared.Problem INVALID for a file that is empty, no text and no workbook, too large when
+     *     unpacked, or without a usable header
+     */
+    public static FileShape probeAny(Content content) throws IOException {
+        try (InputStream in = content.open()) {
+            if (ZipGuard.archive(in)) {
+                return workbook(content);
+            }
+        }
+        Charset charset = charset(content);
+        try (Reader reader = text(content.open(), charset)) {
+            String head = head(reader);
+            boolean json = head.startsWith("[") || head.startsWith("{");
+            FileShape shape = json ? new FileShape(true, ',', List.of()) : csv(head);
+            return new FileShape(shape.kind(), true, shape.separator(), charset, shape.columns());
+        }
+    }
+
+    private static Charset charset(Content content) throws IOException {
+        try (InputStream in = content.open()) {
+            Utf8Check.check(in);
+            return StandardCharsets.UTF_8;
+        } catch (Problem p) {
+            if (!"import.file-encoding".equals(p.violations().get(0).rule())) {
+                throw p;
+            }
+            return Charset.forName("windows-1252");
+        }
+    }
+
+    private static FileShape workbook(Content content) throws IOException {
+        try (XlsxRows rows = XlsxRows.guarded(content.open())) {
+            return new FileShape(
+                    FileShape.Kind.XLSX,
+                    true,
+                    ';',
+                    StandardCharsets.UTF_8,
+                    rows.columns().stream().toList());
         }
     }
 
     /**
      * Checks that a file has the columns that its form requires.
      *
+     * @param mapping the name of the mapping that requires them; null for the product's own forms
      * @throws fr.maillage.shared.Problem INVALID naming those that lack
      */
-    public static void require(Collection<String> missing) {
+    public static void require(Collection<String> missing, String mapping) {
+        if (!missing.isEmpty() && mapping != null) {
+            throw Unreadable.because("import.mapping-column-missing", String.join(", ", missing), mapping);
+        }
         if (!missing.isEmpty()) {
             throw Unreadable.because("import.file-missing-column", String.join(", ", missing));
         }
     }
 
     /** A reader without the byte order mark. */
-    static Reader text(InputStream in) throws IOException {
-        Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+    static Reader text(InputStream in, Charset charset) throws IOException {
+        Reader reader = new BufferedReader(new InputStreamReader(in, charset), 1 << 16);
         reader.mark(1);
         if (reader.read() != '\uFEFF') {
             reader.reset();
@@ -69,18 +119,11 @@ public final class FileProbe {
 
     /** The columns' names as the schema writes them: lower case, no spaces around. */
     static String column(String header) {
-        String line = TextPolicy.line(header);
-        return line == null ? "" : line.toLowerCase(Locale.ROOT);
+        return TextPolicy.column(header);
     }
 
     private static FileShape shape(Reader reader) throws IOException {
-        char[] head = new char[HEADER_LIMIT];
-        int length = 0;
-        int count;
-        while (length < head.length && (count = reader.read(head, length, head.length - length)) > 0) {
-            length += count;
-        }
-        String text = new String(head, 0, length).stripLeading();
+        String text = head(reader);
         if (text.startsWith("[")) {
             return new FileShape(true, ',', List.of());
         }
@@ -90,6 +133,26 @@ public final class FileProbe {
         return csv(text);
     }
 
+    private static String head(Reader reader) throws IOException {
+        char[] head = new char[HEADER_LIMIT];
+        int length = 0;
+        int count;
+        while (length < head.length && (count = reader.read(head, length, head.length - length)) > 0) {
+            length += count;
+        }
+        return new String(head, 0, length).stripLeading();
+    }
+
+    /** Refuses a header in which a name comes twice. */
+    static void requireDistinct(List<String> columns) {
+        Set<String> seen = new HashSet<>();
+        for (String column : columns) {
+            if (!column.isEmpty() && !seen.add(column)) {
+                throw Unreadable.because("import.file-duplicate-column", column);
+            }
+        }
+    }
+
     private static FileShape csv(String head) {
         char separator = separator(head);
         try (CsvReader<CsvRecord> csv =
@@ -97,12 +160,7 @@ public final class FileProbe {
             Iterator<CsvRecord> records = csv.iterator();
             List<String> columns =
                     records.next().getFields().stream().map(FileProbe::column).toList();
-            Set<String> seen = new HashSet<>();
-            for (String column : columns) {
-                if (!column.isEmpty() && !seen.add(column)) {
-                    throw Unreadable.because("import.file-duplicate-column", column);
-                }
-            }
+            requireDistinct(columns);
             return new FileShape(false, separator, columns);
         } catch (CsvParseException | IOException e) {
             throw Unreadable.because("import.csv-broken", null, 1);

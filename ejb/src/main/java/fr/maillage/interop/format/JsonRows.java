@@ -21,26 +21,27 @@ final class JsonRows implements RowSource {
     /** An object with more names than that is no row of a directory. */
     private static final int MOST_COLUMNS = 500;
 
+    private final JsonEvents events;
     private final JsonParser parser;
     private final Set<String> columns = new LinkedHashSet<>();
-    private long number;
 
     JsonRows(Reader reader) {
-        parser = Jsons.PROVIDER.createParser(reader);
-        advance();
+        events = new JsonEvents(reader);
+        parser = events.parser();
+        events.next();
     }
 
     @Override
     public RawRow next() {
-        Event event = advance();
+        Event event = events.next();
         if (event == Event.END_ARRAY) {
-            requireEnd();
+            events.requireEnd();
             return null;
         }
-        number++;
-        long line = parser.getLocation().getLineNumber();
+        long number = events.row();
+        long line = events.line();
         if (event != Event.START_OBJECT) {
-            skip(event);
+            events.skip(event, 0);
             return new RawRow(
                     number,
                     line,
@@ -48,15 +49,15 @@ final class JsonRows implements RowSource {
                     List.of(Finding.error(null, null, "import.not-an-object")),
                     Jsons.PROVIDER.createObjectBuilder().build());
         }
-        return object(line);
+        return object(number, line);
     }
 
-    private RawRow object(long line) {
+    private RawRow object(long number, long line) {
         Map<String, String> cells = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
         JsonObjectBuilder original = Jsons.PROVIDER.createObjectBuilder();
         int names = 0;
-        while (advance() == Event.KEY_NAME) {
+        while (events.next() == Event.KEY_NAME) {
             String name = parser.getString();
             if (++names > MOST_COLUMNS) {
                 throw Unreadable.because("import.json-too-many-names", null, line, MOST_COLUMNS);
@@ -68,7 +69,7 @@ final class JsonRows implements RowSource {
 
     private void value(String name, Map<String, String> cells, List<Finding> findings, JsonObjectBuilder original) {
         String column = FileProbe.column(name);
-        Event event = advance();
+        Event event = events.next();
         switch (event) {
             case VALUE_STRING, VALUE_NUMBER -> {
                 original.add(name, parser.getValue());
@@ -85,13 +86,12 @@ final class JsonRows implements RowSource {
                 put(cells, column, joined);
             }
             default -> {
-                skip(event);
+                events.skip(event, 0);
                 findings.add(Finding.error(column, null, "import.nested-value"));
             }
         }
         if (!column.isEmpty() && columns.add(column) && columns.size() > MOST_COLUMNS) {
-            throw Unreadable.because(
-                    "import.json-too-many-names", null, parser.getLocation().getLineNumber(), MOST_COLUMNS);
+            throw Unreadable.because("import.json-too-many-names", null, events.line(), MOST_COLUMNS);
         }
     }
 
@@ -104,58 +104,14 @@ final class JsonRows implements RowSource {
     /** A list of texts is read as the schema writes lists. */
     private String list() {
         StringJoiner joined = new StringJoiner("|");
-        for (Event event = advance(); event != Event.END_ARRAY; event = advance()) {
+        for (Event event = events.next(); event != Event.END_ARRAY; event = events.next()) {
             if (event == Event.VALUE_STRING || event == Event.VALUE_NUMBER) {
                 joined.add(parser.getString());
             } else {
-                skip(event);
+                events.skip(event, 0);
             }
         }
         return joined.toString();
-    }
-
-    private void skip(Event event) {
-        int depth = event == Event.START_OBJECT || event == Event.START_ARRAY ? 1 : 0;
-        while (depth > 0) {
-            Event inside = advance();
-            if (inside == Event.START_OBJECT || inside == Event.START_ARRAY) {
-                depth++;
-            } else if (inside == Event.END_OBJECT || inside == Event.END_ARRAY) {
-                depth--;
-            }
-        }
-    }
-
-    private void requireEnd() {
-        try {
-            if (!parser.hasNext()) {
-                return;
-            }
-            parser.next();
-        } catch (RuntimeException e) {
-            throw broken();
-        }
-        throw broken();
-    }
-
-    private Event advance() {
-        try {
-            return parser.next();
-        } catch (RuntimeException e) {
-            // The parser has no common type for what it refuses: too deep a nesting comes as a plain RuntimeException.
-            throw broken();
-        }
-    }
-
-    private RuntimeException broken() {
-        var location = parser.getLocation();
-        return Unreadable.because(
-                "import.json-broken",
-                null,
-                location.getLineNumber(),
-                location.getColumnNumber(),
-                location.getStreamOffset(),
-                number);
     }
 
     @Override
@@ -165,6 +121,6 @@ final class JsonRows implements RowSource {
 
     @Override
     public void close() {
-        parser.close();
+        events.close();
     }
 }

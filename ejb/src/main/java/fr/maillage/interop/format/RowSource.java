@@ -22,6 +22,13 @@ public interface RowSource extends Closeable {
 
     /** Opens a file whose shape is known. */
     static RowSource open(FileShape shape, InputStream in) throws IOException {
-        return shape.json() ? new JsonRows(FileProbe.text(in)) : new CsvRows(FileProbe.text(in), shape.separator());
+        return switch (shape.kind()) {
+            case CSV -> new CsvRows(FileProbe.text(in, shape.charset()), shape.separator());
+            case JSON ->
+                shape.any()
+                        ? new JsonTreeRows(FileProbe.text(in, shape.charset()))
+                        : new JsonRows(FileProbe.text(in, shape.charset()));
+            case XLSX -> new XlsxRows(in);
+        };
     }
 }

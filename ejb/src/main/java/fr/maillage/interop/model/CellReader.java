@@ -132,14 +132,14 @@ final class CellReader {
         }
     }
 
-    private static void list(MappedRow row, Field field, String column, String text, Pattern separator) {
+    private void list(MappedRow row, Field field, String column, String text, Pattern separator) {
         for (String part : separator.split(text)) {
             String each = part.strip();
             if (each.isEmpty()) {
                 continue;
             }
             Optional<String> good = field == Field.WEBSITES ? web(each) : Optional.of(each);
-            if (field == Field.EMAILS && !EMAIL.matcher(each).matches()) {
+            if (field == Field.EMAILS && !email(each)) {
                 row.report(Finding.warning(column, each, "import.email-left-out"));
             } else if (good.isEmpty()) {
                 row.report(Finding.warning(column, each, "import.url-left-out"));
@@ -149,6 +149,11 @@ final class CellReader {
                 row.add(field, good.get());
             }
         }
+    }
+
+    /** Where a file need not be strict, an address that the record would refuse costs the address and not the row. */
+    private boolean email(String text) {
+        return EMAIL.matcher(text).matches() && (strict || fr.maillage.shared.AddressPolicy.email(text));
     }
 
     /** An address that a browser may safely follow. */

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** A row in terms of the national schema while it is being read, with what was found on the way. */
 public final class MappedRow {
@@ -78,8 +78,14 @@ public final class MappedRow {
     }
 
     /** Gives the columns in the findings the names that the file has for them. */
-    void name(UnaryOperator<String> columnOf) {
-        findings.replaceAll(f -> new Finding(f.severity(), columnOf.apply(f.column()), f.value(), f.rule(), f.args()));
+    void name(Function<Finding, String> columnOf) {
+        findings.replaceAll(f -> new Finding(f.severity(), columnOf.apply(f), f.value(), f.rule(), f.args()));
+    }
+
+    /** Refuses the row for one reason, beside which the others do not matter. */
+    void refuse(Finding reason) {
+        findings.clear();
+        findings.add(reason);
     }
 
     void report(Finding finding) {

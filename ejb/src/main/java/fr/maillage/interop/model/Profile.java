@@ -14,9 +14,17 @@ import java.util.Set;
  * @param requiredColumns without which the file is not of this form
  * @param defaultSource the source of rows that name none; null when the file's name has to tell
  * @param translation how its columns become those of the national schema; null when it has these
+ * @param optionalColumns which a file may lack, but not without a remark
+ * @param mapping the name of the mapping that it was made from; null for the product's own forms
  */
 public record Profile(
-        boolean strict, boolean old, List<String> requiredColumns, String defaultSource, Translation translation) {
+        boolean strict,
+        boolean old,
+        List<String> requiredColumns,
+        String defaultSource,
+        Translation translation,
+        List<String> optionalColumns,
+        String mapping) {
 
     private static final Map<String, Field> OLD_NAMES = Map.of(
             "courriel", Field.EMAILS,
@@ -56,6 +64,23 @@ public record Profile(
 
     public Profile {
         requiredColumns = List.copyOf(requiredColumns);
+        optionalColumns = List.copyOf(optionalColumns);
+    }
+
+    /** One of the product's own forms. */
+    private Profile(
+            boolean strict, boolean old, List<String> requiredColumns, String defaultSource, Translation translation) {
+        this(strict, old, requiredColumns, defaultSource, translation, List.of(), null);
+    }
+
+    /** The form of files that a mapping reads: lenient, with the values of older forms understood. */
+    public static Profile mapped(
+            String name,
+            String source,
+            List<String> requiredColumns,
+            List<String> optionalColumns,
+            Translation translation) {
+        return new Profile(false, true, requiredColumns, source, translation, optionalColumns, name);
     }
 
     /** The field that a column fills directly; null when there is none. */
@@ -73,16 +98,20 @@ public record Profile(
     }
 
     /** The row in columns of the national schema. */
-    RawRow national(RawRow raw) {
+    Translation.Row national(RawRow raw) {
         return translation == null
-                ? raw
-                : new RawRow(
-                        raw.number(), raw.line(), translation.national(raw.cells()), raw.findings(), raw.original());
+                ? new Translation.Row(raw.cells(), List.of(), Set.of(), null)
+                : translation.national(raw.cells());
     }
 
     /** What files of this form call a column of the national schema. */
     public String columnOf(String national) {
-        return translation == null || national == null ? national : translation.columnOf(national);
+        return columnOf(national, null, Map.of());
+    }
+
+    /** What files of this form call a column of the national schema, for a value in a row. */
+    String columnOf(String national, String value, Map<String, String> cells) {
+        return translation == null || national == null ? national : translation.columnOf(national, value, cells);
     }
 
     /** Whether the form has a field: what it never says is not missing in a row. */
@@ -122,6 +151,13 @@ public record Profile(
             }
         }
         return fields;
+    }
+
+    /** The optional columns that are not among these. */
+    public Set<String> absent(Iterable<String> columns) {
+        Set<String> absent = new LinkedHashSet<>(optionalColumns);
+        columns.forEach(absent::remove);
+        return absent;
     }
 
     /** The required columns that are not among these. */

@@ -33,8 +33,15 @@ public final class RowMapper {
 
     /** Reads one row; what is wrong with it is among the result's findings. */
     public MappedRow map(RawRow given) {
-        MappedRow row = read(profile.national(given));
-        row.name(profile::columnOf);
+        Translation.Row national = profile.national(given);
+        MappedRow row =
+                read(new RawRow(given.number(), given.line(), national.cells(), given.findings(), given.original()));
+        row.name(f -> profile.columnOf(f.column(), f.value(), given.cells()));
+        national.findings().forEach(row::report);
+        national.dropped().forEach(row::drop);
+        if (national.refusal() != null) {
+            row.refuse(national.refusal());
+        }
         return row;
     }
 

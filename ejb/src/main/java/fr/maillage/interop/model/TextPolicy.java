@@ -27,6 +27,12 @@ public final class TextPolicy {
         return emptyToNull(CONTROLS.matcher(clean).replaceAll("").strip());
     }
 
+    /** The name of a column as the schema writes it: lower case, no spaces around; empty when it has none. */
+    public static String column(String header) {
+        String line = line(header);
+        return line == null ? "" : line.toLowerCase(Locale.ROOT);
+    }
+
     /** As {@link #line} but with its line breaks. */
     public static String paragraphs(String text) {
         if (text == null) {

@@ -1,94 +1,45 @@
 package fr.maillage.interop.model;
 
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** How the columns of another form read in terms of the national schema. Immutable. */
-final class Translation {
-
-    /** A field that is read from several columns, or from one that is more than a value of it. */
-    record Reading(Field field, Set<String> columns, Function<Map<String, String>, String> value) {
-
-        Reading {
-            columns = Set.copyOf(columns);
-        }
-    }
-
-    private final Map<String, Field> names;
-    private final Map<Field, String> constants;
-    private final List<Reading> readings;
-    private final Map<String, String> columnsByField;
+public interface Translation {
 
     /**
-     * @param names the columns that hold a field as it is
-     * @param constants what holds for every row of the form
-     * @param readings the others; a reading gives null for a row that says nothing of its field
+     * A row in terms of the national schema.
+     *
+     * @param cells the values by the schema's columns; empty ones are left out
+     * @param findings what could not be read, under the file's own names of columns
+     * @param dropped the fields that count as missing, so that what is known of them stays
+     * @param refusal why the row is not to be taken whatever it holds; null where it is
      */
-    Translation(Map<String, Field> names, Map<Field, String> constants, List<Reading> readings) {
-        this.names = Map.copyOf(names);
-        this.constants = constants.isEmpty() ? Map.of() : new EnumMap<>(constants);
-        this.readings = List.copyOf(readings);
-        columnsByField = new LinkedHashMap<>();
-        names.forEach((column, field) -> columnsByField.put(field.column(), column));
-        readings.stream()
-                .filter(r -> r.columns().size() == 1)
-                .forEach(r -> columnsByField.put(
-                        r.field().column(), r.columns().iterator().next()));
-    }
+    record Row(Map<String, String> cells, List<Finding> findings, Set<Field> dropped, Finding refusal) {
 
-    /** The row's cells under the names of the national schema; empty ones are left out. */
-    Map<String, String> national(Map<String, String> cells) {
-        Map<String, String> national = new LinkedHashMap<>();
-        names.forEach((column, field) -> put(national, field, cells.get(column)));
-        readings.forEach(r -> put(national, r.field(), r.value().apply(cells)));
-        constants.forEach((field, value) -> put(national, field, value));
-        return national;
-    }
-
-    private static void put(Map<String, String> national, Field field, String value) {
-        if (value != null && !value.isBlank()) {
-            national.put(field.column(), value);
+        public Row {
+            findings = List.copyOf(findings);
+            dropped = Set.copyOf(dropped);
         }
     }
 
+    /** Reads a row of the file. */
+    Row national(Map<String, String> cells);
+
     /** Whether a column of the file is read at all. */
-    boolean reads(String column) {
-        return names.containsKey(column)
-                || readings.stream().anyMatch(r -> r.columns().contains(column));
-    }
+    boolean reads(String column);
 
     /** The fields that a file with these columns says something about. */
-    Set<Field> given(Iterable<String> columns) {
-        Set<Field> fields = EnumSet.noneOf(Field.class);
-        fields.addAll(constants.keySet());
-        Set<String> known = new LinkedHashSet<>();
-        columns.forEach(known::add);
-        names.forEach((column, field) -> {
-            if (known.contains(column)) {
-                fields.add(field);
-            }
-        });
-        readings.stream()
-                .filter(r -> r.columns().stream().anyMatch(known::contains))
-                .forEach(r -> fields.add(r.field()));
-        return fields;
-    }
+    Set<Field> given(Iterable<String> columns);
 
     /** Whether the form has a field at all: what it never says is not missing in a row. */
-    boolean has(Field field) {
-        return constants.containsKey(field)
-                || names.containsValue(field)
-                || readings.stream().anyMatch(r -> r.field() == field);
-    }
+    boolean has(Field field);
 
-    /** What the file calls a column of the national schema; the schema's name where several columns make it up. */
-    String columnOf(String national) {
-        return columnsByField.getOrDefault(national, national);
-    }
+    /**
+     * What the file calls a column of the national schema; the schema's name where several columns make it up.
+     *
+     * @param value the value that the name is wanted for; null when it is missing
+     * @param cells the row as the file has it; empty when it is not at hand
+     */
+    String columnOf(String national, String value, Map<String, String> cells);
 }

@@ -1,6 +1,6 @@
 package fr.maillage.interop.model;
 
-import fr.maillage.interop.model.Translation.Reading;
+import fr.maillage.interop.model.FixedTranslation.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +25,7 @@ final class Translations {
     private static final Pattern WHOLE_ADDRESS = Pattern.compile("(.*?)\\s*\\b(\\d{5})\\s+\\D.*");
 
     /** The list of the France Services houses, as the national team publishes it; it is neither dated nor has SIRETs. */
-    static final Translation FRANCE_SERVICES = new Translation(
+    static final Translation FRANCE_SERVICES = new FixedTranslation(
             Map.ofEntries(
                     Map.entry("id_fs", Field.ID),
                     Map.entry("lib_fs", Field.NAME),
@@ -52,7 +52,7 @@ final class Translations {
      * SIRET is the key: a repeated one is reported. The column of the postal code may be that of the post; the
      * structure's own ends its address.
      */
-    static final Translation CNFS_STRUCTURES = new Translation(
+    static final Translation CNFS_STRUCTURES = new FixedTranslation(
             Map.of(
                     "raison sociale", Field.NAME,
                     "commune insee", Field.COMMUNE,

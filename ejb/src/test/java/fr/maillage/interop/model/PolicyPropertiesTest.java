@@ -90,7 +90,7 @@ class PolicyPropertiesTest {
             @ForAll @IntRange(max = 23) int to) {
         String text = String.format("%02d:%02d - %02d:00", from, minute, to);
         Map<String, String> cells = Map.of("h_lundi", text);
-        assertThat(Translations.FRANCE_SERVICES.national(cells))
+        assertThat(Translations.FRANCE_SERVICES.national(cells).cells())
                 .containsEntry("horaires", String.format("Mo %02d:%02d-%02d:00", from, minute, to));
     }
 

@@ -30,6 +30,7 @@ final class Glossary {
             "drop-in",
             "orientation",
             "need",
+            "mapping",
             "dry-run",
             "reject",
             "indicator",

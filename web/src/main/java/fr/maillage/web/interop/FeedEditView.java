@@ -6,6 +6,8 @@ import fr.maillage.interop.FeedKind;
 import fr.maillage.interop.FeedService;
 import fr.maillage.interop.FeedView;
 import fr.maillage.interop.ImportProfile;
+import fr.maillage.interop.MappingChoice;
+import fr.maillage.interop.MappingService;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Notice;
 import jakarta.faces.view.ViewScoped;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Sets a watched source up or changes it. When somebody else was quicker, the page says so and shows hers. */
 @Named
@@ -27,6 +30,9 @@ public class FeedEditView implements Serializable {
 
     @Inject
     private FeedService feeds;
+
+    @Inject
+    private MappingService mappings;
 
     @Inject
     private Caller caller;
@@ -89,7 +95,10 @@ public class FeedEditView implements Serializable {
     }
 
     public List<String> getProfiles() {
-        return Arrays.stream(ImportProfile.values()).map(ImportProfile::code).toList();
+        return Stream.concat(
+                        Arrays.stream(ImportProfile.values()).map(ImportProfile::code),
+                        mappings.choices().stream().map(MappingChoice::name))
+                .toList();
     }
 
     public List<DayOfWeek> getWeekdays() {

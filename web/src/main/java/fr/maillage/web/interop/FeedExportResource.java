@@ -63,7 +63,7 @@ public class FeedExportResource {
         return Arrays.asList(
                 settings.name(),
                 feed.ownerLogin(),
-                Messages.text(locale, "interop.profile.short." + settings.profile()),
+                ImportProfileNames.shortName(settings.profile(), locale),
                 Messages.text(locale, "interop.feed.kind." + settings.kind()),
                 settings.location(),
                 day(locale, settings),

@@ -59,17 +59,14 @@ public class ImportResource {
                                                         name = "file",
                                                         type = SchemaType.STRING,
                                                         format = "binary",
-                                                        description = "CSV or JSON, UTF-8"),
+                                                        description =
+                                                                "CSV or JSON in UTF-8; with a mapping also XLSX and GeoJSON"),
                                                 @SchemaProperty(
                                                         name = "profile",
                                                         type = SchemaType.STRING,
-                                                        enumeration = {
-                                                            "national-v1",
-                                                            "national-v0",
-                                                            "cnfs-permanences",
-                                                            "cnfs-structures",
-                                                            "france-services"
-                                                        }),
+                                                        description =
+                                                                "national-v1, national-v0, cnfs-permanences, cnfs-structures,"
+                                                                        + " france-services, or the name of a mapping"),
                                                 @SchemaProperty(
                                                         name = "dryRun",
                                                         type = SchemaType.BOOLEAN,

@@ -6,6 +6,8 @@ import fr.maillage.interop.ImportJob;
 import fr.maillage.interop.ImportOrder;
 import fr.maillage.interop.ImportProfile;
 import fr.maillage.interop.ImportService;
+import fr.maillage.interop.MappingChoice;
+import fr.maillage.interop.MappingService;
 import fr.maillage.job.JobRunFilter;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
@@ -33,6 +35,9 @@ public class ImportView {
     private ImportService imports;
 
     @Inject
+    private MappingService mappings;
+
+    @Inject
     private JobRunService jobs;
 
     @Inject
@@ -43,6 +48,7 @@ public class ImportView {
 
     private Part file;
     private String profile = ImportProfile.NATIONAL_V1.code();
+    private String mapping = "";
     private String source;
     private boolean dryRun = true;
     private boolean complete;
@@ -55,7 +61,11 @@ public class ImportView {
     /** Starts the import and goes to its page. */
     public String start() {
         ImportOrder order = new ImportOrder(
-                profile, dryRun, source, complete, language.getLocale().getLanguage());
+                mapping.isBlank() ? profile : mapping,
+                dryRun,
+                source,
+                complete,
+                language.getLocale().getLanguage());
         UUID run = Upload.read(
                 file, "file", "import.file-required", (content, name) -> imports.start(content, name, order));
         return "/interop/run.xhtml?faces-redirect=true&run=" + run;
@@ -64,6 +74,11 @@ public class ImportView {
     /** The codes of the forms of files. */
     public List<String> getProfiles() {
         return Arrays.stream(ImportProfile.values()).map(ImportProfile::code).toList();
+    }
+
+    /** The mappings to choose from. */
+    public List<MappingChoice> getMappings() {
+        return mappings.choices();
     }
 
     /** The caller's latest imports. */
@@ -88,6 +103,15 @@ public class ImportView {
 
     public void setProfile(String profile) {
         this.profile = profile;
+    }
+
+    /** The mapping that the file is read by; empty for one of the product's own forms. */
+    public String getMapping() {
+        return mapping;
+    }
+
+    public void setMapping(String mapping) {
+        this.mapping = mapping == null ? "" : mapping;
     }
 
     public String getSource() {

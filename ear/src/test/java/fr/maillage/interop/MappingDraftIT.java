@@ -1,0 +1,87 @@
+package fr.maillage.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.interop.mapping.FieldRule;
+import fr.maillage.interop.mapping.Mapping;
+import fr.maillage.interop.mapping.Transform;
+import fr.maillage.shared.Problem;
+import fr.maillage.testing.InsideEar;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a file that is being mapped shows. */
+@InsideEar
+class MappingDraftIT {
+
+    private static final String CSV = "Réf;Lieu;Adresse;CP;Ville;Horaires;Wifi\n"
+            + "1;Médiathèque;1 place Foch;93220;Gagny;lundi 9h-12h;X\n"
+            + "2;Maison;2 place Foch;93220;Gagny;sur rendez-vous;\n";
+
+    @Inject
+    ImportDesk desk;
+
+    @Inject
+    MappingDraftService drafts;
+
+    private Mapping mapping(String id) {
+        return new Mapping(
+                "essai",
+                "Essai",
+                desk.source(),
+                List.of(
+                        FieldRule.of("id", Transform.COPY, id, "réf"),
+                        FieldRule.of("nom", Transform.COPY, "lieu"),
+                        FieldRule.of("adresse", Transform.COPY, "adresse"),
+                        FieldRule.of("code_postal", Transform.COPY, "cp"),
+                        FieldRule.of("commune", Transform.COPY, "ville"),
+                        FieldRule.of("horaires", Transform.HOURS_TEXT, "horaires")),
+                null);
+    }
+
+    @Test
+    void a_preview_tells_what_the_first_rows_become_and_writes_nothing() {
+        FileLook look = desk.officers()
+                .as(
+                        "departement",
+                        () -> drafts.keep(
+                                new ByteArrayInputStream(CSV.getBytes(StandardCharsets.UTF_8)), "annuaire.csv"));
+        assertThat(look.columns()).extracting(c -> c.name()).contains("réf", "lieu", "wifi");
+        Mapping suggested = desk.officers().as("departement", () -> drafts.suggest(look));
+        assertThat(suggested.rules()).extracting(FieldRule::field).contains("adresse", "code_postal", "horaires");
+
+        MappingPreview preview =
+                desk.officers().as("departement", () -> drafts.preview(look.document(), mapping("réf")));
+        assertThat(preview.rows()).hasSize(2).allMatch(MappingPreview.Row::accepted);
+        assertThat(preview.rows().get(0).values())
+                .containsEntry("commune", "Gagny")
+                .containsEntry("horaires", "Mo 09:00-12:00");
+        assertThat(preview.problems()).isEmpty();
+        MappingPreview lacking =
+                desk.officers().as("departement", () -> drafts.preview(look.document(), mapping("siret")));
+        assertThat(lacking.problems())
+                .singleElement()
+                .satisfies(v -> assertThat(v.value()).isEqualTo("siret"));
+        assertThat(desk.places()).isZero();
+        ImportDesk.assertRefused(
+                () -> desk.officers().as("ept", () -> drafts.look(look.document())),
+                Problem.Kind.NOT_FOUND,
+                "not-found");
+    }
+
+    @Test
+    void a_file_with_a_header_only_has_nothing_to_map() {
+        ImportDesk.assertRefused(
+                () -> desk.officers()
+                        .as(
+                                "departement",
+                                () -> drafts.keep(
+                                        new ByteArrayInputStream("id;nom\n".getBytes(StandardCharsets.UTF_8)),
+                                        "a.csv")),
+                Problem.Kind.INVALID,
+                "import.no-rows");
+    }
+}

@@ -1,0 +1,104 @@
+package fr.maillage.interop;
+
+import fr.maillage.interop.mapping.Mapping;
+import fr.maillage.interop.mapping.MappingTranslation;
+import fr.maillage.interop.mapping.ShippedMappings;
+import fr.maillage.interop.model.Profile;
+import fr.maillage.interop.persistence.MappingRepository;
+import fr.maillage.shared.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The forms of files by name: the product's own, the mappings that it ships, and those that were saved. */
+@ApplicationScoped
+class ImportProfiles {
+
+    @Inject
+    private MappingRepository mappings;
+
+    @Inject
+    private Clock clock;
+
+    /** Whether a name is that of a form that files can be imported in. */
+    boolean known(String name) {
+        return taken(name) || saved(name).isPresent();
+    }
+
+    /** Whether the product itself has a form of that name. */
+    static boolean taken(String name) {
+        return ImportProfile.byCode(name).isPresent()
+                || ShippedMappings.byName(name).isPresent();
+    }
+
+    /** The problem with a name that is none, with those that are. */
+    Problem unknown(String name) {
+        return Problem.invalid(
+                ImportJob.PROFILE,
+                "import.profile-unknown",
+                name,
+                Stream.of(
+                                Arrays.stream(ImportProfile.values()).map(ImportProfile::code),
+                                ShippedMappings.all().stream().map(Mapping::name),
+                                mappings.list(false, MappingService.MOST).stream()
+                                        .map(m -> m.mapping().name()))
+                        .flatMap(s -> s)
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Notes in a run's parameters what it reads its file by, so that it goes on with that although somebody changes the
+     * mapping meanwhile.
+     *
+     * @throws Problem INVALID for a name that is none
+     */
+    void choose(String name, Map<String, String> parameters) {
+        parameters.put(ImportJob.PROFILE, name == null ? "" : name);
+        if (name != null && taken(name)) {
+            return;
+        }
+        StoredMapping saved = saved(name).orElseThrow(() -> unknown(name));
+        parameters.put(ImportJob.MAPPING, saved.uuid() + ":" + saved.version());
+        mappings.used(saved.uuid(), OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** The form that a run reads its file in. */
+    Profile of(Map<String, String> parameters) {
+        String name = parameters.get(ImportJob.PROFILE);
+        Optional<ImportProfile> own = ImportProfile.byCode(name);
+        if (own.isPresent()) {
+            return switch (own.get()) {
+                case NATIONAL_V1 -> Profile.NATIONAL_V1;
+                case NATIONAL_V0 -> Profile.NATIONAL_V0;
+                case CNFS_PERMANENCES -> Profile.CNFS_PERMANENCES;
+                case CNFS_STRUCTURES -> Profile.CNFS_STRUCTURES;
+                case FRANCE_SERVICES -> Profile.FRANCE_SERVICES;
+            };
+        }
+        return MappingTranslation.profile(
+                mapping(name, parameters.get(ImportJob.MAPPING)).orElseThrow(() -> unknown(name)));
+    }
+
+    private Optional<Mapping> mapping(String name, String version) {
+        if (version == null) {
+            return ShippedMappings.byName(name).or(() -> saved(name).map(StoredMapping::mapping));
+        }
+        int colon = version.indexOf(':');
+        return mappings.version(
+                UUID.fromString(version.substring(0, colon)), Integer.parseInt(version.substring(colon + 1)));
+    }
+
+    private Optional<StoredMapping> saved(String name) {
+        return name == null || name.isBlank()
+                ? Optional.empty()
+                : mappings.byName(name).filter(m -> m.archived() == null);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.maillage.interop.mapping;
+
+import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the files of one source read as places. Data: kept as JSON, interpreted by {@link MappingTranslation}.
+ *
+ * @param name what programs and watched sources call it by
+ * @param title what people read; may be empty
+ * @param source the source of the places, with which their identifiers are the keys of the records
+ * @param rules at most one per field
+ * @param leftOut which rows are not to be taken; null for none
+ */
+public record Mapping(String name, String title, String source, List<FieldRule> rules, LeftOut leftOut)
+        implements Serializable {
+
+    public Mapping {
+        rules = List.copyOf(rules);
+        title = title == null ? "" : title;
+    }
+
+    /** The rule of a field; empty where the mapping does not fill it. */
+    public Optional<FieldRule> rule(String field) {
+        return rules.stream().filter(r -> r.field().equals(field)).findFirst();
+    }
+
+    /** The columns that a file must have. */
+    public List<String> requiredColumns() {
+        Set<String> columns = new LinkedHashSet<>();
+        rules.stream().filter(r -> !r.optional()).forEach(r -> columns.addAll(r.columns()));
+        if (leftOut != null) {
+            columns.add(leftOut.column());
+        }
+        return List.copyOf(columns);
+    }
+
+    /** The columns that a file may lack, each with a remark. */
+    public List<String> optionalColumns() {
+        Set<String> columns = new LinkedHashSet<>();
+        rules.stream().filter(FieldRule::optional).forEach(r -> columns.addAll(r.columns()));
+        requiredColumns().forEach(columns::remove);
+        return List.copyOf(columns);
+    }
+}

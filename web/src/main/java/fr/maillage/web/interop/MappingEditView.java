@@ -1,0 +1,272 @@
+package fr.maillage.web.interop;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.interop.FileLook;
+import fr.maillage.interop.ImportOrder;
+import fr.maillage.interop.ImportService;
+import fr.maillage.interop.MappingDraftService;
+import fr.maillage.interop.MappingPreview;
+import fr.maillage.interop.MappingService;
+import fr.maillage.interop.MappingView;
+import fr.maillage.interop.mapping.ColumnLook;
+import fr.maillage.interop.mapping.FieldRule;
+import fr.maillage.interop.mapping.KnownTerm;
+import fr.maillage.interop.mapping.Mapping;
+import fr.maillage.interop.mapping.MappingCheck;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Violation;
+import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.LanguageView;
+import fr.maillage.web.shared.Notice;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Makes or changes a mapping before a file: all fields with what the first rows become, or the rule of one field. When
+ * somebody else was quicker, the page says so and shows hers.
+ */
+@Named
+@ViewScoped
+public class MappingEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MappingService mappings;
+
+    @Inject
+    private MappingDraftService drafts;
+
+    @Inject
+    private ImportService imports;
+
+    @Inject
+    private LanguageView language;
+
+    @Inject
+    private Caller caller;
+
+    private String file;
+    private String id;
+    private String from;
+    private UUID saved;
+    private int version;
+    private FileLook look;
+    private MappingForm form;
+    private MappingRuleForm rule;
+    private Mapping theirs;
+    private transient MappingPreview preview;
+
+    /** Fills the form when the page is opened: from a mapping, or from what the columns seem to hold. */
+    public void load() {
+        if (form != null) {
+            return;
+        }
+        caller.require(Permission.IMPORT);
+        if (file == null) {
+            throw Problem.notFound("document", null);
+        }
+        look = drafts.look(Identifiers.of("document", file));
+        if (id != null) {
+            MappingView mapping = mappings.get(Identifiers.of("mapping", id));
+            if (!mapping.editable()) {
+                throw Problem.denied("outside-territory");
+            }
+            saved = mapping.id();
+            version = mapping.version();
+            form = MappingForm.of(mapping.mapping(), mapping.mapping().name());
+        } else if (from != null) {
+            form = MappingForm.of(mappings.byName(from).mapping(), "");
+        } else {
+            Mapping suggested = drafts.suggest(look);
+            form = MappingForm.of(suggested, name(suggested.source()));
+        }
+    }
+
+    private static String name(String source) {
+        String plain =
+                source.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return plain.substring(0, Math.min(40, plain.length()));
+    }
+
+    /** Opens the rule of a field. */
+    public String open(String field) {
+        rule = new MappingRuleForm(field, form.rules().get(field));
+        if (rule.valuesTable()) {
+            rule.showValues(look.columns(), getTerms());
+        }
+        return null;
+    }
+
+    /** Shows more inputs for columns. */
+    public String more() {
+        rule.moreColumns();
+        return null;
+    }
+
+    /** Lists the values of the chosen columns. */
+    public String values() {
+        rule.showValues(look.columns(), getTerms());
+        return null;
+    }
+
+    /** Keeps the rule and goes back to all fields; a table of values is shown before that. */
+    public String apply() {
+        FieldRule made = rule.rule();
+        List<Violation> wrong = MappingCheck.check(made);
+        if (!wrong.isEmpty()) {
+            throw Problem.invalid(wrong);
+        }
+        if (rule.valuesTable() && rule.getRows().isEmpty()) {
+            return values();
+        }
+        form.rules().put(rule.getField(), made);
+        return back();
+    }
+
+    /** Leaves the field unfilled. */
+    public String remove() {
+        form.rules().remove(rule.getField());
+        return back();
+    }
+
+    /** Goes back to all fields without a change. */
+    public String back() {
+        rule = null;
+        preview = null;
+        return null;
+    }
+
+    /** Shows anew what the first rows become. */
+    public String refresh() {
+        preview = null;
+        return null;
+    }
+
+    /** Saves the mapping. */
+    public String save() {
+        if (!keep()) {
+            return null;
+        }
+        Notice.success("interop.mapping.saved");
+        return "/interop/mappings.xhtml?faces-redirect=true";
+    }
+
+    /** Saves the mapping and tells what an import of the file would do. */
+    public String saveAndTry() {
+        if (!keep()) {
+            return null;
+        }
+        ImportOrder order = new ImportOrder(
+                form.mapping().name(), true, null, false, language.getLocale().getLanguage());
+        UUID run = imports.start(look.document(), order);
+        return "/interop/run.xhtml?faces-redirect=true&run=" + run;
+    }
+
+    private boolean keep() {
+        Mapping mapping = form.mapping();
+        try {
+            if (saved == null) {
+                saved = mappings.create(mapping);
+                version = 1;
+            } else {
+                mappings.update(saved, version, mapping);
+                version++;
+            }
+            theirs = null;
+            return true;
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.STALE) {
+                throw problem;
+            }
+            MappingView current = mappings.get(saved);
+            version = current.version();
+            theirs = current.mapping();
+            return false;
+        }
+    }
+
+    /** What the first rows become, as the mapping stands. */
+    public MappingPreview getPreview() {
+        if (preview == null) {
+            preview = drafts.preview(look.document(), form.mapping());
+        }
+        return preview;
+    }
+
+    /** The fields that the mapping fills, to show them as columns. */
+    public List<String> getFilled() {
+        return List.copyOf(form.rules().keySet());
+    }
+
+    public FieldRule rule(String field) {
+        return form.rules().get(field);
+    }
+
+    /** What somebody else has saved for a field; null where it is the same. */
+    public FieldRule theirRule(String field) {
+        FieldRule hers = theirs == null ? null : theirs.rule(field).orElse(null);
+        return hers == null || hers.equals(form.rules().get(field)) ? null : hers;
+    }
+
+    /** The terms that the values of the open field may mean. */
+    public List<KnownTerm> getTerms() {
+        return drafts.terms(rule.getField());
+    }
+
+    public List<ColumnLook> getColumns() {
+        return look.columns();
+    }
+
+    /** Whether the name can still be chosen. */
+    public boolean isNameOpen() {
+        return saved == null;
+    }
+
+    public Mapping getTheirs() {
+        return theirs;
+    }
+
+    public FileLook getLook() {
+        return look;
+    }
+
+    public MappingForm getForm() {
+        return form;
+    }
+
+    /** The rule that is open; null while all fields are shown. */
+    public MappingRuleForm getRule() {
+        return rule;
+    }
+
+    public String getFile() {
+        return file;
+    }
+
+    public void setFile(String file) {
+        this.file = file;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+}

@@ -1,0 +1,104 @@
+package fr.maillage.web.interop;
+
+import fr.maillage.interop.mapping.FieldRule;
+import fr.maillage.interop.mapping.MappingCheck;
+import fr.maillage.interop.mapping.Transform;
+import fr.maillage.shared.RuleTexts;
+import fr.maillage.shared.Violation;
+import fr.maillage.web.shared.LanguageView;
+import fr.maillage.web.shared.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the pages of mappings call fields and transforms. */
+@Named("mappingLabels")
+@RequestScoped
+public class MappingLabels {
+
+    /** The fields in the order in which one thinks of a place. */
+    private static final List<String> FIELDS = List.of(
+            "id",
+            "nom",
+            "adresse",
+            "complement_adresse",
+            "code_postal",
+            "commune",
+            "code_insee",
+            FieldRule.POSITION,
+            "telephone",
+            "courriels",
+            "site_web",
+            "horaires",
+            "services",
+            "publics_specifiquement_adresses",
+            "prise_en_charge_specifique",
+            "frais_a_charge",
+            "modalites_acces",
+            "modalites_accompagnement",
+            "itinerance",
+            "typologie",
+            "dispositif_programmes_nationaux",
+            "formations_labels",
+            "autres_formations_labels",
+            "presentation_resume",
+            "presentation_detail",
+            "structure_parente",
+            "pivot",
+            "fiche_acces_libre",
+            "prise_rdv",
+            "date_maj",
+            "source");
+
+    @Inject
+    private LanguageView language;
+
+    public List<String> getFields() {
+        return FIELDS;
+    }
+
+    public boolean required(String field) {
+        return MappingCheck.REQUIRED.contains(field);
+    }
+
+    /** How people call a field of the national schema. */
+    public String field(String field) {
+        return Messages.text(language.getLocale(), "interop.mapping.field." + field);
+    }
+
+    /** What can be done to fill a field. */
+    public List<SelectItem> transforms(String field) {
+        return Arrays.stream(Transform.values())
+                .filter(t -> MappingCheck.fits(field, t))
+                .map(t -> new SelectItem(t.name(), transform(t)))
+                .toList();
+    }
+
+    public String transform(Transform transform) {
+        return Messages.text(language.getLocale(), "interop.mapping.transform." + transform.code());
+    }
+
+    /** A rule in words; what to say where there is none. */
+    public String words(FieldRule rule) {
+        if (rule == null) {
+            return Messages.text(language.getLocale(), "interop.mapping.unfilled");
+        }
+        if (rule.transform() == Transform.CONSTANT) {
+            return Messages.format(language.getLocale(), "interop.mapping.words.constant", rule.text());
+        }
+        return Messages.format(
+                language.getLocale(),
+                rule.optional() ? "interop.mapping.words.optional" : "interop.mapping.words",
+                transform(rule.transform()),
+                String.join(", ", rule.columns()));
+    }
+
+    /** The sentence of a finding. */
+    public String sentence(Violation violation) {
+        String text = RuleTexts.text(violation, language.getLocale());
+        return violation.field() == null || "file".equals(violation.field()) ? text : violation.field() + " : " + text;
+    }
+}
