@@ -19,6 +19,8 @@ public class PlaceForm extends FieldForm<PlaceForm> {
 
     private static final long serialVersionUID = 1L;
 
+    private HoursForm hours = new HoursForm(null);
+
     /**
      * The form of a place as it is.
      *
@@ -31,6 +33,8 @@ public class PlaceForm extends FieldForm<PlaceForm> {
                 form.choose(field.key(), place.values().list(field));
             } else if (field.type() == List.class) {
                 form.type(field.key(), String.join("\n", place.values().list(field)));
+            } else if (field == PlaceField.OPENING_HOURS) {
+                form.hours = new HoursForm(place.values().text(field));
             } else if (field.type() == String.class) {
                 form.type(field.key(), place.values().text(field));
             }
@@ -50,10 +54,36 @@ public class PlaceForm extends FieldForm<PlaceForm> {
                 entries.put(field, codes(field.key()));
             } else if (field.type() == List.class) {
                 entries.put(field, text(field.key()).lines().toList());
+            } else if (field == PlaceField.OPENING_HOURS) {
+                entries.put(field, List.of(hours.value()));
             } else if (field.type() == String.class) {
                 entries.put(field, List.of(text(field.key())));
             }
         }
         return new PlaceInput(entries, text("commune"), text("postalCode"), text("latitude"), text("longitude"));
+    }
+
+    /** What an input says, in one comparable text. */
+    @Override
+    public String comparable(String input) {
+        return isHours(input) ? hours.comparable() : super.comparable(input);
+    }
+
+    /** Takes the value of an input from another form. */
+    @Override
+    public void take(String input, PlaceForm other) {
+        if (isHours(input)) {
+            hours = other.hours;
+        } else {
+            super.take(input, other);
+        }
+    }
+
+    public HoursForm getHours() {
+        return hours;
+    }
+
+    private static boolean isHours(String input) {
+        return PlaceField.OPENING_HOURS.key().equals(input);
     }
 }

@@ -22,6 +22,11 @@ public class Texts {
     private static final String FRENCH_DATE = "dd/MM/yyyy";
     // The month by name: English readers do not agree on the order of figures.
     private static final String ENGLISH_DATE = "d MMM yyyy";
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy");
+
+    public String of(String key) {
+        return Messages.text(locale(), key);
+    }
 
     public String of(String key, Object a) {
         return Messages.format(locale(), key, a);
@@ -45,6 +50,11 @@ public class Texts {
             return formatter("").format(instant.atZoneSameInstant(ClockProducer.PARIS));
         }
         return day instanceof LocalDate date ? formatter("").format(date) : "";
+    }
+
+    /** A day in words: mardi 24 novembre 2026. */
+    public String longDate(LocalDate day) {
+        return day == null ? "" : LONG_DATE.withLocale(locale()).format(day);
     }
 
     /** A moment: 24/11/2026 14:05, in the time of Paris. */
