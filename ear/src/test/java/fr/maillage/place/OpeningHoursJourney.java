@@ -23,21 +23,21 @@ class OpeningHoursJourney {
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.open("/place/edit.xhtml?id=" + id(path));
             assertThat(page.getByLabel("Mercredi")).hasValue("09:00-12:00");
-            assertThat(page.locator("#holidays")).hasValue("closed");
+            assertThat(page.locator("[id='place:holidays']")).hasValue("closed");
             browser.isAccessible();
             // When one day is wrong
             page.getByLabel("Mercredi").fill("9h-12h, le soir");
             page.getByLabel("Samedi").fill("10h-13h");
             page.getByLabel("Samedi").press("Enter");
             // Then its part is named beside it, and what was typed is still there
-            assertThat(page.locator("#hoursWEDNESDAY")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("[id='place:hoursWEDNESDAY']")).hasAttribute("aria-invalid", "true");
             assertThat(page.getByText("« , le soir »").first()).isVisible();
             assertThat(page.getByLabel("Samedi")).hasValue("10h-13h");
             browser.isAccessible();
             // When it is mended, with a closure in the far future
             page.getByLabel("Mercredi").fill("9h-12h, 14h-17h");
-            page.locator("#exceptionFrom1").fill("2099-12-24");
-            page.locator("#exceptionTo1").fill("2100-01-02");
+            page.locator("[id='place:exceptionFrom1']").fill("2099-12-24");
+            page.locator("[id='place:exceptionTo1']").fill("2100-01-02");
             press(button(page, "Enregistrer"));
             page.waitForURL(url -> url.contains("/place/detail.xhtml"));
             // Then the hours are those of OpenStreetMap, and the page says them in words
@@ -85,10 +85,10 @@ class OpeningHoursJourney {
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.open("/place/edit.xhtml?id=" + id(path));
             // When
-            page.locator("#openingHours").fill("Mo-Fr 09:00-12:00; <script>alert(1)</script>");
+            page.locator("[id='place:openingHours']").fill("Mo-Fr 09:00-12:00; <script>alert(1)</script>");
             press(button(page, "Enregistrer"));
             // Then
-            assertThat(page.locator("#openingHours")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("[id='place:openingHours']")).hasAttribute("aria-invalid", "true");
             assertThat(page.getByText("« <script>alert(1)</script> »").first()).isVisible();
             Assertions.assertThat(stored(path)).isEqualTo("24/7");
             browser.hasNoErrors();

@@ -109,9 +109,11 @@ public record OpeningWeek(Map<DayOfWeek, List<HourRange>> days, List<HourRange> 
                     && days.get(end + 1).ordinal() == days.get(end).ordinal() + 1) {
                 end++;
             }
+            // Two days are two names, as mappers write them
+            int last = end == i + 1 ? i : end;
             String first = DAYS.get(days.get(i).ordinal());
-            runs.add(end == i ? first : first + "-" + DAYS.get(days.get(end).ordinal()));
-            i = end + 1;
+            runs.add(last == i ? first : first + "-" + DAYS.get(days.get(last).ordinal()));
+            i = last + 1;
         }
         return String.join(",", runs);
     }

@@ -26,8 +26,12 @@ final class OpeningWeekReader {
     private List<HourRange> holidays;
     private final List<OpeningWeek.DatedHours> exceptions = new ArrayList<>();
 
+    // A day that is "off" makes the night into it unknown; a week has no "off", only days without hours
+    private boolean daysOff;
+    private boolean nights;
+
     Optional<OpeningWeek> read(List<Rule> rules) {
-        return rules.stream().allMatch(this::take)
+        return rules.stream().allMatch(this::take) && !(daysOff && nights)
                 ? Optional.of(new OpeningWeek(days, holidays, exceptions))
                 : Optional.empty();
     }
@@ -37,6 +41,7 @@ final class OpeningWeekReader {
         if (hours.isEmpty() || !simple(rule)) {
             return false;
         }
+        nights |= hours.get().stream().anyMatch(range -> range.to() > HoursTimes.DAY);
         if (!none(rule.getDates())) {
             return takeDates(rule, hours.get());
         }
@@ -71,6 +76,7 @@ final class OpeningWeekReader {
         if (onHolidays && none(rule.getDays())) {
             return true;
         }
+        daysOff |= hours.isEmpty();
         Optional<Set<DayOfWeek>> on = on(rule);
         on.ifPresent(set -> set.forEach(day -> set(day, hours, rule.isAdditive())));
         return on.isPresent();
