@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
+import fr.maillage.agenda.AgendaPlaces;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.ProductServer;
@@ -82,6 +83,10 @@ class EveryPageJourney {
         ADDRESSES.put("/actor/contact.xhtml", "?actor=" + actor.getString("id"));
         ADDRESSES.put("/moderation/report.xhtml", "?place=" + place.getString("id"));
         ADDRESSES.put("/moderation/case.xhtml", "?id=" + place.getString("id"));
+        String agendaPlace = AgendaPlaces.create();
+        String event = AgendaPlaces.event(agendaPlace, "Atelier des essais", "FREQ=WEEKLY;COUNT=3");
+        ADDRESSES.put("/agenda/event.xhtml", "?id=" + event);
+        ADDRESSES.put("/agenda/edit.xhtml", "?id=" + event);
         ADDRESSES.put("/place/detail.xhtml", "?id=" + place.getString("id"));
         ADDRESSES.put("/place/edit.xhtml", "?id=" + place.getString("id"));
         ADDRESSES.put("/orientation/place.xhtml", "?id=" + place.getString("id"));

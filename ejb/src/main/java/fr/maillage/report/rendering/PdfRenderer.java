@@ -33,7 +33,11 @@ public class PdfRenderer {
      * @throws UncheckedIOException when the stream refuses
      */
     public void render(ReportDocument report, OutputStream out) {
-        Document page = new PrintLayout(report, stylesheet()).lay();
+        draw(new PrintLayout(report, stylesheet("print.css")).lay(), out);
+    }
+
+    /** Draws a page that holds nothing but text and images of its own. */
+    void draw(Document page, OutputStream out) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.withW3cDocument(page, null);
@@ -56,8 +60,8 @@ public class PdfRenderer {
         }
     }
 
-    private static String stylesheet() {
-        try (InputStream in = PdfRenderer.class.getResourceAsStream("print.css")) {
+    static String stylesheet(String file) {
+        try (InputStream in = PdfRenderer.class.getResourceAsStream(file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

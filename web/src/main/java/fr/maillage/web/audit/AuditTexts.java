@@ -27,6 +27,7 @@ public class AuditTexts {
             "account", "/identity/edit.xhtml?id=",
             "actor", "/actor/detail.xhtml?id=",
             "offer", "/offer/detail.xhtml?id=",
+            "agenda", "/agenda/event.xhtml?id=",
             "place", "/place/detail.xhtml?id=",
             "job", "/job/detail.xhtml?id=");
 

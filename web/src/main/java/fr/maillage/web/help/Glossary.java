@@ -16,6 +16,7 @@ final class Glossary {
             "place",
             "offer",
             "capacity",
+            "session",
             "freshness",
             "confirm",
             "provenance",

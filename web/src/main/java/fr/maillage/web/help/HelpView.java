@@ -35,6 +35,7 @@ public class HelpView {
             Map.entry("/map/", "carte"),
             Map.entry("/open-data/", "ouvrir"),
             Map.entry("/orientation/", "orienter"),
+            Map.entry("/agenda/", "agenda"),
             Map.entry("/actor/", "acteurs"),
             Map.entry("/notification/", "messages"),
             Map.entry("/offer/", "offres"),
@@ -49,6 +50,7 @@ public class HelpView {
 
     /** The words of the trade on the pages of a feature. */
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
+            Map.entry("/agenda/", List.of("session", "place", "territory")),
             Map.entry("/actor/", List.of("actor", "ccas", "pivot", "territory")),
             Map.entry("/offer/", List.of("offer", "capacity", "actor", "place")),
             Map.entry("/place/", List.of("actor", "freshness", "confirm", "provenance", "proposal", "pivot", "qpv")),

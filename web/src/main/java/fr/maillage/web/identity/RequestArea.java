@@ -28,6 +28,10 @@ enum RequestArea {
             "/logout",
             "/moderation/report.xhtml",
             "/moderation/follow.xhtml",
+            "/agenda",
+            "/agenda/",
+            "/agenda/index.xhtml",
+            "/agenda/event.xhtml",
             "/open-data/",
             "/open-data/index.xhtml",
             "/orientation/",
@@ -38,8 +42,14 @@ enum RequestArea {
             "/orientation/place.xhtml",
             "/orientation/place.pdf",
             "/orientation/guide.pdf");
-    private static final Set<String> PUBLIC_API_PATHS =
-            Set.of("/api/v1/status", "/api/v1/status/live", "/api/v1/orientation");
+    private static final Set<String> PUBLIC_API_PATHS = Set.of(
+            "/api/v1/status",
+            "/api/v1/status/live",
+            "/api/v1/orientation",
+            "/api/v1/agenda",
+            "/agenda.ics",
+            "/agenda/event.ics",
+            "/agenda/poster.pdf");
 
     static RequestArea of(HttpServletRequest request) {
         return of(path(request));

@@ -39,6 +39,7 @@ public class Messages extends ResourceBundle {
             "duplicate",
             "offer",
             "moderation",
+            "agenda",
             "map",
             "interop",
             "indicator",

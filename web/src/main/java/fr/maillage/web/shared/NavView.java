@@ -41,6 +41,7 @@ public class NavView {
             new Entry("place", "/place/list.xhtml", Permission.READ),
             new Entry("offer", "/offer/list.xhtml", Permission.READ),
             new Entry("moderation", "/moderation/list.xhtml", Permission.EDIT_PLACES),
+            new Entry("agenda", "/agenda/list.xhtml", Permission.READ),
             new Entry("interop", "/interop/import.xhtml", Permission.IMPORT),
             new Entry("map", "/map/view.xhtml", Permission.READ),
             new Entry("indicator", "/indicator/list.xhtml", Permission.READ),

@@ -1,0 +1,84 @@
+package fr.maillage.agenda;
+
+import fr.maillage.place.PlaceField;
+import fr.maillage.place.PlaceInput;
+import fr.maillage.place.PlaceService;
+import fr.maillage.testing.As;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Places and events for tests, each of its own name. */
+@Dependent
+class AgendaDesk {
+
+    static final String GRAND_EST = "ept:200058790";
+
+    @Inject
+    private PlaceService places;
+
+    /** A place in Gagny. */
+    UUID gagny() {
+        return place("93032", "93220");
+    }
+
+    /** A place in Bobigny, which is of another EPT. */
+    UUID bobigny() {
+        return place("93008", "93000");
+    }
+
+    private UUID place(String insee, String postalCode) {
+        Map<PlaceField, List<String>> entries = new EnumMap<>(PlaceField.class);
+        entries.put(PlaceField.NAME, List.of("Lieu " + UUID.randomUUID()));
+        entries.put(PlaceField.ADDRESS, List.of("1 rue Imaginaire"));
+        return As.administrator(() -> places.create(new PlaceInput(entries, insee, postalCode, null, null)))
+                .id();
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(Clock.system(ZoneId.of("Europe/Paris")));
+    }
+
+    /** A workshop for beginners at two in the afternoon, in so many days. */
+    static AgendaInput workshop(UUID place, int inDays, String recurrence, String... cancelled) {
+        LocalDate day = today().plusDays(inDays);
+        return new AgendaInput(
+                place.toString(),
+                "Atelier " + UUID.randomUUID(),
+                "Apprendre à se servir de son téléphone",
+                "aide-demarches",
+                "beginner",
+                "8",
+                null,
+                "phone",
+                "01 80 05 98 80",
+                day + "T14:00",
+                day + "T16:00",
+                recurrence,
+                List.of(cancelled));
+    }
+
+    /** The same event with another title. */
+    static AgendaInput titled(AgendaInput input, String title) {
+        return new AgendaInput(
+                input.place(),
+                title,
+                input.summary(),
+                input.theme(),
+                input.level(),
+                input.seats(),
+                input.fee(),
+                input.registration(),
+                input.contact(),
+                input.start(),
+                input.end(),
+                input.recurrence(),
+                input.cancelled());
+    }
+}

@@ -1,0 +1,179 @@
+package fr.maillage.agenda;
+
+import fr.maillage.agenda.model.Recurrence;
+import fr.maillage.shared.ClockProducer;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.DateList;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.Daylight;
+import net.fortuna.ical4j.model.component.Standard;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.ExDate;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RRule;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzName;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/**
+ * Events as a calendar file (RFC 5545). An event keeps its UID for ever; its SEQUENCE grows with its version, so that a
+ * calendar that was subscribed to takes every change over. Times are those of Europe/Paris, whose rules go along.
+ */
+public final class AgendaCalendar {
+
+    private static final String PARIS = ClockProducer.PARIS.getId();
+
+    private static final int LONGEST_LINE = 75;
+
+    /** Longer than any line of ours: fields end at 2,000 characters. */
+    private static final int UNFOLDED = 20_000;
+
+    private static final Pattern UNTIL = Pattern.compile("UNTIL=(\\d{8})$");
+
+    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
+
+    private AgendaCalendar() {}
+
+    /**
+     * The file's text.
+     *
+     * @param description what is said of an event beside its title
+     * @param address an event's page
+     */
+    public static String of(
+            List<AgendaDetail> events,
+            Function<AgendaDetail, String> description,
+            Function<AgendaDetail, URI> address) {
+        Calendar calendar = new Calendar();
+        calendar.add(new ProdId("-//Maillage//Agenda//FR"));
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        calendar.add(ImmutableMethod.PUBLISH);
+        calendar.add(zone());
+        events.forEach(event -> calendar.add(event(event, description.apply(event), address.apply(event))));
+        StringWriter text = new StringWriter();
+        try {
+            new CalendarOutputter(false, UNFOLDED).output(calendar, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folded(text.toString());
+    }
+
+    /** Lines of at most 75 octets (3.1); the library counts characters, and cuts those of two parts in the middle. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        int octets = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int character = text.codePointAt(at);
+            int size = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+            boolean end = character == '\r' || character == '\n';
+            if (!end && octets + size > LONGEST_LINE) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.appendCodePoint(character);
+            octets = end ? 0 : octets + size;
+        }
+        return folded.toString();
+    }
+
+    private static VEvent event(AgendaDetail detail, String description, URI address) {
+        AgendaInput values = detail.values();
+        VEvent event = new VEvent(false);
+        event.add(new Uid(detail.id() + "@maillage"));
+        event.add(new DtStamp(detail.updatedAt().toInstant()));
+        event.add(new LastModified(detail.updatedAt().toInstant()));
+        event.add(new Sequence(detail.version()));
+        event.add(new DtStart<>(inParis(), LocalDateTime.parse(values.start())));
+        event.add(new DtEnd<>(inParis(), LocalDateTime.parse(values.end())));
+        List<LocalDateTime> cancelled = detail.dates().stream()
+                .filter(AgendaDate::cancelled)
+                .map(AgendaDate::start)
+                .toList();
+        if (values.recurrence() != null) {
+            event.add(new RRule<>(endingInUtc(values.recurrence()) + Recurrence.MONDAY_FIRST));
+            if (!cancelled.isEmpty()) {
+                event.add(new ExDate<>(inParis(), new DateList<>(cancelled)));
+            }
+        } else if (!cancelled.isEmpty()) {
+            event.add(ImmutableStatus.VEVENT_CANCELLED);
+        }
+        event.add(new Summary(values.title()));
+        event.add(new Description(description));
+        event.add(new Location(detail.place().name() + ", " + detail.place().line()));
+        event.add(new Url(address));
+        return event;
+    }
+
+    /** Where times have a zone, RFC 5545 (3.3.10) wants the end of a rule in UTC. */
+    private static String endingInUtc(String rule) {
+        Matcher until = UNTIL.matcher(rule);
+        if (!until.find()) {
+            return rule;
+        }
+        String end = LocalDate.parse(until.group(1), DateTimeFormatter.BASIC_ISO_DATE)
+                .atTime(LocalTime.of(23, 59, 59))
+                .atZone(ClockProducer.PARIS)
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .format(UTC);
+        return rule.substring(0, until.start()) + "UNTIL=" + end;
+    }
+
+    private static ParameterList inParis() {
+        return new ParameterList(List.of(new TzId(PARIS)));
+    }
+
+    /** The rules of summer time since 1996 (directive 2000/84/EC); written out, because the library would fetch them. */
+    private static VTimeZone zone() {
+        return new VTimeZone(
+                new PropertyList(List.of(new net.fortuna.ical4j.model.property.TzId(PARIS))),
+                new ComponentList<>(List.of(
+                        new Daylight(change(LocalDateTime.of(1981, 3, 29, 2, 0), 1, 2, "CEST", 3)),
+                        new Standard(change(LocalDateTime.of(1996, 10, 27, 3, 0), 2, 1, "CET", 10)))));
+    }
+
+    private static PropertyList change(LocalDateTime since, int from, int to, String name, int month) {
+        List<Property> properties = List.of(
+                new DtStart<>(since),
+                new TzOffsetFrom(ZoneOffset.ofHours(from)),
+                new TzOffsetTo(ZoneOffset.ofHours(to)),
+                new TzName(name),
+                new RRule<>("FREQ=YEARLY;BYMONTH=" + month + ";BYDAY=-1SU"));
+        return new PropertyList(properties);
+    }
+}

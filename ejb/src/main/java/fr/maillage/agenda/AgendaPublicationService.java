@@ -1,0 +1,64 @@
+package fr.maillage.agenda;
+
+import fr.maillage.agenda.persistence.AgendaCriteria;
+import fr.maillage.agenda.persistence.AgendaListRepository;
+import fr.maillage.agenda.persistence.AgendaRepository;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** The agenda for readers without an account: events of the present at places of the present. Asks for no permission. */
+@Stateless
+public class AgendaPublicationService {
+
+    /** How many events one calendar file holds at most. */
+    static final int MOST_EVENTS = 1000;
+
+    @Inject
+    private AgendaRepository events;
+
+    @Inject
+    private AgendaListRepository lists;
+
+    @Inject
+    private AgendaReader reader;
+
+    /**
+     * A page of the dates on which something is held, by their start, cancelled ones included and marked; in at most
+     * three statements.
+     *
+     * @param request its order is not looked at
+     * @throws Problem NOT_FOUND for an unknown territory; INVALID for a span of more than 366 days
+     */
+    public Page<AgendaSession> sessions(AgendaFilter filter, PageRequest request) {
+        AgendaCriteria criteria = reader.criteria(filter);
+        return new Page<>(
+                lists.sessions(criteria, request.offset(), request.size()), lists.countSessions(criteria), request);
+    }
+
+    /**
+     * The events with a date in the span of the filter, each with all its dates, at most {@value #MOST_EVENTS}; in at
+     * most five statements.
+     *
+     * @throws Problem as for {@link #sessions}
+     */
+    public List<AgendaDetail> events(AgendaFilter filter) {
+        return reader.details(events.byIds(lists.eventsWithSessions(reader.criteria(filter), MOST_EVENTS)));
+    }
+
+    /**
+     * An event of the present.
+     *
+     * @throws Problem NOT_FOUND for an archived or unknown one
+     */
+    public AgendaDetail event(UUID id) {
+        return events.byUuid(id)
+                .filter(event -> !event.archived() && lists.shown(event.id()))
+                .map(reader::detail)
+                .orElseThrow(() -> Problem.notFound("agenda", String.valueOf(id)));
+    }
+}

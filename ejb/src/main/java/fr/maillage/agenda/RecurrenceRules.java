@@ -1,0 +1,96 @@
+package fr.maillage.agenda;
+
+import fr.maillage.agenda.model.Recurrence;
+import fr.maillage.shared.Problem;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.Temporal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.fortuna.ical4j.model.Recur;
+import net.fortuna.ical4j.model.WeekDay;
+import net.fortuna.ical4j.transform.recurrence.Frequency;
+
+/** Reads rules of recurrence (RFC 5545) and lists their dates; what has no end in sight is refused. */
+final class RecurrenceRules {
+
+    /** How far ahead the last date may be. */
+    static final int YEARS = 2;
+
+    private static final String FIELD = "recurrence";
+
+    private static final int LONGEST_INTERVAL = 52;
+
+    /** What the forms and the agenda can show; the rest of RFC 5545 is refused rather than half understood. */
+    private static final Set<String> PARTS = Set.of("FREQ", "INTERVAL", "BYDAY", "UNTIL", "COUNT", "WKST");
+
+    private RecurrenceRules() {}
+
+    /**
+     * The rule of a text.
+     *
+     * @param start its first date
+     * @throws Problem INVALID for a text that is no rule, is not weekly, or has no end within two years
+     */
+    static Recurrence read(String text, LocalDate start) {
+        Recur<Temporal> recur = parsed(text);
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        for (WeekDay day : recur.getDayList()) {
+            if (day.getOffset() != 0) {
+                throw Problem.invalid(FIELD, "agenda-recurrence", text);
+            }
+            days.add(WeekDay.getDayOfWeek(day));
+        }
+        Integer count = recur.getCount() > 0 ? recur.getCount() : null;
+        LocalDate until = recur.getUntil() == null ? null : LocalDate.from(recur.getUntil());
+        if ((count == null) == (until == null)) {
+            throw Problem.invalid(FIELD, "agenda-endless", text, Integer.toString(YEARS));
+        }
+        int interval = recur.getInterval() < 0 ? 1 : recur.getInterval();
+        if (interval < 1 || interval > LONGEST_INTERVAL) {
+            throw Problem.invalid(FIELD, "agenda-interval", Integer.toString(interval), "1", "52");
+        }
+        Recurrence rule = new Recurrence(interval, days, until, count).startingOn(start.getDayOfWeek());
+        requireEnd(rule, start, text);
+        return rule;
+    }
+
+    /** The dates of a rule in order, the start first. */
+    static List<LocalDate> dates(Recurrence rule, LocalDate start) {
+        return List.copyOf(new TreeSet<>(new Recur<LocalDate>(rule.rule() + Recurrence.MONDAY_FIRST)
+                .getDates(start, start, start.plusYears(YEARS).plusDays(1))));
+    }
+
+    private static void requireEnd(Recurrence rule, LocalDate start, String text) {
+        LocalDate limit = start.plusYears(YEARS);
+        if (rule.until() != null) {
+            if (rule.until().isBefore(start)) {
+                throw Problem.invalid(FIELD, "agenda-until", rule.until().toString(), start.toString());
+            }
+            if (rule.until().isAfter(limit)) {
+                throw Problem.invalid(FIELD, "agenda-endless", text, Integer.toString(YEARS));
+            }
+        } else if (rule.count() > dates(rule, start).size()) {
+            throw Problem.invalid(FIELD, "agenda-endless", text, Integer.toString(YEARS));
+        }
+    }
+
+    private static Recur<Temporal> parsed(String text) {
+        try {
+            for (String part : text.split(";")) {
+                if (!PARTS.contains(part.replaceFirst("=.*", ""))) {
+                    throw Problem.invalid(FIELD, "agenda-recurrence", text);
+                }
+            }
+            Recur<Temporal> recur = new Recur<>(text);
+            if (recur.getFrequency() == Frequency.WEEKLY) {
+                return recur;
+            }
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            throw Problem.invalid(FIELD, "agenda-recurrence", text);
+        }
+        throw Problem.invalid(FIELD, "agenda-recurrence", text);
+    }
+}

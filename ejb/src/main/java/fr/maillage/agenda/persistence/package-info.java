@@ -1,0 +1,2 @@
+/** Reads and writes events and sessions; private to the agenda. */
+package fr.maillage.agenda.persistence;

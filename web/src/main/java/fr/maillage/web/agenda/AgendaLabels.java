@@ -1,0 +1,120 @@
+package fr.maillage.web.agenda;
+
+import fr.maillage.agenda.AgendaDate;
+import fr.maillage.agenda.AgendaLevel;
+import fr.maillage.agenda.Registration;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.vocabulary.VocabularyTerm;
+import fr.maillage.web.shared.LanguageView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How events are said in the page's language; the lists are read once per request. */
+@Named("agendaLabels")
+@RequestScoped
+public class AgendaLabels {
+
+    @Inject
+    private VocabularyService service;
+
+    @Inject
+    private LanguageView language;
+
+    private Vocabularies terms;
+    private AgendaWords words;
+
+    public String theme(String code) {
+        return words().theme(code);
+    }
+
+    public String level(String code) {
+        return words().level(code);
+    }
+
+    public String when(AgendaDate date) {
+        return words().when(date);
+    }
+
+    /** A month in words: décembre 2026. */
+    public String month(LocalDate day) {
+        return words().month(day);
+    }
+
+    public String fee(String fee) {
+        return words().fee(fee);
+    }
+
+    public String registration(String way, String contact) {
+        return words().registration(way, contact);
+    }
+
+    public String recurrence(String rule) {
+        return words().recurrence(rule);
+    }
+
+    /** The themes that a filter offers. */
+    public List<VocabularyTerm> getThemes() {
+        return terms().terms(Vocabulary.SERVICE);
+    }
+
+    /** The themes that a form offers: those in use, and the one that the event has. */
+    public List<SelectItem> themes(String chosen) {
+        return Stream.concat(
+                        Stream.of(new SelectItem("", words().say("agenda.theme.any"))),
+                        getThemes().stream()
+                                .filter(t -> t.active() || t.code().equals(chosen))
+                                .map(t -> new SelectItem(t.code(), theme(t.code()))))
+                .toList();
+    }
+
+    public List<String> getLevels() {
+        return Arrays.stream(AgendaLevel.values()).map(AgendaLevel::code).toList();
+    }
+
+    public List<SelectItem> getLevelItems() {
+        return getLevels().stream().map(c -> new SelectItem(c, level(c))).toList();
+    }
+
+    public List<SelectItem> getRegistrationItems() {
+        return Arrays.stream(Registration.values())
+                .map(r -> new SelectItem(r.code(), words().say("agenda.registration." + r.code())))
+                .toList();
+    }
+
+    /** A field of an event as people read it, in the history and in conflicts. */
+    public String text(String field, String value) {
+        if (value == null || value.isBlank()) {
+            return "";
+        }
+        return switch (field) {
+            case "theme" -> theme(value);
+            case "level" -> level(value);
+            case "registration" -> words().say("agenda.registration." + value);
+            case "recurrence" -> recurrence(value);
+            case "cancelled" -> value.replace("|", ", ");
+            default -> value;
+        };
+    }
+
+    private AgendaWords words() {
+        if (words == null) {
+            words = new AgendaWords(language.getLocale(), terms());
+        }
+        return words;
+    }
+
+    private Vocabularies terms() {
+        if (terms == null) {
+            terms = service.all();
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,56 @@
+package fr.maillage.web.agenda;
+
+import fr.maillage.agenda.AgendaFilter;
+import fr.maillage.agenda.AgendaPublicationService;
+import fr.maillage.agenda.AgendaSession;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+/** The coming dates of one place, for its page. */
+@Named
+@RequestScoped
+public class AgendaPlaceView {
+
+    private static final int SHOWN = 10;
+
+    @Inject
+    private AgendaPublicationService agenda;
+
+    @Inject
+    private AgendaLabels labels;
+
+    private Page<AgendaSession> page;
+
+    /** The coming dates at a place, the first ten; read once per request. */
+    public List<AgendaSession> sessions(UUID place) {
+        if (page == null) {
+            page = agenda.sessions(AgendaFilter.at(place), new PageRequest(0, SHOWN, null, true));
+        }
+        return page.items();
+    }
+
+    /** The month of the first coming date that is held, for its poster: {@code 2026-12}; null where there is none. */
+    public String getPosterMonth() {
+        return posterDay() == null ? null : YearMonth.from(posterDay()).toString();
+    }
+
+    /** The same month in words. */
+    public String getPosterMonthName() {
+        return posterDay() == null ? "" : labels.month(posterDay());
+    }
+
+    private LocalDate posterDay() {
+        return page.items().stream()
+                .filter(s -> !s.date().cancelled())
+                .map(s -> s.date().start().toLocalDate())
+                .findFirst()
+                .orElse(null);
+    }
+}

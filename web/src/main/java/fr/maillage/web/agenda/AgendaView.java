@@ -1,0 +1,90 @@
+package fr.maillage.web.agenda;
+
+import fr.maillage.agenda.AgendaFilter;
+import fr.maillage.agenda.AgendaPublicationService;
+import fr.maillage.agenda.AgendaSession;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RuleTexts;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.LanguageView;
+import fr.maillage.web.shared.ListState;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The public agenda: its state is its address. A filter that cannot be is said, and the coming dates are shown. */
+@Named
+@RequestScoped
+public class AgendaView {
+
+    @Inject
+    private AgendaPublicationService agenda;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private LanguageView language;
+
+    private ListState state;
+    private AgendaFilter filter;
+    private Page<AgendaSession> page;
+    private String refused;
+
+    @PostConstruct
+    void init() {
+        state = ListState.ofRequest(null);
+        Map<String, String> request =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        try {
+            filter = AgendaParameters.filter(request::get);
+            page = agenda.sessions(filter, state.request());
+        } catch (Problem problem) {
+            if (problem.kind() == Problem.Kind.NOT_FOUND) {
+                throw problem;
+            }
+            refused = RuleTexts.text(problem.violations().get(0), language.getLocale());
+            filter = AgendaFilter.COMING;
+            page = agenda.sessions(filter, state.request());
+        }
+    }
+
+    /** The territories of the filter; the one of the address even where the committee's own are others. */
+    public List<TerritoryView> getTerritories() {
+        List<TerritoryView> choices = new ArrayList<>(territories.choices());
+        territories
+                .byCode(filter.territory())
+                .filter(chosen -> choices.stream().noneMatch(t -> t.code().equals(chosen.code())))
+                .ifPresent(choices::add);
+        return choices;
+    }
+
+    /** The same dates as a calendar. */
+    public String getCalendarHref() {
+        return state.exportHref("/agenda.ics");
+    }
+
+    /** Why the filters of the address were not followed; null when they were. */
+    public String getRefused() {
+        return refused;
+    }
+
+    public ListState getState() {
+        return state;
+    }
+
+    public AgendaFilter getFilter() {
+        return filter;
+    }
+
+    public Page<AgendaSession> getPage() {
+        return page;
+    }
+}

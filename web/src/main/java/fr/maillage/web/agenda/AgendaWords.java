@@ -1,0 +1,114 @@
+package fr.maillage.web.agenda;
+
+import fr.maillage.agenda.AgendaDate;
+import fr.maillage.agenda.AgendaInput;
+import fr.maillage.agenda.Registration;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.web.shared.Messages;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** How events are said in a language, on pages, posters and in calendars alike. */
+final class AgendaWords {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private static final DateTimeFormatter ISO = DateTimeFormatter.BASIC_ISO_DATE;
+
+    private final Locale locale;
+    private final Vocabularies terms;
+
+    AgendaWords(Locale locale, Vocabularies terms) {
+        this.locale = locale;
+        this.terms = terms;
+    }
+
+    String say(String key, Object... args) {
+        return args.length == 0 ? Messages.text(locale, key) : Messages.format(locale, key, args);
+    }
+
+    String theme(String code) {
+        return code == null ? say("agenda.theme.any") : terms.label(Vocabulary.SERVICE, code, locale.getLanguage());
+    }
+
+    String level(String code) {
+        return say("agenda.level." + code);
+    }
+
+    /** A day in words: mardi 1 décembre 2026. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(day);
+    }
+
+    String month(LocalDate day) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(day);
+    }
+
+    /** A day with its times; the end's day too where the night lies between. */
+    String when(AgendaDate date) {
+        LocalDateTime start = date.start();
+        boolean night = !date.end().toLocalDate().equals(start.toLocalDate());
+        String end = night
+                ? say("agenda.when.next-day", day(date.end().toLocalDate()), TIME.format(date.end()))
+                : TIME.format(date.end());
+        return say("agenda.when", day(start.toLocalDate()), TIME.format(start), end);
+    }
+
+    String fee(String fee) {
+        return fee == null ? say("agenda.fee.free") : fee;
+    }
+
+    /** How one takes part, with the number or address. */
+    String registration(String way, String contact) {
+        return Registration.WALK_IN.code().equals(way)
+                ? say("agenda.registration.walk-in")
+                : say("agenda.registration.at." + way, contact);
+    }
+
+    /** The rule in words; null for a single date. */
+    String recurrence(String rule) {
+        if (rule == null) {
+            return null;
+        }
+        String[] parts = rule.split(";");
+        String interval = parts[1].substring("INTERVAL=".length());
+        String days = Arrays.stream(parts[2].substring("BYDAY=".length()).split(","))
+                .map(code -> say("agenda.weekday." + code))
+                .collect(Collectors.joining(", "));
+        String every =
+                interval.equals("1") ? say("agenda.every-week", days) : say("agenda.every-weeks", interval, days);
+        String end = parts[3].startsWith("COUNT=")
+                ? say("agenda.times", parts[3].substring("COUNT=".length()))
+                : say("agenda.until", day(LocalDate.parse(parts[3].substring("UNTIL=".length()), ISO)));
+        return every + ", " + end;
+    }
+
+    /** What a calendar says of an event beside its title and place. */
+    String description(AgendaInput values) {
+        List<String> lines = new ArrayList<>();
+        if (values.summary() != null) {
+            lines.add(values.summary());
+        }
+        if (values.theme() != null) {
+            lines.add(line("agenda.field.theme", theme(values.theme())));
+        }
+        lines.add(line("agenda.field.level", level(values.level())));
+        if (values.seats() != null) {
+            lines.add(line("agenda.field.seats", values.seats()));
+        }
+        lines.add(line("agenda.field.fee", fee(values.fee())));
+        lines.add(line("agenda.field.registration", registration(values.registration(), values.contact())));
+        return String.join("\n", lines);
+    }
+
+    private String line(String key, String value) {
+        return say("agenda.line", say(key), value);
+    }
+}
