@@ -87,6 +87,11 @@ class EveryPageJourney {
         String event = AgendaPlaces.event(agendaPlace, "Atelier des essais", "FREQ=WEEKLY;COUNT=3");
         ADDRESSES.put("/agenda/event.xhtml", "?id=" + event);
         ADDRESSES.put("/agenda/edit.xhtml", "?id=" + event);
+        String campaign = Api.json(admin.send("POST", "/api/v1/campaigns", """
+                        {"name":"Essai","territory":"dep:93","months":0,"subject":"Vos fiches","text":"Bonjour"}
+                        """)).getString("id");
+        ADDRESSES.put("/confirmation/detail.xhtml", "?id=" + campaign);
+        ADDRESSES.put("/confirmation/targets.xhtml", "?id=" + campaign);
         ADDRESSES.put("/place/detail.xhtml", "?id=" + place.getString("id"));
         ADDRESSES.put("/place/edit.xhtml", "?id=" + place.getString("id"));
         ADDRESSES.put("/orientation/place.xhtml", "?id=" + place.getString("id"));

@@ -67,7 +67,12 @@ public final class Browser implements AutoCloseable {
 
     /** Somebody who has signed in through the form: a demonstration account or {@code admin}. */
     public static Browser signedIn(String login, int width) {
-        Browser browser = visitor(width);
+        return signedInOn(ProductServer.shared(), login, width);
+    }
+
+    /** The same on a server of the test's own. */
+    public static Browser signedInOn(ProductServer server, String login, int width) {
+        Browser browser = visitorOf(server, width);
         browser.open("/login.xhtml");
         browser.page.getByLabel("Identifiant").fill(login);
         browser.page

@@ -23,6 +23,8 @@ final class Glossary {
             "proposal",
             "duplicate",
             "merge",
+            "campaign",
+            "refusal",
             "archive",
             "pivot",
             "typology",

@@ -37,6 +37,7 @@ public class HelpView {
             Map.entry("/orientation/", "orienter"),
             Map.entry("/agenda/", "agenda"),
             Map.entry("/actor/", "acteurs"),
+            Map.entry("/confirmation/", "campagnes"),
             Map.entry("/notification/", "messages"),
             Map.entry("/offer/", "offres"),
             Map.entry("/moderation/", "traiter"),
@@ -50,6 +51,8 @@ public class HelpView {
 
     /** The words of the trade on the pages of a feature. */
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
+            Map.entry("/notification/", List.of("refusal")),
+            Map.entry("/confirmation/", List.of("campaign", "freshness", "confirm", "refusal")),
             Map.entry("/agenda/", List.of("session", "place", "territory")),
             Map.entry("/actor/", List.of("actor", "ccas", "pivot", "territory")),
             Map.entry("/offer/", List.of("offer", "capacity", "actor", "place")),

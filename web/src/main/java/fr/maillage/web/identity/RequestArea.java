@@ -22,6 +22,8 @@ enum RequestArea {
             "/help/index.xhtml",
             "/help/page.xhtml",
             "/help/glossary.xhtml",
+            "/confirmation/answer",
+            "/confirmation/answer.xhtml",
             "/unsubscribe",
             "/unsubscribe.xhtml",
             "/language",

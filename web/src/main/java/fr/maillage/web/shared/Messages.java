@@ -34,6 +34,7 @@ public class Messages extends ResourceBundle {
             "audit",
             "job",
             "actor",
+            "confirmation",
             "notification",
             "place",
             "duplicate",

@@ -48,6 +48,7 @@ public class NavView {
             new Entry("orientation", "/orientation/share.xhtml", Permission.READ),
             new Entry("report", "/report/list.xhtml", Permission.READ),
             new Entry("territory", "/territory/list.xhtml", Permission.READ),
+            new Entry("confirmation", "/confirmation/list.xhtml", Permission.READ),
             new Entry("notification", "/notification/list.xhtml", Permission.EDIT_ACTORS),
             new Entry("job", "/job/list.xhtml", Permission.RUN_JOBS),
             new Entry("identity", "/identity/list.xhtml", Permission.MANAGE_ACCOUNTS),

@@ -1,0 +1,191 @@
+package fr.maillage.confirmation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.maillage.audit.AuditView;
+import fr.maillage.place.PlaceDetail;
+import fr.maillage.place.PlaceField;
+import fr.maillage.place.PlaceService;
+import fr.maillage.place.ProposalView;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Problem.Kind;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.LocalMailServer;
+import fr.maillage.testing.Sql;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a link lets its holder do, and what it does not. */
+@InsideEar
+class AnswerIT {
+
+    private static final String SCRIPT = "<script>alert(1)</script>";
+
+    @Inject
+    private CampaignDesk desk;
+
+    @Inject
+    private AnswerService answers;
+
+    @Inject
+    private PlaceService places;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    private final LocalMailServer server = new LocalMailServer();
+    private final String contact = "contact-" + UUID.randomUUID() + "@exemple.test";
+
+    @BeforeEach
+    void name_a_mail_server() {
+        System.setProperty("MAILLAGE_SMTP_URL", server.start().address());
+    }
+
+    @AfterEach
+    void name_none_again() {
+        System.clearProperty("MAILLAGE_SMTP_URL");
+        server.close();
+    }
+
+    @Test
+    void opening_changes_nothing_and_each_record_is_answered_apart_until_the_link_is_used() {
+        UUID actor = desk.actor(contact);
+        UUID right = desk.oldPlace("Lieu juste", actor, null);
+        UUID wrong = desk.oldPlace("Lieu inexact", actor, null);
+        UUID closed = desk.oldPlace("Lieu fermé", actor, null);
+        CampaignView campaign = desk.campaign(0);
+        String link = desk.link(server, contact);
+
+        AnswerPage page = answers.open(link);
+        assertThat(page.used()).isFalse();
+        assertThat(page.records()).hasSize(3).allMatch(AnswerRecord::open);
+        assertThat(page.records()).noneMatch(r -> r.place().editable());
+        assertThat(desk.place(right).values().dateMaj().getYear()).isEqualTo(2024);
+        assertThat(desk.view(campaign.id()).figures().opened()).isEqualTo(3);
+
+        answers.confirm(link, right, version(right));
+        answers.correct(
+                link, wrong, version(wrong), Map.of(PlaceField.PHONE, "01 80 05 98 11", PlaceField.NAME, SCRIPT));
+        answers.closed(link, closed, version(closed));
+
+        PlaceDetail confirmed = desk.place(right);
+        assertThat(confirmed.freshness().code()).isEqualTo("up-to-date");
+        assertThat(confirmed.origins().get(PlaceField.ADDRESS).byHand()).isTrue();
+        assertThat(As.administrator(() -> places.history(right)).get(0))
+                .satisfies(line -> assertThat(line.action()).isEqualTo("place.confirm"))
+                .extracting(AuditView::actorLogin)
+                .isEqualTo("link");
+        assertThat(desk.place(wrong).proposals())
+                .extracting(ProposalView::field, ProposalView::proposed)
+                .containsExactlyInAnyOrder(tuple(PlaceField.PHONE, "+33180059811"), tuple(PlaceField.NAME, SCRIPT));
+        assertThat(desk.place(wrong).values().text(PlaceField.PHONE)).isNull();
+        assertThat(desk.place(closed).archived()).isFalse();
+        assertThat(answers.open(link).used()).isTrue();
+        assertThat(desk.view(campaign.id()).figures()).isEqualTo(new CampaignFigures(3, 3, 3, 1, 0, 1, 1, 0, 0));
+        assertThat(kind(() -> answers.confirm(link, right, version(right)))).isEqualTo(Kind.CONFLICT);
+    }
+
+    @Test
+    void a_forged_a_foreign_and_an_expired_link_open_nothing() {
+        UUID mine = desk.oldPlace("Mon lieu", null, contact);
+        UUID other = desk.oldPlace("Autre lieu", null, "autre-" + contact);
+        CampaignView campaign = desk.campaign(0);
+        String link = desk.link(server, contact);
+
+        assertThat(kind(() -> answers.open(null))).isEqualTo(Kind.NOT_FOUND);
+        assertThat(kind(() -> answers.open(link.substring(1) + "A"))).isEqualTo(Kind.NOT_FOUND);
+        assertThat(kind(() -> answers.confirm(link, other, version(other)))).isEqualTo(Kind.NOT_FOUND);
+        Sql.update(
+                "update campaign_target set expires_at = sent_at where campaign_id ="
+                        + " (select id from campaign where uuid = ?)",
+                campaign.id().toString());
+        CampaignDesk.await("the end of the link", () -> expired(link));
+        assertThat(kind(() -> answers.confirm(link, mine, version(mine)))).isEqualTo(Kind.CONFLICT);
+        assertThat(desk.place(mine).values().dateMaj().getYear()).isEqualTo(2024);
+    }
+
+    @Test
+    void a_record_that_changed_or_left_meanwhile_is_not_confirmed_unseen() {
+        UUID actor = desk.actor(contact);
+        UUID changed = desk.oldPlace("Lieu changé", actor, null);
+        UUID archived = desk.oldPlace("Lieu archivé", actor, null);
+        desk.campaign(0);
+        String link = desk.link(server, contact);
+        int seen = version(changed);
+        As.administrator(() -> places.confirm(changed, seen));
+        int left = version(archived);
+        As.administrator(() -> places.archive(archived, left, "doublon"));
+
+        assertThat(kind(() -> answers.confirm(link, changed, seen))).isEqualTo(Kind.STALE);
+        assertThat(kind(() -> answers.confirm(link, archived, version(archived))))
+                .isEqualTo(Kind.CONFLICT);
+        Map<PlaceField, String> wrong = Map.of(PlaceField.PHONE, "douze", PlaceField.EMAILS, "pas une adresse");
+        Problem problem =
+                catchThrowableOfType(Problem.class, () -> answers.correct(link, changed, version(changed), wrong));
+        assertThat(problem.violations()).extracting("field").contains("phone", "emails");
+        assertThat(kind(() -> answers.correct(link, changed, version(changed), Map.of(PlaceField.NAME, "Lieu changé"))))
+                .isEqualTo(Kind.INVALID);
+        answers.confirm(link, changed, version(changed));
+        assertThat(answers.open(link).used()).isTrue();
+    }
+
+    @Test
+    void two_people_who_submit_one_link_at_once_answer_once() {
+        UUID place = desk.oldPlace("Lieu disputé", null, contact);
+        CampaignView campaign = desk.campaign(0);
+        String link = desk.link(server, contact);
+        int version = version(place);
+
+        List<Boolean> taken = Stream.of(1, 2, 3)
+                .map(i -> CompletableFuture.supplyAsync(() -> answered(link, place, version), threads))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(taken).containsOnlyOnce(true);
+        assertThat(desk.view(campaign.id()).figures().confirmed()).isEqualTo(1);
+        assertThat(As.administrator(() -> places.history(place)).stream()
+                        .filter(line -> line.action().equals("place.confirm")))
+                .hasSize(1);
+    }
+
+    private boolean answered(String link, UUID place, int version) {
+        try {
+            answers.confirm(link, place, version);
+            return true;
+        } catch (Problem problem) {
+            assertThat(problem.kind()).isIn(Kind.CONFLICT, Kind.STALE);
+            return false;
+        }
+    }
+
+    private boolean expired(String link) {
+        try {
+            answers.open(link);
+            return false;
+        } catch (Problem problem) {
+            return problem.kind() == Kind.CONFLICT;
+        }
+    }
+
+    private int version(UUID place) {
+        return desk.place(place).version();
+    }
+
+    private static Kind kind(Runnable action) {
+        return catchThrowableOfType(Problem.class, action::run).kind();
+    }
+}

@@ -1,0 +1,96 @@
+package fr.maillage.confirmation.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** Which records a campaign asks about, with which words and how often. */
+@Embeddable
+public class CampaignPlan {
+
+    private String name;
+
+    @Column(name = "territory_id")
+    private long territoryId;
+
+    @Column(name = "age_months")
+    private int months;
+
+    private String source;
+    private String label;
+    private String subject;
+    private String body;
+
+    @Column(name = "link_days")
+    private int linkDays;
+
+    @Column(name = "remind_days")
+    private int remindDays;
+
+    @Column(name = "remind_most")
+    private int remindMost;
+
+    protected CampaignPlan() {}
+
+    public CampaignPlan(String name, long territoryId, int months, String source, String label) {
+        this.name = name;
+        this.territoryId = territoryId;
+        this.months = months;
+        this.source = source;
+        this.label = label;
+    }
+
+    /** What it says. */
+    public CampaignPlan saying(String subjectLine, String text) {
+        subject = subjectLine;
+        body = text;
+        return this;
+    }
+
+    /** How long its links hold, and how it reminds. */
+    public CampaignPlan reminding(int linkHolds, int afterDays, int atMost) {
+        linkDays = linkHolds;
+        remindDays = afterDays;
+        remindMost = atMost;
+        return this;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public long territoryId() {
+        return territoryId;
+    }
+
+    public int months() {
+        return months;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public int linkDays() {
+        return linkDays;
+    }
+
+    public int remindDays() {
+        return remindDays;
+    }
+
+    public int remindMost() {
+        return remindMost;
+    }
+}

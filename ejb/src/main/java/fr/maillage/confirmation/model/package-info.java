@@ -1,0 +1,2 @@
+/** The tables of campaigns as entities. */
+package fr.maillage.confirmation.model;

@@ -1,0 +1,159 @@
+package fr.maillage.confirmation.persistence;
+
+import fr.maillage.confirmation.model.Campaign;
+import fr.maillage.confirmation.model.CampaignPlace;
+import fr.maillage.confirmation.model.CampaignTarget;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Loads and stores campaigns, whom they write to, and what they ask about. */
+@ApplicationScoped
+public class CampaignRepository {
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    public void add(Object entity) {
+        entities.persist(entity);
+    }
+
+    /** @throws jakarta.persistence.OptimisticLockException when somebody else changed an entity meanwhile */
+    public void flush() {
+        entities.flush();
+    }
+
+    public Optional<Campaign> byUuid(UUID uuid) {
+        return entities.createQuery("select c from Campaign c where c.uuid = :uuid", Campaign.class)
+                .setParameter("uuid", uuid)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A slice of the campaigns, the newest first. */
+    public List<Campaign> slice(int offset, int limit) {
+        return entities.createQuery("select c from Campaign c order by c.createdAt desc, c.id desc", Campaign.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    public long count() {
+        return entities.createQuery("select count(c) from Campaign c", Long.class)
+                .getSingleResult();
+    }
+
+    /** The campaigns whose messages are followed by reminders. */
+    public List<Campaign> running() {
+        return entities.createQuery("select c from Campaign c where c.state = 'RUNNING' order by c.id", Campaign.class)
+                .getResultList();
+    }
+
+    /** Those whom a campaign writes to under these keys, by key, in one statement. */
+    public Map<String, CampaignTarget> targets(long campaign, Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select t from CampaignTarget t where t.campaignId = :campaign and t.key in :keys",
+                                CampaignTarget.class)
+                        .setParameter("campaign", campaign)
+                        .setParameter("keys", keys)
+                        .getResultStream()
+                        .collect(Collectors.toMap(CampaignTarget::key, Function.identity()));
+    }
+
+    /** Those to whom no message was written yet, some at a time. */
+    public List<CampaignTarget> unwritten(long campaign, int most) {
+        return entities.createQuery(
+                        "select t from CampaignTarget t where t.campaignId = :campaign and t.state = 'WAITING'"
+                                + " and t.messageAt is null order by t.id",
+                        CampaignTarget.class)
+                .setParameter("campaign", campaign)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those who are to be reminded, some at a time: last written to before a moment, and with a link that holds. */
+    public List<CampaignTarget> toRemind(
+            long campaign, int mostReminders, OffsetDateTime before, OffsetDateTime now, int most) {
+        return entities.createQuery(
+                        "select t from CampaignTarget t where t.campaignId = :campaign and t.state in ('SENT', 'OPENED')"
+                                + " and t.reminders < :reminders and t.messageAt <= :before and t.expiresAt > :now"
+                                + " order by t.id",
+                        CampaignTarget.class)
+                .setParameter("campaign", campaign)
+                .setParameter("reminders", mostReminders)
+                .setParameter("before", before)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public Optional<CampaignTarget> target(UUID uuid) {
+        return entities.createQuery("select t from CampaignTarget t where t.uuid = :uuid", CampaignTarget.class)
+                .setParameter("uuid", uuid)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<CampaignTarget> byLink(String hash) {
+        return entities.createQuery("select t from CampaignTarget t where t.linkHash = :hash", CampaignTarget.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Campaign campaign(long id) {
+        return entities.find(Campaign.class, id);
+    }
+
+    /** What somebody is asked about, in a fixed order. */
+    public List<CampaignPlace> places(long target) {
+        return entities.createQuery(
+                        "select p from CampaignPlace p where p.targetId = :target order by p.id", CampaignPlace.class)
+                .setParameter("target", target)
+                .getResultList();
+    }
+
+    /** The opaque identifiers of places, by their keys. */
+    public Map<Long, UUID> uuids(Collection<Long> places) {
+        if (places.isEmpty()) {
+            return Map.of();
+        }
+        var query = entities.createNativeQuery("select id, uuid from place where id in ("
+                + places.stream().map(id -> "?").collect(Collectors.joining(",")) + ")");
+        int index = 1;
+        for (Long id : places) {
+            query.setParameter(index++, id);
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(r -> ((Number) r[0]).longValue(), r -> UUID.fromString((String) r[1])));
+    }
+
+    /** One of the places that somebody is asked about, which nobody else answers until this transaction ends. */
+    public Optional<CampaignPlace> lock(long target, UUID place) {
+        List<?> ids = entities.createNativeQuery(
+                        "select cp.id from campaign_place cp join place p on p.id = cp.place_id"
+                                + " where cp.target_id = ?1 and p.uuid = ?2")
+                .setParameter(1, target)
+                .setParameter(2, place.toString())
+                .getResultList();
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        CampaignPlace found = entities.find(CampaignPlace.class, ((Number) ids.get(0)).longValue());
+        entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        return Optional.of(found);
+    }
+}

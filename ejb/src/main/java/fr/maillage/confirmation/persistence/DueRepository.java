@@ -1,0 +1,132 @@
+package fr.maillage.confirmation.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The places whose records are due, with whom they can be asked. */
+@ApplicationScoped
+public class DueRepository {
+
+    private static final String INSIDE = "(select x.descendant_id from territory_closure x where x.ancestor_id = ?"
+            + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+
+    private static final String CONTACT = "(select k.email from actor_contact k where k.actor_id = a.id"
+            + " and k.email is not null and k.no_mail = false order by k.name, k.id limit 1)";
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /**
+     * Which places are due.
+     *
+     * @param byQpv whether the territory also holds places by their QPV
+     * @param upTo the latest day of a record that is due
+     * @param source null for any
+     * @param label null for any
+     */
+    public record Due(long territoryId, boolean byQpv, LocalDate today, LocalDate upTo, String source, String label) {}
+
+    /**
+     * A place that is due.
+     *
+     * @param emails the place's own, joined by bars; null where it has none
+     * @param actorName null where no actor is known
+     * @param actorEmail of the first contact who may be written to, else the actor's own; null where there is neither
+     */
+    public record Row(long id, String name, String emails, Long actorId, String actorName, String actorEmail) {}
+
+    /** Due places by their keys, some at a time, without those that the campaign has. */
+    public List<Row> after(Due due, long campaign, long cursor, int most) {
+        List<Object> parameters = new ArrayList<>();
+        String where = where(due, parameters);
+        parameters.add(cursor);
+        parameters.add(campaign);
+        Query query = entities.createNativeQuery(
+                "select p.id, p.name, p.emails, a.id, a.name, coalesce(" + CONTACT + ", a.email) from place p"
+                        + " left join actor a on a.id = p.actor_id and a.archived_at is null where " + where
+                        + " and p.id > ? and not exists (select 1 from campaign_place cp where cp.place_id = p.id"
+                        + " and cp.campaign_id = ?) order by p.id limit " + most);
+        bind(query, parameters);
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(c -> new Row(
+                        ((Number) c[0]).longValue(),
+                        (String) c[1],
+                        (String) c[2],
+                        c[3] == null ? null : ((Number) c[3]).longValue(),
+                        (String) c[4],
+                        (String) c[5]))
+                .toList();
+    }
+
+    /** How many places are due, and how many of them somebody can be written to about. */
+    public long[] count(Due due) {
+        List<Object> parameters = new ArrayList<>();
+        String where = where(due, parameters);
+        Query query = entities.createNativeQuery("select count(*), count(coalesce(" + CONTACT
+                + ", a.email, p.emails)) from place p left join actor a on a.id = p.actor_id and a.archived_at is null where "
+                + where);
+        bind(query, parameters);
+        Object[] row = (Object[]) query.getSingleResult();
+        return new long[] {((Number) row[0]).longValue(), ((Number) row[1]).longValue()};
+    }
+
+    /** Which of these addresses, in lower case, are those of contacts who asked not to be written to. */
+    public Set<String> unwanted(Collection<String> addresses) {
+        if (addresses.isEmpty()) {
+            return Set.of();
+        }
+        Query query = entities.createNativeQuery(
+                "select distinct lower(email) from actor_contact where no_mail = true and lower(email) in ("
+                        + addresses.stream().map(a -> "?").collect(Collectors.joining(",")) + ")");
+        bind(query, new ArrayList<>(addresses));
+        Set<String> unwanted = new HashSet<>();
+        query.getResultList().forEach(a -> unwanted.add((String) a));
+        return unwanted;
+    }
+
+    private static String where(Due due, List<Object> parameters) {
+        StringBuilder where = new StringBuilder("p.archived_at is null and (p.commune_id in " + INSIDE);
+        inside(due, parameters);
+        if (due.byQpv()) {
+            where.append(" or p.qpv_id in " + INSIDE);
+            inside(due, parameters);
+        }
+        where.append(") and (p.date_maj is null or p.date_maj <= ?)");
+        parameters.add(due.upTo());
+        if (due.source() != null) {
+            where.append(" and p.source = ?");
+            parameters.add(due.source());
+        }
+        if (due.label() != null) {
+            where.append(" and (exists (select 1 from place_term m where m.place_id = p.id and m.term = ?"
+                    + " and m.vocabulary in ('programme', 'label')) or exists (select 1 from actor_term n"
+                    + " where n.actor_id = p.actor_id and n.vocabulary = 'network' and n.term = ?))");
+            parameters.add(due.label());
+            parameters.add(due.label());
+        }
+        return where.toString();
+    }
+
+    private static void inside(Due due, List<Object> parameters) {
+        parameters.add(due.territoryId());
+        parameters.add(due.today());
+        parameters.add(due.today());
+    }
+
+    private static void bind(Query query, List<?> parameters) {
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+    }
+}

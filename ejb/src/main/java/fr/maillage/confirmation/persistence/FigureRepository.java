@@ -1,0 +1,239 @@
+package fr.maillage.confirmation.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** How campaigns stand, and what is left to ask by telephone. */
+@ApplicationScoped
+public class FigureRepository {
+
+    private static final String FIGURES = " count(*), count(t.sent_at), count(t.opened_at),"
+            + " count(case when cp.answer = 'CONFIRMED' then 1 end), count(case when cp.answer = 'TELEPHONE' then 1 end),"
+            + " count(case when cp.answer = 'CORRECTED' then 1 end), count(case when cp.answer = 'CLOSED' then 1 end),"
+            + " count(case when cp.answer is null and t.state in ('NO_ADDRESS', 'UNREACHABLE', 'REFUSED') then 1 end),"
+            + " count(case when cp.answer is null and t.state in ('SENT', 'OPENED') then 1 end)"
+            + " from campaign_place cp join campaign_target t on t.id = cp.target_id";
+
+    private static final String REASON = "case when cp.answer = 'CLOSED' then 'CLOSED'"
+            + " when t.state in ('SENT', 'OPENED') then 'SILENT' else t.state end";
+
+    private static final String WORK = " from campaign_place cp join campaign_target t on t.id = cp.target_id"
+            + " join campaign c on c.id = cp.campaign_id join place p on p.id = cp.place_id"
+            + " join territory k on k.id = p.commune_id left join actor a on a.id = p.actor_id"
+            + " where p.archived_at is null and (cp.answer = 'CLOSED' or (cp.answer is null"
+            + " and (p.date_maj is null or p.date_maj < cast(c.created_at as date))"
+            + " and (t.state in ('NO_ADDRESS', 'UNREACHABLE', 'REFUSED')"
+            + " or (t.state in ('SENT', 'OPENED') and t.silent_from <= ?))))"
+            // The latest campaign that asks about a place speaks for it.
+            + " and not exists (select 1 from campaign_place n where n.place_id = cp.place_id"
+            + " and n.campaign_id > cp.campaign_id)";
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /** The figures of some campaigns: the campaign's key, then nine counts. */
+    public List<Object[]> ofCampaigns(Collection<Long> campaigns) {
+        if (campaigns.isEmpty()) {
+            return List.of();
+        }
+        return rows(
+                "select cp.campaign_id," + FIGURES + " where cp.campaign_id in ("
+                        + campaigns.stream().map(id -> "?").collect(Collectors.joining(","))
+                        + ") group by cp.campaign_id",
+                new ArrayList<>(campaigns));
+    }
+
+    /** The figures of a campaign by commune: code, name, then nine counts. */
+    public List<Object[]> byCommune(long campaign) {
+        return rows(
+                "select k.code, k.name," + FIGURES
+                        + " join place p on p.id = cp.place_id join territory k on k.id = p.commune_id"
+                        + " where cp.campaign_id = ? group by k.code, k.name, k.search_key order by k.search_key, k.code",
+                List.of(campaign));
+    }
+
+    /** Those whom a campaign writes to, by state and name: as the columns of {@link Target}. */
+    public List<Target> targets(long campaign, String state, String text, int offset, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = "select t.uuid, t.version, t.name, t.email, t.state, t.reminders, t.sent_at, t.opened_at,"
+                + " t.answered_at, (select count(*) from campaign_place cp where cp.target_id = t.id),"
+                + " (select count(cp.answer) from campaign_place cp where cp.target_id = t.id) from campaign_target t where "
+                + targetsWhere(campaign, state, text, parameters) + " order by t.name, t.id limit " + limit + " offset "
+                + offset;
+        return rows(sql, parameters).stream()
+                .map(c -> new Target(
+                        UUID.fromString((String) c[0]),
+                        number(c[1]),
+                        (String) c[2],
+                        (String) c[3],
+                        (String) c[4],
+                        number(c[5]),
+                        moment(c[6]),
+                        moment(c[7]),
+                        moment(c[8]),
+                        number(c[9]),
+                        number(c[10])))
+                .toList();
+    }
+
+    public long countTargets(long campaign, String state, String text) {
+        List<Object> parameters = new ArrayList<>();
+        return count(
+                "select count(*) from campaign_target t where " + targetsWhere(campaign, state, text, parameters),
+                parameters);
+    }
+
+    /** A row of {@link #targets}. */
+    public record Target(
+            UUID uuid,
+            int version,
+            String name,
+            String email,
+            String state,
+            int reminders,
+            OffsetDateTime sentAt,
+            OffsetDateTime openedAt,
+            OffsetDateTime answeredAt,
+            long places,
+            long answered) {}
+
+    /**
+     * What the worklist is limited to.
+     *
+     * @param scope territories one of which holds the place; null for everywhere
+     * @param territory null for any
+     * @param reason null for any
+     * @param campaign null for any
+     */
+    public record WorkFilter(Collection<Long> scope, Long territory, String reason, UUID campaign, LocalDate today) {}
+
+    /** A row of {@link #work}. */
+    public record Work(
+            UUID place,
+            int version,
+            String name,
+            String actor,
+            String commune,
+            String phone,
+            String reason,
+            OffsetDateTime since,
+            UUID campaign,
+            String campaignName) {}
+
+    /** A slice of the worklist. */
+    public List<Work> work(WorkFilter filter, OffsetDateTime now, String orderBy, int offset, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(now);
+        String sql =
+                "select p.uuid, p.version, p.name, coalesce(a.name, p.actor_name), k.name, coalesce(p.phone, a.phone), "
+                        + REASON + ", t.message_at, c.uuid, c.name" + WORK + limits(filter, parameters) + " order by "
+                        + orderBy
+                        + " limit " + limit + " offset " + offset;
+        return rows(sql, parameters).stream()
+                .map(c -> new Work(
+                        UUID.fromString((String) c[0]),
+                        number(c[1]),
+                        (String) c[2],
+                        (String) c[3],
+                        (String) c[4],
+                        (String) c[5],
+                        (String) c[6],
+                        moment(c[7]),
+                        UUID.fromString((String) c[8]),
+                        (String) c[9]))
+                .toList();
+    }
+
+    public long countWork(WorkFilter filter, OffsetDateTime now) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(now);
+        return count("select count(*)" + WORK + limits(filter, parameters), parameters);
+    }
+
+    private static String limits(WorkFilter filter, List<Object> parameters) {
+        StringBuilder limits = new StringBuilder();
+        if (filter.scope() != null) {
+            limits.append(inside(filter.scope(), filter.today(), parameters));
+        }
+        if (filter.territory() != null) {
+            limits.append(inside(List.of(filter.territory()), filter.today(), parameters));
+        }
+        if (filter.reason() != null) {
+            limits.append(" and " + REASON + " = ?");
+            parameters.add(filter.reason());
+        }
+        if (filter.campaign() != null) {
+            limits.append(" and c.uuid = ?");
+            parameters.add(filter.campaign().toString());
+        }
+        return limits.toString();
+    }
+
+    private static String inside(Collection<Long> territories, LocalDate today, List<Object> parameters) {
+        if (territories.isEmpty()) {
+            return " and 1 = 0";
+        }
+        parameters.addAll(territories);
+        parameters.add(today);
+        parameters.add(today);
+        return " and p.commune_id in (select x.descendant_id from territory_closure x where x.ancestor_id in ("
+                + territories.stream().map(id -> "?").collect(Collectors.joining(","))
+                + ") and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+    }
+
+    private static String targetsWhere(long campaign, String state, String text, List<Object> parameters) {
+        String where = "t.campaign_id = ?";
+        parameters.add(campaign);
+        if (state != null) {
+            where += " and t.state = ?";
+            parameters.add(state);
+        }
+        if (text != null) {
+            where += " and (lower(t.name) like ? or lower(t.email) like ?)";
+            parameters.add("%" + text + "%");
+            parameters.add("%" + text + "%");
+        }
+        return where;
+    }
+
+    private List<Object[]> rows(String sql, List<?> parameters) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    private long count(String sql, List<?> parameters) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return ((Number) query.getSingleResult()).longValue();
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
+    }
+
+    private static OffsetDateTime moment(Object value) {
+        if (value == null) {
+            return null;
+        }
+        return value instanceof Timestamp timestamp
+                ? timestamp.toInstant().atOffset(ZoneOffset.UTC)
+                : (OffsetDateTime) value;
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads and writes campaigns; used by {@code confirmation} alone. */
+package fr.maillage.confirmation.persistence;

@@ -1,0 +1,161 @@
+package fr.maillage.place;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.CallerIdentity;
+import fr.maillage.shared.AuditLine;
+import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.Violation;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What those who run a place say about its record, without an account. It asks for no permission: the calling feature has
+ * authorised the answer by a link of its own, and by nothing else may these methods be reached. What is done is
+ * provenanced and audited in the name of whom the link was sent to.
+ */
+@Stateless
+public class PlaceAnswerService {
+
+    /** Who acts by a link, in the audit. */
+    public static final String LOGIN = "link";
+
+    private static final int LONGEST_VALUE = 2_000;
+
+    /** What may be corrected by a proposal, with the longest text. */
+    private static final List<PlaceField> CORRECTED = List.of(
+            PlaceField.NAME,
+            PlaceField.ADDRESS,
+            PlaceField.PHONE,
+            PlaceField.EMAILS,
+            PlaceField.WEBSITES,
+            PlaceField.OPENING_HOURS,
+            PlaceField.SUMMARY);
+
+    @Inject
+    private PlaceStore store;
+
+    @Inject
+    private PlaceDetails details;
+
+    @Inject
+    private PlaceEditor editor;
+
+    @Inject
+    private PlaceProposals proposals;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
+
+    /** The fields that {@link #propose} takes. */
+    public static List<PlaceField> corrected() {
+        return CORRECTED;
+    }
+
+    /**
+     * Places with all that their records say, archived ones too, in no particular order; none that the caller may edit.
+     *
+     * @param ids opaque identifiers, a few hundred at most
+     */
+    public List<PlaceDetail> read(List<UUID> ids) {
+        return ids.stream()
+                .map(store::byUuid)
+                .flatMap(Optional::stream)
+                .map(details::of)
+                .toList();
+    }
+
+    /**
+     * Says that all that the record says is right today.
+     *
+     * @param version the version that was shown
+     * @param by whom the link was sent to, as provenance and audit name it
+     * @throws Problem STALE when the record changed meanwhile; CONFLICT when it is archived; NOT_FOUND
+     */
+    public void confirm(UUID id, int version, String by) {
+        StoredPlace stored = present(id, version);
+        as(by, () -> editor.confirm(stored));
+    }
+
+    /**
+     * Proposes other values, which somebody decides on.
+     *
+     * @param values by field, of {@link #corrected()}; what equals the record is left out
+     * @return how many fields differ
+     * @throws Problem INVALID with one violation per wrong field; otherwise as for {@link #confirm}
+     */
+    public int propose(UUID id, int version, String by, Map<PlaceField, String> values) {
+        StoredPlace stored = present(id, version);
+        Map<PlaceField, String> changed = new EnumMap<>(PlaceField.class);
+        List<Violation> violations = new ArrayList<>();
+        PlaceDetail current = details.of(stored);
+        values.forEach((field, text) -> {
+            if (!CORRECTED.contains(field)) {
+                throw Problem.invalid(field.key(), "unknown-value", field.key());
+            }
+            String clean = text == null ? "" : text.strip();
+            if (!clean.isEmpty() && !clean.equals(current.texts().getOrDefault(field, ""))) {
+                if (clean.length() > longest(field)) {
+                    violations.add(Violation.of(field.key(), "too-long", clean, String.valueOf(longest(field))));
+                }
+                changed.put(field, clean);
+            }
+        });
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+        if (!changed.isEmpty()) {
+            as(by, () -> proposals.propose(stored, by, changed));
+        }
+        return changed.size();
+    }
+
+    /**
+     * Notes that whoever runs the place says it is closed; the record stays as it is until somebody looks at it.
+     *
+     * @throws Problem as for {@link #confirm}
+     */
+    public void closed(UUID id, int version, String by) {
+        StoredPlace stored = present(id, version);
+        as(
+                by,
+                () -> audit.record(new AuditLine(
+                        "place.say-closed",
+                        new RecordRef("place", id),
+                        stored.place().identity().name(),
+                        stored.values().locality().communeId(),
+                        List.of())));
+    }
+
+    private static int longest(PlaceField field) {
+        return field.maxLength() == 0 ? LONGEST_VALUE : field.maxLength();
+    }
+
+    private void as(String by, Runnable action) {
+        caller.runAs(new CallerIdentity(null, LOGIN, by, List.of()), () -> {
+            action.run();
+            return null;
+        });
+    }
+
+    private StoredPlace present(UUID id, int version) {
+        StoredPlace stored = store.byUuid(id).orElseThrow(() -> Problem.notFound("place", String.valueOf(id)));
+        if (stored.place().archived()) {
+            throw Problem.of(Problem.Kind.CONFLICT, null, "place.archived", null);
+        }
+        if (stored.place().version() != version) {
+            throw Problem.stale("place", id.toString());
+        }
+        return stored;
+    }
+}

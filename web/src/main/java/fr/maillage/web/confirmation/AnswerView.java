@@ -1,0 +1,173 @@
+package fr.maillage.web.confirmation;
+
+import fr.maillage.confirmation.AnswerPage;
+import fr.maillage.confirmation.AnswerRecord;
+import fr.maillage.confirmation.AnswerService;
+import fr.maillage.place.PlaceAnswerService;
+import fr.maillage.place.PlaceField;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RuleTexts;
+import fr.maillage.shared.Violation;
+import fr.maillage.web.shared.LanguageView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page behind the link of a campaign's message. It shows; answers are sent to {@link AnswerServlet} by plain forms,
+ * without scripts and without a session, and what is wrong with one comes back here.
+ */
+@Named
+@RequestScoped
+public class AnswerView {
+
+    /** Where the servlet leaves what is wrong with an answer. */
+    static final String PROBLEM = "fr.maillage.answer.problem";
+
+    private static final List<PlaceField> SHOWN = List.of(
+            PlaceField.ADDRESS,
+            PlaceField.LOCALITY,
+            PlaceField.PHONE,
+            PlaceField.EMAILS,
+            PlaceField.WEBSITES,
+            PlaceField.OPENING_HOURS,
+            PlaceField.SERVICES,
+            PlaceField.PUBLICS,
+            PlaceField.FEES,
+            PlaceField.SUMMARY);
+
+    @Inject
+    private AnswerService answers;
+
+    @Inject
+    private LinkDoor door;
+
+    @Inject
+    private LanguageView language;
+
+    private String link;
+    private AnswerPage page;
+    private String state = "nowhere";
+
+    /** Reads what the link shows; a link that leads nowhere leaves a page that says so, and nothing else. */
+    public void open() {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.setResponseHeader("Cache-Control", "no-store");
+        external.setResponseHeader("Referrer-Policy", "no-referrer");
+        external.setResponseHeader("X-Robots-Tag", "noindex");
+        if (link == null) {
+            return;
+        }
+        try {
+            page = door.through(request().getRemoteAddr(), () -> answers.open(link));
+            state = page.used() ? "used" : "open";
+        } catch (Problem problem) {
+            state = switch (problem.kind()) {
+                case NOT_FOUND -> "nowhere";
+                case TOO_MANY -> "throttled";
+                case CONFLICT -> "expired";
+                default -> throw problem;
+            };
+            if (problem.kind() == Problem.Kind.TOO_MANY) {
+                external.setResponseStatus(Problem.Kind.TOO_MANY.status());
+            }
+        }
+    }
+
+    /** The fields that are shown, in the order of the page. */
+    public List<PlaceField> getShown() {
+        return SHOWN;
+    }
+
+    /** What a field says, as it is stored; null where it is empty. */
+    public String raw(AnswerRecord record, PlaceField field) {
+        return record.place().texts().get(field);
+    }
+
+    /** The fields that may be corrected. */
+    public List<PlaceField> getFields() {
+        return PlaceAnswerService.corrected();
+    }
+
+    /** What a field says, or what was typed when the answer came back. */
+    public String value(AnswerRecord record, PlaceField field) {
+        if (problem().isPresent() && of(record)) {
+            return request().getParameter("f-" + field.key());
+        }
+        return record.place().texts().getOrDefault(field, "");
+    }
+
+    /** What is wrong with a field; empty when nothing is. */
+    public String error(AnswerRecord record, PlaceField field) {
+        return of(record)
+                ? problem().stream()
+                        .flatMap(p -> p.violations().stream())
+                        .filter(v -> field.key().equals(v.field()))
+                        .findFirst()
+                        .map(this::sentence)
+                        .orElse("")
+                : "";
+    }
+
+    /** What is wrong with an answer as a whole; empty when nothing is. */
+    public String error(AnswerRecord record) {
+        return of(record)
+                ? problem().stream()
+                        .flatMap(p -> p.violations().stream())
+                        .filter(v -> getFields().stream().noneMatch(f -> f.key().equals(v.field())))
+                        .findFirst()
+                        .map(this::sentence)
+                        .orElse("")
+                : "";
+    }
+
+    /** Whether the form of corrections is open: it came back. */
+    public boolean correcting(AnswerRecord record) {
+        return problem().isPresent() && of(record) && "correct".equals(request().getParameter("action"));
+    }
+
+    /** The answer that was just taken; null where none was. */
+    public String getDone() {
+        String done = request().getParameter("done");
+        return done != null && done.matches("CONFIRMED|CORRECTED|CLOSED") ? done : null;
+    }
+
+    /** One of nowhere, throttled, expired, used, open. */
+    public String getState() {
+        return state;
+    }
+
+    public AnswerPage getPage() {
+        return page;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+
+    private boolean of(AnswerRecord record) {
+        return record.place().id().toString().equals(request().getParameter("place"));
+    }
+
+    private Optional<Problem> problem() {
+        return Optional.ofNullable((Problem) request().getAttribute(PROBLEM));
+    }
+
+    private String sentence(Violation violation) {
+        return RuleTexts.text(violation, language.getLocale());
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+}

@@ -1,0 +1,2 @@
+/** Campaigns, their worklist, and the page behind the link of their messages. */
+package fr.maillage.web.confirmation;
