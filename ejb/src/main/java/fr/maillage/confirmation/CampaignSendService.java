@@ -92,6 +92,8 @@ public class CampaignSendService {
      */
     public boolean writeSome(UUID run, String part, UUID id) {
         Campaign campaign = writable(id);
+        // Whoever stops it waits for these messages, and holds them back with the others.
+        campaigns.hold(campaign);
         List<CampaignTarget> targets = campaign.stopped() ? List.of() : campaigns.unwritten(campaign.id(), SOME);
         CampaignPlan plan = campaign.plan();
         OffsetDateTime now = now();
@@ -122,15 +124,19 @@ public class CampaignSendService {
         caller.requireEverywhere(Permission.EDIT_PLACES);
         OffsetDateTime now = now();
         for (Campaign campaign : campaigns.running()) {
-            CampaignPlan plan = campaign.plan();
-            List<CampaignTarget> targets =
-                    campaigns.toRemind(campaign.id(), plan.remindMost(), now.minusDays(plan.remindDays()), now, SOME);
+            campaigns.hold(campaign);
+            List<CampaignTarget> targets = campaign.stopped() ? List.of() : toRemind(campaign, now);
             if (!targets.isEmpty()) {
                 remind(run, part, campaign, targets);
                 return true;
             }
         }
         return false;
+    }
+
+    private List<CampaignTarget> toRemind(Campaign campaign, OffsetDateTime now) {
+        CampaignPlan plan = campaign.plan();
+        return campaigns.toRemind(campaign.id(), plan.remindMost(), now.minusDays(plan.remindDays()), now, SOME);
     }
 
     private void remind(UUID run, String part, Campaign campaign, List<CampaignTarget> targets) {

@@ -39,6 +39,11 @@ public class CampaignRepository {
                 .findFirst();
     }
 
+    /** Nobody else writes messages of the campaign, or stops it, until this transaction ends. */
+    public void hold(Campaign campaign) {
+        entities.refresh(campaign, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** A slice of the campaigns, the newest first. */
     public List<Campaign> slice(int offset, int limit) {
         return entities.createQuery("select c from Campaign c order by c.createdAt desc, c.id desc", Campaign.class)

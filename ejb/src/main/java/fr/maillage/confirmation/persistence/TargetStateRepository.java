@@ -8,12 +8,13 @@ import java.util.UUID;
 
 /**
  * What happens to those whom campaigns write to, one statement each: the job that sends messages, visitors and officers
- * may come at the same moment, and none of them may fail for it.
+ * may come at the same moment, and none of them may fail for it. They touch other columns than the jobs of campaigns do,
+ * and leave the version alone.
  */
 @ApplicationScoped
 public class TargetStateRepository {
 
-    private static final String UPDATE = "update campaign_target set version = version + 1, ";
+    private static final String UPDATE = "update campaign_target set ";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
