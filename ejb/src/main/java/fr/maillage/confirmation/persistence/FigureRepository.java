@@ -32,7 +32,9 @@ public class FigureRepository {
             + " join campaign c on c.id = cp.campaign_id join place p on p.id = cp.place_id"
             + " join territory k on k.id = p.commune_id left join actor a on a.id = p.actor_id"
             + " where p.archived_at is null and (cp.answer = 'CLOSED' or (cp.answer is null"
-            + " and (p.date_maj is null or p.date_maj < cast(c.created_at as date))"
+            // Confirmed since by other ways; one that asks about fresh records, too, cannot tell on its first day.
+            + " and (p.date_maj is null or p.date_maj < cast(c.created_at as date)"
+            + " or (c.age_months = 0 and p.date_maj = cast(c.created_at as date)))"
             + " and (t.state in ('NO_ADDRESS', 'UNREACHABLE', 'REFUSED')"
             + " or (t.state in ('SENT', 'OPENED') and t.silent_from <= ?))))"
             // The latest campaign that asks about a place speaks for it.
