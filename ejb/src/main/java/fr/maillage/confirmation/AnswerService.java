@@ -6,6 +6,7 @@ import fr.maillage.confirmation.persistence.CampaignRepository;
 import fr.maillage.confirmation.persistence.TargetStateRepository;
 import fr.maillage.notification.LinkSigner;
 import fr.maillage.place.PlaceAnswerService;
+import fr.maillage.place.PlaceCorrections;
 import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceField;
 import fr.maillage.shared.Problem;
@@ -80,7 +81,7 @@ public class AnswerService {
     /**
      * Proposes other values for a record, which somebody decides on.
      *
-     * @param values by field, of {@link PlaceAnswerService#corrected()}
+     * @param values by field, of {@link PlaceCorrections#FIELDS}
      * @throws Problem as {@link #confirm}; INVALID with one violation per wrong field, or when nothing differs
      */
     public void correct(String secret, UUID place, int version, Map<PlaceField, String> values) {

@@ -29,16 +29,6 @@ public class PlaceAnswerService {
 
     private static final int LONGEST_VALUE = 2_000;
 
-    /** What may be corrected by a proposal, with the longest text. */
-    private static final List<PlaceField> CORRECTED = List.of(
-            PlaceField.NAME,
-            PlaceField.ADDRESS,
-            PlaceField.PHONE,
-            PlaceField.EMAILS,
-            PlaceField.WEBSITES,
-            PlaceField.OPENING_HOURS,
-            PlaceField.SUMMARY);
-
     @Inject
     private PlaceStore store;
 
@@ -56,11 +46,6 @@ public class PlaceAnswerService {
 
     @Inject
     private Caller caller;
-
-    /** The fields that {@link #propose} takes. */
-    public static List<PlaceField> corrected() {
-        return CORRECTED;
-    }
 
     /**
      * Places with all that their records say, archived ones too, in no particular order; none that the caller may edit.
@@ -90,7 +75,7 @@ public class PlaceAnswerService {
     /**
      * Proposes other values, which somebody decides on.
      *
-     * @param values by field, of {@link #corrected()}; what equals the record is left out
+     * @param values by field, of {@link PlaceCorrections#FIELDS}; what equals the record is left out
      * @return how many fields differ
      * @throws Problem INVALID with one violation per wrong field; otherwise as for {@link #confirm}
      */
@@ -100,7 +85,7 @@ public class PlaceAnswerService {
         List<Violation> violations = new ArrayList<>();
         PlaceDetail current = details.of(stored);
         values.forEach((field, text) -> {
-            if (!CORRECTED.contains(field)) {
+            if (!PlaceCorrections.FIELDS.contains(field)) {
                 throw Problem.invalid(field.key(), "unknown-value", field.key());
             }
             String clean = text == null ? "" : text.strip();

@@ -2,7 +2,7 @@ package fr.maillage.web.confirmation;
 
 import fr.maillage.confirmation.Answer;
 import fr.maillage.confirmation.AnswerService;
-import fr.maillage.place.PlaceAnswerService;
+import fr.maillage.place.PlaceCorrections;
 import fr.maillage.place.PlaceField;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
@@ -76,7 +76,7 @@ public class AnswerServlet extends HttpServlet {
 
     private static Map<PlaceField, String> corrections(HttpServletRequest request) {
         Map<PlaceField, String> values = new EnumMap<>(PlaceField.class);
-        PlaceAnswerService.corrected().forEach(field -> values.put(field, request.getParameter("f-" + field.key())));
+        PlaceCorrections.FIELDS.forEach(field -> values.put(field, request.getParameter("f-" + field.key())));
         return values;
     }
 

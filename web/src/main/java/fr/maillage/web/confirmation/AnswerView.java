@@ -3,7 +3,7 @@ package fr.maillage.web.confirmation;
 import fr.maillage.confirmation.AnswerPage;
 import fr.maillage.confirmation.AnswerRecord;
 import fr.maillage.confirmation.AnswerService;
-import fr.maillage.place.PlaceAnswerService;
+import fr.maillage.place.PlaceCorrections;
 import fr.maillage.place.PlaceField;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
@@ -91,7 +91,7 @@ public class AnswerView {
 
     /** The fields that may be corrected. */
     public List<PlaceField> getFields() {
-        return PlaceAnswerService.corrected();
+        return PlaceCorrections.FIELDS;
     }
 
     /** What a field says, or what was typed when the answer came back. */
