@@ -36,10 +36,10 @@ public class FigureRepository {
             + " and (p.date_maj is null or p.date_maj < cast(c.created_at as date)"
             + " or (c.age_months = 0 and p.date_maj = cast(c.created_at as date)))"
             + " and (t.state in ('NO_ADDRESS', 'UNREACHABLE', 'REFUSED')"
-            + " or (t.state in ('SENT', 'OPENED') and t.silent_from <= ?))))"
+            + " or (t.state in ('SENT', 'OPENED') and t.silent_from <= ?))"
             // The latest campaign that asks about a place speaks for it.
             + " and not exists (select 1 from campaign_place n where n.place_id = cp.place_id"
-            + " and n.campaign_id > cp.campaign_id)";
+            + " and n.campaign_id > cp.campaign_id)))";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
