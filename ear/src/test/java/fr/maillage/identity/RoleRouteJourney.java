@@ -113,7 +113,9 @@ class RoleRouteJourney {
 
     /** A page of one record has nothing to show without one. */
     private static Set<Integer> allowed(String path) {
-        return path.matches(".*/(detail|run|changes|contact|compare|targets|offer/edit)\\.xhtml") ? Set.of(404) : Set.of(200);
+        return path.matches(".*/(detail|run|changes|contact|compare|targets|offer/edit)\\.xhtml")
+                ? Set.of(404)
+                : Set.of(200);
     }
 
     private static int status(APIRequestContext session, String path) {
