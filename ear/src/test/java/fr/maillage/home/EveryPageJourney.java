@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import fr.maillage.agenda.AgendaPlaces;
 import fr.maillage.testing.Api;
@@ -82,6 +83,7 @@ class EveryPageJourney {
         ADDRESSES.put("/actor/edit.xhtml", "?id=" + actor.getString("id"));
         ADDRESSES.put("/actor/contact.xhtml", "?actor=" + actor.getString("id"));
         ADDRESSES.put("/moderation/report.xhtml", "?place=" + place.getString("id"));
+        ADDRESSES.put("/moderation/follow.xhtml", reported(place.getString("id")));
         ADDRESSES.put("/moderation/case.xhtml", "?id=" + place.getString("id"));
         String agendaPlace = AgendaPlaces.create();
         String event = AgendaPlaces.event(agendaPlace, "Atelier des essais", "FREQ=WEEKLY;COUNT=3");
@@ -118,6 +120,18 @@ class EveryPageJourney {
                     .setInputFiles(new FilePayload("partout.csv", "text/csv", PLACES.getBytes(StandardCharsets.UTF_8)));
             page.locator("form input[type=submit]").first().press("Enter");
             page.waitForURL("**/interop/mapping.xhtml?**");
+            return page.url().substring(page.url().indexOf('?'));
+        }
+    }
+
+    /** Reports a place as anybody does; what the address of the answer ends with. */
+    private static String reported(String place) {
+        try (Browser visitor = Browser.visitor(Browser.WIDE)) {
+            Page page = visitor.open("/moderation/report.xhtml?place=" + place);
+            page.getByLabel("Le lieu a fermé").check();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer"))
+                    .press("Enter");
+            page.waitForURL(url -> url.contains("/moderation/follow.xhtml"));
             return page.url().substring(page.url().indexOf('?'));
         }
     }
