@@ -125,12 +125,28 @@ public class DuplicateSearchRepository {
                         + " from duplicate_key k where k.block_key like 'p:%' or k.block_key like 'i:%'"
                         + " group by k.block_key having count(*) > ?",
                 DuplicatePolicy.MOST_SHARING);
-        String wide = "select k.block_key from duplicate_key k group by k.block_key having count(*) > "
-                + BlockKeys.LARGEST_BLOCK;
-        long taken = count("select count(*) from (" + wide + ") w");
-        execute("delete from duplicate_key where block_key in (" + wide + ")");
+        List<String> wide = read(
+                "select k.block_key from duplicate_key k group by k.block_key having count(*) > "
+                        + BlockKeys.LARGEST_BLOCK,
+                row -> row.getString(1));
+        takeOut(wide);
         statistics.refresh("duplicate_key", "duplicate_shared_key");
-        return taken;
+        return wide.size();
+    }
+
+    /** Key by key: H2 would look for the wide ones anew for each row that a single statement deletes. */
+    private void takeOut(List<String> keys) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement delete =
+                        connection.prepareStatement("delete from duplicate_key where block_key = ?")) {
+            for (String key : keys) {
+                delete.setString(1, key);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
     }
 
     /** The pairs that share a key and whose smaller identifier lies after one and up to another. */
