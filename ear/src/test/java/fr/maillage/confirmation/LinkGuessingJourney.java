@@ -26,9 +26,7 @@ class LinkGuessingJourney {
 
         assertThat(status).isEqualTo(429);
         assertThat(open("x").body()).contains("Trop d'essais");
-        assertThat(Api.visitor()
-                        .send("POST", "/confirmation/answer", null, "Content-Type", "application/x-www-form-urlencoded")
-                        .statusCode())
+        assertThat(Api.visitor().send("POST", "/confirmation/answer", "{}").statusCode())
                 .isEqualTo(429);
     }
 

@@ -2,6 +2,8 @@ package fr.maillage.place;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
+import fr.maillage.identity.Grant;
+import fr.maillage.identity.Role;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.Problem;
@@ -26,6 +28,9 @@ public class PlaceAnswerService {
 
     /** Who acts by a link, in the audit. */
     public static final String LOGIN = "link";
+
+    private static final CallerIdentity READER =
+            new CallerIdentity(null, LOGIN, LOGIN, List.of(new Grant(Role.MEMBER, null)));
 
     private static final int LONGEST_VALUE = 2_000;
 
@@ -56,7 +61,7 @@ public class PlaceAnswerService {
         return ids.stream()
                 .map(store::byUuid)
                 .flatMap(Optional::stream)
-                .map(details::of)
+                .map(this::shown)
                 .toList();
     }
 
@@ -83,7 +88,7 @@ public class PlaceAnswerService {
         StoredPlace stored = present(id, version);
         Map<PlaceField, String> changed = new EnumMap<>(PlaceField.class);
         List<Violation> violations = new ArrayList<>();
-        PlaceDetail current = details.of(stored);
+        PlaceDetail current = shown(stored);
         values.forEach((field, text) -> {
             if (!PlaceCorrections.FIELDS.contains(field)) {
                 throw Problem.invalid(field.key(), "unknown-value", field.key());
@@ -120,6 +125,11 @@ public class PlaceAnswerService {
                         stored.place().identity().name(),
                         stored.values().locality().communeId(),
                         List.of())));
+    }
+
+    /** As whoever may read everything and change nothing sees it: the link's holder has no rights of her own. */
+    private PlaceDetail shown(StoredPlace stored) {
+        return caller.runAs(READER, () -> details.of(stored));
     }
 
     private static int longest(PlaceField field) {
