@@ -28,6 +28,7 @@ public class AuditTexts {
             "actor", "/actor/detail.xhtml?id=",
             "offer", "/offer/detail.xhtml?id=",
             "agenda", "/agenda/event.xhtml?id=",
+            "contact-list", "/mailing/detail.xhtml?id=",
             "campaign", "/confirmation/detail.xhtml?id=",
             "place", "/place/detail.xhtml?id=",
             "job", "/job/detail.xhtml?id=");

@@ -38,6 +38,7 @@ public class HelpView {
             Map.entry("/agenda/", "agenda"),
             Map.entry("/actor/", "acteurs"),
             Map.entry("/confirmation/", "campagnes"),
+            Map.entry("/mailing/", "listes"),
             Map.entry("/notification/", "messages"),
             Map.entry("/offer/", "offres"),
             Map.entry("/moderation/", "traiter"),

@@ -23,9 +23,14 @@ public final class Back {
 
     /** Shows the list again as the form's hidden field {@code back} says. */
     public static void toList() {
+        to(parameter("back"));
+    }
+
+    /** Shows another page of this site. */
+    public static void to(String path) {
         FacesContext context = FacesContext.getCurrentInstance();
         try {
-            context.getExternalContext().redirect(LocalPath.orHome(parameter("back")));
+            context.getExternalContext().redirect(LocalPath.orHome(path));
             context.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

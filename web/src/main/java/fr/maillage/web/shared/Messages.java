@@ -35,6 +35,7 @@ public class Messages extends ResourceBundle {
             "job",
             "actor",
             "confirmation",
+            "mailing",
             "notification",
             "place",
             "duplicate",

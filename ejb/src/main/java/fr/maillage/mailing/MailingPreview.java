@@ -1,0 +1,11 @@
+package fr.maillage.mailing;
+
+/**
+ * What would be written to a list.
+ *
+ * @param subject as the first person would get it
+ * @param text likewise
+ * @param recipient the first person's name; null where there is nobody
+ */
+public record MailingPreview(
+        String subject, String text, String recipient, int written, int refused, int withoutAddress) {}

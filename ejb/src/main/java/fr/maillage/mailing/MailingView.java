@@ -1,0 +1,21 @@
+package fr.maillage.mailing;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * What was written to a list.
+ *
+ * @param written how many messages were written
+ * @param refused how many people were left out because they want no messages
+ * @param withoutAddress how many people have no address
+ */
+public record MailingView(
+        UUID id,
+        String subject,
+        String text,
+        int written,
+        int refused,
+        int withoutAddress,
+        OffsetDateTime createdAt,
+        String createdBy) {}

@@ -1,0 +1,2 @@
+/** The tables of contact lists as entities. */
+package fr.maillage.mailing.model;

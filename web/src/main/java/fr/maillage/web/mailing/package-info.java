@@ -1,0 +1,2 @@
+/** Contact lists, and what is written to them. */
+package fr.maillage.web.mailing;
