@@ -92,8 +92,8 @@ class EveryPageJourney {
         String campaign = Api.json(admin.send("POST", "/api/v1/campaigns", """
                         {"name":"Essai","territory":"dep:93","months":0,"subject":"Vos fiches","text":"Bonjour"}
                         """)).getString("id");
-        String list = Api.json(admin.send(
-                        "POST", "/api/v1/contact-lists", "{\"name\":\"Essai\",\"territory\":\"dep:93\"}"))
+        String list = Api.json(
+                        admin.send("POST", "/api/v1/contact-lists", "{\"name\":\"Essai\",\"territory\":\"dep:93\"}"))
                 .getString("id");
         ADDRESSES.put("/mailing/detail.xhtml", "?id=" + list);
         ADDRESSES.put("/mailing/edit.xhtml", "?id=" + list);

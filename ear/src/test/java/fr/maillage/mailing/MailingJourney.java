@@ -30,8 +30,7 @@ class MailingJourney {
             Download csv = page.waitForDownload(() -> press(page.locator("a[href*='/contacts.csv']")));
             assertThat(Files.readString(csv.path())).contains("fictive");
 
-            Locator leave = page.getByRole(
-                            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retirer "))
+            Locator leave = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retirer "))
                     .first();
             press(leave);
             assertThat(page.getByText("C'est noté.")).isVisible();
@@ -45,7 +44,8 @@ class MailingJourney {
             browser.isAccessible();
             press(button(page, "Envoyer"));
             page.waitForURL(url -> url.contains("/mailing/detail.xhtml"));
-            assertThat(page.getByText("Réunion <script>alert(1)</script>").first()).isVisible();
+            assertThat(page.getByText("Réunion <script>alert(1)</script>").first())
+                    .isVisible();
             browser.isAccessible();
             browser.hasNoErrors();
         }
