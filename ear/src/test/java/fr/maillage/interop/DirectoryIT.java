@@ -34,7 +34,12 @@ class DirectoryIT {
             new Directory("hub-lo", 426, 425, List.of("ERROR required 1")),
             new Directory("la-creuse", 91, 88, List.of("ERROR required 2", "ERROR import.commune-unresolved 1")),
             new Directory(
-                    "maine-et-loire", 243, 222, List.of("ERROR import.mapping-row-left-out 18", "ERROR required 3",
+                    "maine-et-loire",
+                    243,
+                    222,
+                    List.of(
+                            "ERROR import.mapping-row-left-out 18",
+                            "ERROR required 3",
                             "ERROR required 3",
                             "ERROR required 3",
                             "ERROR required 3")));
