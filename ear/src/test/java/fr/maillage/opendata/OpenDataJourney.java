@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.maillage.testing.Api;
@@ -77,7 +78,8 @@ class OpenDataJourney {
     void a_visitor_finds_the_files_and_what_they_mean(int width) {
         try (Browser browser = Browser.visitor(width)) {
             Page page = browser.open("/");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Données ouvertes"))
+            page.getByRole(AriaRole.CONTENTINFO)
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Données ouvertes"))
                     .click();
             page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Dictionnaire des données"))
                     .waitFor();
