@@ -35,6 +35,7 @@ public class ContactListDetailView {
     private ListState state;
     private ContactListView list;
     private Page<ListedContact> page;
+    private List<MailingView> history = List.of();
 
     /** Reads what the address asks for. */
     public void load() {
@@ -42,6 +43,7 @@ public class ContactListDetailView {
         caller.require(Permission.READ_CONTACTS);
         list = lists.get(id());
         page = lists.contacts(list.id(), Back.parameter("q"), isEverybody(), state.request());
+        history = mailings.history(list.id());
     }
 
     /** Puts the person whose button was pressed on the list. */
@@ -83,7 +85,7 @@ public class ContactListDetailView {
     }
 
     public List<MailingView> getHistory() {
-        return mailings.history(list.id());
+        return history;
     }
 
     public ListState getState() {
