@@ -1,6 +1,7 @@
 package fr.maillage.notification;
 
 import fr.maillage.notification.model.MailAddressPolicy;
+import fr.maillage.shared.Digests;
 import fr.maillage.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,6 @@ import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.KeyGenerator;
 import javax.crypto.Mac;
@@ -42,12 +42,7 @@ public class LinkSigner {
 
     /** What is kept of a secret, by which it is recognised: SHA-256, hexadecimal. */
     public static String digest(String secret) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Digests.sha256(secret);
     }
 
     /** The query of the link by which an address refuses messages: the address's digest, and its signature. */

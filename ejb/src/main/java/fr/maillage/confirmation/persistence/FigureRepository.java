@@ -1,13 +1,12 @@
 package fr.maillage.confirmation.persistence;
 
+import fr.maillage.shared.SqlInstants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -81,9 +80,9 @@ public class FigureRepository {
                         (String) c[3],
                         (String) c[4],
                         number(c[5]),
-                        moment(c[6]),
-                        moment(c[7]),
-                        moment(c[8]),
+                        SqlInstants.of(c[6]),
+                        SqlInstants.of(c[7]),
+                        SqlInstants.of(c[8]),
                         number(c[9]),
                         number(c[10])))
                 .toList();
@@ -151,7 +150,7 @@ public class FigureRepository {
                         (String) c[4],
                         (String) c[5],
                         (String) c[6],
-                        moment(c[7]),
+                        SqlInstants.of(c[7]),
                         UUID.fromString((String) c[8]),
                         (String) c[9]))
                 .toList();
@@ -228,14 +227,5 @@ public class FigureRepository {
 
     private static int number(Object value) {
         return ((Number) value).intValue();
-    }
-
-    private static OffsetDateTime moment(Object value) {
-        if (value == null) {
-            return null;
-        }
-        return value instanceof Timestamp timestamp
-                ? timestamp.toInstant().atOffset(ZoneOffset.UTC)
-                : (OffsetDateTime) value;
     }
 }

@@ -5,14 +5,12 @@ import fr.maillage.duplicate.DuplicateSearchView;
 import fr.maillage.duplicate.DuplicateState;
 import fr.maillage.duplicate.DuplicateSummary;
 import fr.maillage.duplicate.model.Reason;
+import fr.maillage.shared.SqlInstants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +97,7 @@ public class DuplicateListRepository {
                         ((Number) c[0]).longValue(),
                         ((Number) c[1]).longValue(),
                         ((Number) c[2]).longValue(),
-                        moment(c[3])))
+                        SqlInstants.of(c[3])))
                 .findFirst();
     }
 
@@ -127,8 +125,8 @@ public class DuplicateListRepository {
                 DuplicateState.valueOf((String) c[4]),
                 side(c, 8),
                 side(c, 15),
-                moment(c[5]),
-                moment(c[6]),
+                SqlInstants.of(c[5]),
+                SqlInstants.of(c[6]),
                 (String) c[7]);
     }
 
@@ -141,12 +139,5 @@ public class DuplicateListRepository {
                 (String) c[from + 4],
                 (String) c[from + 5],
                 (String) c[from + 6]);
-    }
-
-    private static OffsetDateTime moment(Object value) {
-        if (value instanceof Timestamp instant) {
-            return instant.toInstant().atOffset(ZoneOffset.UTC);
-        }
-        return value == null ? null : ((OffsetDateTime) value).withOffsetSameInstant(ZoneOffset.UTC);
     }
 }

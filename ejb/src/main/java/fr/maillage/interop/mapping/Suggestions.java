@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /** A first mapping for a file that nobody has mapped: from the names of its columns and what they hold. */
@@ -75,8 +76,7 @@ public final class Suggestions {
     }
 
     /** The column that fits best by its name, and by what it holds where that says something. */
-    private void take(
-            String field, java.util.function.ToDoubleFunction<ColumnLook> held, Transform transform, boolean optional) {
+    private void take(String field, ToDoubleFunction<ColumnLook> held, Transform transform, boolean optional) {
         record Fit(ColumnLook column, double of) {}
         columns.stream()
                 .filter(c -> !used.contains(c.name()) && c.filled() > 0)
@@ -117,7 +117,7 @@ public final class Suggestions {
     }
 
     /** The column whose name fits and whose values nearly all do, too. */
-    private Optional<ColumnLook> best(String field, java.util.function.ToDoubleFunction<ColumnLook> share) {
+    private Optional<ColumnLook> best(String field, ToDoubleFunction<ColumnLook> share) {
         return columns.stream()
                 .filter(c -> c.filled() > 0 && ColumnNames.fit(field, c.name()) > 0.4 && share.applyAsDouble(c) > 0.8)
                 .max(Comparator.comparingDouble(c -> ColumnNames.fit(field, c.name())));

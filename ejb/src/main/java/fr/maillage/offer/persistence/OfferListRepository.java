@@ -1,15 +1,13 @@
 package fr.maillage.offer.persistence;
 
+import fr.maillage.shared.SqlInstants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -71,10 +69,10 @@ public class OfferListRepository {
                 day(c[11]),
                 day(c[12]),
                 (String) c[13],
-                instant(c[14]),
+                SqlInstants.of(c[14]),
                 (String) c[15],
-                instant(c[16]),
-                instant(c[17]),
+                SqlInstants.of(c[16]),
+                SqlInstants.of(c[17]),
                 UUID.fromString((String) c[18]),
                 (String) c[19],
                 c[20] != null,
@@ -86,17 +84,6 @@ public class OfferListRepository {
 
     private static LocalDate day(Object value) {
         return value == null ? null : ((Date) value).toLocalDate();
-    }
-
-    /** The drivers do not agree on the type of an instant. */
-    private static OffsetDateTime instant(Object value) {
-        if (value instanceof OffsetDateTime moment) {
-            return moment.withOffsetSameInstant(ZoneOffset.UTC);
-        }
-        if (value instanceof Timestamp stamp) {
-            return stamp.toInstant().atOffset(ZoneOffset.UTC);
-        }
-        return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : null;
     }
 
     /** A row of the list; its lists are read for the whole page by {@link OfferTermRepository}. */
