@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** Places and events for tests, each of its own name. */
 @Dependent
-class AgendaDesk {
+public class AgendaDesk {
 
     static final String GRAND_EST = "ept:200058790";
 
@@ -46,7 +46,7 @@ class AgendaDesk {
     }
 
     /** A workshop for beginners at two in the afternoon, in so many days. */
-    static AgendaInput workshop(UUID place, int inDays, String recurrence, String... cancelled) {
+    public static AgendaInput workshop(UUID place, int inDays, String recurrence, String... cancelled) {
         LocalDate day = today().plusDays(inDays);
         return new AgendaInput(
                 place.toString(),

@@ -5,6 +5,7 @@ import fr.maillage.agenda.model.AgendaRecord;
 import fr.maillage.agenda.model.AgendaSessionRow;
 import fr.maillage.agenda.model.AgendaTimes;
 import fr.maillage.agenda.persistence.AgendaRepository;
+import fr.maillage.place.PlaceRef;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
@@ -66,6 +67,13 @@ class AgendaStore {
         event.restore(now());
         flush();
         record(event, communeId, "agenda.restore", List.of(new Change("reason", reason, null)));
+    }
+
+    void move(List<AgendaEvent> held, PlaceRef from, PlaceRef to) {
+        held.forEach(e -> e.moveTo(to.key(), now()));
+        flush();
+        held.forEach(
+                e -> record(e, to.communeId(), "agenda.move", List.of(new Change("place", from.name(), to.name()))));
     }
 
     private void describe(AgendaEvent event, AgendaValidator.Checked checked) {

@@ -4,7 +4,6 @@ import fr.maillage.confirmation.model.Campaign;
 import fr.maillage.confirmation.model.CampaignPlan;
 import fr.maillage.confirmation.model.CampaignTarget;
 import fr.maillage.confirmation.persistence.CampaignRepository;
-import fr.maillage.confirmation.persistence.FigureRepository;
 import fr.maillage.confirmation.persistence.TargetStateRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -25,12 +24,9 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Campaigns that ask those who run places whether the records are right. Reading needs READ somewhere; starting and
@@ -43,7 +39,7 @@ public class CampaignService {
     private CampaignRepository campaigns;
 
     @Inject
-    private FigureRepository figures;
+    private CampaignReader reader;
 
     @Inject
     private TargetStateRepository states;
@@ -84,31 +80,19 @@ public class CampaignService {
      */
     public Page<CampaignView> list(PageRequest request) {
         caller.require(Permission.READ);
-        List<Campaign> found = campaigns.slice(request.offset(), request.size());
-        Map<Long, CampaignFigures> counts = figures
-                .ofCampaigns(found.stream().map(Campaign::id).toList())
-                .stream()
-                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> figures(row, 1)));
-        return new Page<>(
-                found.stream()
-                        .map(c -> view(c, counts.getOrDefault(c.id(), CampaignFigures.NONE)))
-                        .toList(),
-                campaigns.count(),
-                request);
+        return reader.page(request);
     }
 
     /** A campaign with its figures. Throws as {@link #list}, and NOT_FOUND. */
     public CampaignView get(UUID id) {
         caller.require(Permission.READ);
-        return view(find(id));
+        return reader.view(find(id));
     }
 
     /** How a campaign stands in each commune, by name. Throws as {@link #get}. */
     public List<CommuneFigures> communes(UUID id) {
         caller.require(Permission.READ);
-        return figures.byCommune(find(id).id()).stream()
-                .map(row -> new CommuneFigures((String) row[0], (String) row[1], figures(row, 2)))
-                .toList();
+        return reader.communes(find(id));
     }
 
     /**
@@ -119,15 +103,7 @@ public class CampaignService {
      * @throws Problem DENIED without EDIT_PLACES on its territory; NOT_FOUND
      */
     public Page<TargetView> targets(UUID id, TargetState state, String text, PageRequest request) {
-        Campaign campaign = editable(id);
-        String of = state == null ? null : state.name();
-        String part = text == null || text.isBlank() ? null : text.strip().toLowerCase(Locale.ROOT);
-        return new Page<>(
-                figures.targets(campaign.id(), of, part, request.offset(), request.size()).stream()
-                        .map(CampaignService::view)
-                        .toList(),
-                figures.countTargets(campaign.id(), of, part),
-                request);
+        return reader.targets(editable(id), state, text, request);
     }
 
     /**
@@ -160,7 +136,7 @@ public class CampaignService {
         jobs.create(
                 CampaignSendJob.ID,
                 Map.of(CampaignSendJob.CAMPAIGN, campaign.uuid().toString()));
-        return view(campaign);
+        return reader.view(campaign);
     }
 
     /**
@@ -186,7 +162,7 @@ public class CampaignService {
         }
         messages.withdraw(CampaignTexts.keyOf(campaign));
         record("confirmation.stop", campaign);
-        return view(campaign);
+        return reader.view(campaign);
     }
 
     /**
@@ -230,63 +206,6 @@ public class CampaignService {
 
     private Campaign find(UUID id) {
         return campaigns.byUuid(id).orElseThrow(() -> Problem.notFound("campaign", String.valueOf(id)));
-    }
-
-    private CampaignView view(Campaign campaign) {
-        return view(
-                campaign,
-                figures.ofCampaigns(List.of(campaign.id())).stream()
-                        .map(row -> figures(row, 1))
-                        .findFirst()
-                        .orElse(CampaignFigures.NONE));
-    }
-
-    private CampaignView view(Campaign campaign, CampaignFigures counts) {
-        CampaignPlan plan = campaign.plan();
-        TerritoryView territory = territories.byId(plan.territoryId()).orElseThrow();
-        return new CampaignView(
-                campaign.uuid(),
-                campaign.version(),
-                new CampaignInput(
-                        plan.name(),
-                        territory.code(),
-                        plan.months(),
-                        plan.source(),
-                        plan.label(),
-                        plan.subject(),
-                        plan.body(),
-                        plan.linkDays(),
-                        plan.remindDays(),
-                        plan.remindMost()),
-                territory,
-                CampaignState.valueOf(campaign.state()),
-                campaign.createdAt(),
-                campaign.createdBy(),
-                campaign.stoppedAt(),
-                counts,
-                caller.may(Permission.EDIT_PLACES, plan.territoryId()));
-    }
-
-    private static TargetView view(FigureRepository.Target row) {
-        return new TargetView(
-                row.uuid(),
-                row.version(),
-                row.name(),
-                row.email(),
-                TargetState.valueOf(row.state()),
-                row.reminders(),
-                row.sentAt(),
-                row.openedAt(),
-                row.answeredAt(),
-                row.places(),
-                row.answered());
-    }
-
-    private static CampaignFigures figures(Object[] row, int from) {
-        long[] n = Arrays.stream(row, from, row.length)
-                .mapToLong(value -> ((Number) value).longValue())
-                .toArray();
-        return new CampaignFigures(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8]);
     }
 
     private void record(String action, Campaign campaign) {

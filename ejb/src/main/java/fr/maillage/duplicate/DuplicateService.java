@@ -2,8 +2,6 @@ package fr.maillage.duplicate;
 
 import fr.maillage.duplicate.model.DuplicateCandidate;
 import fr.maillage.duplicate.model.DuplicateMerge;
-import fr.maillage.duplicate.persistence.DuplicateListRepository;
-import fr.maillage.duplicate.persistence.DuplicateListRepository.Criteria;
 import fr.maillage.duplicate.persistence.DuplicateRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -13,23 +11,17 @@ import fr.maillage.place.PlaceMergeService;
 import fr.maillage.place.PlaceService;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditTrail;
-import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
-import fr.maillage.territory.TerritoryKind;
-import fr.maillage.territory.TerritoryService;
-import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,27 +34,17 @@ public class DuplicateService {
 
     private static final String PAIR = "duplicate";
 
-    /** Each ends in the unique key. */
-    private static final Map<String, String> ORDERS = Map.of(
-            "score", "c.score %1$s, c.id %1$s",
-            "name", "a.search_text %1$s, c.id %1$s",
-            "commune", "ta.search_key %1$s, a.search_text %1$s, c.id %1$s",
-            "found", "c.found_at %1$s, c.id %1$s");
-
     @Inject
     private DuplicateRepository candidates;
 
     @Inject
-    private DuplicateListRepository lists;
+    private DuplicateReader reader;
 
     @Inject
     private PlaceService places;
 
     @Inject
     private PlaceMergeService merging;
-
-    @Inject
-    private TerritoryService territories;
 
     @Inject
     private AuditTrail audit;
@@ -84,19 +66,7 @@ public class DuplicateService {
      */
     public Page<DuplicateSummary> list(DuplicateFilter filter, PageRequest request) {
         caller.require(Permission.READ);
-        String order = ORDERS.get(request.sort() == null ? "score" : request.sort());
-        if (order == null) {
-            throw Problem.invalid("sort", "unknown-value", request.sort());
-        }
-        Criteria criteria = criteria(filter);
-        return new Page<>(
-                lists.slice(
-                        criteria,
-                        order.formatted(request.ascending() ? "asc" : "desc"),
-                        request.offset(),
-                        request.size()),
-                lists.count(criteria),
-                request);
+        return reader.page(filter, request);
     }
 
     /**
@@ -106,7 +76,7 @@ public class DuplicateService {
      */
     public long count(DuplicateFilter filter) {
         caller.require(Permission.READ);
-        return lists.count(criteria(filter));
+        return reader.count(filter);
     }
 
     /**
@@ -116,7 +86,7 @@ public class DuplicateService {
      */
     public Optional<DuplicateSearchView> lastSearch() {
         caller.require(Permission.READ);
-        return lists.lastSearch();
+        return reader.lastSearch();
     }
 
     /**
@@ -126,7 +96,7 @@ public class DuplicateService {
      */
     public DuplicateDetail get(UUID id) {
         caller.require(Permission.READ);
-        return detail(find(id));
+        return reader.detail(find(id));
     }
 
     /**
@@ -174,7 +144,7 @@ public class DuplicateService {
         candidate.decide(DuplicateState.MERGED.name(), person(), now());
         candidates.add(new DuplicateMerge(candidate.id(), choice.kept(), merged, trace, person(), now()));
         flush(id);
-        return detail(candidate);
+        return reader.detail(candidate);
     }
 
     /**
@@ -194,7 +164,7 @@ public class DuplicateService {
         merge.undo(person(), now());
         candidate.decide(DuplicateState.OPEN.name(), null, null);
         flush(id);
-        return detail(candidate);
+        return reader.detail(candidate);
     }
 
     private DuplicateDetail decide(UUID id, int version, DuplicateState from, DuplicateState to, String action) {
@@ -202,7 +172,7 @@ public class DuplicateService {
         boolean open = to == DuplicateState.OPEN;
         candidate.decide(to.name(), open ? null : person(), open ? null : now());
         flush(id);
-        DuplicateDetail detail = detail(candidate);
+        DuplicateDetail detail = reader.detail(candidate);
         audit.record(new AuditLine(
                 action,
                 new RecordRef(PAIR, id),
@@ -239,35 +209,6 @@ public class DuplicateService {
         return Problem.of(Problem.Kind.CONFLICT, null, "duplicate.not-" + expected.code(), null);
     }
 
-    private DuplicateDetail detail(DuplicateCandidate candidate) {
-        PlaceDetail first = place(candidate.firstPlace());
-        PlaceDetail second = place(candidate.secondPlace());
-        return new DuplicateDetail(
-                candidate.uuid(),
-                candidate.version(),
-                candidate.score(),
-                DuplicateListRepository.reasons(candidate.reasons()),
-                DuplicateState.valueOf(candidate.state()),
-                first,
-                second,
-                candidate.decidedAt(),
-                candidate.decidedBy(),
-                MergeSuggestion.of(first, second),
-                DuplicateState.MERGED.name().equals(candidate.state())
-                        ? candidates.merge(candidate.id()).map(this::merge).orElse(null)
-                        : null,
-                first.editable() && second.editable());
-    }
-
-    private DuplicateDetail.Merge merge(DuplicateMerge merge) {
-        return new DuplicateDetail.Merge(
-                merge.kept(),
-                merge.merged(),
-                merge.mergedAt(),
-                merge.mergedBy(),
-                merging.changedSince(merge.kept(), merge.merged(), merge.trace()));
-    }
-
     private PlaceDetail place(long id) {
         return places.get(candidates.place(id));
     }
@@ -282,16 +223,6 @@ public class DuplicateService {
         } catch (OptimisticLockException e) {
             throw Problem.stale(PAIR, id.toString());
         }
-    }
-
-    private Criteria criteria(DuplicateFilter filter) {
-        LocalDate day = LocalDate.now(clock.withZone(ClockProducer.PARIS));
-        if (filter.territory() == null || filter.territory().isBlank()) {
-            return new Criteria(filter.state(), filter.score(), null, false, day);
-        }
-        TerritoryView territory = territories.required(filter.territory());
-        boolean byQpv = territory.kind() == TerritoryKind.QPV || territory.kind() == TerritoryKind.PERIMETER;
-        return new Criteria(filter.state(), filter.score(), territory.id(), byQpv, day);
     }
 
     private String person() {

@@ -6,6 +6,7 @@ import fr.maillage.offer.model.OfferReach;
 import fr.maillage.offer.model.OfferTimes;
 import fr.maillage.offer.persistence.OfferRepository;
 import fr.maillage.offer.persistence.OfferTermRepository;
+import fr.maillage.place.OfferedTerms;
 import fr.maillage.place.PlaceDerivationService;
 import fr.maillage.place.PlaceRef;
 import fr.maillage.shared.AuditLine;
@@ -92,9 +93,29 @@ class OfferStore {
         settle(offer, place, "offer.restore", List.of(new Change("reason", reason, null)));
     }
 
+    /** Hangs offers on another place; the caller holds both. */
+    void move(List<Offer> moved, PlaceRef from, PlaceRef to) {
+        if (moved.isEmpty()) {
+            return;
+        }
+        for (Offer offer : moved) {
+            OfferView view = queries.byUuid(offer.uuid()).orElseThrow();
+            offer.moveTo(to.key(), words(view.values(), to, view.actorName()), now());
+        }
+        flush();
+        Map<Long, OfferedTerms> derived = derivation.on(queries.today(), List.of(from.key(), to.key()));
+        places.derive(from, derived.get(from.key()));
+        places.derive(to, derived.get(to.key()));
+        moved.forEach(o -> record(o, to, "offer.move", List.of(new Change("place", from.name(), to.name()))));
+    }
+
     private void settle(Offer offer, PlaceRef place, String action, List<Change> changes) {
         places.derive(
                 place, derivation.on(queries.today(), List.of(place.key())).get(place.key()));
+        record(offer, place, action, changes);
+    }
+
+    private void record(Offer offer, PlaceRef place, String action, List<Change> changes) {
         audit.record(new AuditLine(
                 action,
                 new RecordRef("offer", offer.uuid()),
@@ -120,14 +141,16 @@ class OfferStore {
                         day(values.text(OfferField.ACTIVE_UNTIL))),
                 values.text(OfferField.REMARK));
         offer.offeredBy(
-                actor == null ? null : actor.key(),
-                PlainText.searched(Stream.of(
-                        values.text(OfferField.NAME),
-                        place.name(),
-                        actor == null ? null : actor.name(),
-                        values.text(OfferField.SCHEDULE),
-                        values.text(OfferField.REMARK))),
-                now());
+                actor == null ? null : actor.key(), words(values, place, actor == null ? null : actor.name()), now());
+    }
+
+    private static String words(OfferValues values, PlaceRef place, String actor) {
+        return PlainText.searched(Stream.of(
+                values.text(OfferField.NAME),
+                place.name(),
+                actor,
+                values.text(OfferField.SCHEDULE),
+                values.text(OfferField.REMARK)));
     }
 
     private void flush() {

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +30,11 @@ final class IntakeChunk {
     private final CommuneLookup communes;
     private final LongPredicate allowed;
     private final OffsetDateTime now;
-    private final Map<Key, State> states = new HashMap<>();
+    private final Map<Key, IntakeState> states = new HashMap<>();
     private final Map<Key, Merged> merged = new HashMap<>();
-    private final Map<Long, Map<String, Map<PlaceField, PlaceProposal>>> proposals = new HashMap<>();
+    private final IntakeProposals proposals;
     private final Map<Key, PlaceStore.Change> changes = new LinkedHashMap<>();
     private final List<AuditLine> lines = new ArrayList<>();
-    private final List<PlaceProposal> newProposals = new ArrayList<>();
     private final List<Runnable> actions = new ArrayList<>();
 
     /**
@@ -66,15 +64,14 @@ final class IntakeChunk {
                 merged.put(Key.of(s.place()), new Merged(s.place(), Key.of(end.place())));
             }
         }
-        known.forEach(p -> PlaceField.byKey(p.field())
-                .ifPresent(f -> proposals(p.placeId(), p.source()).put(f, p)));
+        proposals = new IntakeProposals(known, communes, now);
     }
 
     private void remember(StoredPlace stored) {
         Place place = stored.place();
         states.put(
                 Key.of(place),
-                new State(place, stored.values(), place.provenance(), place.sourceDateMaj(), place.goneSince()));
+                new IntakeState(place, stored.values(), place.provenance(), place.sourceDateMaj(), place.goneSince()));
     }
 
     /** One outcome per record, in their order. */
@@ -86,7 +83,7 @@ final class IntakeChunk {
         Key own = new Key(incoming.source(), incoming.sourceId());
         Merged via = merged.get(own);
         Key key = via == null ? own : via.kept();
-        State state = states.get(key);
+        IntakeState state = states.get(key);
         IntakeOutcome untouched = untouched(incoming, state, via);
         if (untouched != null) {
             return untouched;
@@ -98,7 +95,7 @@ final class IntakeChunk {
     }
 
     /** Why a record changes nothing whatever it says; null where it may. */
-    private IntakeOutcome untouched(IntakeRecord incoming, State state, Merged via) {
+    private IntakeOutcome untouched(IntakeRecord incoming, IntakeState state, Merged via) {
         Violation outside = outside(incoming, state);
         if (outside != null) {
             return rejected(state, List.of(outside));
@@ -116,7 +113,7 @@ final class IntakeChunk {
                 : null;
     }
 
-    private IntakeOutcome take(IntakeRecord incoming, Key key, State state, Merged via) {
+    private IntakeOutcome take(IntakeRecord incoming, Key key, IntakeState state, Merged via) {
         Decision decision = planner.decide(
                 incoming,
                 state == null ? null : state.values(),
@@ -124,18 +121,18 @@ final class IntakeChunk {
                 via == null ? null : incoming.sourceId(),
                 state == null || state.place().id() == null
                         ? Map.of()
-                        : proposals(state.place().id(), speaker(incoming, via)));
+                        : proposals.of(state.place().id(), speaker(incoming, via)));
         if (!decision.errors().isEmpty()) {
             return rejected(state, decision.errors());
         }
         Kind kind = state == null ? Kind.CREATED : decision.applied().isEmpty() ? Kind.UNCHANGED : Kind.UPDATED;
-        State next = kind == Kind.UNCHANGED ? state : change(key, state, incoming, via, decision);
+        IntakeState next = kind == Kind.UNCHANGED ? state : change(key, state, incoming, via, decision);
         LocalDate date = incoming.values().dateMaj();
         if (date != null && !date.equals(saidOn(state, via))) {
             note(key, next, via, date);
         }
         if (state != null) {
-            propose(next, incoming, speaker(incoming, via), decision);
+            actions.addAll(proposals.decide(next.place(), incoming, speaker(incoming, via), decision));
         }
         List<AuditLine.Change> changes =
                 kind == Kind.UPDATED ? lines.get(lines.size() - 1).changes() : List.of();
@@ -146,7 +143,7 @@ final class IntakeChunk {
         return new IntakeOutcome(kind, next.place().uuid(), List.of(), notes, changes);
     }
 
-    private static LocalDate saidOn(State state, Merged via) {
+    private static LocalDate saidOn(IntakeState state, Merged via) {
         if (via != null) {
             return via.place().sourceDateMaj();
         }
@@ -154,7 +151,7 @@ final class IntakeChunk {
     }
 
     /** A merged record's dates are kept with it: they say nothing of the other source. */
-    private void note(Key key, State state, Merged via, LocalDate date) {
+    private void note(Key key, IntakeState state, Merged via, LocalDate date) {
         if (via == null) {
             states.put(key, state.saidOn(date));
         }
@@ -167,7 +164,7 @@ final class IntakeChunk {
         return via == null ? incoming.source() : PlaceMergeService.speaker(incoming.source(), incoming.sourceId());
     }
 
-    private static IntakeOutcome unchanged(State state, Violation note) {
+    private static IntakeOutcome unchanged(IntakeState state, Violation note) {
         return new IntakeOutcome(Kind.UNCHANGED, state.place().uuid(), List.of(), List.of(note));
     }
 
@@ -189,10 +186,10 @@ final class IntakeChunk {
     }
 
     List<PlaceProposal> newProposals() {
-        return newProposals;
+        return proposals.written();
     }
 
-    private State change(Key key, State state, IntakeRecord incoming, Merged via, Decision decision) {
+    private IntakeState change(Key key, IntakeState state, IntakeRecord incoming, Merged via, Decision decision) {
         PlaceValues before = state == null ? PlaceValues.EMPTY : state.values();
         PlaceValues after = decision.after(before, incoming.values());
         Place place = state == null
@@ -202,7 +199,7 @@ final class IntakeChunk {
                 .with(
                         decision.applied().stream().map(PlaceField::key).toList(),
                         new Provenance.Origin(false, incoming.source(), now, via == null ? null : incoming.sourceId()));
-        State next = new State(
+        IntakeState next = new IntakeState(
                 place,
                 after,
                 provenance,
@@ -223,8 +220,8 @@ final class IntakeChunk {
     }
 
     /** A source that has the place again takes the flag away, whatever becomes of the record's values. */
-    private State back(Key key, State state) {
-        State next = new State(state.place(), state.values(), state.provenance(), state.saidOn(), null);
+    private IntakeState back(Key key, IntakeState state) {
+        IntakeState next = new IntakeState(state.place(), state.values(), state.provenance(), state.saidOn(), null);
         states.put(key, next);
         note(
                 "place.back",
@@ -234,7 +231,7 @@ final class IntakeChunk {
         return next;
     }
 
-    private void note(String action, State state, List<AuditLine.Change> changes) {
+    private void note(String action, IntakeState state, List<AuditLine.Change> changes) {
         lines.add(new AuditLine(
                 action,
                 new RecordRef("place", state.place().uuid()),
@@ -243,30 +240,7 @@ final class IntakeChunk {
                 changes));
     }
 
-    private void propose(State state, IntakeRecord incoming, String speaker, Decision decision) {
-        if (state.place().id() == null) {
-            return;
-        }
-        Map<PlaceField, PlaceProposal> known = proposals(state.place().id(), speaker);
-        for (PlaceField field : decision.proposed()) {
-            String text = ValueText.of(incoming.values().get(field), communes::insee);
-            actions.add(() -> {
-                PlaceProposal proposal = known.get(field);
-                if (proposal == null) {
-                    proposal = new PlaceProposal(state.place().id(), field.key(), speaker, text, now);
-                    known.put(field, proposal);
-                    newProposals.add(proposal);
-                } else {
-                    proposal.propose(text, now);
-                }
-            });
-        }
-        for (PlaceField field : decision.settled()) {
-            actions.add(() -> known.get(field).close(PlaceProposal.Status.SETTLED, null, now));
-        }
-    }
-
-    private Violation outside(IntakeRecord incoming, State state) {
+    private Violation outside(IntakeRecord incoming, IntakeState state) {
         Locality locality = incoming.values().locality();
         if (locality != null && !allowed.test(locality.communeId())) {
             return Violation.of("commune", "outside-territory", communes.name(locality.communeId()));
@@ -280,15 +254,9 @@ final class IntakeChunk {
         return null;
     }
 
-    private static IntakeOutcome rejected(State state, List<Violation> errors) {
+    private static IntakeOutcome rejected(IntakeState state, List<Violation> errors) {
         return new IntakeOutcome(
                 Kind.REJECTED, state == null ? null : state.place().uuid(), errors, List.of());
-    }
-
-    private Map<PlaceField, PlaceProposal> proposals(long placeId, String source) {
-        return proposals
-                .computeIfAbsent(placeId, k -> new HashMap<>())
-                .computeIfAbsent(source, k -> new EnumMap<>(PlaceField.class));
     }
 
     private record Key(String source, String sourceId) {
@@ -299,18 +267,4 @@ final class IntakeChunk {
 
     /** A place that was merged, and the key of the one that stands for it. */
     private record Merged(Place place, Key kept) {}
-
-    /**
-     * What a place will say.
-     *
-     * @param saidOn the latest date that its source gave; null when it gave none
-     * @param goneSince since when its source no longer has it; null while it has
-     */
-    private record State(
-            Place place, PlaceValues values, Provenance provenance, LocalDate saidOn, OffsetDateTime goneSince) {
-
-        State saidOn(LocalDate date) {
-            return new State(place, values, provenance, date, goneSince);
-        }
-    }
 }

@@ -2,16 +2,19 @@ package fr.maillage.place;
 
 import fr.maillage.place.model.Provenance;
 import fr.maillage.shared.Jsons;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -23,6 +26,7 @@ import java.util.UUID;
  * @param actorBefore the actor's key; null for none
  * @param actorAfter the same after
  * @param proposals those that the merge wrote for it
+ * @param moved what hung on the merged record, by the code of its feature, see {@link PlaceAttachments}
  */
 record MergeTrace(
         Map<PlaceField, String> before,
@@ -30,17 +34,24 @@ record MergeTrace(
         Provenance provenance,
         Long actorBefore,
         Long actorAfter,
-        Set<UUID> proposals) {
+        Set<UUID> proposals,
+        Map<String, Set<UUID>> moved) {
+
+    /** The same with what hung on the merged record. */
+    MergeTrace with(Map<String, Set<UUID>> moved) {
+        return new MergeTrace(before, after, provenance, actorBefore, actorAfter, proposals, moved);
+    }
 
     String toJson() {
-        JsonArrayBuilder written = Jsons.PROVIDER.createArrayBuilder();
-        proposals.forEach(p -> written.add(p.toString()));
+        JsonObjectBuilder hung = Jsons.PROVIDER.createObjectBuilder();
+        moved.forEach((feature, records) -> hung.add(feature, array(records)));
         JsonObjectBuilder json = Jsons.PROVIDER
                 .createObjectBuilder()
                 .add("before", object(before))
                 .add("after", object(after))
                 .add("provenance", provenance.toJson())
-                .add("proposals", written);
+                .add("proposals", array(proposals))
+                .add("moved", hung);
         if (actorBefore != null) {
             json.add("actorBefore", actorBefore);
         }
@@ -53,18 +64,32 @@ record MergeTrace(
     static MergeTrace parse(String text) {
         try (JsonReader reader = Jsons.PROVIDER.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
-            Set<UUID> proposals = new HashSet<>();
-            json.getJsonArray("proposals")
-                    .getValuesAs(JsonString.class)
-                    .forEach(p -> proposals.add(UUID.fromString(p.getString())));
+            Map<String, Set<UUID>> moved = new TreeMap<>();
+            // Merges of before this was moved know nothing of it.
+            json.getOrDefault("moved", JsonValue.EMPTY_JSON_OBJECT)
+                    .asJsonObject()
+                    .forEach((feature, records) -> moved.put(feature, identifiers(records.asJsonArray())));
             return new MergeTrace(
                     texts(json.getJsonObject("before")),
                     texts(json.getJsonObject("after")),
                     Provenance.parse(json.getString("provenance")),
                     key(json, "actorBefore"),
                     key(json, "actorAfter"),
-                    proposals);
+                    identifiers(json.getJsonArray("proposals")),
+                    moved);
         }
+    }
+
+    private static JsonArrayBuilder array(Set<UUID> records) {
+        JsonArrayBuilder json = Jsons.PROVIDER.createArrayBuilder();
+        records.forEach(r -> json.add(r.toString()));
+        return json;
+    }
+
+    private static Set<UUID> identifiers(JsonArray json) {
+        Set<UUID> identifiers = new HashSet<>();
+        json.getValuesAs(JsonString.class).forEach(t -> identifiers.add(UUID.fromString(t.getString())));
+        return identifiers;
     }
 
     private static Long key(JsonObject json, String name) {

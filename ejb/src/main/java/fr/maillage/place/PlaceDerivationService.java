@@ -2,7 +2,6 @@ package fr.maillage.place;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.place.model.Place;
 import fr.maillage.place.persistence.OfferedTermRepository;
 import fr.maillage.place.persistence.PlaceRepository;
 import fr.maillage.shared.Problem;
@@ -42,7 +41,7 @@ public class PlaceDerivationService {
      */
     public PlaceRef reference(UUID id) {
         caller.require(Permission.READ);
-        return ref(places.byUuid(id).orElseThrow(() -> Problem.notFound("place", String.valueOf(id))));
+        return PlaceMapper.ref(places.byUuid(id).orElseThrow(() -> Problem.notFound("place", String.valueOf(id))));
     }
 
     /**
@@ -52,7 +51,7 @@ public class PlaceDerivationService {
      */
     public PlaceRef reference(long key) {
         caller.require(Permission.READ);
-        return ref(places.byId(key).orElseThrow(() -> Problem.notFound("place", Long.toString(key))));
+        return PlaceMapper.ref(places.byId(key).orElseThrow(() -> Problem.notFound("place", Long.toString(key))));
     }
 
     /**
@@ -97,14 +96,5 @@ public class PlaceDerivationService {
         if (offered.offer(placeKey, byCode, terms.toAll())) {
             offered.touch(placeKey, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
         }
-    }
-
-    private static PlaceRef ref(Place place) {
-        return new PlaceRef(
-                place.id(),
-                place.uuid(),
-                place.identity().name(),
-                place.location().communeId(),
-                place.archived());
     }
 }

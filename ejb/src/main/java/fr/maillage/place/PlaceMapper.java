@@ -93,4 +93,14 @@ final class PlaceMapper {
         List<String> list = values.list(field);
         return list.isEmpty() ? null : String.join(BAR, list);
     }
+
+    /** A place as other records name it. */
+    static PlaceRef ref(Place place) {
+        return new PlaceRef(
+                place.id(),
+                place.uuid(),
+                place.identity().name(),
+                place.location().communeId(),
+                place.archived());
+    }
 }

@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +52,9 @@ public class PlaceMergeService {
     private TerritoryService territories;
 
     @Inject
+    private MergeFollowers followers;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -62,7 +66,8 @@ public class PlaceMergeService {
     /**
      * Merges. The later date stays; an actor is taken over where the kept record has none; open proposals of the record
      * that goes await a decision on the one that stays; values that lost are remembered, so that their sources do not
-     * propose them again until they say something else.
+     * propose them again until they say something else. What other features hang on the record that goes follows, see
+     * {@link PlaceAttachments}.
      *
      * @return what {@link #unmerge} needs, opaque
      * @throws Problem STALE, naming the record, when one has another version than was seen; CONFLICT when one is
@@ -92,7 +97,8 @@ public class PlaceMergeService {
                 place.provenance(),
                 place.actorId(),
                 place.actorId() == null ? merged.place().actorId() : place.actorId(),
-                Set.copyOf(written.stream().map(PlaceProposal::uuid).toList()));
+                Set.copyOf(written.stream().map(PlaceProposal::uuid).toList()),
+                Map.of());
         place.changed(plan.provenance(new Provenance.Origin(true, person, now)), now);
         if (!Objects.equals(trace.actorBefore(), trace.actorAfter())) {
             place.runBy(trace.actorAfter(), now);
@@ -102,7 +108,7 @@ public class PlaceMergeService {
         store.write(List.of(new PlaceStore.Change(place, kept.values(), plan.after())), communes);
         record(kept, "place.merge", merged, PlaceChanges.between(kept.values(), plan.after(), communes::insee));
         record(merged, "place.merge-into", kept, List.of());
-        return trace.toJson();
+        return trace.with(followers.follow(merged, kept)).toJson();
     }
 
     /**
@@ -165,6 +171,7 @@ public class PlaceMergeService {
         store.write(List.of(new PlaceStore.Change(place, values, after)), communes(stored, other, after));
         record(stored, "place.unmerge", other, PlaceChanges.between(values, after, communes::insee));
         record(other, "place.unmerge-from", stored, List.of());
+        followers.goBack(before.moved(), stored, other);
     }
 
     /** How a merged record is called among the sources of proposals: its source and its identifier there. */

@@ -63,6 +63,12 @@ public class AgendaEvent {
         updatedAt = now;
     }
 
+    /** It is held at another place, which is the same by another name. */
+    public void moveTo(long place, OffsetDateTime now) {
+        placeId = place;
+        updatedAt = now;
+    }
+
     public void archive(String reason, OffsetDateTime now) {
         archivedAt = now;
         archiveReason = reason;

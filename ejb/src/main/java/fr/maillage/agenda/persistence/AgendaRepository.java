@@ -35,6 +35,14 @@ public class AgendaRepository {
                         .getResultList();
     }
 
+    /** All events at a place, archived ones too. */
+    public List<AgendaEvent> at(long place) {
+        return entities.createQuery(
+                        "select e from AgendaEvent e where e.placeId = :place order by e.id", AgendaEvent.class)
+                .setParameter("place", place)
+                .getResultList();
+    }
+
     /** The dates of these events in their order, in one statement. */
     public List<AgendaSessionRow> dates(Collection<Long> events) {
         return events.isEmpty()

@@ -75,6 +75,11 @@ public class ErrorReport {
         decidedAt = now;
     }
 
+    /** It speaks of another record from now on. */
+    public void moveTo(long place) {
+        placeId = place;
+    }
+
     public UUID uuid() {
         return uuid;
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,15 @@ public class ErrorReportRepository {
                 .setParameter("place", placeId)
                 .setParameter("open", ErrorStatus.OPEN)
                 .getResultList();
+    }
+
+    /** The reports with these identifiers, in no particular order. */
+    public List<ErrorReport> among(Collection<UUID> uuids) {
+        return uuids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select r from ErrorReport r where r.uuid in :uuids", ErrorReport.class)
+                        .setParameter("uuids", uuids)
+                        .getResultList();
     }
 
     /** The reports of a place, the latest first. */

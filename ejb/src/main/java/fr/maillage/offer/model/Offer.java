@@ -94,6 +94,17 @@ public class Offer {
         updatedAt = now;
     }
 
+    /**
+     * Hangs it on another place.
+     *
+     * @param words what the list's text filter looks in
+     */
+    public void moveTo(long place, String words, OffsetDateTime now) {
+        placeId = place;
+        searchText = words;
+        updatedAt = now;
+    }
+
     public void archive(String reason, OffsetDateTime now) {
         archivedAt = now;
         archiveReason = reason;

@@ -22,6 +22,13 @@ public class OfferRepository {
                 .findFirst();
     }
 
+    /** All offers of a place, archived ones too. */
+    public List<Offer> of(long placeId) {
+        return entities.createQuery("select o from Offer o where o.placeId = :place order by o.id", Offer.class)
+                .setParameter("place", placeId)
+                .getResultList();
+    }
+
     /** The next places at which something is or was offered, ascending by key. */
     public List<Long> placesAfter(long last, int limit) {
         return entities.createQuery(

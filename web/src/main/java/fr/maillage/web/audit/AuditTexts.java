@@ -64,10 +64,11 @@ public class AuditTexts {
         return record == null || !PAGES.containsKey(record.type()) ? null : PAGES.get(record.type()) + record.id();
     }
 
-    /** A changed field's name. */
+    /** A changed field's name: the audit's own, or that of the record's page, whose feature often bears its name. */
     public String field(AuditView line, Change change) {
         String type = line.record() == null ? "" : line.record().type();
-        return text("audit.field." + type + "." + change.field(), change.field());
+        String ofPage = text(type + ".field." + change.field(), change.field());
+        return text("audit.field." + type + "." + change.field(), ofPage);
     }
 
     /** A changed field's value; roles and territories of accounts by their names. */

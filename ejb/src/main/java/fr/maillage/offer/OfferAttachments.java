@@ -1,0 +1,45 @@
+package fr.maillage.offer;
+
+import fr.maillage.offer.model.Offer;
+import fr.maillage.offer.persistence.OfferRepository;
+import fr.maillage.place.PlaceAttachments;
+import fr.maillage.place.PlaceRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Offers follow their place into the record that it is merged into; both national records are derived anew. */
+@ApplicationScoped
+class OfferAttachments implements PlaceAttachments {
+
+    @Inject
+    private OfferRepository offers;
+
+    @Inject
+    private OfferStore store;
+
+    @Override
+    public String code() {
+        return "offer";
+    }
+
+    @Override
+    public Set<UUID> follow(PlaceRef merged, PlaceRef kept) {
+        List<Offer> all = offers.of(merged.key());
+        store.move(all, merged, kept);
+        return all.stream().map(Offer::uuid).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void goBack(Set<UUID> moved, PlaceRef kept, PlaceRef merged) {
+        store.move(
+                offers.of(kept.key()).stream()
+                        .filter(o -> moved.contains(o.uuid()))
+                        .toList(),
+                kept,
+                merged);
+    }
+}
