@@ -4,10 +4,11 @@ import fr.maillage.actor.ActorDetail;
 import fr.maillage.actor.ActorService;
 import fr.maillage.actor.ActorSummary;
 import fr.maillage.shared.Page;
-import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.rest.ArchiveRequest;
 import fr.maillage.web.shared.rest.EntityTags;
 import fr.maillage.web.shared.rest.Paging;
+import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -54,10 +55,6 @@ public class ActorResource {
     @Schema(name = "ActorPage")
     public record Answer(long total, int page, int size, List<ActorSummary> items) {}
 
-    /** Why an actor is archived. */
-    @Schema(name = "ActorArchiveRequest")
-    public record ArchiveRequest(String reason) {}
-
     @GET
     @Operation(
             summary = "List actors",
@@ -91,7 +88,7 @@ public class ActorResource {
             content = @Content(schema = @Schema(implementation = ActorDocument.class)))
     @APIResponse(responseCode = "404", description = "No such actor")
     public Response get(@PathParam("id") String id) {
-        return answer(Response.ok(), actors.get(Identifiers.of("actor", id)));
+        return answer(actors.get(Identifiers.of("actor", id)));
     }
 
     @POST
@@ -102,13 +99,8 @@ public class ActorResource {
     @APIResponse(responseCode = "403", description = "The territory is outside yours")
     @APIResponse(responseCode = "422", description = "One violation per wrong field")
     public Response create(ActorDocument actor) {
-        ActorDetail created = actors.create(present(actor).input());
-        return answer(
-                Response.created(uri.getBaseUriBuilder()
-                        .path(ActorResource.class)
-                        .path(created.id().toString())
-                        .build()),
-                created);
+        ActorDetail created = actors.create(Records.present(actor).input());
+        return Records.created(uri, ActorResource.class, created.id(), created.version(), ActorDocument.of(created));
     }
 
     @PUT
@@ -119,12 +111,10 @@ public class ActorResource {
     @APIResponse(responseCode = "422", description = "One violation per wrong field")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response update(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ActorDocument actor) {
-        return answer(
-                Response.ok(),
-                actors.update(
-                        Identifiers.of("actor", id),
-                        EntityTags.required(ifMatch),
-                        present(actor).input()));
+        return answer(actors.update(
+                Identifiers.of("actor", id),
+                EntityTags.required(ifMatch),
+                Records.present(actor).input()));
     }
 
     @POST
@@ -133,9 +123,7 @@ public class ActorResource {
     @APIResponse(responseCode = "200", description = "The archived record")
     public Response archive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ArchiveRequest why) {
         return answer(
-                Response.ok(),
-                actors.archive(
-                        Identifiers.of("actor", id), EntityTags.required(ifMatch), why == null ? null : why.reason()));
+                actors.archive(Identifiers.of("actor", id), EntityTags.required(ifMatch), ArchiveRequest.reason(why)));
     }
 
     @POST
@@ -145,19 +133,10 @@ public class ActorResource {
     @APIResponse(responseCode = "200", description = "The restored record")
     @APIResponse(responseCode = "409", description = "The actor is not archived")
     public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(Response.ok(), actors.restore(Identifiers.of("actor", id), EntityTags.required(ifMatch)));
+        return answer(actors.restore(Identifiers.of("actor", id), EntityTags.required(ifMatch)));
     }
 
-    private static Response answer(Response.ResponseBuilder builder, ActorDetail actor) {
-        return builder.header("ETag", EntityTags.of(actor.version()))
-                .entity(ActorDocument.of(actor))
-                .build();
-    }
-
-    private static ActorDocument present(ActorDocument actor) {
-        if (actor == null) {
-            throw Problem.of(Problem.Kind.MALFORMED, null, "required", null);
-        }
-        return actor;
+    private static Response answer(ActorDetail actor) {
+        return Records.found(actor.version(), ActorDocument.of(actor));
     }
 }

@@ -2,9 +2,10 @@ package fr.maillage.web.agenda;
 
 import fr.maillage.agenda.AgendaDetail;
 import fr.maillage.agenda.AgendaService;
-import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.rest.ArchiveRequest;
 import fr.maillage.web.shared.rest.EntityTags;
+import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,10 +38,6 @@ public class AgendaEventResource {
     @Context
     private UriInfo uri;
 
-    /** Why an event is archived. */
-    @Schema(name = "AgendaArchiveRequest")
-    public record ArchiveRequest(String reason) {}
-
     @GET
     @Path("/{id}")
     @Operation(summary = "Read an event with all its dates")
@@ -50,7 +47,7 @@ public class AgendaEventResource {
             content = @Content(schema = @Schema(implementation = AgendaDocument.class)))
     @APIResponse(responseCode = "404", description = "No such event")
     public Response get(@PathParam("id") String id) {
-        return answer(Response.ok(), agenda.get(Identifiers.of("agenda", id)));
+        return answer(agenda.get(Identifiers.of("agenda", id)));
     }
 
     @POST
@@ -59,13 +56,9 @@ public class AgendaEventResource {
     @APIResponse(responseCode = "403", description = "The place is outside your territory")
     @APIResponse(responseCode = "422", description = "One violation per wrong field")
     public Response create(AgendaDocument event) {
-        AgendaDetail created = agenda.create(present(event).input());
-        return answer(
-                Response.created(uri.getBaseUriBuilder()
-                        .path(AgendaEventResource.class)
-                        .path(created.id().toString())
-                        .build()),
-                created);
+        AgendaDetail created = agenda.create(Records.present(event).input());
+        return Records.created(
+                uri, AgendaEventResource.class, created.id(), created.version(), AgendaDocument.of(created));
     }
 
     @PUT
@@ -76,12 +69,10 @@ public class AgendaEventResource {
     @APIResponse(responseCode = "422", description = "One violation per wrong field")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response update(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, AgendaDocument event) {
-        return answer(
-                Response.ok(),
-                agenda.update(
-                        Identifiers.of("agenda", id),
-                        EntityTags.required(ifMatch),
-                        present(event).input()));
+        return answer(agenda.update(
+                Identifiers.of("agenda", id),
+                EntityTags.required(ifMatch),
+                Records.present(event).input()));
     }
 
     @POST
@@ -90,9 +81,7 @@ public class AgendaEventResource {
     @APIResponse(responseCode = "200", description = "The archived event")
     public Response archive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ArchiveRequest why) {
         return answer(
-                Response.ok(),
-                agenda.archive(
-                        Identifiers.of("agenda", id), EntityTags.required(ifMatch), why == null ? null : why.reason()));
+                agenda.archive(Identifiers.of("agenda", id), EntityTags.required(ifMatch), ArchiveRequest.reason(why)));
     }
 
     @POST
@@ -102,19 +91,10 @@ public class AgendaEventResource {
     @APIResponse(responseCode = "200", description = "The restored event")
     @APIResponse(responseCode = "409", description = "The event is not archived")
     public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(Response.ok(), agenda.restore(Identifiers.of("agenda", id), EntityTags.required(ifMatch)));
+        return answer(agenda.restore(Identifiers.of("agenda", id), EntityTags.required(ifMatch)));
     }
 
-    private static Response answer(Response.ResponseBuilder builder, AgendaDetail event) {
-        return builder.header("ETag", EntityTags.of(event.version()))
-                .entity(AgendaDocument.of(event))
-                .build();
-    }
-
-    private static AgendaDocument present(AgendaDocument event) {
-        if (event == null) {
-            throw Problem.of(Problem.Kind.MALFORMED, null, "required", null);
-        }
-        return event;
+    private static Response answer(AgendaDetail event) {
+        return Records.found(event.version(), AgendaDocument.of(event));
     }
 }

@@ -11,6 +11,7 @@ import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.rest.EntityTags;
 import fr.maillage.web.shared.rest.Paging;
+import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -188,9 +189,7 @@ public class DuplicateResource {
     }
 
     private Response answer(DuplicateDetail pair) {
-        return Response.ok(DuplicateDocument.of(Languages.of(request), pair))
-                .header("ETag", EntityTags.of(pair.version()))
-                .build();
+        return Records.found(pair.version(), DuplicateDocument.of(Languages.of(request), pair));
     }
 
     private static Set<PlaceField> fields(List<String> names) {

@@ -4,10 +4,11 @@ import fr.maillage.offer.OfferDetail;
 import fr.maillage.offer.OfferService;
 import fr.maillage.offer.OfferView;
 import fr.maillage.shared.Page;
-import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.rest.ArchiveRequest;
 import fr.maillage.web.shared.rest.EntityTags;
 import fr.maillage.web.shared.rest.Paging;
+import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -63,10 +64,6 @@ public class OfferResource {
         }
     }
 
-    /** Why an offer is archived. */
-    @Schema(name = "OfferArchiveRequest")
-    public record ArchiveRequest(String reason) {}
-
     @GET
     @Operation(
             summary = "List offers",
@@ -104,7 +101,7 @@ public class OfferResource {
             content = @Content(schema = @Schema(implementation = OfferDocument.class)))
     @APIResponse(responseCode = "404", description = "No such offer")
     public Response get(@PathParam("id") String id) {
-        return answer(Response.ok(), offers.get(Identifiers.of("offer", id)));
+        return answer(offers.get(Identifiers.of("offer", id)));
     }
 
     @POST
@@ -115,13 +112,9 @@ public class OfferResource {
     @APIResponse(responseCode = "409", description = "The place is archived")
     @APIResponse(responseCode = "422", description = "One violation per wrong field")
     public Response create(OfferDocument offer) {
-        OfferDetail created = offers.create(present(offer).placeId(), offer.values());
-        return answer(
-                Response.created(uri.getBaseUriBuilder()
-                        .path(OfferResource.class)
-                        .path(created.offer().id().toString())
-                        .build()),
-                created);
+        OfferDetail created = offers.create(Records.present(offer).placeId(), offer.values());
+        return Records.created(
+                uri, OfferResource.class, created.offer().id(), created.version(), OfferDocument.of(created));
     }
 
     @PUT
@@ -133,12 +126,10 @@ public class OfferResource {
     @APIResponse(responseCode = "422", description = "One violation per wrong field")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response update(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, OfferDocument offer) {
-        return answer(
-                Response.ok(),
-                offers.update(
-                        Identifiers.of("offer", id),
-                        EntityTags.required(ifMatch),
-                        present(offer).values()));
+        return answer(offers.update(
+                Identifiers.of("offer", id),
+                EntityTags.required(ifMatch),
+                Records.present(offer).values()));
     }
 
     @POST
@@ -147,9 +138,7 @@ public class OfferResource {
     @APIResponse(responseCode = "200", description = "The archived record")
     public Response archive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ArchiveRequest why) {
         return answer(
-                Response.ok(),
-                offers.archive(
-                        Identifiers.of("offer", id), EntityTags.required(ifMatch), why == null ? null : why.reason()));
+                offers.archive(Identifiers.of("offer", id), EntityTags.required(ifMatch), ArchiveRequest.reason(why)));
     }
 
     @POST
@@ -159,19 +148,10 @@ public class OfferResource {
     @APIResponse(responseCode = "200", description = "The restored record")
     @APIResponse(responseCode = "409", description = "The offer is not archived")
     public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(Response.ok(), offers.restore(Identifiers.of("offer", id), EntityTags.required(ifMatch)));
+        return answer(offers.restore(Identifiers.of("offer", id), EntityTags.required(ifMatch)));
     }
 
-    private static Response answer(Response.ResponseBuilder builder, OfferDetail offer) {
-        return builder.header("ETag", EntityTags.of(offer.version()))
-                .entity(OfferDocument.of(offer))
-                .build();
-    }
-
-    private static OfferDocument present(OfferDocument offer) {
-        if (offer == null) {
-            throw Problem.of(Problem.Kind.MALFORMED, null, "required", null);
-        }
-        return offer;
+    private static Response answer(OfferDetail offer) {
+        return Records.found(offer.version(), OfferDocument.of(offer));
     }
 }

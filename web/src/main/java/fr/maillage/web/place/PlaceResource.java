@@ -6,10 +6,11 @@ import fr.maillage.place.PlaceService;
 import fr.maillage.place.PlaceSummary;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.rest.ArchiveRequest;
 import fr.maillage.web.shared.rest.EntityTags;
 import fr.maillage.web.shared.rest.Paging;
+import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -60,9 +61,6 @@ public class PlaceResource {
     @Schema(name = "PlacePage")
     public record Answer(long total, int page, int size, List<PlaceItem> items) {}
 
-    /** Why a place is archived. */
-    public record ArchiveRequest(String reason) {}
-
     /** Which actor runs a place; null for none. */
     @Schema(name = "PlaceRunBy")
     public record RunBy(String actor) {}
@@ -108,7 +106,7 @@ public class PlaceResource {
             content = @Content(schema = @Schema(implementation = PlaceDocument.class)))
     @APIResponse(responseCode = "404", description = "No such place")
     public Response get(@PathParam("id") String id) {
-        return answer(Response.ok(), places.get(Identifiers.of("place", id)));
+        return answer(places.get(Identifiers.of("place", id)));
     }
 
     @POST
@@ -118,14 +116,9 @@ public class PlaceResource {
     @APIResponse(responseCode = "422", description = "One violation per wrong field")
     public Response create(PlaceDocument place, @HeaderParam("Idempotency-Key") String key) {
         PlaceDetail created = key == null
-                ? places.create(present(place).input())
-                : places.create(present(place).input(), key);
-        return answer(
-                Response.created(uri.getBaseUriBuilder()
-                        .path(PlaceResource.class)
-                        .path(created.id().toString())
-                        .build()),
-                created);
+                ? places.create(Records.present(place).input())
+                : places.create(Records.present(place).input(), key);
+        return Records.created(uri, PlaceResource.class, created.id(), created.version(), PlaceDocument.of(created));
     }
 
     @PUT
@@ -136,12 +129,10 @@ public class PlaceResource {
     @APIResponse(responseCode = "422", description = "One violation per wrong field")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response update(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, PlaceDocument place) {
-        return answer(
-                Response.ok(),
-                places.update(
-                        Identifiers.of("place", id),
-                        EntityTags.required(ifMatch),
-                        present(place).input()));
+        return answer(places.update(
+                Identifiers.of("place", id),
+                EntityTags.required(ifMatch),
+                Records.present(place).input()));
     }
 
     @POST
@@ -150,7 +141,7 @@ public class PlaceResource {
     @Operation(summary = "Say that the whole record is right today")
     @APIResponse(responseCode = "200", description = "The record as it is now")
     public Response confirm(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(Response.ok(), places.confirm(Identifiers.of("place", id), EntityTags.required(ifMatch)));
+        return answer(places.confirm(Identifiers.of("place", id), EntityTags.required(ifMatch)));
     }
 
     @POST
@@ -159,9 +150,7 @@ public class PlaceResource {
     @APIResponse(responseCode = "200", description = "The archived record")
     public Response archive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ArchiveRequest why) {
         return answer(
-                Response.ok(),
-                places.archive(
-                        Identifiers.of("place", id), EntityTags.required(ifMatch), why == null ? null : why.reason()));
+                places.archive(Identifiers.of("place", id), EntityTags.required(ifMatch), ArchiveRequest.reason(why)));
     }
 
     @POST
@@ -171,7 +160,7 @@ public class PlaceResource {
     @APIResponse(responseCode = "200", description = "The restored record")
     @APIResponse(responseCode = "409", description = "The place is not archived")
     public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(Response.ok(), places.restore(Identifiers.of("place", id), EntityTags.required(ifMatch)));
+        return answer(places.restore(Identifiers.of("place", id), EntityTags.required(ifMatch)));
     }
 
     @PUT
@@ -188,19 +177,10 @@ public class PlaceResource {
         } else {
             running.attach(place, version, Identifiers.of("actor", by.actor()));
         }
-        return answer(Response.ok(), places.get(place));
+        return answer(places.get(place));
     }
 
-    private static Response answer(Response.ResponseBuilder builder, PlaceDetail place) {
-        return builder.header("ETag", EntityTags.of(place.version()))
-                .entity(PlaceDocument.of(place))
-                .build();
-    }
-
-    private static PlaceDocument present(PlaceDocument place) {
-        if (place == null) {
-            throw Problem.of(Problem.Kind.MALFORMED, null, "required", null);
-        }
-        return place;
+    private static Response answer(PlaceDetail place) {
+        return Records.found(place.version(), PlaceDocument.of(place));
     }
 }
