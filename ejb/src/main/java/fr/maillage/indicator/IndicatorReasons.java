@@ -14,6 +14,8 @@ public final class IndicatorReasons {
     public static final String NO_PLACE = "no-place";
     /** None of its places has a record with a date. */
     public static final String NO_DATED_PLACE = "no-dated-place";
+    /** No campaign of the last twelve months asked about its records. */
+    public static final String NO_CAMPAIGN = "no-campaign";
     /** The territory has no commune. */
     public static final String NO_COMMUNE = "no-commune";
     /** Which places are inside is unknown as long as the outlines are not imported. */

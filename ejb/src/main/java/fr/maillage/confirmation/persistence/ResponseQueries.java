@@ -1,0 +1,78 @@
+package fr.maillage.confirmation.persistence;
+
+import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
+import fr.maillage.indicator.OutlineSql;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The SQL of the indicator on how many records are answered for. A record belongs to its commune and to its QPV. */
+public final class ResponseQueries {
+
+    private static final String ASKED = """
+            select {area} as area_id, count(*) as asked, count(cp.answer) as answered
+            from campaign_place cp
+            join campaign c on c.id = cp.campaign_id and c.created_at >= :since
+            join place p on p.id = cp.place_id
+            where {area} is not null
+            group by {area}
+            """;
+
+    private static final String RESPONSE = """
+            select x.id, '', x.answered, x.asked,
+                case when {outlines} then 'no-outlines' when x.asked = 0 then 'no-campaign' end
+            from (
+                select u.id, u.kind, cast(sum(u.asked) as bigint) as asked, cast(sum(u.answered) as bigint) as answered
+                from (
+                    select t.id, t.kind, 0 as asked, 0 as answered
+                    from indicator_scope s
+                    join territory t on t.id = s.territory_id
+                    where s.snapshot_id = :snapshot
+                    union all
+                    select t.id, t.kind, n.asked, n.answered
+                    from ({by-commune}) n
+                    join territory_closure k on k.descendant_id = n.area_id
+                        and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
+                    join indicator_scope s on s.snapshot_id = :snapshot and s.territory_id = k.ancestor_id
+                    join territory t on t.id = k.ancestor_id and t.kind <> 'QPV'
+                    union all
+                    select t.id, t.kind, n.asked, n.answered
+                    from ({by-qpv}) n
+                    join indicator_scope s on s.snapshot_id = :snapshot and s.territory_id = n.area_id
+                    join territory t on t.id = n.area_id
+                ) u
+                group by u.id, u.kind) x
+            """.replace("{by-commune}", ASKED.replace("{area}", "p.commune_id"))
+            .replace("{by-qpv}", ASKED.replace("{area}", "p.qpv_id"))
+            .replace("{outlines}", OutlineSql.missing("x"));
+
+    private static final Pattern NAME = Pattern.compile(":(date|snapshot|since)\\b");
+
+    private ResponseQueries() {}
+
+    /** Records answered for, and records asked about, in the campaigns that began since a moment. */
+    public static IndicatorQuery response(long snapshot, LocalDate date, OffsetDateTime since) {
+        Map<String, Object> values = Map.of("date", date, "snapshot", snapshot, "since", since);
+        List<Object> parameters = new ArrayList<>();
+        Matcher names = NAME.matcher(RESPONSE);
+        String sql = names.replaceAll(name -> {
+            parameters.add(values.get(name.group(1)));
+            return "?";
+        });
+        return new IndicatorQuery(sql, parameters);
+    }
+
+    /** The communes and QPV whose places were asked about since a moment. */
+    public static IndicatorQuery asked(OffsetDateTime since) {
+        return new IndicatorQuery(
+                "select n.area_id from ("
+                        + ASKED.replace("{area}", "p.commune_id").replace(":since", "?")
+                        + ") n union select n.area_id from ("
+                        + ASKED.replace("{area}", "p.qpv_id").replace(":since", "?") + ") n",
+                List.of(since, since));
+    }
+}
