@@ -82,14 +82,66 @@ class ShellJourney {
             assertThat(page.locator("#main")).isFocused();
 
             Locator menu = page.locator(".m-menu--small");
-            menu.locator("summary").focus();
+            Locator button = menu.locator("> summary");
+            button.focus();
             page.keyboard().press("Enter");
             assertThat(menu.locator("nav")).isVisible();
+            menu.locator(".m-group summary", new Locator.LocatorOptions().setHasText("Mesurer"))
+                    .press("Enter");
+            assertThat(link(page, "Indicateurs").first()).isVisible();
             browser.isAccessible();
+            browser.fitsTheWindow();
             page.keyboard().press("Escape");
             assertThat(menu.locator("nav")).isHidden();
-            assertThat(menu.locator("summary")).isFocused();
+            assertThat(button).isFocused();
         }
+    }
+
+    @Test
+    void groups_of_the_navigation_open_by_keyboard_and_say_where_one_is() {
+        try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
+            // given a page that belongs to a group
+            Page page = browser.open("/indicator/list.xhtml");
+            Locator groups = page.locator(".m-menu--group > summary");
+            assertThat(groups.filter(new Locator.FilterOptions().setHasText("Mesurer")))
+                    .hasAttribute("aria-current", "true");
+            assertThat(page.locator(".m-beside a[aria-current=page]")).hasText("Indicateurs");
+
+            // when another group is opened
+            Locator update = groups.filter(new Locator.FilterOptions().setHasText("Mettre à jour"));
+            assertThat(update).hasAttribute("aria-current", "false");
+            update.press("Enter");
+
+            // then its pages are there, and only one group is open at a time
+            assertThat(link(page, "Campagnes")).isVisible();
+            browser.isAccessible();
+            groups.first().press("Enter");
+            assertThat(link(page, "Campagnes")).isHidden();
+            page.keyboard().press("Escape");
+            assertThat(groups.first()).isFocused();
+            update.press("Enter");
+            link(page, "Campagnes").press("Enter");
+            page.waitForURL("**/confirmation/list.xhtml");
+            assertThat(page.locator(".m-beside a[aria-current=page]")).hasText("Campagnes");
+        }
+    }
+
+    @Test
+    void visitors_find_help_and_the_agenda_without_scripts_on_a_small_screen() {
+        try (Browser browser = Browser.withoutScripts(Browser.NARROW)) {
+            Page page = browser.open("/");
+            assertThat(page.locator(".m-nav--public a[aria-current=true]")).hasText("Trouver de l'aide");
+            page.locator(".m-nav--public a", new Page.LocatorOptions().setHasText("Agenda"))
+                    .click();
+            page.waitForURL("**/agenda/**");
+            assertThat(page.locator(".m-nav--public a[aria-current=page]")).hasText("Agenda");
+            browser.fitsTheWindow();
+        }
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
