@@ -29,6 +29,9 @@ import java.util.List;
 @DependsOn({"DemonstrationAccounts", "TerritoryStartup"})
 public class DemonstrationActors {
 
+    /** What every name of the story ends in. */
+    static final String MARK = " (démonstration)";
+
     /** Numbers that the French regulator keeps for fiction begin like this. */
     private static final String FICTION = "01 99 00 12 %02d";
 
@@ -65,16 +68,16 @@ public class DemonstrationActors {
     private void createAll() {
         TerritoryView committee = territories.committee();
         TerritoryView ept = story.intercommunality(committee);
-        List<TerritoryView> communes = territories.within(ept.id(), TerritoryKind.COMMUNE);
-        meet(1, "Les Fils connectés", "association", commune(communes, 0), "conseiller-numerique", "aidants-connect");
-        create(2, "Centre social des Tilleuls", "centre-social", commune(communes, 1), "centres-sociaux");
-        create(3, "Médiathèque de la Halle", "mediatheque", commune(communes, 2), "conseiller-numerique");
-        meet(4, "CCAS du Plateau", "ccas", commune(communes, 3), "france-services", "aidants-connect");
-        create(5, "Conseil citoyen des Coteaux", "conseil-citoyen", commune(communes, 4));
-        create(6, "Collectif Entre voisins", "collectif-habitants", commune(communes, 5));
-        create(7, "L'Atelier du clavier", "association", commune(communes, 6), "tiers-lieux");
+        Communes communes = new Communes(territories.within(ept.id(), TerritoryKind.COMMUNE));
+        meet(1, "Les Fils connectés", "association", communes.at("93014"), "conseiller-numerique", "aidants-connect");
+        meet(2, "Centre social des Tilleuls", "centre-social", communes.at("93047"), "centres-sociaux");
+        meet(3, "Médiathèque de la Halle", "mediatheque", communes.at("93046"), "conseiller-numerique");
+        meet(4, "CCAS du Plateau", "ccas", communes.at("93064"), "france-services", "aidants-connect");
+        create(5, "Conseil citoyen des Coteaux", "conseil-citoyen", communes.at("93050"));
+        create(6, "Collectif Entre voisins", "collectif-habitants", communes.at("93077"));
+        meet(7, "L'Atelier du clavier", "association", communes.at("93051"), "tiers-lieux");
         meet(8, "Les Toits de l'Est", "bailleur-social", ept);
-        create(9, "Service numérique du territoire", "intercommunalite", ept);
+        meet(9, "Service numérique du territoire", "intercommunalite", ept);
         meet(10, "Hub Confluence", "association", committee, "hub", "mednum");
         create(11, "Fondation Passerelles", "fondation", committee);
         create(12, "Ligne d'horizon", "operateur", committee);
@@ -86,7 +89,7 @@ public class DemonstrationActors {
                 create(number, name, type, actsIn, networks).id(),
                 new ContactInput(
                         "Personne fictive " + number,
-                        "Coordination (démonstration)",
+                        "Coordination" + MARK,
                         "coordination" + number + "@example.org",
                         null,
                         false));
@@ -94,7 +97,7 @@ public class DemonstrationActors {
 
     private ActorDetail create(int number, String name, String type, TerritoryView actsIn, String... networks) {
         return actors.create(new ActorInput(
-                name + " (démonstration)",
+                name + MARK,
                 null,
                 type,
                 null,
@@ -107,7 +110,14 @@ public class DemonstrationActors {
                 List.of(networks)));
     }
 
-    private static TerritoryView commune(List<TerritoryView> communes, int number) {
-        return communes.get(number % communes.size());
+    /** The story's communes; others take their places where the committee has none of them. */
+    private record Communes(List<TerritoryView> all) {
+
+        TerritoryView at(String insee) {
+            return all.stream()
+                    .filter(c -> insee.equals(c.officialCode()))
+                    .findFirst()
+                    .orElseGet(() -> all.get(Math.floorMod(insee.hashCode(), all.size())));
+        }
     }
 }

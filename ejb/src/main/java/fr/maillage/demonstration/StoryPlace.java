@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 class StoryPlace {
 
     /** Grand Paris Grand Est, where the story of the demonstration takes place. */
-    private static final String STORY = "ept:200058790";
+    static final String STORY = "ept:200058790";
 
     @Inject
     private TerritoryService territories;

@@ -1,0 +1,56 @@
+package fr.maillage.demonstration;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fr.maillage.testing.Api;
+import fr.maillage.testing.Browser;
+import jakarta.json.JsonArray;
+import org.junit.jupiter.api.Test;
+
+/** What a newcomer finds in the demonstration. The server that journeys share has been started twice on its data. */
+class DemonstrationJourney {
+
+    @Test
+    void the_story_is_told_once_however_often_the_server_starts() {
+        Api admin = Api.of("admin");
+
+        assertThat(total(admin, "/api/v1/places?q=demonstration")).isEqualTo(15);
+        assertThat(total(admin, "/api/v1/actors?q=demonstration")).isEqualTo(12);
+        assertThat(Api.json(admin.get("/api/v1/campaigns?size=100")).getJsonArray("items").stream()
+                        .filter(c -> c.asJsonObject().getString("name").contains("démonstration")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_resident_finds_workshops_ahead_and_help_at_a_place_of_the_story() {
+        JsonArray places = Api.json(Api.visitor().get("/api/v1/orientation?need=demarche&territory=com:93014"))
+                .getJsonArray("items");
+        assertThat(places).isNotEmpty();
+        try (Browser visitor = Browser.visitor(Browser.NARROW)) {
+            Page page = visitor.open("/agenda/?territory=ept:200058790");
+            assertThat(page.getByText("Mon premier courriel").first()).isVisible();
+            visitor.isAccessible();
+        }
+    }
+
+    @Test
+    void an_officer_finds_whom_to_call_and_what_to_decide() {
+        try (Browser officer = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = officer.open("/confirmation/worklist.xhtml?territory=com:93049");
+            assertThat(row(page, "Relais des Plaines")).containsText("Dit fermé");
+            officer.open("/moderation/list.xhtml?territory=com:93047");
+            assertThat(row(page, "Centre social des Tilleuls")).containsText("Horaires");
+        }
+    }
+
+    private static Locator row(Page page, String name) {
+        return page.locator("tr", new Page.LocatorOptions().setHasText(name));
+    }
+
+    private static int total(Api api, String path) {
+        return Api.json(api.get(path)).getInt("total");
+    }
+}
