@@ -36,6 +36,20 @@ class PlaceListIT {
     EntityManagerFactory factory;
 
     @Test
+    void those_open_now_are_selected_by_their_hours_and_unknown_hours_are_not_open() {
+        String word = PlaceDesk.unique("ouvert");
+        UUID always = desk.imported(desk.gagny("Toujours " + word).set(PlaceField.OPENING_HOURS, "24/7"));
+        desk.imported(desk.gagny("Jamais " + word).set(PlaceField.OPENING_HOURS, "Mo-Su off"));
+        desk.imported(desk.gagny("Inconnu " + word));
+        desk.imported(desk.gagny("Illisible " + word).set(PlaceField.OPENING_HOURS, "sur rendez-vous"));
+
+        assertThat(ids(new PlaceFilter(null, word, null, null, null, false, false, false, null, true)))
+                .containsExactly(always);
+        assertThat(ids(new PlaceFilter(null, "Jamais " + word, null, null, null, false, false, false, null, true)))
+                .isEmpty();
+    }
+
+    @Test
     void filters_select_by_territory_service_freshness_label_and_words() {
         String word = PlaceDesk.unique("filtre");
         LocalDate today = PlaceDesk.today();

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param proposed true for places about which a source's proposal awaits a decision
  * @param gone true for places that their source no longer has
  * @param actor the opaque identifier of the actor that runs them
+ * @param open true for places that are open at this moment for sure: unknown hours are not open
  */
 public record PlaceFilter(
         String territory,
@@ -24,14 +25,15 @@ public record PlaceFilter(
         boolean archived,
         boolean proposed,
         boolean gone,
-        UUID actor) {
+        UUID actor,
+        boolean open) {
 
     /** Every place of the present. */
-    public static final PlaceFilter NONE = new PlaceFilter(null, null, null, null, null, false, false, false, null);
+    public static final PlaceFilter NONE = new PlaceFilter(null, null, null, null, null, false, false, false, null, false);
 
     /** The places of the present that an actor runs. */
     public static PlaceFilter of(UUID actor) {
-        return new PlaceFilter(null, null, null, null, null, false, false, false, actor);
+        return new PlaceFilter(null, null, null, null, null, false, false, false, actor, false);
     }
 
     /** Whether or not their source still has them. */
@@ -43,6 +45,6 @@ public record PlaceFilter(
             String label,
             boolean archived,
             boolean proposed) {
-        this(territory, text, service, freshness, label, archived, proposed, false, null);
+        this(territory, text, service, freshness, label, archived, proposed, false, null, false);
     }
 }

@@ -56,6 +56,9 @@ class PlaceQueries {
     private ActorService actors;
 
     @Inject
+    private OpenNow openNow;
+
+    @Inject
     private Clock clock;
 
     /** A page with the exact number of places. */
@@ -125,6 +128,9 @@ class PlaceQueries {
                 .distinct()
                 .limit(MOST_WORDS)
                 .forEach(criteria::word);
+        if (filter.open()) {
+            openNow.limit(criteria);
+        }
         return criteria;
     }
 

@@ -94,6 +94,13 @@ public final class PlaceCriteria {
         return this;
     }
 
+    /** Places whose opening hours are one of these texts; none where there is none. */
+    public PlaceCriteria hours(Collection<String> texts) {
+        conditions.add(texts.isEmpty() ? "1 = 0" : "p.opening_hours in (" + marks(texts) + ")");
+        parameters.addAll(texts);
+        return this;
+    }
+
     String where(List<Object> into) {
         into.addAll(parameters);
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);

@@ -49,6 +49,17 @@ public class PlaceListRepository {
         return rows.stream().map(row -> ((Number) row).longValue()).toList();
     }
 
+    /** The different opening hours of a list, as texts, up to a number of them. */
+    public List<String> hours(PlaceCriteria criteria, int most) {
+        List<Object> parameters = new ArrayList<>();
+        List<?> rows = bind(
+                        "select distinct p.opening_hours" + PLACES + criteria.where(parameters)
+                                + " and p.opening_hours is not null limit " + most,
+                        parameters)
+                .getResultList();
+        return rows.stream().map(String.class::cast).toList();
+    }
+
     public long count(PlaceCriteria criteria) {
         List<Object> parameters = new ArrayList<>();
         return number("select count(*)" + PLACES + criteria.where(parameters), parameters);

@@ -116,6 +116,9 @@ public class PlaceListView {
         if (filter.proposed()) {
             chips.add(new Chip(texts.of("place.filter.proposed", null), state.without("proposed")));
         }
+        if (filter.open()) {
+            chips.add(new Chip(texts.of("place.filter.open", null), state.without("open")));
+        }
         if (filter.gone()) {
             chips.add(new Chip(texts.of("place.filter.gone", null), state.without("gone")));
         }

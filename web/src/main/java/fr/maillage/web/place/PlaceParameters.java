@@ -32,6 +32,7 @@ final class PlaceParameters {
                 Boolean.parseBoolean(parameter.apply("archived")),
                 Boolean.parseBoolean(parameter.apply("proposed")),
                 Boolean.parseBoolean(parameter.apply("gone")),
-                actor == null || actor.isBlank() ? null : Identifiers.of("actor", actor));
+                actor == null || actor.isBlank() ? null : Identifiers.of("actor", actor),
+                "now".equals(parameter.apply("open")));
     }
 }

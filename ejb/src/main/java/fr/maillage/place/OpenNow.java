@@ -1,0 +1,62 @@
+package fr.maillage.place;
+
+import fr.maillage.place.persistence.PlaceCriteria;
+import fr.maillage.place.persistence.PlaceListRepository;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which hours say that a place is open at this moment. No database reads them, but there are far fewer texts of hours
+ * than places: those of the list are read here, and the places selected by them. Hours that are missing, that cannot be
+ * read, or that do not say (a public holiday that they leave out) are not open.
+ */
+@ApplicationScoped
+class OpenNow {
+
+    /** How many different texts a list may have; PostgreSQL takes some 32,000 parameters. */
+    private static final int MOST_TEXTS = 20_000;
+
+    @Inject
+    private PlaceListRepository lists;
+
+    @Inject
+    private Clock clock;
+
+    /** Hours do not change; they are read once. */
+    private final Map<String, Optional<OpeningHours>> read = new ConcurrentHashMap<>();
+
+    /**
+     * Limits a list to places that are open now.
+     *
+     * @throws Problem INVALID where the list has more different hours than can be looked at
+     */
+    void limit(PlaceCriteria criteria) {
+        List<String> texts = lists.hours(criteria, MOST_TEXTS + 1);
+        if (texts.size() > MOST_TEXTS) {
+            throw Problem.invalid("open", "place.open-many", null, Integer.toString(MOST_TEXTS));
+        }
+        if (read.size() > MOST_TEXTS) {
+            read.clear();
+        }
+        criteria.hours(openAt(texts, LocalDateTime.now(clock.withZone(ClockProducer.PARIS))));
+    }
+
+    /** Those of some texts that say so of a moment in Paris. */
+    List<String> openAt(List<String> texts, LocalDateTime now) {
+        return texts.stream().filter(text -> isOpen(text, now)).toList();
+    }
+
+    private boolean isOpen(String text, LocalDateTime now) {
+        return read.computeIfAbsent(text, OpeningHours::parse)
+                .map(hours -> hours.stateAt(now) == OpeningState.OPEN)
+                .orElse(false);
+    }
+}
