@@ -209,7 +209,7 @@ class ImportChangesIT {
     }
 
     private PlaceFilter gonePlaces() {
-        return new PlaceFilter("com:93032", "Lieu 2", null, null, null, false, false, true, null);
+        return new PlaceFilter("com:93032", "Lieu 2", null, null, null, false, false, true, null, false);
     }
 
     private ImportComparison verdict(UUID run) {
