@@ -134,6 +134,45 @@
     window.setTimeout(() => form.removeAttribute("data-sent"), 4000);
   };
 
+  /* What one types in an input with data-suggest brings names from there into its list; the page says how many. Whoever has
+     no scripts writes the name herself. */
+  let asked = 0;
+  const suggest = (event) => {
+    const input = event.target;
+    const words = input.dataset && input.dataset.suggest ? input.value.trim() : "";
+    const list = words.length > 1 && document.getElementById(input.getAttribute("list"));
+    if (!list || [...list.options].some((option) => option.value === input.value)) {
+      return;
+    }
+    asked += 1;
+    const mine = asked;
+    window.setTimeout(() => {
+      if (mine !== asked) {
+        return;
+      }
+      fetch(input.dataset.suggest + encodeURIComponent(words), { headers: { Accept: "application/json" } })
+        .then((answer) => (answer.ok ? answer.json() : { items: [] }))
+        .then((found) => {
+          if (mine !== asked) {
+            return;
+          }
+          list.replaceChildren(
+            ...found.items.map((item) => {
+              const option = document.createElement("option");
+              option.value = item.name + " \u2013 " + item.territoryName;
+              return option;
+            }),
+          );
+          const said = document.querySelector("[data-suggested='" + list.id + "']");
+          if (said) {
+            said.textContent =
+              found.items.length === 0 ? said.dataset.none : said.dataset.text.replace("{0}", found.items.length);
+          }
+        })
+        .catch(() => list.replaceChildren());
+    }, 200);
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
     applyStyles(document.documentElement);
     labelTables(document.documentElement);
@@ -150,6 +189,7 @@
   document.addEventListener("mouseout", allowMeaning);
   document.addEventListener("focusout", allowMeaning);
   document.addEventListener("input", markChanged);
+  document.addEventListener("input", suggest);
   document.addEventListener("change", markChanged);
   document.addEventListener("submit", sendOnce);
   window.addEventListener("beforeunload", warn);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
+import fr.maillage.testing.ProductServer;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Officers say in a browser what is offered in places, and programs by the API. */
@@ -66,6 +68,54 @@ class OfferJourney {
             press(button(page, "Restaurer"));
             assertThat(page.getByText("L'offre est restaurée.")).isVisible();
             browser.hasNoErrors();
+        }
+    }
+
+    @Test
+    void the_actor_is_suggested_while_one_types_and_found_by_its_name() {
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open("/offer/edit.xhtml?place=" + place);
+            page.locator("#name").fill(name);
+            page.getByLabel("Prendre en main un smartphone").press("Space");
+
+            // when some letters are typed, names are suggested, and how many there are is said
+            page.locator("#actor").pressSequentially("fils conn");
+            assertThat(page.locator("#actors option").first())
+                    .hasAttribute("value", Pattern.compile("Les Fils connectés.* – Clichy-sous-Bois"));
+            assertThat(page.locator("[data-suggested=actors]")).containsText("proposé");
+            page.locator("#actor").fill(page.locator("#actors option").first().getAttribute("value"));
+            press(button(page, "Enregistrer"));
+
+            page.waitForURL(url -> url.contains("/offer/detail.xhtml"));
+            assertThat(link(page, "Les Fils connectés (démonstration)")).isVisible();
+            browser.hasNoErrors();
+        }
+    }
+
+    @Test
+    void without_scripts_a_part_of_the_name_is_enough_where_one_actor_has_it() {
+        try (Browser browser = Browser.withoutScripts(Browser.NARROW)) {
+            Page page = browser.page();
+            browser.open("/login.xhtml");
+            page.getByLabel("Identifiant").fill("ept");
+            page.getByLabel("Mot de passe").fill(ProductServer.DEMONSTRATION_PASSWORD);
+            page.getByLabel("Mot de passe").press("Enter");
+            page.waitForURL("**/home.xhtml");
+            browser.open("/offer/edit.xhtml?place=" + place);
+            page.locator("#name").fill(name);
+            page.getByLabel("Prendre en main un smartphone").check();
+            page.locator("#actor").fill("démonstration");
+            button(page, "Enregistrer").click();
+            assertThat(page.locator("#actor")).hasAttribute("aria-invalid", "true");
+            assertThat(page.getByText("Plusieurs acteurs répondent").first()).isVisible();
+            page.locator("#actor").fill("nulle part ailleurs");
+            button(page, "Enregistrer").click();
+            assertThat(page.getByText("Aucun acteur ne répond").first()).isVisible();
+
+            page.locator("#actor").fill("hub conf");
+            button(page, "Enregistrer").click();
+            page.waitForURL(url -> url.contains("/offer/detail.xhtml"));
+            assertThat(link(page, "Hub Confluence (démonstration)")).isVisible();
         }
     }
 

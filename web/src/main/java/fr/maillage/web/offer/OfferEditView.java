@@ -1,6 +1,5 @@
 package fr.maillage.web.offer;
 
-import fr.maillage.actor.ActorRef;
 import fr.maillage.actor.ActorService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -19,7 +18,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +54,9 @@ public class OfferEditView implements Serializable {
     private int version;
     private String name;
     private OfferForm form;
+    private String actor;
+    private String actorBefore;
+    private String actorKnown;
     private EditConflict<OfferForm> conflict = new EditConflict<>(null);
 
     /** Fills the form when the page is opened; a new offer starts with the actor that runs the place. */
@@ -73,6 +74,7 @@ public class OfferEditView implements Serializable {
 
     /** Saves; in a conflict with the values that were chosen. */
     public String save() {
+        form.getText().put(OfferField.ACTOR.key(), actorIdentifier());
         conflict.settle(form);
         OfferValues said = form.values();
         try {
@@ -107,17 +109,26 @@ public class OfferEditView implements Serializable {
         return labels.choices(OfferField.byKey(input).orElseThrow(), form.codes(input));
     }
 
-    /** The actors to choose from, the chosen one even when it is archived. */
-    public List<SelectItem> getActors() {
-        List<SelectItem> choices = new ArrayList<>();
-        for (ActorRef actor : actors.choices()) {
-            choices.add(new SelectItem(actor.id().toString(), actor.name()));
-        }
-        String chosen = form.comparable(OfferField.ACTOR.key());
-        if (!chosen.isEmpty() && choices.stream().noneMatch(c -> chosen.equals(c.getValue()))) {
-            choices.add(new SelectItem(chosen, labels.text(OfferField.ACTOR.key(), chosen)));
-        }
-        return choices;
+    /** Who offers it, as people write it. */
+    public String getActor() {
+        return actor;
+    }
+
+    public void setActor(String actor) {
+        this.actor = actor;
+    }
+
+    /** The one that was there before keeps its place, also when it is archived or has a namesake. */
+    private String actorIdentifier() {
+        return actor != null && actor.strip().equals(actorBefore) ? actorKnown : ActorWords.identifier(actors, actor);
+    }
+
+    private void name(OfferForm shown) {
+        actorKnown = shown.comparable(OfferField.ACTOR.key());
+        actorBefore = actorKnown.isEmpty()
+                ? null
+                : actors.reference(UUID.fromString(actorKnown)).name();
+        actor = actorBefore;
     }
 
     public OfferForm getForm() {
@@ -160,6 +171,7 @@ public class OfferEditView implements Serializable {
         name = offer.offer().name();
         at(offer.offer().place(), offer.offer().placeName());
         form = OfferForm.of(offer.values());
+        name(form);
         conflict = new EditConflict<>(OfferForm.of(offer.values()));
     }
 
@@ -176,6 +188,7 @@ public class OfferEditView implements Serializable {
                         ? OfferValues.EMPTY
                         : new OfferValues(
                                 Map.of(OfferField.ACTOR, List.of(at.actor().id().toString()))));
+        name(form);
     }
 
     private void at(UUID placeId, String called) {

@@ -1,0 +1,68 @@
+package fr.maillage.web.offer;
+
+import fr.maillage.actor.ActorFilter;
+import fr.maillage.actor.ActorService;
+import fr.maillage.actor.ActorSummary;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the actor that somebody means by what she typed: its name, as the page suggests it with where it acts, or words
+ * that only one actor has. Works as well where no script suggests anything.
+ */
+final class ActorWords {
+
+    /** What stands between the name and where the actor acts; scripts write it, too. */
+    static final String BETWEEN = " – ";
+
+    private static final int LOOKED_AT = 20;
+    private static final int TOLD = 5;
+
+    private ActorWords() {}
+
+    /**
+     * The identifier of the one that is meant; empty for a blank text.
+     *
+     * @throws Problem INVALID on field {@code actor} where nobody or more than one is meant
+     */
+    static String identifier(ActorService actors, String typed) {
+        String words = typed == null ? "" : typed.strip();
+        if (words.isEmpty()) {
+            return "";
+        }
+        int between = words.lastIndexOf(BETWEEN);
+        List<ActorSummary> found = found(actors, words);
+        if (found.isEmpty() && between > 0) {
+            found = found(actors, words.substring(0, between)).stream()
+                    .filter(a -> label(a).equalsIgnoreCase(words))
+                    .toList();
+        }
+        List<ActorSummary> named =
+                found.stream().filter(a -> a.name().equalsIgnoreCase(words)).toList();
+        if (named.size() == 1) {
+            return named.get(0).id().toString();
+        }
+        if (found.size() == 1) {
+            return found.get(0).id().toString();
+        }
+        if (found.isEmpty()) {
+            throw Problem.invalid("actor", "offer-actor-none", words);
+        }
+        throw Problem.invalid(
+                "actor",
+                "offer-actor-many",
+                words,
+                found.stream().limit(TOLD).map(ActorWords::label).collect(Collectors.joining(" ; ")));
+    }
+
+    private static List<ActorSummary> found(ActorService actors, String words) {
+        return actors.list(new ActorFilter(null, words, null, null, false), new PageRequest(0, LOOKED_AT, "name", true))
+                .items();
+    }
+
+    private static String label(ActorSummary actor) {
+        return actor.name() + BETWEEN + actor.territoryName();
+    }
+}
