@@ -73,6 +73,36 @@ class AgendaJourney {
     }
 
     @Test
+    void an_evening_that_ends_after_midnight_is_entered_when_one_says_so() {
+        // Given
+        String place = AgendaPlaces.create();
+        try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
+            Page page = browser.open("/agenda/edit.xhtml?place=" + place);
+            page.locator("#title").fill(title);
+            page.locator("#day").fill(AgendaDesk.today().plusDays(3).toString());
+            page.locator("#start").fill("20:00");
+            page.locator("#end").fill("01:00");
+            // When nothing says that it is the next day
+            press(button(page, "Enregistrer"));
+            // Then the message says what to do
+            assertThat(page.getByText("Se termine le lendemain").first()).isVisible();
+            assertThat(page.locator("#end")).hasAttribute("aria-invalid", "true");
+            browser.isAccessible();
+            // When it is said
+            page.locator("#nextDay").press("Space");
+            press(button(page, "Enregistrer"));
+            page.waitForURL(url -> url.contains("/agenda/event.xhtml"));
+            assertThat(page.locator(".agenda-dates li")).containsText("20:00");
+            assertThat(page.locator(".agenda-dates li")).containsText("01:00");
+            // And it is still said when the form is opened again
+            press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Modifier")));
+            assertThat(page.locator("#nextDay")).isChecked();
+            browser.fitsTheWindow();
+            browser.hasNoErrors();
+        }
+    }
+
+    @Test
     void everybody_reads_the_agenda_without_an_account() {
         // Given
         String place = AgendaPlaces.create();

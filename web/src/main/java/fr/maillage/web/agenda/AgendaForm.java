@@ -3,6 +3,8 @@ package fr.maillage.web.agenda;
 import fr.maillage.agenda.AgendaFields;
 import fr.maillage.agenda.AgendaInput;
 import fr.maillage.web.shared.MergeableForm;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ public class AgendaForm implements MergeableForm<AgendaForm> {
 
     private final HashMap<String, String> texts = new HashMap<>();
     private String[] weekdays = {};
+    private boolean nextDay;
 
     AgendaForm() {
         texts.put("level", "beginner");
@@ -36,6 +39,7 @@ public class AgendaForm implements MergeableForm<AgendaForm> {
         form.put("day", values.start().substring(0, 10));
         form.put("start", values.start().substring(11));
         form.put("end", values.end().substring(11));
+        form.nextDay = !values.end().startsWith(values.start().substring(0, 10));
         form.put("cancelled", String.join("\n", values.cancelled()));
         if (values.recurrence() != null) {
             form.readRule(values.recurrence());
@@ -73,7 +77,7 @@ public class AgendaForm implements MergeableForm<AgendaForm> {
                 texts.get("registration"),
                 texts.get("contact"),
                 at(text("day"), text("start")),
-                at(text("day"), text("end")),
+                at(nextDay ? dayAfter(text("day")) : text("day"), text("end")),
                 rule(),
                 text("cancelled")
                         .lines()
@@ -84,6 +88,15 @@ public class AgendaForm implements MergeableForm<AgendaForm> {
 
     private static String at(String day, String time) {
         return day.isBlank() || time.isBlank() ? "" : day.strip() + "T" + time.strip();
+    }
+
+    /** The day after; what is no day stays, for the message about it. */
+    private static String dayAfter(String day) {
+        try {
+            return LocalDate.parse(day.strip()).plusDays(1).toString();
+        } catch (DateTimeParseException e) {
+            return day;
+        }
     }
 
     private String rule() {
@@ -120,6 +133,9 @@ public class AgendaForm implements MergeableForm<AgendaForm> {
             default -> List.of(input);
         };
         inputs.forEach(each -> put(each, other.texts.get(each)));
+        if (input.equals("end")) {
+            nextDay = other.nextDay;
+        }
         if (input.equals("recurrence")) {
             weekdays = other.weekdays.clone();
         }
@@ -136,6 +152,15 @@ public class AgendaForm implements MergeableForm<AgendaForm> {
     /** By input; for the page. */
     public Map<String, String> getText() {
         return texts;
+    }
+
+    /** Whether it ends after midnight. */
+    public boolean isNextDay() {
+        return nextDay;
+    }
+
+    public void setNextDay(boolean nextDay) {
+        this.nextDay = nextDay;
     }
 
     public String[] getWeekdays() {
