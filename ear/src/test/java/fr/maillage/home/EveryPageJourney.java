@@ -103,6 +103,7 @@ class EveryPageJourney {
         ADDRESSES.put("/place/detail.xhtml", "?id=" + place.getString("id"));
         ADDRESSES.put("/place/edit.xhtml", "?id=" + place.getString("id"));
         ADDRESSES.put("/orientation/place.xhtml", "?id=" + place.getString("id"));
+        ADDRESSES.put("/orientation/need.xhtml", "?code=demarche");
         ADDRESSES.put("/orientation/where.xhtml", "?place=Saint");
         ADDRESSES.put("/orientation/when.xhtml", "?need=demarche&territory=com:93010");
         ADDRESSES.put("/orientation/results.xhtml", "?need=demarche&territory=com:93010&at=any&cost=free");

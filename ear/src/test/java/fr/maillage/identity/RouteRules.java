@@ -42,6 +42,7 @@ final class RouteRules {
             entry("/orientation/place.xhtml", OPEN),
             entry("/orientation/share.xhtml", needs(Permission.READ)),
             entry("/orientation/settings.xhtml", needs(Permission.MANAGE_REFERENCE)),
+            entry("/orientation/need.xhtml", needs(Permission.MANAGE_REFERENCE)),
             entry("/agenda/index.xhtml", OPEN),
             entry("/agenda/event.xhtml", OPEN),
             entry("/agenda/list.xhtml", needs(Permission.READ)),

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,28 @@ public class NeedRepository {
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
+
+    /** Lets others who change the same need wait. */
+    public void hold(String need) {
+        entities.createNativeQuery(
+                        "select code from vocabulary_term where vocabulary = 'need' and code = ?1 for update")
+                .setParameter(1, need)
+                .getResultList();
+    }
+
+    /** Lets these services answer a need, and no others. */
+    public void replace(String need, Collection<TermRef> services) {
+        entities.createNativeQuery("delete from need_term where need = ?1")
+                .setParameter(1, need)
+                .executeUpdate();
+        for (TermRef service : services) {
+            entities.createNativeQuery("insert into need_term (need, vocabulary, term) values (?1, ?2, ?3)")
+                    .setParameter(1, need)
+                    .setParameter(2, service.vocabulary().code())
+                    .setParameter(3, service.code())
+                    .executeUpdate();
+        }
+    }
 
     /** The services by need, in one statement. */
     public Map<String, List<TermRef>> all() {

@@ -5,7 +5,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.orientation.EmbeddingService;
 import fr.maillage.orientation.EmbeddingSettings;
 import fr.maillage.orientation.Need;
-import fr.maillage.orientation.OrientationService;
+import fr.maillage.orientation.NeedEditorService;
 import fr.maillage.orientation.TermRef;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
@@ -28,7 +28,7 @@ public class OrientationSettingsView implements Serializable {
     private transient EmbeddingService embedding;
 
     @Inject
-    private transient OrientationService service;
+    private transient NeedEditorService needs;
 
     @Inject
     private transient VocabularyService vocabularies;
@@ -45,10 +45,11 @@ public class OrientationSettingsView implements Serializable {
     /**
      * A need with the labels of what answers it.
      *
+     * @param shown whether residents see it
      * @param services national ones
      * @param details finer ones
      */
-    public record Row(String code, String label, String picture, List<String> services, List<String> details) {}
+    public record Row(String code, String label, boolean shown, List<String> services, List<String> details) {}
 
     /** Reads what holds now. */
     public void open() {
@@ -67,14 +68,14 @@ public class OrientationSettingsView implements Serializable {
     }
 
     public List<Row> getRows() {
-        return service.needs().stream().map(this::row).toList();
+        return needs.all().stream().map(this::row).toList();
     }
 
     private Row row(Need need) {
         return new Row(
                 need.code(),
                 need.term().label(language.getTag()),
-                OrientationView.picture(need.code()),
+                need.term().active() && !need.answers().isEmpty(),
                 labels(need, Vocabulary.SERVICE),
                 labels(need, Vocabulary.SERVICE_DETAIL));
     }
