@@ -45,7 +45,7 @@ class PlaceJourney {
             page.keyboard().press("Enter");
 
             assertThat(page.getByRole(AriaRole.STATUS)).containsText("Vos modifications sont enregistrées");
-            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("+33180059899")))
+            assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("01 80 05 98 99")))
                     .isVisible();
             browser.hasNoErrors();
         }
@@ -94,7 +94,7 @@ class PlaceJourney {
             press(mine, mine.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer")));
 
             assertThat(mine.getByText("Résumé de l'autre").first()).isVisible();
-            assertThat(mine.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("+33180059877")))
+            assertThat(mine.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("01 80 05 98 77")))
                     .isVisible();
         }
     }

@@ -7,6 +7,7 @@ import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Definition;
 import fr.maillage.report.ReportDocument.Fact;
 import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.PhonePolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryCentre;
@@ -183,7 +184,7 @@ public class SheetService {
         String address = String.join(", ", SheetWriter.address(place));
         return place.phone() == null
                 ? address
-                : texts.get("guide.contact", address, SheetWriter.dialled(place.phone()));
+                : texts.get("guide.contact", address, PhonePolicy.dialled(place.phone()));
     }
 
     private static ReportBlock definitions(List<SheetLine> lines) {

@@ -1,14 +1,12 @@
 package fr.maillage.orientation;
 
+import fr.maillage.shared.PhonePolicy;
 import fr.maillage.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Puts what is known of a place into short lines, and says what is not known. */
 final class SheetWriter {
-
-    private static final String FRANCE = "+33";
-    private static final int NATIONAL_DIGITS = 9;
 
     private final OrientationTexts texts;
 
@@ -21,7 +19,7 @@ final class SheetWriter {
         List<SheetLine> lines = new ArrayList<>();
         lines.add(line("help", texts.labels(place.services())));
         lines.add(line("address", address(place)));
-        lines.add(line("phone", place.phone() == null ? List.of() : List.of(dialled(place.phone()))));
+        lines.add(line("phone", place.phone() == null ? List.of() : List.of(PhonePolicy.dialled(place.phone()))));
         lines.add(line("hours", HoursText.lines(place.openingHours(), texts)));
         lines.add(terms("cost", place, Vocabulary.FEE));
         lines.add(terms("way", place, Vocabulary.ASSISTANCE));
@@ -46,12 +44,6 @@ final class SheetWriter {
         }
         lines.add(place.postalCode() + " " + place.communeName());
         return lines;
-    }
-
-    /** A number as people of France dial it; others as they are. */
-    static String dialled(String phone) {
-        String rest = phone.startsWith(FRANCE) ? phone.substring(FRANCE.length()) : "";
-        return rest.length() == NATIONAL_DIGITS ? ("0" + rest).replaceAll("(..)(?=.)", "$1 ") : phone;
     }
 
     private SheetLine terms(String key, PublicPlace place, Vocabulary list) {

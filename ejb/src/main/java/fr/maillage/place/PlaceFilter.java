@@ -29,7 +29,8 @@ public record PlaceFilter(
         boolean open) {
 
     /** Every place of the present. */
-    public static final PlaceFilter NONE = new PlaceFilter(null, null, null, null, null, false, false, false, null, false);
+    public static final PlaceFilter NONE =
+            new PlaceFilter(null, null, null, null, null, false, false, false, null, false);
 
     /** The places of the present that an actor runs. */
     public static PlaceFilter of(UUID actor) {

@@ -15,7 +15,16 @@ public final class PhonePolicy {
     private static final Pattern MARTINIQUE = Pattern.compile("0(596|696|697)\\d{6}");
     private static final Pattern REUNION_MAYOTTE = Pattern.compile("0(262|263|269|639|692|693)\\d{6}");
 
+    private static final String FRANCE = "+33";
+    private static final int NATIONAL_DIGITS = 9;
+
     private PhonePolicy() {}
+
+    /** A number as people of France dial and read it, {@code 01 80 05 98 80}; others as they are; null stays. */
+    public static String dialled(String phone) {
+        String rest = phone != null && phone.startsWith(FRANCE) ? phone.substring(FRANCE.length()) : "";
+        return rest.length() == NATIONAL_DIGITS ? ("0" + rest).replaceAll("(..)(?=.)", "$1 ") : phone;
+    }
 
     /**
      * A number as {@code +33180059880}, from the ways people write it ({@code 01 80 05 98 80}, {@code 0033…}, {@code

@@ -3,6 +3,7 @@ package fr.maillage.orientation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.orientation.OrientedPlace.Group;
+import fr.maillage.shared.PhonePolicy;
 import fr.maillage.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,8 @@ class SheetWriterTest {
 
     @Test
     void numbers_are_written_as_people_dial_them() {
-        assertThat(SheetWriter.dialled("+33180059880")).isEqualTo("01 80 05 98 80");
-        assertThat(SheetWriter.dialled("+262262123456")).isEqualTo("+262262123456");
+        assertThat(PhonePolicy.dialled("+33180059880")).isEqualTo("01 80 05 98 80");
+        assertThat(PhonePolicy.dialled("+262262123456")).isEqualTo("+262262123456");
     }
 
     @Test

@@ -16,7 +16,12 @@ class OpenNowTest {
     void only_hours_that_say_so_are_open() {
         assertThat(new OpenNow()
                         .openAt(
-                                List.of("Mo-Fr 09:00-12:00", "Sa 09:00-12:00", "24/7", "sur rendez-vous", "Fr \"sur rdv\""),
+                                List.of(
+                                        "Mo-Fr 09:00-12:00",
+                                        "Sa 09:00-12:00",
+                                        "24/7",
+                                        "sur rendez-vous",
+                                        "Fr \"sur rdv\""),
                                 FRIDAY))
                 .containsExactly("Mo-Fr 09:00-12:00", "24/7");
     }

@@ -25,6 +25,9 @@ import java.util.UUID;
 @ViewScoped
 public class AgendaEventView implements Serializable {
 
+    /** How many dates one sees at once. */
+    private static final int NEXT = 8;
+
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -83,6 +86,16 @@ public class AgendaEventView implements Serializable {
     public List<AgendaDate> getComing() {
         LocalDateTime now = LocalDateTime.now(clock.withZone(ClockProducer.PARIS));
         return getEvent().dates().stream().filter(d -> d.end().isAfter(now)).toList();
+    }
+
+    /** The first of the dates from now on. */
+    public List<AgendaDate> getNext() {
+        return getComing().stream().limit(NEXT).toList();
+    }
+
+    /** The dates after those. */
+    public List<AgendaDate> getLater() {
+        return getComing().stream().skip(NEXT).toList();
     }
 
     public List<AuditView> getHistory() {

@@ -18,7 +18,7 @@ import java.util.UUID;
 @RequestScoped
 public class AgendaPlaceView {
 
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 5;
 
     @Inject
     private AgendaPublicationService agenda;
@@ -28,7 +28,7 @@ public class AgendaPlaceView {
 
     private Page<AgendaSession> page;
 
-    /** The coming dates at a place, the first ten; read once per request. */
+    /** The coming dates at a place, the first five; read once per request. */
     public List<AgendaSession> sessions(UUID place) {
         if (page == null) {
             page = agenda.sessions(AgendaFilter.at(place), new PageRequest(0, SHOWN, null, true));

@@ -3,9 +3,11 @@ package fr.maillage.web.agenda;
 import fr.maillage.agenda.AgendaDate;
 import fr.maillage.agenda.AgendaInput;
 import fr.maillage.agenda.Registration;
+import fr.maillage.shared.PhonePolicy;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Texts;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -44,7 +46,7 @@ final class AgendaWords {
 
     /** A day in words: mardi 1 décembre 2026. */
     String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(day);
+        return Texts.words(day, "EEEE d MMMM yyyy", locale);
     }
 
     String month(LocalDate day) {
@@ -69,7 +71,7 @@ final class AgendaWords {
     String registration(String way, String contact) {
         return Registration.WALK_IN.code().equals(way)
                 ? say("agenda.registration.walk-in")
-                : say("agenda.registration.at." + way, contact);
+                : say("agenda.registration.at." + way, PhonePolicy.dialled(contact));
     }
 
     /** The rule in words; null for a single date. */

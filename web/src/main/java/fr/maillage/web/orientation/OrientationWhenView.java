@@ -3,12 +3,12 @@ package fr.maillage.web.orientation;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -49,15 +49,14 @@ public class OrientationWhenView {
     /** Today and the days of the next two weeks. */
     public List<Choice> getDays() {
         LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
-        DateTimeFormatter words = DateTimeFormatter.ofPattern("EEEE d MMMM", language.getLocale());
         return IntStream.range(0, DAYS)
                 .mapToObj(today::plusDays)
-                .map(day -> new Choice(day.toString(), label(today, day, words)))
+                .map(day -> new Choice(day.toString(), label(today, day)))
                 .toList();
     }
 
-    private String label(LocalDate today, LocalDate day, DateTimeFormatter words) {
-        String name = words.format(day);
+    private String label(LocalDate today, LocalDate day) {
+        String name = Texts.words(day, "EEEE d MMMM", language.getLocale());
         return day.equals(today) ? Messages.format(language.getLocale(), "orientation.when.today", name) : name;
     }
 

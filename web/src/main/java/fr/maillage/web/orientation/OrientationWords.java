@@ -8,6 +8,7 @@ import fr.maillage.orientation.Reason;
 import fr.maillage.orientation.TermRef;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Texts;
 import java.text.NumberFormat;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +18,7 @@ import java.util.Locale;
 /** Says in short sentences why a place is proposed and what is not known of it. */
 final class OrientationWords {
 
+    private static final String DAY = "EEEE d MMMM";
     private static final int METRES_SHOWN = 950;
     private static final int STEP = 50;
     private static final double KILOMETRE = 1000;
@@ -80,16 +82,13 @@ final class OrientationWords {
                 locale,
                 key + (sameDay ? ".today" : ".day"),
                 time(opening.until()),
-                DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(opening.until()));
+                Texts.words(opening.until().toLocalDate(), DAY, locale));
     }
 
     /** A moment in words. */
     String moment(LocalDateTime moment) {
         return Messages.format(
-                locale,
-                "orientation.moment",
-                DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(moment),
-                time(moment));
+                locale, "orientation.moment", Texts.words(moment.toLocalDate(), DAY, locale), time(moment));
     }
 
     private String time(LocalDateTime moment) {

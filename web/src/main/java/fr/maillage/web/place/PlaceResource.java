@@ -85,7 +85,8 @@ public class PlaceResource {
             @Parameter(description = "true for archived places only") @QueryParam("archived") String archived,
             @Parameter(description = "true for places that their source no longer has") @QueryParam("gone") String gone,
             @Parameter(description = "Identifier of the actor that runs them") @QueryParam("actor") String actor,
-            @Parameter(description = "now: places that are open at this moment for sure") @QueryParam("open") String open,
+            @Parameter(description = "now: places that are open at this moment for sure") @QueryParam("open")
+                    String open,
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {

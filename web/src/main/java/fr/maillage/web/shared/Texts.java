@@ -1,6 +1,7 @@
 package fr.maillage.web.shared;
 
 import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.PhonePolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
@@ -22,7 +23,7 @@ public class Texts {
     private static final String FRENCH_DATE = "dd/MM/yyyy";
     // The month by name: English readers do not agree on the order of figures.
     private static final String ENGLISH_DATE = "d MMM yyyy";
-    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy");
+    private static final String LONG_DATE = "EEEE d MMMM yyyy";
 
     public String of(String key) {
         return Messages.text(locale(), key);
@@ -52,9 +53,25 @@ public class Texts {
         return day instanceof LocalDate date ? formatter("").format(date) : "";
     }
 
-    /** A day in words: mardi 24 novembre 2026. */
+    /** A day in words: mardi 24 novembre 2026, mardi 1er décembre 2026. */
     public String longDate(LocalDate day) {
-        return day == null ? "" : LONG_DATE.withLocale(locale()).format(day);
+        return day == null ? "" : words(day, LONG_DATE, locale());
+    }
+
+    /** A French number as people dial it: 01 80 05 98 80. */
+    public String phone(String number) {
+        return number == null ? "" : PhonePolicy.dialled(number);
+    }
+
+    /**
+     * A day in words, where the first of a month is said as its language does.
+     *
+     * @param pattern of {@link DateTimeFormatter}, with the day of the month as {@code d}
+     */
+    public static String words(LocalDate day, String pattern, Locale locale) {
+        boolean first = day.getDayOfMonth() == 1 && locale.getLanguage().equals(Locale.FRENCH.getLanguage());
+        return DateTimeFormatter.ofPattern(first ? pattern.replace(" d ", " '1er' ") : pattern, locale)
+                .format(day);
     }
 
     /** A moment: 24/11/2026 14:05, in the time of Paris. */
