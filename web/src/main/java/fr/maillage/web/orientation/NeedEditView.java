@@ -53,7 +53,7 @@ public class NeedEditView implements Serializable {
 
     public String save() {
         needs.save(code, refs(seenServices, seenDetails), refs(services, details));
-        Notice.success("orientation.need.saved", label);
+        Notice.success("orientation.answers.saved", label);
         return "settings?faces-redirect=true";
     }
 

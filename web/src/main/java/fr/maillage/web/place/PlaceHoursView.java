@@ -47,6 +47,40 @@ public class PlaceHoursView {
                 text, hours -> table(hours, LocalDateTime.now(clock.withZone(ClockProducer.PARIS))));
     }
 
+    /**
+     * Hours as lines that everybody can read: days with the same hours together.
+     *
+     * @param stored as they are stored; null and blank give an empty text, what no week can show stays as it is written
+     */
+    public String words(String stored) {
+        if (stored == null || stored.isBlank()) {
+            return "";
+        }
+        HoursTable table = of(List.of(stored));
+        if (table.rows().isEmpty() || table.showText()) {
+            return stored;
+        }
+        List<String> lines = new ArrayList<>();
+        int first = 0;
+        for (int next = 1; next <= table.rows().size(); next++) {
+            HoursTable.Row row = table.rows().get(first);
+            boolean same = next < DayOfWeek.values().length
+                    && first < DayOfWeek.values().length
+                    && table.rows().get(next).hours().equals(row.hours());
+            if (!same) {
+                String days = next - 1 == first
+                        ? row.label()
+                        : texts.of(
+                                "place.hours.days",
+                                row.label(),
+                                table.rows().get(next - 1).label());
+                lines.add(texts.of("place.hours.line", days, row.hours()));
+                first = next;
+            }
+        }
+        return String.join("\n", lines);
+    }
+
     private HoursTable table(String text, LocalDateTime now) {
         return OpeningHours.parse(text)
                 .map(hours -> table(text, hours, now))
