@@ -57,7 +57,7 @@ final class CompileBench {
             "create table placed (territory_id bigint primary key, places bigint, fresh bigint, exact bigint)",
             "create table settled (territory_id bigint primary key, communes bigint, inhabitants bigint,"
                     + " placeless bigint)",
-            "create table served (territory_id bigint, term varchar(60), places bigint)");
+            "create table served (territory_id bigint, term varchar(60), places bigint, primary key (territory_id, term))");
 
     private static final List<String> FILLING = List.of(
             "truncate table here",

@@ -15,6 +15,26 @@ public interface IndicatorCalculator {
     List<String> codes();
 
     /**
+     * Tables of the calculator's own, each with a column {@code snapshot_id}, into which it counts once what the queries
+     * of several indicators read. They are filled in this order when a snapshot is opened and its scope is known; the
+     * rows go when the snapshot is complete or given up.
+     */
+    default List<String> workTables() {
+        return List.of();
+    }
+
+    /**
+     * The statements that put a snapshot's rows into a table, in order.
+     *
+     * @param table one of {@link #workTables()}
+     * @param snapshotId the snapshot whose scope is to be computed
+     * @param date the day the snapshot is for
+     */
+    default List<IndicatorQuery> filling(String table, long snapshotId, LocalDate date) {
+        return List.of();
+    }
+
+    /**
      * The query for one indicator, for exactly the territories that the table {@code indicator_scope} lists for the
      * snapshot. Its columns, in order: territory (bigint); dimension (varchar, '' for the indicator as a whole, which
      * every territory must have exactly once; the values of a dimension that are zero may be left out); numerator; denominator (null where the indicator has none); reason
@@ -47,7 +67,7 @@ public interface IndicatorCalculator {
     /**
      * SQL with positional parameters, the same on H2 and PostgreSQL.
      *
-     * @param sql the select
+     * @param sql the select; the insert for a table
      * @param parameters in order, never null
      */
     record IndicatorQuery(String sql, List<Object> parameters) {

@@ -2,7 +2,6 @@ package fr.maillage.indicator;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
 import fr.maillage.indicator.persistence.DefinitionRepository;
 import fr.maillage.indicator.persistence.SnapshotRepository;
 import fr.maillage.indicator.persistence.SnapshotRepository.Draft;
@@ -21,7 +20,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,9 +135,7 @@ public class IndicatorCompileService {
 
     private Draft open(UUID run, LocalDate today) {
         long id = snapshots.open(run, today, now());
-        List<IndicatorQuery> presence = new ArrayList<>();
-        calculators.forEach(calculator -> presence.add(calculator.presence(today)));
-        snapshots.fillScope(id, today, settings.committeeTerritory(), presence);
+        snapshots.fillScope(id, today, settings.committeeTerritory());
         return new Draft(id, today, false);
     }
 

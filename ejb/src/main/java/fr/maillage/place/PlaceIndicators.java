@@ -2,7 +2,7 @@ package fr.maillage.place;
 
 import fr.maillage.indicator.IndicatorCalculator;
 import fr.maillage.place.persistence.PlaceIndicatorQueries;
-import fr.maillage.place.persistence.PlaceQualityQueries;
+import fr.maillage.place.persistence.PlaceTallyQueries;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.vocabulary.VocabularyTerm;
@@ -55,22 +55,31 @@ public class PlaceIndicators implements IndicatorCalculator {
     }
 
     @Override
+    public List<String> workTables() {
+        return PlaceTallyQueries.TABLES;
+    }
+
+    @Override
+    public List<IndicatorQuery> filling(String table, long snapshotId, LocalDate date) {
+        return PlaceTallyQueries.filling(
+                table, snapshotId, date, freshness.thresholds().bounds(date).watch());
+    }
+
+    @Override
     public IndicatorQuery query(String code, long snapshotId, LocalDate date) {
         return switch (code) {
             case COUNT -> PlaceIndicatorQueries.places(snapshotId, date);
             case PER_INHABITANT -> PlaceIndicatorQueries.placesPerInhabitant(snapshotId, date);
-            case UP_TO_DATE ->
-                PlaceIndicatorQueries.upToDate(
-                        snapshotId, date, freshness.thresholds().bounds(date).watch());
+            case UP_TO_DATE -> PlaceIndicatorQueries.upToDate(snapshotId, date);
             case EXACT -> PlaceIndicatorQueries.exactPosition(snapshotId, date);
             case WITHOUT_PLACE -> PlaceIndicatorQueries.communesWithoutPlace(snapshotId, date);
             case BY_SERVICE -> PlaceIndicatorQueries.byService(snapshotId, date);
-            case CONFIRMED_6 -> PlaceIndicatorQueries.upToDate(snapshotId, date, date.minusMonths(6));
-            case CONFIRMED_12 -> PlaceIndicatorQueries.upToDate(snapshotId, date, date.minusMonths(12));
-            case MEDIAN_AGE -> PlaceQualityQueries.medianAge(snapshotId, date);
-            case COMPLETENESS -> PlaceQualityQueries.completeness(snapshotId, date);
-            case MISSING -> PlaceQualityQueries.missingServices(snapshotId, date);
-            case BY_PUBLIC -> PlaceQualityQueries.byPublic(snapshotId, date);
+            case CONFIRMED_6 -> PlaceIndicatorQueries.confirmedIn6Months(snapshotId, date);
+            case CONFIRMED_12 -> PlaceIndicatorQueries.confirmedIn12Months(snapshotId, date);
+            case MEDIAN_AGE -> PlaceIndicatorQueries.medianAge(snapshotId, date);
+            case COMPLETENESS -> PlaceIndicatorQueries.completeness(snapshotId, date);
+            case MISSING -> PlaceIndicatorQueries.missingServices(snapshotId, date);
+            case BY_PUBLIC -> PlaceIndicatorQueries.byPublic(snapshotId, date);
             default -> throw new IllegalArgumentException("No indicator on places: " + code);
         };
     }

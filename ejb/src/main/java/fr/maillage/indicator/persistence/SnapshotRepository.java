@@ -1,10 +1,13 @@
 package fr.maillage.indicator.persistence;
 
+import fr.maillage.indicator.IndicatorCalculator;
 import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
 import fr.maillage.indicator.IndicatorDefinition;
 import fr.maillage.indicator.IndicatorDefinition.Measure;
 import fr.maillage.shared.TableStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,6 +31,10 @@ public class SnapshotRepository {
 
     @Inject
     private TableStatistics statistics;
+
+    @Inject
+    @Any
+    private Instance<IndicatorCalculator> calculators;
 
     /** A snapshot of a run. */
     public record Draft(long id, LocalDate date, boolean complete) {}
@@ -79,14 +86,13 @@ public class SnapshotRepository {
     /**
      * Decides which territories the snapshot covers: all that lies in the committee's territory, all that contains a
      * part of it, every département and perimeter, and wherever there is something to count with all that contains
-     * it.
-     *
-     * @param presence where there is something to count
+     * it. Then lets the calculators count what several indicators read.
      */
-    public void fillScope(long snapshot, LocalDate day, String committee, List<IndicatorQuery> presence) {
+    public void fillScope(long snapshot, LocalDate day, String committee) {
         List<Object> parameters = new ArrayList<>(List.of(snapshot, day, day, day, day, day, day, committee, day, day));
         StringBuilder counted = new StringBuilder();
-        for (IndicatorQuery query : presence) {
+        for (IndicatorCalculator calculator : calculators) {
+            IndicatorQuery query = calculator.presence(day);
             counted.append(
                     " union select t.id from (" + query.sql() + ") as x (id)" + AROUND.replace("{inner}", "x.id"));
             parameters.addAll(query.parameters());
@@ -103,6 +109,12 @@ public class SnapshotRepository {
                         + ") w",
                 parameters);
         statistics.refresh("indicator_scope");
+        for (IndicatorCalculator calculator : calculators) {
+            for (String table : calculator.workTables()) {
+                calculator.filling(table, snapshot, day).forEach(q -> statements.update(q.sql(), q.parameters()));
+                statistics.refresh(table);
+            }
+        }
     }
 
     /** How many territories the snapshot covers; 0 once it is complete. */
@@ -151,12 +163,21 @@ public class SnapshotRepository {
         statements.update(
                 "update indicator_snapshot set current_for = snapshot_date, completed_at = ? where id = ?",
                 List.of(at, snapshot));
-        statements.update("delete from indicator_scope where snapshot_id = ?", List.of(snapshot));
+        forgetWork(snapshot);
     }
 
     private void drop(long snapshot) {
         statements.update("delete from indicator_value where snapshot_id = ?", List.of(snapshot));
-        statements.update("delete from indicator_scope where snapshot_id = ?", List.of(snapshot));
+        forgetWork(snapshot);
         statements.update("delete from indicator_snapshot where id = ?", List.of(snapshot));
+    }
+
+    private void forgetWork(long snapshot) {
+        statements.update("delete from indicator_scope where snapshot_id = ?", List.of(snapshot));
+        for (IndicatorCalculator calculator : calculators) {
+            for (String table : calculator.workTables()) {
+                statements.update("delete from " + table + " where snapshot_id = ?", List.of(snapshot));
+            }
+        }
     }
 }

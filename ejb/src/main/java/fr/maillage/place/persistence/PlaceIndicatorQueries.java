@@ -2,190 +2,171 @@ package fr.maillage.place.persistence;
 
 import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * The SQL of the indicators on places. A place belongs to the territories that contain its commune, and to its QPV. What
- * lies in a QPV is unknown without its outline, and what lies in a perimeter that took a QPV in without its communes.
- */
+/** The SQL of the indicators on places: what each shows of what {@link PlaceTallyQueries} has counted. */
 public final class PlaceIndicatorQueries {
 
-    /** Whether no outline tells what lies in the QPV or IRIS {@code q}; places are not sought in IRIS. */
-    private static final String UNKNOWN = "(q.kind = 'IRIS' or q.kind = 'QPV' and not exists"
-            + " (select 1 from territory_outline o where o.territory_id = q.id))";
+    /** All points that a record can have, see the definition of the indicator. */
+    private static final int MOST_POINTS = 20;
 
-    /** The territories {@code t} of the scope that hold what was counted by commune as {@code n}; QPV are none. */
-    private static final String AROUND_COMMUNES = """
-            join territory_closure c on c.descendant_id = n.area_id
-                and c.valid_from <= :date and (c.valid_to is null or c.valid_to > :date)
-            join indicator_scope s on s.snapshot_id = :snapshot and s.territory_id = c.ancestor_id
-            join territory t on t.id = c.ancestor_id and t.kind <> 'QPV'
-            """;
+    private static final String OUTLINES = "when x.outlines_missing then 'no-outlines'";
 
-    /** The QPV {@code t} of the scope for which was counted as {@code n}. */
-    private static final String IN_QPV = """
-            join indicator_scope s on s.snapshot_id = :snapshot and s.territory_id = n.area_id
-            join territory t on t.id = n.area_id and t.kind = 'QPV'
-            """;
+    private static final String COUNT = "select x.territory_id, '', x.places, cast(null as bigint), case " + OUTLINES
+            + " end from place_tally x where x.snapshot_id = :snapshot";
 
-    /**
-     * Territory, kind, number of places, and how many of them satisfy a condition on {@code p} (or the sum of a number). Places are counted by
-     * commune first and added up afterwards: each is read once, however many territories contain it. The zeros come from
-     * a union and not from an outer join, for which H2 would count anew for each territory.
-     */
-    private static final String COUNTED = """
-            select u.id, u.kind, cast(sum(u.places) as bigint) as places, cast(sum(u.hits) as bigint) as hits
+    private static final String SHARE = "select x.territory_id, '', {hits}, {all}, case " + OUTLINES
+            + " when x.places = 0 then 'no-place' end from place_tally x where x.snapshot_id = :snapshot";
+
+    private static final String PER_INHABITANT = "select x.territory_id, '', x.places, x.inhabitants, case " + OUTLINES
+            + " when x.qpv then 'population-missing' when x.communes = 0 then 'no-commune'"
+            + " when x.communes_uncounted > 0 then 'population-missing' when x.inhabitants = 0 then 'no-inhabitant' end"
+            + " from place_tally x where x.snapshot_id = :snapshot";
+
+    private static final String WITHOUT_PLACE = "select x.territory_id, '', x.communes_without_place, x.communes, case"
+            + " when x.without_outline then 'no-outlines' when x.communes = 0 then 'no-commune' end"
+            + " from place_tally x where x.snapshot_id = :snapshot";
+
+    private static final String BY_SERVICE = "select x.territory_id, '', x.serving, x.places, case " + OUTLINES
+            + " end from place_tally x where x.snapshot_id = :snapshot union all"
+            + " select n.territory_id, n.term, n.places, cast(null as bigint), case " + OUTLINES
+            + " end from place_tally_term n"
+            + " join place_tally x on x.snapshot_id = n.snapshot_id and x.territory_id = n.territory_id"
+            + " where n.snapshot_id = :snapshot and n.vocabulary = 'service'";
+
+    private static final String MISSING = """
+            select x.territory_id, '', sum(x.missing), sum(x.services), case when x.outlines_missing then 'no-outlines' end
             from (
-                select t.id, t.kind, 0 as places, 0 as hits
-                from indicator_scope s
-                join territory t on t.id = s.territory_id
-                where s.snapshot_id = :snapshot
+                select x.territory_id, x.outlines_missing, v.services as missing, v.services
+                from place_tally x
+                cross join (select count(*) as services from vocabulary_term where vocabulary = 'service' and active) v
+                where x.snapshot_id = :snapshot
                 union all
-                """ + twice("""
-                select t.id, t.kind, n.places, n.hits
-                from (
-                    select {area} as area_id, count(*) as places, {hits} as hits
-                    from place p {beside} where p.archived_at is null group by {area}) n
-                {territories}
-                """) + """
-            ) u
-            group by u.id, u.kind
-            """;
-
-    /** Territory, kind, service, number of places that offer it; no row where there are none. */
-    static final String OFFERED = twice("""
-            select t.id, t.kind, n.term, cast(sum(n.places) as bigint) as places
-            from (
-                select {area} as area_id, o.term, count(*) as places
-                from place p join place_term o on o.place_id = p.id and o.vocabulary = 'service'
-                where p.archived_at is null group by {area}, o.term) n
-            {territories}
-            group by t.id, t.kind, n.term
-            """);
-
-    private static final String SERVING = "left join (select distinct o.place_id from place_term o"
-            + " where o.vocabulary = 'service') v on v.place_id = p.id";
-
-    /**
-     * Whether only outlines could tell which places lie in the territory {@code x}, or in a part that was put into it:
-     * one whose communes are not all inside as well.
-     */
-    private static final String NEEDS_OUTLINES = """
-            {unknown} or x.kind = 'PERIMETER' and exists (
-                select 1 from territory_link part
-                join territory q on q.id = part.child_id and q.kind in ('QPV', 'IRIS')
-                where part.parent_id = x.id
-                and part.valid_from <= :date and (part.valid_to is null or part.valid_to > :date)
-                and (not exists (
-                    select 1 from territory_closure around
-                    join territory k on k.id = around.ancestor_id and k.kind = 'COMMUNE'
-                    where around.descendant_id = q.id
-                    and around.valid_from <= :date and (around.valid_to is null or around.valid_to > :date))
-                or exists (
-                    select 1 from territory_closure around
-                    join territory k on k.id = around.ancestor_id and k.kind = 'COMMUNE'
-                    where around.descendant_id = q.id
-                    and around.valid_from <= :date and (around.valid_to is null or around.valid_to > :date)
-                    and not exists (
-                        select 1 from territory_closure whole
-                        where whole.ancestor_id = x.id and whole.descendant_id = k.id
-                        and whole.valid_from <= :date and (whole.valid_to is null or whole.valid_to > :date)))))
-            """;
-
-    /**
-     * Communes inside each territory of the scope: how many, their inhabitants, how many of unknown population, how
-     * many without a place. One pass over all of them: asking for each commune apart whether it has a place makes
-     * PostgreSQL read all places as often, once many of them lie in few communes.
-     */
-    private static final String COMMUNES_INSIDE = """
-            select s.territory_id as id, count(*) as communes, sum(k.population) as inhabitants,
-                count(*) - count(k.population) as uncounted, count(*) - count(w.commune_id) as placeless
-            from indicator_scope s
-            join territory_closure c on c.ancestor_id = s.territory_id
-                and c.valid_from <= :date and (c.valid_to is null or c.valid_to > :date)
-            join territory k on k.id = c.descendant_id and k.kind = 'COMMUNE'
-            left join (select distinct p.commune_id from place p where p.archived_at is null) w
-                on w.commune_id = k.id
-            where s.snapshot_id = :snapshot
-            group by s.territory_id
-            """;
-
-    private static final String COUNT =
-            "select x.id, '', x.places, cast(null as bigint), case when {outlines} then 'no-outlines' end"
-                    + " from ({counted}) x";
-
-    private static final String SHARE = "select x.id, '', x.hits, x.places,"
-            + " case when {outlines} then 'no-outlines' when x.places = 0 then 'no-place' end from ({counted}) x";
-
-    private static final String PER_INHABITANT = """
-            select x.id, '', x.places, i.inhabitants,
-                case when {outlines} then 'no-outlines' when x.kind = 'QPV' then 'population-missing'
-                when i.communes is null then 'no-commune'
-                when i.uncounted > 0 then 'population-missing' when i.inhabitants = 0 then 'no-inhabitant' end
-            from ({counted}) x
-            left join ({communes}) i on i.id = x.id
-            """;
-
-    private static final String WITHOUT_PLACE = """
-            select t.id, '', i.placeless, i.communes,
-                case when {unknown-territory} then 'no-outlines' when i.communes is null then 'no-commune' end
-            from indicator_scope s
-            join territory t on t.id = s.territory_id
-            left join ({communes}) i on i.id = t.id
-            where s.snapshot_id = :snapshot
-            """;
-
-    private static final String BY_SERVICE = """
-            select x.id, '', x.hits, x.places, case when {outlines} then 'no-outlines' end from ({counted}) x
+                select x.territory_id, x.outlines_missing, -1, 0
+                from place_tally_term n
+                join vocabulary_term w on w.vocabulary = 'service' and w.code = n.term and w.active
+                join place_tally x on x.snapshot_id = n.snapshot_id and x.territory_id = n.territory_id
+                where n.snapshot_id = :snapshot and n.vocabulary = 'service'
+            ) x
+            group by x.territory_id, x.outlines_missing
             union all
-            select x.id, x.term, x.places, cast(null as bigint), case when {outlines} then 'no-outlines' end
-            from ({offered}) x
+            select x.territory_id, w.code, 1, cast(null as bigint), case when x.outlines_missing then 'no-outlines' end
+            from place_tally x
+            join vocabulary_term w on w.vocabulary = 'service' and w.active
+            left join place_tally_term n on n.snapshot_id = x.snapshot_id and n.territory_id = x.territory_id
+                and n.vocabulary = 'service' and n.term = w.code
+            where x.snapshot_id = :snapshot and n.term is null
             """;
 
-    private static final Pattern NAME = Pattern.compile(":(date|snapshot|after)\\b");
+    private static final String BY_PUBLIC = """
+            select x.territory_id, '', x.open_to_all, x.places, case when x.outlines_missing then 'no-outlines' end
+            from place_tally x where x.snapshot_id = :snapshot
+            union all
+            select u.territory_id, u.term, sum(u.places), cast(null as bigint),
+                case when u.outlines_missing then 'no-outlines' end
+            from (
+                select x.territory_id, x.outlines_missing, w.code as term, x.open_to_all as places
+                from place_tally x
+                join vocabulary_term w on w.vocabulary = 'public' and w.active
+                where x.snapshot_id = :snapshot and x.open_to_all > 0
+                union all
+                select x.territory_id, x.outlines_missing, n.term, n.places
+                from place_tally_term n
+                join place_tally x on x.snapshot_id = n.snapshot_id and x.territory_id = n.territory_id
+                where n.snapshot_id = :snapshot and n.vocabulary = 'public'
+            ) u
+            group by u.territory_id, u.outlines_missing, u.term
+            """;
+
+    /** Age in days of the records {@code p}; both databases count seconds since 1970. */
+    private static final String AGE = "cast(greatest((extract(epoch from cast(:date as date))"
+            + " - extract(epoch from p.date_maj)) / 86400, 0) as double precision)";
+
+    /** A median follows from no sums: it reads the places themselves. */
+    private static final String MEDIAN_AGE = """
+            select x.territory_id, '', cast(percentile_cont(0.5) within group (order by x.age) as numeric(20, 6)),
+                cast(null as bigint),
+                case when x.outlines_missing then 'no-outlines' when count(x.age) = 0 then 'no-dated-place' end
+            from (
+                select x.territory_id, x.outlines_missing, cast(null as double precision) as age
+                from place_tally x where x.snapshot_id = :snapshot
+                union all
+                select x.territory_id, x.outlines_missing, {age}
+                from place p
+                join territory_closure c on c.descendant_id = p.commune_id
+                    and c.valid_from <= :date and (c.valid_to is null or c.valid_to > :date)
+                join place_tally x on x.snapshot_id = :snapshot and x.territory_id = c.ancestor_id
+                where p.archived_at is null and p.date_maj is not null
+                union all
+                select x.territory_id, x.outlines_missing, {age}
+                from place p
+                join place_tally x on x.snapshot_id = :snapshot and x.territory_id = p.qpv_id
+                where p.archived_at is null and p.date_maj is not null and p.qpv_id is not null
+            ) x
+            group by x.territory_id, x.outlines_missing
+            """;
 
     private PlaceIndicatorQueries() {}
 
     /** The number of places. */
     public static IndicatorQuery places(long snapshot, LocalDate date) {
-        return bound(COUNT.replace("{counted}", counted("false")), snapshot, date, date);
+        return bound(COUNT, snapshot, date);
     }
 
     /** Places and inhabitants. */
     public static IndicatorQuery placesPerInhabitant(long snapshot, LocalDate date) {
-        String sql = PER_INHABITANT.replace("{counted}", counted("false"));
-        return bound(sql, snapshot, date, date);
+        return bound(PER_INHABITANT, snapshot, date);
     }
 
-    /**
-     * Places known to be right on a day after the given one, and all places.
-     *
-     * @param after a record of this day or before, or of unknown age, is not up to date
-     */
-    public static IndicatorQuery upToDate(long snapshot, LocalDate date, LocalDate after) {
-        return bound(SHARE.replace("{counted}", counted("p.date_maj > :after")), snapshot, date, after);
+    /** Places that are up to date, and all places. */
+    public static IndicatorQuery upToDate(long snapshot, LocalDate date) {
+        return share("x.up_to_date", snapshot, date);
+    }
+
+    /** Places that somebody confirmed within six months, and all places. */
+    public static IndicatorQuery confirmedIn6Months(long snapshot, LocalDate date) {
+        return share("x.confirmed_6", snapshot, date);
+    }
+
+    /** Places that somebody confirmed within twelve months, and all places. */
+    public static IndicatorQuery confirmedIn12Months(long snapshot, LocalDate date) {
+        return share("x.confirmed_12", snapshot, date);
     }
 
     /** Places with a position of their own, and all places. */
     public static IndicatorQuery exactPosition(long snapshot, LocalDate date) {
-        return bound(SHARE.replace("{counted}", counted("p.position_exact")), snapshot, date, date);
+        return share("x.exact_position", snapshot, date);
+    }
+
+    /** Points of all records, and all that they could have. */
+    public static IndicatorQuery completeness(long snapshot, LocalDate date) {
+        return bound(SHARE.replace("{hits}", "x.points").replace("{all}", "x.places * " + MOST_POINTS), snapshot, date);
     }
 
     /** Communes without a place, and all communes. */
     public static IndicatorQuery communesWithoutPlace(long snapshot, LocalDate date) {
-        return bound(WITHOUT_PLACE, snapshot, date, date);
+        return bound(WITHOUT_PLACE, snapshot, date);
     }
 
     /** Places by service where there are any, with one row for those that offer any service. */
     public static IndicatorQuery byService(long snapshot, LocalDate date) {
-        String sql = BY_SERVICE
-                .replace("{counted}", counted("v.place_id is not null", SERVING))
-                .replace("{offered}", OFFERED);
-        return bound(sql, snapshot, date, date);
+        return bound(BY_SERVICE, snapshot, date);
+    }
+
+    /** The median age of dated records, in days. */
+    public static IndicatorQuery medianAge(long snapshot, LocalDate date) {
+        return bound(MEDIAN_AGE.replace("{age}", AGE), snapshot, date);
+    }
+
+    /** How many national services no place offers, and which: one row for each of them. */
+    public static IndicatorQuery missingServices(long snapshot, LocalDate date) {
+        return bound(MISSING, snapshot, date);
+    }
+
+    /** Places open to everybody; and by public, those that address it or everybody. */
+    public static IndicatorQuery byPublic(long snapshot, LocalDate date) {
+        return bound(BY_PUBLIC, snapshot, date);
     }
 
     /** The communes and QPV that have a place. */
@@ -196,39 +177,11 @@ public final class PlaceIndicatorQueries {
                 List.of());
     }
 
-    /** A query that counts by commune for what contains them, and the same that counts by QPV. */
-    static String twice(String query) {
-        return query.replace("{area}", "p.commune_id").replace("{territories}", AROUND_COMMUNES)
-                + " union all "
-                + query.replace("{area}", "p.qpv_id").replace("{territories}", IN_QPV);
+    private static IndicatorQuery share(String hits, long snapshot, LocalDate date) {
+        return bound(SHARE.replace("{hits}", hits).replace("{all}", "x.places"), snapshot, date);
     }
 
-    private static String counted(String condition) {
-        return counted(condition, "");
-    }
-
-    /** Places that satisfy a condition on themselves and on what is joined beside them. */
-    static String counted(String condition, String beside) {
-        return COUNTED.replace("{hits}", "count(case when " + condition + " then 1 end)")
-                .replace("{beside}", beside);
-    }
-
-    /** Places, and the sum over them of a number worked out of themselves and of what is joined beside them. */
-    static String summed(String points, String beside) {
-        return COUNTED.replace("{hits}", "sum(" + points + ")").replace("{beside}", beside);
-    }
-
-    static IndicatorQuery bound(String template, long snapshot, LocalDate date, LocalDate after) {
-        Map<String, Object> values = Map.of("date", date, "snapshot", snapshot, "after", after);
-        List<Object> parameters = new ArrayList<>();
-        Matcher names = NAME.matcher(template.replace("{outlines}", NEEDS_OUTLINES)
-                .replace("{communes}", COMMUNES_INSIDE)
-                .replace("{unknown}", UNKNOWN.replace("q.", "x."))
-                .replace("{unknown-territory}", UNKNOWN.replace("q.", "t.")));
-        String sql = names.replaceAll(name -> {
-            parameters.add(values.get(name.group(1)));
-            return "?";
-        });
-        return new IndicatorQuery(sql, parameters);
+    private static IndicatorQuery bound(String template, long snapshot, LocalDate date) {
+        return NamedParameters.bind(template, Map.of("snapshot", snapshot, "date", date));
     }
 }
