@@ -1,8 +1,12 @@
 package fr.maillage.actor;
 
+import fr.maillage.shared.AuditLine.Change;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** The fields of an actor's record by name, in the order in which pages show them, each as one text. */
@@ -29,5 +33,18 @@ public final class ActorFields {
     /** How each field reads; null where it is empty. Codes stay codes, several are joined by a bar. */
     public static Map<String, Function<ActorInput, String>> all() {
         return Collections.unmodifiableMap(ALL);
+    }
+
+    /** What differs, in the order of the fields; a null record says nothing. */
+    static List<Change> changes(ActorInput before, ActorInput after) {
+        List<Change> changes = new ArrayList<>();
+        ALL.forEach((field, value) -> {
+            String was = before == null ? null : value.apply(before);
+            String is = value.apply(after);
+            if (!Objects.equals(was, is)) {
+                changes.add(new Change(field, was, is));
+            }
+        });
+        return changes;
     }
 }

@@ -17,7 +17,6 @@ import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -46,12 +45,12 @@ class ActorStore {
         actors.add(actor);
         actors.flush();
         terms.replace(actor.id(), values.networks());
-        record(actor, "actor.create", changes(null, values));
+        record(actor, "actor.create", ActorFields.changes(null, values));
         return actor;
     }
 
     void update(Actor actor, ActorInput before, ActorInput after, TerritoryView territory) {
-        List<Change> changes = changes(before, after);
+        List<Change> changes = ActorFields.changes(before, after);
         if (changes.isEmpty()) {
             return;
         }
@@ -126,17 +125,5 @@ class ActorStore {
                 values.address(),
                 territory.name(),
                 values.remark()));
-    }
-
-    private static List<Change> changes(ActorInput before, ActorInput after) {
-        List<Change> changes = new ArrayList<>();
-        ActorFields.all().forEach((field, value) -> {
-            String was = before == null ? null : value.apply(before);
-            String is = value.apply(after);
-            if (!Objects.equals(was, is)) {
-                changes.add(new Change(field, was, is));
-            }
-        });
-        return changes;
     }
 }

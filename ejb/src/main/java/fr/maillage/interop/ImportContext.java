@@ -112,7 +112,7 @@ class ImportContext {
     }
 
     /** Built anew when the reference data have changed; 35,000 names are worth keeping. */
-    private CommuneResolver resolver() {
+    CommuneResolver resolver() {
         CommuneDirectory directory = territories.communes();
         Communes known = latest;
         if (known == null || known.directory() != directory) {

@@ -9,6 +9,7 @@ import fr.maillage.interop.model.Finding;
 import fr.maillage.interop.model.RawRow;
 import fr.maillage.interop.persistence.ComparisonRepository;
 import fr.maillage.interop.persistence.FindingRepository;
+import fr.maillage.interop.persistence.RecordNoteRepository;
 import fr.maillage.interop.persistence.StagingRepository;
 import fr.maillage.job.JobProgressService;
 import fr.maillage.shared.RuleTexts;
@@ -64,6 +65,9 @@ public class ImportFinishService {
     private ComparisonRepository comparisons;
 
     @Inject
+    private RecordNoteRepository notes;
+
+    @Inject
     private JobProgressService progress;
 
     @Inject
@@ -98,6 +102,7 @@ public class ImportFinishService {
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         staging.forget(run, ImportMergeService.SHOWN);
         staging.forgetBefore(now.minus(STAGING_KEPT));
+        notes.forget(run, now.minus(STAGING_KEPT));
         findings.forgetBefore(now.minus(FINDINGS_KEPT));
         comparisons.forgetBefore(now.minus(FINDINGS_KEPT));
     }

@@ -11,13 +11,9 @@ import fr.maillage.place.IntakeOutcome;
 import fr.maillage.place.IntakeRecord;
 import fr.maillage.place.PlaceField;
 import fr.maillage.place.PlaceIntakeService;
-import fr.maillage.shared.AuditLine;
-import fr.maillage.shared.Jsons;
 import fr.maillage.shared.Violation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -36,8 +32,6 @@ public class ImportMergeService {
 
     /** How many rows the preview of a run shows. */
     static final int SHOWN = 50;
-
-    private static final int LONGEST_CHANGES = 20_000;
 
     @Inject
     private ImportContext context;
@@ -93,7 +87,7 @@ public class ImportMergeService {
             IntakeOutcome outcome = outcomes.get(i);
             counts = counts.plus(count(outcome.kind()));
             if (row.row() <= SHOWN) {
-                done.add(new Done(row.row(), outcome.kind().name(), changes(outcome.changes())));
+                done.add(new Done(row.row(), outcome.kind().name(), PreviewChange.write(null, outcome.changes())));
             }
             outcome.violations().forEach(v -> found.add(finding(profile, row, true, v)));
             outcome.notes().forEach(v -> found.add(finding(profile, row, false, v)));
@@ -136,24 +130,5 @@ public class ImportMergeService {
             return "code_postal";
         }
         return place.flatMap(p -> p.columns().stream().findFirst()).orElse(field);
-    }
-
-    private static String changes(List<AuditLine.Change> changes) {
-        if (changes.isEmpty()) {
-            return null;
-        }
-        JsonArrayBuilder list = Jsons.PROVIDER.createArrayBuilder();
-        for (AuditLine.Change change : changes) {
-            JsonObjectBuilder object = Jsons.PROVIDER.createObjectBuilder().add("field", change.field());
-            if (change.before() != null) {
-                object.add("before", ImportReading.shortened(change.before()));
-            }
-            if (change.after() != null) {
-                object.add("after", ImportReading.shortened(change.after()));
-            }
-            list.add(object);
-        }
-        String text = list.build().toString();
-        return text.length() > LONGEST_CHANGES ? null : text;
     }
 }

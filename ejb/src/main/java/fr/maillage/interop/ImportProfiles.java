@@ -28,9 +28,9 @@ class ImportProfiles {
     @Inject
     private Clock clock;
 
-    /** Whether a name is that of a form that files can be imported in. */
+    /** Whether a name is that of a form that files of places can be imported in. */
     boolean known(String name) {
-        return taken(name) || saved(name).isPresent();
+        return taken(name) || saved(name).filter(m -> m.mapping().places()).isPresent();
     }
 
     /** Whether the product itself has a form of that name. */
@@ -67,6 +67,9 @@ class ImportProfiles {
         }
         StoredMapping saved = saved(name).orElseThrow(() -> unknown(name));
         parameters.put(ImportJob.MAPPING, saved.uuid() + ":" + saved.version());
+        if (!saved.mapping().places()) {
+            parameters.put(RecordImportJob.KIND, saved.mapping().kind());
+        }
         mappings.used(saved.uuid(), OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
     }
 
@@ -83,8 +86,17 @@ class ImportProfiles {
                 case FRANCE_SERVICES -> Profile.FRANCE_SERVICES;
             };
         }
-        return MappingTranslation.profile(
-                mapping(name, parameters.get(ImportJob.MAPPING)).orElseThrow(() -> unknown(name)));
+        return MappingTranslation.profile(mapping(parameters));
+    }
+
+    /**
+     * The mapping that a run reads its file by.
+     *
+     * @throws Problem INVALID where there is none
+     */
+    Mapping mapping(Map<String, String> parameters) {
+        String name = parameters.get(ImportJob.PROFILE);
+        return mapping(name, parameters.get(ImportJob.MAPPING)).orElseThrow(() -> unknown(name));
     }
 
     private Optional<Mapping> mapping(String name, String version) {

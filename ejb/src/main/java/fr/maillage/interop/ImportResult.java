@@ -1,5 +1,6 @@
 package fr.maillage.interop;
 
+import fr.maillage.interop.mapping.Mapping;
 import fr.maillage.job.JobRunView;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ public record ImportResult(
     public ImportResult {
         groups = List.copyOf(groups);
         preview = List.copyOf(preview);
+    }
+
+    /** What the rows of the file are: {@link Mapping#PLACES} or another kind. */
+    public String kind() {
+        return run.parameters().getOrDefault(RecordImportJob.KIND, Mapping.PLACES);
     }
 
     /** The reasons of rejection, by rule and column. */

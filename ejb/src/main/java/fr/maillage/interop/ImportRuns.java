@@ -21,7 +21,7 @@ class ImportRuns {
      */
     JobRunView required(UUID id) {
         JobRunView run = jobs.get(id);
-        if (!ImportJob.ID.equals(run.job())) {
+        if (!ImportJob.ID.equals(run.job()) && !RecordImportJob.ID.equals(run.job())) {
             throw Problem.notFound("import", id.toString());
         }
         return run;

@@ -30,7 +30,7 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Imports of files of places, for pages and the API. */
+/** Imports of files of places, and of other records by a mapping, for pages and the API. */
 @Stateless
 public class ImportService {
 
@@ -62,6 +62,9 @@ public class ImportService {
 
     @Inject
     private FindingRepository findings;
+
+    @Inject
+    private RecordKinds kinds;
 
     @Inject
     private Caller caller;
@@ -111,7 +114,7 @@ public class ImportService {
             parameters.put(ImportJob.SOURCE, source);
         }
         ImportStagingService.requireColumns(context.profile(parameters), context.shape(parameters));
-        return jobs.create(ImportJob.ID, parameters);
+        return record(parameters);
     }
 
     /**
@@ -134,7 +137,16 @@ public class ImportService {
         parameters.put(ImportJob.DRY_RUN, "false");
         // The file must be the caller's own: an administrator sees runs of others, but imports with her own rights.
         documents.get(ImportContext.document(parameters));
-        return jobs.create(ImportJob.ID, parameters);
+        return record(parameters);
+    }
+
+    private UUID record(Map<String, String> parameters) {
+        String kind = parameters.get(RecordImportJob.KIND);
+        if (kind == null) {
+            return jobs.create(ImportJob.ID, parameters);
+        }
+        kinds.authorize(kind);
+        return jobs.create(RecordImportJob.ID, parameters);
     }
 
     /**

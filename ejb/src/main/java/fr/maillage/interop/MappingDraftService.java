@@ -6,12 +6,11 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.interop.format.FileShape;
 import fr.maillage.interop.format.RowSource;
-import fr.maillage.interop.mapping.ColumnLook;
-import fr.maillage.interop.mapping.ColumnLook.ValueCount;
 import fr.maillage.interop.mapping.FieldRule;
 import fr.maillage.interop.mapping.KnownTerm;
 import fr.maillage.interop.mapping.Mapping;
 import fr.maillage.interop.mapping.MappingTranslation;
+import fr.maillage.interop.mapping.RecordSchema;
 import fr.maillage.interop.mapping.Suggestions;
 import fr.maillage.interop.mapping.Transform;
 import fr.maillage.interop.mapping.ValueEntry;
@@ -56,6 +55,12 @@ public class MappingDraftService {
 
     @Inject
     private ImportContext context;
+
+    @Inject
+    private RecordKinds kinds;
+
+    @Inject
+    private RecordPreview records;
 
     @Inject
     private VocabularyService vocabularies;
@@ -107,17 +112,42 @@ public class MappingDraftService {
         }
     }
 
-    /** A first mapping for a file, with what its values probably mean; the source is told from its name. */
-    public Mapping suggest(FileLook look) {
-        caller.require(Permission.IMPORT);
+    /**
+     * A first mapping for a file, with what its values probably mean; the source of places is told from its name.
+     *
+     * @param kind {@link Mapping#PLACES} or another
+     * @throws Problem DENIED; INVALID for a kind that is none
+     */
+    public Mapping suggest(FileLook look, String kind) {
+        kinds.authorize(kind);
+        if (!Mapping.PLACES.equals(kind)) {
+            List<FieldRule> rules = kinds.required(kind).suggest(look.columns());
+            return new Mapping("", "", kind, "", rules, null);
+        }
         List<FieldRule> rules = Suggestions.rules(look.columns()).stream()
                 .map(r -> r.transform() == Transform.VALUES ? withMeanings(r, look) : r)
                 .toList();
         return new Mapping("", "", SourcePolicy.fromFileName(look.fileName()), rules, null);
     }
 
+    /** What is wrong with a rule of a mapping of a kind; empty when it can be kept. */
+    public List<Violation> check(String kind, FieldRule rule) {
+        kinds.authorize(kind);
+        return kinds.check(kind, rule);
+    }
+
+    /**
+     * What the rows of a kind other than places can say.
+     *
+     * @throws Problem DENIED; INVALID for a kind that is none
+     */
+    public RecordSchema schema(String kind) {
+        kinds.authorize(kind);
+        return kinds.required(kind).schema();
+    }
+
     private FieldRule withMeanings(FieldRule rule, FileLook look) {
-        List<KnownTerm> terms = terms(rule.field());
+        List<KnownTerm> terms = terms(Mapping.PLACES, rule.field());
         List<ValueEntry> table = new ArrayList<>();
         for (ValueRows.Row row : ValueRows.of(rule, look.columns())) {
             ValueSuggestions.term(row.value(), terms)
@@ -127,13 +157,17 @@ public class MappingDraftService {
     }
 
     /**
-     * The terms that values of a field may mean, in the order of the standard; for services the finer ones, too.
+     * The terms that values of a field may mean, in the order of their list; for services the finer ones, too.
      *
-     * @param field the column's name in the national schema
+     * @param kind {@link Mapping#PLACES} or another
+     * @param field as mappings call it
      * @return empty for a field without a list
      */
-    public List<KnownTerm> terms(String field) {
+    public List<KnownTerm> terms(String kind, String field) {
         caller.require(Permission.IMPORT);
+        if (!Mapping.PLACES.equals(kind)) {
+            return kinds.required(kind).terms(field);
+        }
         Field known = Field.byColumn(field);
         if (known == null || known.vocabulary() == null) {
             return List.of();
@@ -158,6 +192,10 @@ public class MappingDraftService {
     public MappingPreview preview(UUID document, Mapping rules) {
         caller.require(Permission.IMPORT);
         documents.get(document);
+        if (!rules.places()) {
+            kinds.authorize(rules.kind());
+            return records.preview(document, rules);
+        }
         FileShape shape = context.anyShape(document);
         Profile profile = MappingTranslation.profile(rules);
         RowMapper mapper = context.mapper(profile, rules.source().isBlank() ? "?" : rules.source(), () -> "?");
@@ -197,6 +235,7 @@ public class MappingDraftService {
                 row.raw().line(),
                 values,
                 row.acceptable(),
+                null,
                 violations(row, Finding.Severity.ERROR),
                 violations(row, Finding.Severity.WARNING));
     }
@@ -206,41 +245,5 @@ public class MappingDraftService {
                 .filter(f -> f.severity() == severity)
                 .map(f -> new Violation(f.column(), f.rule(), ImportReading.shortened(f.value()), f.args()))
                 .toList();
-    }
-
-    /** Counts values, not beyond what people can look through. */
-    private static final class ColumnCounts {
-
-        private static final int MOST_VALUES = 2000;
-        private static final int MOST_SHOWN = 100;
-
-        private final Map<String, Map<String, Integer>> values = new LinkedHashMap<>();
-        private final Map<String, Integer> filled = new LinkedHashMap<>();
-
-        void add(Map<String, String> cells) {
-            cells.forEach((column, cell) -> {
-                filled.merge(column, 1, Integer::sum);
-                Map<String, Integer> counts = values.computeIfAbsent(column, c -> new LinkedHashMap<>());
-                String value = ImportReading.shortened(cell);
-                if (counts.size() < MOST_VALUES || counts.containsKey(value)) {
-                    counts.merge(value, 1, Integer::sum);
-                }
-            });
-        }
-
-        List<ColumnLook> looks(Set<String> columns, int rows) {
-            return columns.stream()
-                    .map(c -> new ColumnLook(
-                            c,
-                            rows,
-                            filled.getOrDefault(c, 0),
-                            values.getOrDefault(c, Map.of()).entrySet().stream()
-                                    .sorted(Map.Entry.<String, Integer>comparingByValue()
-                                            .reversed())
-                                    .limit(MOST_SHOWN)
-                                    .map(e -> new ValueCount(e.getKey(), e.getValue()))
-                                    .toList()))
-                    .toList();
-        }
     }
 }

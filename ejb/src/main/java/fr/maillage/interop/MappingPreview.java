@@ -17,13 +17,19 @@ public record MappingPreview(List<Violation> problems, List<Violation> remarks, 
      * A row.
      *
      * @param line the line of the file where it starts
-     * @param values by the columns of the national schema, lists joined
+     * @param values by the fields of the mapping, lists joined
      * @param accepted whether it would be taken
+     * @param status for records other than places CREATED, UPDATED, UNCHANGED or REJECTED; null for places
      * @param errors why it would not
      * @param remarks what was left out or changed
      */
     public record Row(
-            long line, Map<String, String> values, boolean accepted, List<Violation> errors, List<Violation> remarks) {}
+            long line,
+            Map<String, String> values,
+            boolean accepted,
+            String status,
+            List<Violation> errors,
+            List<Violation> remarks) {}
 
     /** How many of the rows would be taken. */
     public long accepted() {

@@ -5,7 +5,6 @@ import fr.maillage.identity.CallerIdentity;
 import fr.maillage.identity.Permission;
 import fr.maillage.identity.Scope;
 import fr.maillage.interop.mapping.Mapping;
-import fr.maillage.interop.mapping.MappingCheck;
 import fr.maillage.interop.mapping.MappingJson;
 import fr.maillage.interop.mapping.ShippedMappings;
 import fr.maillage.interop.persistence.MappingRepository;
@@ -44,6 +43,9 @@ public class MappingService {
     private MappingRepository mappings;
 
     @Inject
+    private RecordKinds kinds;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -69,13 +71,19 @@ public class MappingService {
     }
 
     /**
-     * The mappings to choose from for an import.
+     * The mappings to choose from for an import of places.
      *
      * @throws Problem as {@link #list}
      */
     public List<MappingChoice> choices() {
+        return choices(Mapping.PLACES);
+    }
+
+    /** The mappings to choose from for an import of records of a kind. Throws as {@link #list}. */
+    public List<MappingChoice> choices(String kind) {
         return list(false).stream()
                 .map(MappingView::mapping)
+                .filter(m -> m.kind().equals(kind))
                 .map(m -> new MappingChoice(m.name(), m.title().isBlank() ? m.name() : m.title()))
                 .toList();
     }
@@ -110,8 +118,8 @@ public class MappingService {
      * @throws Problem as {@link #list}; INVALID with every wrong field, or a name that is taken, by an archived one too
      */
     public UUID create(Mapping mapping) {
-        caller.require(Permission.IMPORT);
-        List<Violation> wrong = new ArrayList<>(MappingCheck.check(mapping));
+        kinds.authorize(mapping.kind());
+        List<Violation> wrong = new ArrayList<>(kinds.check(mapping));
         if (ImportProfiles.taken(mapping.name())
                 || mappings.byName(mapping.name()).isPresent()) {
             wrong.add(Violation.of("name", "mapping.name-taken", mapping.name()));
@@ -137,7 +145,10 @@ public class MappingService {
      */
     public void update(UUID id, int version, Mapping mapping) {
         StoredMapping before = editable(id);
-        List<Violation> wrong = new ArrayList<>(MappingCheck.check(mapping));
+        List<Violation> wrong = new ArrayList<>(kinds.check(mapping));
+        if (!before.mapping().kind().equals(mapping.kind())) {
+            wrong.add(Violation.of("kind", "record.kind", before.mapping().kind()));
+        }
         if (!before.mapping().name().equals(mapping.name())) {
             wrong.add(Violation.of(
                     "name",

@@ -1,5 +1,6 @@
 package fr.maillage.actor.model;
 
+import fr.maillage.shared.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,6 +17,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "actor")
 public class Actor {
+
+    private static final int LONGEST_KEY = 300;
 
     @Id
     @SequenceGenerator(name = "actor_seq", sequenceName = "actor_seq", allocationSize = 50)
@@ -35,6 +38,9 @@ public class Actor {
 
     @Column(name = "search_text")
     private String searchText;
+
+    @Column(name = "name_key")
+    private String nameKey;
 
     @Column(name = "archived_at")
     private OffsetDateTime archivedAt;
@@ -64,7 +70,13 @@ public class Actor {
         content = says;
         territoryId = actsIn;
         searchText = words;
+        nameKey = nameKey(says.name());
         updatedAt = now;
+    }
+
+    /** A name as files are compared with it: without case, accents and punctuation. */
+    public static String nameKey(String name) {
+        return PlainText.cut(PlainText.words(name), LONGEST_KEY);
     }
 
     public void archive(String reason, OffsetDateTime now) {

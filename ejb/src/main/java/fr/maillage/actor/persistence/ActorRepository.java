@@ -4,7 +4,10 @@ import fr.maillage.actor.model.Actor;
 import fr.maillage.actor.model.ActorContact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,9 @@ import java.util.UUID;
 /** Finds and records actors and their contacts. */
 @ApplicationScoped
 public class ActorRepository {
+
+    /** More of one name in one place nobody tells apart. */
+    private static final int MOST_NAMESAKES = 50;
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -47,6 +53,38 @@ public class ActorRepository {
                 .setParameter("identifier", identifier)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * The actors of a name that act in a territory, archived or not; some more where a record is older than the names'
+     * keys, so the caller compares again.
+     *
+     * @param nameKey see {@link Actor#nameKey}
+     * @param inside whether those that act in a part of the territory count, too
+     * @param day on which the part is one
+     */
+    public List<Actor> named(String nameKey, long territoryId, boolean inside, LocalDate day) {
+        String where = inside
+                ? "a.territory_id in (select x.descendant_id from territory_closure x where x.ancestor_id = ?3"
+                        + " and x.valid_from <= ?4 and (x.valid_to is null or x.valid_to > ?4))"
+                : "a.territory_id = ?3";
+        Query query = entities.createNativeQuery(
+                        "select a.id from actor a where (a.name_key = ?1 or (a.name_key is null"
+                                + " and a.search_text like ?2)) and " + where + " order by a.id")
+                .setParameter(1, nameKey)
+                .setParameter(2, nameKey + "%")
+                .setParameter(3, territoryId)
+                .setMaxResults(MOST_NAMESAKES);
+        if (inside) {
+            query.setParameter(4, day);
+        }
+        List<?> ids = query.getResultList();
+        return byIds(ids.stream().map(id -> ((Number) id).longValue()).toList());
+    }
+
+    /** Lets nobody else change an actor until this transaction has ended, and reads what it is now. */
+    public void hold(Actor actor) {
+        entities.refresh(actor, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public long count() {

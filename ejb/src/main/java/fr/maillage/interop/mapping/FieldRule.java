@@ -61,4 +61,9 @@ public record FieldRule(
     public FieldRule withValues(List<ValueEntry> table) {
         return new FieldRule(field, transform, columns, text, part, table, fallback, optional);
     }
+
+    /** The same rule with another text for where its columns give nothing; null for none. */
+    public FieldRule withFallback(String other) {
+        return new FieldRule(field, transform, columns, text, part, values, other, optional);
+    }
 }

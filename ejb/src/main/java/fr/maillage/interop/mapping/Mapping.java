@@ -7,20 +7,36 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How the files of one source read as places. Data: kept as JSON, interpreted by {@link MappingTranslation}.
+ * How the files of one source read as places, or as records of another kind. Data: kept as JSON, interpreted by {@link
+ * MappingTranslation} and {@link RecordReader}.
  *
  * @param name what programs and watched sources call it by
  * @param title what people read; may be empty
- * @param source the source of the places, with which their identifiers are the keys of the records
+ * @param kind what its rows are: {@link #PLACES}, or the kind of a {@link RecordSchema}
+ * @param source the source of the places, with which their identifiers are the keys of the records; empty for other
+ *     records
  * @param rules at most one per field
  * @param leftOut which rows are not to be taken; null for none
  */
-public record Mapping(String name, String title, String source, List<FieldRule> rules, LeftOut leftOut)
+public record Mapping(String name, String title, String kind, String source, List<FieldRule> rules, LeftOut leftOut)
         implements Serializable {
+
+    /** What mappings read that say nothing else. */
+    public static final String PLACES = "places";
 
     public Mapping {
         rules = List.copyOf(rules);
         title = title == null ? "" : title;
+    }
+
+    /** A mapping that reads places. */
+    public Mapping(String name, String title, String source, List<FieldRule> rules, LeftOut leftOut) {
+        this(name, title, PLACES, source, rules, leftOut);
+    }
+
+    /** Whether its rows are places; otherwise they are records of another kind. */
+    public boolean places() {
+        return PLACES.equals(kind);
     }
 
     /** The rule of a field; empty where the mapping does not fill it. */

@@ -25,13 +25,7 @@ public final class MappingCheck {
 
     /** What is wrong with it; empty when it can be kept. */
     public static List<Violation> check(Mapping mapping) {
-        List<Violation> wrong = new ArrayList<>();
-        if (!NAME.matcher(mapping.name()).matches()) {
-            wrong.add(Violation.of("name", "mapping.name", mapping.name()));
-        }
-        if (mapping.title().length() > 200) {
-            wrong.add(Violation.of("title", "too-long", mapping.title(), "200"));
-        }
+        List<Violation> wrong = new ArrayList<>(names(mapping));
         if (TextPolicy.line(mapping.source()) == null) {
             wrong.add(Violation.of("source", "required", null));
         } else if (mapping.source().length() > 100) {
@@ -55,12 +49,29 @@ public final class MappingCheck {
         return wrong;
     }
 
+    /** What is wrong with what a mapping is called by. */
+    static List<Violation> names(Mapping mapping) {
+        List<Violation> wrong = new ArrayList<>();
+        if (!NAME.matcher(mapping.name()).matches()) {
+            wrong.add(Violation.of("name", "mapping.name", mapping.name()));
+        }
+        if (mapping.title().length() > 200) {
+            wrong.add(Violation.of("title", "too-long", mapping.title(), "200"));
+        }
+        return wrong;
+    }
+
     /** What is wrong with one rule. */
     public static List<Violation> check(FieldRule rule) {
+        return check(rule, fits(rule.field(), rule.transform()));
+    }
+
+    /** What is wrong with one rule, of which it is known whether its transform can fill its field. */
+    static List<Violation> check(FieldRule rule, boolean fits) {
         List<Violation> wrong = new ArrayList<>();
         String field = rule.field();
         Transform transform = rule.transform();
-        if (!fits(field, transform)) {
+        if (!fits) {
             wrong.add(Violation.of(field, "mapping.transform-unfit", transform.code(), field));
             return wrong;
         }

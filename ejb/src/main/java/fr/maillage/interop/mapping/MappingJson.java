@@ -35,6 +35,9 @@ public final class MappingJson {
                 .add("name", mapping.name())
                 .add("title", mapping.title())
                 .add("source", mapping.source());
+        if (!mapping.places()) {
+            json.add("kind", mapping.kind());
+        }
         if (mapping.leftOut() != null) {
             json.add(
                     "leaveOut",
@@ -115,6 +118,7 @@ public final class MappingJson {
             return new Mapping(
                     json.getString("name", ""),
                     json.getString("title", ""),
+                    json.getString("kind", Mapping.PLACES),
                     json.getString("source", ""),
                     rules,
                     out == null ? null : new LeftOut(TextPolicy.column(text(out, "column")), texts(out, "values")));

@@ -1,0 +1,110 @@
+package fr.maillage.interop;
+
+import fr.maillage.actor.ActorInput;
+import fr.maillage.actor.ActorIntake;
+import fr.maillage.actor.ContactInput;
+import fr.maillage.interop.mapping.RecordRow;
+import fr.maillage.interop.model.TextPolicy;
+import fr.maillage.shared.PlainText;
+import fr.maillage.shared.Violation;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyTerm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes of a row what it says about an actor and a person: terms by code or label, territories by what is known. */
+final class ActorRowReader {
+
+    private static final Set<String> YES =
+            Set.of("oui", "o", "x", "1", "vrai", "true", "yes", "y", "ne pas ecrire", "not to be written to", "refus");
+    private static final Set<String> NO = Set.of("non", "n", "0", "faux", "false", "no");
+
+    private final RecordTerritories.Now territories;
+    private final Vocabularies terms;
+
+    ActorRowReader(RecordTerritories.Now territories, Vocabularies terms) {
+        this.territories = territories;
+        this.terms = terms;
+    }
+
+    /**
+     * What a row says.
+     *
+     * @param wrong takes what cannot be read
+     */
+    ActorIntake read(RecordRow row, List<Violation> wrong) {
+        ActorInput says = new ActorInput(
+                row.value("name"),
+                row.value("shortName"),
+                code(Vocabulary.ACTOR_TYPE, row.value("type")),
+                row.value("identifier"),
+                territories.of(row, wrong),
+                row.value("address"),
+                row.value("phone"),
+                row.value("email"),
+                row.value("website"),
+                row.value("remark"),
+                networks(row));
+        return new ActorIntake(row.line(), says, territories.within(row), contact(row, wrong));
+    }
+
+    private List<String> networks(RecordRow row) {
+        List<String> codes = new ArrayList<>();
+        for (String cell : new String[] {row.value("networks"), row.value("network")}) {
+            if (cell != null && term(Vocabulary.NETWORK, cell).isPresent()) {
+                codes.add(code(Vocabulary.NETWORK, cell));
+            } else if (cell != null) {
+                Stream.of(cell.split(cell.contains("|") ? "\\|" : cell.contains(";") ? ";" : ","))
+                        .map(TextPolicy::line)
+                        .filter(part -> part != null)
+                        .forEach(part -> codes.add(code(Vocabulary.NETWORK, part)));
+            }
+        }
+        return codes.stream().distinct().toList();
+    }
+
+    /** The code of a term by its code or label; the text itself where there is none, so that the record's rules name it. */
+    private String code(Vocabulary list, String text) {
+        return text == null ? null : term(list, text).map(VocabularyTerm::code).orElse(text);
+    }
+
+    private Optional<VocabularyTerm> term(Vocabulary list, String text) {
+        String letters = PlainText.letters(text);
+        return terms.find(list, text)
+                .or(() -> terms.byLabel(list, text))
+                .or(() -> terms.terms(list).stream()
+                        .filter(t -> t.labelEn() != null
+                                && PlainText.letters(t.labelEn()).equals(letters))
+                        .findFirst());
+    }
+
+    private static ContactInput contact(RecordRow row, List<Violation> wrong) {
+        String name = row.value("contactName");
+        if (name == null) {
+            name = Stream.of(row.value("contactFirstName"), row.value("contactLastName"))
+                    .filter(part -> part != null)
+                    .collect(Collectors.joining(" "));
+        }
+        String email = row.cell("contactEmail");
+        String phone = row.cell("contactPhone");
+        boolean refuses = flag(row, wrong);
+        if (name.isEmpty() && email == null && phone == null && row.cell("contactDuty") == null) {
+            return null;
+        }
+        return new ContactInput(name.isEmpty() ? null : name, row.value("contactDuty"), email, phone, refuses);
+    }
+
+    private static boolean flag(RecordRow row, List<Violation> wrong) {
+        String text = row.value("contactNoMail");
+        String key = text == null ? "" : TextPolicy.key(text);
+        if (!key.isEmpty() && !YES.contains(key) && !NO.contains(key)) {
+            wrong.add(Violation.of("contactNoMail", "record.flag", text));
+        }
+        return YES.contains(key);
+    }
+}

@@ -1,0 +1,39 @@
+package fr.maillage.interop;
+
+import fr.maillage.interop.format.RowSource;
+import fr.maillage.interop.mapping.RecordReader;
+import fr.maillage.interop.mapping.RecordRow;
+import fr.maillage.interop.model.RawRow;
+import java.io.Closeable;
+import java.io.IOException;
+
+/** A file of records while it is being read; belongs to one thread. */
+public final class RecordReading implements Closeable {
+
+    private final RowSource rows;
+    private final RecordReader reader;
+
+    RecordReading(RowSource rows, RecordReader reader, long after) {
+        this.rows = rows;
+        this.reader = reader;
+        for (long i = 0; i < after && rows.next() != null; i++) {
+            // Rows that an earlier attempt has taken.
+        }
+    }
+
+    /**
+     * The next row.
+     *
+     * @return null after the last one
+     * @throws fr.maillage.shared.Problem INVALID where the file breaks
+     */
+    public RecordRow next() {
+        RawRow raw = rows.next();
+        return raw == null ? null : reader.read(raw);
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

@@ -1,0 +1,264 @@
+package fr.maillage.interop.mapping;
+
+import fr.maillage.interop.model.TextPolicy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What people call the columns of their files of actors, contacts and members, in French and English, without case,
+ * accents and punctuation. The same word means an actor's or a person's, by what else the file has.
+ */
+final class ActorColumns {
+
+    /** Who is meant by them is the organisation, not a person. */
+    private static final Set<String> ORGANISATION = Set.of(
+            "structure",
+            "organisme",
+            "organisation",
+            "organization",
+            "association",
+            "acteur",
+            "actor",
+            "etablissement",
+            "siege");
+
+    private static final List<String> MAIL = List.of(
+            "courriel", "email", "e mail", "mail", "mel", "adresse mail", "adresse email", "adresse electronique");
+    private static final List<String> PHONE = List.of(
+            "telephone",
+            "tel",
+            "phone",
+            "portable",
+            "mobile",
+            "numero de telephone",
+            "ligne directe",
+            "telephone number");
+    private static final List<String> NAMES = List.of("nom", "name", "libelle", "intitule");
+
+    private static final List<String> OF_PERSON = List.of(
+            "du contact", "contact", "du referent", "de la personne", "personne", "professionnel", "direct", "of the contact");
+    private static final List<String> OF_ORGANISATION = List.of(
+            "de la structure", "structure", "de l organisme", "de l association", "de l acteur", "general", "of the actor");
+
+    private static final Map<String, List<String>> WORDS = words();
+
+    private ActorColumns() {}
+
+    private static Map<String, List<String>> words() {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        words.put(
+                "identifier",
+                List.of(
+                        "siret",
+                        "rna",
+                        "siret ou rna",
+                        "siret or rna",
+                        "n siret",
+                        "numero siret",
+                        "siret rna",
+                        "ridet",
+                        "identifiant siret"));
+        words.put(
+                "name",
+                List.of(
+                        "structure",
+                        "organisme",
+                        "organisation",
+                        "organization",
+                        "acteur",
+                        "actor",
+                        "association",
+                        "nom de la structure",
+                        "nom structure",
+                        "nom de l organisme",
+                        "nom de l association",
+                        "nom de l acteur",
+                        "nom de l organisation",
+                        "raison sociale",
+                        "denomination",
+                        "organization name",
+                        "name of the organisation",
+                        "etablissement",
+                        "collectivite",
+                        "entite"));
+        words.put("shortName", List.of("sigle", "acronyme", "acronym", "nom court", "abreviation", "short name"));
+        words.put(
+                "type",
+                List.of(
+                        "type",
+                        "type de structure",
+                        "type d acteur",
+                        "type d organisme",
+                        "categorie",
+                        "nature",
+                        "statut juridique",
+                        "kind",
+                        "type of actor",
+                        "category"));
+        words.put(
+                "territory",
+                List.of(
+                        "code du territoire",
+                        "code territoire",
+                        "territory code",
+                        "code of the territory",
+                        "territoire",
+                        "territoire d action",
+                        "territory",
+                        "territory it acts in",
+                        "ept",
+                        "epci"));
+        words.put("insee", List.of("code insee", "insee", "code commune", "insee code"));
+        words.put("postalCode", List.of("code postal", "cp", "postal code", "postcode", "zip"));
+        words.put("commune", List.of("commune", "ville", "city", "town", "localite"));
+        words.put(
+                "address",
+                List.of(
+                        "adresse",
+                        "adresse du siege",
+                        "adresse postale",
+                        "address",
+                        "address of its seat",
+                        "siege",
+                        "rue",
+                        "voie"));
+        words.put("website", List.of("site web", "site internet", "site", "website", "web", "url"));
+        words.put(
+                "remark",
+                List.of(
+                        "remarque",
+                        "remarques",
+                        "commentaire",
+                        "commentaires",
+                        "observations",
+                        "notes",
+                        "remark",
+                        "remarks",
+                        "comments"));
+        words.put(
+                "networks",
+                List.of(
+                        "reseaux et labels",
+                        "reseaux",
+                        "reseau",
+                        "labels",
+                        "label",
+                        "networks and labels",
+                        "networks",
+                        "network"));
+        words.put("contactFirstName", List.of("prenom", "prenom du contact", "first name", "given name", "firstname"));
+        words.put(
+                "contactName",
+                List.of(
+                        "contact",
+                        "nom du contact",
+                        "nom prenom",
+                        "nom et prenom",
+                        "prenom nom",
+                        "prenom et nom",
+                        "nom complet",
+                        "personne",
+                        "personne contact",
+                        "referent",
+                        "interlocuteur",
+                        "responsable",
+                        "representant",
+                        "membre",
+                        "participant",
+                        "contact name",
+                        "full name",
+                        "member"));
+        words.put(
+                "contactDuty",
+                List.of(
+                        "fonction",
+                        "poste",
+                        "role",
+                        "qualite",
+                        "mission",
+                        "duty",
+                        "job title",
+                        "position",
+                        "fonction du contact"));
+        words.put(
+                "contactNoMail",
+                List.of(
+                        "refus",
+                        "ne pas ecrire",
+                        "refus de courriel",
+                        "ne souhaite pas de courriel",
+                        "ne pas contacter",
+                        "opposition",
+                        "desinscrit",
+                        "refusal",
+                        "opt out",
+                        "does not want mail",
+                        "do not write"));
+        words.put("contactEmail", joined(MAIL, OF_PERSON));
+        words.put("contactPhone", joined(PHONE, OF_PERSON));
+        words.put("email", MAIL);
+        words.put("phone", PHONE);
+        return words;
+    }
+
+    private static List<String> joined(List<String> things, List<String> whose) {
+        List<String> words = new ArrayList<>();
+        for (String thing : things) {
+            whose.forEach(of -> words.add(thing + " " + of));
+        }
+        return words;
+    }
+
+    /** The words of each field, in the order in which fields choose, for a file with these columns. */
+    static Map<String, List<String>> of(List<String> columns) {
+        List<String> keys = columns.stream().map(ActorColumns::key).toList();
+        boolean firstName = keys.stream().anyMatch(WORDS.get("contactFirstName")::contains);
+        boolean organisation = keys.stream().anyMatch(WORDS.get("name")::contains);
+        boolean person = firstName
+                || keys.stream().anyMatch(WORDS.get("contactName")::contains)
+                || organisation && keys.stream().anyMatch(NAMES::contains);
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        Map<String, List<String>> more = new HashMap<>();
+        if (firstName) {
+            more.put(
+                    "contactLastName",
+                    with(NAMES, List.of("nom de famille", "last name", "surname", "nom du contact")));
+        } else if (organisation) {
+            more.put("contactName", NAMES);
+        } else {
+            more.put("name", NAMES);
+        }
+        if (firstName) {
+            words.put("contactLastName", more.remove("contactLastName"));
+        }
+        WORDS.forEach((field, own) -> words.put(field, with(own, more.getOrDefault(field, List.of()))));
+        if (person) {
+            // What does not say whose it is, is the person's.
+            words.put("contactEmail", with(MAIL, WORDS.get("contactEmail")));
+            words.put("contactPhone", with(PHONE, WORDS.get("contactPhone")));
+            words.put("email", with(joined(MAIL, OF_ORGANISATION), MAIL));
+            words.put("phone", with(joined(PHONE, OF_ORGANISATION), PHONE));
+        }
+        return words;
+    }
+
+    private static List<String> with(List<String> own, List<String> more) {
+        List<String> all = new ArrayList<>(own);
+        all.addAll(more);
+        return all;
+    }
+
+    /** Whether a header names the organisation, as {@code Courriel de la structure} does. */
+    static boolean ofOrganisation(String column) {
+        return Arrays.stream(key(column).split(" ")).anyMatch(ORGANISATION::contains);
+    }
+
+    static String key(String column) {
+        return TextPolicy.key(column.replace('_', ' ').replace('.', ' '));
+    }
+}
