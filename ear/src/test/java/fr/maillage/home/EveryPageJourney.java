@@ -115,6 +115,7 @@ class EveryPageJourney {
         ADDRESSES.put("/map/view.xhtml", "?layer=place-count&territory=dep:93");
         ADDRESSES.put("/territory/detail.xhtml", "?code=dep:93");
         ADDRESSES.put("/interop/mapping.xhtml", fileToMap());
+        ADDRESSES.put("/interop/records.xhtml", "?kind=actors");
         ADDRESSES.put("/help/page.xhtml", "?task=importer");
         ADDRESSES.put("/administration/term.xhtml", "?list=service-detail&code=ordinateur");
     }

@@ -103,6 +103,7 @@ final class RouteRules {
             entry("/interop/mappings.xhtml", needs(Permission.IMPORT)),
             entry("/interop/mapping-start.xhtml", needs(Permission.IMPORT)),
             entry("/interop/mapping.xhtml", needs(Permission.IMPORT)),
+            entry("/interop/records.xhtml", needs(Permission.IMPORT)),
             entry("/report/list.xhtml", needs(Permission.READ)),
             entry("/report/order.xhtml", needs(Permission.READ)),
             entry("/territory/list.xhtml", needs(Permission.READ)),

@@ -50,7 +50,7 @@ class MappingDraftIT {
                         () -> drafts.keep(
                                 new ByteArrayInputStream(CSV.getBytes(StandardCharsets.UTF_8)), "annuaire.csv"));
         assertThat(look.columns()).extracting(c -> c.name()).contains("réf", "lieu", "wifi");
-        Mapping suggested = desk.officers().as("departement", () -> drafts.suggest(look));
+        Mapping suggested = desk.officers().as("departement", () -> drafts.suggest(look, Mapping.PLACES));
         assertThat(suggested.rules()).extracting(FieldRule::field).contains("adresse", "code_postal", "horaires");
 
         MappingPreview preview =

@@ -53,6 +53,11 @@ public class ActorListView {
         return caller.may(Permission.EDIT_ACTORS);
     }
 
+    /** Whether the caller may import actors. */
+    public boolean isImporter() {
+        return isEditor() && caller.may(Permission.IMPORT);
+    }
+
     /** Whether the caller may see contact lists. */
     public boolean isMailing() {
         return caller.may(Permission.READ_CONTACTS);

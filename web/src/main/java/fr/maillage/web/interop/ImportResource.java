@@ -28,7 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Imports of files of places; how far they are is told by {@code /jobs/{id}}. */
+/**
+ * Imports of files of places, and of actors, contacts and members by a mapping; how far they are is told by {@code
+ * /jobs/{id}}.
+ */
 @Path("/imports")
 @Tag(name = "imports")
 public class ImportResource {
@@ -45,7 +48,10 @@ public class ImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Import a file of places, or tell what that would do")
+    @Operation(
+            summary = "Import a file, or tell what that would do",
+            description = "Of places; or, by a mapping that was made for them, of actors and their contacts. What the"
+                    + " rows are follows from the profile.")
     @RequestBody(
             content =
                     @Content(
@@ -66,11 +72,12 @@ public class ImportResource {
                                                         type = SchemaType.STRING,
                                                         description =
                                                                 "national-v1, national-v0, cnfs-permanences, cnfs-structures,"
-                                                                        + " france-services, or the name of a mapping"),
+                                                                        + " france-services, or the name of a mapping: of places, or of"
+                                                                        + " actors and contacts"),
                                                 @SchemaProperty(
                                                         name = "dryRun",
                                                         type = SchemaType.BOOLEAN,
-                                                        description = "true: write no place"),
+                                                        description = "true: write nothing"),
                                                 @SchemaProperty(
                                                         name = "source",
                                                         type = SchemaType.STRING,
@@ -85,7 +92,7 @@ public class ImportResource {
                                             })))
     @APIResponse(responseCode = "202", description = "Recorded; Location tells where to follow it")
     @APIResponse(responseCode = "400", description = "No file")
-    @APIResponse(responseCode = "403", description = "The caller may import nowhere")
+    @APIResponse(responseCode = "403", description = "The caller may import nowhere, or none of such records")
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "422", description = "Unknown profile, or a file that cannot be read")
     public Response start(List<EntityPart> parts) throws IOException {

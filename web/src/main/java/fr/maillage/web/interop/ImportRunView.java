@@ -97,6 +97,11 @@ public class ImportRunView {
         return getResult().dryRun() && isCompleted();
     }
 
+    /** What the rows of the file are: {@code places} or another kind. */
+    public String getKind() {
+        return getResult().kind();
+    }
+
     /** What comparing with the sources' places gave; null until the import has come so far. */
     public ImportComparison getComparison() {
         if (comparison == null) {

@@ -13,7 +13,6 @@ import fr.maillage.interop.mapping.ColumnLook;
 import fr.maillage.interop.mapping.FieldRule;
 import fr.maillage.interop.mapping.KnownTerm;
 import fr.maillage.interop.mapping.Mapping;
-import fr.maillage.interop.mapping.MappingCheck;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.web.shared.Identifiers;
@@ -47,6 +46,9 @@ public class MappingEditView implements Serializable {
     private ImportService imports;
 
     @Inject
+    private MappingLabels labels;
+
+    @Inject
     private LanguageView language;
 
     @Inject
@@ -55,6 +57,7 @@ public class MappingEditView implements Serializable {
     private String file;
     private String id;
     private String from;
+    private String kind;
     private UUID saved;
     private int version;
     private FileLook look;
@@ -84,7 +87,7 @@ public class MappingEditView implements Serializable {
         } else if (from != null) {
             form = MappingForm.of(mappings.byName(from).mapping(), "");
         } else {
-            Mapping suggested = drafts.suggest(look);
+            Mapping suggested = drafts.suggest(look, kind == null || kind.isBlank() ? Mapping.PLACES : kind);
             form = MappingForm.of(suggested, name(suggested.source()));
         }
     }
@@ -119,7 +122,7 @@ public class MappingEditView implements Serializable {
     /** Keeps the rule and goes back to all fields; a table of values is shown before that. */
     public String apply() {
         FieldRule made = rule.rule();
-        List<Violation> wrong = MappingCheck.check(made);
+        List<Violation> wrong = drafts.check(form.kind(), made);
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }
@@ -155,7 +158,7 @@ public class MappingEditView implements Serializable {
             return null;
         }
         Notice.success("interop.mapping.saved");
-        return "/interop/mappings.xhtml?faces-redirect=true";
+        return (isPlaces() ? "/interop/mappings.xhtml?" : labels.start(form.kind()) + "&") + "faces-redirect=true";
     }
 
     /** Saves the mapping and tells what an import of the file would do. */
@@ -205,6 +208,21 @@ public class MappingEditView implements Serializable {
         return List.copyOf(form.rules().keySet());
     }
 
+    /** All fields that a mapping of this kind can fill. */
+    public List<String> getFields() {
+        return labels.fields(form.kind());
+    }
+
+    /** Whether the file's rows are places. */
+    public boolean isPlaces() {
+        return Mapping.PLACES.equals(getKindOf());
+    }
+
+    /** What the file's rows are. */
+    public String getKindOf() {
+        return form == null ? Mapping.PLACES : form.kind();
+    }
+
     public FieldRule rule(String field) {
         return form.rules().get(field);
     }
@@ -217,7 +235,7 @@ public class MappingEditView implements Serializable {
 
     /** The terms that the values of the open field may mean. */
     public List<KnownTerm> getTerms() {
-        return drafts.terms(rule.getField());
+        return drafts.terms(form.kind(), rule.getField());
     }
 
     public List<ColumnLook> getColumns() {
@@ -260,6 +278,14 @@ public class MappingEditView implements Serializable {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
     }
 
     public String getFrom() {

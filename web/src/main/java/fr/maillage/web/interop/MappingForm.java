@@ -3,9 +3,11 @@ package fr.maillage.web.interop;
 import fr.maillage.interop.mapping.FieldRule;
 import fr.maillage.interop.mapping.LeftOut;
 import fr.maillage.interop.mapping.Mapping;
+import fr.maillage.interop.mapping.Transform;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A mapping while it is being made. */
@@ -13,10 +15,13 @@ public class MappingForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String BAR = "|";
+    private static final String TERRITORY = "territory";
 
     private String name;
     private String title;
+    private String kind;
     private String source;
+    private String territory;
     private String outColumn;
     private String outValues;
     private final LinkedHashMap<String, FieldRule> rules = new LinkedHashMap<>();
@@ -25,8 +30,10 @@ public class MappingForm implements Serializable {
         MappingForm form = new MappingForm();
         form.name = name;
         form.title = mapping.title();
+        form.kind = mapping.kind();
         form.source = mapping.source();
         mapping.rules().forEach(r -> form.rules.put(r.field(), r));
+        form.takeTerritory();
         if (mapping.leftOut() != null) {
             form.outColumn = mapping.leftOut().column();
             form.outValues = String.join(BAR, mapping.leftOut().values());
@@ -43,8 +50,33 @@ public class MappingForm implements Serializable {
                                 .map(String::strip)
                                 .filter(v -> !v.isEmpty())
                                 .toList());
-        return new Mapping(
-                text(name), text(title), text(source), rules.values().stream().toList(), out);
+        return new Mapping(text(name), text(title), kind, text(source), withTerritory(), out);
+    }
+
+    /** Where records belong that do not say is asked for by itself, not as one of the fields. */
+    private void takeTerritory() {
+        FieldRule rule = Mapping.PLACES.equals(kind) ? null : rules.get(TERRITORY);
+        if (rule != null && rule.transform() == Transform.CONSTANT) {
+            territory = rule.text();
+            rules.remove(TERRITORY);
+        } else if (rule != null) {
+            territory = rule.fallback();
+            rules.put(TERRITORY, rule.withFallback(null));
+        }
+    }
+
+    private List<FieldRule> withTerritory() {
+        LinkedHashMap<String, FieldRule> all = new LinkedHashMap<>(rules);
+        if (!empty(territory) && !Mapping.PLACES.equals(kind)) {
+            FieldRule rule = all.get(TERRITORY);
+            all.put(TERRITORY, rule == null ? FieldRule.constant(TERRITORY, territory) : rule.withFallback(territory));
+        }
+        return List.copyOf(all.values());
+    }
+
+    /** What the rows of the file are. */
+    String kind() {
+        return kind;
     }
 
     Map<String, FieldRule> rules() {
@@ -81,6 +113,15 @@ public class MappingForm implements Serializable {
 
     public void setSource(String source) {
         this.source = source;
+    }
+
+    /** The code of the territory of records that do not say; null or empty for the importer's own. */
+    public String getTerritory() {
+        return territory;
+    }
+
+    public void setTerritory(String territory) {
+        this.territory = territory;
     }
 
     public String getOutColumn() {

@@ -1,10 +1,17 @@
 package fr.maillage.web.interop;
 
+import fr.maillage.interop.MappingDraftService;
 import fr.maillage.interop.mapping.FieldRule;
+import fr.maillage.interop.mapping.Mapping;
 import fr.maillage.interop.mapping.MappingCheck;
+import fr.maillage.interop.mapping.RecordField;
+import fr.maillage.interop.mapping.RecordSchema;
 import fr.maillage.interop.mapping.Transform;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.shared.Violation;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -54,31 +61,55 @@ public class MappingLabels {
             "source");
 
     @Inject
+    private MappingDraftService drafts;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
     private LanguageView language;
 
-    public List<String> getFields() {
-        return FIELDS;
+    /** The fields that a mapping of a kind can fill. */
+    List<String> fields(String kind) {
+        return Mapping.PLACES.equals(kind)
+                ? FIELDS
+                : drafts.schema(kind).fields().stream().map(RecordField::name).toList();
     }
 
-    public boolean required(String field) {
-        return MappingCheck.REQUIRED.contains(field);
+    public boolean required(String kind, String field) {
+        return Mapping.PLACES.equals(kind) && MappingCheck.REQUIRED.contains(field);
     }
 
-    /** How people call a field of the national schema. */
-    public String field(String field) {
-        return Messages.text(language.getLocale(), "interop.mapping.field." + field);
+    /** How people call a field of the national schema, or of records of another kind. */
+    public String field(String kind, String field) {
+        String prefix = Mapping.PLACES.equals(kind) ? "interop.mapping.field." : "interop.record." + kind + ".";
+        return Messages.text(language.getLocale(), prefix + field);
     }
 
     /** What can be done to fill a field. */
-    public List<SelectItem> transforms(String field) {
+    public List<SelectItem> transforms(String kind, String field) {
+        boolean places = Mapping.PLACES.equals(kind);
+        RecordSchema schema = places ? null : drafts.schema(kind);
         return Arrays.stream(Transform.values())
-                .filter(t -> MappingCheck.fits(field, t))
+                .filter(t -> places ? MappingCheck.fits(field, t) : schema.fits(field, t))
                 .map(t -> new SelectItem(t.name(), transform(t)))
                 .toList();
     }
 
     public String transform(Transform transform) {
         return Messages.text(language.getLocale(), "interop.mapping.transform." + transform.code());
+    }
+
+    /** The page that leads to the mapping of files of a kind. */
+    public String start(String kind) {
+        return Mapping.PLACES.equals(kind) ? "/interop/import.xhtml" : "/interop/records.xhtml?kind=" + kind;
+    }
+
+    /** Where records may belong that do not say; the chosen one even where it is not the committee's. */
+    public List<TerritoryView> territories(String chosen) {
+        return territories.choices(chosen).stream()
+                .filter(t -> t.kind() != TerritoryKind.PERIMETER)
+                .toList();
     }
 
     /** A rule in words; what to say where there is none. */
