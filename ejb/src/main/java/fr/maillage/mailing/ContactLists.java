@@ -73,6 +73,7 @@ class ContactLists {
                 row.phone(),
                 row.actorId(),
                 row.actorName(),
+                row.actorIdentifier(),
                 row.noMail(),
                 choice(row));
     }

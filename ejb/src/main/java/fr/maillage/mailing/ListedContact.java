@@ -6,6 +6,7 @@ import java.util.UUID;
  * Somebody on a contact list, or one who could be.
  *
  * @param email null where unknown
+ * @param actorIdentifier SIRET, RNA or RIDET of the actor; null where unknown
  * @param refuses whether she asked not to be written to
  * @param choice TAKEN or LEFT_OUT where somebody decided by hand; FILTER where the filter takes her; NONE where not
  */
@@ -17,6 +18,7 @@ public record ListedContact(
         String phone,
         UUID actorId,
         String actorName,
+        String actorIdentifier,
         boolean refuses,
         Choice choice) {
 

@@ -35,6 +35,7 @@ public class ListedContactRepository {
             String phone,
             UUID actorId,
             String actorName,
+            String actorIdentifier,
             boolean noMail,
             boolean byFilter,
             Boolean taken) {}
@@ -53,7 +54,7 @@ public class ListedContactRepository {
         List<Object> parameters = new ArrayList<>();
         String filter = filter(wanted, parameters);
         parameters.add(wanted.list().id());
-        String sql = "select k.uuid, k.name, k.duty, k.email, k.phone, a.uuid, a.name, k.no_mail, case when " + filter
+        String sql = "select k.uuid, k.name, k.duty, k.email, k.phone, a.uuid, a.name, a.identifier, k.no_mail, case when " + filter
                 + " then 1 else 0 end, h.taken" + FROM + where(wanted, parameters)
                 + " order by a.search_text, k.name, k.id limit " + limit + " offset " + offset;
         List<?> rows = bind(sql, parameters).getResultList();
@@ -132,8 +133,9 @@ public class ListedContactRepository {
                 (String) c[4],
                 UUID.fromString((String) c[5]),
                 (String) c[6],
-                (Boolean) c[7],
-                ((Number) c[8]).intValue() == 1,
-                (Boolean) c[9]);
+                (String) c[7],
+                (Boolean) c[8],
+                ((Number) c[9]).intValue() == 1,
+                (Boolean) c[10]);
     }
 }

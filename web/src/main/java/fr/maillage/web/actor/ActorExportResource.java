@@ -40,7 +40,8 @@ public class ActorExportResource {
             "actor.field.phone",
             "actor.field.email",
             "actor.field.website",
-            "actor.field.networks");
+            "actor.field.networks",
+            "actor.field.territoryCode");
 
     @Inject
     private ActorService actors;
@@ -99,6 +100,7 @@ public class ActorExportResource {
                 actor.website(),
                 actor.networks().stream()
                         .map(code -> terms.label(Vocabulary.NETWORK, code, language))
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining("; ")),
+                actor.territoryCode());
     }
 }

@@ -51,7 +51,8 @@ public class ContactListExportResource {
                         "mailing.column.email",
                         "mailing.column.phone",
                         "mailing.column.refuses",
-                        "mailing.column.choice"),
+                        "mailing.column.choice",
+                        "mailing.column.identifier"),
                 sink -> {
                     Page<ListedContact> page = first;
                     for (int number = 1; !page.items().isEmpty(); number++) {
@@ -63,7 +64,8 @@ public class ContactListExportResource {
                                         c.email(),
                                         c.phone(),
                                         c.refuses() ? Messages.text(locale, "mailing.refuses") : "",
-                                        Messages.text(locale, "mailing.choice." + c.choice()))));
+                                        Messages.text(locale, "mailing.choice." + c.choice()),
+                                        c.actorIdentifier())));
                         page = page(list, number);
                     }
                 });
