@@ -93,7 +93,12 @@ class ResponseIndicatorIT {
     }
 
     private IndicatorReading reading(String territory) {
-        return As.a(Role.MEMBER, null, () -> indicators.readings(territories.required(territory).id())).stream()
+        return As.a(
+                        Role.MEMBER,
+                        null,
+                        () -> indicators.readings(
+                                territories.required(territory).id()))
+                .stream()
                 .filter(r -> r.indicator().equals("campaign-response"))
                 .findFirst()
                 .orElseThrow();

@@ -10,20 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The embedded database of a server that does not run, read with the server's own driver and left as it is. */
-final class DeadDatabase {
+public final class DeadDatabase {
 
     private final Path data;
 
-    DeadDatabase(Path data) {
+    public DeadDatabase(Path data) {
         this.data = data;
     }
 
-    long number(String sql) {
+    public long number(String sql) {
         return Long.parseLong(column(sql).get(0));
     }
 
     /** The rows of a query as text, columns apart by bars. */
-    List<String> column(String sql) {
+    public List<String> column(String sql) {
         try (Connection connection = EmbeddedDatabase.open(data, ";ACCESS_MODE_DATA=r");
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.testing.ProductServer;
 import fr.maillage.testing.SharedData;
 import fr.maillage.testjobs.HaltInCommit;
-import fr.maillage.testjobs.TestJobsJar;
-import java.io.File;
+import fr.maillage.testjobs.HaltingEar;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,10 +13,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.exporter.ZipExporter;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,21 +27,7 @@ class JobCrash {
 
     @BeforeAll
     static void build_the_product_with_test_jobs() {
-        ear = ProductServer.freshFolder("crash-ear").resolve("maillage.ear");
-        EnterpriseArchive archive =
-                ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("maillage.ear")));
-        archive.delete("META-INF/application.xml");
-        archive.addAsModule(TestJobsJar.build()).setApplicationXML(new StringAsset("""
-                        <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
-                          <initialize-in-order>false</initialize-in-order>
-                          <module><ejb>maillage-ejb.jar</ejb></module>
-                          <module><ejb>maillage-batch.jar</ejb></module>
-                          <module><ejb>test-jobs.jar</ejb></module>
-                          <module><web><web-uri>maillage-web.war</web-uri><context-root>/</context-root></web></module>
-                          <library-directory>lib</library-directory>
-                        </application>
-                        """));
-        archive.as(ZipExporter.class).exportTo(ear.toFile(), true);
+        ear = HaltingEar.build("crash-ear");
     }
 
     @Test

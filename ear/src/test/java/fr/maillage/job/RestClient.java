@@ -33,10 +33,14 @@ public final class RestClient {
 
     /** Starts a run and returns its path. */
     public String start(String json) {
-        HttpRequest.Builder post = request("/api/v1/jobs")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json));
-        return location(send(post, 202));
+        return post("/api/v1/jobs", json, 202);
+    }
+
+    /** Sends a document, which is answered with a status, and returns the path of what came of it. */
+    public String post(String path, String json, int status) {
+        HttpRequest.Builder post =
+                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
+        return location(send(post, status));
     }
 
     /** Sends a file to be imported and returns the path of the run. */

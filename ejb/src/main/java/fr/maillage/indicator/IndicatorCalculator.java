@@ -1,9 +1,11 @@
 package fr.maillage.indicator;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Computes indicators set-based: one SQL query gives the values of every territory at once. Business features
@@ -71,8 +73,25 @@ public interface IndicatorCalculator {
      * @param parameters in order, never null
      */
     record IndicatorQuery(String sql, List<Object> parameters) {
+
+        private static final Pattern NAME = Pattern.compile("(?<!:):([a-z]+)");
+
         public IndicatorQuery {
             parameters = List.copyOf(parameters);
+        }
+
+        /**
+         * The same from SQL with names for parameters, such as {@code :date}, each as often as it occurs.
+         *
+         * @param values by name, without the colon; more than the SQL has do no harm
+         */
+        public static IndicatorQuery named(String sql, Map<String, Object> values) {
+            List<Object> parameters = new ArrayList<>();
+            String positional = NAME.matcher(sql).replaceAll(name -> {
+                parameters.add(values.get(name.group(1)));
+                return "?";
+            });
+            return new IndicatorQuery(positional, parameters);
         }
     }
 }

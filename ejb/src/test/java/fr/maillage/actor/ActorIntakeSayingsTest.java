@@ -38,7 +38,9 @@ class ActorIntakeSayingsTest {
         ActorIntakePlan plan = new ActorIntakePlan();
         if (again) {
             ActorIntakeSayings.planned(
-                    kept.get(ActorIntakeSayings.byName(7, ActorIntakeSayings.key(row.says().name()))), plan);
+                    kept.get(ActorIntakeSayings.byName(
+                            7, ActorIntakeSayings.key(row.says().name()))),
+                    plan);
         }
         ActorInput says = row.says();
         plan.becomes(
@@ -65,11 +67,17 @@ class ActorIntakeSayingsTest {
 
     @Test
     void a_second_row_of_a_dry_run_finds_what_the_first_would_have_entered() {
-        assertThat(taken(row(2, "Pôle | X", "+33148000000", null, "hub"), false).result().outcome())
+        assertThat(taken(row(2, "Pôle | X", "+33148000000", null, "hub"), false)
+                        .result()
+                        .outcome())
                 .isEqualTo(ActorIntakeResult.Outcome.CREATED);
-        assertThat(taken(row(3, "POLE X", "+33148000000", null, "hub"), true).result().outcome())
+        assertThat(taken(row(3, "POLE X", "+33148000000", null, "hub"), true)
+                        .result()
+                        .outcome())
                 .isEqualTo(ActorIntakeResult.Outcome.UNCHANGED);
-        assertThat(taken(row(4, "Pôle | X", null, "https://x.fr", "per"), true).result().outcome())
+        assertThat(taken(row(4, "Pôle | X", null, "https://x.fr", "per"), true)
+                        .result()
+                        .outcome())
                 .isEqualTo(ActorIntakeResult.Outcome.UPDATED);
     }
 
@@ -78,7 +86,8 @@ class ActorIntakeSayingsTest {
         taken(row(2, "Pôle", "+33148000000", null), false);
         assertThat(taken(row(3, "Pôle", "+33148000001", "https://x.fr"), true).violations())
                 .containsExactly(Violation.of("phone", "actor-said-otherwise", "+33148000001", "2"));
-        assertThat(taken(row(4, "Pôle", null, "https://y.fr"), true).violations()).isEmpty();
+        assertThat(taken(row(4, "Pôle", null, "https://y.fr"), true).violations())
+                .isEmpty();
         assertThat(kept.values()).noneMatch(text -> text.contains("148000"));
     }
 }

@@ -4,11 +4,7 @@ import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
 import fr.maillage.indicator.OutlineSql;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The SQL of the indicator on how many records are answered for. A record belongs to its commune and to its QPV. */
 public final class ResponseQueries {
@@ -50,29 +46,18 @@ public final class ResponseQueries {
             .replace("{by-qpv}", ASKED.replace("{area}", "p.qpv_id"))
             .replace("{outlines}", OutlineSql.missing("x"));
 
-    private static final Pattern NAME = Pattern.compile(":(date|snapshot|since)\\b");
-
     private ResponseQueries() {}
 
     /** Records answered for, and records asked about, in the campaigns that began since a moment. */
     public static IndicatorQuery response(long snapshot, LocalDate date, OffsetDateTime since) {
-        Map<String, Object> values = Map.of("date", date, "snapshot", snapshot, "since", since);
-        List<Object> parameters = new ArrayList<>();
-        Matcher names = NAME.matcher(RESPONSE);
-        String sql = names.replaceAll(name -> {
-            parameters.add(values.get(name.group(1)));
-            return "?";
-        });
-        return new IndicatorQuery(sql, parameters);
+        return IndicatorQuery.named(RESPONSE, Map.of("date", date, "snapshot", snapshot, "since", since));
     }
 
     /** The communes and QPV whose places were asked about since a moment. */
     public static IndicatorQuery asked(OffsetDateTime since) {
-        return new IndicatorQuery(
-                "select n.area_id from ("
-                        + ASKED.replace("{area}", "p.commune_id").replace(":since", "?")
-                        + ") n union select n.area_id from ("
-                        + ASKED.replace("{area}", "p.qpv_id").replace(":since", "?") + ") n",
-                List.of(since, since));
+        return IndicatorQuery.named(
+                "select n.area_id from (" + ASKED.replace("{area}", "p.commune_id")
+                        + ") n union select n.area_id from (" + ASKED.replace("{area}", "p.qpv_id") + ") n",
+                Map.of("since", since));
     }
 }

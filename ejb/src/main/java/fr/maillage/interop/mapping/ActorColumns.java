@@ -41,9 +41,22 @@ final class ActorColumns {
     private static final List<String> NAMES = List.of("nom", "name", "libelle", "intitule");
 
     private static final List<String> OF_PERSON = List.of(
-            "du contact", "contact", "du referent", "de la personne", "personne", "professionnel", "direct", "of the contact");
+            "du contact",
+            "contact",
+            "du referent",
+            "de la personne",
+            "personne",
+            "professionnel",
+            "direct",
+            "of the contact");
     private static final List<String> OF_ORGANISATION = List.of(
-            "de la structure", "structure", "de l organisme", "de l association", "de l acteur", "general", "of the actor");
+            "de la structure",
+            "structure",
+            "de l organisme",
+            "de l association",
+            "de l acteur",
+            "general",
+            "of the actor");
 
     private static final Map<String, List<String>> WORDS = words();
 

@@ -54,9 +54,11 @@ public class ListedContactRepository {
         List<Object> parameters = new ArrayList<>();
         String filter = filter(wanted, parameters);
         parameters.add(wanted.list().id());
-        String sql = "select k.uuid, k.name, k.duty, k.email, k.phone, a.uuid, a.name, a.identifier, k.no_mail, case when " + filter
-                + " then 1 else 0 end, h.taken" + FROM + where(wanted, parameters)
-                + " order by a.search_text, k.name, k.id limit " + limit + " offset " + offset;
+        String sql =
+                "select k.uuid, k.name, k.duty, k.email, k.phone, a.uuid, a.name, a.identifier, k.no_mail, case when "
+                        + filter
+                        + " then 1 else 0 end, h.taken" + FROM + where(wanted, parameters)
+                        + " order by a.search_text, k.name, k.id limit " + limit + " offset " + offset;
         List<?> rows = bind(sql, parameters).getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }

@@ -182,6 +182,6 @@ public final class PlaceIndicatorQueries {
     }
 
     private static IndicatorQuery bound(String template, long snapshot, LocalDate date) {
-        return NamedParameters.bind(template, Map.of("snapshot", snapshot, "date", date));
+        return IndicatorQuery.named(template, Map.of("snapshot", snapshot, "date", date));
     }
 }

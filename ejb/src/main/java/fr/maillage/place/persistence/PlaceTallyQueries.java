@@ -1,6 +1,7 @@
 package fr.maillage.place.persistence;
 
 import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
+import fr.maillage.indicator.OutlineSql;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -132,36 +133,6 @@ public final class PlaceTallyQueries {
             where n.snapshot_id = :snapshot
             """;
 
-    /** Whether no outline tells what lies in the QPV or IRIS {@code x}; places are not sought in IRIS. */
-    private static final String WITHOUT_OUTLINE = "(x.kind = 'IRIS' or x.kind = 'QPV' and not exists"
-            + " (select 1 from territory_outline o where o.territory_id = x.id))";
-
-    /**
-     * Whether only outlines could tell which places lie in the territory {@code x}, or in a part that was put into it:
-     * one whose communes are not all inside as well.
-     */
-    private static final String OUTLINES_MISSING = """
-            ({unknown} or x.kind = 'PERIMETER' and exists (
-                select 1 from territory_link part
-                join territory q on q.id = part.child_id and q.kind in ('QPV', 'IRIS')
-                where part.parent_id = x.id
-                and part.valid_from <= :date and (part.valid_to is null or part.valid_to > :date)
-                and (not exists (
-                    select 1 from territory_closure around
-                    join territory k on k.id = around.ancestor_id and k.kind = 'COMMUNE'
-                    where around.descendant_id = q.id
-                    and around.valid_from <= :date and (around.valid_to is null or around.valid_to > :date))
-                or exists (
-                    select 1 from territory_closure around
-                    join territory k on k.id = around.ancestor_id and k.kind = 'COMMUNE'
-                    where around.descendant_id = q.id
-                    and around.valid_from <= :date and (around.valid_to is null or around.valid_to > :date)
-                    and not exists (
-                        select 1 from territory_closure whole
-                        where whole.ancestor_id = x.id and whole.descendant_id = k.id
-                        and whole.valid_from <= :date and (whole.valid_to is null or whole.valid_to > :date))))))
-            """;
-
     private static final Map<String, List<String>> FILLING = Map.of(
             AREA, List.of(byCommune(AREAS), byQpv(AREAS)),
             AREA_TERM, List.of(byCommune(AREA_TERMS), byQpv(AREA_TERMS)),
@@ -183,9 +154,9 @@ public final class PlaceTallyQueries {
                 "half", date.minusMonths(6),
                 "year", date.minusMonths(12));
         return FILLING.get(table).stream()
-                .map(template -> NamedParameters.bind(
-                        template.replace("{outlines}", OUTLINES_MISSING)
-                                .replace("{unknown}", WITHOUT_OUTLINE)
+                .map(template -> IndicatorQuery.named(
+                        template.replace("{outlines}", OutlineSql.missing("x"))
+                                .replace("{unknown}", OutlineSql.absent("x"))
                                 .replace("{valid}", VALID),
                         values))
                 .toList();

@@ -21,8 +21,8 @@ class RecordMappingTest {
             new KnownTerm("bailleur-social", "Bailleur social"),
             new KnownTerm("commune", "Commune"));
 
-    private static final RecordSchema SCHEMA = new RecordSchema(
-            "things", List.of(new RecordField("name", true, false), RecordField.terms("type")));
+    private static final RecordSchema SCHEMA =
+            new RecordSchema("things", List.of(new RecordField("name", true, false), RecordField.terms("type")));
 
     private static List<ColumnLook> looks(String... columns) {
         return Arrays.stream(columns)
@@ -54,7 +54,8 @@ class RecordMappingTest {
     void columns_are_recognised_by_what_else_the_file_has(String columns, String expected) {
         Map<String, String> found = suggested(columns);
         for (String pair : expected.split(" (?=\\w+=)")) {
-            assertThat(found).containsEntry(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+            assertThat(found)
+                    .containsEntry(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
         }
         assertThat(found).doesNotContainValue("dans la liste");
     }
@@ -91,7 +92,8 @@ class RecordMappingTest {
         assertThat(row.value("type")).isEqualTo("commune");
         assertThat(row.constant("network")).isEqualTo("per");
         assertThat(row.broken()).isEmpty();
-        assertThat(reader.read(new RawRow(2, 3, Map.of("nom", "total"), List.of(), null)).broken())
+        assertThat(reader.read(new RawRow(2, 3, Map.of("nom", "total"), List.of(), null))
+                        .broken())
                 .extracting(Violation::rule)
                 .containsExactly("import.mapping-row-left-out");
         assertThat(reader.columnOf(List.of("territory", "type"))).isEqualTo("type");
