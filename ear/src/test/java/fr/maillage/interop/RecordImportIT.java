@@ -381,7 +381,7 @@ class RecordImportIT {
                         "type",
                         "identifier",
                         "commune",
-                        "phone",
+                        "contactPhone",
                         "networks",
                         "contactFirstName",
                         "contactLastName",

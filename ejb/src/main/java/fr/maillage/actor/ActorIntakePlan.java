@@ -19,6 +19,9 @@ final class ActorIntakePlan {
     /** The actor that an earlier row of a dry run would have entered; null otherwise. */
     private String plannedActor;
 
+    /** What the row calls the actor; null where it does not. */
+    private String called;
+
     private ActorInput before;
     private ActorInput after;
     private TerritoryView territory;
@@ -30,6 +33,10 @@ final class ActorIntakePlan {
     private Outcome outcome = Outcome.REJECTED;
     private List<Change> changes = List.of();
     private final List<Violation> violations = new ArrayList<>();
+
+    void named(String name) {
+        called = name;
+    }
 
     void found(Actor present, ActorInput values) {
         actor = present;
@@ -167,7 +174,7 @@ final class ActorIntakePlan {
     }
 
     ActorIntakeResult result() {
-        String name = after != null ? after.name() : before != null ? before.name() : null;
+        String name = after != null ? after.name() : before != null ? before.name() : called;
         return violations.isEmpty()
                 ? new ActorIntakeResult(name, outcome, changes, List.of())
                 : new ActorIntakeResult(name, Outcome.REJECTED, List.of(), violations);

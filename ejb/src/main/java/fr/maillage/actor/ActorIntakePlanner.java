@@ -35,6 +35,7 @@ class ActorIntakePlanner {
     ActorIntakePlan plan(ActorIntake row, boolean dryRun, Vocabularies terms, ActorIntakeNotes notes) {
         ActorIntakePlan plan = new ActorIntakePlan();
         ActorInput says = clean(row.says());
+        plan.named(says.name());
         Optional<TerritoryView> where = territories.byCode(says.territory() == null ? row.within() : says.territory());
         search.find(says, where.orElse(null), plan, dryRun, notes);
         if (plan.violations().isEmpty()) {

@@ -1,12 +1,17 @@
 package fr.maillage.interop.mapping;
 
 import fr.maillage.interop.model.TextPolicy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -14,6 +19,8 @@ import java.util.Set;
  * accents and punctuation. The same word means an actor's or a person's, by what else the file has.
  */
 final class ActorColumns {
+
+    private static final String FILE = "actor-columns.txt";
 
     /** Who is meant by them is the organisation, not a person. */
     private static final Set<String> ORGANISATION = Set.of(
@@ -64,154 +71,18 @@ final class ActorColumns {
 
     private static Map<String, List<String>> words() {
         Map<String, List<String>> words = new LinkedHashMap<>();
-        words.put(
-                "identifier",
-                List.of(
-                        "siret",
-                        "rna",
-                        "siret ou rna",
-                        "siret or rna",
-                        "n siret",
-                        "numero siret",
-                        "siret rna",
-                        "ridet",
-                        "identifiant siret"));
-        words.put(
-                "name",
-                List.of(
-                        "structure",
-                        "organisme",
-                        "organisation",
-                        "organization",
-                        "acteur",
-                        "actor",
-                        "association",
-                        "nom de la structure",
-                        "nom structure",
-                        "nom de l organisme",
-                        "nom de l association",
-                        "nom de l acteur",
-                        "nom de l organisation",
-                        "raison sociale",
-                        "denomination",
-                        "organization name",
-                        "name of the organisation",
-                        "etablissement",
-                        "collectivite",
-                        "entite"));
-        words.put("shortName", List.of("sigle", "acronyme", "acronym", "nom court", "abreviation", "short name"));
-        words.put(
-                "type",
-                List.of(
-                        "type",
-                        "type de structure",
-                        "type d acteur",
-                        "type d organisme",
-                        "categorie",
-                        "nature",
-                        "statut juridique",
-                        "kind",
-                        "type of actor",
-                        "category"));
-        words.put(
-                "territory",
-                List.of(
-                        "code du territoire",
-                        "code territoire",
-                        "territory code",
-                        "code of the territory",
-                        "territoire",
-                        "territoire d action",
-                        "territory",
-                        "territory it acts in",
-                        "ept",
-                        "epci"));
-        words.put("insee", List.of("code insee", "insee", "code commune", "insee code"));
-        words.put("postalCode", List.of("code postal", "cp", "postal code", "postcode", "zip"));
-        words.put("commune", List.of("commune", "ville", "city", "town", "localite"));
-        words.put(
-                "address",
-                List.of(
-                        "adresse",
-                        "adresse du siege",
-                        "adresse postale",
-                        "address",
-                        "address of its seat",
-                        "siege",
-                        "rue",
-                        "voie"));
-        words.put("website", List.of("site web", "site internet", "site", "website", "web", "url"));
-        words.put(
-                "remark",
-                List.of(
-                        "remarque",
-                        "remarques",
-                        "commentaire",
-                        "commentaires",
-                        "observations",
-                        "notes",
-                        "remark",
-                        "remarks",
-                        "comments"));
-        words.put(
-                "networks",
-                List.of(
-                        "reseaux et labels",
-                        "reseaux",
-                        "reseau",
-                        "labels",
-                        "label",
-                        "networks and labels",
-                        "networks",
-                        "network"));
-        words.put("contactFirstName", List.of("prenom", "prenom du contact", "first name", "given name", "firstname"));
-        words.put(
-                "contactName",
-                List.of(
-                        "contact",
-                        "nom du contact",
-                        "nom prenom",
-                        "nom et prenom",
-                        "prenom nom",
-                        "prenom et nom",
-                        "nom complet",
-                        "personne",
-                        "personne contact",
-                        "referent",
-                        "interlocuteur",
-                        "responsable",
-                        "representant",
-                        "membre",
-                        "participant",
-                        "contact name",
-                        "full name",
-                        "member"));
-        words.put(
-                "contactDuty",
-                List.of(
-                        "fonction",
-                        "poste",
-                        "role",
-                        "qualite",
-                        "mission",
-                        "duty",
-                        "job title",
-                        "position",
-                        "fonction du contact"));
-        words.put(
-                "contactNoMail",
-                List.of(
-                        "refus",
-                        "ne pas ecrire",
-                        "refus de courriel",
-                        "ne souhaite pas de courriel",
-                        "ne pas contacter",
-                        "opposition",
-                        "desinscrit",
-                        "refusal",
-                        "opt out",
-                        "does not want mail",
-                        "do not write"));
+        try (InputStream in = Objects.requireNonNull(ActorColumns.class.getResourceAsStream(FILE), FILE)) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                int colon = line.indexOf(':');
+                if (!line.startsWith("#") && colon > 0) {
+                    words.put(
+                            line.substring(0, colon),
+                            List.of(line.substring(colon + 1).strip().split(", ")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         words.put("contactEmail", joined(MAIL, OF_PERSON));
         words.put("contactPhone", joined(PHONE, OF_PERSON));
         words.put("email", MAIL);

@@ -69,6 +69,9 @@ public class MappingLabels {
     @Inject
     private LanguageView language;
 
+    /** A page asks for them more than once. */
+    private List<TerritoryView> choices;
+
     /** The fields that a mapping of a kind can fill. */
     List<String> fields(String kind) {
         return Mapping.PLACES.equals(kind)
@@ -107,9 +110,12 @@ public class MappingLabels {
 
     /** Where records may belong that do not say; the chosen one even where it is not the committee's. */
     public List<TerritoryView> territories(String chosen) {
-        return territories.choices(chosen).stream()
-                .filter(t -> t.kind() != TerritoryKind.PERIMETER)
-                .toList();
+        if (choices == null) {
+            choices = territories.choices(chosen).stream()
+                    .filter(t -> t.kind() != TerritoryKind.PERIMETER)
+                    .toList();
+        }
+        return choices;
     }
 
     /** A rule in words; what to say where there is none. */
