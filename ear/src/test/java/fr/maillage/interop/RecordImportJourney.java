@@ -28,7 +28,8 @@ class RecordImportJourney {
 
     private byte[] members() {
         return ("Structure;Type;SIRET;Ville;CP;Prénom;Nom;Courriel\n"
-                        + "Régie " + tag + ";Asso;" + ActorDesk.newSiret() + ";Gagny;93220;Camille;Inventée;c@example.org\n"
+                        + "Régie " + tag + ";Asso;" + ActorDesk.newSiret()
+                        + ";Gagny;93220;Camille;Inventée;c@example.org\n"
                         + "<b>Gras</b> " + tag + ";Vaisseau;;Gagny;93220;;;\n"
                         + ";Asso;;Gagny;93220;;;\n")
                 .getBytes(StandardCharsets.UTF_8);
@@ -100,9 +101,13 @@ class RecordImportJourney {
             assertThat(page.getByText("c@example.org")).isVisible();
 
             browser.open("/interop/records.xhtml?kind=actors");
-            give(page, "membres.csv", "text/csv", new String(file, StandardCharsets.UTF_8)
-                    .replace(";Ville;", ";Bourg;")
-                    .getBytes(StandardCharsets.UTF_8));
+            give(
+                    page,
+                    "membres.csv",
+                    "text/csv",
+                    new String(file, StandardCharsets.UTF_8)
+                            .replace(";Ville;", ";Bourg;")
+                            .getBytes(StandardCharsets.UTF_8));
             page.locator("select").first().selectOption("membres-" + tag);
             press(page, "Continuer");
             assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("ville");
@@ -126,8 +131,8 @@ class RecordImportJourney {
         try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
             for (String format : new String[] {"xlsx", "csv"}) {
                 Page page = browser.open("/actor/list.xhtml?q=" + tag);
-                Download export = page.waitForDownload(
-                        () -> page.locator("a[href^='/api/v1/actors." + format + "']").press("Enter"));
+                Download export = page.waitForDownload(() ->
+                        page.locator("a[href^='/api/v1/actors." + format + "']").press("Enter"));
                 browser.open("/interop/records.xhtml?kind=actors");
                 browser.fitsTheWindow();
                 give(page, "acteurs." + format, "application/octet-stream", Files.readAllBytes(export.path()));
@@ -190,8 +195,6 @@ class RecordImportJourney {
                 () -> officer.get(job).body().contains("\"COMPLETED\""));
         Assertions.assertThat(officer.get(job).body()).contains("\"created\":1");
         Api.refused(
-                Api.of("membre").sendForm(
-                        "/api/v1/imports", Map.of("file", "nom\nA\n", "profile", "api-" + tag)),
-                403);
+                Api.of("membre").sendForm("/api/v1/imports", Map.of("file", "nom\nA\n", "profile", "api-" + tag)), 403);
     }
 }
