@@ -4,7 +4,6 @@ import fr.maillage.notification.model.MailAddressPolicy;
 import fr.maillage.notification.model.OutboxMessage;
 import fr.maillage.notification.model.RetryPolicy;
 import fr.maillage.notification.persistence.DeliveryRepository;
-import fr.maillage.notification.persistence.OutboxRepository;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Settings;
@@ -28,7 +27,7 @@ import java.util.stream.Collectors;
 
 /**
  * What the job that sends messages takes from the outbox and notes in it, each step in a transaction of its own, so that
- * a kill loses none and doubles at most the one that was on its way. It asks no permission: the run was authorized.
+ * a kill loses none and doubles at most those that were on their way. It asks no permission: the run was authorized.
  */
 @Stateless
 public class OutboxLedgerService {
@@ -40,9 +39,6 @@ public class OutboxLedgerService {
 
     @Inject
     private DeliveryRepository deliveries;
-
-    @Inject
-    private OutboxRepository outbox;
 
     @Inject
     private LinkSigner signer;
@@ -83,7 +79,7 @@ public class OutboxLedgerService {
         int held = 0;
         for (OutboxMessage message : messages) {
             if (refused.contains(MailAddressPolicy.hash(message.recipient()))) {
-                end(message.id(), run, MessageState.SUPPRESSED, null);
+                end(message.id(), about(message), run, MessageState.SUPPRESSED, null);
                 held++;
             } else {
                 mails.add(mail(message));
@@ -92,31 +88,18 @@ public class OutboxLedgerService {
         return new Taken(mails, held);
     }
 
-    /** Notes that an attempt begins; false where the message is no longer this run's. */
-    public boolean begin(UUID run, long message) {
-        return deliveries.begin(message, run, now().plus(CLAIM));
-    }
-
-    /** Notes that the mail server took a message. */
-    public void sent(UUID run, long message) {
-        end(message, run, MessageState.SENT, null);
-    }
-
     /**
-     * Notes that the mail server did not take a message.
+     * Notes how an attempt ended and that the next one begins, in one commit: between the two there is nothing to lose.
      *
-     * @param attempts how many were made, this one included
-     * @param permanent whether it never will
-     * @return whether the message is given up
+     * @param ended null before the first
+     * @param next null after the last
      */
-    public boolean refused(UUID run, long message, int attempts, String error, boolean permanent) {
-        Optional<Duration> wait = permanent ? Optional.empty() : RetryPolicy.next(attempts);
-        if (wait.isEmpty()) {
-            end(message, run, MessageState.FAILED, cut(error));
-        } else {
-            deliveries.postpone(message, run, cut(error), now().plus(wait.get()));
+    public Noted note(UUID run, Attempt ended, OutgoingMail next) {
+        boolean givenUp = ended != null && !ended.sent() && refused(run, ended);
+        if (ended != null && ended.sent()) {
+            end(ended.mail().id(), ended.mail().about(), run, MessageState.SENT, null);
         }
-        return wait.isEmpty();
+        return new Noted(givenUp, next != null && deliveries.begin(next.id(), run, now().plus(CLAIM)));
     }
 
     /** Notes that the mail server cannot be reached: everything that is due waits, and no attempt counts. */
@@ -125,13 +108,25 @@ public class OutboxLedgerService {
         deliveries.postponeDue(cut(error), now, now.plus(RetryPolicy.UNREACHABLE));
     }
 
-    private void end(long message, UUID run, MessageState state, String error) {
-        if (deliveries.end(message, run, state.name(), error, now())) {
-            OutboxMessage ended = outbox.byId(message);
-            listeners.stream()
-                    .filter(l -> l.about().equals(ended.recordType()))
-                    .forEach(l -> l.ended(new RecordRef(ended.recordType(), ended.recordId()), state));
+    private boolean refused(UUID run, Attempt ended) {
+        OutgoingMail mail = ended.mail();
+        Optional<Duration> wait = ended.permanent() ? Optional.empty() : RetryPolicy.next(mail.attempts());
+        if (wait.isEmpty()) {
+            end(mail.id(), mail.about(), run, MessageState.FAILED, cut(ended.error()));
+        } else {
+            deliveries.postpone(mail.id(), run, cut(ended.error()), now().plus(wait.get()));
         }
+        return wait.isEmpty();
+    }
+
+    private void end(long message, RecordRef about, UUID run, MessageState state, String error) {
+        if (deliveries.end(message, run, state.name(), error, now())) {
+            listeners.stream().filter(l -> l.about().equals(about.type())).forEach(l -> l.ended(about, state));
+        }
+    }
+
+    private static RecordRef about(OutboxMessage message) {
+        return new RecordRef(message.recordType(), message.recordId());
     }
 
     private OutgoingMail mail(OutboxMessage message) {
@@ -145,6 +140,7 @@ public class OutboxLedgerService {
         return new OutgoingMail(
                 message.id(),
                 message.attempts() + 1,
+                about(message),
                 message.recipient(),
                 message.subject(),
                 text + footer(refusal),
@@ -172,4 +168,21 @@ public class OutboxLedgerService {
      * @param held how many were not to be sent
      */
     record Taken(List<OutgoingMail> mails, int held) {}
+
+    /**
+     * How an attempt ended.
+     *
+     * @param sent whether the mail server took the message
+     * @param error what it said otherwise
+     * @param permanent whether it never will take it
+     */
+    record Attempt(OutgoingMail mail, boolean sent, String error, boolean permanent) {}
+
+    /**
+     * What was noted.
+     *
+     * @param givenUp whether the message that ended was refused for good
+     * @param begun whether the next is still this run's, and may be handed over
+     */
+    record Noted(boolean givenUp, boolean begun) {}
 }

@@ -3,20 +3,29 @@ package fr.maillage.notification;
 import fr.maillage.notification.model.SmtpAddress;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Settings;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
-import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 
 /**
- * Sends what waits, several messages over one connection. Outside any transaction: each message's attempt and its end
+ * Sends what waits, over a few connections at a time and several messages over each. Outside any transaction: each message's attempt and its end
  * are noted by {@link OutboxLedgerService}, so that no transaction is open while a server far away answers.
  */
 @Stateless
@@ -24,11 +33,16 @@ import java.util.logging.Logger;
 public class OutboxSendService {
 
     private static final Logger LOG = Logger.getLogger(OutboxSendService.class.getName());
-    private static final int PER_CONNECTION = 100;
-    private static final String SENDER = "Maillage";
+    private static final int AT_ONCE = 200;
+
+    /** In parallel: a server far away answers each of them in its own time. A kill doubles one message of each at most. */
+    static final int CONNECTIONS = 4;
 
     @EJB
     private OutboxLedgerService ledger;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     @Inject
     private Settings settings;
@@ -76,55 +90,46 @@ public class OutboxSendService {
         SmtpAddress server = settings.smtpUrl()
                 .flatMap(SmtpAddress::parse)
                 .orElseThrow(() -> Problem.of(Problem.Kind.CONFLICT, null, "notification.no-server", null));
-        OutboxLedgerService.Taken taken = ledger.take(run, PER_CONNECTION);
-        Tally tally = new Tally(taken.held());
+        OutboxLedgerService.Taken taken = ledger.take(run, AT_ONCE);
+        Outcome outcome = new Outcome(0, taken.held(), 0, 0);
         if (taken.mails().isEmpty()) {
-            return tally.outcome();
+            return outcome;
         }
-        try (SmtpConnection connection = new SmtpConnection(server)) {
-            for (OutgoingMail mail : taken.mails()) {
-                send(connection, run, mail, tally);
-            }
-        } catch (MessagingException e) {
-            LOG.log(Level.WARNING, e, () -> "The mail server " + server + " cannot be reached");
-            ledger.unreachable(e.getMessage());
+        Queue<OutgoingMail> waiting = new ConcurrentLinkedQueue<>(taken.mails());
+        List<OutboxChannel> channels = IntStream.range(0, Math.min(CONNECTIONS, waiting.size()))
+                .mapToObj(i -> new OutboxChannel(ledger, server, settings.mailFrom(), clock, waiting))
+                .toList();
+        Optional<MessagingException> failure = work(run, channels);
+        boolean lost = channels.stream().anyMatch(OutboxChannel::lost);
+        // A server that lets fewer connections in than we want is no trouble as long as one of them works.
+        if (failure.isPresent() && (lost || !waiting.isEmpty())) {
+            LOG.log(Level.WARNING, failure.get(), () -> "The mail server " + server + " cannot be reached");
+            ledger.unreachable(failure.get().getMessage());
             throw Problem.of(Problem.Kind.CONFLICT, null, "notification.unreachable", server.toString());
         }
-        return tally.outcome();
+        for (OutboxChannel channel : channels) {
+            outcome = channel.and(outcome);
+        }
+        return outcome;
     }
 
-    private void send(SmtpConnection connection, UUID run, OutgoingMail mail, Tally tally) throws MessagingException {
-        if (!ledger.begin(run, mail.id())) {
-            return;
-        }
+    /** Lets all channels work to their end; says why the first of those failed that did. */
+    private Optional<MessagingException> work(UUID run, List<OutboxChannel> channels) {
+        List<Callable<Optional<MessagingException>>> work = channels.stream()
+                .map(c -> (Callable<Optional<MessagingException>>) () -> c.work(run))
+                .toList();
+        Optional<MessagingException> failure = Optional.empty();
         try {
-            connection.send(MailComposer.compose(
-                    connection.session(), mail, settings.mailFrom(), SENDER, Date.from(clock.instant())));
-            ledger.sent(run, mail.id());
-            tally.sent++;
-        } catch (SmtpConnection.Refused e) {
-            if (ledger.refused(run, mail.id(), mail.attempts(), e.getMessage(), e.permanent())) {
-                tally.failed++;
-            } else {
-                tally.postponed++;
+            for (Future<Optional<MessagingException>> ended : executor.invokeAll(work)) {
+                Optional<MessagingException> of = ended.get();
+                failure = failure.or(() -> of);
             }
-        }
-    }
-
-    /** Counts while messages leave. */
-    private static final class Tally {
-
-        private final int held;
-        private int sent;
-        private int postponed;
-        private int failed;
-
-        Tally(int held) {
-            this.held = held;
-        }
-
-        Outcome outcome() {
-            return new Outcome(sent, held, postponed, failed);
+            return failure;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while messages were leaving", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A channel to the mail server ended unexpectedly", e);
         }
     }
 }

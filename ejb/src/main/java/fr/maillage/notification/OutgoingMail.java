@@ -1,10 +1,20 @@
 package fr.maillage.notification;
 
+import fr.maillage.shared.RecordRef;
+
 /**
  * A message on its way.
  *
+ * @param about what it is about
  * @param text complete, with its link and how to refuse further messages
  * @param refusal the address by which the recipient refuses further messages
  */
 record OutgoingMail(
-        long id, int attempts, String recipient, String subject, String text, String messageId, String refusal) {}
+        long id,
+        int attempts,
+        RecordRef about,
+        String recipient,
+        String subject,
+        String text,
+        String messageId,
+        String refusal) {}
