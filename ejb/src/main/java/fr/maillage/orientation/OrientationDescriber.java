@@ -46,12 +46,14 @@ class OrientationDescriber {
         Map<UUID, Spot> byId = new HashMap<>();
         spots.forEach(s -> byId.put(s.uuid(), s));
         List<OrientedPlace> places = new ArrayList<>();
+        // Many places keep the same hours: a text is read once.
+        Map<String, Opening> openings = new HashMap<>();
         for (PlaceRow row : spots.isEmpty()
                 ? List.<PlaceRow>of()
                 : publication.rows(spots.stream().map(Spot::id).toList())) {
             PublicPlace place = PublicPlace.of(row);
             Spot spot = byId.get(row.id());
-            Opening opening = OpeningTimes.at(place.openingHours(), moment);
+            Opening opening = openings.computeIfAbsent(place.openingHours(), hours -> OpeningTimes.at(hours, moment));
             List<Reason> reasons = OrientationPolicy.judge(query, need, place, opening);
             places.add(new OrientedPlace(
                     place,

@@ -9,22 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All reference lists at one moment; immutable, so that an import reads them once. */
 public final class Vocabularies {
 
     private final Map<Vocabulary, Map<String, VocabularyTerm>> byCode = new EnumMap<>(Vocabulary.class);
-    private final Map<Vocabulary, Map<String, VocabularyTerm>> byLabel = new EnumMap<>(Vocabulary.class);
+
+    /** Made when a label is looked for: most readers know codes. */
+    private final Map<Vocabulary, Map<String, VocabularyTerm>> byLabel = new ConcurrentHashMap<>();
 
     public Vocabularies(Collection<VocabularyTerm> terms) {
         for (Vocabulary vocabulary : Vocabulary.values()) {
             byCode.put(vocabulary, new LinkedHashMap<>());
-            byLabel.put(vocabulary, new HashMap<>());
         }
-        terms.stream().sorted(Comparator.comparingInt(VocabularyTerm::rank)).forEach(term -> {
-            byCode.get(term.vocabulary()).put(term.code(), term);
-            byLabel.get(term.vocabulary()).putIfAbsent(PlainText.letters(term.label()), term);
-        });
+        terms.stream()
+                .sorted(Comparator.comparingInt(VocabularyTerm::rank))
+                .forEach(term -> byCode.get(term.vocabulary()).put(term.code(), term));
     }
 
     /** The terms of a list in the order of the standard, inactive ones included. */
@@ -41,7 +42,14 @@ public final class Vocabularies {
      * Étapes numériques(La Poste)} and use both apostrophes.
      */
     public Optional<VocabularyTerm> byLabel(Vocabulary vocabulary, String label) {
-        return Optional.ofNullable(byLabel.get(vocabulary).get(PlainText.letters(label)));
+        return Optional.ofNullable(
+                byLabel.computeIfAbsent(vocabulary, this::labels).get(PlainText.letters(label)));
+    }
+
+    private Map<String, VocabularyTerm> labels(Vocabulary vocabulary) {
+        Map<String, VocabularyTerm> labels = new HashMap<>();
+        byCode.get(vocabulary).values().forEach(term -> labels.putIfAbsent(PlainText.letters(term.label()), term));
+        return labels;
     }
 
     /** Where a code stands in its list; unknown codes stand at the end. */
