@@ -15,9 +15,12 @@ import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.Sql;
+import fr.maillage.testing.Statements;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +44,9 @@ class AnswerIT {
 
     @Inject
     private PlaceService places;
+
+    @PersistenceUnit(unitName = "../maillage-ejb.jar#maillage")
+    private EntityManagerFactory factory;
 
     @Resource
     private ManagedExecutorService threads;
@@ -95,6 +101,28 @@ class AnswerIT {
         assertThat(answers.open(link).used()).isTrue();
         assertThat(desk.view(campaign.id()).figures()).isEqualTo(new CampaignFigures(3, 3, 3, 1, 0, 1, 1, 0, 0));
         assertThat(kind(() -> answers.confirm(link, right, version(right)))).isEqualTo(Kind.CONFLICT);
+    }
+
+    @Test
+    void a_page_with_many_records_takes_no_further_statement_for_each() {
+        UUID actor = desk.actor(contact);
+        desk.oldPlace("Lieu 1", actor, null);
+        String other = "autre-" + contact;
+        UUID larger = desk.actor(other);
+        for (int i = 2; i <= 13; i++) {
+            desk.oldPlace("Lieu " + i, larger, null);
+        }
+        desk.campaign(0);
+        String few = desk.link(server, contact);
+        String many = desk.link(server, other);
+
+        long one = Statements.during(
+                factory, () -> assertThat(answers.open(few).records()).hasSize(1));
+        long twelve = Statements.during(
+                factory, () -> assertThat(answers.open(many).records()).hasSize(12));
+
+        // What timers ask meanwhile may be among them.
+        assertThat(twelve).isBetween(1L, one + 5);
     }
 
     @Test

@@ -11,6 +11,7 @@ import fr.maillage.place.persistence.PlaceProposalRepository;
 import fr.maillage.place.persistence.PlaceRepository;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,7 +19,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** From a stored place to all that may be known of it. */
 @ApplicationScoped
@@ -49,12 +54,48 @@ class PlaceDetails {
     private Clock clock;
 
     PlaceDetail of(StoredPlace stored) {
+        return of(List.of(stored)).get(0);
+    }
+
+    /** Several places in their order, in as many statements as one. */
+    List<PlaceDetail> of(List<StoredPlace> stored) {
+        List<Place> all = stored.stream().map(StoredPlace::place).toList();
+        List<Long> ids = all.stream().map(Place::id).toList();
+        Set<Long> communeIds =
+                stored.stream().map(s -> s.values().locality().communeId()).collect(Collectors.toSet());
+        Set<Long> actorIds = present(all, Place::actorId);
+        Beside beside = new Beside(
+                new CommuneLookup(territories, communeIds),
+                territories.byIds(communeIds),
+                freshness.thresholds(),
+                LocalDate.now(clock.withZone(ClockProducer.PARIS)),
+                proposals.of(ids).stream()
+                        .filter(PlaceProposal::open)
+                        .collect(Collectors.groupingBy(PlaceProposal::placeId)),
+                actorIds.isEmpty() ? Map.of() : actors.references(actorIds),
+                places.byIds(present(all, Place::mergedIntoId)).stream()
+                        .collect(Collectors.toMap(Place::id, Place::uuid)),
+                store.offered(ids));
+        return stored.stream().map(s -> detail(s, beside)).toList();
+    }
+
+    /** What is read beside the places, for all of them at once. */
+    private record Beside(
+            CommuneLookup communes,
+            Map<Long, TerritoryView> territories,
+            FreshnessThresholds thresholds,
+            LocalDate today,
+            Map<Long, List<PlaceProposal>> proposals,
+            Map<Long, ActorRef> actors,
+            Map<Long, UUID> merged,
+            Map<Long, Map<String, List<String>>> offered) {}
+
+    private PlaceDetail detail(StoredPlace stored, Beside beside) {
         Place place = stored.place();
         PlaceValues values = stored.values();
         long communeId = values.locality().communeId();
-        CommuneLookup communes = new CommuneLookup(territories, Set.of(communeId));
         Map<PlaceField, String> texts = new EnumMap<>(PlaceField.class);
-        values.filled().forEach(f -> texts.put(f, ValueText.of(values.get(f), communes::insee)));
+        values.filled().forEach(f -> texts.put(f, ValueText.of(values.get(f), beside.communes()::insee)));
         return new PlaceDetail(
                 place.uuid(),
                 place.version(),
@@ -62,26 +103,31 @@ class PlaceDetails {
                 place.sourceId(),
                 values,
                 texts,
-                territories.byId(communeId).orElseThrow(),
-                freshness.thresholds().of(values.dateMaj(), LocalDate.now(clock.withZone(ClockProducer.PARIS))),
+                Objects.requireNonNull(beside.territories().get(communeId)),
+                beside.thresholds().of(values.dateMaj(), beside.today()),
                 place.archivedAt(),
                 place.archiveReason(),
                 place.goneSince(),
                 place.createdAt(),
                 place.updatedAt(),
                 origins(place.provenance()),
-                open(place, texts),
-                actor(place),
+                beside.proposals().getOrDefault(place.id(), List.of()).stream()
+                        .map(p -> proposal(p, texts))
+                        .toList(),
+                place.actorId() == null ? null : beside.actors().get(place.actorId()),
                 place.mergedIntoId() == null
                         ? null
-                        : places.byId(place.mergedIntoId()).map(Place::uuid).orElseThrow(),
-                offered(stored),
+                        : Objects.requireNonNull(beside.merged().get(place.mergedIntoId())),
+                offered(stored, beside.offered().getOrDefault(place.id(), Map.of())),
                 caller.may(Permission.EDIT_PLACES, communeId));
     }
 
+    private static Set<Long> present(List<Place> places, Function<Place, Long> part) {
+        return places.stream().map(part).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
     /** What offers add to the record, in the order of the lists; lists without anything are absent. */
-    private Map<PlaceField, List<String>> offered(StoredPlace stored) {
-        Map<String, List<String>> terms = store.offered(stored.place());
+    private static Map<PlaceField, List<String>> offered(StoredPlace stored, Map<String, List<String>> terms) {
         Map<PlaceField, List<String>> offered = new EnumMap<>(PlaceField.class);
         for (PlaceField field : PlaceField.values()) {
             if (field.vocabulary() != null) {
@@ -96,21 +142,10 @@ class PlaceDetails {
         return offered;
     }
 
-    private ActorRef actor(Place place) {
-        return place.actorId() == null
-                ? null
-                : actors.references(List.of(place.actorId())).get(place.actorId());
-    }
-
-    private List<ProposalView> open(Place place, Map<PlaceField, String> texts) {
-        return proposals.of(List.of(place.id())).stream()
-                .filter(PlaceProposal::open)
-                .map(p -> {
-                    PlaceField field = PlaceField.byKey(p.field()).orElseThrow();
-                    return new ProposalView(
-                            p.uuid(), p.version(), field, p.source(), p.proposed(), texts.get(field), p.createdAt());
-                })
-                .toList();
+    private static ProposalView proposal(PlaceProposal p, Map<PlaceField, String> texts) {
+        PlaceField field = PlaceField.byKey(p.field()).orElseThrow();
+        return new ProposalView(
+                p.uuid(), p.version(), field, p.source(), p.proposed(), texts.get(field), p.createdAt());
     }
 
     private static Map<PlaceField, FieldOrigin> origins(Provenance provenance) {

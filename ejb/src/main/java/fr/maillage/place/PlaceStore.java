@@ -92,9 +92,14 @@ class PlaceStore {
         return load(found, terms.effective(found.stream().map(Place::id).toList()));
     }
 
-    /** What is offered at a place, by vocabulary. */
-    Map<String, List<String>> offered(Place place) {
-        return terms.offered(place.id());
+    /** The places with these opaque identifiers, archived ones too, in two statements and no particular order. */
+    List<StoredPlace> byUuids(Collection<UUID> uuids) {
+        return load(places.byUuids(uuids));
+    }
+
+    /** What is offered at some places, by place and vocabulary, in one statement. */
+    Map<Long, Map<String, List<String>>> offered(Collection<Long> ids) {
+        return terms.offered(ids);
     }
 
     /** Lets queries be planned by the rows that there are now. */

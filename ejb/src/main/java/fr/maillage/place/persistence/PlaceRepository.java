@@ -37,6 +37,15 @@ public class PlaceRepository {
                 .findFirst();
     }
 
+    /** The places with these opaque identifiers, archived ones too, in one statement and no particular order. */
+    public List<Place> byUuids(Collection<UUID> uuids) {
+        return uuids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select p from Place p where p.uuid in :uuids", Place.class)
+                        .setParameter("uuids", uuids)
+                        .getResultList();
+    }
+
     /** Whether there is any place, archived ones included. */
     public boolean any() {
         return !entities.createQuery("select p.id from Place p", Long.class)

@@ -55,14 +55,16 @@ public class PlaceTermRepository {
                         + " order by t.place_id, t.vocabulary, v.rank, t.rank");
     }
 
-    /** What is offered at a place: by vocabulary, in the order of the lists. */
-    public Map<String, List<String>> offered(long placeId) {
+    /**
+     * What is offered at some places, in one statement: by place, then by vocabulary, in the order of the lists. Places
+     * where nothing is are absent.
+     */
+    public Map<Long, Map<String, List<String>>> offered(Collection<Long> placeIds) {
         return read(
-                        List.of(placeId),
-                        "select t.place_id, t.vocabulary, t.term from place_term t join vocabulary_term v"
-                                + " on v.vocabulary = t.vocabulary and v.code = t.term"
-                                + " where t.offered and t.place_id in (%s) order by t.vocabulary, v.rank")
-                .getOrDefault(placeId, Map.of());
+                placeIds,
+                "select t.place_id, t.vocabulary, t.term from place_term t join vocabulary_term v"
+                        + " on v.vocabulary = t.vocabulary and v.code = t.term"
+                        + " where t.offered and t.place_id in (%s) order by t.place_id, t.vocabulary, v.rank");
     }
 
     private Map<Long, Map<String, List<String>>> read(Collection<Long> placeIds, String sql) {
