@@ -84,8 +84,10 @@ public final class Bench {
             }
         }
         if (options.wants("duplicates")) {
-            try (Site site = Site.on(database)) {
-                new DuplicateBench(site, options.doubled()).run().forEach(this::add);
+            for (boolean spread : new boolean[] {false, true}) {
+                try (Site site = Site.on(database)) {
+                    new DuplicateBench(site, options.doubled(), spread).run().forEach(this::add);
+                }
             }
         }
         if (options.wants("orientation")) {

@@ -20,13 +20,18 @@ import java.util.UUID;
  * The search for duplicates as the number of places grows, beside a growth in step with it, and beside the half minute
  * that it may take. Made-up places in the communes of Île-de-France; one in five is a second record of another,
  * spelt otherwise and without a position; one in fifty has the telephone of one head office. Communes have no centre in a
- * fresh base, so that all positions lie within one neighbourhood: the worst that the keys by position can meet.
+ * fresh base: either all positions lie within one neighbourhood, the worst that the keys by position can meet, or each
+ * commune has a made-up one somewhere in Île-de-France.
  */
 final class DuplicateBench {
 
     private static final double MOST_MILLIS = 30_000;
     private static final int BATCH = 1000;
     private static final int ONE_IN_DOUBLED = 5;
+    private static final double SOUTH = 48.15;
+    private static final double HEIGHT = 1.05;
+    private static final double WEST = 1.5;
+    private static final double WIDTH = 2.0;
     private static final List<String> KINDS = List.of(
             "Médiathèque",
             "Centre social",
@@ -77,10 +82,12 @@ final class DuplicateBench {
 
     private final Site site;
     private final List<Integer> sizes;
+    private final boolean spread;
 
-    DuplicateBench(Site site, List<Integer> sizes) {
+    DuplicateBench(Site site, List<Integer> sizes, boolean spread) {
         this.site = site;
         this.sizes = sizes;
+        this.spread = spread;
     }
 
     private record Made(String name, String address, long commune, String postalCode, double lat, double lon) {}
@@ -127,7 +134,8 @@ final class DuplicateBench {
     }
 
     private Result result(double took, double reference, double target, String conditions) {
-        return new Result("Search for duplicates", site.database(), took, reference, target, "ms", conditions);
+        String name = "Search for duplicates, " + (spread ? "all over Île-de-France" : "in one neighbourhood");
+        return new Result(name, site.database(), took, reference, target, "ms", conditions);
     }
 
     private void seed(int from, int to) throws SQLException {
@@ -154,7 +162,7 @@ final class DuplicateBench {
         return communes;
     }
 
-    private static void insert(Connection connection, int from, int to, List<Made> communes) throws SQLException {
+    private void insert(Connection connection, int from, int to, List<Made> communes) throws SQLException {
         Random random = new Random(to);
         List<Made> made = new ArrayList<>();
         OffsetDateTime now = OffsetDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
@@ -195,7 +203,7 @@ final class DuplicateBench {
         }
     }
 
-    private static Made fresh(Random random, List<Made> communes) {
+    private Made fresh(Random random, List<Made> communes) {
         Made commune = communes.get(random.nextInt(communes.size()));
         String name = any(random, KINDS) + " " + any(random, FIRST_NAMES) + " " + any(random, LAST_NAMES);
         String street = any(random, WAYS) + " " + any(random, FIRST_NAMES) + " " + any(random, LAST_NAMES);
@@ -204,8 +212,13 @@ final class DuplicateBench {
                 random.nextInt(1, 200) + " " + street,
                 commune.commune(),
                 commune.postalCode(),
-                commune.lat() + random.nextDouble() / 50,
-                commune.lon() + random.nextDouble() / 50);
+                (spread ? SOUTH + hashed(commune, 7919) * HEIGHT : commune.lat()) + random.nextDouble() / 50,
+                (spread ? WEST + hashed(commune, 104_729) * WIDTH : commune.lon()) + random.nextDouble() / 50);
+    }
+
+    /** From 0 to 1, always the same for a commune. */
+    private static double hashed(Made commune, long factor) {
+        return Math.floorMod(commune.commune() * factor, 10_007) / 10_007.0;
     }
 
     /** The same place as another source would write it. */
