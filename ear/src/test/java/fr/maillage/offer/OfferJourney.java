@@ -82,7 +82,7 @@ class OfferJourney {
             page.locator("#actor").pressSequentially("fils conn");
             assertThat(page.locator("#actors option").first())
                     .hasAttribute("value", Pattern.compile("Les Fils connectés.* – Clichy-sous-Bois"));
-            assertThat(page.locator("[data-suggested=actors]")).containsText("proposé");
+            assertThat(page.locator("[data-suggested=actors]")).containsText("Acteurs proposés");
             page.locator("#actor").fill(page.locator("#actors option").first().getAttribute("value"));
             press(button(page, "Enregistrer"));
 

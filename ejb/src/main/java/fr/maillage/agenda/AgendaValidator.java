@@ -55,7 +55,7 @@ final class AgendaValidator {
         LocalDateTime start = time("start", input.start());
         LocalDateTime end = time("end", input.end());
         if (start != null && end != null && (!end.isAfter(start) || end.isAfter(start.plusDays(1)))) {
-            violations.add(Violation.of("end", "agenda-order", end.toString(), start.toString()));
+            violations.add(Violation.of("end", "agenda-order", readable(end), readable(start)));
         }
         Recurrence rule = recurrence(clean(input.recurrence()), start);
         List<AgendaDate> dates = start == null || end == null ? List.of() : dates(input, rule, start, end);
@@ -188,6 +188,10 @@ final class AgendaValidator {
         }
         violations.add(Violation.of(field, "agenda-time", given));
         return null;
+    }
+
+    private static String readable(LocalDateTime time) {
+        return time.toString().replace('T', ' ');
     }
 
     private static LocalDate day(String text) {

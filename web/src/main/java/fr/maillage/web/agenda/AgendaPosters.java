@@ -16,7 +16,7 @@ import java.util.Locale;
 final class AgendaPosters {
 
     /** How many of its coming dates the poster of an event names. */
-    private static final int DATES = 8;
+    private static final int DATES = 6;
 
     private final Locale locale;
     private final AgendaWords words;

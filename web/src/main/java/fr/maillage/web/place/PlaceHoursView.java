@@ -8,6 +8,7 @@ import fr.maillage.place.OpeningWeek;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -73,12 +75,18 @@ public class PlaceHoursView {
                         : texts.of(
                                 "place.hours.days",
                                 row.label(),
-                                table.rows().get(next - 1).label());
+                                inside(table.rows().get(next - 1).label()));
                 lines.add(texts.of("place.hours.line", days, row.hours()));
                 first = next;
             }
         }
         return String.join("\n", lines);
+    }
+
+    /** A day's name within a sentence, which French writes in small letters. */
+    private static String inside(String day) {
+        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? day.toLowerCase(locale) : day;
     }
 
     private HoursTable table(String text, LocalDateTime now) {
