@@ -122,7 +122,7 @@ done
 
 say ""
 say "Maillage is ready: http://localhost:$MAILLAGE_PORT/"
-if [ "$MAILLAGE_DEMO" = true ]; then
+if [ "$MAILLAGE_DEMO" = true ] || [ "$MAILLAGE_DEMO" = without-places ]; then
   say "Demonstration accounts, all with the password: demonstration"
   say "  departement  project officer of the département"
   say "  ept          project officer of an EPT"

@@ -10,19 +10,8 @@ import fr.maillage.testing.Browser;
 import jakarta.json.JsonArray;
 import org.junit.jupiter.api.Test;
 
-/** What a newcomer finds in the demonstration. The server that journeys share has been started twice on its data. */
+/** What a newcomer finds in the demonstration. */
 class DemonstrationJourney {
-
-    @Test
-    void the_story_is_told_once_however_often_the_server_starts() {
-        Api admin = Api.of("admin");
-
-        assertThat(total(admin, "/api/v1/places?q=demonstration")).isEqualTo(15);
-        assertThat(total(admin, "/api/v1/actors?q=demonstration")).isEqualTo(12);
-        assertThat(Api.json(admin.get("/api/v1/campaigns?size=100")).getJsonArray("items").stream()
-                        .filter(c -> c.asJsonObject().getString("name").contains("démonstration")))
-                .hasSize(1);
-    }
 
     @Test
     void a_resident_finds_workshops_ahead_and_help_at_a_place_of_the_story() {
@@ -48,9 +37,5 @@ class DemonstrationJourney {
 
     private static Locator row(Page page, String name) {
         return page.locator("tr", new Page.LocatorOptions().setHasText(name));
-    }
-
-    private static int total(Api api, String path) {
-        return Api.json(api.get(path)).getInt("total");
     }
 }

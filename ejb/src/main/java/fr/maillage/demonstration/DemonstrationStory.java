@@ -71,13 +71,14 @@ public class DemonstrationStory {
     @Inject
     private Clock clock;
 
+    /** Tells the story where it has not been told; done once however often it is called. */
     @PostConstruct
-    void start() {
-        if (settings.demonstration()) {
+    public void tell() {
+        if (settings.story()) {
             caller.runAs(CallerIdentity.SYSTEM, () -> {
                 TerritoryView where = story.intercommunality(territories.committee());
                 if (StoryPlace.STORY.equals(where.code()) && isEmpty()) {
-                    tell(where);
+                    load(where);
                 }
                 return null;
             });
@@ -89,7 +90,7 @@ public class DemonstrationStory {
         return places.count(PlaceFilter.NONE) == 0 && places.count(archived) == 0;
     }
 
-    private void tell(TerritoryView where) {
+    private void load(TerritoryView where) {
         long began = System.nanoTime();
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));

@@ -13,13 +13,20 @@ public class Settings {
     private static final Pattern TILES = Pattern.compile(
             "https?://(\\{s}\\.)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:\\d+)?/[^\\s;,'\"<>]*\\{z}[^\\s;,'\"<>]*");
 
+    private static final String WITHOUT_PLACES = "without-places";
+
     /** The folder of files and of the embedded database; {@code ./data} by default. */
     public Path dataFolder() {
         return Path.of(text("MAILLAGE_DATA").orElse("data")).toAbsolutePath();
     }
 
-    /** Whether the demonstration (accounts, perimeters) is loaded into an empty database. */
+    /** Whether the demonstration (accounts, perimeters, actors) is loaded into an empty database. */
     public boolean demonstration() {
+        return story() || text("MAILLAGE_DEMO").filter(WITHOUT_PLACES::equals).isPresent();
+    }
+
+    /** Whether the demonstration has its places, too, with all that happens there; otherwise one brings one's own. */
+    public boolean story() {
         return text("MAILLAGE_DEMO")
                 .map(Boolean::parseBoolean)
                 .orElse(text("MAILLAGE_DB_URL").isEmpty());
