@@ -35,9 +35,10 @@ class DemonstrationIT {
                         + " where p.source like 'demonstration-%' and d.starts_at < ?",
                 LocalDateTime.now().minusDays(1));
         assertThat(over).isEmpty();
-        assertThat(Sql.number("select count(*) from outbox_message where record_type = 'campaign-target' and record_id in"
-                        + " (select t.uuid from campaign_target t join campaign c on c.id = t.campaign_id"
-                        + " where c.name like '%(démonstration)')"))
+        assertThat(Sql.number(
+                        "select count(*) from outbox_message where record_type = 'campaign-target' and record_id in"
+                                + " (select t.uuid from campaign_target t join campaign c on c.id = t.campaign_id"
+                                + " where c.name like '%(démonstration)')"))
                 .isZero();
     }
 
