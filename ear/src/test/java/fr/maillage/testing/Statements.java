@@ -8,7 +8,10 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionProfiler;
 import org.eclipse.persistence.sessions.SessionProfilerAdapter;
 
-/** Counts the calls that JPA makes to the database; a batch is one call. */
+/**
+ * Counts the calls that JPA makes to the database for whoever asks; a batch is one call. What timers and jobs do meanwhile
+ * on threads of their own does not count.
+ */
 public final class Statements {
 
     private Statements() {}
@@ -38,11 +41,12 @@ public final class Statements {
 
     private static final class Counter extends SessionProfilerAdapter {
 
+        private final Thread counted = Thread.currentThread();
         private final AtomicLong calls = new AtomicLong();
 
         @Override
         public void startOperationProfile(String operation, DatabaseQuery query, int weight) {
-            if (SessionProfiler.StatementExecute.equals(operation)) {
+            if (Thread.currentThread() == counted && SessionProfiler.StatementExecute.equals(operation)) {
                 calls.incrementAndGet();
             }
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -41,6 +42,21 @@ class MessagesTest {
 
             assertThat(properties(feature, "en").keySet()).as(feature).isEqualTo(french);
             assertThat(french).as(feature).allMatch(key -> key.toString().startsWith(feature + "."));
+        }
+    }
+
+    @Test
+    void no_key_is_written_twice_in_a_file_where_the_later_text_would_silently_win() throws IOException {
+        for (String feature : Messages.FEATURES) {
+            for (String language : List.of("fr", "en")) {
+                try (Stream<String> lines = Files.lines(file(feature, language))) {
+                    List<String> keys = lines.filter(line -> !line.startsWith("#") && line.contains("="))
+                            .map(line -> line.substring(0, line.indexOf('=')).strip())
+                            .toList();
+
+                    assertThat(keys).as(feature + " " + language).doesNotHaveDuplicates();
+                }
+            }
         }
     }
 
@@ -106,7 +122,7 @@ class MessagesTest {
     }
 
     private static Properties properties(String feature, String language) {
-        Path file = PageSources.TEXTS.resolve(feature).resolve("messages_" + language + ".properties");
+        Path file = file(feature, language);
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
@@ -114,5 +130,9 @@ class MessagesTest {
             throw new AssertionError(file + " cannot be read", e);
         }
         return properties;
+    }
+
+    private static Path file(String feature, String language) {
+        return PageSources.TEXTS.resolve(feature).resolve("messages_" + language + ".properties");
     }
 }
