@@ -67,7 +67,7 @@ class CampaignCrash {
         assertThat(database.column("select count(*), count(distinct recipient) from outbox_message"))
                 .containsExactly(RECORDS + "|" + RECORDS);
         assertThat(database.column("select state from campaign")).containsExactly("RUNNING");
-        assertThat(database.column("select status from job_attempt a join job_run r on r.id = a.run_id"
+        assertThat(database.column("select a.status from job_attempt a join job_run r on r.id = a.run_id"
                         + " where r.job = 'confirmation-send' order by a.attempt"))
                 .containsExactly("INTERRUPTED", "INTERRUPTED", "COMPLETED");
     }
