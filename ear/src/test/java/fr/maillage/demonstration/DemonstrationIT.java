@@ -2,9 +2,11 @@ package fr.maillage.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,7 @@ class DemonstrationIT {
         List<Map<String, Object>> over = Sql.rows(
                 "select d.id from agenda_session d join agenda_event e on e.id = d.event_id join place p on p.id = e.place_id"
                         + " where p.source like 'demonstration-%' and d.starts_at < ?",
-                LocalDateTime.now().minusDays(1));
+                LocalDateTime.now(Clock.system(ClockProducer.PARIS)).minusDays(1));
         assertThat(over).isEmpty();
         assertThat(Sql.number(
                         "select count(*) from outbox_message where record_type = 'campaign-target' and record_id in"

@@ -25,8 +25,9 @@ import java.util.logging.Logger;
 import java.util.stream.IntStream;
 
 /**
- * Sends what waits, over a few connections at a time and several messages over each. Outside any transaction: each message's attempt and its end
- * are noted by {@link OutboxLedgerService}, so that no transaction is open while a server far away answers.
+ * Sends what waits, over a few connections at a time and several messages over each. Outside any transaction: each
+ * message's attempt and its end are noted by {@link OutboxLedgerService}, so that no transaction is open while a server
+ * far away answers.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Whether a mapping makes sense by itself, whatever file it will read. */
@@ -31,7 +32,19 @@ public final class MappingCheck {
         } else if (mapping.source().length() > 100) {
             wrong.add(Violation.of("source", "too-long", mapping.source(), "100"));
         }
-        for (String field : REQUIRED) {
+        wrong.addAll(rules(mapping, REQUIRED, MappingCheck::check));
+        return wrong;
+    }
+
+    /**
+     * What is wrong with a mapping's rules as a whole and one by one.
+     *
+     * @param required the fields without which no row can be taken
+     * @param check what is wrong with one rule
+     */
+    static List<Violation> rules(Mapping mapping, List<String> required, Function<FieldRule, List<Violation>> check) {
+        List<Violation> wrong = new ArrayList<>();
+        for (String field : required) {
             if (mapping.rule(field).isEmpty()) {
                 wrong.add(Violation.of(field, "mapping.field-required", null, field));
             }
@@ -41,7 +54,7 @@ public final class MappingCheck {
             if (!seen.add(rule.field())) {
                 wrong.add(Violation.of(rule.field(), "mapping.field-twice", rule.field()));
             }
-            wrong.addAll(check(rule));
+            wrong.addAll(check.apply(rule));
         }
         if (mapping.leftOut() != null && mapping.leftOut().column().isEmpty()) {
             wrong.add(Violation.of("leaveOut", "required", null));

@@ -3,7 +3,6 @@ package fr.maillage.interop.mapping;
 import fr.maillage.shared.Violation;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,20 +35,15 @@ public record RecordSchema(String kind, List<RecordField> fields) {
     /** What is wrong with a mapping of this kind, whatever file it will read; empty when it can be kept. */
     public List<Violation> check(Mapping mapping) {
         List<Violation> wrong = new ArrayList<>(MappingCheck.names(mapping));
-        fields.stream()
-                .filter(f -> f.required() && mapping.rule(f.name()).isEmpty())
-                .forEach(f -> wrong.add(Violation.of(f.name(), "mapping.field-required", null, f.name())));
-        Set<String> seen = new HashSet<>();
-        for (FieldRule rule : mapping.rules()) {
-            if (!seen.add(rule.field())) {
-                wrong.add(Violation.of(rule.field(), "mapping.field-twice", rule.field()));
-            }
-            wrong.addAll(check(rule));
-        }
-        if (mapping.leftOut() != null && mapping.leftOut().column().isEmpty()) {
-            wrong.add(Violation.of("leaveOut", "required", null));
-        }
+        wrong.addAll(MappingCheck.rules(mapping, required(), this::check));
         return wrong;
+    }
+
+    private List<String> required() {
+        return fields.stream()
+                .filter(RecordField::required)
+                .map(RecordField::name)
+                .toList();
     }
 
     /** What is wrong with one rule. */
