@@ -169,6 +169,9 @@ document.addEventListener("DOMContentLoaded", () => {
         copy.href = link.href;
         copy.textContent = link.textContent;
         content.append(copy);
+        const age = document.createElement("p");
+        age.textContent = card.dataset.age;
+        content.append(age);
         if (card.dataset.exact !== "true") {
           const note = document.createElement("p");
           note.textContent = data.textApproximate;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import fr.maillage.orientation.OrientationAnswer.Alternative;
 import fr.maillage.orientation.OrientedPlace.Group;
+import fr.maillage.place.PlaceDesk;
 import fr.maillage.place.PlaceField;
 import fr.maillage.place.PlaceService;
 import fr.maillage.shared.Problem;
@@ -16,8 +17,10 @@ import fr.maillage.testing.Statements;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,9 @@ class OrientationIT {
 
     @Inject
     private PlaceService places;
+
+    @Inject
+    private SheetService sheets;
 
     @Inject
     private Spots spots;
@@ -65,6 +71,34 @@ class OrientationIT {
 
         assertThat(ids(answer)).containsExactly(finer, silent);
         assertThat(answer.in(Group.PERHAPS)).extracting(p -> p.place().name()).containsExactly("Muet");
+    }
+
+    @Test
+    void within_one_fit_a_record_of_this_month_stands_before_a_nearer_one_of_years_ago() {
+        LocalDate today = PlaceDesk.today();
+        UUID old = spots.take(spots.north("Vieux", 100).set(PlaceField.DATE_MAJ, LocalDate.of(2022, 8, 20)));
+        UUID year = spots.take(spots.north("Un an", 300).set(PlaceField.DATE_MAJ, today.minusMonths(14)));
+        UUID nine = spots.take(spots.north("Neuf mois", 500).set(PlaceField.DATE_MAJ, today.minusMonths(9)));
+        UUID fresh = spots.take(spots.north("Frais", 900).set(PlaceField.DATE_MAJ, today.minusMonths(1)));
+
+        OrientationAnswer answer = orientation.answer(spots.asking("demarche"), 50);
+
+        assertThat(ids(answer)).containsExactly(fresh, year, nine, old);
+        assertThat(sheets.describe(answer.places(), Locale.FRENCH))
+                .extracting(s -> s.age().old())
+                .containsExactly(false, false, false, true);
+    }
+
+    @Test
+    void a_record_counts_as_confirmed_once_a_person_has_vouched_for_it() {
+        UUID id = spots.take(spots.north("Lieu", 100).set(PlaceField.DATE_MAJ, PlaceDesk.today()));
+        assertThat(orientation.place(id).orElseThrow().place().confirmedAt()).isNull();
+
+        As.administrator(() -> places.confirm(id, places.get(id).version()));
+
+        PublicPlace place = orientation.place(id).orElseThrow().place();
+        assertThat(place.confirmedAt()).isNotNull();
+        assertThat(sheets.sheet(id, Locale.FRENCH).orElseThrow().age().text()).startsWith("Fiche confirmée le ");
     }
 
     @Test

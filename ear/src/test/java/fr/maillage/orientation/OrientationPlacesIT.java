@@ -76,12 +76,17 @@ class OrientationPlacesIT {
         String name = PlaceDesk.unique("Maison ");
         UUID id = desk.imported(desk.values(COUNTRY, name)
                 .set(PlaceField.SERVICES, List.of("aide-demarches"))
+                .set(PlaceField.DATE_MAJ, PlaceDesk.today().minusYears(4).minusDays(3))
                 .set(PlaceField.OPENING_HOURS, "Mo-Fr 09:00-12:00"));
 
         String sheet = print(sheets.printedSheet(id, Locale.FRENCH));
         String guide = print(sheets.guide("com:" + COUNTRY, Locale.ENGLISH));
 
         assertThat(sheet).contains("lundi à vendredi", "Prix non renseigné", "01 80 05 98 80");
+        assertThat(sheet.replaceAll("\\s+", " "))
+                .contains("Fiche non confirmée depuis 4 ans : appelez avant de venir")
+                .doesNotContain("Fiche confirmée le");
+        assertThat(guide.replaceAll("\\s+", " ")).contains("Not confirmed for 4 years: call before you come");
         assertThat(guide).contains("What do you need?", "Do paperwork online", "Monday to Friday", "Price not known");
         assertThat(guide.replaceAll("\\s+", "")).contains(name.replaceAll("\\s+", ""));
     }

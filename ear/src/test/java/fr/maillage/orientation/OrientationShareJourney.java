@@ -10,6 +10,7 @@ import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.PdfUa;
 import fr.maillage.testing.ProductServer;
+import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,6 +146,9 @@ class OrientationShareJourney {
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
         assertThat(Api.json(answer).getJsonArray("items")).isNotEmpty();
         assertThat(answer.body()).contains("You get help with");
+        assertThat(Api.json(answer).getJsonArray("items").getValuesAs(JsonObject.class))
+                .allSatisfy(item -> assertThat(item.getString("freshness"))
+                        .isIn("up-to-date", "to-watch", "to-check", "to-update"));
         for (String query : List.of(
                 "",
                 "need=chocolat&territory=com:93032",

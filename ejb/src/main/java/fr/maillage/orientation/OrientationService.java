@@ -82,7 +82,8 @@ public class OrientationService {
 
     /**
      * The places that fit, the best first: those whose records say yes to all that was asked, then those that leave
-     * something open, then those that are closed at that moment; within each the nearest first.
+     * something open, then those that are closed at that moment; within each the records of less than 6 months first, then
+     * those of less than 18, then the older ones; the nearest first among them.
      *
      * @param limit brought between 1 and {@link #MOST}
      * @throws Problem INVALID when the query does not say from where ({@code orientation-where}), on field {@code

@@ -7,6 +7,7 @@ import fr.maillage.place.PlaceRow;
 import fr.maillage.place.PlaceValues;
 import fr.maillage.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.UUID;
  * @param appointmentUrl begins with http; null for none
  * @param accessibilityUrl begins with http; null for none
  * @param dateMaj when the record was last known to be right; null where that is not known
+ * @param confirmedAt when a person last vouched for it; null where only its source has dated it
  */
 public record PublicPlace(
         UUID id,
@@ -43,7 +45,8 @@ public record PublicPlace(
         String appointmentUrl,
         String accessibilityUrl,
         LocalDate dateMaj,
-        Freshness freshness) {
+        Freshness freshness,
+        OffsetDateTime confirmedAt) {
 
     static PublicPlace of(PlaceRow row) {
         PlaceValues values = row.values();
@@ -74,7 +77,8 @@ public record PublicPlace(
                 web(values.text(PlaceField.APPOINTMENT_URL)),
                 web(values.text(PlaceField.ACCESSIBILITY_URL)),
                 values.dateMaj(),
-                row.freshness());
+                row.freshness(),
+                row.confirmedAt());
     }
 
     /** The codes of a list; may be empty. */

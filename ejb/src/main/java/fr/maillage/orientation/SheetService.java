@@ -59,13 +59,13 @@ public class SheetService {
      * @return empty where there is no such place for everybody
      */
     public Optional<PlaceSheet> sheet(UUID id, Locale locale) {
-        SheetWriter writer = new SheetWriter(texts(locale));
+        SheetWriter writer = new SheetWriter(texts(locale), today());
         return orientation.place(id).map(writer::write);
     }
 
     /** The sheets of places that an answer proposes, in their order; in one statement. */
     public List<PlaceSheet> describe(List<OrientedPlace> places, Locale locale) {
-        SheetWriter writer = new SheetWriter(texts(locale));
+        SheetWriter writer = new SheetWriter(texts(locale), today());
         return places.stream().map(writer::write).toList();
     }
 
@@ -78,7 +78,7 @@ public class SheetService {
         OrientationTexts texts = texts(locale);
         PlaceSheet sheet = orientation
                 .place(id)
-                .map(new SheetWriter(texts)::write)
+                .map(new SheetWriter(texts, today())::write)
                 .orElseThrow(() -> Problem.notFound("place", id.toString()));
         String name = sheet.place().name();
         return new PrintedPage(
@@ -88,7 +88,7 @@ public class SheetService {
                         sheet.place().communeName(),
                         texts.get("sheet.about", name),
                         List.of(new Fact(texts.get("printed"), texts.day(today()))),
-                        List.of(definitions(sheet.lines()))),
+                        List.of(definitions(sheet, texts))),
                 texts.get("sheet.file") + "_" + stem(name) + ".pdf");
     }
 
@@ -123,7 +123,7 @@ public class SheetService {
             blocks.add(new ReportBlock.Heading(1, texts.get("guide.places")));
             for (PlaceSheet sheet : sheets) {
                 blocks.add(new ReportBlock.Heading(2, sheet.place().name()));
-                blocks.add(definitions(sheet.lines()));
+                blocks.add(definitions(sheet, texts));
             }
         }
         return new PrintedPage(
@@ -156,7 +156,7 @@ public class SheetService {
                         .inCommunes(origin.communes().stream()
                                 .map(TerritoryView::id)
                                 .toList());
-        SheetWriter writer = new SheetWriter(texts);
+        SheetWriter writer = new SheetWriter(texts, today());
         return describer.plain(nearby.byName(conditions, MOST_IN_GUIDE)).stream()
                 .map(writer::write)
                 .toList();
@@ -168,7 +168,7 @@ public class SheetService {
         for (Need need : orientation.needs()) {
             List<Definition> answering = sheets.stream()
                     .filter(s -> s.place().services().stream().anyMatch(need.answers()::contains))
-                    .map(s -> new Definition(s.place().name(), contact(s.place(), texts)))
+                    .map(s -> new Definition(s.place().name(), contact(s, texts)))
                     .toList();
             blocks.add(
                     new ReportBlock.Heading(2, need.term().label(texts.locale().getLanguage())));
@@ -180,17 +180,25 @@ public class SheetService {
         return blocks;
     }
 
-    private static String contact(PublicPlace place, OrientationTexts texts) {
+    private static String contact(PlaceSheet sheet, OrientationTexts texts) {
+        PublicPlace place = sheet.place();
         String address = String.join(", ", SheetWriter.address(place));
-        return place.phone() == null
+        String contact = place.phone() == null
                 ? address
                 : texts.get("guide.contact", address, PhonePolicy.dialled(place.phone()));
+        return sheet.age().old()
+                ? texts.get("guide.contact", contact, sheet.age().text())
+                : contact;
     }
 
-    private static ReportBlock definitions(List<SheetLine> lines) {
-        return new ReportBlock.Definitions(lines.stream()
-                .map(l -> new Definition(l.label(), String.join(" ; ", l.texts())))
-                .toList());
+    /** What is old is said first, before somebody sets off. */
+    private static ReportBlock definitions(PlaceSheet sheet, OrientationTexts texts) {
+        List<Definition> definitions = new ArrayList<>();
+        if (!sheet.age().fresh()) {
+            definitions.add(new Definition(texts.get("line.age"), sheet.age().text()));
+        }
+        sheet.lines().forEach(l -> definitions.add(new Definition(l.label(), String.join(" ; ", l.texts()))));
+        return new ReportBlock.Definitions(definitions);
     }
 
     private static String names(List<TerritoryView> communes) {

@@ -1,17 +1,26 @@
 package fr.maillage.orientation;
 
+import fr.maillage.place.Freshness;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PhonePolicy;
 import fr.maillage.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts what is known of a place into short lines, and says what is not known. */
 final class SheetWriter {
 
-    private final OrientationTexts texts;
+    private static final int YEAR = 12;
 
-    SheetWriter(OrientationTexts texts) {
+    private final OrientationTexts texts;
+    private final LocalDate today;
+
+    SheetWriter(OrientationTexts texts, LocalDate today) {
         this.texts = texts;
+        this.today = today;
     }
 
     PlaceSheet write(OrientedPlace oriented) {
@@ -29,8 +38,48 @@ final class SheetWriter {
         addIfKnown(lines, line("email", place.emails()));
         addIfKnown(lines, line("web", place.websites()));
         addIfKnown(lines, line("about", place.summary() == null ? List.of() : List.of(place.summary())));
-        lines.add(line("checked", place.dateMaj() == null ? List.of() : List.of(texts.day(place.dateMaj()))));
-        return new PlaceSheet(oriented, lines);
+        addIfKnown(
+                lines,
+                line("confirmed", confirmed(place).map(texts::day).stream().toList()));
+        if (!confirmedLast(place)) {
+            lines.add(line("checked", place.dateMaj() == null ? List.of() : List.of(texts.day(place.dateMaj()))));
+        }
+        return new PlaceSheet(oriented, age(place), lines);
+    }
+
+    private RecordAge age(PublicPlace place) {
+        return new RecordAge(place.freshness(), ageText(place));
+    }
+
+    private String ageText(PublicPlace place) {
+        if (place.dateMaj() == null) {
+            return texts.get("age.unknown");
+        }
+        if (place.freshness() != Freshness.UP_TO_DATE) {
+            return texts.get(
+                    place.freshness() == Freshness.TO_UPDATE ? "age.old" : "age.middle", since(place.dateMaj()));
+        }
+        return confirmedLast(place)
+                ? texts.get("age.confirmed", texts.day(confirmed(place).orElseThrow()))
+                : texts.get("age.dated", texts.day(place.dateMaj()));
+    }
+
+    /** In months, from two years on in years: what people say. */
+    private String since(LocalDate date) {
+        long months = ChronoUnit.MONTHS.between(date, today);
+        return months < 2 * YEAR ? texts.get("age.months", months) : texts.get("age.years", months / YEAR);
+    }
+
+    /** Whether a person has said so since the source dated it. */
+    private static boolean confirmedLast(PublicPlace place) {
+        return confirmed(place)
+                .filter(day -> place.dateMaj() == null || !day.isBefore(place.dateMaj()))
+                .isPresent();
+    }
+
+    private static Optional<LocalDate> confirmed(PublicPlace place) {
+        return Optional.ofNullable(place.confirmedAt())
+                .map(at -> at.atZoneSameInstant(ClockProducer.PARIS).toLocalDate());
     }
 
     /** Where it is, as on an envelope. */

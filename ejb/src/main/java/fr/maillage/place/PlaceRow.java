@@ -1,5 +1,6 @@
 package fr.maillage.place;
 
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,7 @@ import java.util.UUID;
  * @param sourceId its identifier there
  * @param insee the commune's INSEE code
  * @param freshness on the day of the export
+ * @param confirmedAt when a person last vouched for the record; null where only its source has dated it
  */
 public record PlaceRow(
         UUID id,
@@ -17,4 +19,5 @@ public record PlaceRow(
         PlaceValues values,
         String communeName,
         String insee,
-        Freshness freshness) {}
+        Freshness freshness,
+        OffsetDateTime confirmedAt) {}

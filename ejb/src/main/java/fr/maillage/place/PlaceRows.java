@@ -1,15 +1,20 @@
 package fr.maillage.place;
 
 import fr.maillage.place.model.Place;
+import fr.maillage.place.model.Provenance;
 import fr.maillage.territory.TerritoryService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whole records for files, a chunk at a time in a bounded number of statements. */
 @ApplicationScoped
@@ -37,6 +42,18 @@ class PlaceRows {
                 .toList();
     }
 
+    /**
+     * When a person last said that the record is right: she dates it by each correction and confirmation. Once a source
+     * has dated it anew, the name that she entered or confirmed still tells.
+     */
+    private static Optional<OffsetDateTime> confirmedAt(Provenance provenance) {
+        return Stream.of(PlaceField.DATE_MAJ, PlaceField.NAME)
+                .flatMap(field -> provenance.of(field.key()).stream())
+                .filter(Provenance.Origin::byHand)
+                .map(Provenance.Origin::at)
+                .max(Comparator.naturalOrder());
+    }
+
     private static PlaceRow row(StoredPlace stored, CommuneLookup communes, Freshness freshness) {
         Place place = stored.place();
         long communeId = stored.values().locality().communeId();
@@ -47,6 +64,7 @@ class PlaceRows {
                 stored.values(),
                 communes.name(communeId),
                 communes.insee(communeId),
-                freshness);
+                freshness,
+                confirmedAt(place.provenance()).orElse(null));
     }
 }

@@ -4,6 +4,8 @@ import fr.maillage.place.Freshness;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyTerm;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,7 +51,33 @@ final class Fixtures {
                 null,
                 null,
                 null,
-                Freshness.TO_UPDATE);
+                Freshness.TO_UPDATE,
+                null);
+    }
+
+    /** A place whose record is of a day. */
+    static PublicPlace dated(String name, LocalDate date, Freshness freshness, OffsetDateTime confirmedAt) {
+        PublicPlace place = place(name, Map.of());
+        return new PublicPlace(
+                place.id(),
+                place.name(),
+                place.address(),
+                null,
+                place.postalCode(),
+                place.communeName(),
+                place.insee(),
+                place.phone(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                Map.of(),
+                null,
+                null,
+                date,
+                freshness,
+                confirmedAt);
     }
 
     static OrientationQuery query() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.orientation.OrientedPlace.Group;
 import fr.maillage.orientation.model.NeedPolicy;
 import fr.maillage.orientation.model.OrientationPolicy;
+import fr.maillage.place.Freshness;
 import fr.maillage.vocabulary.Vocabulary;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -118,6 +119,40 @@ class OrientationPolicyTest {
                         .sorted(OrientationPolicy.ORDER)
                         .map(p -> p.place().name()))
                 .containsExactly("Loin", "Où", "Près", "Fermé");
+    }
+
+    @Test
+    void within_one_fit_records_of_the_last_months_come_first_then_the_nearest() {
+        OrientedPlace stale = aged("Vieux", 100.0, Freshness.TO_UPDATE);
+        OrientedPlace check = aged("Un an", 200.0, Freshness.TO_CHECK);
+        OrientedPlace watch = aged("Neuf mois", 300.0, Freshness.TO_WATCH);
+        OrientedPlace fresh = aged("Frais", 5000.0, Freshness.UP_TO_DATE);
+        OrientedPlace closed = new OrientedPlace(
+                Fixtures.dated("Fermé", null, Freshness.UP_TO_DATE, null),
+                null,
+                null,
+                false,
+                10.0,
+                Group.CLOSED,
+                List.of(),
+                Opening.NOT_GIVEN);
+
+        assertThat(List.of(closed, stale, watch, check, fresh).stream()
+                        .sorted(OrientationPolicy.ORDER)
+                        .map(p -> p.place().name()))
+                .containsExactly("Frais", "Un an", "Neuf mois", "Vieux", "Fermé");
+    }
+
+    private static OrientedPlace aged(String name, double metres, Freshness freshness) {
+        return new OrientedPlace(
+                Fixtures.dated(name, null, freshness, null),
+                null,
+                null,
+                false,
+                metres,
+                Group.FITS,
+                List.of(),
+                Opening.NOT_GIVEN);
     }
 
     @Test

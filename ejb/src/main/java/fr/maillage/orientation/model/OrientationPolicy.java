@@ -11,6 +11,7 @@ import fr.maillage.orientation.OrientedPlace.Group;
 import fr.maillage.orientation.PublicPlace;
 import fr.maillage.orientation.Reason;
 import fr.maillage.orientation.TermRef;
+import fr.maillage.place.Freshness;
 import fr.maillage.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,8 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * What a record says of what was asked, and what comes first: places that say yes to all of it, then those that leave
- * something open, then those that are closed at that moment; within each the nearest first. A record that says nothing
- * of a criterion is never left out for it.
+ * something open, then those that are closed at that moment; within each the records of the last months first, then the
+ * nearest. A record that says nothing of a criterion is never left out for it.
  */
 public final class OrientationPolicy {
 
@@ -39,8 +40,12 @@ public final class OrientationPolicy {
 
     private OrientationPolicy() {}
 
-    /** The order of an answer; places without a distance come last in their group, by name. */
+    /**
+     * The order of an answer: within a group records that were right not long ago come first, since a near place that has
+     * moved helps nobody; places without a distance come last among their like, by name.
+     */
     public static final Comparator<OrientedPlace> ORDER = Comparator.comparing(OrientedPlace::group)
+            .thenComparing(p -> trust(p.place().freshness()))
             .thenComparing(OrientedPlace::metres, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(p -> p.place().name())
             .thenComparing(p -> p.place().id());
@@ -78,6 +83,15 @@ public final class OrientationPolicy {
             return Group.CLOSED;
         }
         return reasons.stream().allMatch(r -> r.fit() == Fit.FITS) ? Group.FITS : Group.PERHAPS;
+    }
+
+    /** Three classes; between six and eighteen months it makes no difference to who wants to go there. */
+    private static int trust(Freshness freshness) {
+        return switch (freshness) {
+            case UP_TO_DATE -> 0;
+            case TO_WATCH, TO_CHECK -> 1;
+            case TO_UPDATE -> 2;
+        };
     }
 
     private static Reason need(Need need, PublicPlace place) {

@@ -6,9 +6,11 @@ import fr.maillage.orientation.PublicPlace;
 import fr.maillage.orientation.TermRef;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An answer of the orientation as the API writes it. */
 final class OrientationItems {
@@ -43,6 +45,9 @@ final class OrientationItems {
      * @param metres null where its position or the territory's is not known
      * @param positionExact whether the position is its own, not its commune's
      * @param fit fits, perhaps or closed
+     * @param freshness up-to-date, to-watch, to-check or to-update (old, or of unknown age)
+     * @param dateMaj when the record was last known to be right, by a person or its source; null where unknown
+     * @param confirmedAt when a person last vouched for it; null where nobody has
      */
     public record Item(
             UUID id,
@@ -61,6 +66,15 @@ final class OrientationItems {
             String openingHours,
             Open opening,
             LocalDate dateMaj,
+
+            @Schema(
+                    description = "How old the record is: up-to-date (less than 6 months), to-watch, to-check (less"
+                            + " than 18), to-update (older, or without a date)")
+            String freshness,
+
+            @Schema(description = "When a person last vouched for the record; null where nobody has")
+            OffsetDateTime confirmedAt,
+
             String sheet) {}
 
     /**
@@ -127,6 +141,8 @@ final class OrientationItems {
                         oriented.opening().until(),
                         words.opening(oriented.opening(), answer.moment())),
                 place.dateMaj(),
+                place.freshness().code(),
+                place.confirmedAt(),
                 OrientationView.PLACE + "?id=" + place.id());
     }
 

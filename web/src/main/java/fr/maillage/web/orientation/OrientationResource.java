@@ -51,7 +51,8 @@ public class OrientationResource {
             summary = "The nearest places that fit a need",
             description =
                     "Best first: places whose records say yes to all that is asked, then those that leave something open,"
-                            + " then those that are closed at that moment; within each the nearest first. A record that"
+                            + " then those that are closed at that moment; within each the records of less than 6 months"
+                            + " first, then those of less than 18, then older ones, the nearest first. A record that"
                             + " says nothing of a criterion is never left out for it. Opening hours are read for the 60"
                             + " nearest places only. Labels follow Accept-Language, or lang.")
     @APIResponse(

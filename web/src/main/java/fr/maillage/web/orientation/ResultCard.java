@@ -11,6 +11,8 @@ import java.util.List;
  * @param phoneHref for a telephone to call
  * @param distance in words; null where it is not known
  * @param latitude null where nobody knows where it is
+ * @param age how old the record is, in words
+ * @param old whether one had better call first
  * @param opening the state's name
  * @param openingText the state in words
  * @param hours the opening hours in lines; empty where they are not known
@@ -28,6 +30,8 @@ public record ResultCard(
         Double latitude,
         Double longitude,
         boolean exact,
+        String age,
+        boolean old,
         String opening,
         String openingText,
         List<String> hours,

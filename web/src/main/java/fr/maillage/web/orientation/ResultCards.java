@@ -45,6 +45,8 @@ final class ResultCards {
                 oriented.latitude(),
                 oriented.longitude(),
                 oriented.exact(),
+                sheet.age().text(),
+                sheet.age().old(),
                 oriented.opening().state().name(),
                 words.opening(oriented.opening(), answer.moment()),
                 hours.known() ? hours.texts() : List.of(),
