@@ -153,6 +153,23 @@ class OrientationJourney {
     }
 
     @Test
+    void half_a_name_offers_home_first_and_a_street_asks_for_its_town() {
+        try (Browser browser = Browser.withoutScripts(Browser.NARROW)) {
+            Page page = browser.open("/orientation/where.xhtml?place=livry");
+            assertThat(page.locator(".or-choices a").first()).containsText("Livry-Gargan");
+            page.getByLabel("Votre ville ou votre code postal").fill("pierrefitte");
+            button(page, "Continuer").click();
+            assertThat(page.locator(".or-choices a").first()).containsText("Pierrefitte-sur-Seine");
+            page.getByLabel("Votre ville ou votre code postal").fill("12 rue de la République");
+            button(page, "Continuer").click();
+            assertThat(page.locator("[role=alert]")).containsText("Écrivez le nom de la ville");
+            page.getByLabel("Votre ville ou votre code postal").fill("montreil");
+            button(page, "Continuer").click();
+            page.waitForURL(Pattern.compile(".*when.*territory=com%3A93048.*"));
+        }
+    }
+
+    @Test
     void a_shared_address_says_everything_its_language_too() {
         try (Browser browser = Browser.visitor(Browser.WIDE)) {
             Page page = browser.open("/orientation/place.xhtml?lang=en&id=" + place);

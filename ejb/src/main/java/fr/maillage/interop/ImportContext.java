@@ -12,6 +12,7 @@ import fr.maillage.shared.ClockProducer;
 import fr.maillage.territory.Commune;
 import fr.maillage.territory.CommuneDirectory;
 import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.reference.ReferenceFiles;
 import fr.maillage.vocabulary.VocabularyService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -116,7 +117,7 @@ class ImportContext {
         CommuneDirectory directory = territories.communes();
         Communes known = latest;
         if (known == null || known.directory() != directory) {
-            Map<String, Set<String>> formerNames = FormerNames.byCommune();
+            Map<String, Set<String>> formerNames = ReferenceFiles.formerNames();
             known = new Communes(
                     directory,
                     new CommuneResolver(

@@ -14,6 +14,7 @@ import fr.maillage.interop.model.MappedRow;
 import fr.maillage.interop.model.Profile;
 import fr.maillage.interop.model.RawRow;
 import fr.maillage.interop.model.RowMapper;
+import fr.maillage.territory.reference.ReferenceFiles;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ class RealFilesTest {
     static synchronized CommuneResolver resolver() throws IOException {
         if (resolver == null) {
             List<KnownCommune> communes = new ArrayList<>();
-            Map<String, Set<String>> former = FormerNames.byCommune();
+            Map<String, Set<String>> former = ReferenceFiles.formerNames();
             for (Map<String, String> c : csv("territory/communes-france-cog2026.csv")) {
                 communes.add(new KnownCommune(
                         communes.size(),

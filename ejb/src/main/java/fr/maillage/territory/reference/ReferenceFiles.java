@@ -12,10 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,6 +61,19 @@ public final class ReferenceFiles {
     /** The centres of communes by INSEE code, for the part of France for which they are known. */
     public static Map<String, Centre> centres() {
         return Centres.BY_INSEE;
+    }
+
+    /**
+     * The names of delegated and associated communes, which people and addresses carry years after a merger, by the INSEE
+     * code of the commune of today.
+     */
+    public static Map<String, Set<String>> formerNames() {
+        Map<String, Set<String>> names = new HashMap<>();
+        rows(
+                "former-names.csv",
+                r -> names.computeIfAbsent(r.getField("insee"), k -> new HashSet<>())
+                        .add(r.getField("name")));
+        return names;
     }
 
     private static CommuneLine commune(NamedCsvRecord row) {

@@ -1,20 +1,20 @@
 package fr.maillage.web.orientation;
 
 import fr.maillage.territory.CentreService;
-import fr.maillage.territory.Commune;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.territory.TownAnswer;
+import fr.maillage.territory.TownService;
+import fr.maillage.web.shared.LanguageView;
+import fr.maillage.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Where somebody is: a town or neighbourhood by its name or postal code, or one of the committee's communes. */
@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 public class OrientationWhereView {
 
     private static final int MOST = 12;
-    private static final int SEARCHED = 50;
     private static final int MOST_LISTED = 80;
     private static final int LONGEST = 80;
 
@@ -34,24 +33,31 @@ public class OrientationWhereView {
     private TerritoryService territories;
 
     @Inject
+    private TownService towns;
+
+    @Inject
     private CentreService centres;
+
+    @Inject
+    private LanguageView language;
 
     @Inject
     private HttpServletRequest request;
 
+    private TownAnswer answer;
     private List<Choice> matches;
     private List<TerritoryView> communes;
 
     /**
      * A place to choose.
      *
-     * @param note postal codes of a commune, communes of a neighbourhood
+     * @param note former name and postal codes of a commune, communes of a neighbourhood
      */
     public record Choice(String name, String note, boolean neighbourhood, String href) {}
 
     /** Goes on at once when there is no doubt. */
     public void open() throws IOException {
-        if (isAsked() && getMatches().size() == 1) {
+        if (isAsked() && answer().certain()) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .redirect(getMatches().get(0).href());
@@ -73,32 +79,26 @@ public class OrientationWhereView {
     /** What it may mean, the committee's own first. */
     public List<Choice> getMatches() {
         if (matches == null) {
-            Set<Long> own = committee().stream().map(TerritoryView::id).collect(Collectors.toSet());
-            matches = found(getText()).stream()
-                    .sorted(Comparator.comparing((TerritoryView t) -> !own.contains(t.id())))
-                    .limit(MOST)
-                    .map(this::choice)
+            matches = answer().choices().stream()
+                    .map(c -> choice(c.territory(), c.formerName()))
                     .toList();
         }
         return matches;
     }
 
-    private List<TerritoryView> found(String text) {
-        if (text.matches("\\d{5}")) {
-            List<TerritoryView> communes = new ArrayList<>();
-            for (Commune commune : territories.communes().byPostalCode(text)) {
-                territories.byId(commune.id()).ifPresent(communes::add);
-            }
-            return communes;
+    /** Why nothing was found, in a sentence. */
+    public String getError() {
+        return Messages.format(
+                language.getLocale(),
+                answer().street() ? "orientation.where.street" : "orientation.where.none",
+                getText());
+    }
+
+    private TownAnswer answer() {
+        if (answer == null) {
+            answer = towns.find(getText(), MOST);
         }
-        // A name with its postal code, as the list of suggestions writes it.
-        String name = text.replaceAll("\\s*\\(?\\d{5}\\)?\\s*$", "");
-        List<TerritoryView> suggested = territories.suggest(name, SEARCHED).stream()
-                .filter(t -> t.kind() == TerritoryKind.COMMUNE || t.kind() == TerritoryKind.QPV)
-                .toList();
-        List<TerritoryView> exact =
-                suggested.stream().filter(t -> t.name().equalsIgnoreCase(name)).toList();
-        return exact.isEmpty() ? suggested : exact;
+        return answer;
     }
 
     /** The committee's communes; empty where there are too many to list. */
@@ -116,6 +116,10 @@ public class OrientationWhereView {
     }
 
     private Choice choice(TerritoryView territory) {
+        return choice(territory, null);
+    }
+
+    private Choice choice(TerritoryView territory, String formerName) {
         boolean commune = territory.kind() == TerritoryKind.COMMUNE;
         String note = commune
                 ? territories
@@ -126,7 +130,7 @@ public class OrientationWhereView {
                 : centres.communes(territory).stream().map(TerritoryView::name).collect(Collectors.joining(", "));
         return new Choice(
                 territory.name(),
-                note,
+                formerName == null ? note : formerName + ", " + note,
                 !commune,
                 OrientationView.next(orientation.getState().at(territory.code())));
     }

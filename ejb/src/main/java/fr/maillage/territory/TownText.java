@@ -1,0 +1,121 @@
+package fr.maillage.territory;
+
+import fr.maillage.shared.PlainText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A name of a town or neighbourhood as people type it, brought to forms in which spellings of the same name are equal.
+ *
+ * @param words plain words, SAINT in full; the whole name
+ * @param core the words without articles and what stands between names; all words where nothing else is left
+ */
+record TownText(List<String> words, List<String> core) {
+
+    /** Little words that are written or not, and abbreviated in many ways. */
+    private static final Set<String> LITTLE = Set.of(
+            "le", "la", "les", "l", "d", "de", "du", "des", "sur", "sous", "s", "ss", "en", "aux", "au", "a", "et",
+            "lez", "cedex");
+
+    /** Shorter names have too many neighbours at one letter. */
+    private static final int SHORTEST_CLOSE = 4;
+
+    private static final int SHORTEST_WITHIN = 3;
+
+    /** @param name may be null; empty then */
+    static TownText of(String name) {
+        List<String> words = Arrays.stream(PlainText.words(name).split(" "))
+                .filter(w -> !w.isEmpty())
+                .map(TownText::inFull)
+                .toList();
+        List<String> core = words.stream().filter(w -> !LITTLE.contains(w)).toList();
+        return new TownText(words, core.isEmpty() ? words : core);
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** The letters alone: {@code aulnaysousbois}. */
+    String compact() {
+        return String.join("", words);
+    }
+
+    /** How well a typed text fits a name; null where it does not. */
+    static TownMatch match(TownText typed, TownText name) {
+        if (typed.compact().equals(name.compact()) || typed.core.equals(name.core)) {
+            return TownMatch.EXACT;
+        }
+        if (name.core.size() > typed.core.size()
+                && name.core.subList(0, typed.core.size()).equals(typed.core)) {
+            return TownMatch.BEGINS;
+        }
+        if (within(typed, name)) {
+            return TownMatch.WITHIN;
+        }
+        return close(typed, name) ? TownMatch.CLOSE : null;
+    }
+
+    /** Whether every typed word begins one of the name's, each another. */
+    private static boolean within(TownText typed, TownText name) {
+        int from = 0;
+        for (String word : typed.core) {
+            if (word.length() < SHORTEST_WITHIN) {
+                return false;
+            }
+            while (from < name.core.size() && !name.core.get(from).startsWith(word)) {
+                from++;
+            }
+            if (from++ >= name.core.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean close(TownText typed, TownText name) {
+        String letters = String.join("", typed.core);
+        if (letters.length() < SHORTEST_CLOSE) {
+            return false;
+        }
+        if (oneSlip(typed.compact(), name.compact()) || oneSlip(letters, String.join("", name.core))) {
+            return true;
+        }
+        return typed.core.size() < name.core.size()
+                && oneSlip(letters, String.join("", name.core.subList(0, typed.core.size())));
+    }
+
+    /** Whether two texts differ by one letter more, less or other, or by two that changed places. */
+    static boolean oneSlip(String left, String right) {
+        String shorter = left.length() <= right.length() ? left : right;
+        String longer = left.length() <= right.length() ? right : left;
+        if (longer.length() - shorter.length() > 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+            same++;
+        }
+        if (shorter.length() < longer.length()) {
+            return shorter.substring(same).equals(longer.substring(same + 1));
+        }
+        if (same == shorter.length() || shorter.substring(same + 1).equals(longer.substring(same + 1))) {
+            return true;
+        }
+        return same + 1 < shorter.length()
+                && shorter.charAt(same) == longer.charAt(same + 1)
+                && shorter.charAt(same + 1) == longer.charAt(same)
+                && shorter.substring(same + 2).equals(longer.substring(same + 2));
+    }
+
+    private static String inFull(String word) {
+        return switch (word) {
+            case "st" -> "saint";
+            case "ste" -> "sainte";
+            case "sts" -> "saints";
+            case "stes" -> "saintes";
+            default -> word;
+        };
+    }
+}
