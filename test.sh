@@ -1,9 +1,15 @@
 #!/usr/bin/env bash
 # Everything that CI checks: formatting, sizes, bugs, rules of the house, rules of the business, the whole EAR on H2
 # and PostgreSQL, and the pages in a browser. Installs Chromium where it is missing (Debian and its kin).
+#   ./test.sh           what every change must pass
+#   ./test.sh --long    what takes too long for that, and only that: random kills, thousands of requests, patterns fed
+#                       ever longer texts, upgrades of bases that an earlier commit wrote
 # More arguments go to Maven, for example: ./test.sh -Dmaven.repo.local=/some/empty/folder
 set -eu
 cd "$(dirname "${BASH_SOURCE[0]}")"
+
+long=""
+if [ "${1:-}" = --long ]; then long=1; shift; fi
 
 if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null && ! command -v google-chrome >/dev/null; then
   echo "Installing Chromium for the browser tests…"
@@ -12,6 +18,10 @@ if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null 
   command -v apt-get >/dev/null || { echo "Install Chromium by hand: this is not a Debian-like system." >&2; exit 1; }
   $sudo apt-get update -qq
   DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq chromium fonts-dejavu-core >/dev/null
+fi
+
+if [ -n "$long" ]; then
+  exec ./mvnw -B -ntp clean verify -Dtests.groups=long -Dtests.excluded=none "$@"
 fi
 
 ./mvnw -B -ntp clean verify "$@"

@@ -1,5 +1,6 @@
 package fr.maillage.bench;
 
+import fr.maillage.testing.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static fr.maillage.bench.CompileReference.PARTS;
 
 import fr.maillage.bench.CompileReference.Part;
 import fr.maillage.job.RestClient;
+import fr.maillage.testing.Site;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -1,6 +1,7 @@
 package fr.maillage.bench;
 
 import fr.maillage.job.RestClient;
+import fr.maillage.testing.Site;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,5 +1,6 @@
 package fr.maillage.bench;
 
+import fr.maillage.testing.Site;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,6 +2,7 @@ package fr.maillage.bench;
 
 import fr.maillage.job.RestClient;
 import fr.maillage.testing.ProductServer;
+import fr.maillage.testing.Site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

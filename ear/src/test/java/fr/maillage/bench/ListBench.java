@@ -1,5 +1,6 @@
 package fr.maillage.bench;
 
+import fr.maillage.testing.Site;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

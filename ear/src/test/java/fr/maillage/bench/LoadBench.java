@@ -1,5 +1,6 @@
 package fr.maillage.bench;
 
+import fr.maillage.testing.Site;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;

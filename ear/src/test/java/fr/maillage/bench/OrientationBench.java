@@ -1,5 +1,6 @@
 package fr.maillage.bench;
 
+import fr.maillage.testing.Site;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -4,6 +4,7 @@ import fr.maillage.notification.OutboxFixture;
 import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.LocalMailServer.Mail;
 import fr.maillage.testing.ProductServer;
+import fr.maillage.testing.Site;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package fr.maillage.bench;
 
 import fr.maillage.testing.ProductServer;
+import fr.maillage.testing.Site;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -14,15 +14,17 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Kills the server at random moments of real jobs; each must end, taken up again, as one that nobody disturbed. How many
- * times: {@code -Dmaillage.kills=20}; once each by default, since each time costs four starts.
+ * times: {@code -Dmaillage.kills=20}; five times each by default, since each time costs four starts.
  */
+@Tag("long")
 class RandomKillsCrash {
 
-    private static final int KILLS = Integer.getInteger("maillage.kills", 1);
+    private static final int KILLS = Integer.getInteger("maillage.kills", 5);
     private static final Duration LONG = Duration.ofMinutes(3);
 
     private static final List<String> IMPORTED = List.of(

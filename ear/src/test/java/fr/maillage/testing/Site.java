@@ -1,7 +1,5 @@
-package fr.maillage.bench;
+package fr.maillage.testing;
 
-import fr.maillage.testing.EmbeddedDatabase;
-import fr.maillage.testing.ProductServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +10,8 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The product on one database, with a door to that database for the reference measurements. */
-final class Site implements AutoCloseable {
+/** The product on one database, with a door to that database while the product does not run. */
+public final class Site implements AutoCloseable {
 
     private final String database;
     private final Path data;
@@ -24,10 +22,11 @@ final class Site implements AutoCloseable {
     private Site(String database, EmbeddedPostgres postgres) {
         this.database = database;
         this.postgres = postgres;
-        this.data = ProductServer.freshFolder("bench-" + database);
+        this.data = ProductServer.freshFolder("site-" + database);
     }
 
-    static Site on(String database) {
+    /** A site on {@code h2} or {@code postgresql}, empty and not started. */
+    public static Site on(String database) {
         try {
             return new Site(
                     database,
@@ -37,25 +36,30 @@ final class Site implements AutoCloseable {
         }
     }
 
-    String database() {
+    public String database() {
         return database;
     }
 
-    boolean postgresql() {
+    public boolean postgresql() {
         return postgres != null;
     }
 
-    Path data() {
+    public Path data() {
         return data;
     }
 
-    ProductServer server() {
+    public ProductServer server() {
         return server;
     }
 
     /** Starts the product; on what an earlier start left. */
-    Site start() {
-        server = new ProductServer(ProductServer.provisioned(), data);
+    public Site start() {
+        return start(ProductServer.provisioned());
+    }
+
+    /** Starts another build of the product, given by its server's folder. */
+    public Site start(Path home) {
+        server = new ProductServer(home, data);
         if (postgresql()) {
             server.with("MAILLAGE_DB_DRIVER", "postgresql")
                     .with("MAILLAGE_DB_URL", address())
@@ -68,18 +72,18 @@ final class Site implements AutoCloseable {
     }
 
     /** Sets a variable for the next start. */
-    void with(String name, String value) {
+    public void with(String name, String value) {
         environment.put(name, value);
     }
 
     /** Ends the product at once, as a power cut would. */
-    void kill() {
+    public void kill() {
         server.kill();
         server = null;
     }
 
     /** Stops the product; only then can the embedded database be opened. */
-    void stop() {
+    public void stop() {
         if (server != null) {
             server.stop();
             server = null;
@@ -87,14 +91,14 @@ final class Site implements AutoCloseable {
     }
 
     /** Opens the database while the product does not run. */
-    Connection open() throws SQLException {
+    public Connection open() throws SQLException {
         return postgresql()
                 ? postgres.getPostgresDatabase().getConnection()
                 : EmbeddedDatabase.open(data, ";CACHE_SIZE=262144");
     }
 
     /** Runs statements while the product does not run. */
-    void sql(String... statements) throws SQLException {
+    public void sql(String... statements) throws SQLException {
         try (Connection connection = open();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
