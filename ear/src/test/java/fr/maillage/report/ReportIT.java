@@ -63,6 +63,24 @@ class ReportIT {
     }
 
     @Test
+    void a_report_on_records_that_changed_since_the_snapshot_says_so_and_one_of_a_single_moment_does_not() {
+        compile();
+        String before = As.a(Role.EPT_OFFICER, GRAND_EST, () -> print(GRAND_EST, Locale.FRENCH));
+        place("Atelier " + UUID.randomUUID());
+        String after = As.a(Role.EPT_OFFICER, GRAND_EST, () -> print(GRAND_EST, Locale.FRENCH));
+        long changed =
+                As.a(Role.EPT_OFFICER, GRAND_EST, () -> reports.changedSinceSnapshot(reports.territory(GRAND_EST)));
+        compile();
+        String again = As.a(Role.EPT_OFFICER, GRAND_EST, () -> print(GRAND_EST, Locale.FRENCH));
+
+        assertThat(before).doesNotContain("mêle deux moments");
+        assertThat(changed).isEqualTo(1);
+        assertThat(after.replaceAll("\\s+", " "))
+                .contains("Ce rapport mêle deux moments. Une fiche a changé depuis le relevé du");
+        assertThat(again).doesNotContain("mêle deux moments");
+    }
+
+    @Test
     void an_english_reader_gets_english_sentences() {
         compile();
 

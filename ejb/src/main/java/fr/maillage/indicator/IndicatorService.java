@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,12 @@ public class IndicatorService {
     public Optional<LocalDate> latestDate() {
         caller.require(Permission.READ);
         return readings.latestDate();
+    }
+
+    /** The moment that the latest complete snapshot shows; what was written later is not in it. Empty before the first. */
+    public Optional<OffsetDateTime> latestMoment() {
+        caller.require(Permission.READ);
+        return readings.latestMoment();
     }
 
     /**

@@ -11,13 +11,16 @@ public final class ReportContext {
 
     private final TerritoryView territory;
     private final LocalDate snapshot;
+    private final long changed;
     private final LocalDate today;
     private final ReportTexts texts;
     private final Map<Class<?>, Object> read = new HashMap<>();
 
-    public ReportContext(TerritoryView territory, LocalDate snapshot, LocalDate today, ReportTexts texts) {
+    public ReportContext(
+            TerritoryView territory, LocalDate snapshot, long changed, LocalDate today, ReportTexts texts) {
         this.territory = territory;
         this.snapshot = snapshot;
+        this.changed = changed;
         this.today = today;
         this.texts = texts;
     }
@@ -29,6 +32,11 @@ public final class ReportContext {
     /** The day of the indicators' snapshot. */
     public LocalDate snapshot() {
         return snapshot;
+    }
+
+    /** How many places of the territory were written since that snapshot; unless 0, the report is of two moments. */
+    public long changed() {
+        return changed;
     }
 
     /** The day on which the report is made; records are read as they are on it. */

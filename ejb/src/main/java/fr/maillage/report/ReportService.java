@@ -4,6 +4,7 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.identity.Scope;
 import fr.maillage.indicator.IndicatorService;
+import fr.maillage.report.persistence.PlaceChangeRepository;
 import fr.maillage.report.rendering.ReportRenderer;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditTrail;
@@ -57,6 +58,9 @@ public class ReportService {
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private PlaceChangeRepository changes;
 
     @Inject
     private ReportFrames frames;
@@ -135,6 +139,25 @@ public class ReportService {
     }
 
     /**
+     * How many places of a territory were created, changed or archived since the snapshot that a report made now rests
+     * on: unless none was, its indicators and its lists are of two moments.
+     *
+     * @return 0 while there is no snapshot
+     * @throws Problem UNAUTHENTICATED; DENIED without READ on the territory
+     */
+    public long changedSinceSnapshot(TerritoryView territory) {
+        caller.require(Permission.READ, territory.id());
+        return changedSinceSnapshot(territory, LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+    }
+
+    private long changedSinceSnapshot(TerritoryView territory, LocalDate today) {
+        return indicators
+                .latestMoment()
+                .map(moment -> changes.changedSince(moment, territory.id(), today))
+                .orElse(0L);
+    }
+
+    /**
      * Gathers a report.
      *
      * @param code a report's code
@@ -150,7 +173,8 @@ public class ReportService {
         TerritoryView territory = territory(territoryCode);
         LocalDate snapshot = snapshot();
         LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
-        ReportContext context = new ReportContext(territory, snapshot, today, new ReportTexts(locale));
+        ReportContext context = new ReportContext(
+                territory, snapshot, changedSinceSnapshot(territory, today), today, new ReportTexts(locale));
         return draft(code, context, parts);
     }
 

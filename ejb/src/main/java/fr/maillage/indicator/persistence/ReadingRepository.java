@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +51,18 @@ public class ReadingRepository {
                 .query("select max(current_for) from indicator_snapshot", List.of(), ReadingRepository::firstDate)
                 .stream()
                 .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The moment at which the latest complete snapshot began to be compiled. */
+    public Optional<OffsetDateTime> latestMoment() {
+        return statements
+                .query(
+                        "select started_at from indicator_snapshot where current_for ="
+                                + " (select max(current_for) from indicator_snapshot)",
+                        List.of(),
+                        row -> row.getObject(1, OffsetDateTime.class))
+                .stream()
                 .findFirst();
     }
 

@@ -8,6 +8,7 @@ import fr.maillage.report.ReportSection;
 import fr.maillage.report.ReportTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,10 @@ class EssentialSection implements ReportSection {
         OfferFigures figures = reader.figures(context);
         List<ReportBlock> blocks = new ArrayList<>();
         blocks.add(new ReportBlock.Heading(1, context.texts().get("offer.essential")));
-        new OfferSentences(context.texts(), figures)
+        if (context.changed() > 0) {
+            blocks.add(new ReportBlock.Paragraph(twoMoments(context, figures)));
+        }
+        new OfferSentences(context.texts(), figures, context.today())
                 .all()
                 .forEach(sentence -> blocks.add(new ReportBlock.Paragraph(sentence)));
         blocks.add(new ReportBlock.Figures(figures.definitions().stream()
@@ -41,6 +45,18 @@ class EssentialSection implements ReportSection {
                 .map(d -> figure(d, figures.readings().get(d.code()), context.texts()))
                 .toList()));
         return blocks;
+    }
+
+    private static String twoMoments(ReportContext context, OfferFigures figures) {
+        IndicatorReading places = figures.readings().get(OfferFigures.PLACES);
+        return context.texts()
+                .get(
+                        "offer.two-moments",
+                        context.changed(),
+                        context.texts().day(context.snapshot()),
+                        places == null || places.value() == null ? BigDecimal.ZERO : places.value(),
+                        figures.placesToday(),
+                        context.texts().day(context.today()));
     }
 
     private static ReportBlock.Figure figure(

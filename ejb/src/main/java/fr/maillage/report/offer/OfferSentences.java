@@ -5,6 +5,7 @@ import fr.maillage.indicator.IndicatorReading.DimensionValue;
 import fr.maillage.place.Freshness;
 import fr.maillage.report.ReportTexts;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,10 +18,13 @@ final class OfferSentences {
 
     private final ReportTexts texts;
     private final OfferFigures figures;
+    private final LocalDate today;
 
-    OfferSentences(ReportTexts texts, OfferFigures figures) {
+    /** @param today the day of what is read from the records, not from the snapshot */
+    OfferSentences(ReportTexts texts, OfferFigures figures, LocalDate today) {
         this.texts = texts;
         this.figures = figures;
+        this.today = today;
     }
 
     List<String> all() {
@@ -78,7 +82,8 @@ final class OfferSentences {
                 figures.placesToday(),
                 figures.thresholds().watchMonths(),
                 figures.freshness().get(Freshness.TO_UPDATE),
-                figures.thresholds().updateMonths()));
+                figures.thresholds().updateMonths(),
+                texts.day(today)));
     }
 
     private void services(List<String> sentences) {

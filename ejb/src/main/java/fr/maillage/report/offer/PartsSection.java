@@ -57,6 +57,7 @@ class PartsSection implements ReportSection {
         Map<Long, Map<String, IndicatorReading>> readings = readings(communes);
         List<ReportBlock> blocks = new ArrayList<>();
         blocks.add(new ReportBlock.Heading(1, texts.get("offer.parts")));
+        blocks.add(new ReportBlock.Paragraph(texts.get("offer.parts.moment", texts.day(context.snapshot()))));
         if (whole.kind() == TerritoryKind.DEPARTMENT) {
             List<TerritoryView> bodies = bodies(whole.id());
             blocks.add(new ReportBlock.Paragraph(texts.get("offer.parts.note")));

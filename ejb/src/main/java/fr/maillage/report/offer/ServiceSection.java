@@ -59,7 +59,7 @@ class ServiceSection implements ReportSection {
                 texts.get("offer.services.none"));
         return List.of(
                 heading,
-                new ReportBlock.Paragraph(texts.get("offer.services.note")),
+                new ReportBlock.Paragraph(texts.get("offer.services.note", texts.day(context.snapshot()))),
                 new ReportBlock.Chart(table, ChartWords.describe(table, texts), 1, ReportBlock.Scale.PLAIN));
     }
 

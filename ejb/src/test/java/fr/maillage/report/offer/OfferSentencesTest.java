@@ -88,7 +88,7 @@ class OfferSentencesTest {
 
         assertThat(french())
                 .containsExactly(
-                        "Une fiche est à jour (moins de 6 mois) sur 4\u00a0; 3 sont à actualiser (18 mois et plus, ou date inconnue).");
+                        "Au 24 novembre 2026, une fiche est à jour (moins de 6 mois) sur 4\u00a0; 3 sont à actualiser (18 mois et plus, ou date inconnue).");
     }
 
     @Test
@@ -152,7 +152,8 @@ class OfferSentencesTest {
     private List<String> sentences(Locale locale) {
         return new OfferSentences(
                         new ReportTexts(locale),
-                        new OfferFigures(List.of(), readings, services, freshness, FreshnessThresholds.NATIONAL))
+                        new OfferFigures(List.of(), readings, services, freshness, FreshnessThresholds.NATIONAL),
+                        DAY)
                 .all();
     }
 }

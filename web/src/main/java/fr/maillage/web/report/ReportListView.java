@@ -43,6 +43,7 @@ public class ReportListView {
     private List<TerritoryView> choices;
     private List<ReportSummary> list;
     private LocalDate snapshot;
+    private long changed;
     private ListState state;
     private Page<KeptReportView> kept;
 
@@ -57,6 +58,7 @@ public class ReportListView {
         } else if (!choices.isEmpty()) {
             chosen = choices.get(0);
         }
+        changed = chosen == null ? 0 : reports.changedSinceSnapshot(chosen);
         list = reports.list(language.getLocale());
         snapshot = reports.snapshotDate().orElse(null);
         state = ListState.ofRequest(null);
@@ -119,6 +121,11 @@ public class ReportListView {
     /** The day of the latest snapshot; null before the first. */
     public LocalDate getSnapshot() {
         return snapshot;
+    }
+
+    /** How many places of the territory were written since that snapshot. */
+    public long getChanged() {
+        return changed;
     }
 
     /** Whether the caller may have the indicators compiled. */
