@@ -25,7 +25,8 @@ final class PrintLayout implements PrintTable.Headings {
     PrintLayout(ReportDocument report, String stylesheet) {
         this.report = report;
         this.stylesheet = stylesheet;
-        this.tables = new PrintTable(page, new ValueFormatter(report.locale()), this);
+        this.tables =
+                new PrintTable(page, new RenderingTexts(report.locale()), new ValueFormatter(report.locale()), this);
     }
 
     org.w3c.dom.Document lay() {

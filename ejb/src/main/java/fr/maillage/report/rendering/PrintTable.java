@@ -5,6 +5,7 @@ import fr.maillage.report.ReportBlock.Column;
 import fr.maillage.report.ReportValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.w3c.dom.Element;
 
 /** Figures, tables and the charts drawn from tables. */
@@ -21,11 +22,13 @@ final class PrintTable {
     }
 
     private final PrintPage page;
+    private final RenderingTexts texts;
     private final ValueFormatter formatter;
     private final Headings headings;
 
-    PrintTable(PrintPage page, ValueFormatter formatter, Headings headings) {
+    PrintTable(PrintPage page, RenderingTexts texts, ValueFormatter formatter, Headings headings) {
         this.page = page;
+        this.texts = texts;
         this.formatter = formatter;
         this.headings = headings;
     }
@@ -66,9 +69,40 @@ final class PrintTable {
     }
 
     private void rows(Element body, ReportBlock.Table table) {
+        if (table.grouping() == null && table.limit() == null) {
+            bands(body, table);
+        } else {
+            listed(body, table);
+        }
+    }
+
+    /** A table of few rows, whose columns may need more than a page's width. */
+    private void bands(Element body, ReportBlock.Table table) {
+        List<List<ReportValue>> rows = new ArrayList<>();
+        table.rows().read(rows::add);
+        if (rows.isEmpty()) {
+            page.addText(body, "p", "empty", table.emptyText());
+            return;
+        }
+        boolean first = true;
+        for (ColumnBands.Band band : ColumnBands.of(table.columns(), rows, formatter)) {
+            if (!first) {
+                page.addText(body, "p", "text", texts.get("table.continued"));
+            }
+            first = false;
+            List<Column> columns =
+                    band.columns().stream().map(table.columns()::get).toList();
+            Grid grid = new Grid(body, columns, band.percents(), -1);
+            grid.add(rows.stream()
+                    .map(row -> band.columns().stream().map(row::get).toList())
+                    .toList());
+        }
+    }
+
+    private void listed(Element body, ReportBlock.Table table) {
         int grouped = table.grouping() == null ? -1 : table.grouping().column();
         int limit = table.limit() == null ? Integer.MAX_VALUE : table.limit().rows();
-        Grid grid = new Grid(body, table.columns(), grouped);
+        Grid grid = new Grid(body, table.columns(), byWeight(table.columns(), grouped), grouped);
         // The rows of the group in hand, so that its heading can tell how many there are.
         List<List<ReportValue>> group = new ArrayList<>();
         int[] printed = {0};
@@ -96,19 +130,33 @@ final class PrintTable {
         }
     }
 
+    private static List<Double> byWeight(List<Column> columns, int without) {
+        double total = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            total += i == without ? 0 : columns.get(i).weight();
+        }
+        double whole = total;
+        return columns.stream().map(column -> column.weight() * 100 / whole).toList();
+    }
+
     /** A table on the page; it begins with its first rows. */
     private final class Grid {
 
         private final Element body;
         private final List<Column> columns;
+        private final List<Double> percents;
         private final int without;
         private Element tbody;
         private boolean even;
 
-        /** @param without the column that groups the rows; -1 for none */
-        private Grid(Element body, List<Column> columns, int without) {
+        /**
+         * @param percents the columns' shares of the width
+         * @param without the column that groups the rows; -1 for none
+         */
+        private Grid(Element body, List<Column> columns, List<Double> percents, int without) {
             this.body = body;
             this.columns = columns;
+            this.percents = percents;
             this.without = without;
         }
 
@@ -133,16 +181,12 @@ final class PrintTable {
         private void begin() {
             Element table = page.add(body, "table");
             Element head = page.add(page.add(table, "thead"), "tr");
-            int total = 0;
-            for (int i = 0; i < columns.size(); i++) {
-                total += i == without ? 0 : columns.get(i).weight();
-            }
             for (int i = 0; i < columns.size(); i++) {
                 if (i != without) {
                     Column column = columns.get(i);
                     Element cell = page.addText(head, "th", alignment(column), column.title());
                     cell.setAttribute("scope", "col");
-                    cell.setAttribute("style", "width:" + column.weight() * 100 / total + "%");
+                    cell.setAttribute("style", String.format(Locale.ROOT, "width:%.2f%%", percents.get(i)));
                 }
             }
             tbody = page.add(table, "tbody");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportDocument;
+import fr.maillage.report.ReportValue;
+import fr.maillage.report.ValueFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,6 +54,31 @@ class PdfRendererTest {
     @MethodSource("hostileTexts")
     void hostile_text_keeps_the_report_conforming(String text) {
         assertThat(PdfUaCheck.failures(pdf(SampleReports.hostile(text)))).isEmpty();
+    }
+
+    @Test
+    void no_word_and_no_figure_of_a_wide_table_is_broken() throws IOException {
+        List<ReportBlock.Column> columns = new ArrayList<>();
+        columns.add(ReportBlock.Column.header("Territoire", 34));
+        List<ReportValue> row = new ArrayList<>();
+        row.add(ReportValue.text("Grand Paris Grand Est"));
+        for (int i = 0; i < 14; i++) {
+            columns.add(ReportBlock.Column.of("Établissements accessibles", ValueFormat.INTEGER, 15));
+            row.add(ReportValue.number(447_960 + i));
+        }
+        ReportBlock table = new ReportBlock.Table("Comparaison", columns, List.of(row), "");
+        byte[] wide = pdf(SampleReports.of(Locale.FRENCH, List.of(new ReportBlock.Heading(1, "Comparaison"), table)));
+
+        assertThat(PdfUaCheck.failures(wide)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(wide)) {
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text.split("Établissements", -1)).hasSize(15);
+            assertThat(text.split("accessibles", -1)).hasSize(15);
+            for (int i = 0; i < 14; i++) {
+                assertThat(text).contains("447\u202f" + (960 + i));
+            }
+            assertThat(text).contains("Suite des colonnes du tableau");
+        }
     }
 
     @Test
