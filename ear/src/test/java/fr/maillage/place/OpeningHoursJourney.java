@@ -28,13 +28,17 @@ class OpeningHoursJourney {
             // When one day is wrong
             page.getByLabel("Mercredi").fill("9h-12h, le soir");
             page.getByLabel("Samedi").fill("10h-13h");
+            page.locator("[id='place:postalCode']").fill("9322");
             page.getByLabel("Samedi").press("Enter");
             // Then its part is named beside it, and what was typed is still there
             assertThat(page.locator("[id='place:hoursWEDNESDAY']")).hasAttribute("aria-invalid", "true");
             assertThat(page.getByText("« , le soir »").first()).isVisible();
             assertThat(page.getByLabel("Samedi")).hasValue("10h-13h");
+            // And the wrong hour hides no other fault
+            assertThat(page.locator("[id='place:postalCode']")).hasAttribute("aria-invalid", "true");
             browser.isAccessible();
             // When it is mended, with a closure in the far future
+            page.locator("[id='place:postalCode']").fill("93220");
             page.getByLabel("Mercredi").fill("9h-12h, 14h-17h");
             page.locator("[id='place:exceptionFrom1']").fill("2099-12-24");
             page.locator("[id='place:exceptionTo1']").fill("2100-01-02");

@@ -67,6 +67,13 @@ class PlaceEditor {
         return uuid;
     }
 
+    /** What is wrong with an input; for a place that exists, without what a source left doubtful. */
+    List<Violation> faults(PlaceValues before, PlaceInput input) {
+        List<Violation> violations = new ArrayList<>();
+        read(input, before, violations);
+        return violations;
+    }
+
     void update(StoredPlace stored, PlaceInput input) {
         PlaceValues after = parse(input, stored.values());
         Set<PlaceField> changed = PlaceChanges.fields(stored.values(), after);
@@ -135,6 +142,17 @@ class PlaceEditor {
 
     private PlaceValues parse(PlaceInput input, PlaceValues before) {
         List<Violation> violations = new ArrayList<>();
+        PlaceValues after = read(input, before, violations);
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+        if (before.locality() != null) {
+            requireCommune(after);
+        }
+        return after;
+    }
+
+    private PlaceValues read(PlaceInput input, PlaceValues before, List<Violation> violations) {
         Vocabularies terms = vocabularies.all();
         PlaceValues after =
                 dated(CanonicalValues.of(new PlaceInputParser(territories.communes()).parse(input, violations), terms));
@@ -147,13 +165,7 @@ class PlaceEditor {
         findings.doubts().stream()
                 .filter(v -> changed(v.field(), before, after))
                 .forEach(violations::add);
-        if (!violations.isEmpty()) {
-            violations.sort(Comparator.comparing(v -> field(v.field())));
-            throw Problem.invalid(violations);
-        }
-        if (before.locality() != null) {
-            requireCommune(after);
-        }
+        violations.sort(Comparator.comparing(v -> field(v.field())));
         return after;
     }
 

@@ -8,6 +8,7 @@ import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.Violation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -107,6 +108,19 @@ public class PlaceService {
     public PlaceDetail create(PlaceInput input, String key) {
         caller.require(Permission.EDIT_PLACES);
         return details.of(access.find(creations.once(key, input, () -> editor.create(input))));
+    }
+
+    /**
+     * What {@link #create} or {@link #update} would find wrong with an input; nothing is written. For a form that has
+     * found a fault of its own and names the others with it.
+     *
+     * @param id null for a new place
+     * @return one violation per wrong field; empty when all is right
+     * @throws Problem UNAUTHENTICATED or DENIED without EDIT_PLACES; NOT_FOUND
+     */
+    public List<Violation> faults(UUID id, PlaceInput input) {
+        caller.require(Permission.EDIT_PLACES);
+        return editor.faults(id == null ? PlaceValues.EMPTY : access.find(id).values(), input);
     }
 
     /**

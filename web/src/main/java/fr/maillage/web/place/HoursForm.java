@@ -85,6 +85,21 @@ public class HoursForm implements Serializable {
         return showable && OpeningWeek.read(stored).filter(week::equals).isPresent() ? stored : week.write();
     }
 
+    /** Every input of the week that cannot be read; empty where the hours are a text. */
+    List<Violation> unreadable() {
+        try {
+            value();
+            return List.of();
+        } catch (Problem problem) {
+            return problem.violations();
+        }
+    }
+
+    /** The hours; those that were stored where what was typed cannot be read. */
+    String valueOrStored() {
+        return unreadable().isEmpty() ? value() : stored;
+    }
+
     /** The hours, or where they cannot be read what was typed, in one text that is equal where the contents are. */
     String comparable() {
         try {

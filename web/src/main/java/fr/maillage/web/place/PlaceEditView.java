@@ -6,6 +6,7 @@ import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceField;
 import fr.maillage.place.PlaceService;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -20,6 +21,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Corrects a place, or enters a new one. When somebody else was quicker, both versions are shown, field by field. */
@@ -74,6 +76,7 @@ public class PlaceEditView implements Serializable {
     public String save() {
         conflict.settle(form);
         try {
+            requireReadableHours();
             PlaceDetail saved = id == null
                     ? places.create(form.input())
                     : places.update(Identifiers.of("place", id), version, form.input());
@@ -86,6 +89,16 @@ public class PlaceEditView implements Serializable {
             }
             compare(places.get(Identifiers.of("place", id)));
             return null;
+        }
+    }
+
+    /** One wrong hour hides no other fault of the form. */
+    private void requireReadableHours() {
+        List<Violation> unreadable = form.getHours().unreadable();
+        if (!unreadable.isEmpty()) {
+            UUID place = id == null ? null : Identifiers.of("place", id);
+            throw Problem.invalid(Stream.concat(unreadable.stream(), places.faults(place, form.input()).stream())
+                    .toList());
         }
     }
 

@@ -47,6 +47,7 @@ public class PlaceForm extends FieldForm<PlaceForm> {
         return form;
     }
 
+    /** The input; with the hours of before where those of the form cannot be read: ask the hours first. */
     PlaceInput input() {
         Map<PlaceField, List<String>> entries = new EnumMap<>(PlaceField.class);
         for (PlaceField field : PlaceField.values()) {
@@ -55,7 +56,7 @@ public class PlaceForm extends FieldForm<PlaceForm> {
             } else if (field.type() == List.class) {
                 entries.put(field, text(field.key()).lines().toList());
             } else if (field == PlaceField.OPENING_HOURS) {
-                entries.put(field, List.of(hours.value()));
+                entries.put(field, List.of(hours.valueOrStored()));
             } else if (field.type() == String.class) {
                 entries.put(field, List.of(text(field.key())));
             }
