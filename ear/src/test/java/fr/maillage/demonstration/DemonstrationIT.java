@@ -18,6 +18,10 @@ class DemonstrationIT {
 
     private static final String PLACES = "select count(*) from place where source like 'demonstration-%'";
 
+    private static final String MESSAGES = " from outbox_message m join campaign_target t on t.uuid = m.record_id"
+            + " join campaign c on c.id = t.campaign_id"
+            + " where m.record_type = 'campaign-target' and c.name like '%(démonstration)'";
+
     @Inject
     private DemonstrationStory story;
 
@@ -37,11 +41,16 @@ class DemonstrationIT {
                         + " where p.source like 'demonstration-%' and d.starts_at < ?",
                 LocalDateTime.now(Clock.system(ClockProducer.PARIS)).minusDays(1));
         assertThat(over).isEmpty();
-        assertThat(Sql.number(
-                        "select count(*) from outbox_message where record_type = 'campaign-target' and record_id in"
-                                + " (select t.uuid from campaign_target t join campaign c on c.id = t.campaign_id"
-                                + " where c.name like '%(démonstration)')"))
+        assertThat(Sql.number("select count(*)" + MESSAGES + " and m.state <> 'SENT'"))
                 .isZero();
+    }
+
+    @Test
+    void the_messages_of_its_campaign_are_those_that_the_campaign_says_were_sent() {
+        assertThat(Sql.number("select count(*)" + MESSAGES + " and m.ended_at = t.sent_at"))
+                .isPositive()
+                .isEqualTo(Sql.number("select count(*) from campaign_target t join campaign c on c.id = t.campaign_id"
+                        + " where c.name like '%(démonstration)' and t.sent_at is not null"));
     }
 
     private static List<Long> figures() {

@@ -4,19 +4,24 @@ import fr.maillage.confirmation.model.Campaign;
 import fr.maillage.confirmation.model.CampaignPlan;
 import fr.maillage.confirmation.model.CampaignTarget;
 import fr.maillage.confirmation.persistence.CampaignRepository;
+import fr.maillage.confirmation.persistence.RecordNameRepository;
 import fr.maillage.confirmation.persistence.TargetStateRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.notification.LinkSigner;
+import fr.maillage.notification.NewMessage;
+import fr.maillage.notification.NotificationService;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** Campaigns of the demonstration: small ones, asked some time ago, with links but without messages that could leave. */
+/** Campaigns of the demonstration: small ones, asked some time ago, whose messages are kept as sent and never leave. */
 @Stateless
 public class CampaignStoryService {
 
@@ -27,6 +32,12 @@ public class CampaignStoryService {
 
     @Inject
     private TargetStateRepository states;
+
+    @Inject
+    private RecordNameRepository records;
+
+    @Inject
+    private NotificationService messages;
 
     @Inject
     private DuePlaces due;
@@ -67,7 +78,7 @@ public class CampaignStoryService {
         }
         List<CampaignTarget> targets = campaigns.unwritten(campaign.id(), SOME);
         while (!targets.isEmpty()) {
-            targets.forEach(target -> written(target, plan, at));
+            messages.keepSent(written(campaign, targets, at), at);
             targets = campaigns.unwritten(campaign.id(), SOME);
         }
         campaign.running();
@@ -75,13 +86,18 @@ public class CampaignStoryService {
         return service.get(campaign.uuid());
     }
 
-    private void written(CampaignTarget target, CampaignPlan plan, OffsetDateTime at) {
-        target.written(
-                LinkSigner.digest(signer.secret(target.uuid())),
-                at,
-                at.plusDays(plan.linkDays()),
-                at.plusDays(plan.remindDays()));
-        campaigns.flush();
-        states.sent(target.uuid(), at);
+    private List<NewMessage> written(Campaign campaign, List<CampaignTarget> targets, OffsetDateTime at) {
+        CampaignPlan plan = campaign.plan();
+        OffsetDateTime until = at.plusDays(plan.linkDays());
+        Map<Long, List<String>> names =
+                records.open(targets.stream().map(CampaignTarget::id).toList());
+        List<NewMessage> written = new ArrayList<>();
+        for (CampaignTarget target : targets) {
+            target.written(LinkSigner.digest(signer.secret(target.uuid())), at, until, at.plusDays(plan.remindDays()));
+            campaigns.flush();
+            states.sent(target.uuid(), at);
+            written.add(CampaignTexts.message(campaign, target, 0, names.getOrDefault(target.id(), List.of()), until));
+        }
+        return written;
     }
 }

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -79,6 +80,21 @@ public class NotificationService {
      *     written then
      */
     public int enqueue(Collection<NewMessage> messages) {
+        OffsetDateTime now = now();
+        return write(messages, (message, by) -> message.written(by, now));
+    }
+
+    /**
+     * Keeps messages of the demonstration as if they had left at a moment of the past; none leaves.
+     *
+     * @return how many were written
+     * @throws Problem as for {@link #enqueue}
+     */
+    public int keepSent(Collection<NewMessage> messages, OffsetDateTime at) {
+        return write(messages, (message, by) -> message.written(by, at).sent(at));
+    }
+
+    private int write(Collection<NewMessage> messages, BiFunction<OutboxMessage, String, OutboxMessage> dated) {
         messages.forEach(NotificationService::check);
         Set<String> known = new HashSet<>(
                 outbox.known(messages.stream().map(NewMessage::key).toList()));
@@ -87,7 +103,7 @@ public class NotificationService {
         int written = 0;
         for (NewMessage message : messages) {
             if (known.add(message.key())) {
-                outbox.add(stored(message, host).written(by, now()));
+                outbox.add(dated.apply(stored(message, host), by));
                 written++;
             }
         }

@@ -108,6 +108,14 @@ public class OutboxMessage {
         return this;
     }
 
+    /** Marks it as having left. */
+    public OutboxMessage sent(OffsetDateTime at) {
+        state = "SENT";
+        attempts = 1;
+        endedAt = at;
+        return this;
+    }
+
     public Long id() {
         return id;
     }
