@@ -7,6 +7,7 @@ import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,6 +45,9 @@ public class AuditTexts {
     @Inject
     private TerritoryService territories;
 
+    @Inject
+    private Texts texts;
+
     private final Map<Long, String> names = new HashMap<>();
 
     public String action(String action) {
@@ -57,6 +61,12 @@ public class AuditTexts {
     /** Who did it: a name, or who stands for those without an account. */
     public String actor(AuditView line) {
         return line.actorId() == null ? text("audit.actor." + line.actorLogin(), line.actorLogin()) : line.actorName();
+    }
+
+    /** What the line's record is called; a run by the name of its job. */
+    public String label(AuditView line) {
+        boolean run = line.record() != null && line.record().type().equals("job") && line.label() != null;
+        return run ? text("job.name." + line.label(), line.label()) : line.label();
     }
 
     /** The page of the record; null where it has none. */
@@ -77,7 +87,7 @@ public class AuditTexts {
             return NOTHING;
         }
         boolean grants = line.record() != null && line.record().type().equals("account") && field.equals("grants");
-        return grants ? GRANT.matcher(value).replaceAll(m -> Matcher.quoteReplacement(grant(m))) : value;
+        return grants ? GRANT.matcher(value).replaceAll(m -> Matcher.quoteReplacement(grant(m))) : texts.value(value);
     }
 
     private String grant(MatchResult grant) {

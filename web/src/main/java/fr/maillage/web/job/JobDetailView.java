@@ -65,13 +65,19 @@ public class JobDetailView {
         return attempts;
     }
 
-    /** The parameters, by name; a file only by its own name where that is known. */
+    /** The parameters that people can read, by name; what only names another record by its number is left out. */
     public Map<String, String> getParameters() {
         Map<String, String> parameters = new TreeMap<>(getRun().parameters());
-        if (parameters.containsKey("fileName")) {
-            parameters.remove("document");
-        }
+        parameters.values().removeIf(JobDetailView::identifier);
         return parameters;
+    }
+
+    private static boolean identifier(String value) {
+        try {
+            return value != null && UUID.fromString(value).toString().equals(value);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** What the progress bar stands at; null while nobody can tell. */

@@ -3,8 +3,11 @@ package fr.maillage.web.job;
 import fr.maillage.job.JobAttemptView;
 import fr.maillage.job.JobRunView;
 import fr.maillage.job.JobStatus;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +21,12 @@ public class JobWords {
 
     @Inject
     private LanguageView language;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private TerritoryService territories;
 
     public String job(String job) {
         return JobTexts.job(language.getLocale(), job);
@@ -35,14 +44,22 @@ public class JobWords {
         return JobTexts.parameter(language.getLocale(), name);
     }
 
-    /** A parameter's value as people read it: a choice as yes or no, a language by its name. */
+    /** A parameter's value as people read it: codes by their names, days and choices in words. */
     public String value(String name, String value) {
-        return switch (value) {
-            case "true" -> Messages.text(language.getLocale(), "shared.yes");
-            case "false" -> Messages.text(language.getLocale(), "shared.no");
-            default ->
-                "language".equals(name) ? Messages.text(language.getLocale(), "shared.language." + value) : value;
+        return switch (name) {
+            case "language" -> named("shared.language." + value, value);
+            case "profile" -> named("interop.profile.short." + value, value);
+            case "kind" -> named("interop.kind." + value, value);
+            case "format" -> named("report.format." + value, value);
+            case "report" -> named("job.report." + value, value);
+            case "territory" ->
+                territories.byCode(value).map(TerritoryView::name).orElse(value);
+            default -> texts.value(value);
         };
+    }
+
+    private String named(String key, String otherwise) {
+        return Messages.has(key) ? Messages.text(language.getLocale(), key) : otherwise;
     }
 
     public String counts(JobRunView run) {

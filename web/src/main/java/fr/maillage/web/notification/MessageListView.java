@@ -4,12 +4,14 @@ import fr.maillage.notification.MailServer;
 import fr.maillage.notification.MessageFilter;
 import fr.maillage.notification.MessageState;
 import fr.maillage.notification.MessageView;
+import fr.maillage.notification.NewMessage;
 import fr.maillage.notification.NotificationService;
 import fr.maillage.shared.Page;
 import fr.maillage.web.shared.Back;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -26,6 +28,9 @@ public class MessageListView {
 
     @Inject
     private NotificationService messages;
+
+    @Inject
+    private Texts texts;
 
     private ListState state;
     private MessageFilter filter;
@@ -45,6 +50,11 @@ public class MessageListView {
         messages.retry(Identifiers.of("message", Back.parameter("retry")));
         Notice.success("notification.done.retry");
         Back.toList();
+    }
+
+    /** A message's text; where its link will stand, words say so, since the link itself is known to nobody here. */
+    public String readable(String text) {
+        return text.replace(NewMessage.LINK, texts.of("notification.list.personal-link"));
     }
 
     /** The kind of badge of a state. */

@@ -8,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /**
@@ -24,6 +25,10 @@ public class Texts {
     // The month by name: English readers do not agree on the order of figures.
     private static final String ENGLISH_DATE = "d MMM yyyy";
     private static final String LONG_DATE = "EEEE d MMMM yyyy";
+    /** The lengths of a day, and of the longest moment, in ISO 8601. */
+    private static final int ISO_DAY = 10;
+
+    private static final int ISO_MOMENT = 35;
 
     public String of(String key) {
         return Messages.text(locale(), key);
@@ -77,6 +82,31 @@ public class Texts {
     /** A moment: 24/11/2026 14:05, in the time of Paris. */
     public String dateTime(OffsetDateTime instant) {
         return instant == null ? "" : formatter(" HH:mm").format(instant.atZoneSameInstant(ClockProducer.PARIS));
+    }
+
+    /**
+     * A value as it is stored, as people read it: a day, a moment, a choice; anything else stays as it is.
+     *
+     * @param stored such as {@code 2026-11-24}, {@code 2026-11-24T13:05:00Z}, {@code true}
+     */
+    public String value(String stored) {
+        if (stored == null) {
+            return "";
+        }
+        if (stored.equals("true") || stored.equals("false")) {
+            return of(stored.equals("true") ? "shared.yes" : "shared.no");
+        }
+        try {
+            if (stored.length() == ISO_DAY) {
+                return date(LocalDate.parse(stored));
+            }
+            if (stored.length() > ISO_DAY && stored.length() <= ISO_MOMENT && stored.charAt(ISO_DAY) == 'T') {
+                return dateTime(OffsetDateTime.parse(stored));
+            }
+        } catch (DateTimeParseException e) {
+            return stored;
+        }
+        return stored;
     }
 
     /** A number with its thousands apart and at most two decimals. */

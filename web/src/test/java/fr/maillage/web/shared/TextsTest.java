@@ -30,6 +30,16 @@ class TextsTest {
     }
 
     @Test
+    void a_stored_value_is_shown_as_people_read_it() {
+        assertThat(texts.value("2026-11-04")).isEqualTo("04/11/2026");
+        assertThat(texts.value("2026-07-01T22:30:00Z")).isEqualTo("02/07/2026 00:30");
+        assertThat(texts.value("2026-13-44")).isEqualTo("2026-13-44");
+        assertThat(texts.value("Mo-Fr 09:00-12:00")).isEqualTo("Mo-Fr 09:00-12:00");
+        assertThat(texts.value("true")).isEqualTo("Oui");
+        assertThat(texts.value(null)).isEmpty();
+    }
+
+    @Test
     void the_first_of_a_month_and_telephone_numbers_are_said_as_people_say_them() {
         assertThat(texts.longDate(LocalDate.of(2026, 12, 1))).isEqualTo("mardi 1er décembre 2026");
         assertThat(texts.longDate(LocalDate.of(2026, 12, 11))).isEqualTo("vendredi 11 décembre 2026");
