@@ -2,11 +2,13 @@ package fr.maillage.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -51,6 +53,38 @@ class PageSourcesTest {
         });
 
         assertThat(found).isEmpty();
+    }
+
+    /** A tag that is not given an attribute reads the bean of that name, if there is one, and prints it. */
+    @Test
+    void each_attribute_of_our_tags_is_one_that_the_tag_reads_and_none_that_a_bean_stands_in_for_is_left_out() {
+        List<String> found = new ArrayList<>();
+        forEachNode((file, node) -> {
+            if (!node.getNodeName().startsWith("m:")) {
+                return;
+            }
+            Path source = PageSources.PAGES.resolve(
+                    "WEB-INF/tags/" + node.getNodeName().substring(2) + ".xhtml");
+            // Tags with a component of their own are not written as a page.
+            if (!Files.exists(source)) {
+                return;
+            }
+            String tag = PageSources.text(source);
+            attributes(node, attribute -> {
+                if (!reads(tag, attribute.getNodeName())) {
+                    found.add(file + ": " + node.getNodeName() + " does not know " + attribute);
+                }
+            });
+            if (tag.contains("#{text}") && node.getAttributes().getNamedItem("text") == null) {
+                found.add(file + ": " + node.getNodeName() + " needs a text");
+            }
+        });
+
+        assertThat(found).isEmpty();
+    }
+
+    private static boolean reads(String tag, String attribute) {
+        return Pattern.compile("#\\{[^}]*\\b" + attribute + "\\b").matcher(tag).find();
     }
 
     /** Components of PrimeFaces register their handlers under the page's nonce. */
