@@ -2,6 +2,7 @@ package fr.maillage.actor;
 
 import fr.maillage.actor.model.ActorContact;
 import fr.maillage.actor.persistence.ActorRepository;
+import fr.maillage.norm.EmailPolicy;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,7 @@ class ActorContactPlanner {
         ContactInput says = new ContactInput(
                 ActorIntakePlanner.text(row.name()),
                 ActorIntakePlanner.text(row.duty()),
-                lower(ActorIntakePlanner.text(row.email())),
+                normal(ActorIntakePlanner.text(row.email())),
                 ActorIntakePlanner.text(row.phone()),
                 row.noMail());
         find(says, plan, notes);
@@ -95,7 +96,7 @@ class ActorContactPlanner {
         return "contact" + field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
     }
 
-    private static String lower(String email) {
-        return email == null ? null : email.toLowerCase(Locale.ROOT);
+    private static String normal(String email) {
+        return email == null ? null : EmailPolicy.normalise(email).orElse(email);
     }
 }

@@ -3,7 +3,7 @@ package fr.maillage.actor;
 import fr.maillage.actor.model.Actor;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.shared.PivotPolicy;
+import fr.maillage.norm.PivotPolicy;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryService;

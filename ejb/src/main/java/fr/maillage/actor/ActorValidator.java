@@ -1,8 +1,10 @@
 package fr.maillage.actor;
 
-import fr.maillage.shared.AddressPolicy;
-import fr.maillage.shared.PhonePolicy;
-import fr.maillage.shared.PivotPolicy;
+import fr.maillage.norm.EmailPolicy;
+import fr.maillage.norm.PhonePolicy;
+import fr.maillage.norm.PivotPolicy;
+import fr.maillage.norm.PostalAddressPolicy;
+import fr.maillage.norm.WebAddressPolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
@@ -15,16 +17,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** Brings what somebody says about actors and contacts to its normal form, and names each field that is wrong. */
 final class ActorValidator {
-
-    /** The longest e-mail address there may be (RFC 5321). */
-    private static final int LONGEST_EMAIL = 254;
 
     /** In the codes of its communes, and of the whole of it. */
     private static final String NEW_CALEDONIA = ":988";
@@ -53,7 +51,7 @@ final class ActorValidator {
                 check.type(input.type(), before, terms),
                 check.identifier(input.identifier(), input.territory()),
                 check.territory(input.territory(), territories),
-                check.text("address", input.address(), 500),
+                check.text("address", PostalAddressPolicy.line(input.address()), PostalAddressPolicy.LONGEST),
                 check.phone(input.phone()),
                 check.email(input.email()),
                 check.website(input.website()),
@@ -173,19 +171,23 @@ final class ActorValidator {
     }
 
     private String email(String email) {
-        String clean = text("email", email, LONGEST_EMAIL);
-        if (clean != null && !AddressPolicy.email(clean)) {
-            violations.add(Violation.of("email", "email", clean));
-        }
-        return clean == null ? null : clean.toLowerCase(Locale.ROOT);
-    }
-
-    private String website(String website) {
-        String clean = text("website", website, 2000);
+        String clean = text("email", email, EmailPolicy.LONGEST);
         if (clean == null) {
             return null;
         }
-        Optional<String> normal = AddressPolicy.web(clean);
+        Optional<String> normal = EmailPolicy.normalise(clean);
+        if (normal.isEmpty()) {
+            violations.add(Violation.of("email", "email", clean));
+        }
+        return normal.orElse(clean);
+    }
+
+    private String website(String website) {
+        String clean = text("website", website, WebAddressPolicy.LONGEST);
+        if (clean == null) {
+            return null;
+        }
+        Optional<String> normal = WebAddressPolicy.normalise(clean);
         if (normal.isEmpty()) {
             violations.add(Violation.of("website", "url", clean));
         }

@@ -1,8 +1,9 @@
 package fr.maillage.agenda;
 
 import fr.maillage.agenda.model.Recurrence;
-import fr.maillage.shared.AddressPolicy;
-import fr.maillage.shared.PhonePolicy;
+import fr.maillage.norm.EmailPolicy;
+import fr.maillage.norm.PhonePolicy;
+import fr.maillage.norm.WebAddressPolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
@@ -148,10 +149,10 @@ final class AgendaValidator {
                 return PhonePolicy.normalise(contact).orElseGet(() -> refused("phone", contact));
             }
             case EMAIL -> {
-                return AddressPolicy.email(contact) ? contact : refused("email", contact);
+                return EmailPolicy.normalise(contact).orElseGet(() -> refused("email", contact));
             }
             case LINK -> {
-                return AddressPolicy.web(contact).orElseGet(() -> refused("url", contact));
+                return WebAddressPolicy.normalise(contact).orElseGet(() -> refused("url", contact));
             }
             default -> {
                 // Who need not register needs no number to do it at

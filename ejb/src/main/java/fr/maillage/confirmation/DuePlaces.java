@@ -8,7 +8,7 @@ import fr.maillage.confirmation.persistence.CampaignRepository;
 import fr.maillage.confirmation.persistence.DueRepository;
 import fr.maillage.confirmation.persistence.DueRepository.Due;
 import fr.maillage.confirmation.persistence.DueRepository.Row;
-import fr.maillage.shared.AddressPolicy;
+import fr.maillage.norm.EmailPolicy;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
@@ -98,14 +98,14 @@ class DuePlaces {
     }
 
     private static String address(Row row) {
-        if (row.actorEmail() != null && AddressPolicy.email(row.actorEmail())) {
+        if (row.actorEmail() != null && EmailPolicy.valid(row.actorEmail())) {
             return row.actorEmail().toLowerCase(Locale.ROOT);
         }
         return row.emails() == null
                 ? null
                 : Arrays.stream(row.emails().split("\\|"))
                         .map(String::strip)
-                        .filter(AddressPolicy::email)
+                        .filter(EmailPolicy::valid)
                         .findFirst()
                         .map(e -> e.toLowerCase(Locale.ROOT))
                         .orElse(null);

@@ -1,6 +1,7 @@
 package fr.maillage.identity;
 
 import fr.maillage.identity.model.LoginPolicy;
+import fr.maillage.norm.EmailPolicy;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Violation;
 import java.time.LocalDate;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What an account may look like, and what of it the audit keeps. */
@@ -17,8 +17,6 @@ final class AccountRules {
     static final Set<String> LANGUAGES = Set.of("fr", "en");
 
     private static final int NAME_LENGTH = 200;
-    private static final int EMAIL_LENGTH = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
     private AccountRules() {}
 
@@ -33,9 +31,9 @@ final class AccountRules {
         }
         LoginPolicy.check(input.login()).ifPresent(violations::add);
         String email = input.email() == null ? "" : input.email().trim();
-        if (email.length() > EMAIL_LENGTH) {
-            violations.add(Violation.of("email", "too-long", email, String.valueOf(EMAIL_LENGTH)));
-        } else if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+        if (email.length() > EmailPolicy.LONGEST) {
+            violations.add(Violation.of("email", "too-long", email, String.valueOf(EmailPolicy.LONGEST)));
+        } else if (!email.isEmpty() && !EmailPolicy.valid(email)) {
             violations.add(Violation.of("email", "email-format", email));
         }
         if (!LANGUAGES.contains(input.language() == null ? "" : input.language())) {

@@ -5,6 +5,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.identity.Scope;
 import fr.maillage.interop.mapping.RecordRow;
 import fr.maillage.interop.model.CommuneResolution;
+import fr.maillage.norm.PostalAddressPolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.Commune;
@@ -18,15 +19,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Where the records of a file belong: by code, or by what else the row says of the place. */
 @ApplicationScoped
 class RecordTerritories {
 
     private static final String COMMUNE = "com:";
-    private static final Pattern SHORTENED = Pattern.compile("\\d{4}");
-    private static final Pattern POSTAL_CODE = Pattern.compile("\\d{5}");
 
     @Inject
     private TerritoryService territories;
@@ -98,7 +96,10 @@ class RecordTerritories {
             }
             String insee = row.cell("insee");
             String name = row.cell("commune");
-            String postal = postalCode(row.cell("postalCode"));
+            String written = row.cell("postalCode");
+            String postal = written == null
+                    ? null
+                    : PostalAddressPolicy.postalCode(written).orElse(written);
             if (insee == null && name == null && postal == null) {
                 return null;
             }
@@ -110,11 +111,6 @@ class RecordTerritories {
             });
         }
 
-        /** Spreadsheets take the first digit away where it is a nought. */
-        private static String postalCode(String cell) {
-            return cell != null && SHORTENED.matcher(cell).matches() ? "0" + cell : cell;
-        }
-
         private Optional<String> named(String text) {
             return territories
                     .byCode(text)
@@ -124,11 +120,15 @@ class RecordTerritories {
         }
 
         private Optional<String> commune(String insee, String name, String postal) {
-            Optional<String> byCode = communes.byInsee(insee).map(Now::code);
+            Optional<String> byCode = insee == null
+                    ? Optional.empty()
+                    : communes.byInsee(PostalAddressPolicy.inseeCode(insee).orElse(insee))
+                            .map(Now::code);
             if (byCode.isPresent()) {
                 return byCode;
             }
-            boolean postalCode = postal != null && POSTAL_CODE.matcher(postal).matches();
+            boolean postalCode =
+                    postal != null && PostalAddressPolicy.postalCode(postal).isPresent();
             if (name != null && postalCode) {
                 return context.resolver()
                         .resolve(null, name, postal, null, null)

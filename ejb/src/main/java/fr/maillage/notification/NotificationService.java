@@ -4,13 +4,13 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.identity.Permission;
 import fr.maillage.identity.Scope;
+import fr.maillage.norm.EmailPolicy;
 import fr.maillage.notification.model.MailAddressPolicy;
 import fr.maillage.notification.model.OutboxMessage;
 import fr.maillage.notification.model.SmtpAddress;
 import fr.maillage.notification.persistence.DeliveryRepository;
 import fr.maillage.notification.persistence.OutboxCriteria;
 import fr.maillage.notification.persistence.OutboxRepository;
-import fr.maillage.shared.AddressPolicy;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.ClockProducer;
@@ -227,8 +227,7 @@ public class NotificationService {
         if (message.key().length() > LONGEST_KEY) {
             throw Problem.invalid("key", "too-long", message.key(), String.valueOf(LONGEST_KEY));
         }
-        if (message.recipient() == null
-                || !AddressPolicy.email(message.recipient().strip())) {
+        if (message.recipient() == null || !EmailPolicy.valid(message.recipient())) {
             throw Problem.invalid("recipient", "email", message.recipient());
         }
         checkText("subject", message.subject(), LONGEST_SUBJECT);

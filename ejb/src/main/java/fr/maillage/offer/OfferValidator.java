@@ -1,9 +1,10 @@
 package fr.maillage.offer;
 
 import fr.maillage.actor.ActorRef;
+import fr.maillage.norm.EmailPolicy;
+import fr.maillage.norm.PhonePolicy;
+import fr.maillage.norm.WebAddressPolicy;
 import fr.maillage.place.OpeningHoursSyntax;
-import fr.maillage.shared.AddressPolicy;
-import fr.maillage.shared.PhonePolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
@@ -17,7 +18,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,9 +89,8 @@ final class OfferValidator {
             case ACTOR -> actor(text, actors.apply(text));
             case CAPACITY -> held(field, text, people(text), "offer-capacity");
             case PHONE -> held(field, text, PhonePolicy.normalise(text), "phone");
-            case EMAIL ->
-                held(field, text, Optional.of(text.toLowerCase(Locale.ROOT)).filter(AddressPolicy::email), "email");
-            case WEBSITE, APPOINTMENT_URL -> held(field, text, AddressPolicy.web(text), "url");
+            case EMAIL -> held(field, text, EmailPolicy.normalise(text), "email");
+            case WEBSITE, APPOINTMENT_URL -> held(field, text, WebAddressPolicy.normalise(text), "url");
             case OPENING_HOURS ->
                 held(field, text, Optional.of(text).filter(OpeningHoursSyntax::valid), "opening-hours");
             case ACTIVE_FROM, ACTIVE_UNTIL -> held(field, text, day(text).map(LocalDate::toString), "offer-date");

@@ -1,9 +1,10 @@
 package fr.maillage.opendata;
 
+import fr.maillage.norm.PhonePolicy;
+import fr.maillage.norm.PostalAddressPolicy;
 import fr.maillage.place.PlaceField;
 import fr.maillage.vocabulary.Vocabulary;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /** The columns of the national standard v1.0.2, in its order. */
 public enum OpenDataColumn {
@@ -53,11 +54,6 @@ public enum OpenDataColumn {
         DATE
     }
 
-    /** The schema's own rule for telephone numbers. */
-    private static final Pattern TELEPHONE = Pattern.compile("\\+(33|590|594|262|596|269|687|689|508|681)\\d{6,9}");
-
-    private static final Pattern INSEE = Pattern.compile("([013-9]\\d|2[AB1-9])\\d{3}");
-
     private final String header;
     private final Kind kind;
     private final PlaceField field;
@@ -97,8 +93,9 @@ public enum OpenDataColumn {
     /** Whether the standard's pattern for this column admits a value. */
     boolean admits(String value) {
         return switch (this) {
-            case PHONE -> TELEPHONE.matcher(value).matches();
-            case INSEE_CODE -> INSEE.matcher(value).matches();
+            case PHONE -> PhonePolicy.admitted(value);
+            case INSEE_CODE ->
+                PostalAddressPolicy.inseeCode(value).filter(value::equals).isPresent();
             default -> true;
         };
     }

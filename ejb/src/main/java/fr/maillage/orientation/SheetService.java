@@ -1,5 +1,6 @@
 package fr.maillage.orientation;
 
+import fr.maillage.norm.PhonePolicy;
 import fr.maillage.orientation.persistence.Conditions;
 import fr.maillage.orientation.persistence.NearbyRepository;
 import fr.maillage.report.PrintService;
@@ -7,7 +8,6 @@ import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Definition;
 import fr.maillage.report.ReportDocument.Fact;
 import fr.maillage.shared.ClockProducer;
-import fr.maillage.shared.PhonePolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryCentre;

@@ -1,8 +1,8 @@
 package fr.maillage.orientation;
 
+import fr.maillage.norm.PhonePolicy;
 import fr.maillage.place.Freshness;
 import fr.maillage.shared.ClockProducer;
-import fr.maillage.shared.PhonePolicy;
 import fr.maillage.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,14 +1,14 @@
 package fr.maillage.place;
 
-import fr.maillage.shared.AddressPolicy;
-import fr.maillage.shared.PhonePolicy;
-import fr.maillage.shared.PivotPolicy;
+import fr.maillage.norm.PositionPolicy;
+import fr.maillage.norm.PostalAddressPolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.Commune;
 import fr.maillage.territory.CommuneDirectory;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,9 +35,7 @@ final class PlaceInputParser {
             if (field.type() == List.class) {
                 values.set(
                         field,
-                        field == PlaceField.WEBSITES
-                                ? entries.stream().map(PlaceInputParser::web).toList()
-                                : entries);
+                        entries.stream().map(each -> FieldNorm.of(field, each)).toList());
             } else if (!entries.isEmpty()) {
                 values.set(field, text(field, entries.get(0)));
             }
@@ -51,20 +49,12 @@ final class PlaceInputParser {
         if (entry == null || entry.isBlank()) {
             return null;
         }
-        return switch (field) {
-            case PIVOT -> PivotPolicy.normalise(entry);
-            case PHONE -> PhonePolicy.normalise(entry).orElse(entry);
-            case ACCESSIBILITY_URL, APPOINTMENT_URL -> web(entry);
-            default -> entry.replace("\r\n", "\n");
-        };
-    }
-
-    private static String web(String entry) {
-        return entry.isBlank() ? entry : AddressPolicy.web(entry.strip()).orElse(entry);
+        return FieldNorm.of(field, entry);
     }
 
     private Locality locality(PlaceInput input, List<Violation> violations) {
-        String postalCode = input.postalCode() == null ? "" : input.postalCode().strip();
+        String written = input.postalCode() == null ? "" : input.postalCode().strip();
+        String postalCode = PostalAddressPolicy.postalCode(written).orElse(written);
         if (input.commune() == null || input.commune().isBlank()) {
             violations.add(Violation.of("commune", "required", null));
             if (postalCode.isEmpty()) {
@@ -107,16 +97,12 @@ final class PlaceInputParser {
     }
 
     private static Double degrees(String field, String text, List<Violation> violations) {
-        try {
-            double degrees = Double.parseDouble(text.strip().replace(',', '.'));
-            if (Double.isFinite(degrees)) {
-                return degrees;
-            }
-        } catch (NumberFormatException e) {
-            // Reported below, like what is no finite number.
+        OptionalDouble degrees = PositionPolicy.degrees(text);
+        if (degrees.isEmpty()) {
+            violations.add(Violation.of(field, "number", text));
+            return null;
         }
-        violations.add(Violation.of(field, "number", text));
-        return null;
+        return degrees.getAsDouble();
     }
 
     private static boolean blank(String text) {

@@ -5,7 +5,6 @@ import fr.maillage.place.persistence.PlaceProposalRepository;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.ClockProducer;
-import fr.maillage.shared.PhonePolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
@@ -80,14 +79,13 @@ class PlaceProposals {
         PlaceValues.Builder builder = stored.values().toBuilder();
         List<Violation> violations = new ArrayList<>();
         texts.forEach((field, text) -> {
-            String normal = text;
-            if (field == PlaceField.PHONE) {
-                normal = PhonePolicy.normalise(text).orElse(null);
-                if (normal == null) {
-                    violations.add(Violation.of(field.key(), "phone", text));
-                }
-            }
-            builder.set(field, field.type() == List.class ? PlaceMapper.split(normal) : normal);
+            builder.set(
+                    field,
+                    field.type() == List.class
+                            ? PlaceMapper.split(text).stream()
+                                    .map(each -> FieldNorm.of(field, each))
+                                    .toList()
+                            : FieldNorm.of(field, text));
         });
         PlaceValues after = CanonicalValues.of(builder.build(), vocabularies.all());
         CommuneLookup communes =

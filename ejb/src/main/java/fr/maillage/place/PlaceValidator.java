@@ -1,9 +1,11 @@
 package fr.maillage.place;
 
-import fr.maillage.place.model.PositionPolicy;
-import fr.maillage.shared.AddressPolicy;
-import fr.maillage.shared.PhonePolicy;
-import fr.maillage.shared.PivotPolicy;
+import fr.maillage.norm.EmailPolicy;
+import fr.maillage.norm.PhonePolicy;
+import fr.maillage.norm.PivotPolicy;
+import fr.maillage.norm.PositionPolicy;
+import fr.maillage.norm.PostalAddressPolicy;
+import fr.maillage.norm.WebAddressPolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.Commune;
@@ -96,7 +98,7 @@ final class PlaceValidator {
         for (String item : list) {
             if (item.contains(PlaceMapper.BAR)) {
                 findings.error(field.key(), "no-bar", item);
-            } else if (field == PlaceField.EMAILS && !AddressPolicy.email(item)) {
+            } else if (field == PlaceField.EMAILS && !EmailPolicy.valid(item)) {
                 findings.error(field.key(), "email", item);
             } else if (field == PlaceField.WEBSITES) {
                 checkUrl(field, item, findings);
@@ -114,7 +116,7 @@ final class PlaceValidator {
     }
 
     private static void checkUrl(PlaceField field, String text, Findings findings) {
-        if (!AddressPolicy.web(text).filter(text::equals).isPresent()) {
+        if (!WebAddressPolicy.normalise(text).filter(text::equals).isPresent()) {
             findings.error(field.key(), "url", text);
         }
     }
@@ -144,7 +146,9 @@ final class PlaceValidator {
         }
         if (postalCode == null || postalCode.isBlank()) {
             findings.error("postalCode", "required", null);
-        } else if (!AddressPolicy.postalCode(postalCode)) {
+        } else if (PostalAddressPolicy.postalCode(postalCode)
+                .filter(postalCode::equals)
+                .isEmpty()) {
             findings.error("postalCode", "postal-code", postalCode);
         } else if (commune != null
                 && !commune.postalCodes().isEmpty()

@@ -2,9 +2,9 @@ package fr.maillage.orientation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.norm.PhonePolicy;
 import fr.maillage.orientation.OrientedPlace.Group;
 import fr.maillage.place.Freshness;
-import fr.maillage.shared.PhonePolicy;
 import fr.maillage.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -2,8 +2,9 @@ package fr.maillage.interop.mapping;
 
 import fr.maillage.interop.model.Field;
 import fr.maillage.interop.model.Finding;
-import fr.maillage.interop.model.PhonePolicy;
 import fr.maillage.interop.model.TextPolicy;
+import fr.maillage.norm.PhonePolicy;
+import fr.maillage.norm.PostalAddressPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +66,9 @@ final class RuleReader {
                     case VALUES -> String.join(ValueTable.BAR, ValueTable.read(rule, cells));
                     case PHONE -> each(rule, cells, RuleReader::phone);
                     case URL -> each(rule, cells, RuleReader::web);
-                    case STREET -> each(rule, cells, AddressText::street);
-                    case POSTAL_CODE -> each(rule, cells, AddressText::postalCode);
-                    case TOWN -> each(rule, cells, AddressText::town);
+                    case STREET -> each(rule, cells, PostalAddressPolicy::street);
+                    case POSTAL_CODE -> each(rule, cells, PostalAddressPolicy::postalCodeIn);
+                    case TOWN -> each(rule, cells, PostalAddressPolicy::town);
                     case KEY ->
                         RecordKey.of(rule.columns().stream().map(cells::get).toList());
                     default -> first(rule, cells);

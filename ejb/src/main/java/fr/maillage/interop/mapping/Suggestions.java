@@ -2,8 +2,10 @@ package fr.maillage.interop.mapping;
 
 import fr.maillage.interop.mapping.ColumnLook.ValueCount;
 import fr.maillage.interop.model.Field;
-import fr.maillage.interop.model.PhonePolicy;
 import fr.maillage.interop.model.TextPolicy;
+import fr.maillage.norm.EmailPolicy;
+import fr.maillage.norm.PhonePolicy;
+import fr.maillage.norm.PostalAddressPolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,8 +22,6 @@ public final class Suggestions {
     private static final double ENOUGH = 0.6;
     private static final int DAYS_ENOUGH = 5;
 
-    private static final Pattern POSTAL = Pattern.compile("\\d{4,5}");
-    private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
     private static final Pattern WEB = Pattern.compile("(?i)(https?://|www\\.)\\S+");
     private static final Pattern WHOLE_ADDRESS = Pattern.compile(".*\\d{5}.*\\p{L}.*");
     private static final Pattern DATE = Pattern.compile("\\d{4}[-/]\\d{2}[-/]\\d{2}.*|\\d{2}/\\d{2}/\\d{4}.*");
@@ -53,9 +53,9 @@ public final class Suggestions {
     private void suggest() {
         position();
         hours();
-        take("courriels", c -> share(c, v -> MAIL.matcher(v).matches()), Transform.COPY, true);
+        take("courriels", c -> share(c, EmailPolicy::valid), Transform.COPY, true);
         take("telephone", c -> share(c, v -> PhonePolicy.normalise(v).isPresent()), Transform.PHONE, true);
-        take("code_postal", c -> share(c, v -> POSTAL.matcher(v).matches()), Transform.COPY, false);
+        take("code_postal", c -> share(c, v -> PostalAddressPolicy.postalCode(v).isPresent()), Transform.COPY, false);
         take("date_maj", c -> share(c, v -> DATE.matcher(v).matches()), Transform.COPY, true);
         take("site_web", c -> share(c, v -> WEB.matcher(v).matches()), Transform.URL, true);
         take("id", c -> unique(c) ? 1 : -1, Transform.COPY, false);

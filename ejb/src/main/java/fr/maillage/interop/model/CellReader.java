@@ -1,5 +1,10 @@
 package fr.maillage.interop.model;
 
+import fr.maillage.norm.EmailPolicy;
+import fr.maillage.norm.PhonePolicy;
+import fr.maillage.norm.PivotPolicy;
+import fr.maillage.norm.PostalAddressPolicy;
+import fr.maillage.norm.WebAddressPolicy;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,12 +16,6 @@ final class CellReader {
     private static final Pattern EMAIL_LIST = Pattern.compile("[|;,\\s]+");
     /** Semicolons occur in addresses of the web too. */
     private static final Pattern WEB_LIST = Pattern.compile("\\||;\\s*(?=https?://|www\\.)");
-
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
-    private static final Pattern WEB = Pattern.compile("https?://[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BARE_WEB = Pattern.compile("(?:[\\w-]+\\.)+[a-z]{2,}(?:[/?#][^\\s<>\"]*)?");
-    private static final Pattern POSTAL_CODE = Pattern.compile("\\d{4,5}");
-    private static final Pattern INSEE = Pattern.compile("(?:[013-9]\\d|2[AB1-9])\\d{3}|[1-9]\\d{3}");
 
     private final boolean strict;
 
@@ -42,10 +41,11 @@ final class CellReader {
             case WEBSITES -> list(row, field, column, text, WEB_LIST);
             case OTHER_LABELS -> list(row, field, column, text, LIST);
             case ACCESSIBILITY_SHEET, APPOINTMENT ->
-                web(text)
+                WebAddressPolicy.normalise(text)
                         .ifPresentOrElse(
                                 u -> bounded(row, field, column, u),
                                 () -> leaveOut(row, field, column, text, "import.url-left-out"));
+            case ADDRESS, ADDRESS_COMPLEMENT -> bounded(row, field, column, PostalAddressPolicy.line(text));
             case SUMMARY -> summary(row, column, text);
             case DESCRIPTION -> {
                 // A summary that was too long has begun it.
@@ -57,7 +57,7 @@ final class CellReader {
     }
 
     private static void bounded(MappedRow row, Field field, String column, String text) {
-        if (text.length() > field.maxLength()) {
+        if (text != null && text.length() > field.maxLength()) {
             row.report(Finding.error(column, text, "too-long", String.valueOf(field.maxLength())));
         } else {
             row.set(field, text);
@@ -88,6 +88,7 @@ final class CellReader {
                 row.set(Field.PIVOT, pivot.value());
                 row.report(Finding.warning(column, text, "import.pivot-cleaned", pivot.value()));
             }
+            case WRONG_KEY -> leaveOut(row, Field.PIVOT, column, text, "siret-key");
             case OTHER -> leaveOut(row, Field.PIVOT, column, text, "import.pivot-other");
             case BAD -> refuse(row, Field.PIVOT, column, text, "import.pivot-format");
         }
@@ -112,24 +113,20 @@ final class CellReader {
     }
 
     private static void postalCode(MappedRow row, String column, String text) {
-        String compact = text.replace(" ", "");
-        if (!POSTAL_CODE.matcher(compact).matches()) {
+        Optional<String> code = PostalAddressPolicy.postalCode(text);
+        code.ifPresent(c -> row.set(Field.POSTAL_CODE, c));
+        if (code.isEmpty()) {
             row.report(Finding.error(column, text, "import.postal-code-format"));
-        } else if (compact.length() == 4) {
-            row.set(Field.POSTAL_CODE, "0" + compact);
-            row.report(Finding.warning(column, text, "import.zero-restored", "0" + compact));
-        } else {
-            row.set(Field.POSTAL_CODE, compact);
+        } else if (PostalAddressPolicy.shortened(text)) {
+            row.report(Finding.warning(column, text, "import.zero-restored", code.get()));
         }
     }
 
     private void insee(MappedRow row, String column, String text) {
-        String compact = text.replace(" ", "").toUpperCase(java.util.Locale.ROOT);
-        if (!INSEE.matcher(compact).matches()) {
-            refuse(row, Field.INSEE_CODE, column, text, "import.insee-format");
-        } else {
-            row.set(Field.INSEE_CODE, compact.length() == 4 ? "0" + compact : compact);
-        }
+        PostalAddressPolicy.inseeCode(text)
+                .ifPresentOrElse(
+                        c -> row.set(Field.INSEE_CODE, c),
+                        () -> refuse(row, Field.INSEE_CODE, column, text, "import.insee-format"));
     }
 
     private void list(MappedRow row, Field field, String column, String text, Pattern separator) {
@@ -138,30 +135,20 @@ final class CellReader {
             if (each.isEmpty()) {
                 continue;
             }
-            Optional<String> good = field == Field.WEBSITES ? web(each) : Optional.of(each);
-            if (field == Field.EMAILS && !email(each)) {
-                row.report(Finding.warning(column, each, "import.email-left-out"));
-            } else if (good.isEmpty()) {
-                row.report(Finding.warning(column, each, "import.url-left-out"));
-            } else if (each.length() > field.maxLength()) {
+            Optional<String> good = switch (field) {
+                case WEBSITES -> WebAddressPolicy.normalise(each);
+                case EMAILS -> EmailPolicy.normalise(each);
+                default -> Optional.of(each);
+            };
+            if (good.isEmpty()) {
+                row.report(Finding.warning(
+                        column, each, field == Field.EMAILS ? "import.email-left-out" : "import.url-left-out"));
+            } else if (good.get().length() > field.maxLength()) {
                 row.report(Finding.error(column, each, "too-long", String.valueOf(field.maxLength())));
             } else {
                 row.add(field, good.get());
             }
         }
-    }
-
-    /** Where a file need not be strict, an address that the record would refuse costs the address and not the row. */
-    private boolean email(String text) {
-        return EMAIL.matcher(text).matches() && (strict || fr.maillage.shared.AddressPolicy.email(text));
-    }
-
-    /** An address that a browser may safely follow. */
-    private static Optional<String> web(String text) {
-        if (WEB.matcher(text).matches()) {
-            return Optional.of(text);
-        }
-        return BARE_WEB.matcher(text).matches() ? Optional.of("https://" + text) : Optional.empty();
     }
 
     /** Older forms allow 500 characters; what is beyond today's limit goes into the description. */

@@ -1,5 +1,6 @@
 package fr.maillage.interop.model;
 
+import fr.maillage.norm.PositionPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

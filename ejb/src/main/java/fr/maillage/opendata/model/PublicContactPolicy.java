@@ -1,5 +1,6 @@
 package fr.maillage.opendata.model;
 
+import fr.maillage.norm.PhonePolicy;
 import fr.maillage.shared.PlainText;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -34,10 +35,6 @@ public final class PublicContactPolicy {
 
     private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
 
-    /** The mobile ranges of France and of its overseas territories. */
-    private static final Pattern MOBILE = Pattern.compile(
-            "\\+33[67]\\d+|\\+262(?:692|693|639)\\d+|\\+590(?:690|691)\\d+|\\+594694\\d+|\\+59669[67]\\d+");
-
     private static final Pattern MOBILE_IN_TEXT =
             Pattern.compile("(?<!\\d)(?:(?:\\+|00)33[\\s.-]?|0)[67](?:[\\s.-]?\\d{2}){4}(?!\\d)");
 
@@ -58,7 +55,7 @@ public final class PublicContactPolicy {
 
     /** The number, or null for a mobile one. */
     public String phone(String phone) {
-        return phone == null || MOBILE.matcher(phone).matches() ? null : phone;
+        return phone == null || PhonePolicy.mobile(phone) ? null : phone;
     }
 
     /** The text without the addresses and numbers that are not published; null stays null. */

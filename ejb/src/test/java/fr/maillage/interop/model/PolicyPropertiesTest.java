@@ -3,6 +3,7 @@ package fr.maillage.interop.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.interop.Fixtures;
+import fr.maillage.norm.PositionPolicy;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

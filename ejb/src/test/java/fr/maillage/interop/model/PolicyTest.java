@@ -15,30 +15,6 @@ class PolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "01 80 05 98 80, +33180059880",
-        "+33180059880, +33180059880",
-        "0033 1 80 05 98 80, +33180059880",
-        "+33 (0)1 80 05 98 80, +33180059880",
-        "+330180059880, +33180059880",
-        "01.80.05.98.80, +33180059880",
-        "180059880, +33180059880",
-        "0590 12 34 56, +590590123456",
-        "0696123456, +596696123456",
-        "0692 12 34 56, +262692123456",
-        "+687 27 12 34, +687271234"
-    })
-    void a_telephone_number_is_brought_to_the_international_form(String written, String expected) {
-        assertThat(PhonePolicy.normalise(written)).contains(expected);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"3949", "sur place", "01 80 05 98", "+44 20 7946 0958", "01 80 05 98 80 / 01 80 05 98 81"})
-    void what_is_no_french_number_is_refused(String written) {
-        assertThat(PhonePolicy.normalise(written)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
         "2024-04-02, 2024-04-02",
         "02/04/2024, 2024-04-02",
         "2022-09-26 19:00:45, 2022-09-26",
@@ -65,54 +41,6 @@ class PolicyTest {
     })
     void zero_dates_of_systems_and_the_future_are_impossible(LocalDate date, boolean possible) {
         assertThat(DatePolicy.possible(date, Fixtures.TODAY)).isEqualTo(possible);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "00000000000000, DUMMY,",
-        "99999999999999, DUMMY,",
-        "434 933 123 00029, GOOD, 43493312300029",
-        "552100554, OTHER,",
-        "CLUB12345678, OTHER,",
-        "w123456789, GOOD, W123456789",
-        "34106240403159/APE:8790B, CLEANED, 34106240403159",
-        "inconnu, BAD,",
-        "4349331230002900, BAD,"
-    })
-    void an_identifier_is_weighed(String written, PivotPolicy.Verdict verdict, String kept) {
-        assertThat(PivotPolicy.read(written, false)).isEqualTo(new PivotPolicy.Pivot(verdict, kept));
-    }
-
-    @Test
-    void nine_digits_are_a_ridet_in_new_caledonia_only() {
-        assertThat(PivotPolicy.read("552100554", true).value()).isEqualTo("552100554");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "48.8835, 2.5350, GOOD",
-        "'48,8835', '2,5350', GOOD",
-        "-20.8789, 55.4481, GOOD",
-        "4.0628, -53.9624, GOOD",
-        "2.5350, 48.8835, SWAPPED",
-        "55.4481, -20.8789, SWAPPED",
-        "52.52, 13.40, OUTSIDE",
-        "120, 400, OUTSIDE",
-        "0, 0, FILLER",
-        "46.6241, 1.849121, FILLER",
-        "NaN, 2.5, OUTSIDE",
-        "48.8835, , INCOMPLETE",
-        "nord, est, NOT_A_NUMBER",
-        ", , NONE"
-    })
-    void a_position_is_weighed(String latitude, String longitude, PositionPolicy.Verdict verdict) {
-        assertThat(PositionPolicy.read(latitude, longitude).verdict()).isEqualTo(verdict);
-    }
-
-    @Test
-    void decimals_beyond_a_centimetre_do_not_make_positions_differ() {
-        assertThat(PositionPolicy.read("46.27947045", "6.720031881096503").longitude())
-                .isEqualTo("6.7200319");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.maillage.interop.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.interop.Fixtures;
+import fr.maillage.norm.PhonePolicy;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;

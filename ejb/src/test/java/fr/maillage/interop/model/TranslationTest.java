@@ -43,7 +43,7 @@ class TranslationTest {
                 "commune insee",
                 "Gagny",
                 "siret",
-                "21930032700014",
+                "21930032700018",
                 "adresse",
                 "1 PL FOCH 93220 GAGNY",
                 "code postal",
@@ -104,8 +104,8 @@ class TranslationTest {
         MappedRow row = structure("code postal", "75010");
 
         assertThat(row.findings()).isEmpty();
-        assertThat(row.value(Field.ID)).isEqualTo("21930032700014");
-        assertThat(row.value(Field.PIVOT)).isEqualTo("21930032700014");
+        assertThat(row.value(Field.ID)).isEqualTo("21930032700018");
+        assertThat(row.value(Field.PIVOT)).isEqualTo("21930032700018");
         assertThat(row.value(Field.ADDRESS)).isEqualTo("1 PL FOCH");
         assertThat(row.value(Field.POSTAL_CODE)).isEqualTo("93220");
         assertThat(row.values().get(Field.PROGRAMMES)).containsExactly("conseillers-numeriques", "france-services");

@@ -3,7 +3,7 @@ package fr.maillage.web.agenda;
 import fr.maillage.agenda.AgendaDate;
 import fr.maillage.agenda.AgendaInput;
 import fr.maillage.agenda.Registration;
-import fr.maillage.shared.PhonePolicy;
+import fr.maillage.norm.PhonePolicy;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.web.shared.Messages;

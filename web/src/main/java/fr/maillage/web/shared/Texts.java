@@ -1,7 +1,7 @@
 package fr.maillage.web.shared;
 
+import fr.maillage.norm.PhonePolicy;
 import fr.maillage.shared.ClockProducer;
-import fr.maillage.shared.PhonePolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.NumberFormat;

@@ -1,4 +1,4 @@
-package fr.maillage.shared;
+package fr.maillage.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +38,40 @@ class PivotPolicyTest {
     void spaces_and_case_do_not_matter() {
         assertThat(PivotPolicy.normalise("434 933 123 00029")).isEqualTo("43493312300029");
         assertThat(PivotPolicy.normalise("w931234567")).isEqualTo("W931234567");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00000000000000, DUMMY,",
+        "99999999999999, DUMMY,",
+        "00000000000000/x, DUMMY,",
+        "434 933 123 00029, GOOD, 43493312300029",
+        "43493312300029.0, GOOD, 43493312300029",
+        "'43493312300029,0', GOOD, 43493312300029",
+        "4.3493312300029E13, GOOD, 43493312300029",
+        "'4,34933E+13', BAD,",
+        "43493312300028, WRONG_KEY,",
+        "552100554, OTHER,",
+        "CLUB12345678, OTHER,",
+        "w123456789, GOOD, W123456789",
+        "34106240403159/APE:8790B, CLEANED, 34106240403159",
+        "43493312300028/APE:8790B, WRONG_KEY,",
+        "inconnu, BAD,",
+        "4349331230002900, BAD,"
+    })
+    void an_identifier_is_weighed(String written, PivotPolicy.Verdict verdict, String kept) {
+        assertThat(PivotPolicy.read(written, false)).isEqualTo(new PivotPolicy.Pivot(verdict, kept));
+    }
+
+    @Test
+    void what_is_refused_for_its_key_is_not_kept_with_what_stands_behind_it() {
+        assertThat(PivotPolicy.brokenRule(PivotPolicy.normalise("43493312300028/APE:8790B"), false))
+                .contains("pivot-form");
+    }
+
+    @Test
+    void nine_digits_are_a_ridet_in_new_caledonia_only() {
+        assertThat(PivotPolicy.read("552100554", true).value()).isEqualTo("552100554");
     }
 
     @Test

@@ -1,0 +1,109 @@
+package fr.maillage.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.interop.Fixtures;
+import fr.maillage.interop.model.Field;
+import fr.maillage.interop.model.Profile;
+import fr.maillage.interop.model.RowMapper;
+import fr.maillage.norm.WrittenValues;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyTerm;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What an import takes for a place, forms and imports take for an actor and a contact, and store alike. */
+class ActorNormPropertyTest {
+
+    private static final RowMapper PLACES = Fixtures.mapper(Profile.NATIONAL_V0);
+    private static final Vocabularies TERMS = new Vocabularies(
+            List.of(new VocabularyTerm(Vocabulary.ACTOR_TYPE, "association", "Association", null, null, 1, true)));
+    private static final TerritoryView GAGNY =
+            new TerritoryView(1, UUID.randomUUID(), TerritoryKind.COMMUNE, "com:93032", null, "Gagny", null);
+
+    @Property
+    void telephones(@ForAll("phones") String text) {
+        imported(Field.TELEPHONE, text).ifPresent(phone -> {
+            assertThat(actor(null, null, text, null, null).phone()).isEqualTo(phone);
+            assertThat(ActorValidator.contact(new ContactInput("Amel", null, null, text, false))
+                            .phone())
+                    .isEqualTo(phone);
+        });
+    }
+
+    @Property
+    void identifiers(@ForAll("identifiers") String text) {
+        imported(Field.PIVOT, text)
+                .ifPresent(id -> assertThat(actor(text, null, null, null, null).identifier())
+                        .isEqualTo(id));
+    }
+
+    @Property
+    void addresses_of_the_web(@ForAll("addresses") String text) {
+        imported(Field.APPOINTMENT, text)
+                .ifPresent(web -> assertThat(actor(null, null, null, null, text).website())
+                        .isEqualTo(web));
+    }
+
+    @Property
+    void postal_addresses(@ForAll("lines") String text) {
+        imported(Field.ADDRESS, text)
+                .ifPresent(
+                        line -> assertThat(actor(null, text, null, null, null).address())
+                                .isEqualTo(line));
+    }
+
+    private static Optional<String> imported(Field field, String text) {
+        return Optional.ofNullable(
+                PLACES.map(Fixtures.row(field.column(), text)).value(field));
+    }
+
+    /** Throws {@link Problem} where the form would refuse it. */
+    private static ActorInput actor(String identifier, String address, String phone, String email, String website) {
+        return ActorValidator.actor(
+                new ActorInput(
+                        "Les Fils connectés",
+                        null,
+                        "association",
+                        identifier,
+                        "com:93032",
+                        address,
+                        phone,
+                        email,
+                        website,
+                        null,
+                        List.of()),
+                null,
+                TERMS,
+                code -> Optional.of(GAGNY));
+    }
+
+    @Provide
+    Arbitrary<String> phones() {
+        return WrittenValues.phones();
+    }
+
+    @Provide
+    Arbitrary<String> identifiers() {
+        return WrittenValues.identifiers();
+    }
+
+    @Provide
+    Arbitrary<String> addresses() {
+        return WrittenValues.addresses();
+    }
+
+    @Provide
+    Arbitrary<String> lines() {
+        return WrittenValues.lines();
+    }
+}
