@@ -103,9 +103,19 @@ public class CampaignDesk {
                 "Essai", "com:93032", 6, source, null, "Vos fiches", "Bonjour <b>", 60, 14, remindMost);
     }
 
+    /** One that asks again after that many months; 0 for once. */
+    CampaignInput standing(int everyMonths) {
+        return new CampaignInput(
+                "Essai", "com:93032", 6, source, null, "Vos fiches", "Bonjour", 60, 14, 0, everyMonths);
+    }
+
     /** Starts a campaign about this test's places, and waits until its messages are written. */
     CampaignView campaign(int remindMost) {
-        CampaignView started = runs.as("operator", () -> campaigns.create(input(remindMost)));
+        return campaign(input(remindMost));
+    }
+
+    CampaignView campaign(CampaignInput input) {
+        CampaignView started = runs.as("operator", () -> campaigns.create(input));
         await("the campaign to run", () -> view(started.id()).state() == CampaignState.RUNNING);
         return view(started.id());
     }

@@ -148,6 +148,7 @@ final class RouteRules {
             entry("GET /api/v1/campaigns.{format}", needs(Permission.READ)),
             entry("GET /api/v1/campaigns/{id}", needs(Permission.READ)),
             entry("GET /api/v1/campaigns/{id}/communes.{format}", needs(Permission.READ)),
+            entry("GET /api/v1/campaigns/{id}/months.{format}", needs(Permission.READ)),
             entry("GET /api/v1/campaigns/{id}/targets.{format}", needs(Permission.EDIT_PLACES)),
             entry("GET /api/v1/worklist.{format}", needs(Permission.EDIT_PLACES)),
             entry("GET /api/v1/contact-lists", needs(Permission.READ_CONTACTS)),

@@ -13,6 +13,7 @@ package fr.maillage.confirmation;
  * @param linkDays how long the link may be used, 1 to 180
  * @param remindDays after how many days a reminder is sent, 1 to 90
  * @param remindMost how many reminders there are at most, 0 to 5
+ * @param everyMonths after how many months it asks about a record again, 1 to 24, until it is stopped; 0 to ask once
  */
 public record CampaignInput(
         String name,
@@ -24,4 +25,21 @@ public record CampaignInput(
         String text,
         int linkDays,
         int remindDays,
-        int remindMost) {}
+        int remindMost,
+        int everyMonths) {
+
+    /** A campaign that asks once. */
+    public CampaignInput(
+            String name,
+            String territory,
+            int months,
+            String source,
+            String label,
+            String subject,
+            String text,
+            int linkDays,
+            int remindDays,
+            int remindMost) {
+        this(name, territory, months, source, label, subject, text, linkDays, remindDays, remindMost, 0);
+    }
+}

@@ -16,6 +16,7 @@ final class CampaignPolicy {
     private static final int LONGEST_LINK = 180;
     private static final int LONGEST_WAIT = 90;
     private static final int MOST_REMINDERS = 5;
+    private static final int LONGEST_PERIOD = 24;
 
     private final List<Violation> violations = new ArrayList<>();
 
@@ -36,7 +37,8 @@ final class CampaignPolicy {
                 check.text("text", input.text(), LONGEST_TEXT, true),
                 check.number("linkDays", input.linkDays(), 1, LONGEST_LINK),
                 check.number("remindDays", input.remindDays(), 1, LONGEST_WAIT),
-                check.number("remindMost", input.remindMost(), 0, MOST_REMINDERS));
+                check.number("remindMost", input.remindMost(), 0, MOST_REMINDERS),
+                check.number("everyMonths", input.everyMonths(), 0, LONGEST_PERIOD));
         if (check.violations.isEmpty() && clean.linkDays() <= clean.remindDays() * clean.remindMost()) {
             check.violations.add(Violation.of(
                     "linkDays",

@@ -14,6 +14,7 @@ import fr.maillage.notification.LinkSigner;
 import fr.maillage.notification.NewMessage;
 import fr.maillage.notification.NotificationService;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.Settings;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +60,9 @@ public class CampaignSendService {
     private JobProgressService progress;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -72,7 +77,8 @@ public class CampaignSendService {
      */
     public boolean gatherSome(UUID run, String part, UUID id) {
         Campaign campaign = writable(id);
-        if (campaign.stopped()) {
+        if (campaign.stopped()
+                || (!campaign.plan().standing() && campaign.state().equals("RUNNING"))) {
             return false;
         }
         long after = progress.cursor(run, part).map(Long::parseLong).orElse(Long.MIN_VALUE);
@@ -88,21 +94,29 @@ public class CampaignSendService {
     /**
      * Writes the next messages of a campaign, each with a link of its own.
      *
-     * @return whether there may be more; the campaign runs once there are none
+     * @return whether there may be more; the campaign runs once there are none but those to whom a campaign wrote lately,
+     *     whose turn comes on a later day
      */
     public boolean writeSome(UUID run, String part, UUID id) {
         Campaign campaign = writable(id);
+        campaigns.holdPen();
         // Whoever stops it waits for these messages, and holds them back with the others.
         campaigns.hold(campaign);
-        List<CampaignTarget> targets = campaign.stopped() ? List.of() : campaigns.unwritten(campaign.id(), SOME);
-        CampaignPlan plan = campaign.plan();
         OffsetDateTime now = now();
+        List<CampaignTarget> targets =
+                campaign.stopped() ? List.of() : distinct(campaigns.unwritten(campaign.id(), pause(now), SOME));
+        CampaignPlan plan = campaign.plan();
         List<NewMessage> written = new ArrayList<>();
         Map<Long, List<String>> names =
                 records.open(targets.stream().map(CampaignTarget::id).toList());
         for (CampaignTarget target : targets) {
             OffsetDateTime until = now.plusDays(plan.linkDays());
-            written.add(CampaignTexts.message(campaign, target, 0, names.getOrDefault(target.id(), List.of()), until));
+            List<String> open = names.getOrDefault(target.id(), List.of());
+            if (open.isEmpty()) {
+                target.settled(now);
+                continue;
+            }
+            written.add(CampaignTexts.message(campaign, target, 0, open, until));
             target.written(LinkSigner.digest(signer.secret(target.uuid())), now, until, silentFrom(plan, 0, now));
         }
         messages.enqueue(written);
@@ -122,6 +136,7 @@ public class CampaignSendService {
      */
     public boolean remindSome(UUID run, String part) {
         caller.requireEverywhere(Permission.EDIT_PLACES);
+        campaigns.holdPen();
         OffsetDateTime now = now();
         for (Campaign campaign : campaigns.running()) {
             campaigns.hold(campaign);
@@ -134,9 +149,31 @@ public class CampaignSendService {
         return false;
     }
 
+    /**
+     * The campaigns that run, each to be gathered and written for once a day: standing ones find what has become due, and
+     * all write to those whom another campaign had written to lately.
+     *
+     * @throws Problem DENIED without EDIT_PLACES everywhere
+     */
+    public List<UUID> running() {
+        caller.requireEverywhere(Permission.EDIT_PLACES);
+        return campaigns.running().stream().map(Campaign::uuid).toList();
+    }
+
+    /** After when a message to somebody is so recent that she is left in peace. */
+    private OffsetDateTime pause(OffsetDateTime now) {
+        return now.minusDays(settings.contactPauseDays());
+    }
+
+    /** One of each address: the others see its message the next time. */
+    private static List<CampaignTarget> distinct(List<CampaignTarget> targets) {
+        Set<String> addresses = new HashSet<>();
+        return targets.stream().filter(t -> addresses.add(t.email())).toList();
+    }
+
     private List<CampaignTarget> toRemind(Campaign campaign, OffsetDateTime now) {
-        CampaignPlan plan = campaign.plan();
-        return campaigns.toRemind(campaign.id(), plan.remindMost(), now.minusDays(plan.remindDays()), now, SOME);
+        OffsetDateTime before = now.minusDays(campaign.plan().remindDays());
+        return distinct(campaigns.toRemind(campaign, before, pause(now), now, SOME));
     }
 
     private void remind(UUID run, String part, Campaign campaign, List<CampaignTarget> targets) {

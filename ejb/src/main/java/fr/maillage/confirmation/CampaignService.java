@@ -42,6 +42,9 @@ public class CampaignService {
     private CampaignReader reader;
 
     @Inject
+    private MonthReader months;
+
+    @Inject
     private TargetStateRepository states;
 
     @Inject
@@ -93,6 +96,15 @@ public class CampaignService {
     public List<CommuneFigures> communes(UUID id) {
         caller.require(Permission.READ);
         return reader.communes(find(id));
+    }
+
+    /**
+     * How a campaign went month by month: the months from its beginning to today, the last {@value MonthReader#MOST} at
+     * most, oldest first. Throws as {@link #get}.
+     */
+    public List<MonthFigures> months(UUID id) {
+        caller.require(Permission.READ);
+        return months.of(find(id));
     }
 
     /**
@@ -201,7 +213,8 @@ public class CampaignService {
     private static CampaignPlan plan(CampaignInput input, TerritoryView territory) {
         return new CampaignPlan(input.name(), territory.id(), input.months(), input.source(), input.label())
                 .saying(input.subject(), input.text())
-                .reminding(input.linkDays(), input.remindDays(), input.remindMost());
+                .reminding(input.linkDays(), input.remindDays(), input.remindMost())
+                .repeating(input.everyMonths());
     }
 
     private Campaign find(UUID id) {

@@ -72,14 +72,14 @@ public class CampaignStoryService {
         Campaign campaign = new Campaign(plan, caller.requireSignedIn().displayName(), at);
         campaigns.add(campaign);
         campaigns.flush();
-        DuePlaces.Gathered gathered = due.next(campaign, Long.MIN_VALUE);
+        DuePlaces.Gathered gathered = due.next(campaign, Long.MIN_VALUE, at);
         while (gathered.places() > 0) {
-            gathered = due.next(campaign, gathered.last());
+            gathered = due.next(campaign, gathered.last(), at);
         }
-        List<CampaignTarget> targets = campaigns.unwritten(campaign.id(), SOME);
+        List<CampaignTarget> targets = campaigns.unwritten(campaign.id(), at.plusYears(1), SOME);
         while (!targets.isEmpty()) {
             messages.keepSent(written(campaign, targets, at), at);
-            targets = campaigns.unwritten(campaign.id(), SOME);
+            targets = campaigns.unwritten(campaign.id(), at.plusYears(1), SOME);
         }
         campaign.running();
         campaigns.flush();

@@ -17,6 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -56,9 +58,21 @@ class DuePlaces {
         return new CampaignService.Preview(counts[0], counts[1]);
     }
 
-    /** Adds the next places to a campaign; a place or an address that it has already is not added again. */
+    /**
+     * Adds the next places to a campaign. A place that it has already is not added again, by a standing campaign not until
+     * its months have passed; an address that still waits for its message gets one for all of them.
+     */
     Gathered next(Campaign campaign, long after) {
-        List<Row> rows = due.after(due(campaign.plan()), campaign.id(), after, SOME);
+        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        return next(campaign, after, now);
+    }
+
+    /** The same at another moment. */
+    Gathered next(Campaign campaign, long after, OffsetDateTime now) {
+        int round = round(campaign, now);
+        CampaignPlan plan = campaign.plan();
+        OffsetDateTime askedBefore = plan.standing() ? now.minusMonths(plan.everyMonths()) : null;
+        List<Row> rows = due.after(due(plan), campaign.id(), askedBefore, after, SOME);
         if (rows.isEmpty()) {
             return new Gathered(after, 0);
         }
@@ -68,21 +82,33 @@ class DuePlaces {
                 addresses.values().stream().filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<String, CampaignTarget> targets = new HashMap<>(campaigns.targets(
                 campaign.id(),
+                round,
                 rows.stream().map(row -> key(row, addresses.get(row.id()))).collect(Collectors.toSet())));
         for (Row row : rows) {
             String address = addresses.get(row.id());
-            targets.computeIfAbsent(key(row, address), key -> target(campaign, key, row, address, unwanted));
+            targets.computeIfAbsent(key(row, address), key -> target(campaign, round, row, address, unwanted));
         }
         campaigns.flush();
         rows.forEach(row -> campaigns.add(new CampaignPlace(
-                campaign.id(), targets.get(key(row, addresses.get(row.id()))).id(), row.id())));
+                campaign.id(), targets.get(key(row, addresses.get(row.id()))).id(), row.id(), round, now)));
         campaigns.flush();
         return new Gathered(rows.get(rows.size() - 1).id(), rows.size());
     }
 
-    private CampaignTarget target(Campaign campaign, String key, Row row, String address, Set<String> unwanted) {
-        CampaignTarget target =
-                new CampaignTarget(campaign.id(), key, row.actorName() == null ? row.name() : row.actorName(), address);
+    /** Days since the campaign began, in Paris: a run that is repeated on one day finds nobody twice. */
+    private static int round(Campaign campaign, OffsetDateTime now) {
+        return (int) ChronoUnit.DAYS.between(
+                campaign.createdAt().atZoneSameInstant(ClockProducer.PARIS).toLocalDate(),
+                now.atZoneSameInstant(ClockProducer.PARIS).toLocalDate());
+    }
+
+    private CampaignTarget target(Campaign campaign, int round, Row row, String address, Set<String> unwanted) {
+        CampaignTarget target = new CampaignTarget(
+                campaign.id(),
+                key(row, address),
+                round,
+                row.actorName() == null ? row.name() : row.actorName(),
+                address);
         if (address != null && unwanted.contains(address)) {
             target.refused();
         }

@@ -30,6 +30,7 @@ public class Environment {
         list.add(of("MAILLAGE_BASE_URL", settings.baseUrl()));
         list.add(server("MAILLAGE_SMTP_URL"));
         list.add(of("MAILLAGE_MAIL_FROM", settings.mailFrom()));
+        list.add(of("MAILLAGE_CONTACT_PAUSE_DAYS", String.valueOf(settings.contactPauseDays())));
         list.add(of("MAILLAGE_MAX_UPLOAD_BYTES", String.valueOf(settings.maxUploadBytes())));
         list.add(of("MAILLAGE_BEHIND_PROXY", "false"));
         return list;

@@ -52,6 +52,11 @@ public class Settings {
         return text("MAILLAGE_BASE_URL").orElse("http://localhost:8080").replaceAll("/+$", "");
     }
 
+    /** For how many days after a message of a campaign nobody gets one of another; 30 by default. */
+    public int contactPauseDays() {
+        return text("MAILLAGE_CONTACT_PAUSE_DAYS").map(Integer::parseInt).orElse(30);
+    }
+
     /** The largest file that may be sent, in bytes. */
     public long maxUploadBytes() {
         return text("MAILLAGE_MAX_UPLOAD_BYTES").map(Long::parseLong).orElse(100L * 1024 * 1024);

@@ -28,6 +28,11 @@ public class CampaignPlace {
     @Column(name = "place_id")
     private long placeId;
 
+    private int round;
+
+    @Column(name = "asked_at")
+    private OffsetDateTime askedAt;
+
     private String answer;
 
     @Column(name = "answered_at")
@@ -38,10 +43,13 @@ public class CampaignPlace {
 
     protected CampaignPlace() {}
 
-    public CampaignPlace(long campaignId, long targetId, long placeId) {
+    /** @param round on which day of the campaign the record was due */
+    public CampaignPlace(long campaignId, long targetId, long placeId, int round, OffsetDateTime askedAt) {
         this.campaignId = campaignId;
         this.targetId = targetId;
         this.placeId = placeId;
+        this.round = round;
+        this.askedAt = askedAt;
     }
 
     public void answer(String said, String by, OffsetDateTime now) {

@@ -29,6 +29,9 @@ public class CampaignPlan {
     @Column(name = "remind_most")
     private int remindMost;
 
+    @Column(name = "every_months")
+    private int everyMonths;
+
     protected CampaignPlan() {}
 
     public CampaignPlan(String name, long territoryId, int months, String source, String label) {
@@ -52,6 +55,21 @@ public class CampaignPlan {
         remindDays = afterDays;
         remindMost = atMost;
         return this;
+    }
+
+    /** Asks about a record again after that many months; 0 for once. */
+    public CampaignPlan repeating(int months) {
+        everyMonths = months;
+        return this;
+    }
+
+    /** Whether it goes on until somebody stops it. */
+    public boolean standing() {
+        return everyMonths > 0;
+    }
+
+    public int everyMonths() {
+        return everyMonths;
     }
 
     public String name() {

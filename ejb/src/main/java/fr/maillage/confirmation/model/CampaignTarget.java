@@ -32,6 +32,7 @@ public class CampaignTarget {
     @Column(name = "target_key")
     private String key;
 
+    private int round;
     private String name;
     private String email;
 
@@ -61,11 +62,15 @@ public class CampaignTarget {
 
     protected CampaignTarget() {}
 
-    /** @param email null where there is none */
-    public CampaignTarget(long campaignId, String key, String name, String email) {
+    /**
+     * @param round on which day of the campaign she was found
+     * @param email null where there is none
+     */
+    public CampaignTarget(long campaignId, String key, int round, String name, String email) {
         this.uuid = UUID.randomUUID();
         this.campaignId = campaignId;
         this.key = key;
+        this.round = round;
         this.name = name;
         this.email = email;
         this.state = email == null ? "NO_ADDRESS" : "WAITING";
@@ -88,6 +93,12 @@ public class CampaignTarget {
         reminders++;
         messageAt = now;
         silentFrom = silent;
+    }
+
+    /** Before her turn came, all that she was to be asked about was confirmed in other ways. */
+    public void settled(OffsetDateTime now) {
+        state = "ANSWERED";
+        answeredAt = now;
     }
 
     /** She wants no messages. */

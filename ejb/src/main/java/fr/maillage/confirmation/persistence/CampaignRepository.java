@@ -20,6 +20,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class CampaignRepository {
 
+    /** Nobody else's question, of whichever campaign, went to the same address after a moment. */
+    private static final String UNDISTURBED = "not exists (select o from CampaignTarget o where o.email = t.email"
+            + " and o.id <> t.id and o.messageAt > :lately)";
+
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
@@ -37,6 +41,15 @@ public class CampaignRepository {
                 .setParameter("uuid", uuid)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Nobody else writes messages of any campaign until this transaction ends: of two that write to one address at a
+     * moment, one must see the other's message.
+     */
+    public void holdPen() {
+        entities.createNativeQuery("select name from setting where name = 'confirmation.pen' for update")
+                .getResultList();
     }
 
     /** Nobody else writes messages of the campaign, or stops it, until this transaction ends. */
@@ -63,41 +76,52 @@ public class CampaignRepository {
                 .getResultList();
     }
 
-    /** Those whom a campaign writes to under these keys, by key, in one statement. */
-    public Map<String, CampaignTarget> targets(long campaign, Collection<String> keys) {
+    /**
+     * Those whom a campaign writes to under these keys, by key, in one statement: found in the same round, or in an earlier
+     * one but not written to yet.
+     */
+    public Map<String, CampaignTarget> targets(long campaign, int round, Collection<String> keys) {
         return keys.isEmpty()
                 ? Map.of()
                 : entities.createQuery(
-                                "select t from CampaignTarget t where t.campaignId = :campaign and t.key in :keys",
+                                "select t from CampaignTarget t where t.campaignId = :campaign and t.key in :keys"
+                                        + " and (t.round = :round or (t.state = 'WAITING' and t.messageAt is null))",
                                 CampaignTarget.class)
                         .setParameter("campaign", campaign)
+                        .setParameter("round", round)
                         .setParameter("keys", keys)
                         .getResultStream()
-                        .collect(Collectors.toMap(CampaignTarget::key, Function.identity()));
+                        .collect(Collectors.toMap(CampaignTarget::key, Function.identity(), (one, other) -> one));
     }
 
-    /** Those to whom no message was written yet, some at a time. */
-    public List<CampaignTarget> unwritten(long campaign, int most) {
+    /**
+     * Those to whom no message was written yet, some at a time, without those to whom any campaign wrote lately.
+     *
+     * @param lately after when a message is too recent
+     */
+    public List<CampaignTarget> unwritten(long campaign, OffsetDateTime lately, int most) {
         return entities.createQuery(
                         "select t from CampaignTarget t where t.campaignId = :campaign and t.state = 'WAITING'"
-                                + " and t.messageAt is null order by t.id",
+                                + " and t.messageAt is null and " + UNDISTURBED + " order by t.id",
                         CampaignTarget.class)
                 .setParameter("campaign", campaign)
+                .setParameter("lately", lately)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /** Those who are to be reminded, some at a time: last written to before a moment, and with a link that holds. */
     public List<CampaignTarget> toRemind(
-            long campaign, int mostReminders, OffsetDateTime before, OffsetDateTime now, int most) {
+            Campaign campaign, OffsetDateTime before, OffsetDateTime lately, OffsetDateTime now, int most) {
         return entities.createQuery(
                         "select t from CampaignTarget t where t.campaignId = :campaign and t.state in ('SENT', 'OPENED')"
                                 + " and t.reminders < :reminders and t.messageAt <= :before and t.expiresAt > :now"
-                                + " order by t.id",
+                                + " and " + UNDISTURBED + " order by t.id",
                         CampaignTarget.class)
-                .setParameter("campaign", campaign)
-                .setParameter("reminders", mostReminders)
+                .setParameter("campaign", campaign.id())
+                .setParameter("reminders", campaign.plan().remindMost())
                 .setParameter("before", before)
+                .setParameter("lately", lately)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -44,17 +45,26 @@ public class DueRepository {
      */
     public record Row(long id, String name, String emails, Long actorId, String actorName, String actorEmail) {}
 
-    /** Due places by their keys, some at a time, without those that the campaign has. */
-    public List<Row> after(Due due, long campaign, long cursor, int most) {
+    /**
+     * Due places by their keys, some at a time, without those that the campaign has asked about.
+     *
+     * @param askedBefore up to when a campaign's question is past and may be asked again; null for never
+     */
+    public List<Row> after(Due due, long campaign, OffsetDateTime askedBefore, long cursor, int most) {
         List<Object> parameters = new ArrayList<>();
         String where = where(due, parameters);
         parameters.add(cursor);
         parameters.add(campaign);
+        String lately = "";
+        if (askedBefore != null) {
+            lately = " and cp.asked_at > ?";
+            parameters.add(askedBefore);
+        }
         Query query = entities.createNativeQuery(
                 "select p.id, p.name, p.emails, a.id, a.name, coalesce(" + CONTACT + ", a.email) from place p"
                         + " left join actor a on a.id = p.actor_id and a.archived_at is null where " + where
                         + " and p.id > ? and not exists (select 1 from campaign_place cp where cp.place_id = p.id"
-                        + " and cp.campaign_id = ?) order by p.id limit " + most);
+                        + " and cp.campaign_id = ?" + lately + ") order by p.id limit " + most);
         bind(query, parameters);
         List<?> rows = query.getResultList();
         return rows.stream()

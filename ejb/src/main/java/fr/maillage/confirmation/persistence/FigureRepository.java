@@ -32,13 +32,13 @@ public class FigureRepository {
             + " join territory k on k.id = p.commune_id left join actor a on a.id = p.actor_id"
             + " where p.archived_at is null and (cp.answer = 'CLOSED' or (cp.answer is null"
             // Confirmed since by other ways; one that asks about fresh records, too, cannot tell on its first day.
-            + " and (p.date_maj is null or p.date_maj < cast(c.created_at as date)"
-            + " or (c.age_months = 0 and p.date_maj = cast(c.created_at as date)))"
+            + " and (p.date_maj is null or p.date_maj < cast(cp.asked_at as date)"
+            + " or (c.age_months = 0 and p.date_maj = cast(cp.asked_at as date)))"
             + " and (t.state in ('NO_ADDRESS', 'UNREACHABLE', 'REFUSED')"
             + " or (t.state in ('SENT', 'OPENED') and t.silent_from <= ?))"
-            // The latest campaign that asks about a place speaks for it.
+            // The latest question about a place speaks for it.
             + " and not exists (select 1 from campaign_place n where n.place_id = cp.place_id"
-            + " and n.campaign_id > cp.campaign_id)))";
+            + " and (n.campaign_id > cp.campaign_id or (n.campaign_id = cp.campaign_id and n.round > cp.round)))))";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;

@@ -18,7 +18,7 @@ public class RecordNameRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** The names of the records that await an answer and are not archived, by the key of whom they are asked of. */
+    /** The names of the records that await an answer, are not archived and were not confirmed since, by the key of whom they are asked of. */
     public Map<Long, List<String>> open(Collection<Long> targets) {
         Map<Long, List<String>> names = new HashMap<>();
         if (targets.isEmpty()) {
@@ -26,6 +26,8 @@ public class RecordNameRepository {
         }
         Query query = entities.createNativeQuery("select cp.target_id, p.name from campaign_place cp"
                 + " join place p on p.id = cp.place_id where cp.answer is null and p.archived_at is null"
+                // Confirmed since in another way: nothing is left to ask.
+                + " and (p.date_maj is null or p.date_maj <= cast(cp.asked_at as date))"
                 + " and cp.target_id in (" + targets.stream().map(id -> "?").collect(Collectors.joining(","))
                 + ") order by cp.target_id, p.search_text, p.id");
         int index = 1;

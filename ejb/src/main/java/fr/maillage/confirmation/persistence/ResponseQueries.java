@@ -12,9 +12,8 @@ public final class ResponseQueries {
     private static final String ASKED = """
             select {area} as area_id, count(*) as asked, count(cp.answer) as answered
             from campaign_place cp
-            join campaign c on c.id = cp.campaign_id and c.created_at >= :since
             join place p on p.id = cp.place_id
-            where {area} is not null
+            where cp.asked_at >= :since and {area} is not null
             group by {area}
             """;
 

@@ -3,6 +3,7 @@ package fr.maillage.web.confirmation;
 import fr.maillage.confirmation.CampaignService;
 import fr.maillage.confirmation.CampaignView;
 import fr.maillage.confirmation.CommuneFigures;
+import fr.maillage.confirmation.MonthFigures;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Notice;
 import jakarta.faces.view.ViewScoped;
@@ -25,11 +26,13 @@ public class CampaignDetailView implements Serializable {
     private int version;
     private transient CampaignView campaign;
     private transient List<CommuneFigures> communes;
+    private transient List<MonthFigures> months;
 
     /** Reads it anew at each showing. */
     public void load() {
         campaign = campaigns.get(Identifiers.of("campaign", id));
         communes = campaigns.communes(campaign.id());
+        months = campaign.input().everyMonths() > 0 ? campaigns.months(campaign.id()) : List.of();
         version = campaign.version();
     }
 
@@ -51,6 +54,14 @@ public class CampaignDetailView implements Serializable {
             load();
         }
         return communes;
+    }
+
+    /** Month by month, oldest first; empty for a campaign that asks once. */
+    public List<MonthFigures> getMonths() {
+        if (months == null) {
+            load();
+        }
+        return months;
     }
 
     public String getId() {

@@ -38,6 +38,11 @@ public record CampaignDocument(
         @Schema(description = "How many reminders at most, 0 to 5; 2 by default")
         Integer remindMost,
 
+        @Schema(
+                description =
+                        "After how many months it asks again until it is stopped, 1 to 24; 0 by default: it asks once")
+        Integer everyMonths,
+
         @Schema(readOnly = true) CampaignState state,
         @Schema(readOnly = true) OffsetDateTime createdAt,
         @Schema(readOnly = true) OffsetDateTime stoppedAt,
@@ -64,6 +69,7 @@ public record CampaignDocument(
                 input.linkDays(),
                 input.remindDays(),
                 input.remindMost(),
+                input.everyMonths(),
                 campaign.state(),
                 campaign.createdAt(),
                 campaign.stoppedAt(),
@@ -82,6 +88,7 @@ public record CampaignDocument(
                 text,
                 linkDays == null ? LINK_DAYS : linkDays,
                 remindDays == null ? REMIND_DAYS : remindDays,
-                remindMost == null ? REMIND_MOST : remindMost);
+                remindMost == null ? REMIND_MOST : remindMost,
+                everyMonths == null ? 0 : everyMonths);
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.web.confirmation;
 
 import fr.maillage.confirmation.CampaignService;
 import fr.maillage.confirmation.CommuneFigures;
+import fr.maillage.confirmation.MonthFigures;
 import fr.maillage.confirmation.TargetState;
 import fr.maillage.confirmation.TargetView;
 import fr.maillage.shared.Page;
@@ -38,6 +39,22 @@ public class CampaignFiles {
                 "confirmation.communes.title",
                 CampaignTable.columns("confirmation.column.code", "confirmation.column.commune"),
                 sink -> communes.forEach(c -> sink.accept(CampaignTable.cells(c.figures(), c.code(), c.name()))));
+    }
+
+    Response months(String id, String format) {
+        List<MonthFigures> months = campaigns.months(Identifiers.of("campaign", id));
+        return TableAnswers.of(
+                request,
+                format,
+                "confirmation.export.months",
+                "confirmation.months.title",
+                List.of(
+                        "confirmation.column.month",
+                        "confirmation.month.contacted",
+                        "confirmation.month.answered",
+                        "confirmation.month.confirmed"),
+                sink -> months.forEach(
+                        m -> sink.accept(List.of(m.month().toString(), m.contacted(), m.answered(), m.confirmed()))));
     }
 
     Response targets(String id, String format) {

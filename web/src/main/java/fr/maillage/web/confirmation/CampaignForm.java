@@ -19,6 +19,7 @@ public class CampaignForm implements Serializable {
     private String linkDays = "60";
     private String remindDays = "14";
     private String remindMost = "2";
+    private String everyMonths = "0";
 
     CampaignInput input() {
         return new CampaignInput(
@@ -31,7 +32,8 @@ public class CampaignForm implements Serializable {
                 text,
                 number("linkDays", linkDays),
                 number("remindDays", remindDays),
-                number("remindMost", remindMost));
+                number("remindMost", remindMost),
+                number("everyMonths", everyMonths));
     }
 
     private static int number(String field, String typed) {
@@ -112,6 +114,14 @@ public class CampaignForm implements Serializable {
 
     public void setRemindDays(String remindDays) {
         this.remindDays = remindDays;
+    }
+
+    public String getEveryMonths() {
+        return everyMonths;
+    }
+
+    public void setEveryMonths(String everyMonths) {
+        this.everyMonths = everyMonths;
     }
 
     public String getRemindMost() {

@@ -105,6 +105,14 @@ public class CampaignResource {
     }
 
     @GET
+    @Path("/{id}/months." + TableAnswers.FORMAT)
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "How a campaign went month by month, for spreadsheets")
+    public Response months(@PathParam("id") String id, @PathParam("format") String format) {
+        return files.months(id, format);
+    }
+
+    @GET
     @Path("/{id}/targets." + TableAnswers.FORMAT)
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "Those whom a campaign writes to, for spreadsheets")

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -56,6 +57,13 @@ public class Texts {
             return formatter("").format(instant.atZoneSameInstant(ClockProducer.PARIS));
         }
         return day instanceof LocalDate date ? formatter("").format(date) : "";
+    }
+
+    /** A month: nov. 2026. */
+    public String month(YearMonth month) {
+        return month == null
+                ? ""
+                : DateTimeFormatter.ofPattern("MMM yyyy", locale()).format(month);
     }
 
     /** A day in words: mardi 24 novembre 2026, mardi 1er décembre 2026. */
