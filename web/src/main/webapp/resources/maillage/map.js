@@ -30,6 +30,7 @@ document.addEventListener("DOMContentLoaded", () => {
   map.setView([46.6, 2.4], 5);
   L.control.zoom({ zoomInTitle: data.textZoomIn, zoomOutTitle: data.textZoomOut }).addTo(map);
   if (data.tiles) {
+    root.classList.add("map-canvas--tiles");
     map.attributionControl.setPrefix(false);
     const host = data.tiles.replace(/^https?:\/\/(\{s\}\.)?([^/]+)\/.*$/, "$2");
     const source = host.endsWith("openstreetmap.org") ? "© OpenStreetMap" : host;
@@ -82,9 +83,19 @@ document.addEventListener("DOMContentLoaded", () => {
       className: "map-mark map-mark--" + place.freshness + (place.exact ? "" : " map-mark--approximate"),
       iconSize: [24, 24],
     });
-    const marker = L.marker([latitude, longitude], { icon, title: name });
+    const marker = L.marker([latitude, longitude], { icon, title: name, freshness: place.freshness });
     marker.on("add", () => marker.getElement().setAttribute("aria-label", name));
     return marker.bindPopup(() => card(feature));
+  };
+
+  /* The freshness of most of a group's places; of two as frequent ones the older. */
+  const ages = ["to-update", "to-check", "to-watch", "up-to-date"];
+  const oldest = (group) => {
+    const counts = {};
+    group.getAllChildMarkers().forEach((marker) => {
+      counts[marker.options.freshness] = (counts[marker.options.freshness] || 0) + 1;
+    });
+    return ages.reduce((most, age) => ((counts[age] || 0) > (counts[most] || 0) ? age : most));
   };
 
   const groups = L.markerClusterGroup({
@@ -96,12 +107,13 @@ document.addEventListener("DOMContentLoaded", () => {
       const label = document.createElement("span");
       const words = document.createElement("span");
       words.className = "m-sr";
-      words.textContent = data.textGroup.replace("{0}", count);
+      words.textContent =
+        data.textGroup.replace("{0}", count) + data.textMost.replace("{0}", freshness[oldest(group)]);
       const figure = document.createElement("span");
       figure.setAttribute("aria-hidden", "true");
       figure.textContent = count;
       label.append(figure, words);
-      return L.divIcon({ html: label, className: "map-group", iconSize: [36, 36] });
+      return L.divIcon({ html: label, className: "map-group map-group--" + oldest(group), iconSize: [36, 36] });
     },
   }).addTo(map);
 
@@ -153,19 +165,61 @@ document.addEventListener("DOMContentLoaded", () => {
             area.bindTooltip(words, { sticky: true });
           },
         }).addTo(map);
-        areas.bringToBack();
         document.getElementById("map-approximate").hidden = !shapes.features.some((f) => f.properties.approximate);
         return areas;
       })
       .catch(() => null);
   };
 
-  Promise.all([drawAreas(), load(null)]).then(([areas]) => {
-    const shown =
-      areas && areas.getLayers().length > 0 ? areas : groups.getLayers().length > 0 ? groups : null;
+  /* The communes: those of the territory with their names, those around without. A name is shown where it has room. */
+  const names = [];
+  const placeNames = () => {
+    names.forEach((name) => {
+      const west = map.latLngToLayerPoint(name.bounds.getNorthWest());
+      const east = map.latLngToLayerPoint(name.bounds.getSouthEast());
+      name.element.hidden = east.x - west.x < name.width || east.y - west.y < 22;
+    });
+  };
+  const nameArea = (feature, area) => {
+    const element = document.createElement("span");
+    element.className = "map-name";
+    element.textContent = feature.properties.name;
+    const bounds = area.getBounds();
+    const icon = L.divIcon({ html: element, className: "map-name-anchor", iconSize: [0, 0] });
+    L.marker(bounds.getCenter(), { icon, interactive: false, keyboard: false, zIndexOffset: -10000 }).addTo(map);
+    names.push({ element, bounds, width: feature.properties.name.length * 7 });
+  };
+  const drawGround = () =>
+    fetch(data.ground, { headers: { Accept: "application/geo+json" } })
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
+      .then((shapes) => {
+        const own = L.featureGroup();
+        const ground = L.geoJSON(shapes, {
+          interactive: false,
+          style: (feature) => ({
+            className: "map-ground map-ground--" + (feature.properties.inside ? "own" : "around"),
+            weight: 1,
+          }),
+          onEachFeature: (feature, area) => {
+            if (feature.properties.inside) {
+              own.addLayer(area);
+              nameArea(feature, area);
+            }
+          },
+        }).addTo(map);
+        ground.bringToBack();
+        map.on("zoomend", placeNames);
+        return own;
+      })
+      .catch(() => null);
+
+  Promise.all([drawGround(), load(null)]).then(([own]) => {
+    const shown = own && own.getLayers().length > 0 ? own : groups.getLayers().length > 0 ? groups : null;
     if (shown) {
-      map.fitBounds(shown.getBounds(), { padding: [24, 24], maxZoom: 15, animate: false });
+      map.fitBounds(shown.getBounds(), { padding: [8, 8], maxZoom: 15, animate: false });
     }
+    placeNames();
+    drawAreas();
     map.on("moveend", () => {
       if (partial) {
         load(map.getBounds());

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @InsideEar
@@ -37,6 +38,13 @@ class OutlineIT {
 
     @Inject
     private TerritoryService territories;
+
+    /** Those that ship arrive beside the start; then these tests begin without any. */
+    @BeforeEach
+    void no_outline_is_there() {
+        ShippedOutlines.await();
+        no_outline_is_left();
+    }
 
     @AfterEach
     void no_outline_is_left() {

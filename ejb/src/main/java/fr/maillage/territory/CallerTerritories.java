@@ -6,6 +6,7 @@ import fr.maillage.identity.Scope;
 import fr.maillage.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 
 /** The territories that the caller looks after, for what awaits her there. */
@@ -39,5 +40,28 @@ public class CallerTerritories {
                 .map(TerritoryView::code)
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * The territories that she may read, by name, for her to choose between; the committee's for who may read everywhere;
+     * none for who may read nowhere.
+     */
+    public List<TerritoryView> readable() {
+        Scope scope = caller.scope(Permission.READ);
+        if (scope.nowhere()) {
+            return List.of();
+        }
+        if (scope.everywhere()) {
+            return List.of(territories.committee());
+        }
+        return territories.byIds(scope.territoryIds()).values().stream()
+                .sorted(Comparator.comparing(TerritoryView::name).thenComparing(TerritoryView::code))
+                .toList();
+    }
+
+    /** What pages are about unless she says otherwise: her own territory, or the committee's where she has several or none. */
+    public TerritoryView own() {
+        List<TerritoryView> mine = readable();
+        return mine.size() == 1 ? mine.get(0) : territories.committee();
     }
 }

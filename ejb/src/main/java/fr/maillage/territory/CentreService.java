@@ -53,7 +53,11 @@ public class CentreService {
         if (territory.kind() != TerritoryKind.COMMUNE && territory.kind() != TerritoryKind.QPV) {
             return Optional.empty();
         }
-        Geometry outline = outlines.of(List.of(territory.id())).get(territory.id());
+        boolean known = territory.kind() == TerritoryKind.COMMUNE
+                && ReferenceFiles.centres().containsKey(territory.officialCode());
+        List<Long> wanted = List.of(territory.id());
+        // The shipped outlines are coarser than the shipped centres.
+        Geometry outline = (known ? outlines.imported(wanted) : outlines.of(wanted)).get(territory.id());
         if (outline != null) {
             // Of a ring-shaped outline the centroid lies outside; this point never does.
             Point inside = outline.getInteriorPoint();

@@ -107,6 +107,9 @@ public class OutlineImportService {
                     OffsetDateTime.now(clock)
                             .withOffsetSameInstant(ZoneOffset.UTC)
                             .truncatedTo(ChronoUnit.MICROS));
+            if (kind == TerritoryKind.COMMUNE) {
+                outlines.forgetSums(byId.keySet());
+            }
             audit.recordAll(lines);
             changed.fire(new OutlinesChanged(kind));
         }

@@ -11,24 +11,36 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
-/** Shapes of territories for maps: outlines where they were imported, else what stands in for them. */
+/** Shapes of territories for maps: outlines where there are any, else what stands in for them. */
 @Stateless
 public class OutlineService {
 
     /** The most shapes that one call hands out. */
     public static final int MOST = 1500;
 
+    /** How far around a territory a map shows its neighbours, as a share of its width and height. */
+    private static final double MARGIN = 0.25;
+
     @Inject
     private OutlineRepository outlines;
+
+    @Inject
+    private CommuneShapes communes;
 
     @Inject
     private TerritoryService territories;
@@ -39,7 +51,7 @@ public class OutlineService {
     @Inject
     private Caller caller;
 
-    /** How many outlines were imported, by kind. */
+    /** How many outlines there are, shipped or imported, by kind. */
     public Map<TerritoryKind, Long> imported() {
         caller.require(Permission.READ);
         Map<TerritoryKind, Long> counts = new EnumMap<>(TerritoryKind.class);
@@ -64,22 +76,49 @@ public class OutlineService {
         Map<Long, Geometry> stored =
                 outlines.of(wanted.stream().map(TerritoryView::id).toList());
         Map<Long, Geometry> stand = new HashMap<>();
+        Set<Long> drawn = new HashSet<>(stored.keySet());
         List<TerritoryView> missing =
                 wanted.stream().filter(t -> !stored.containsKey(t.id())).toList();
         switch (kind) {
             case COMMUNE -> stand.putAll(cells(missing));
-            case EPT, EPCI, PERIMETER, DEPARTMENT -> stand.putAll(sums(missing, territories.required(within)));
+            case EPT, EPCI, PERIMETER, DEPARTMENT -> stand.putAll(sums(missing, territories.required(within), drawn));
             case QPV, IRIS -> stand.clear();
         }
         List<TerritoryShape> shapes = new ArrayList<>();
         for (TerritoryView territory : wanted) {
-            boolean approximate = !stored.containsKey(territory.id());
-            Geometry shape = approximate ? stand.get(territory.id()) : stored.get(territory.id());
+            Geometry shape = stored.getOrDefault(territory.id(), stand.get(territory.id()));
             if (shape != null) {
-                shapes.add(new TerritoryShape(territory, approximate, Shapes.polygons(shape)));
+                shapes.add(new TerritoryShape(territory, !drawn.contains(territory.id()), Shapes.polygons(shape)));
             }
         }
         return shapes;
+    }
+
+    /**
+     * The communes whose outlines are known and that lie around others, for a map on which these do not hang in the air.
+     *
+     * @param inside what is drawn already; each of it is left out
+     * @return those that touch the frame of {@code inside}, widened by a quarter; at most {@value #MOST}
+     */
+    public List<TerritoryShape> around(List<TerritoryShape> inside) {
+        caller.require(Permission.READ);
+        Envelope frame = new Envelope();
+        inside.forEach(shape -> shape.polygons()
+                .forEach(rings -> Arrays.stream(rings.get(0)).forEach(p -> frame.expandToInclude(p[0], p[1]))));
+        if (frame.isNull()) {
+            return List.of();
+        }
+        frame.expandBy(frame.getWidth() * MARGIN, frame.getHeight() * MARGIN);
+        Set<Long> drawn = inside.stream().map(s -> s.territory().id()).collect(Collectors.toSet());
+        Map<Long, Geometry> near = communes.all().entrySet().stream()
+                .filter(e -> !drawn.contains(e.getKey())
+                        && e.getValue().getEnvelopeInternal().intersects(frame))
+                .limit(MOST)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return territories.byIds(near.keySet()).values().stream()
+                .sorted(Comparator.comparing(TerritoryView::code))
+                .map(t -> new TerritoryShape(t, false, Shapes.polygons(near.get(t.id()))))
+                .toList();
     }
 
     private List<TerritoryView> bounded(long within, TerritoryKind kind) {
@@ -90,7 +129,8 @@ public class OutlineService {
         return wanted;
     }
 
-    private Map<Long, Geometry> sums(List<TerritoryView> groups, TerritoryView within) {
+    /** @param drawn gets those whose communes all have an outline: their sum is no approximation */
+    private Map<Long, Geometry> sums(List<TerritoryView> groups, TerritoryView within, Set<Long> drawn) {
         Map<Long, Geometry> sums = new HashMap<>();
         if (groups.isEmpty()) {
             return sums;
@@ -99,15 +139,20 @@ public class OutlineService {
         List<TerritoryView> communes = bounded(within.id(), TerritoryKind.COMMUNE);
         Map<Long, Geometry> shapes =
                 outlines.of(communes.stream().map(TerritoryView::id).toList());
+        Set<Long> outlined = Set.copyOf(shapes.keySet());
         shapes.putAll(
                 cells(communes.stream().filter(c -> !shapes.containsKey(c.id())).toList()));
         for (TerritoryView group : groups) {
+            List<TerritoryView> members = territories.within(group.id(), TerritoryKind.COMMUNE);
             sums.put(
                     group.id(),
-                    Shapes.union(territories.within(group.id(), TerritoryKind.COMMUNE).stream()
+                    Shapes.union(members.stream()
                             .map(c -> shapes.get(c.id()))
                             .filter(Objects::nonNull)
                             .toList()));
+            if (members.stream().allMatch(c -> outlined.contains(c.id()))) {
+                drawn.add(group.id());
+            }
         }
         return sums;
     }

@@ -46,6 +46,9 @@ public class TerritoryStartup {
     private ReferenceLoader loader;
 
     @Inject
+    private QpvLoader qpv;
+
+    @Inject
     private TerritoryService territories;
 
     @Inject
@@ -77,6 +80,9 @@ public class TerritoryStartup {
                     "Territories of France loaded, version {0} of the reference data, in {1} ms",
                     ReferenceFiles.version(),
                     Duration.between(begin, clock.instant()).toMillis());
+        }
+        if (qpv.outdated()) {
+            LOG.log(Level.INFO, "{0} QPV of the shipped list loaded", inTransaction(qpv::load));
         }
         requireCommittee();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -11,6 +12,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPoint;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.locationtech.jts.io.WKTWriter;
@@ -54,6 +56,16 @@ public final class Shapes {
         double shared = one.intersection(other).getArea();
         double all = one.getArea() + other.getArea() - shared;
         return all == 0 ? 0 : shared / all;
+    }
+
+    /** Shapes that share their borders exactly as one: much quicker than {@link #union}. */
+    public static Geometry sum(List<Geometry> shapes) {
+        try {
+            Geometry sum = CoverageUnion.union(shapes.toArray(Geometry[]::new));
+            return sum.isValid() ? sum : union(shapes);
+        } catch (TopologyException overlapping) {
+            return union(shapes);
+        }
     }
 
     /** Several shapes as one; null of none. */

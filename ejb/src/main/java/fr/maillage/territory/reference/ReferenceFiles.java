@@ -3,7 +3,9 @@ package fr.maillage.territory.reference;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.maillage.territory.CommuneCentres.Centre;
+import fr.maillage.territory.outline.Topology;
 import fr.maillage.territory.reference.ReferenceData.CommuneLine;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,11 +23,23 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
 /** Reads the files that {@code config/territory/refresh.mjs} writes, from the class path. */
 public final class ReferenceFiles {
 
+    /** The version of the shipped outlines; another one replaces them in every database. */
+    public static final String OUTLINES_VERSION = "2018-1";
+
+    /** The generation of the shipped list of QPV. */
+    public static final String QPV_VERSION = "2024";
+
+    /** The day on which the QPV of that list came into being, by decree 2023-1314. */
+    public static final LocalDate QPV_SINCE = LocalDate.of(2024, 1, 1);
+
     private static final String FOLDER = "/reference/territory/";
+
+    private static final int BUFFER = 64 * 1024;
 
     private ReferenceFiles() {}
 
@@ -56,6 +70,25 @@ public final class ReferenceFiles {
                         r.getField("name"),
                         r.getField("description"),
                         words(r.getField("communes"))));
+    }
+
+    /** The outlines of nearly all communes by INSEE code; half a second to read and some forty megabytes while it is held. */
+    public static Topology outlines() {
+        try (InputStream in = new BufferedInputStream(
+                new GZIPInputStream(open("communes-france-simplifie.topojson.gz"), BUFFER), BUFFER)) {
+            return Topology.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the shipped outlines", e);
+        }
+    }
+
+    /** The list of QPV, as its publisher wrote it. */
+    public static QpvFile.Parsed qpv() {
+        try (InputStream in = open("qpv-2024-liste-france.csv")) {
+            return QpvFile.parse(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the shipped list of QPV", e);
+        }
     }
 
     /** The centres of communes by INSEE code, for the part of France for which they are known. */

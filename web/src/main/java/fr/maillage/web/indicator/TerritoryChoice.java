@@ -1,8 +1,6 @@
 package fr.maillage.web.indicator;
 
-import fr.maillage.identity.Caller;
-import fr.maillage.identity.Permission;
-import fr.maillage.identity.Scope;
+import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.TerritoryDetail;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Which territory a page is about, which others it offers, and which kinds of parts it can be compared by. */
 @RequestScoped
@@ -27,11 +24,11 @@ public class TerritoryChoice {
     private TerritoryService territories;
 
     @Inject
-    private Caller caller;
+    private CallerTerritories own;
 
     /** The territory with that code; without one, the caller's own, or the committee's where she has several. */
     TerritoryView chosen(String code) {
-        return code == null || code.isBlank() ? own().orElseGet(territories::committee) : territories.required(code);
+        return code == null || code.isBlank() ? own.own() : territories.required(code);
     }
 
     /** What to choose from, by kind; the chosen territory is always among it. */
@@ -67,12 +64,5 @@ public class TerritoryChoice {
                 : territories.within(territory.id(), kind).stream()
                         .filter(t -> t.id() != territory.id())
                         .toList();
-    }
-
-    private Optional<TerritoryView> own() {
-        Scope scope = caller.scope(Permission.READ);
-        return scope.territoryIds().size() == 1
-                ? territories.byId(scope.territoryIds().iterator().next())
-                : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import fr.maillage.indicator.IndicatorDefinition;
 import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorService;
 import fr.maillage.indicator.ValueClasses;
+import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.OutlineService;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
@@ -27,6 +28,10 @@ import java.util.Objects;
 public class IndicatorLayerView {
 
     private static final int CLASSES = 5;
+
+    /** What one sees without asking, once it was measured: where the records are up to date. */
+    private static final String FRESHNESS = "place-fresh-share";
+
     private static final List<TerritoryKind> LEVELS =
             List.of(TerritoryKind.COMMUNE, TerritoryKind.EPT, TerritoryKind.EPCI, TerritoryKind.QPV);
 
@@ -35,6 +40,9 @@ public class IndicatorLayerView {
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private CallerTerritories own;
 
     private TerritoryView within;
     private TerritoryKind level;
@@ -56,12 +64,12 @@ public class IndicatorLayerView {
     void init() {
         Map<String, String> request =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        String code = request.getOrDefault("layer", "");
+        String code = request.getOrDefault("layer", indicators.latestDate().isPresent() ? FRESHNESS : "");
         level = TerritoryKind.of(request.get("level")).filter(LEVELS::contains).orElse(TerritoryKind.COMMUNE);
         within = territories
                 .byCode(request.get("territory"))
                 .filter(t -> t.kind() != TerritoryKind.COMMUNE && t.kind() != TerritoryKind.QPV)
-                .orElseGet(territories::committee);
+                .orElseGet(own::own);
         if (!code.isBlank()) {
             definition = indicators.definition(code);
             read(code);

@@ -1,11 +1,19 @@
 package fr.maillage.web.map;
 
 import fr.maillage.shared.Settings;
+import fr.maillage.territory.CallerTerritories;
+import fr.maillage.territory.CentreService;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.ListState;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** What the page of the map asks its scripts to show. */
 @Named
@@ -15,11 +23,39 @@ public class MapView {
     @Inject
     private Settings settings;
 
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private CentreService centres;
+
+    @Inject
+    private CallerTerritories own;
+
     private ListState state;
+    private TerritoryView territory;
 
     @PostConstruct
     void init() {
         state = ListState.ofRequest("name");
+        territory = frame(FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("territory"));
+    }
+
+    /**
+     * The territory that the map frames and whose communes it names: that of the filter, or the caller's own. A QPV is shown
+     * in its communes.
+     */
+    public TerritoryView getTerritory() {
+        return territory;
+    }
+
+    /** Where the ground is: the communes of the territory and those around. */
+    public String getGroundHref() {
+        return "/api/v1/territories.geojson?kind=" + TerritoryKind.COMMUNE + "&around=true&within="
+                + URLEncoder.encode(territory.code(), StandardCharsets.UTF_8);
     }
 
     /** Where the points of the filtered places are. */
@@ -35,5 +71,12 @@ public class MapView {
     /** The address of the background's tiles; empty when there is none. */
     public String getTiles() {
         return settings.tilesUrl().orElse("");
+    }
+
+    private TerritoryView frame(String asked) {
+        TerritoryView chosen = territories.byCode(asked).orElseGet(own::own);
+        return chosen.kind() == TerritoryKind.QPV || chosen.kind() == TerritoryKind.IRIS
+                ? centres.communes(chosen).stream().findFirst().orElseGet(own::own)
+                : chosen;
     }
 }

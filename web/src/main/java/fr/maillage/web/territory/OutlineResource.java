@@ -34,7 +34,7 @@ public class OutlineResource {
     @Produces("application/geo+json")
     @Operation(
             summary = "Shapes of territories",
-            description = "Outlines where they were imported, else cells around the centres of communes"
+            description = "Outlines where there are any, else cells around the centres of communes"
                     + " (\"approximate\": true). 1,500 territories at most.")
     @APIResponse(responseCode = "200", description = "A FeatureCollection")
     @APIResponse(responseCode = "404", description = "Unknown territory")
@@ -43,26 +43,32 @@ public class OutlineResource {
             @Parameter(description = "The code of the territory inside which they lie") @QueryParam("within")
                     String within,
             @Parameter(description = "COMMUNE, EPT, EPCI, QPV, IRIS, PERIMETER or DEPARTMENT") @QueryParam("kind")
-                    String kind) {
+                    String kind,
+            @Parameter(description = "Whether the communes around come, too, with \"inside\": false")
+                    @QueryParam("around")
+                    boolean around) {
         List<TerritoryShape> shapes =
                 outlines.shapes(within, TerritoryKind.of(kind).orElse(null));
+        List<TerritoryShape> neighbours = around ? outlines.around(shapes) : List.of();
         StreamingOutput body = out -> {
             try (JsonGenerator json = JSON.createGenerator(out)) {
                 json.writeStartObject().write("type", "FeatureCollection").writeStartArray("features");
-                shapes.forEach(shape -> write(json, shape));
+                neighbours.forEach(shape -> write(json, shape, false));
+                shapes.forEach(shape -> write(json, shape, true));
                 json.writeEnd().writeEnd();
             }
         };
         return Response.ok(body).header("Cache-Control", "private, no-cache").build();
     }
 
-    private static void write(JsonGenerator json, TerritoryShape shape) {
+    private static void write(JsonGenerator json, TerritoryShape shape, boolean inside) {
         json.writeStartObject()
                 .write("type", "Feature")
                 .write("id", shape.territory().code())
                 .writeStartObject("properties")
                 .write("name", shape.territory().name())
                 .write("approximate", shape.approximate())
+                .write("inside", inside)
                 .writeEnd()
                 .writeStartObject("geometry")
                 .write("type", "MultiPolygon")

@@ -1,0 +1,66 @@
+package fr.maillage.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fr.maillage.testing.Browser;
+import org.junit.jupiter.api.Test;
+
+/** What an officer sees first: her own territory, and the way to it on the map. */
+class HomeJourney {
+
+    @Test
+    void an_officer_is_greeted_by_her_territory_with_four_figures_that_lead_to_what_they_count() {
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open("/home.xhtml");
+
+            assertThat(page.locator("#territory").textContent()).isEqualTo("Grand Paris Grand Est");
+            assertThat(page.locator(".home-figure").count()).isEqualTo(4);
+            assertThat(page.locator(".home-map__image path").count()).isEqualTo(14);
+            assertThat(page.locator(".m-card--link").count())
+                    .as("the cards that repeat the menu")
+                    .isZero();
+            browser.isAccessible();
+
+            String places =
+                    page.locator(".home-figure .m-figure__value").first().textContent();
+            page.locator(".home-figure").first().click();
+            page.waitForURL("**/place/list.xhtml?territory=ept:200058790");
+            assertThat(page.locator(".m-count").first().textContent()).contains(places);
+        }
+    }
+
+    @Test
+    void whoever_has_the_departement_sees_it_on_a_narrow_window_too() {
+        try (Browser browser = Browser.signedIn("prefecture", Browser.NARROW)) {
+            Page page = browser.open("/home.xhtml");
+
+            assertThat(page.locator("#territory").textContent()).isEqualTo("Seine-Saint-Denis");
+            assertThat(page.locator(".home-map__image path").count()).isEqualTo(39);
+            browser.fitsTheWindow();
+            browser.isAccessible();
+        }
+    }
+
+    @Test
+    void the_map_frames_her_territory_names_its_communes_and_stands_above_folded_filters() {
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open("/map/view.xhtml");
+            Locator own = page.locator(".map-ground--own");
+            own.first().waitFor();
+            page.locator(".map-name:visible").first().waitFor();
+
+            assertThat(own.count()).isEqualTo(14);
+            assertThat(page.locator(".map-ground--around").count()).isPositive();
+            assertThat(page.locator(".map-name:visible").allTextContents()).contains("Noisy-le-Grand", "Livry-Gargan");
+            assertThat(page.locator(".map-filters").getAttribute("open")).isNull();
+            assertThat(page.locator("#map").boundingBox().y)
+                    .isLessThan(page.locator(".map-filters").boundingBox().y);
+            assertThat(page.locator("#map").boundingBox().y)
+                    .as("seen without scrolling")
+                    .isLessThan(450);
+            browser.isAccessible();
+        }
+    }
+}

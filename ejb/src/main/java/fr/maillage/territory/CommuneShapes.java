@@ -1,0 +1,32 @@
+package fr.maillage.territory;
+
+import fr.maillage.territory.persistence.OutlineRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
+
+/** Keeps the outlines of all communes for as long as they are the stored ones: a map asks which of them are near. */
+@ApplicationScoped
+class CommuneShapes {
+
+    private static final String COMMUNE = TerritoryKind.COMMUNE.name();
+
+    @Inject
+    private OutlineRepository outlines;
+
+    private volatile Versioned latest;
+
+    /** By the commune's identifier; never to be changed. */
+    Map<Long, Geometry> all() {
+        String state = outlines.state(COMMUNE);
+        Versioned known = latest;
+        if (known == null || !known.state().equals(state)) {
+            known = new Versioned(state, Map.copyOf(outlines.all(COMMUNE)));
+            latest = known;
+        }
+        return known.shapes();
+    }
+
+    private record Versioned(String state, Map<Long, Geometry> shapes) {}
+}

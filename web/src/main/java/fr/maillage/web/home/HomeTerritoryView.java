@@ -1,0 +1,108 @@
+package fr.maillage.web.home;
+
+import fr.maillage.indicator.IndicatorReading;
+import fr.maillage.indicator.IndicatorService;
+import fr.maillage.place.PlaceOverview;
+import fr.maillage.place.PlaceOverviewService;
+import fr.maillage.territory.CallerTerritories;
+import fr.maillage.territory.OutlineService;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The signed-in user's territory at a glance. */
+@Named
+@RequestScoped
+public class HomeTerritoryView {
+
+    private static final String FRESH_SHARE = "place-fresh-share";
+
+    @Inject
+    private CallerTerritories own;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private PlaceOverviewService places;
+
+    @Inject
+    private OutlineService outlines;
+
+    @Inject
+    private IndicatorService indicators;
+
+    private List<TerritoryView> choices;
+    private TerritoryView territory;
+    private PlaceOverview overview;
+    private long communes;
+    private SmallMap map;
+    private SmallTrend trend;
+
+    @PostConstruct
+    void load() {
+        choices = own.readable();
+        if (choices.isEmpty()) {
+            return;
+        }
+        String asked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("territory");
+        territory =
+                choices.stream().filter(t -> t.code().equals(asked)).findFirst().orElse(choices.get(0));
+        overview = places.overview(territory.code());
+        communes = territories.within(territory.id(), TerritoryKind.COMMUNE).size();
+        map = SmallMap.of(outlines.shapes(territory.code(), TerritoryKind.COMMUNE), overview);
+        List<IndicatorReading> series = indicators.series(FRESH_SHARE, territory.id(), null, null);
+        trend = SmallTrend.of(
+                series.stream().filter(IndicatorReading::computable).toList());
+    }
+
+    /** Whether there is a territory of which she may read something. */
+    public boolean isVisible() {
+        return territory != null;
+    }
+
+    public TerritoryView getTerritory() {
+        return territory;
+    }
+
+    /** The territories to choose between; empty where she has one. */
+    public List<TerritoryView> getChoices() {
+        return choices.size() > 1 ? choices : List.of();
+    }
+
+    public PlaceOverview getOverview() {
+        return overview;
+    }
+
+    /** The share of records that are up to date, between 0 and 1; null without any place. */
+    public Double getFreshShare() {
+        return overview.places() == 0 ? null : (double) overview.upToDate() / overview.places();
+    }
+
+    /** How many communes lie in the territory. */
+    public long getCommunes() {
+        return communes;
+    }
+
+    /** How many of them have no place. */
+    public long getEmptyCommunes() {
+        return Math.max(0, communes - overview.communes().size());
+    }
+
+    public SmallMap getMap() {
+        return map;
+    }
+
+    public SmallTrend getTrend() {
+        return trend;
+    }
+}
