@@ -38,16 +38,16 @@ class ResponseIndicatorIT {
     @Inject
     private TerritoryService territories;
 
-    /** Campaigns of other tests are older than a year meanwhile. */
+    /** Other tests asked more than a year ago meanwhile. */
     @BeforeEach
     void put_others_away() {
-        Sql.update("update campaign set created_at = created_at - interval '2' year");
+        Sql.update("update campaign_place set asked_at = asked_at - interval '2' year");
     }
 
     @AfterEach
     void bring_others_back() {
-        Sql.update("update campaign set created_at = created_at + interval '2' year"
-                + " where created_at < current_timestamp - interval '1' year");
+        Sql.update("update campaign_place set asked_at = asked_at + interval '2' year"
+                + " where asked_at < current_timestamp - interval '1' year");
     }
 
     @Test
@@ -84,7 +84,8 @@ class ResponseIndicatorIT {
         desk.oldPlace("Ancien", null, null);
         CampaignView campaign = desk.campaign(0);
         Sql.update(
-                "update campaign set created_at = created_at - interval '2' year where uuid = ?",
+                "update campaign_place set asked_at = asked_at - interval '2' year where campaign_id ="
+                        + " (select id from campaign where uuid = ?)",
                 campaign.id().toString());
         // When
         desk.run(IndicatorCompileJob.ID, Map.of());

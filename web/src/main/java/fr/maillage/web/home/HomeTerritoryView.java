@@ -70,6 +70,11 @@ public class HomeTerritoryView {
         return territory != null;
     }
 
+    /** Whether there is a place in it: her own figures then come before the committee's first steps. */
+    public boolean isBegun() {
+        return territory != null && overview.places() > 0;
+    }
+
     public TerritoryView getTerritory() {
         return territory;
     }
