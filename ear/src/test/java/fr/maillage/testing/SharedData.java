@@ -16,13 +16,22 @@ public final class SharedData {
      * @return the file; the test is skipped, with the reason, where it is absent
      */
     public static Path file(String name) {
+        return shared("shared/data", name);
+    }
+
+    /** As {@link #file}, below {@code shared/story}. */
+    public static Path story(String name) {
+        return shared("shared/story", name);
+    }
+
+    private static Path shared(String below, String name) {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            Path candidate = folder.resolve("shared/data").resolve(name);
+            Path candidate = folder.resolve(below).resolve(name);
             if (Files.isRegularFile(candidate)) {
                 return candidate;
             }
         }
-        Assumptions.abort("real input shared/data/" + name + " is not on this machine");
+        Assumptions.abort("real input " + below + "/" + name + " is not on this machine");
         return null;
     }
 }

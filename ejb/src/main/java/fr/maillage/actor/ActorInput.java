@@ -29,6 +29,10 @@ public record ActorInput(
         String remark,
         List<String> networks) {
 
+    /** What says nothing about an actor. */
+    public static final ActorInput NOTHING =
+            new ActorInput(null, null, null, null, null, null, null, null, null, null, List.of());
+
     public ActorInput {
         networks = networks == null ? List.of() : List.copyOf(networks);
     }

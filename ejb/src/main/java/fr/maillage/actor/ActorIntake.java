@@ -7,8 +7,26 @@ package fr.maillage.actor;
  * @param line where the file says so, for messages about other lines
  * @param says about the actor; its territory is the code that the row itself gives; its networks are added to those that
  *     the actor has
+ * @param ifNew what an actor takes only when this row enters it: what the row tells without saying that a known actor
+ *     is to be changed; its name is looked for where {@code says} has none
  * @param within the code of the territory in which an actor is looked for by name, and entered, where the row names no
  *     territory; null for none
  * @param contact the person; null where the row tells of nobody. True for {@code noMail} is kept, false says nothing
  */
-public record ActorIntake(long line, ActorInput says, String within, ContactInput contact) {}
+public record ActorIntake(long line, ActorInput says, ActorInput ifNew, String within, ContactInput contact) {
+
+    /** A row that says all it tells. */
+    public ActorIntake(long line, ActorInput says, String within, ContactInput contact) {
+        this(line, says, ActorInput.NOTHING, within, contact);
+    }
+
+    /** What the actor is called: by the row, or where it is new. */
+    String name() {
+        return says.name() == null ? ifNew.name() : says.name();
+    }
+
+    /** The code of the territory where the row says that the actor acts, or would act if it is new; null for none. */
+    String territory() {
+        return says.territory() == null ? ifNew.territory() : says.territory();
+    }
+}

@@ -34,12 +34,14 @@ class ActorIntakePlanner {
 
     ActorIntakePlan plan(ActorIntake row, boolean dryRun, Vocabularies terms, ActorIntakeNotes notes) {
         ActorIntakePlan plan = new ActorIntakePlan();
-        ActorInput says = clean(row.says());
-        plan.named(says.name());
-        Optional<TerritoryView> where = territories.byCode(says.territory() == null ? row.within() : says.territory());
-        search.find(says, where.orElse(null), plan, dryRun, notes);
+        ActorIntake clean =
+                new ActorIntake(row.line(), clean(row.says()), clean(row.ifNew()), row.within(), row.contact());
+        plan.named(clean.name());
+        Optional<TerritoryView> within = territories.byCode(row.within());
+        Optional<TerritoryView> where = clean.territory() == null ? within : territories.byCode(clean.territory());
+        search.find(clean, where.orElse(null), within.orElse(null), plan, dryRun, notes);
         if (plan.violations().isEmpty()) {
-            describe(new ActorIntake(row.line(), says, row.within(), row.contact()), where, plan, terms);
+            describe(clean, where, plan, terms);
         }
         if (plan.violations().isEmpty() && row.contact() != null) {
             contacts.plan(row.contact(), plan, notes);
@@ -58,8 +60,8 @@ class ActorIntakePlanner {
                     Violation.of("territory", "outside-territory", plan.before().territory()));
             return;
         }
-        if (plan.entersActor() && row.says().type() == null) {
-            plan.refuse(Violation.of("type", "actor-unknown", row.says().name()));
+        if (plan.entersActor() && or(row.says().type(), row.ifNew().type()) == null) {
+            plan.refuse(Violation.of("type", "actor-unknown", row.name()));
             return;
         }
         ActorInput merged = plan.before() == null ? entered(row, where) : merged(plan.before(), row.says());
@@ -92,25 +94,26 @@ class ActorIntakePlanner {
     }
 
     private static ActorInput entered(ActorIntake row, Optional<TerritoryView> where) {
-        ActorInput says = row.says();
+        ActorInput all = merged(row.ifNew(), row.says());
         return new ActorInput(
-                says.name(),
-                says.shortName(),
-                says.type(),
-                says.identifier(),
-                where.map(TerritoryView::code).orElse(says.territory()),
-                says.address(),
-                says.phone(),
-                says.email(),
-                says.website(),
-                says.remark(),
-                says.networks());
+                row.name(),
+                all.shortName(),
+                all.type(),
+                all.identifier(),
+                where.map(TerritoryView::code).orElse(row.territory()),
+                all.address(),
+                all.phone(),
+                all.email(),
+                all.website(),
+                all.remark(),
+                all.networks());
     }
 
     /** What the row says in the place of what was known; the same name written otherwise stays as it was. */
     private static ActorInput merged(ActorInput before, ActorInput says) {
         boolean sameName = says.name() == null
-                || ActorIntakeSayings.key(says.name()).equals(ActorIntakeSayings.key(before.name()));
+                || before.name() != null
+                        && ActorIntakeSayings.key(says.name()).equals(ActorIntakeSayings.key(before.name()));
         Set<String> networks = new LinkedHashSet<>(before.networks());
         networks.addAll(says.networks());
         return new ActorInput(

@@ -30,8 +30,16 @@ class ActorIntakeSearch {
      * Looks for the actor and notes it in the plan; or why it cannot be told, or must not be touched.
      *
      * @param where the territory that the row names, else the one to look in; null for none
+     * @param within the territory of rows that name none; null for none
      */
-    void find(ActorInput says, TerritoryView where, ActorIntakePlan plan, boolean dryRun, ActorIntakeNotes notes) {
+    void find(
+            ActorIntake row,
+            TerritoryView where,
+            TerritoryView within,
+            ActorIntakePlan plan,
+            boolean dryRun,
+            ActorIntakeNotes notes) {
+        ActorInput says = row.says();
         if (says.identifier() != null) {
             Optional<Actor> known = actors.byIdentifier(says.identifier());
             if (known.isPresent()) {
@@ -44,27 +52,59 @@ class ActorIntakeSearch {
                 return;
             }
         }
-        if (says.name() == null || PlainText.letters(says.name()).isEmpty()) {
-            plan.refuse(Violation.of("name", says.name() == null ? "required" : "no-letters", says.name()));
+        if (row.name() == null || PlainText.letters(row.name()).isEmpty()) {
+            plan.refuse(Violation.of("name", row.name() == null ? "required" : "no-letters", row.name()));
         } else if (where == null) {
-            plan.refuse(Violation.of(
-                    "territory", says.territory() == null ? "required" : "unknown-value", says.territory()));
+            plan.refuse(
+                    Violation.of("territory", row.territory() == null ? "required" : "unknown-value", row.territory()));
         } else {
-            byName(says, where, plan, dryRun, notes);
+            byName(row, where, plan, dryRun, notes);
+            boolean elsewhere = says.territory() == null && within != null && within.id() != where.id();
+            if (elsewhere
+                    && plan.actor() == null
+                    && plan.entersActor()
+                    && plan.violations().isEmpty()) {
+                wider(row, within, plan, dryRun, notes);
+            }
         }
     }
 
-    private void byName(
-            ActorInput says, TerritoryView where, ActorIntakePlan plan, boolean dryRun, ActorIntakeNotes notes) {
-        String key = Actor.nameKey(says.name());
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
-        List<Actor> named = actors.named(key, where.id(), says.territory() == null, today).stream()
+    /** An actor whose seat the row names may act in all of the territory; one that acts in another commune is another. */
+    private void wider(
+            ActorIntake row, TerritoryView within, ActorIntakePlan plan, boolean dryRun, ActorIntakeNotes notes) {
+        String key = Actor.nameKey(row.name());
+        List<Actor> named = actors.named(key, within.id(), false, today()).stream()
                 .filter(a -> Actor.nameKey(a.content().name()).equals(key))
                 .toList();
+        choose(named, row, within, plan, dryRun, notes);
+    }
+
+    private void byName(
+            ActorIntake row, TerritoryView where, ActorIntakePlan plan, boolean dryRun, ActorIntakeNotes notes) {
+        String key = Actor.nameKey(row.name());
+        boolean inside = row.says().territory() == null;
+        List<Actor> named = actors.named(key, where.id(), inside, today()).stream()
+                .filter(a -> Actor.nameKey(a.content().name()).equals(key))
+                .toList();
+        choose(named, row, where, plan, dryRun, notes);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ClockProducer.PARIS));
+    }
+
+    private void choose(
+            List<Actor> named,
+            ActorIntake row,
+            TerritoryView where,
+            ActorIntakePlan plan,
+            boolean dryRun,
+            ActorIntakeNotes notes) {
+        ActorInput says = row.says();
         List<Actor> present = named.stream().filter(a -> !a.archived()).toList();
         if (present.size() > 1) {
             plan.refuse(
-                    Violation.of("name", "actor-ambiguous", says.name(), where.name(), String.valueOf(present.size())));
+                    Violation.of("name", "actor-ambiguous", row.name(), where.name(), String.valueOf(present.size())));
         } else if (present.size() == 1) {
             Actor found = present.get(0);
             String identifier = found.content().identifier();
@@ -81,7 +121,7 @@ class ActorIntakeSearch {
         } else if (!named.isEmpty()) {
             refuseArchived(named.get(0), plan);
         } else if (dryRun) {
-            notes.noted(ActorIntakeSayings.byName(where.id(), ActorIntakeSayings.key(says.name())))
+            notes.noted(ActorIntakeSayings.byName(where.id(), ActorIntakeSayings.key(row.name())))
                     .ifPresent(note -> ActorIntakeSayings.planned(note, plan));
         }
     }

@@ -43,6 +43,7 @@ class ActorRecords implements RecordKind {
                     RecordField.text("commune"),
                     RecordField.text("postalCode"),
                     RecordField.text("insee"),
+                    RecordField.text("town"),
                     RecordField.text("address"),
                     RecordField.text("phone"),
                     RecordField.text("email"),
@@ -60,7 +61,8 @@ class ActorRecords implements RecordKind {
 
     /** Fields that messages call otherwise than files do. */
     private static final Map<String, List<String>> SOURCES = Map.of(
-            "territory", List.of("territory", "commune", "insee", "postalCode"),
+            "territory", List.of("territory", "commune", "insee", "town", "postalCode"),
+            "address", List.of("address", "town"),
             "networks", List.of("networks", "network"),
             "contactName", List.of("contactName", "contactLastName", "contactFirstName"));
 

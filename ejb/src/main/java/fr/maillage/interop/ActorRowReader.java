@@ -50,7 +50,14 @@ final class ActorRowReader {
                 row.value("website"),
                 row.value("remark"),
                 networks(row));
-        return new ActorIntake(row.line(), says, territories.within(row), contact(row, wrong));
+        return new ActorIntake(row.line(), says, ifNew(row, wrong), territories.within(row), contact(row, wrong));
+    }
+
+    /** A town tells where somebody sits, which need not be all of where she acts: a known actor stays as it is. */
+    private ActorInput ifNew(RecordRow row, List<Violation> wrong) {
+        RecordTerritories.Seat seat = territories.seat(row, wrong);
+        return new ActorInput(
+                null, null, null, null, seat.territory(), seat.address(), null, null, null, null, List.of());
     }
 
     private List<String> networks(RecordRow row) {

@@ -34,9 +34,13 @@ final class RecordRows {
                 .toList();
     }
 
-    /** A column that is no field of the kind is the file's own already. */
+    /** A column that is no field of the kind is the file's own already; a field that no column fills names itself. */
     private static String column(RecordKind kind, RecordReader reader, String field) {
-        return field == null || kind.schema().field(field).isEmpty() ? field : reader.columnOf(kind.sources(field));
+        if (field == null || kind.schema().field(field).isEmpty()) {
+            return field;
+        }
+        String column = reader.columnOf(kind.sources(field));
+        return column == null ? field : column;
     }
 
     /** A row as the preview of a run keeps it. */

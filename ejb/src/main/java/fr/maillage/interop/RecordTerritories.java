@@ -5,6 +5,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.identity.Scope;
 import fr.maillage.interop.mapping.RecordRow;
 import fr.maillage.interop.model.CommuneResolution;
+import fr.maillage.interop.model.KnownCommune;
 import fr.maillage.norm.PostalAddressPolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
@@ -16,9 +17,11 @@ import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the records of a file belong: by code, or by what else the row says of the place. */
 @ApplicationScoped
@@ -47,6 +50,24 @@ class RecordTerritories {
         return new Now(names, territories.communes(), own());
     }
 
+    /** A territory's communes today, and the départements that they are of. */
+    private Around around(String code) {
+        Set<Long> inside = new HashSet<>();
+        Set<String> departements = new HashSet<>();
+        Optional<TerritoryView> territory = territories.byCode(code);
+        for (TerritoryView commune : territory
+                .map(t -> territories.within(t.id(), TerritoryKind.COMMUNE))
+                .orElse(List.of())) {
+            inside.add(commune.id());
+            territories
+                    .communes()
+                    .byId(commune.id())
+                    .map(Commune::departementCode)
+                    .ifPresent(departements::add);
+        }
+        return new Around(inside, departements);
+    }
+
     /** Where the caller edits actors, when that is one territory. */
     private String own() {
         Scope scope = caller.scope(Permission.EDIT_ACTORS);
@@ -61,12 +82,26 @@ class RecordTerritories {
                 : null;
     }
 
+    /** @param inside the communes, by territory */
+    private record Around(Set<Long> inside, Set<String> departements) {}
+
+    /**
+     * Where a new actor acts whose town a row names.
+     *
+     * @param territory the town's code, or the code of the territory that the row is for; null where the row names none
+     * @param address the town, where the territory does not tell it; null otherwise
+     */
+    record Seat(String territory, String address) {
+        static final Seat NONE = new Seat(null, null);
+    }
+
     /** Looks territories up for some rows. */
     final class Now {
 
         private final Map<String, Optional<String>> names;
         private final CommuneDirectory communes;
         private final String own;
+        private final Map<String, Around> around = new HashMap<>();
 
         private Now(Map<String, Optional<String>> names, CommuneDirectory communes, String own) {
             this.names = names;
@@ -100,7 +135,8 @@ class RecordTerritories {
             String postal = written == null
                     ? null
                     : PostalAddressPolicy.postalCode(written).orElse(written);
-            if (insee == null && name == null && postal == null) {
+            boolean seated = row.cell("town") != null;
+            if (insee == null && name == null && (postal == null || seated)) {
                 return null;
             }
             return commune(insee, name, postal).orElseGet(() -> {
@@ -109,6 +145,50 @@ class RecordTerritories {
                         name != null ? "commune" : insee != null ? "insee" : "postalCode", "record.commune", shown));
                 return null;
             });
+        }
+
+        /**
+         * What the town of a row means for an actor that is entered: it acts there if the town is in the territory of the
+         * rows; if the town is next to it, in the same département, the actor acts in that territory and sits there.
+         *
+         * @param wrong takes why it cannot be told
+         */
+        Seat seat(RecordRow row, List<Violation> wrong) {
+            String town = row.cell("town");
+            if (town == null || row.value("commune") != null || row.value("insee") != null) {
+                return Seat.NONE;
+            }
+            String within = within(row);
+            Around near = around.computeIfAbsent(within == null ? "" : within, RecordTerritories.this::around);
+            Optional<Commune> commune = town(town, row.cell("postalCode"), near);
+            if (commune.isEmpty()) {
+                wrong.add(Violation.of("town", "record.commune", town));
+                return Seat.NONE;
+            }
+            Commune seat = commune.get();
+            if (within == null || near.inside().contains(seat.id())) {
+                return new Seat(code(seat), null);
+            }
+            if (near.departements().contains(seat.departementCode())) {
+                return new Seat(within, seat.name());
+            }
+            wrong.add(Violation.of("town", "outside-territory", town));
+            return Seat.NONE;
+        }
+
+        private Optional<Commune> town(String name, String postalCode, Around near) {
+            Optional<String> postal =
+                    postalCode == null ? Optional.empty() : PostalAddressPolicy.postalCode(postalCode);
+            if (postal.isPresent()) {
+                return context.resolver()
+                        .resolve(null, name, postal.get(), null, null)
+                        .filter(found -> found.derivation().sure())
+                        .flatMap(found -> communes.byInsee(found.commune().insee()));
+            }
+            List<KnownCommune> named = near.departements().stream()
+                    .flatMap(d -> context.resolver().named(name, d).stream())
+                    .toList();
+            return named.size() == 1 ? communes.byInsee(named.get(0).insee()) : Optional.empty();
         }
 
         private Optional<String> named(String text) {

@@ -47,10 +47,20 @@ final class ActorColumns {
             "telephone number");
     private static final List<String> NAMES = List.of("nom", "name", "libelle", "intitule");
 
+    private static final List<String> PERSON_NAMES =
+            List.of("nom", "nom prenom", "nom et prenom", "prenom nom", "prenom et nom", "nom complet");
+
     private static final List<String> OF_PERSON = List.of(
             "du contact",
             "contact",
             "du referent",
+            "de la referente",
+            "du membre",
+            "du participant",
+            "du representant",
+            "du responsable",
+            "de l interlocuteur",
+            "du correspondant",
             "de la personne",
             "personne",
             "professionnel",
@@ -83,6 +93,9 @@ final class ActorColumns {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        words.put("contactName", with(words.get("contactName"), joined(PERSON_NAMES, OF_PERSON)));
+        words.put(
+                "contactDuty", with(words.get("contactDuty"), joined(List.of("fonction", "poste", "role"), OF_PERSON)));
         words.put("contactEmail", joined(MAIL, OF_PERSON));
         words.put("contactPhone", joined(PHONE, OF_PERSON));
         words.put("email", MAIL);
@@ -104,7 +117,7 @@ final class ActorColumns {
         boolean firstName = keys.stream().anyMatch(WORDS.get("contactFirstName")::contains);
         boolean organisation = keys.stream().anyMatch(WORDS.get("name")::contains);
         boolean person = firstName
-                || keys.stream().anyMatch(WORDS.get("contactName")::contains)
+                || keys.stream().anyMatch(ActorColumns::ofPerson)
                 || organisation && keys.stream().anyMatch(NAMES::contains);
         Map<String, List<String>> words = new LinkedHashMap<>();
         Map<String, List<String>> more = new HashMap<>();
@@ -129,6 +142,11 @@ final class ActorColumns {
             words.put("phone", with(joined(PHONE, OF_ORGANISATION), PHONE));
         }
         return words;
+    }
+
+    private static boolean ofPerson(String key) {
+        return WORDS.get("contactName").stream().anyMatch(w -> key.equals(w) || key.startsWith(w + " "))
+                && Arrays.stream(key.split(" ")).noneMatch(ORGANISATION::contains);
     }
 
     private static List<String> with(List<String> own, List<String> more) {

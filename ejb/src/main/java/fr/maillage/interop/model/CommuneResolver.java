@@ -55,6 +55,23 @@ public final class CommuneResolver {
         }
     }
 
+    /** The commune of a département that bears a name today, else bore it; empty where none does, or several. */
+    public Optional<KnownCommune> named(String name, String departement) {
+        List<Candidate> there = byDepartement.getOrDefault(departement, List.of());
+        String strict = CommuneNames.strict(name);
+        String loose = CommuneNames.loose(name);
+        return single(there, c -> c.strict().equals(strict))
+                .or(() -> loose.isEmpty()
+                        ? Optional.empty()
+                        : single(there, c -> c.loose().equals(loose)))
+                .or(() -> single(there, c -> c.formerStrict().contains(strict)));
+    }
+
+    private static Optional<KnownCommune> single(List<Candidate> candidates, Predicate<Candidate> test) {
+        List<Candidate> found = candidates.stream().filter(test).limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.get(0).commune()) : Optional.empty();
+    }
+
     private static void put(Map<String, List<Candidate>> map, String key, Candidate candidate) {
         map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(candidate);
     }

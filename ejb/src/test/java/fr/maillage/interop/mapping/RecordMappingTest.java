@@ -49,6 +49,8 @@ class RecordMappingTest {
                         + "|contactEmail=E-Mail contactFirstName=Prénom contactLastName=Nom contactPhone=Tél. name=STRUCTURE",
                 "organisme/courriel de la structure/référent/mail"
                         + "|contactEmail=mail contactName=référent email=courriel de la structure name=organisme",
+                "Structure/Nature/Ville/Nom du référent/Fonction/Mail/Tél/Groupe"
+                        + "|contactDuty=Fonction contactEmail=Mail contactName=Nom du référent contactPhone=Tél name=Structure town=Ville type=Nature",
                 "association/nom/poste|contactDuty=poste contactName=nom name=association",
             })
     void columns_are_recognised_by_what_else_the_file_has(String columns, String expected) {

@@ -148,6 +148,13 @@ public class ImportRunView {
         return FieldNames.of(key, language.getLocale());
     }
 
+    /** The column that a finding is about, or the field where no column fills it. */
+    public String column(String name) {
+        String field = getKind() + "." + name;
+        String label = FieldNames.of(field, language.getLocale());
+        return label.equals(field) ? name : label;
+    }
+
     /** The kind of badge of a row's outcome. */
     public String badge(String status) {
         return switch (status) {
