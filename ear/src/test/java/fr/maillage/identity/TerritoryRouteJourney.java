@@ -1,15 +1,21 @@
 package fr.maillage.identity;
 
 import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.ProductServer;
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,13 +23,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every role, granted on one EPT, on every route that names a record or a territory: once inside the EPT, once outside.
- * The committee reads all places and figures of France; what changes something, and reports, end at the border.
+ * The committee reads all places and figures of France; what changes something, reports, and what is known of people end
+ * at the border.
  */
 class TerritoryRouteJourney {
 
     private static final String GRAND_EST = "ept:200058790";
     private static final Spot GAGNY = new Spot("com:93032", "93032", "93220");
     private static final Spot BOBIGNY = new Spot("com:93008", "93008", "93000");
+
+    private static final Pattern CONTACT = Pattern.compile("contact\\.xhtml\\?actor=[0-9a-f-]+&amp;id=([0-9a-f-]+)");
 
     private static Api admin;
 
@@ -72,6 +81,27 @@ class TerritoryRouteJourney {
             new Route("GET", "/report/order.xhtml?report=offer&territory={territory}", Permission.READ, true),
             new Route("GET", "/territory/detail.xhtml?code={territory}", Permission.READ, false));
 
+    /** Where names, addresses and telephones of people are read; what names no record shows those of the territory. */
+    private static final List<Route> PEOPLE = List.of(
+            new Route("GET", "/api/v1/actors/{actor}", Permission.READ_CONTACTS, true),
+            new Route("GET", "/actor/detail.xhtml?id={actor}", Permission.READ_CONTACTS, true),
+            new Route("GET", "/actor/contact.xhtml?actor={actor}&id={contact}", Permission.EDIT_ACTORS, true),
+            new Route("GET", "/mailing/detail.xhtml?id={list}", Permission.READ_CONTACTS, true),
+            new Route("GET", "/mailing/detail.xhtml?id={list}&show=all&q={word}", Permission.READ_CONTACTS, true),
+            new Route("GET", "/api/v1/contact-lists/{list}/contacts.csv", Permission.READ_CONTACTS, true),
+            new Route(
+                    "GET",
+                    "/api/v1/contact-lists/{list}/contacts.csv?show=all&q={word}",
+                    Permission.READ_CONTACTS,
+                    true),
+            new Route("GET", "/notification/list.xhtml?q={word}", Permission.EDIT_ACTORS, true),
+            new Route("GET", "/api/v1/messages.csv?q={word}", Permission.EDIT_ACTORS, true));
+
+    private static final Map<Spot, Person> PERSONS = new HashMap<>();
+
+    /** Somebody who works for an actor of a commune, is on a list, and was written to. */
+    private record Person(String actor, String contact, String list, String word) {}
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void a_role_does_inside_its_territory_what_it_may_and_outside_what_nobody_is_bound_in(Role role) {
@@ -95,6 +125,20 @@ class TerritoryRouteJourney {
                                     RequestOptions.create().setMaxRedirects(0))
                             .status();
                     check(softly, role, route, spot, inside, status);
+                }
+                for (Route route : PEOPLE) {
+                    checkPerson(
+                            softly,
+                            role,
+                            route,
+                            spot,
+                            inside,
+                            route.path().startsWith("/api/")
+                                    ? caller.get(filled(route, person(spot))).body()
+                                    : session.get(ProductServer.shared()
+                                                    .uri(filled(route, person(spot)))
+                                                    .toString())
+                                            .text());
                 }
             }
         }
@@ -123,6 +167,74 @@ class TerritoryRouteJourney {
         } else {
             answer.isEqualTo(403);
         }
+    }
+
+    /** Whether an answer says how to reach her: what was asked for stands in none of these words. */
+    private static void checkPerson(
+            SoftAssertions softly, Role role, Route route, Spot spot, boolean inside, String answer) {
+        boolean told = answer.contains(mail(person(spot).word()));
+        softly.assertThat(told)
+                .as("%s: %s in %s", role, route.path(), spot.insee())
+                .isEqualTo(inside && role.allows(route.permission()));
+    }
+
+    private static String mail(String word) {
+        return "joindre@" + word + ".example";
+    }
+
+    private static synchronized Person person(Spot spot) {
+        return PERSONS.computeIfAbsent(spot, TerritoryRouteJourney::entered);
+    }
+
+    private static Person entered(Spot spot) {
+        String word = "w" + UUID.randomUUID().toString().replace("-", "");
+        String actor = made(
+                "/api/v1/actors",
+                Json.createObjectBuilder()
+                        .add("name", "Acteur " + word)
+                        .add("type", "association")
+                        .add("territory", spot.territory()));
+        String list = made(
+                "/api/v1/contact-lists",
+                Json.createObjectBuilder()
+                        .add("name", "Liste " + word)
+                        .add("territory", spot.territory())
+                        .add("text", word));
+        try (Browser browser = Browser.signedIn("admin", Browser.WIDE)) {
+            Page page = browser.open("/actor/contact.xhtml?actor=" + actor);
+            page.getByLabel("Nom").fill("Personne Essai");
+            page.getByLabel("Courriel").fill(mail(word));
+            page.locator("#save").click();
+            page.waitForURL("**/actor/detail.xhtml?id=*");
+            Matcher contact = CONTACT.matcher(page.content());
+            if (!contact.find()) {
+                throw new AssertionError("The page names no contact");
+            }
+            page = browser.open("/mailing/write.xhtml?id=" + list);
+            page.getByLabel("Objet").fill("Réunion");
+            page.locator("#text").fill("Bonjour");
+            page.getByText("Aperçu").click();
+            page.getByText("Envoyer").click();
+            page.waitForURL("**/mailing/detail.xhtml?id=*");
+            return new Person(actor, contact.group(1), list, word);
+        }
+    }
+
+    private static String made(String path, JsonObjectBuilder record) {
+        HttpResponse<String> created =
+                administrator().send("POST", path, record.build().toString());
+        if (created.statusCode() != 201) {
+            throw new AssertionError(created.body());
+        }
+        return Api.json(created).getString("id");
+    }
+
+    private static String filled(Route route, Person person) {
+        return route.path()
+                .replace("{actor}", person.actor())
+                .replace("{contact}", person.contact())
+                .replace("{list}", person.list())
+                .replace("{word}", person.word());
     }
 
     private static synchronized Api administrator() {

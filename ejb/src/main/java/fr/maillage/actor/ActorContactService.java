@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The people whom actors are reached through. Knowing them needs READ_CONTACTS, changing them EDIT_ACTORS on the
- * actor's territory. The audit tells that a contact changed, never what she is called or how she is reached, so that
+ * The people whom actors are reached through. Knowing them needs READ_CONTACTS where {@link ActorContactDirectory} says,
+ * changing them EDIT_ACTORS on the actor's territory. The audit tells that a contact changed, never what she is called or how she is reached, so that
  * taking her out erases her.
  */
 @Stateless
@@ -21,6 +21,9 @@ public class ActorContactService {
 
     @Inject
     private ActorRepository actors;
+
+    @Inject
+    private ActorContactDirectory directory;
 
     @Inject
     private ActorStore store;
@@ -31,10 +34,11 @@ public class ActorContactService {
     /**
      * A contact.
      *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ_CONTACTS; NOT_FOUND
+     * @throws Problem UNAUTHENTICATED or DENIED without READ_CONTACTS, or where the caller may not read her actor's;
+     *     NOT_FOUND
      */
     public ContactView get(UUID id) {
-        caller.require(Permission.READ_CONTACTS);
+        directory.key(id);
         return ActorDetails.view(find(id));
     }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param territory where it acts
  * @param archivedAt null for an actor of the present
  * @param archiveReason null for an actor of the present
- * @param contacts the people it is reached through; null where the caller may not know them
+ * @param contacts the people it is reached through; null where the caller may not read them
  * @param editable whether the caller may change it
  */
 public record ActorDetail(

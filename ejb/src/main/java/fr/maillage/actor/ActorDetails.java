@@ -21,6 +21,9 @@ class ActorDetails {
     private ActorRepository actors;
 
     @Inject
+    private ActorContactDirectory directory;
+
+    @Inject
     private ActorTermRepository terms;
 
     @Inject
@@ -40,7 +43,7 @@ class ActorDetails {
                 actor.archiveReason(),
                 actor.createdAt(),
                 actor.updatedAt(),
-                caller.may(Permission.READ_CONTACTS) ? contacts(actor) : null,
+                directory.readable(actor.id()) ? contacts(actor) : null,
                 caller.may(Permission.EDIT_ACTORS, territory.id()));
     }
 

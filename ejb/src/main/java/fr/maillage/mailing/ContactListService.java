@@ -1,11 +1,11 @@
 package fr.maillage.mailing;
 
+import fr.maillage.actor.ActorContactDirectory;
+import fr.maillage.actor.ContactQuery;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.mailing.model.ContactList;
 import fr.maillage.mailing.persistence.ContactListRepository;
-import fr.maillage.mailing.persistence.ListedContactRepository;
-import fr.maillage.mailing.persistence.ListedContactRepository.Wanted;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.Page;
@@ -27,18 +27,21 @@ import java.util.UUID;
 
 /**
  * Named lists of actors' contacts: a filter, with people put in or left out by hand. Seeing them needs READ_CONTACTS,
- * changing one EDIT_ACTORS on its territory.
+ * changing one EDIT_ACTORS on its territory. Everybody finds on a list the people whom she may read, and no others.
  */
 @Stateless
 public class ContactListService {
 
     private static final int LONGEST = 200;
 
+    /** They are looked for by their keys in one statement. */
+    private static final int MOST_CHOICES = 2_000;
+
     @Inject
     private ContactListRepository lists;
 
     @Inject
-    private ListedContactRepository people;
+    private ActorContactDirectory people;
 
     @Inject
     private ContactLists views;
@@ -62,12 +65,7 @@ public class ContactListService {
      */
     public Page<ContactListView> list(PageRequest request) {
         caller.require(Permission.READ_CONTACTS);
-        return new Page<>(
-                lists.slice(request.offset(), request.size()).stream()
-                        .map(views::view)
-                        .toList(),
-                lists.count(),
-                request);
+        return new Page<>(views.views(lists.slice(request.offset(), request.size())), lists.count(), request);
     }
 
     /** A list. Throws as {@link #list}, and NOT_FOUND, also for an archived one. */
@@ -85,12 +83,12 @@ public class ContactListService {
      */
     public Page<ListedContact> contacts(UUID id, String text, boolean everybody, PageRequest request) {
         caller.require(Permission.READ_CONTACTS);
-        Wanted wanted = views.wanted(find(id), text, everybody);
+        ContactQuery query = views.query(find(id), text, everybody);
         return new Page<>(
-                people.slice(wanted, request.offset(), request.size()).stream()
-                        .map(ContactLists::contact)
+                people.slice(query, request.offset(), request.size()).stream()
+                        .map(contact -> ContactLists.contact(contact, query))
                         .toList(),
-                people.count(wanted),
+                people.tally(List.of(query)).get(0).found(),
                 request);
     }
 
@@ -135,11 +133,16 @@ public class ContactListService {
      * Puts somebody on a list or leaves her out, whatever the filter says.
      *
      * @param taken null: the filter decides again
-     * @throws Problem DENIED without EDIT_ACTORS on the list's territory; NOT_FOUND for an unknown list
+     * @throws Problem DENIED without EDIT_ACTORS on the list's territory, or where the caller may not read the contact;
+     *     NOT_FOUND for an unknown list or contact; INVALID where too many were decided by hand
      */
     public void choose(UUID id, UUID contact, Boolean taken) {
         ContactList list = editable(id);
-        lists.choose(list.id(), contact, taken);
+        long key = people.key(contact);
+        if (taken != null && lists.choices(List.of(list.id())).size() >= MOST_CHOICES) {
+            throw Problem.invalid("contact", "mailing.too-many-choices", String.valueOf(MOST_CHOICES));
+        }
+        lists.choose(list.id(), key, taken);
         record("mailing.change-list", list);
     }
 

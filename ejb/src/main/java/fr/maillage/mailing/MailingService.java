@@ -1,12 +1,13 @@
 package fr.maillage.mailing;
 
+import fr.maillage.actor.ActorContactDirectory;
+import fr.maillage.actor.ContactQuery;
+import fr.maillage.actor.FoundContact;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.mailing.model.ContactList;
 import fr.maillage.mailing.model.Mailing;
 import fr.maillage.mailing.persistence.ContactListRepository;
-import fr.maillage.mailing.persistence.ListedContactRepository;
-import fr.maillage.mailing.persistence.ListedContactRepository.Row;
 import fr.maillage.notification.NewMessage;
 import fr.maillage.notification.NotificationService;
 import fr.maillage.shared.AuditLine;
@@ -29,8 +30,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /**
- * Writes to a list: one message to each address, through the outbox. It needs EDIT_ACTORS on the list's territory;
- * reading what was written needs READ_CONTACTS.
+ * Writes to a list: one message to each address, through the outbox, and only to people whom the caller may read. It
+ * needs EDIT_ACTORS on the list's territory; reading what was written needs READ_CONTACTS.
  */
 @Stateless
 public class MailingService {
@@ -49,7 +50,7 @@ public class MailingService {
     private ContactListRepository lists;
 
     @Inject
-    private ListedContactRepository people;
+    private ActorContactDirectory people;
 
     @Inject
     private ContactLists views;
@@ -87,7 +88,7 @@ public class MailingService {
         ContactList found = writable(list, subject, text);
         Sorting sorting = new Sorting();
         eachPart(found, sorting::sort);
-        Row first = sorting.first;
+        FoundContact first = sorting.first;
         return new MailingPreview(
                 first == null ? subject.strip() : filled(subject.strip(), first),
                 first == null ? text.strip() : filled(text.strip(), first),
@@ -149,26 +150,28 @@ public class MailingService {
                 m.createdBy());
     }
 
-    private NewMessage message(ContactList list, Mailing mailing, Row row) {
+    private NewMessage message(ContactList list, Mailing mailing, FoundContact row) {
         return new NewMessage(
                 "mailing:" + mailing.uuid() + ":" + row.id(),
                 row.email(),
                 PlainText.cut(filled(mailing.subject(), row), LONGEST_SUBJECT),
                 filled(mailing.body(), row),
                 new RecordRef("mailing", mailing.uuid()),
-                list.territoryId(),
+                // The outbox shows the message to whoever looks after a territory: only where she may read the person.
+                row.openInside() ? list.territoryId() : row.actorTerritoryId(),
                 null);
     }
 
-    private static String filled(String text, Row row) {
+    private static String filled(String text, FoundContact row) {
         return text.replace(ACTOR, row.actorName()).replace(CONTACT, row.name());
     }
 
-    private void eachPart(ContactList list, Consumer<List<Row>> part) {
+    private void eachPart(ContactList list, Consumer<List<FoundContact>> part) {
+        ContactQuery members = views.members(list);
         int offset = 0;
-        List<Row> rows;
+        List<FoundContact> rows;
         do {
-            rows = people.slice(views.wanted(list, null, false), offset, SOME);
+            rows = people.slice(members, offset, SOME);
             if (!rows.isEmpty()) {
                 part.accept(rows);
             }
@@ -214,16 +217,18 @@ public class MailingService {
     private final class Sorting {
 
         private final Set<String> addresses = new HashSet<>();
-        private Row first;
+        private FoundContact first;
         private int written;
         private int refused;
         private int withoutAddress;
 
-        List<Row> sort(List<Row> rows) {
-            Set<String> refusing = messages.refusing(
-                    rows.stream().map(Row::email).filter(e -> e != null).toList());
-            List<Row> chosen = new ArrayList<>();
-            for (Row row : rows) {
+        List<FoundContact> sort(List<FoundContact> rows) {
+            Set<String> refusing = messages.refusing(rows.stream()
+                    .map(FoundContact::email)
+                    .filter(e -> e != null)
+                    .toList());
+            List<FoundContact> chosen = new ArrayList<>();
+            for (FoundContact row : rows) {
                 if (row.email() == null) {
                     withoutAddress++;
                 } else if (row.noMail() || refusing.contains(row.email())) {

@@ -5,9 +5,12 @@ import fr.maillage.mailing.model.Mailing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Loads and stores lists, the choices made on them, and what was written to them. */
 @ApplicationScoped
@@ -65,22 +68,72 @@ public class ContactListRepository {
     }
 
     /**
+     * Somebody who was decided on by hand.
+     *
+     * @param taken true: on the list whatever the filter says; false: not on it
+     */
+    public record Chosen(long list, long contact, boolean taken) {}
+
+    /** What was decided by hand on these lists, in one statement. */
+    public List<Chosen> choices(Collection<Long> ofLists) {
+        return ofLists.isEmpty()
+                ? List.of()
+                : chosen(
+                        "select h.list_id, h.contact_id, h.taken from contact_list_choice h where h.list_id in ",
+                        ofLists);
+    }
+
+    /** On which lists something was decided by hand on these contacts. */
+    public List<Chosen> choicesOf(Collection<Long> contacts) {
+        return contacts.isEmpty()
+                ? List.of()
+                : chosen(
+                        "select h.list_id, h.contact_id, h.taken from contact_list_choice h where h.contact_id in ",
+                        contacts);
+    }
+
+    /** Forgets what was decided by hand on these contacts. */
+    public void forget(Collection<Long> contacts) {
+        if (!contacts.isEmpty()) {
+            query("delete from contact_list_choice where contact_id in ", contacts)
+                    .executeUpdate();
+        }
+    }
+
+    private List<Chosen> chosen(String sql, Collection<Long> keys) {
+        List<?> rows = query(sql, keys).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Chosen(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (Boolean) row[2]))
+                .toList();
+    }
+
+    private Query query(String sql, Collection<Long> keys) {
+        Query query = entities.createNativeQuery(
+                sql + "(" + keys.stream().map(key -> "?").collect(Collectors.joining(",")) + ")");
+        int index = 1;
+        for (Long key : keys) {
+            query.setParameter(index++, key);
+        }
+        return query;
+    }
+
+    /**
      * Decides by hand on somebody.
      *
+     * @param contact her key
      * @param taken null: the filter decides again
      */
-    public void choose(long list, UUID contact, Boolean taken) {
-        entities.createNativeQuery("delete from contact_list_choice where list_id = ?1 and contact_id in"
-                        + " (select k.id from actor_contact k where k.uuid = ?2)")
+    public void choose(long list, long contact, Boolean taken) {
+        entities.createNativeQuery("delete from contact_list_choice where list_id = ?1 and contact_id = ?2")
                 .setParameter(1, list)
-                .setParameter(2, contact.toString())
+                .setParameter(2, contact)
                 .executeUpdate();
         if (taken != null) {
             entities.createNativeQuery(
-                            "insert into contact_list_choice (list_id, contact_id, taken)"
-                                    + " select cast(?1 as bigint), k.id, cast(?3 as boolean) from actor_contact k where k.uuid = ?2")
+                            "insert into contact_list_choice (list_id, contact_id, taken) values (?1, ?2, ?3)")
                     .setParameter(1, list)
-                    .setParameter(2, contact.toString())
+                    .setParameter(2, contact)
                     .setParameter(3, taken)
                     .executeUpdate();
         }

@@ -97,6 +97,11 @@ public class ActorDetailView implements Serializable {
         return attachable;
     }
 
+    /** Whether its contacts are hidden from somebody who reads those of other actors. */
+    public boolean isContactsElsewhere() {
+        return getActor().contacts() == null && caller.may(Permission.READ_CONTACTS);
+    }
+
     /** Its places, by name. */
     public Page<PlaceSummary> getPlaces() {
         if (placePage == null) {

@@ -1,0 +1,174 @@
+package fr.maillage.actor.persistence;
+
+import fr.maillage.actor.ActorContactDirectory.Tally;
+import fr.maillage.actor.ContactQuery;
+import fr.maillage.actor.FoundContact;
+import fr.maillage.identity.Scope;
+import fr.maillage.shared.PlainText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Contacts with their actors, of those that somebody may read. */
+@ApplicationScoped
+public class ContactDirectoryRepository {
+
+    private static final String FROM = " from actor_contact k join actor a on a.id = k.actor_id where ";
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /**
+     * Who reads.
+     *
+     * @param scope where she may read contacts
+     */
+    public record Reader(Scope scope, LocalDate today) {}
+
+    /** A slice of what is found, by actor and name. */
+    public List<FoundContact> slice(ContactQuery query, Reader reader, int offset, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        String filter = filter(query, reader, parameters);
+        String inside =
+                ReadableActors.condition(new Scope(false, Set.of(query.territoryId())), reader.today(), parameters);
+        String sql = "select k.id, k.uuid, k.name, k.duty, k.email, k.phone, a.uuid, a.name, a.identifier,"
+                + " a.territory_id, k.no_mail, case when " + filter + " then 1 else 0 end, case when " + inside
+                + " then 1 else 0 end" + FROM + where(query, reader, parameters)
+                + " order by a.search_text, k.name, k.id limit " + limit + " offset " + offset;
+        List<?> rows = bind(sql, parameters).getResultList();
+        return rows.stream().map(row -> contact((Object[]) row)).toList();
+    }
+
+    /** How many each query finds, in their order. */
+    public List<Tally> tally(List<ContactQuery> queries, Reader reader) {
+        if (queries.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>();
+        List<String> counts = new ArrayList<>();
+        for (ContactQuery query : queries) {
+            counts.add("select " + counts.size()
+                    + " as place, count(*), count(case when k.email is not null and k.no_mail = false then 1 end)"
+                    + FROM + where(query, reader, parameters));
+        }
+        List<?> rows = bind(String.join(" union all ", counts) + " order by place", parameters)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Tally(((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
+                .toList();
+    }
+
+    public Optional<Long> key(UUID contact) {
+        List<?> keys = bind("select k.id from actor_contact k where k.uuid = ?", List.of(contact.toString()))
+                .getResultList();
+        return keys.stream().map(key -> ((Number) key).longValue()).findFirst();
+    }
+
+    public boolean readable(UUID contact, Reader reader) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(contact.toString());
+        return any("select count(*)" + FROM + "k.uuid = ? and " + readable(reader, parameters), parameters);
+    }
+
+    public boolean readableActor(long actorId, Reader reader) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(actorId);
+        return reader.scope().everywhere()
+                || any("select count(*) from actor a where a.id = ? and " + readable(reader, parameters), parameters);
+    }
+
+    private boolean any(String sql, List<Object> parameters) {
+        return ((Number) bind(sql, parameters).getSingleResult()).longValue() > 0;
+    }
+
+    private static String readable(Reader reader, List<Object> parameters) {
+        return ReadableActors.condition(reader.scope(), reader.today(), parameters);
+    }
+
+    private static String where(ContactQuery query, Reader reader, List<Object> parameters) {
+        StringBuilder where = new StringBuilder("a.archived_at is null and ").append(readable(reader, parameters));
+        if (!query.everybody()) {
+            where.append(" and (").append(filter(query, reader, parameters));
+            where.append(one(" or ", query.taken(), parameters)).append(")");
+            where.append(one(" and not ", query.leftOut(), parameters));
+        }
+        if (query.text() != null && !query.text().isBlank()) {
+            where.append(" and (lower(k.name) like ? or lower(k.email) like ? or a.search_text like ?)");
+            String text = "%" + query.text().strip().toLowerCase(Locale.ROOT) + "%";
+            parameters.addAll(List.of(text, text, text));
+        }
+        return where.toString();
+    }
+
+    private static String one(String how, Set<Long> keys, List<Object> parameters) {
+        parameters.addAll(keys);
+        return keys.isEmpty()
+                ? ""
+                : how + "k.id in (" + keys.stream().map(k -> "?").collect(Collectors.joining(",")) + ")";
+    }
+
+    private static String filter(ContactQuery query, Reader reader, List<Object> parameters) {
+        StringBuilder filter = new StringBuilder("(a.territory_id in (select x.descendant_id from territory_closure x"
+                + " where x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))");
+        parameters.addAll(List.of(query.territoryId(), reader.today(), reader.today()));
+        if (query.type() != null) {
+            filter.append(" and a.type = ?");
+            parameters.add(query.type());
+        }
+        if (query.network() != null) {
+            filter.append(" and exists (select 1 from actor_term n where n.actor_id = a.id and n.vocabulary = 'network'"
+                    + " and n.term = ?)");
+            parameters.add(query.network());
+        }
+        for (String word : words(query)) {
+            filter.append(" and (a.search_text like ? or lower(k.name) like ? or lower(k.duty) like ?)");
+            parameters.addAll(List.of(word, word, word));
+        }
+        return filter.append(")").toString();
+    }
+
+    private static List<String> words(ContactQuery query) {
+        return query.words() == null
+                ? List.of()
+                : Arrays.stream(PlainText.words(query.words()).split(" "))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> "%" + word + "%")
+                        .toList();
+    }
+
+    private Query bind(String sql, List<?> parameters) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query;
+    }
+
+    private static FoundContact contact(Object[] c) {
+        return new FoundContact(
+                ((Number) c[0]).longValue(),
+                UUID.fromString((String) c[1]),
+                (String) c[2],
+                (String) c[3],
+                (String) c[4],
+                (String) c[5],
+                UUID.fromString((String) c[6]),
+                (String) c[7],
+                (String) c[8],
+                ((Number) c[9]).longValue(),
+                (Boolean) c[10],
+                ((Number) c[11]).intValue() == 1,
+                ((Number) c[12]).intValue() == 1);
+    }
+}
