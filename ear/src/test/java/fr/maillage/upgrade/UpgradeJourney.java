@@ -65,7 +65,7 @@ class UpgradeJourney {
             "/api/v1/indicators?territory=ept:200058790",
             "/api/v1/reports/offer.csv?territory=ept:200058790",
             "/open-data/lieux-mediation-numerique.csv",
-            "/agenda",
+            "/agenda/",
             "/");
 
     @ParameterizedTest
