@@ -45,7 +45,7 @@ export MAILLAGE_PORT="${MAILLAGE_PORT:-8080}"
 case "$MAILLAGE_PORT" in ''|*[!0-9]*) fail "MAILLAGE_PORT must be a number, not '$MAILLAGE_PORT'." ;; esac
 [ "$MAILLAGE_PORT" -ge 1 ] && [ "$MAILLAGE_PORT" -le 65535 ] || fail "MAILLAGE_PORT must lie between 1 and 65535, not '$MAILLAGE_PORT'."
 data="${MAILLAGE_DATA:-$here/data}"
-mkdir -p "$data" 2>/dev/null || fail "cannot create the data folder '$data'. Set MAILLAGE_DATA to a folder that you may write to."
+(umask 077; mkdir -p "$data") 2>/dev/null || fail "cannot create the data folder '$data'. Set MAILLAGE_DATA to a folder that you may write to."
 [ -w "$data" ] || fail "cannot write to the data folder '$data'. Set MAILLAGE_DATA to another one."
 MAILLAGE_DATA=$(cd "$data" && pwd)
 export MAILLAGE_DATA
@@ -89,7 +89,7 @@ if [ ! -f "$built" ] || [ -n "$(find "$here/pom.xml" "$here"/{ejb,batch,web,ear}
 fi
 
 # --- Start ----------------------------------------------------------------------------------------------------------
-mkdir -p "$MAILLAGE_DATA/log"
+(umask 077; mkdir -p "$MAILLAGE_DATA/log")
 log="$MAILLAGE_DATA/log/console.log"
 say "Starting Maillage on port $MAILLAGE_PORT, data in $MAILLAGE_DATA (log: $log)"
 start_child bash "$server/bin/maillage.sh" >"$log" 2>&1

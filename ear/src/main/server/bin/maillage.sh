@@ -6,6 +6,10 @@ set -eu
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 data=${MAILLAGE_DATA:?}
 base="$data/server"
+# What a committee knows of people is nobody else's on this machine: folders 0700 and files 0600, those of before, too.
+umask 077
+mkdir -p "$data"
+chmod -R go-rwx "$data" 2>/dev/null || echo "Maillage: some of $data belongs to another account and stays readable for others." >&2
 mkdir -p "$base/configuration" "$base/deployments" "$base/tmp" "$data/log"
 cp "$home"/standalone/configuration/*.xml "$home"/standalone/configuration/*.properties "$base/configuration/"
 if [ -z "${MAILLAGE_EAR:-}" ]; then MAILLAGE_EAR="$home/standalone/deployments/maillage.ear"; fi

@@ -1,5 +1,7 @@
 package fr.maillage.identity;
 
+import static fr.maillage.identity.TestAccounts.ELSEWHERE;
+import static fr.maillage.identity.TestAccounts.HOME;
 import static fr.maillage.identity.TestAccounts.create;
 import static fr.maillage.identity.TestAccounts.input;
 import static fr.maillage.identity.TestAccounts.version;
@@ -15,6 +17,7 @@ import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -36,6 +39,9 @@ class AccountLifeIT {
     SignInService signIn;
 
     @Inject
+    SessionService sessions;
+
+    @Inject
     TokenService tokens;
 
     @Inject
@@ -55,7 +61,7 @@ class AccountLifeIT {
         assertThat(access.link(secret)).isEqualTo(new LinkView(LinkPurpose.INVITATION, "invitee", "Compte invitee"));
         access.choosePassword(secret, CHOSEN);
 
-        assertThat(signIn.signIn("invitee", CHOSEN)).isPresent();
+        assertThat(signIn.signIn("invitee", CHOSEN, HOME)).isPresent();
         leadsNowhere(() -> access.choosePassword(secret, "encore un autre mot"));
         leadsNowhere(() -> access.link(secret));
         assertThat(Sql.number("select count(*) from account_link where hash = ?", secret))
@@ -75,20 +81,20 @@ class AccountLifeIT {
                                 .containsExactly("password-too-short"));
 
         access.choosePassword(secret, CHOSEN);
-        assertThat(signIn.signIn("hesitante", CHOSEN)).isPresent();
+        assertThat(signIn.signIn("hesitante", CHOSEN, HOME)).isPresent();
     }
 
     @Test
     void only_the_last_link_counts_and_only_in_time() {
         NewPassword made = create("oublieuse");
-        signIn.signIn("oublieuse", made.password());
+        signIn.signIn("oublieuse", made.password(), HOME);
         String first = secret(As.administrator(() -> access.createLink(made.account())));
         NewLink second = As.administrator(() -> access.createLink(made.account()));
 
         assertThat(second.purpose()).isEqualTo(LinkPurpose.RESET);
         leadsNowhere(() -> access.link(first));
         // The old password holds until a new one is chosen.
-        assertThat(signIn.signIn("oublieuse", made.password())).isPresent();
+        assertThat(signIn.signIn("oublieuse", made.password(), HOME)).isPresent();
         Sql.update(
                 "update account_link set expires_at = created_at where account_id = (select id from account where uuid = ?)",
                 made.account().toString());
@@ -100,22 +106,59 @@ class AccountLifeIT {
     void wrong_passwords_in_a_row_lock_an_account_until_it_is_unlocked() {
         NewPassword made = create("assiegee");
         for (int i = 1; i < LockPolicy.FAILURES; i++) {
-            signIn.signIn("assiegee", "faux");
+            signIn.signIn("assiegee", "faux", HOME);
         }
-        assertThat(signIn.signIn("assiegee", made.password())).isPresent();
+        assertThat(signIn.signIn("assiegee", made.password(), HOME)).isPresent();
         for (int i = 1; i <= LockPolicy.FAILURES; i++) {
-            signIn.signIn("assiegee", "faux");
+            signIn.signIn("assiegee", "faux", HOME);
         }
 
-        assertThat(signIn.signIn("assiegee", made.password())).isEmpty();
+        assertThat(signIn.signIn("assiegee", made.password(), ELSEWHERE)).isEmpty();
+        OffsetDateTime until =
+                As.administrator(() -> accounts.get(made.account())).lockedUntil();
+        assertThat(until).isNotNull();
+        for (int i = 1; i <= LockPolicy.FAILURES; i++) {
+            signIn.signIn("assiegee", "faux", ELSEWHERE);
+        }
         assertThat(As.administrator(() -> accounts.get(made.account())).lockedUntil())
-                .isNotNull();
+                .as("failures while it is locked do not lock it anew")
+                .isEqualTo(until);
+        assertThat(signIn.signIn("assiegee", made.password(), HOME))
+                .as("from where she has signed in before")
+                .isPresent();
+        assertThat(signIn.signIn("assiegee", made.password(), ELSEWHERE))
+                .as("the lock holds for others")
+                .isEmpty();
 
         As.administrator(() -> {
             access.unlock(made.account());
             return null;
         });
-        assertThat(signIn.signIn("assiegee", made.password())).isPresent();
+        assertThat(signIn.signIn("assiegee", made.password(), ELSEWHERE)).isPresent();
+    }
+
+    @Test
+    void an_address_is_known_to_its_own_account_alone_and_for_half_a_year() {
+        NewPassword made = create("habituee");
+        create("voisine");
+        signIn.check("habituee", made.password(), HOME).orElseThrow();
+        assertThat(signIn.knows("Habituee", HOME)).isTrue();
+        assertThat(signIn.knows("habituee", ELSEWHERE)).isFalse();
+        assertThat(signIn.knows("voisine", HOME)).isFalse();
+        assertThat(Sql.number("select count(*) from account_address where digest like ?", "%" + HOME + "%"))
+                .isZero();
+
+        Sql.update(
+                "update account_address set last_at = timestamp with time zone '2020-01-01 00:00:00+00'"
+                        + " where account_id = (select id from account where uuid = ?)",
+                made.account().toString());
+
+        assertThat(signIn.knows("habituee", HOME)).isFalse();
+        signIn.check("habituee", made.password(), ELSEWHERE).orElseThrow();
+        assertThat(Sql.number(
+                        "select count(*) from account_address where account_id = (select id from account where uuid = ?)",
+                        made.account().toString()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -125,23 +168,23 @@ class AccountLifeIT {
                 "update account set locked_at = timestamp with time zone '2020-01-01 00:00:00+00' where uuid = ?",
                 made.account().toString());
 
-        assertThat(signIn.signIn("patiente", made.password())).isPresent();
+        assertThat(signIn.signIn("patiente", made.password(), HOME)).isPresent();
     }
 
     @Test
     void after_its_last_day_an_account_is_out_whichever_door_it_takes() {
         NewPassword made = create("stagiaire");
-        KnownAccount session = signIn.signIn("stagiaire", made.password()).orElseThrow();
+        KnownAccount session = signIn.signIn("stagiaire", made.password(), HOME).orElseThrow();
         NewToken token = caller.runAs(session.identity(), () -> tokens.create("essai", TokenService.LONGEST));
         assertThat(identities.ofToken(token.token())).isPresent();
+        UUID opened = sessions.open(session, null, HOME);
 
         end("stagiaire", made.account(), List.of(), LocalDate.of(2024, 6, 30));
 
-        assertThat(identities.ofSession(made.account(), session.credentialStamp()))
-                .isEmpty();
+        assertThat(identities.ofSession(opened)).isEmpty();
         assertThat(identities.ofToken(token.token())).isEmpty();
         assertThat(identities.identityOf("stagiaire")).isEmpty();
-        assertThat(signIn.signIn("stagiaire", made.password())).isEmpty();
+        assertThat(signIn.signIn("stagiaire", made.password(), HOME)).isEmpty();
         assertThatThrownBy(() -> As.administrator(() -> access.createLink(made.account())))
                 .isInstanceOfSatisfying(
                         Problem.class,

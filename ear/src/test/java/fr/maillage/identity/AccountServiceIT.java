@@ -1,5 +1,6 @@
 package fr.maillage.identity;
 
+import static fr.maillage.identity.TestAccounts.HOME;
 import static fr.maillage.identity.TestAccounts.create;
 import static fr.maillage.identity.TestAccounts.input;
 import static fr.maillage.identity.TestAccounts.version;
@@ -39,12 +40,12 @@ class AccountServiceIT {
     void a_new_account_signs_in_with_the_password_that_was_made_up_for_it() {
         NewPassword made = create("neuve");
 
-        assertThat(signIn.signIn("NEUVE", made.password()))
+        assertThat(signIn.signIn("NEUVE", made.password(), HOME))
                 .get()
                 .extracting(k -> k.identity().accountId())
                 .isEqualTo(made.account());
-        assertThat(signIn.signIn("neuve", made.password() + "x")).isEmpty();
-        assertThat(signIn.signIn("personne-de-ce-nom", made.password())).isEmpty();
+        assertThat(signIn.signIn("neuve", made.password() + "x", HOME)).isEmpty();
+        assertThat(signIn.signIn("personne-de-ce-nom", made.password(), HOME)).isEmpty();
         assertThat(administer(() -> accounts.get(made.account())).lastSignInAt())
                 .isNotNull();
     }

@@ -2,6 +2,7 @@ package fr.maillage.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FormData;
@@ -11,6 +12,7 @@ import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.ProductServer;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SignInJourney {
@@ -129,6 +131,63 @@ class SignInJourney {
                 .send("POST", "/api/v1/tokens", "{\"lifetimeMinutes\":-5}");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("lifetime");
+    }
+
+    @Test
+    void a_lifetime_beyond_all_bounds_is_refused_like_any_other() {
+        for (String minutes :
+                List.of("1000000000000000000", "9223372036854775807", "-9223372036854775808", "0", "525601")) {
+            HttpResponse<String> answer = Api.basic("membre", ProductServer.DEMONSTRATION_PASSWORD)
+                    .send("POST", "/api/v1/tokens", "{\"lifetimeMinutes\":" + minutes + "}");
+            assertThat(answer.statusCode()).as(minutes).isEqualTo(422);
+            assertThat(answer.body()).contains("lifetime");
+        }
+    }
+
+    @Test
+    void a_token_makes_no_token() {
+        HttpResponse<String> answer = Api.of("membre").send("POST", "/api/v1/tokens", "{}");
+
+        Api.refused(answer, 403);
+        assertThat(answer.body()).contains("Un jeton ne peut pas en créer un autre");
+    }
+
+    @Test
+    void after_ten_wrong_passwords_the_right_one_passes_where_the_account_has_signed_in_before() {
+        String password = Accounts.create("harcelee", Role.MEMBER);
+        assertThat(Api.basic("harcelee", password).get("/api/v1/places.csv").statusCode())
+                .isEqualTo(200);
+        Api guesser = Api.basic("harcelee", "devine");
+        for (int i = 0; i < 10; i++) {
+            assertThat(guesser.get("/api/v1/places.csv").statusCode()).isEqualTo(401);
+        }
+        assertThat(guesser.get("/api/v1/places.csv").statusCode()).isEqualTo(429);
+
+        assertThat(Api.basic("harcelee", password).get("/api/v1/places.csv").statusCode())
+                .isEqualTo(200);
+        assertThat(guesser.get("/api/v1/places.csv").statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void one_sees_where_one_is_signed_in_and_ends_it_there() {
+        String password = Accounts.create("deux-postes", Role.MEMBER);
+        try (Browser here = Accounts.signedIn("deux-postes", password);
+                Browser there = Accounts.signedIn("deux-postes", password)) {
+            Page page = here.open("/identity/account.xhtml");
+            var rows = page.locator("[id='sessionsForm'] tbody tr");
+            assertThat(rows.count()).isEqualTo(2);
+            assertThat(rows.filter(new Locator.FilterOptions().setHasText("Cette session"))
+                            .locator("input[type=submit]")
+                            .count())
+                    .isZero();
+            here.isAccessible();
+
+            rows.locator("input[type=submit]").click();
+            page.locator(".m-notice--success").waitFor();
+
+            assertThat(there.open("/home.xhtml").url()).contains("/login.xhtml");
+            assertThat(here.open("/home.xhtml").url()).endsWith("/home.xhtml");
+        }
     }
 
     @Test

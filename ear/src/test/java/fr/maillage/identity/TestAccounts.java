@@ -8,6 +8,12 @@ import java.util.UUID;
 /** Accounts that tests inside the server make for themselves. */
 final class TestAccounts {
 
+    /** From where they sign in. */
+    static final String HOME = "192.0.2.10";
+
+    /** Where nobody has signed in. */
+    static final String ELSEWHERE = "198.51.100.7";
+
     private TestAccounts() {}
 
     /** Makes an account without rights, with the password that was made up for it. */

@@ -8,6 +8,7 @@ import fr.maillage.shared.Problem;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @InsideEar
@@ -41,6 +42,20 @@ class TokenServiceIT {
         assertThat(caller.runAs(herself, tokens::list))
                 .extracting(TokenView::name)
                 .containsExactly("second");
+    }
+
+    @Test
+    void a_token_makes_no_token() {
+        create("engendree");
+        CallerIdentity herself = identities.identityOf("engendree").orElseThrow();
+        NewToken first = caller.runAs(herself, () -> tokens.create("premier", Duration.ofMinutes(5)));
+        CallerIdentity program = identities.ofToken(first.token()).orElseThrow().identity();
+
+        assertThatThrownBy(() -> caller.runAs(program, () -> tokens.create("sans fin", TokenService.LONGEST)))
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.DENIED));
+        assertThat(caller.runAs(herself, tokens::list))
+                .extracting(TokenView::name)
+                .containsExactly("premier");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.maillage.administration;
 import fr.maillage.administration.HealthCheck.State;
 import fr.maillage.administration.persistence.HealthRepository;
 import fr.maillage.administration.persistence.HealthRepository.DatabaseFacts;
+import fr.maillage.identity.AccountService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.job.JobRunFilter;
@@ -45,6 +46,9 @@ public class HealthService {
     @EJB
     private JobRunService jobs;
 
+    @EJB
+    private AccountService accounts;
+
     @Inject
     private Settings settings;
 
@@ -74,7 +78,8 @@ public class HealthService {
                         facts.latency().toMillis() + " ms"),
                 disk(),
                 memory(),
-                failures());
+                failures(),
+                demonstration());
     }
 
     private String uptime() {
@@ -99,6 +104,17 @@ public class HealthService {
                 "memory",
                 percent > HEAP_WATCH_PERCENT ? State.WATCH : State.GOOD,
                 percent + " % / " + (heap.getMax() >> 20) + " MiB");
+    }
+
+    /** Accounts with a public password are for trying only; locked, they are only to know of. */
+    private HealthCheck demonstration() {
+        int count = accounts.demonstrationLogins().size();
+        if (count == 0) {
+            return new HealthCheck("demonstration.none", State.GOOD, "0");
+        }
+        return settings.demonstration()
+                ? new HealthCheck("demonstration.open", State.WATCH, String.valueOf(count))
+                : new HealthCheck("demonstration.locked", State.INFO, String.valueOf(count));
     }
 
     private HealthCheck failures() {

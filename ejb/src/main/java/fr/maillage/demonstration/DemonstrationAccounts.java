@@ -16,6 +16,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 
 /**
@@ -27,6 +29,7 @@ import java.util.List;
 @DependsOn({"AccountBootstrap", "TerritoryStartup"})
 public class DemonstrationAccounts {
 
+    private static final Logger LOG = System.getLogger(DemonstrationAccounts.class.getName());
     private static final String PASSWORD = "demonstration";
 
     @Inject
@@ -46,13 +49,25 @@ public class DemonstrationAccounts {
 
     @PostConstruct
     void start() {
-        if (settings.demonstration()) {
-            caller.runAs(CallerIdentity.SYSTEM, () -> {
-                if (accounts.list(AccountFilter.ALL, PageRequest.first()).total() <= 1) {
-                    createAll();
-                }
-                return null;
-            });
+        caller.runAs(CallerIdentity.SYSTEM, () -> {
+            if (!settings.demonstration()) {
+                sayWhoIsLocked();
+            } else if (accounts.list(AccountFilter.ALL, PageRequest.first()).total() <= 1) {
+                createAll();
+            }
+            return null;
+        });
+    }
+
+    /** They are not let in while the demonstration is off; whoever turned it off should know that they are there. */
+    private void sayWhoIsLocked() {
+        List<String> logins = accounts.demonstrationLogins();
+        if (!logins.isEmpty()) {
+            LOG.log(
+                    Level.WARNING,
+                    "The demonstration is off (MAILLAGE_DEMO): its accounts are locked: {0}. Close them, or give each a"
+                            + " password of its own.",
+                    String.join(", ", logins));
         }
     }
 
@@ -67,7 +82,7 @@ public class DemonstrationAccounts {
     }
 
     private void create(String login, String name, Role role, TerritoryView territory) {
-        accounts.createWithPassword(
+        accounts.createForDemonstration(
                 new AccountInput(login, name, null, "fr", true, List.of(new Grant(role, territory.id()))), PASSWORD);
     }
 }

@@ -2,7 +2,6 @@ package fr.maillage.identity;
 
 import fr.maillage.identity.model.Account;
 import fr.maillage.identity.model.AccountLink;
-import fr.maillage.identity.model.PasswordPolicy;
 import fr.maillage.identity.persistence.AccountRepository;
 import fr.maillage.identity.persistence.LinkRepository;
 import fr.maillage.shared.AuditLine;
@@ -98,11 +97,11 @@ public class AccountAccessService {
     public void choosePassword(String secret, String chosen) {
         AccountLink link = open(links.lock(TokenSecret.hash(secret)).orElse(null));
         Account account = link.account();
-        PasswordPolicy.check("newPassword", chosen, account.login(), account.displayName(), account.email())
+        PasswordRules.check("newPassword", chosen, account.login(), account.displayName(), account.email())
                 .ifPresent(v -> {
                     throw Problem.invalid(List.of(v));
                 });
-        account.changePassword(hasher.hash(chosen));
+        account.handOver(hasher.hash(chosen));
         link.use(now());
         accounts.flush(account.uuid());
         caller.runAs(AccountReading.identity(account), () -> {

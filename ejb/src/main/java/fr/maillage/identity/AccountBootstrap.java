@@ -1,5 +1,6 @@
 package fr.maillage.identity;
 
+import fr.maillage.identity.model.PasswordPolicy;
 import fr.maillage.shared.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -8,6 +9,8 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +24,7 @@ import java.util.Optional;
 @DependsOn("DatabaseMigration")
 public class AccountBootstrap {
 
+    private static final Logger LOG = System.getLogger(AccountBootstrap.class.getName());
     private static final String LOGIN = "admin";
     private static final String PASSWORD_FILE = "initial-admin-password";
 
@@ -48,10 +52,24 @@ public class AccountBootstrap {
                 LOGIN, "Administration", null, "fr", true, List.of(new Grant(Role.ADMINISTRATOR, null)));
         Optional<String> given = settings.adminPassword();
         if (given.isPresent()) {
+            refuseGuessable(given.get());
             accounts.createWithPassword(input, given.get());
         } else {
             writeOnce(accounts.create(input).password());
         }
+    }
+
+    /** An administrator whose password everybody tries first would be an open door from the first minute on. */
+    static void refuseGuessable(String password) {
+        PasswordRules.check("password", password, LOGIN).ifPresent(violation -> {
+            // run.sh looks for the beginning of this line to say why nothing starts.
+            String reason = "Maillage cannot start: MAILLAGE_ADMIN_PASSWORD is refused (" + violation.rule()
+                    + "). Choose at least " + PasswordPolicy.MIN_LENGTH
+                    + " characters that nobody guesses, such as four words of your own, or leave it empty to have a"
+                    + " password made up.";
+            LOG.log(Level.ERROR, reason);
+            throw new IllegalStateException(reason);
+        });
     }
 
     /** Whoever starts the product reads the password there, shows it and deletes the file; no log ever holds it. */

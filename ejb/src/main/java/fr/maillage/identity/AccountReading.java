@@ -32,6 +32,10 @@ final class AccountReading {
         return new KnownAccount(identity(account), account.credentialStamp(), account.language());
     }
 
+    static KnownAccount knownByToken(Account account) {
+        return new KnownAccount(identity(account).withToken(), account.credentialStamp(), account.language());
+    }
+
     static AccountSummary summary(Account account) {
         return new AccountSummary(
                 account.uuid(),
@@ -41,6 +45,7 @@ final class AccountReading {
                 account.active(),
                 account.expiresOn(),
                 account.lastSignInAt(),
+                account.demonstration(),
                 grants(account));
     }
 

@@ -26,6 +26,8 @@ public class AccountService {
     /** The type of accounts in a {@link RecordRef}. */
     public static final String RECORD = "account";
 
+    private static final AccountFilter OF_DEMONSTRATION = new AccountFilter(null, null, null, true, true);
+
     @Inject
     private AccountRepository accounts;
 
@@ -77,7 +79,7 @@ public class AccountService {
     public NewPassword create(AccountInput input) {
         caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
         String password = hasher.generate();
-        return new NewPassword(add(input, password), password);
+        return new NewPassword(add(input, password, false), password);
     }
 
     /**
@@ -87,7 +89,31 @@ public class AccountService {
      */
     public UUID createWithPassword(AccountInput input, String password) {
         caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
-        return add(input, password);
+        return add(input, password, false);
+    }
+
+    /**
+     * Makes an account of the demonstration, whose password everybody may know. It is locked wherever the demonstration
+     * is off, until an administrator gives it another password.
+     *
+     * @throws Problem INVALID with one violation per refused field; DENIED
+     */
+    public UUID createForDemonstration(AccountInput input, String password) {
+        caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
+        return add(input, password, true);
+    }
+
+    /**
+     * The logins of the demonstration's accounts that may sign in while the demonstration is on, and are locked while it
+     * is off, in alphabetical order.
+     *
+     * @throws Problem DENIED
+     */
+    public List<String> demonstrationLogins() {
+        caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
+        return accounts.find(OF_DEMONSTRATION, new PageRequest(0, PageRequest.MAX_SIZE, "login", true)).stream()
+                .map(Account::login)
+                .toList();
     }
 
     /** Whether there is no account at all, so that the first one has to be made. */
@@ -145,13 +171,13 @@ public class AccountService {
             throw Problem.stale(RECORD, id.toString());
         }
         String password = hasher.generate();
-        account.changePassword(hasher.hash(password));
+        account.handOver(hasher.hash(password));
         accounts.flush(id);
         audit.record(line("identity.reset-password", account, List.of()));
         return new NewPassword(id, password);
     }
 
-    private UUID add(AccountInput input, String password) {
+    private UUID add(AccountInput input, String password, boolean demonstration) {
         List<Violation> violations = AccountRules.check(input);
         String login = LoginPolicy.canonical(input.login());
         if (violations.isEmpty() && accounts.byLogin(login).isPresent()) {
@@ -162,6 +188,9 @@ public class AccountService {
         }
         Account account = new Account(UUID.randomUUID(), login, hasher.hash(password), now());
         take(account, input);
+        if (demonstration) {
+            account.belongToDemonstration();
+        }
         accounts.add(account);
         AccountView after = view(account);
         audit.record(line("identity.create", account, AccountRules.changes(null, after)));

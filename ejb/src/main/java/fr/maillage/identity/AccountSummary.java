@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param active whether it may sign in
  * @param expiresOn the last day it may be used; null when there is none
  * @param lastSignInAt in UTC; null when it never did
+ * @param demonstration whether the demonstration brought it along: locked where that is off
  * @param grants never null
  */
 public record AccountSummary(
@@ -22,6 +23,7 @@ public record AccountSummary(
         boolean active,
         LocalDate expiresOn,
         OffsetDateTime lastSignInAt,
+        boolean demonstration,
         List<Grant> grants) {
 
     public AccountSummary {

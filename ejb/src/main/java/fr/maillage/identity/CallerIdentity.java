@@ -10,8 +10,9 @@ import java.util.UUID;
  * @param login the name it signs in with; {@code system} for the system
  * @param displayName how pages and the audit call this person
  * @param grants the rights at this moment, never null
+ * @param byToken whether a token says so, and not a password or a session
  */
-public record CallerIdentity(UUID accountId, String login, String displayName, List<Grant> grants) {
+public record CallerIdentity(UUID accountId, String login, String displayName, List<Grant> grants, boolean byToken) {
 
     /** Timers and start-up work. */
     public static final CallerIdentity SYSTEM =
@@ -19,5 +20,15 @@ public record CallerIdentity(UUID accountId, String login, String displayName, L
 
     public CallerIdentity {
         grants = List.copyOf(grants);
+    }
+
+    /** Somebody who was not recognised by a token. */
+    public CallerIdentity(UUID accountId, String login, String displayName, List<Grant> grants) {
+        this(accountId, login, displayName, grants, false);
+    }
+
+    /** The same, recognised by a token. */
+    CallerIdentity withToken() {
+        return new CallerIdentity(accountId, login, displayName, grants, true);
     }
 }

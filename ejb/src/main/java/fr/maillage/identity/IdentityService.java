@@ -1,8 +1,10 @@
 package fr.maillage.identity;
 
 import fr.maillage.identity.model.AccessToken;
+import fr.maillage.identity.model.AccountSession;
 import fr.maillage.identity.model.LoginPolicy;
 import fr.maillage.identity.persistence.AccountRepository;
+import fr.maillage.identity.persistence.SessionRepository;
 import fr.maillage.identity.persistence.TokenRepository;
 import fr.maillage.shared.ClockProducer;
 import jakarta.ejb.Stateless;
@@ -31,6 +33,12 @@ public class IdentityService {
     private TokenRepository tokens;
 
     @Inject
+    private SessionRepository sessions;
+
+    @Inject
+    private AccountAdmission admission;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -41,21 +49,21 @@ public class IdentityService {
      */
     public Optional<CallerIdentity> identityOf(String login) {
         return accounts.byLogin(LoginPolicy.canonical(login))
-                .filter(a -> a.usable(today()))
+                .filter(admission::admits)
                 .map(AccountReading::identity);
     }
 
     /**
      * The account of an open session.
      *
-     * @param credentialStamp the stamp when the session was opened
-     * @return empty when the account is closed, or its password has changed since
+     * @param session what {@link SessionService#open} gave
+     * @return empty when the session was ended, the account is closed, or its password has changed since
      */
-    public Optional<KnownAccount> ofSession(UUID account, int credentialStamp) {
-        return accounts.byUuid(account)
-                .filter(a -> a.usable(today()))
-                .filter(a -> a.credentialStamp() == credentialStamp)
-                .map(AccountReading::known);
+    public Optional<KnownAccount> ofSession(UUID session) {
+        OffsetDateTime now = now();
+        Optional<AccountSession> open = sessions.valid(session).filter(s -> admission.admits(s.account()));
+        open.filter(s -> s.lastSeenAt().isBefore(now.minus(NOTED_EVERY))).ifPresent(s -> sessions.seen(s.uuid(), now));
+        return open.map(s -> AccountReading.known(s.account()));
     }
 
     /**
@@ -65,12 +73,17 @@ public class IdentityService {
      * @return empty when the token is unknown, expired or revoked, or its account is closed or changed its password
      */
     public Optional<KnownAccount> ofToken(String token) {
-        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-        Optional<AccessToken> valid = tokens.valid(TokenSecret.hash(token), now, today());
+        OffsetDateTime now = now();
+        Optional<AccessToken> valid =
+                tokens.valid(TokenSecret.hash(token), now, today()).filter(t -> admission.admits(t.account()));
         // To a few minutes, so that reading through the API writes next to nothing.
         valid.filter(t -> t.lastUsedAt() == null || t.lastUsedAt().isBefore(now.minus(NOTED_EVERY)))
                 .ifPresent(t -> tokens.used(t.uuid(), now));
-        return valid.map(t -> AccountReading.known(t.account()));
+        return valid.map(t -> AccountReading.knownByToken(t.account()));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 
     private LocalDate today() {

@@ -1,7 +1,6 @@
 package fr.maillage.identity;
 
 import fr.maillage.identity.model.Account;
-import fr.maillage.identity.model.PasswordPolicy;
 import fr.maillage.identity.persistence.AccountRepository;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditTrail;
@@ -57,7 +56,7 @@ public class OwnAccountService {
         if (!hasher.matches(current == null ? "" : current, account.passwordHash())) {
             throw Problem.invalid("currentPassword", "password-wrong", null);
         }
-        PasswordPolicy.check("newPassword", chosen, account.login(), account.displayName(), account.email())
+        PasswordRules.check("newPassword", chosen, account.login(), account.displayName(), account.email())
                 .ifPresent(v -> {
                     throw Problem.invalid(List.of(v));
                 });

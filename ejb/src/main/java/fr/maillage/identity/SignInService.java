@@ -6,7 +6,6 @@ import fr.maillage.identity.model.LoginPolicy;
 import fr.maillage.identity.persistence.AccountRepository;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditTrail;
-import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.RecordRef;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -26,10 +25,14 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignInService {
 
-    private static final int LABEL_LENGTH = 80;
-
     @Inject
     private AccountRepository accounts;
+
+    @Inject
+    private AccountAdmission admission;
+
+    @Inject
+    private KnownAddresses addresses;
 
     @Inject
     private PasswordHasher hasher;
@@ -47,13 +50,13 @@ public class SignInService {
      * Opens a session: checks the password, notes the sign-in, and writes it to the audit, refused ones too.
      *
      * @param login capitals make no difference
+     * @param address the IP address that the attempt comes from; null when unknown
      * @return empty when the login is unknown, the password wrong or the account closed, over or locked, without saying which
      */
-    public Optional<KnownAccount> signIn(String login, String password) {
-        Optional<KnownAccount> known = check(login, password);
+    public Optional<KnownAccount> signIn(String login, String password, String address) {
+        Optional<KnownAccount> known = check(login, password, address);
         known.ifPresent(k -> caller.runAs(k.identity(), () -> {
-            accounts.signedIn(
-                    k.identity().accountId(), OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+            accounts.signedIn(k.identity().accountId(), now());
             audit.record(line("identity.sign-in", k));
             return null;
         }));
@@ -64,32 +67,49 @@ public class SignInService {
      * Checks the password of a single request; only refusals are written to the audit.
      *
      * @param login capitals make no difference
+     * @param address the IP address that the request comes from; null when unknown
      * @return empty when the login is unknown, the password wrong or the account closed, over or locked, without saying which
      */
-    public Optional<KnownAccount> check(String login, String password) {
+    public Optional<KnownAccount> check(String login, String password, String address) {
         String canonical = LoginPolicy.canonical(login);
         Optional<Account> account = accounts.byLogin(canonical);
-        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        OffsetDateTime now = now();
         boolean matches = hasher.matches(
                 password == null ? "" : password,
                 account.map(Account::passwordHash).orElse(null));
-        Optional<KnownAccount> known = account.filter(a -> matches
-                        && a.usable(now.atZoneSameInstant(ClockProducer.PARIS).toLocalDate()))
-                .filter(a -> !LockPolicy.locked(a.lockedAt(), now))
+        Optional<KnownAccount> known = account.filter(a -> matches && admission.admits(a))
+                .filter(a -> !LockPolicy.locked(a.lockedAt(), now) || addresses.knows(a.uuid(), address, now))
                 .map(AccountReading::known);
+        known.ifPresent(k -> addresses.note(k.identity().accountId(), address, now));
         if (known.isEmpty()) {
             account.filter(a -> !matches)
                     .filter(a -> accounts.failed(a.uuid(), now))
-                    .ifPresent(a -> record("identity.lock", a, canonical));
-            record("identity.sign-in-refused", account.orElse(null), canonical);
+                    .ifPresent(a -> record("identity.lock", a));
+            record("identity.sign-in-refused", account.orElse(null));
         }
         return known;
     }
 
-    private void record(String action, Account account, String login) {
-        String label = login.length() <= LABEL_LENGTH ? login : login.substring(0, LABEL_LENGTH);
+    /**
+     * Whether an account has lately signed in from an address.
+     *
+     * @param login capitals make no difference
+     * @param address null is known to nobody
+     */
+    public boolean knows(String login, String address) {
+        return accounts.byLogin(LoginPolicy.canonical(login))
+                .filter(a -> addresses.knows(a.uuid(), address, now()))
+                .isPresent();
+    }
+
+    /** What was typed as a login that is none may be a password, and is kept nowhere. */
+    private void record(String action, Account account) {
         RecordRef ref = account == null ? null : new RecordRef(AccountService.RECORD, account.uuid());
-        audit.record(new AuditLine(action, ref, label, null, List.of()));
+        audit.record(new AuditLine(action, ref, account == null ? null : account.login(), null, List.of()));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 
     private static AuditLine line(String action, KnownAccount known) {

@@ -55,9 +55,13 @@ public class TokenService {
      * @param name what it is for, at most 100 characters
      * @param lifetime from now; more than zero, at most {@link #LONGEST}
      * @return the token, which cannot be read again
-     * @throws Problem UNAUTHENTICATED for visitors; INVALID with the field {@code name} or {@code lifetime}
+     * @throws Problem UNAUTHENTICATED for visitors; DENIED for who is recognised by a token, which would otherwise live
+     *     for ever through its children; INVALID with the field {@code name} or {@code lifetime}
      */
     public NewToken create(String name, Duration lifetime) {
+        if (caller.requireSignedIn().byToken()) {
+            throw Problem.denied("token-by-token");
+        }
         Account account = own();
         String label = name == null ? "" : name.trim();
         if (label.isEmpty()) {

@@ -66,6 +66,8 @@ public class Account {
     @Column(name = "reviewed_by")
     private String reviewedBy;
 
+    private boolean demonstration;
+
     @Version
     private int version;
 
@@ -91,6 +93,17 @@ public class Account {
         this.language = language;
         this.active = active;
         this.expiresOn = expiresOn;
+    }
+
+    /** Notes that the demonstration brought it along, with a password that everybody knows. */
+    public void belongToDemonstration() {
+        demonstration = true;
+    }
+
+    /** An administrator gave it to a person: nobody else knows its password any more. */
+    public void handOver(String hash) {
+        changePassword(hash);
+        demonstration = false;
     }
 
     /** Whether it may be used on a day, unless it is locked. */
@@ -188,6 +201,11 @@ public class Account {
 
     public String reviewedBy() {
         return reviewedBy;
+    }
+
+    /** Whether the demonstration brought it along. */
+    public boolean demonstration() {
+        return demonstration;
     }
 
     public int version() {

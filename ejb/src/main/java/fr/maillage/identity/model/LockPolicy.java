@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 
 /**
- * When wrong passwords keep an account from signing in. The lock ends by itself, so that nobody can shut the only
- * administrator out for good by guessing at her password.
+ * When wrong passwords keep an account from signing in. The lock ends by itself, further failures do not prolong it, and
+ * it leaves the addresses in peace that the account has signed in from: nobody can shut somebody out by guessing at her
+ * password.
  */
 public final class LockPolicy {
 

@@ -70,19 +70,33 @@ public class AccountRepository {
      */
     @Transactional
     public void signedIn(UUID account, OffsetDateTime at) {
-        entities.createQuery(
-                        "update Account a set a.lastSignInAt = :at, a.failedSignIns = 0, a.lockedAt = null where a.uuid = :account")
+        entities.createQuery("update Account a set a.lastSignInAt = :at where a.uuid = :account")
                 .setParameter("at", at)
                 .setParameter("account", account)
                 .executeUpdate();
+        // A lock holds for who guesses elsewhere, although she is let in where she is known.
+        entities.createQuery("update Account a set a.failedSignIns = 0, a.lockedAt = null where a.uuid = :account"
+                        + " and (a.lockedAt is null or a.lockedAt <= :over)")
+                .setParameter("account", account)
+                .setParameter("over", at.minus(LockPolicy.LASTS))
+                .executeUpdate();
     }
 
-    /** Counts a wrong password; whether that one made them too many, so that the account is locked from now on. */
+    /**
+     * Counts a wrong password, unless the account is locked already; whether that one made them too many, so that the
+     * account is locked from now on.
+     */
     @Transactional
     public boolean failed(UUID account, OffsetDateTime now) {
-        entities.createQuery("update Account a set a.failedSignIns = a.failedSignIns + 1 where a.uuid = :account")
+        int counted = entities.createQuery(
+                        "update Account a set a.failedSignIns = a.failedSignIns + 1 where a.uuid = :account"
+                                + " and (a.lockedAt is null or a.lockedAt <= :over)")
                 .setParameter("account", account)
+                .setParameter("over", now.minus(LockPolicy.LASTS))
                 .executeUpdate();
+        if (counted == 0) {
+            return false;
+        }
         return entities.createQuery("update Account a set a.lockedAt = :now, a.failedSignIns = 0"
                                 + " where a.uuid = :account and a.failedSignIns >= :limit")
                         .setParameter("now", now)
@@ -164,6 +178,9 @@ public class AccountRepository {
         if (filter.active() != null) {
             conditions.add("a.active = :active");
         }
+        if (filter.demonstration() != null) {
+            conditions.add("a.demonstration = :demonstration");
+        }
         if (filter.role() != null || filter.territoryId() != null) {
             List<String> granted = new ArrayList<>();
             if (filter.role() != null) {
@@ -190,6 +207,9 @@ public class AccountRepository {
         }
         if (filter.active() != null) {
             query.setParameter("active", filter.active());
+        }
+        if (filter.demonstration() != null) {
+            query.setParameter("demonstration", filter.demonstration());
         }
         if (filter.role() != null) {
             query.setParameter("role", filter.role().name());

@@ -83,10 +83,17 @@ public class AccountExportResource {
                         account.displayName(),
                         account.email(),
                         String.join(" | ", grantTexts.of(account.grants())),
-                        text(account.active() ? "identity.status.active" : "identity.status.closed"),
+                        text("identity.status." + status(account)),
                         Moments.cell(account.lastSignInAt()))
                 .map(cell -> cell == null ? "" : cell)
                 .toList();
+    }
+
+    private static String status(AccountSummary account) {
+        if (!account.active()) {
+            return "closed";
+        }
+        return account.demonstration() ? "demonstration" : "active";
     }
 
     private String text(String key) {

@@ -14,6 +14,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class AccountFilters {
 
+    /** The open ones that the demonstration brought along. */
+    private static final String DEMONSTRATION = "demonstration";
+
     @Inject
     private TerritoryService territories;
 
@@ -27,11 +30,14 @@ public class AccountFilters {
                 .flatMap(territories::byCode)
                 .map(TerritoryView::id)
                 .orElse(null);
-        Boolean active = text(request, "status")
-                .filter(s -> s.equals("active") || s.equals("closed"))
-                .map(s -> s.equals("active"))
-                .orElse(null);
-        return new AccountFilter(role, territory, text(request, "q").orElse(null), active);
+        String status = text(request, "status").orElse("");
+        Boolean active = switch (status) {
+            case "active", DEMONSTRATION -> Boolean.TRUE;
+            case "closed" -> Boolean.FALSE;
+            default -> null;
+        };
+        Boolean demonstration = status.equals(DEMONSTRATION) ? Boolean.TRUE : null;
+        return new AccountFilter(role, territory, text(request, "q").orElse(null), active, demonstration);
     }
 
     private static Optional<String> text(HttpServletRequest request, String name) {

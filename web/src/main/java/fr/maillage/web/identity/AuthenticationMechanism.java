@@ -59,7 +59,7 @@ public class AuthenticationMechanism implements HttpAuthenticationMechanism {
 
     private Optional<KnownAccount> ofSession(HttpServletRequest request) {
         Optional<OpenSession> open = OpenSession.of(request);
-        Optional<KnownAccount> known = open.flatMap(s -> identities.ofSession(s.account(), s.credentialStamp()));
+        Optional<KnownAccount> known = open.flatMap(s -> identities.ofSession(s.id()));
         if (open.isPresent() && known.isEmpty()) {
             OpenSession.close(request);
         }

@@ -25,6 +25,9 @@ public class LoginView {
     @Inject
     private SignInDoor door;
 
+    @Inject
+    private SessionDoor sessions;
+
     private String login;
     private String password;
     private String next;
@@ -50,7 +53,7 @@ public class LoginView {
             ProblemMessages.add(context, Problem.invalid(null, "sign-in-refused", null));
         } else {
             KnownAccount known = answer.known().get();
-            OpenSession.open(request, known);
+            sessions.open(request, known);
             LanguageCookie.keep(request, (HttpServletResponse) external.getResponse(), known.language());
             external.redirect(next == null ? HOME : LocalPath.orHome(next));
             context.responseComplete();

@@ -1,6 +1,5 @@
 package fr.maillage.web.identity;
 
-import fr.maillage.identity.KnownAccount;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
@@ -8,32 +7,25 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a session remembers of its account: enough to find its rights anew with each request, and no rights themselves.
+ * What a session of the server remembers: by which record its account is found anew with each request, and no rights.
  *
- * @param account the account's identifier
- * @param credentialStamp the stamp of the password it was opened with
+ * @param id the record of the open session
  */
-record OpenSession(UUID account, int credentialStamp) implements Serializable {
+record OpenSession(UUID id) implements Serializable {
 
     private static final String ATTRIBUTE = OpenSession.class.getName();
 
-    /** The session's account; empty when nobody has signed in. */
+    /** The open session; empty when nobody has signed in. */
     static Optional<OpenSession> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return Optional.ofNullable(session).map(s -> (OpenSession) s.getAttribute(ATTRIBUTE));
     }
 
-    /** Makes the session the account's, under a new identifier, so that one planted before is worth nothing. */
-    static void open(HttpServletRequest request, KnownAccount known) {
+    /** Makes the server's session this one's, under a new identifier, so that one planted before is worth nothing. */
+    static void open(HttpServletRequest request, UUID id) {
         request.getSession(true);
         request.changeSessionId();
-        renew(request, known);
-    }
-
-    /** Keeps the session open after its own account has changed its password. */
-    static void renew(HttpServletRequest request, KnownAccount known) {
-        request.getSession(true)
-                .setAttribute(ATTRIBUTE, new OpenSession(known.identity().accountId(), known.credentialStamp()));
+        request.getSession(true).setAttribute(ATTRIBUTE, new OpenSession(id));
     }
 
     /** Ends the session with all it holds. */

@@ -4,6 +4,8 @@ import fr.maillage.identity.AccountView;
 import fr.maillage.identity.KnownAccount;
 import fr.maillage.identity.NewToken;
 import fr.maillage.identity.OwnAccountService;
+import fr.maillage.identity.SessionService;
+import fr.maillage.identity.SessionView;
 import fr.maillage.identity.TokenService;
 import fr.maillage.identity.TokenView;
 import fr.maillage.shared.Problem;
@@ -41,6 +43,12 @@ public class OwnAccountView implements Serializable {
     private transient TokenService tokens;
 
     @Inject
+    private transient SessionService sessions;
+
+    @Inject
+    private transient SessionDoor sessionDoor;
+
+    @Inject
     private transient SignInThrottle throttle;
 
     @Inject
@@ -55,12 +63,16 @@ public class OwnAccountView implements Serializable {
     /** As the page shows them, so that a button ends the token of its row. */
     private ArrayList<TokenView> shown;
 
+    private ArrayList<SessionView> openSessions;
+
     private transient NewToken newToken;
 
     @PostConstruct
     void read() {
         account = accounts.get();
         shown = new ArrayList<>(tokens.list());
+        openSessions = new ArrayList<>(
+                sessions.list(OpenSession.of(request()).map(OpenSession::id).orElse(null)));
         language = account.language();
     }
 
@@ -76,9 +88,8 @@ public class OwnAccountView implements Serializable {
     /** Changes the password; the session stays open, others end. */
     public String changePassword() {
         FacesContext context = FacesContext.getCurrentInstance();
-        HttpServletRequest request =
-                (HttpServletRequest) context.getExternalContext().getRequest();
-        Optional<Duration> wait = throttle.attempt(account.login(), request.getRemoteAddr());
+        HttpServletRequest request = request();
+        Optional<Duration> wait = throttle.attemptOwn(account.id());
         if (wait.isPresent()) {
             ProblemMessages.add(
                     context,
@@ -91,8 +102,8 @@ public class OwnAccountView implements Serializable {
             return null;
         }
         KnownAccount known = accounts.changePassword(currentPassword, newPassword);
-        throttle.succeeded(account.login(), request.getRemoteAddr());
-        OpenSession.open(request, known);
+        throttle.succeededOwn(account.id());
+        sessionDoor.open(request, known);
         Notice.success("identity.own.password.changed");
         return SELF;
     }
@@ -110,6 +121,23 @@ public class OwnAccountView implements Serializable {
         tokens.revoke(token);
         Notice.success("identity.own.token.revoked");
         return SELF;
+    }
+
+    /** Ends a session in another browser. */
+    public String endSession(UUID session) {
+        sessions.end(session);
+        Notice.success("identity.own.session.ended");
+        return SELF;
+    }
+
+    /** As the page shows them, so that a button ends the session of its row. */
+    public List<SessionView> getSessions() {
+        return openSessions;
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     public AccountView getAccount() {

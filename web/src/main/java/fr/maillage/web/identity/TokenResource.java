@@ -66,7 +66,12 @@ public class TokenResource {
         }
         return answer(tokens.create(
                 wanted.name() == null ? DEFAULT_NAME : wanted.name(),
-                wanted.lifetimeMinutes() == null ? DEFAULT_LIFETIME : Duration.ofMinutes(wanted.lifetimeMinutes())));
+                wanted.lifetimeMinutes() == null ? DEFAULT_LIFETIME : lifetime(wanted.lifetimeMinutes())));
+    }
+
+    /** What is beyond the longest is refused whatever it is; a number too large for a duration would be no refusal. */
+    private static Duration lifetime(long minutes) {
+        return Duration.ofMinutes(Math.max(-1, Math.min(minutes, TokenService.LONGEST.toMinutes() + 1)));
     }
 
     @DELETE

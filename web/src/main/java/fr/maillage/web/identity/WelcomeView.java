@@ -51,7 +51,7 @@ public class WelcomeView implements Serializable {
         FacesContext context = FacesContext.getCurrentInstance();
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
-        Optional<Duration> wait = throttle.attempt("link", request.getRemoteAddr());
+        Optional<Duration> wait = throttle.attemptLink(link, request.getRemoteAddr());
         if (wait.isPresent()) {
             ProblemMessages.add(
                     context,
@@ -63,8 +63,16 @@ public class WelcomeView implements Serializable {
                             String.valueOf(wait.get().toMinutes() + 1)));
             return null;
         }
-        access.choosePassword(link, newPassword);
-        throttle.succeeded("link", request.getRemoteAddr());
+        try {
+            access.choosePassword(link, newPassword);
+        } catch (Problem problem) {
+            if (problem.kind() == Problem.Kind.INVALID) {
+                // The link is right: there is nothing to guess.
+                throttle.succeededLink(link, request.getRemoteAddr());
+            }
+            throw problem;
+        }
+        throttle.succeededLink(link, request.getRemoteAddr());
         Notice.success("identity.welcome.done");
         return "/login.xhtml?faces-redirect=true";
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SignInThrottleTest {
@@ -17,23 +18,58 @@ class SignInThrottleTest {
     private final SignInThrottle throttle = new SignInThrottle(clock);
 
     @Test
-    void the_eleventh_wrong_password_for_a_login_has_to_wait() {
-        fail("nadia", HOME, SignInThrottle.PER_LOGIN);
+    void the_eleventh_wrong_password_for_a_login_from_an_address_has_to_wait() {
+        fail("nadia", HOME, SignInThrottle.PER_ACCOUNT_AND_ADDRESS);
 
-        assertThat(throttle.attempt("Nadia ", "198.51.100.7"))
+        assertThat(throttle.attempt("Nadia ", HOME))
                 .hasValueSatisfying(wait -> assertThat(wait).isPositive().isLessThanOrEqualTo(SignInThrottle.WINDOW));
     }
 
     @Test
+    void what_is_tried_at_one_address_holds_nobody_up_at_another() {
+        fail("nadia", HOME, SignInThrottle.PER_ACCOUNT_AND_ADDRESS);
+
+        assertThat(throttle.attempt("nadia", "198.51.100.7")).isEmpty();
+    }
+
+    @Test
+    void where_an_account_is_known_it_has_attempts_that_others_there_cannot_use_up() {
+        fail("nadia", HOME, SignInThrottle.PER_ACCOUNT_AND_ADDRESS);
+        for (int i = 0; i < SignInThrottle.PER_ADDRESS; i++) {
+            throttle.attempt("login" + i, HOME);
+        }
+        assertThat(throttle.attempt("nadia", HOME)).isPresent();
+
+        for (int i = 0; i < SignInThrottle.WHERE_KNOWN; i++) {
+            assertThat(throttle.attemptWhereKnown("nadia", HOME)).isEmpty();
+        }
+        assertThat(throttle.attemptWhereKnown("nadia", HOME)).isPresent();
+        throttle.succeededWhereKnown("nadia", HOME);
+        assertThat(throttle.attemptWhereKnown("nadia", HOME)).isEmpty();
+    }
+
+    @Test
+    void each_link_has_attempts_of_its_own_and_so_has_who_says_her_present_password() {
+        for (int i = 0; i < SignInThrottle.PER_ACCOUNT_AND_ADDRESS; i++) {
+            assertThat(throttle.attemptLink("un-lien", HOME)).isEmpty();
+        }
+        assertThat(throttle.attemptLink("un-lien", HOME)).isPresent();
+
+        assertThat(throttle.attemptLink("un-autre", HOME)).isEmpty();
+        assertThat(throttle.attemptOwn(UUID.fromString("00000000-0000-4000-8000-000000000001")))
+                .isEmpty();
+    }
+
+    @Test
     void another_login_from_elsewhere_is_not_held_up() {
-        fail("nadia", HOME, SignInThrottle.PER_LOGIN);
+        fail("nadia", HOME, SignInThrottle.PER_ACCOUNT_AND_ADDRESS);
 
         assertThat(throttle.attempt("paul", "198.51.100.7")).isEmpty();
     }
 
     @Test
     void after_the_wait_one_may_try_again() {
-        fail("nadia", HOME, SignInThrottle.PER_LOGIN);
+        fail("nadia", HOME, SignInThrottle.PER_ACCOUNT_AND_ADDRESS);
         Duration wait = throttle.attempt("nadia", HOME).orElseThrow();
 
         clock.advance(wait.plusMillis(1));

@@ -1,0 +1,61 @@
+package fr.maillage.identity.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** From where accounts have signed in; of addresses only digests are kept. */
+@ApplicationScoped
+public class AddressRepository {
+
+    private static final String OF_ACCOUNT = " account_id = (select id from account where uuid = ?1)";
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /** Whether an account has signed in from an address since a moment. */
+    @Transactional
+    public boolean knows(UUID account, String digest, OffsetDateTime since) {
+        return entities.createNativeQuery("select count(*) from account_address where" + OF_ACCOUNT
+                                        + " and digest = ?2 and last_at >= ?3")
+                                .setParameter(1, account.toString())
+                                .setParameter(2, digest)
+                                .setParameter(3, since)
+                                .getSingleResult()
+                        instanceof Number count
+                && count.longValue() > 0;
+    }
+
+    /**
+     * Notes that an account has signed in from an address, and forgets those of its addresses that were last used
+     * before a moment.
+     */
+    @Transactional
+    public void note(UUID account, String digest, OffsetDateTime at, OffsetDateTime forgetBefore) {
+        // Two sign-ins at once come here one after the other, so that the address is not inserted twice.
+        entities.createNativeQuery("select id from account where uuid = ?1 for update")
+                .setParameter(1, account.toString())
+                .getResultList();
+        int known = entities.createNativeQuery(
+                        "update account_address set last_at = ?3 where" + OF_ACCOUNT + " and digest = ?2")
+                .setParameter(1, account.toString())
+                .setParameter(2, digest)
+                .setParameter(3, at)
+                .executeUpdate();
+        if (known == 0) {
+            entities.createNativeQuery("insert into account_address (account_id, digest, last_at)"
+                            + " select id, cast(?2 as varchar(64)), ?3 from account where uuid = ?1")
+                    .setParameter(1, account.toString())
+                    .setParameter(2, digest)
+                    .setParameter(3, at)
+                    .executeUpdate();
+        }
+        entities.createNativeQuery("delete from account_address where" + OF_ACCOUNT + " and last_at < ?2")
+                .setParameter(1, account.toString())
+                .setParameter(2, forgetBefore)
+                .executeUpdate();
+    }
+}
