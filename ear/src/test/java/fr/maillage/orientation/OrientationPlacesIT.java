@@ -13,7 +13,6 @@ import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -141,9 +140,7 @@ class OrientationPlacesIT {
     }
 
     private String print(PrintedPage page) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        sheets.print(page, out);
-        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+        try (PDDocument pdf = Loader.loadPDF(sheets.print(page))) {
             return new PDFTextStripper().getText(pdf);
         }
     }

@@ -8,7 +8,6 @@ import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.PlainText;
-import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,10 +42,7 @@ class ActorQueries {
     private Clock clock;
 
     Page<ActorSummary> page(ActorFilter filter, PageRequest request) {
-        String order = ORDERS.get(request.sort() == null ? "name" : request.sort());
-        if (order == null) {
-            throw Problem.invalid("sort", "unknown-value", request.sort());
-        }
+        String order = request.by(ORDERS, "name");
         ActorCriteria criteria = criteria(filter);
         List<Row> rows = lists.slice(
                 criteria, order.formatted(request.ascending() ? "asc" : "desc"), request.offset(), request.size());

@@ -70,10 +70,7 @@ public class AgendaService {
      */
     public Page<AgendaEventRow> list(String territory, boolean archived, PageRequest request) {
         caller.require(Permission.READ);
-        String order = ORDERS.get(request.sort() == null ? "next" : request.sort());
-        if (order == null) {
-            throw Problem.invalid("sort", "unknown-value", request.sort());
-        }
+        String order = request.by(ORDERS, "next");
         AgendaCriteria criteria = archived ? AgendaCriteria.archived() : AgendaCriteria.ofThePresent();
         if (AgendaReader.given(territory)) {
             criteria.inside(territories.required(territory).id(), reader.now().toLocalDate());

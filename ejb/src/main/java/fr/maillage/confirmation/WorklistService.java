@@ -65,10 +65,7 @@ public class WorklistService {
      *     unknown sort
      */
     public Page<WorklistEntry> list(WorklistFilter filter, PageRequest request) {
-        String order = ORDERS.get(request.sort() == null ? "commune" : request.sort());
-        if (order == null) {
-            throw Problem.invalid("sort", "unknown-value", request.sort());
-        }
+        String order = request.by(ORDERS, "commune");
         WorkFilter limits = limits(filter);
         return new Page<>(
                 figures

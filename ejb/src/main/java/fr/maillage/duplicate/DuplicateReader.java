@@ -11,7 +11,6 @@ import fr.maillage.place.PlaceService;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -52,10 +51,7 @@ class DuplicateReader {
     private Clock clock;
 
     Page<DuplicateSummary> page(DuplicateFilter filter, PageRequest request) {
-        String order = ORDERS.get(request.sort() == null ? "score" : request.sort());
-        if (order == null) {
-            throw Problem.invalid("sort", "unknown-value", request.sort());
-        }
+        String order = request.by(ORDERS, "score");
         Criteria criteria = criteria(filter);
         return new Page<>(
                 lists.slice(

@@ -44,10 +44,7 @@ class ModerationQueue {
     private Clock clock;
 
     Page<WaitingPlace> page(ModerationFilter filter, PageRequest request) {
-        String order = ORDERS.get(request.sort() == null ? "since" : request.sort());
-        if (order == null) {
-            throw Problem.invalid("sort", "unknown-value", request.sort());
-        }
+        String order = request.by(ORDERS, "since");
         QueueCriteria criteria = criteria(filter);
         List<Row> rows = queue.slice(
                 criteria, order.formatted(request.ascending() ? "asc" : "desc"), request.offset(), request.size());

@@ -142,10 +142,7 @@ public class NotificationService {
      * @throws Problem UNAUTHENTICATED or DENIED without EDIT_ACTORS; INVALID for an unknown sort
      */
     public Page<MessageView> list(MessageFilter filter, PageRequest request) {
-        String order = ORDERS.get(request.sort() == null ? "created" : request.sort());
-        if (order == null) {
-            throw Problem.invalid("sort", "unknown-value", request.sort());
-        }
+        String order = request.by(ORDERS, "created");
         OutboxCriteria criteria = visible(filter);
         return new Page<>(
                 outbox

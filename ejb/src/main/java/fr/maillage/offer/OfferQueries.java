@@ -10,7 +10,6 @@ import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.PlainText;
-import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -59,10 +58,7 @@ class OfferQueries {
     private Clock clock;
 
     Page<OfferView> page(OfferFilter filter, PageRequest request) {
-        String order = ORDERS.get(request.sort() == null ? "name" : request.sort());
-        if (order == null) {
-            throw Problem.invalid("sort", "unknown-value", request.sort());
-        }
+        String order = request.by(ORDERS, "name");
         OfferCriteria criteria = criteria(filter);
         List<Row> rows = lists.slice(
                 criteria, order.formatted(request.ascending() ? "asc" : "desc"), request.offset(), request.size());

@@ -18,7 +18,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,13 +137,14 @@ public class SheetService {
     }
 
     /**
-     * Draws a page as PDF/UA-1.
+     * A page as PDF/UA-1.
      *
-     * @param out left open
+     * @return not to be written to
+     * @throws Problem UNAVAILABLE when others are being drawn for too long
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void print(PrintedPage page, OutputStream out) {
-        printing.pdf(page.document(), out);
+    public byte[] print(PrintedPage page) {
+        return printing.pdf(page.document());
     }
 
     private List<PlaceSheet> sheets(Origin origin, OrientationTexts texts) {

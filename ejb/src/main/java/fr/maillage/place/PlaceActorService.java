@@ -140,11 +140,11 @@ public class PlaceActorService {
         caller.require(Permission.EDIT_PLACES);
         Place place = places.byUuid(id).orElseThrow(() -> Problem.notFound("place", String.valueOf(id)));
         caller.require(Permission.EDIT_PLACES, place.location().communeId());
-        if (place.archived()) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "place.archived", null);
-        }
         if (place.version() != version) {
             throw Problem.stale("place", id.toString());
+        }
+        if (place.archived()) {
+            throw Problem.of(Problem.Kind.CONFLICT, null, "place.archived", null);
         }
         return place;
     }

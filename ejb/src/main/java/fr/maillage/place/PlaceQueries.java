@@ -9,7 +9,6 @@ import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.PlainText;
-import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -153,10 +152,7 @@ class PlaceQueries {
     }
 
     private static String order(PageRequest request) {
-        String order = ORDERS.get(request.sort() == null ? "name" : request.sort());
-        if (order == null) {
-            throw Problem.invalid("sort", "unknown-value", request.sort());
-        }
+        String order = request.by(ORDERS, "name");
         return request.ascending() ? String.format(order, "asc", "first") : String.format(order, "desc", "last");
     }
 

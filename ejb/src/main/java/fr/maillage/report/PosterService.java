@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.OutputStream;
 import java.util.Locale;
 
 /** Draws posters. Asks for no permission and keeps no trace: whoever hands one in has decided who may read it. */
@@ -28,12 +27,13 @@ public class PosterService {
     }
 
     /**
-     * Draws a poster as PDF/UA-1.
+     * A poster as PDF/UA-1.
      *
-     * @param out left open
+     * @return not to be written to
+     * @throws Problem UNAVAILABLE when others are being drawn for too long
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void pdf(Poster poster, OutputStream out) {
-        posters.render(poster, out);
+    public byte[] pdf(Poster poster) {
+        return posters.render(poster);
     }
 }

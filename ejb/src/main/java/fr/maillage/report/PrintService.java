@@ -1,11 +1,10 @@
 package fr.maillage.report;
 
-import fr.maillage.report.rendering.PdfRenderer;
+import fr.maillage.report.rendering.PublicPdfs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +19,7 @@ public class PrintService {
     private ReportFrames frames;
 
     @Inject
-    private PdfRenderer pdf;
+    private PublicPdfs pdfs;
 
     /**
      * A document with the committee's letterhead, logo and signature around it.
@@ -49,12 +48,13 @@ public class PrintService {
     }
 
     /**
-     * Draws a document as PDF/UA-1.
+     * A document that everybody may ask for, as PDF/UA-1.
      *
-     * @param out left open
+     * @return not to be written to
+     * @throws Problem UNAVAILABLE when others are being drawn for too long
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void pdf(ReportDocument document, OutputStream out) {
-        pdf.render(document, out);
+    public byte[] pdf(ReportDocument document) {
+        return pdfs.draw(document);
     }
 }

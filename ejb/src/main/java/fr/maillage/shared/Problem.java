@@ -22,7 +22,9 @@ public class Problem extends RuntimeException {
         CONFLICT(409),
         STALE(412),
         TOO_LARGE(413),
-        TOO_MANY(429);
+        TOO_MANY(429),
+        /** Too much of it is being done just now; it goes by itself. */
+        UNAVAILABLE(503);
 
         private final int status;
 

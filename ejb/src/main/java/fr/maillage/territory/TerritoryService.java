@@ -166,8 +166,7 @@ public class TerritoryService {
      */
     public Page<TerritoryView> list(TerritoryFilter filter, PageRequest page) {
         caller.require(Permission.READ);
-        String order = Optional.ofNullable(SORTS.get(page.sort() == null ? "name" : page.sort()))
-                .orElseThrow(() -> Problem.invalid("sort", "unknown-value", page.sort()));
+        String order = page.by(SORTS, "name");
         TerritorySearch search = search(filter);
         return new Page<>(
                 TerritoryViews.of(territories.list(

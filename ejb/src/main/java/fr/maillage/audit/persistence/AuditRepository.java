@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -29,6 +30,11 @@ public class AuditRepository {
     private static final int LABEL_LENGTH = 500;
     private static final String COLUMNS =
             "id, at, actor_id, actor_login, actor_name, action, record_type, record_id, label, territory_id, run_id, changes";
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "at", "at %1$s, id %1$s",
+            "actor", "actor_login %1$s, at desc, id desc",
+            "action", "action %1$s, at desc, id desc");
 
     @Resource(lookup = "java:jboss/datasources/MaillageDS")
     private DataSource dataSource;
@@ -83,12 +89,8 @@ public class AuditRepository {
     /** One page of the selected lines. */
     public List<AuditView> find(AuditFilter filter, PageRequest request) {
         AuditQuery query = new AuditQuery(filter);
-        String direction = request.sort() != null && request.ascending() ? " asc" : " desc";
-        String order = switch (request.sort() == null ? "at" : request.sort()) {
-            case "actor" -> "actor_login" + direction + ", at desc, id desc";
-            case "action" -> "action" + direction + ", at desc, id desc";
-            default -> "at" + direction + ", id" + direction;
-        };
+        String direction = request.sort() != null && request.ascending() ? "asc" : "desc";
+        String order = request.by(ORDERS, "at").formatted(direction);
         return select(
                 query.condition() + " order by " + order + " offset " + request.offset() + " rows fetch first "
                         + request.size() + " rows only",

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +25,11 @@ import java.util.UUID;
 public class AccountRepository {
 
     private static final String WITH_GRANTS = "select distinct a from Account a left join fetch a.grants where ";
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "name", "lower(a.displayName) %1$s, a.login",
+            "login", "a.login %1$s",
+            "lastSignIn", "a.lastSignInAt %1$s, a.login");
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -133,12 +139,7 @@ public class AccountRepository {
     }
 
     public List<Account> find(AccountFilter filter, PageRequest request) {
-        String direction = request.ascending() ? " asc" : " desc";
-        String order = switch (request.sort() == null ? "name" : request.sort()) {
-            case "login" -> "a.login" + direction;
-            case "lastSignIn" -> "a.lastSignInAt" + direction + ", a.login";
-            default -> "lower(a.displayName)" + direction + ", a.login";
-        };
+        String order = request.by(ORDERS, "name").formatted(request.ascending() ? "asc" : "desc");
         List<Long> ids = parameters(
                         filter,
                         entities.createQuery(

@@ -1,27 +1,27 @@
 package fr.maillage.interop.format;
 
-import fr.maillage.shared.Jsons;
+import fr.maillage.shared.BoundedJson;
 import jakarta.json.JsonObject;
-import jakarta.json.stream.JsonParser;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.Reader;
 
 /** What a JSON file consists of, one event after the other; says where it breaks. */
 final class JsonEvents {
 
-    private final JsonParser parser;
+    private final BoundedJson json;
     private long rows;
 
     JsonEvents(Reader reader) {
-        parser = Jsons.PROVIDER.createParser(reader);
+        json = BoundedJson.of(reader);
     }
 
     /** The next event. */
     Event next() {
         try {
-            return parser.next();
+            return json.next();
         } catch (RuntimeException e) {
-            // The parser has no common type for what it refuses: too deep a nesting comes as a plain RuntimeException.
             throw broken();
         }
     }
@@ -32,20 +32,26 @@ final class JsonEvents {
     }
 
     long line() {
-        return parser.getLocation().getLineNumber();
+        return json.location().getLineNumber();
     }
 
     /** The object that has begun, as a whole. */
     JsonObject object() {
         try {
-            return parser.getObject();
+            return json.object();
         } catch (RuntimeException e) {
             throw broken();
         }
     }
 
-    JsonParser parser() {
-        return parser;
+    /** The text of a name, a text or a number. */
+    String string() {
+        return json.string();
+    }
+
+    /** The text or number of the last event. */
+    JsonValue scalar() {
+        return json.scalar();
     }
 
     /** Passes over what is left of a value, of which so many levels are open after an event. */
@@ -67,22 +73,15 @@ final class JsonEvents {
 
     /** Refuses a file that goes on where it should have ended. */
     void requireEnd() {
-        boolean more;
         try {
-            more = parser.hasNext();
-            if (more) {
-                parser.next();
-            }
+            json.requireEnd();
         } catch (RuntimeException e) {
-            throw broken();
-        }
-        if (more) {
             throw broken();
         }
     }
 
     private RuntimeException broken() {
-        var location = parser.getLocation();
+        JsonLocation location = json.location();
         return Unreadable.because(
                 "import.json-broken",
                 null,
@@ -93,6 +92,6 @@ final class JsonEvents {
     }
 
     void close() {
-        parser.close();
+        json.close();
     }
 }

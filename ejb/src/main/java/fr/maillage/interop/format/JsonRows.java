@@ -4,7 +4,6 @@ import fr.maillage.interop.model.Finding;
 import fr.maillage.interop.model.RawRow;
 import fr.maillage.shared.Jsons;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -22,12 +21,10 @@ final class JsonRows implements RowSource {
     private static final int MOST_COLUMNS = 500;
 
     private final JsonEvents events;
-    private final JsonParser parser;
     private final Set<String> columns = new LinkedHashSet<>();
 
     JsonRows(Reader reader) {
         events = new JsonEvents(reader);
-        parser = events.parser();
         events.next();
     }
 
@@ -58,7 +55,7 @@ final class JsonRows implements RowSource {
         JsonObjectBuilder original = Jsons.PROVIDER.createObjectBuilder();
         int names = 0;
         while (events.next() == Event.KEY_NAME) {
-            String name = parser.getString();
+            String name = events.string();
             if (++names > MOST_COLUMNS) {
                 throw Unreadable.because("import.json-too-many-names", null, line, MOST_COLUMNS);
             }
@@ -72,8 +69,8 @@ final class JsonRows implements RowSource {
         Event event = events.next();
         switch (event) {
             case VALUE_STRING, VALUE_NUMBER -> {
-                original.add(name, parser.getValue());
-                put(cells, column, parser.getString());
+                original.add(name, events.scalar());
+                put(cells, column, events.string());
             }
             case VALUE_TRUE, VALUE_FALSE -> {
                 original.add(name, event == Event.VALUE_TRUE);
@@ -106,7 +103,7 @@ final class JsonRows implements RowSource {
         StringJoiner joined = new StringJoiner("|");
         for (Event event = events.next(); event != Event.END_ARRAY; event = events.next()) {
             if (event == Event.VALUE_STRING || event == Event.VALUE_NUMBER) {
-                joined.add(parser.getString());
+                joined.add(events.string());
             } else {
                 events.skip(event, 0);
             }

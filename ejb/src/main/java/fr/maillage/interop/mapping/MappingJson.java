@@ -1,6 +1,7 @@
 package fr.maillage.interop.mapping;
 
 import fr.maillage.interop.model.TextPolicy;
+import fr.maillage.shared.BoundedJson;
 import fr.maillage.shared.Jsons;
 import fr.maillage.shared.Problem;
 import jakarta.json.JsonArray;
@@ -8,12 +9,10 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonWriter;
 import jakarta.json.stream.JsonGenerator;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,8 +100,8 @@ public final class MappingJson {
      * @throws Problem INVALID for what is no mapping in JSON
      */
     public static Mapping read(String text) {
-        try (JsonReader reader = Jsons.PROVIDER.createReader(new StringReader(text))) {
-            JsonObject json = reader.readObject();
+        try {
+            JsonObject json = BoundedJson.object(text);
             if (!FORMAT.equals(json.getString("format", null))) {
                 throw broken(json.getString("format", null));
             }

@@ -80,8 +80,9 @@ public class JobRunRepository {
 
     /** One page of the selected runs with their parameters; the newest first unless asked otherwise. */
     public List<JobRun> list(JobRunQuery query, PageRequest page) {
-        String sort = page.sort() == null ? null : SORTS.get(page.sort());
-        String order = sort == null ? "r.id desc" : sort + (page.ascending() ? " asc" : " desc") + ", r.id desc";
+        String sort = page.by(SORTS, "created");
+        boolean ascending = page.sort() != null && page.ascending();
+        String order = sort + (ascending ? " asc" : " desc") + ", r.id desc";
         Map<String, Object> values = new HashMap<>();
         TypedQuery<JobRun> select = em.createQuery(
                 "select r from JobRun r where " + condition(query, values) + " order by " + order, JobRun.class);

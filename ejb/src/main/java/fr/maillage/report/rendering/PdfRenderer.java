@@ -33,7 +33,11 @@ public class PdfRenderer {
      * @throws UncheckedIOException when the stream refuses
      */
     public void render(ReportDocument report, OutputStream out) {
-        draw(new PrintLayout(report, stylesheet("print.css")).lay(), out);
+        draw(lay(report), out);
+    }
+
+    static Document lay(ReportDocument report) {
+        return new PrintLayout(report, stylesheet("print.css")).lay();
     }
 
     /** Draws a page that holds nothing but text and images of its own. */

@@ -4,9 +4,6 @@ import fr.maillage.report.Poster;
 import fr.maillage.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.OutputStream;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -14,47 +11,24 @@ import org.w3c.dom.Element;
 @ApplicationScoped
 public class PosterRenderer {
 
-    /** Everybody may ask for posters: a few are drawn at once, so that they leave the server to others. */
-    private static final int AT_ONCE = 2;
-
-    private static final int PATIENCE_SECONDS = 10;
-
-    private final Semaphore turn = new Semaphore(AT_ONCE, true);
-
     @Inject
-    private PdfRenderer pdf;
+    private PublicPdfs pdfs;
 
     /** For the container. */
     protected PosterRenderer() {}
 
-    PosterRenderer(PdfRenderer pdf) {
-        this.pdf = pdf;
+    PosterRenderer(PublicPdfs pdfs) {
+        this.pdfs = pdfs;
     }
 
     /**
-     * Writes the poster.
+     * The poster as PDF/UA-1.
      *
-     * @param out left open
-     * @throws Problem TOO_MANY when others are being drawn for too long
+     * @return not to be written to
+     * @throws Problem UNAVAILABLE when others are being drawn for too long
      */
-    public void render(Poster poster, OutputStream out) {
-        takeTurn();
-        try {
-            pdf.draw(lay(poster), out);
-        } finally {
-            turn.release();
-        }
-    }
-
-    private void takeTurn() {
-        try {
-            if (turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw Problem.of(Problem.Kind.TOO_MANY, null, "open-data-busy", null);
+    public byte[] render(Poster poster) {
+        return pdfs.draw(lay(poster));
     }
 
     private static Document lay(Poster poster) {

@@ -1,11 +1,11 @@
 package fr.maillage.territory.outline;
 
+import fr.maillage.shared.BoundedJson;
 import fr.maillage.shared.Problem;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
-import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import java.io.InputStream;
 import java.util.function.Consumer;
@@ -13,8 +13,6 @@ import java.util.function.Supplier;
 
 /** Reads a GeoJSON file of outlines one feature at a time, so that the file's size does not count. */
 public final class OutlineFile {
-
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     private OutlineFile() {}
 
@@ -66,54 +64,43 @@ public final class OutlineFile {
         }
     }
 
-    /** The parser, whose every failure is a broken file: for some it has no type of its own, such as too deep a nesting. */
-    private record Reading(JsonParser parser) implements AutoCloseable {
+    /** A file whose every failure is said of it; only a limit of its stream speaks for itself. */
+    private record Reading(BoundedJson json) implements AutoCloseable {
 
         static Reading of(InputStream content) {
-            return new Reading(read(() -> JSON.createParser(content)));
+            return new Reading(read(() -> BoundedJson.of(content)));
         }
 
         Event next() {
-            return read(parser::next);
+            return read(json::next);
         }
 
         String name() {
-            return parser.getString();
+            return json.string();
         }
 
         JsonObject object() {
-            return read(parser::getObject);
+            return read(json::object);
         }
 
-        /** Passes over a value that began with this event; the parser's own way never ends in a file that was cut off. */
         void skip(Event begun) {
-            int depth = change(begun);
-            while (depth > 0) {
-                depth += change(next());
-            }
-        }
-
-        private static int change(Event event) {
-            return switch (event) {
-                case START_OBJECT, START_ARRAY -> 1;
-                case END_OBJECT, END_ARRAY -> -1;
-                default -> 0;
-            };
+            read(() -> {
+                json.skip(begun);
+                return null;
+            });
         }
 
         private static <T> T read(Supplier<T> step) {
             try {
                 return step.get();
-            } catch (Problem tooLarge) {
-                throw tooLarge;
-            } catch (RuntimeException e) {
+            } catch (JsonException e) {
                 throw Problem.invalid("file", "outline-broken", e.getMessage());
             }
         }
 
         @Override
         public void close() {
-            parser.close();
+            json.close();
         }
     }
 

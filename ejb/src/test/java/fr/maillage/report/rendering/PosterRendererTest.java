@@ -3,7 +3,6 @@ package fr.maillage.report.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.report.Poster;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PosterRendererTest {
 
-    private final PosterRenderer renderer = new PosterRenderer(new PdfRenderer());
+    private final PosterRenderer renderer = new PosterRenderer(new PublicPdfs(new PdfRenderer()));
 
     @Test
     void a_poster_conforms_to_pdf_ua_and_says_everything() throws IOException {
@@ -67,8 +66,6 @@ class PosterRendererTest {
     }
 
     private byte[] pdf(Poster poster) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderer.render(poster, out);
-        return out.toByteArray();
+        return renderer.render(poster);
     }
 }

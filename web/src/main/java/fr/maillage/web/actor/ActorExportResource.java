@@ -8,8 +8,8 @@ import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
-import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -56,8 +56,8 @@ public class ActorExportResource {
     @Operation(summary = "The actors that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
         Locale locale = Languages.of(request);
-        ActorFilter filter = ActorParameters.filter(request::getParameter);
-        PageRequest order = new ListState("", request.getParameterMap(), "name", true).request();
+        ActorFilter filter = ActorParameters.filter(Asked.of(request));
+        PageRequest order = Asked.of(request).order("name", true);
         // Read before the answer begins, so that a refusal is no broken file.
         Page<ActorSummary> first = page(filter, order, 0);
         Vocabularies terms = vocabularies.all();
@@ -85,7 +85,7 @@ public class ActorExportResource {
     }
 
     private Page<ActorSummary> page(ActorFilter filter, PageRequest order, int number) {
-        return actors.list(filter, new PageRequest(number, PageRequest.MAX_SIZE, order.sort(), order.ascending()));
+        return actors.list(filter, order.at(number));
     }
 
     private static List<Object> cells(Vocabularies terms, String language, ActorSummary actor) {

@@ -8,14 +8,13 @@ import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.ListState;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 
 /** The list of actors: its state is its address. */
 @Named
@@ -38,9 +37,7 @@ public class ActorListView {
     @PostConstruct
     void init() {
         state = ListState.ofRequest("name");
-        Map<String, String> request =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        filter = ActorParameters.filter(request::get);
+        filter = ActorParameters.filter(Asked.byPage());
         page = actors.list(filter, state.request());
     }
 

@@ -1,7 +1,7 @@
 package fr.maillage.web.actor;
 
 import fr.maillage.actor.ActorFilter;
-import java.util.function.UnaryOperator;
+import fr.maillage.web.shared.Asked;
 
 /** The parameters that the list, its files and the API have in common. */
 final class ActorParameters {
@@ -11,14 +11,14 @@ final class ActorParameters {
     /**
      * The filter that a request asks for.
      *
-     * @param parameter the value of a parameter; null where it is missing
+     * @param asked decides what becomes of nonsense
      */
-    static ActorFilter filter(UnaryOperator<String> parameter) {
+    static ActorFilter filter(Asked asked) {
         return new ActorFilter(
-                parameter.apply("territory"),
-                parameter.apply("q"),
-                parameter.apply("type"),
-                parameter.apply("network"),
-                Boolean.parseBoolean(parameter.apply("archived")));
+                asked.text("territory"),
+                asked.text("q"),
+                asked.text("type"),
+                asked.text("network"),
+                asked.flag("archived"));
     }
 }

@@ -3,10 +3,13 @@ package fr.maillage.web.actor;
 import fr.maillage.actor.ActorDetail;
 import fr.maillage.actor.ActorService;
 import fr.maillage.actor.ActorSummary;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.ArchiveRequest;
 import fr.maillage.web.shared.rest.EntityTags;
+import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.Paging;
 import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
@@ -75,7 +78,8 @@ public class ActorResource {
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
         Page<ActorSummary> found = actors.list(
-                ActorParameters.filter(uri.getQueryParameters()::getFirst), Paging.request(page, size, sort));
+                ActorParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst)),
+                Paging.request(page, size, sort));
         return new Answer(found.total(), found.request().page(), found.request().size(), found.items());
     }
 
@@ -92,6 +96,7 @@ public class ActorResource {
     }
 
     @POST
+    @Needs(Permission.EDIT_ACTORS)
     @Operation(
             summary = "Enter an actor",
             description = "Entering one twice is refused by its identifier, where it has one.")
@@ -104,6 +109,7 @@ public class ActorResource {
     }
 
     @PUT
+    @Needs(Permission.EDIT_ACTORS)
     @Path("/{id}")
     @Operation(summary = "Replace an actor's record", description = "A field that is left out is emptied.")
     @APIResponse(responseCode = "200", description = "The record as it is now, with its new ETag")
@@ -113,27 +119,29 @@ public class ActorResource {
     public Response update(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ActorDocument actor) {
         return answer(actors.update(
                 Identifiers.of("actor", id),
-                EntityTags.required(ifMatch),
+                EntityTags.read(ifMatch),
                 Records.present(actor).input()));
     }
 
     @POST
+    @Needs(Permission.EDIT_ACTORS)
     @Path("/{id}/archive")
     @Operation(summary = "Archive an actor, with a reason")
     @APIResponse(responseCode = "200", description = "The archived record")
     public Response archive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ArchiveRequest why) {
         return answer(
-                actors.archive(Identifiers.of("actor", id), EntityTags.required(ifMatch), ArchiveRequest.reason(why)));
+                actors.archive(Identifiers.of("actor", id), EntityTags.read(ifMatch), ArchiveRequest.reason(why)));
     }
 
     @POST
+    @Needs(Permission.EDIT_ACTORS)
     @Path("/{id}/restore")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Restore an archived actor")
     @APIResponse(responseCode = "200", description = "The restored record")
     @APIResponse(responseCode = "409", description = "The actor is not archived")
     public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(actors.restore(Identifiers.of("actor", id), EntityTags.required(ifMatch)));
+        return answer(actors.restore(Identifiers.of("actor", id), EntityTags.read(ifMatch)));
     }
 
     private static Response answer(ActorDetail actor) {

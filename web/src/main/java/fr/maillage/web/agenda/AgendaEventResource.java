@@ -2,9 +2,11 @@ package fr.maillage.web.agenda;
 
 import fr.maillage.agenda.AgendaDetail;
 import fr.maillage.agenda.AgendaService;
+import fr.maillage.identity.Permission;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.ArchiveRequest;
 import fr.maillage.web.shared.rest.EntityTags;
+import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -51,6 +53,7 @@ public class AgendaEventResource {
     }
 
     @POST
+    @Needs(Permission.EDIT_PLACES)
     @Operation(summary = "Enter an event", description = "At a place of the present in your territory.")
     @APIResponse(responseCode = "201", description = "Entered; its address in Location")
     @APIResponse(responseCode = "403", description = "The place is outside your territory")
@@ -62,6 +65,7 @@ public class AgendaEventResource {
     }
 
     @PUT
+    @Needs(Permission.EDIT_PLACES)
     @Path("/{id}")
     @Operation(summary = "Replace an event", description = "A field that is left out is emptied.")
     @APIResponse(responseCode = "200", description = "The event as it is now, with its new ETag")
@@ -71,27 +75,29 @@ public class AgendaEventResource {
     public Response update(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, AgendaDocument event) {
         return answer(agenda.update(
                 Identifiers.of("agenda", id),
-                EntityTags.required(ifMatch),
+                EntityTags.read(ifMatch),
                 Records.present(event).input()));
     }
 
     @POST
+    @Needs(Permission.EDIT_PLACES)
     @Path("/{id}/archive")
     @Operation(summary = "Archive an event, with a reason")
     @APIResponse(responseCode = "200", description = "The archived event")
     public Response archive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ArchiveRequest why) {
         return answer(
-                agenda.archive(Identifiers.of("agenda", id), EntityTags.required(ifMatch), ArchiveRequest.reason(why)));
+                agenda.archive(Identifiers.of("agenda", id), EntityTags.read(ifMatch), ArchiveRequest.reason(why)));
     }
 
     @POST
+    @Needs(Permission.EDIT_PLACES)
     @Path("/{id}/restore")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Restore an archived event")
     @APIResponse(responseCode = "200", description = "The restored event")
     @APIResponse(responseCode = "409", description = "The event is not archived")
     public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(agenda.restore(Identifiers.of("agenda", id), EntityTags.required(ifMatch)));
+        return answer(agenda.restore(Identifiers.of("agenda", id), EntityTags.read(ifMatch)));
     }
 
     private static Response answer(AgendaDetail event) {

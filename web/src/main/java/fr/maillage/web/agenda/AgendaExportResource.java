@@ -5,8 +5,8 @@ import fr.maillage.agenda.AgendaService;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
-import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,7 +47,7 @@ public class AgendaExportResource {
     @Operation(summary = "The events that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
         AgendaWords words = new AgendaWords(Languages.of(request), vocabularies.all());
-        PageRequest order = new ListState("", request.getParameterMap(), "next", true).request();
+        PageRequest order = Asked.of(request).order("next", true);
         // Read before the answer begins, so that a refusal is no broken file.
         Page<AgendaEventRow> first = page(order, 0);
         return TableAnswers.of(
@@ -68,10 +68,7 @@ public class AgendaExportResource {
     }
 
     private Page<AgendaEventRow> page(PageRequest order, int number) {
-        return agenda.list(
-                request.getParameter("territory"),
-                Boolean.parseBoolean(request.getParameter("archived")),
-                new PageRequest(number, PageRequest.MAX_SIZE, order.sort(), order.ascending()));
+        return agenda.list(request.getParameter("territory"), Asked.of(request).flag("archived"), order.at(number));
     }
 
     private static List<Object> cells(AgendaWords words, AgendaEventRow event) {

@@ -12,6 +12,7 @@ import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Settings;
 import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.TableFile;
@@ -20,7 +21,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +65,7 @@ public class AgendaFilesServlet extends HttpServlet {
         try {
             switch (request.getServletPath()) {
                 case "/agenda.ics" ->
-                    calendar(response, words, agenda.events(AgendaParameters.filter(request::getParameter)));
+                    calendar(response, words, agenda.events(AgendaParameters.filter(Asked.of(request))));
                 case "/agenda/event.ics" -> calendar(response, words, List.of(agenda.event(id(request))));
                 default -> poster(response, poster(request, locale, words));
             }
@@ -106,9 +106,7 @@ public class AgendaFilesServlet extends HttpServlet {
     }
 
     private void poster(HttpServletResponse response, Poster poster) throws IOException {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        posters.pdf(poster, pdf);
-        send(response, "application/pdf", "inline; filename=\"affiche.pdf\"", pdf.toByteArray());
+        send(response, "application/pdf", "inline; filename=\"affiche.pdf\"", posters.pdf(poster));
     }
 
     private static void send(HttpServletResponse response, String type, String disposition, byte[] bytes)

@@ -3,6 +3,7 @@ package fr.maillage.web.agenda;
 import fr.maillage.agenda.AgendaPublicationService;
 import fr.maillage.agenda.AgendaSession;
 import fr.maillage.shared.Page;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.rest.Paging;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -61,7 +62,8 @@ public class AgendaResource {
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size) {
         Page<AgendaSession> found = agenda.sessions(
-                AgendaParameters.filter(uri.getQueryParameters()::getFirst), Paging.request(page, size, null));
+                AgendaParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst)),
+                Paging.request(page, size, null));
         return new Answer(
                 found.total(),
                 found.request().page(),

@@ -8,16 +8,15 @@ import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.ListState;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The public agenda: its state is its address. A filter that cannot be is said, and the coming dates are shown. */
 @Named
@@ -41,10 +40,8 @@ public class AgendaView {
     @PostConstruct
     void init() {
         state = ListState.ofRequest(null);
-        Map<String, String> request =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         try {
-            filter = AgendaParameters.filter(request::get);
+            filter = AgendaParameters.filter(Asked.byPage());
             page = agenda.sessions(filter, state.request());
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.NOT_FOUND) {

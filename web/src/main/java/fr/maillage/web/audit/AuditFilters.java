@@ -1,30 +1,22 @@
 package fr.maillage.web.audit;
 
 import fr.maillage.audit.AuditFilter;
+import fr.maillage.web.shared.Asked;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
-/** The list's filters as its address says them; the page and its export read them alike. Nonsense counts as absent. */
+/** The list's filters as its address says them; the page and its export read them alike. */
 final class AuditFilters {
 
     private AuditFilters() {}
 
     static AuditFilter of(HttpServletRequest request) {
+        Asked asked = Asked.of(request);
         return new AuditFilter(
-                request.getParameter("actor"),
-                request.getParameter("action"),
-                request.getParameter("recordType"),
-                day(request.getParameter("from")),
-                day(request.getParameter("to")),
-                request.getParameter("q"));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.trim());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+                asked.text("actor"),
+                asked.text("action"),
+                asked.text("recordType"),
+                asked.day("from"),
+                asked.day("to"),
+                asked.text("q"));
     }
 }

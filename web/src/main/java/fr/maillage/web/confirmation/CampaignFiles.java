@@ -6,6 +6,7 @@ import fr.maillage.confirmation.MonthFigures;
 import fr.maillage.confirmation.TargetState;
 import fr.maillage.confirmation.TargetView;
 import fr.maillage.shared.Page;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
@@ -60,7 +61,7 @@ public class CampaignFiles {
     Response targets(String id, String format) {
         Locale locale = Languages.of(request);
         UUID campaign = Identifiers.of("campaign", id);
-        TargetState state = ConfirmationParameters.targetState(request.getParameter("state"));
+        TargetState state = ConfirmationParameters.targetState(Asked.of(request));
         String text = request.getParameter("q");
         Page<TargetView> first = campaigns.targets(campaign, state, text, CampaignTable.page(0));
         return TableAnswers.of(

@@ -2,9 +2,11 @@ package fr.maillage.web.confirmation;
 
 import fr.maillage.confirmation.CampaignService;
 import fr.maillage.confirmation.CampaignView;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.Paging;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
@@ -77,6 +79,7 @@ public class CampaignResource {
     }
 
     @POST
+    @Needs(Permission.EDIT_PLACES)
     @Operation(
             summary = "Start a campaign",
             description = "A job gathers the records that are due and writes one message to each address.")

@@ -7,6 +7,7 @@ import fr.maillage.confirmation.TargetView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Back;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.ListState;
@@ -83,6 +84,6 @@ public class TargetListView {
     }
 
     private static TargetState chosen() {
-        return ConfirmationParameters.targetState(Back.parameter("state"));
+        return ConfirmationParameters.targetState(Asked.byPage());
     }
 }

@@ -5,8 +5,8 @@ import fr.maillage.confirmation.WorklistFilter;
 import fr.maillage.confirmation.WorklistService;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
-import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Moments;
 import fr.maillage.web.shared.rest.TableAnswers;
@@ -38,8 +38,8 @@ public class WorklistExportResource {
     @Operation(summary = "The records to ask about by telephone, for spreadsheets")
     public Response export(@PathParam("format") String format) {
         Locale locale = Languages.of(request);
-        WorklistFilter filter = ConfirmationParameters.worklist(request::getParameter);
-        PageRequest order = new ListState("", request.getParameterMap(), "commune", true).request();
+        WorklistFilter filter = ConfirmationParameters.worklist(Asked.of(request));
+        PageRequest order = Asked.of(request).order("commune", true);
         Page<WorklistEntry> first = page(filter, order, 0);
         return TableAnswers.of(
                 request,
@@ -72,6 +72,6 @@ public class WorklistExportResource {
     }
 
     private Page<WorklistEntry> page(WorklistFilter filter, PageRequest order, int number) {
-        return worklist.list(filter, new PageRequest(number, PageRequest.MAX_SIZE, order.sort(), order.ascending()));
+        return worklist.list(filter, order.at(number));
     }
 }

@@ -7,6 +7,7 @@ import fr.maillage.shared.Page;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Back;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.ListState;
@@ -36,7 +37,7 @@ public class WorklistView {
     @PostConstruct
     void init() {
         state = ListState.ofRequest("commune");
-        filter = ConfirmationParameters.worklist(Back::parameter);
+        filter = ConfirmationParameters.worklist(Asked.byPage());
         page = worklist.list(filter, state.request());
     }
 

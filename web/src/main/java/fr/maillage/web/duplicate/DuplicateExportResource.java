@@ -5,8 +5,8 @@ import fr.maillage.duplicate.DuplicateService;
 import fr.maillage.duplicate.DuplicateSummary;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
-import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
@@ -50,8 +50,8 @@ public class DuplicateExportResource {
     @Operation(summary = "The pairs that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
         Locale locale = Languages.of(request);
-        DuplicateFilter filter = DuplicateParameters.filter(request::getParameter);
-        PageRequest order = new ListState("", request.getParameterMap(), "score", false).request();
+        DuplicateFilter filter = DuplicateParameters.filter(Asked.of(request));
+        PageRequest order = Asked.of(request).order("score", false);
         // Read before the answer begins, so that a refusal is no broken file.
         Page<DuplicateSummary> first = page(filter, order, 0);
         return TableAnswers.of(
@@ -77,7 +77,7 @@ public class DuplicateExportResource {
     }
 
     private Page<DuplicateSummary> page(DuplicateFilter filter, PageRequest order, int number) {
-        return duplicates.list(filter, new PageRequest(number, PageRequest.MAX_SIZE, order.sort(), order.ascending()));
+        return duplicates.list(filter, order.at(number));
     }
 
     private static List<Object> cells(Locale locale, DuplicateSummary pair) {

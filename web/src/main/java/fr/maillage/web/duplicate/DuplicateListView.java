@@ -16,11 +16,11 @@ import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Notice;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -58,9 +58,7 @@ public class DuplicateListView {
     @PostConstruct
     void init() {
         state = ListState.ofRequest("score", false);
-        Map<String, String> request =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        filter = DuplicateParameters.filter(request::get);
+        filter = DuplicateParameters.filter(Asked.byPage());
         page = duplicates.list(filter, state.request());
         search = duplicates.lastSearch().orElse(null);
         Set<JobStatus> active =

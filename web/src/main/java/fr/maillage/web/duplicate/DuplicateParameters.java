@@ -2,8 +2,7 @@ package fr.maillage.web.duplicate;
 
 import fr.maillage.duplicate.DuplicateFilter;
 import fr.maillage.duplicate.DuplicateState;
-import fr.maillage.shared.Problem;
-import java.util.function.UnaryOperator;
+import fr.maillage.web.shared.Asked;
 
 /** The parameters that the list, its files and the API have in common. */
 final class DuplicateParameters {
@@ -15,36 +14,14 @@ final class DuplicateParameters {
     /**
      * The filter that a request asks for.
      *
-     * @param parameter the value of a parameter; null where it is missing
+     * @param asked decides what becomes of nonsense
      * @throws Problem INVALID for an unknown state, or a score that is no whole number from 0 to 100
      */
-    static DuplicateFilter filter(UnaryOperator<String> parameter) {
-        String state = parameter.apply("state");
-        if (given(state) && DuplicateState.byCode(state).isEmpty()) {
-            throw Problem.invalid("state", "unknown-value", state);
-        }
+    static DuplicateFilter filter(Asked asked) {
+        DuplicateState state = asked.choice("state", DuplicateState::byCode);
         return new DuplicateFilter(
-                parameter.apply("territory"),
-                DuplicateState.byCode(state).orElse(DuplicateState.OPEN),
-                score(parameter.apply("score")));
-    }
-
-    private static int score(String text) {
-        if (!given(text)) {
-            return 0;
-        }
-        try {
-            int score = Integer.parseInt(text.strip());
-            if (score >= 0 && score <= HIGHEST) {
-                return score;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, as for a number out of range.
-        }
-        throw Problem.invalid("score", "duplicate.score", text);
-    }
-
-    private static boolean given(String text) {
-        return text != null && !text.isBlank();
+                asked.text("territory"),
+                state == null ? DuplicateState.OPEN : state,
+                asked.number("score", 0, HIGHEST, 0));
     }
 }

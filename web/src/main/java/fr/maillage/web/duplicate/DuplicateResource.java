@@ -4,12 +4,15 @@ import fr.maillage.duplicate.DuplicateDetail;
 import fr.maillage.duplicate.DuplicateService;
 import fr.maillage.duplicate.DuplicateSummary;
 import fr.maillage.duplicate.MergeChoice;
+import fr.maillage.identity.Permission;
 import fr.maillage.place.PlaceField;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.rest.EntityTags;
+import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.Paging;
 import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
@@ -108,7 +111,8 @@ public class DuplicateResource {
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") @DefaultValue("-score") String sort) {
         Page<DuplicateSummary> found = duplicates.list(
-                DuplicateParameters.filter(uri.getQueryParameters()::getFirst), Paging.request(page, size, sort));
+                DuplicateParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst)),
+                Paging.request(page, size, sort));
         Locale locale = Languages.of(request);
         return new Answer(
                 found.total(),
@@ -129,6 +133,7 @@ public class DuplicateResource {
     }
 
     @POST
+    @Needs(Permission.EDIT_PLACES)
     @Path("/{id}/merge")
     @Operation(
             summary = "Merge two places",
@@ -140,7 +145,7 @@ public class DuplicateResource {
     @APIResponse(responseCode = "422", description = "Unknown field, or values that do not go together")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response merge(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, MergeRequest how) {
-        int version = EntityTags.required(ifMatch);
+        int version = EntityTags.read(ifMatch);
         if (how == null) {
             throw Problem.of(Problem.Kind.MALFORMED, null, "required", null);
         }
@@ -153,6 +158,7 @@ public class DuplicateResource {
     }
 
     @POST
+    @Needs(Permission.EDIT_PLACES)
     @Path("/{id}/undo")
     @Operation(summary = "Take a merge back", description = "Both places are as they were before.")
     @APIResponse(responseCode = "200", description = "The pair, open again")
@@ -161,7 +167,7 @@ public class DuplicateResource {
             description = "The pair is not merged; or the kept place was changed since: one violation per field")
     @APIResponse(responseCode = "412", description = "Somebody changed the pair or the kept place meanwhile")
     public Response undo(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, UndoRequest how) {
-        int version = EntityTags.required(ifMatch);
+        int version = EntityTags.read(ifMatch);
         if (how == null) {
             throw Problem.of(Problem.Kind.MALFORMED, null, "required", null);
         }
@@ -169,23 +175,25 @@ public class DuplicateResource {
     }
 
     @POST
+    @Needs(Permission.EDIT_PLACES)
     @Path("/{id}/distinct")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Say that these are two places", description = "No search asks again.")
     @APIResponse(responseCode = "200", description = "The pair, decided")
     @APIResponse(responseCode = "409", description = "The pair is not open")
     public Response distinct(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(duplicates.distinct(Identifiers.of(PAIR, id), EntityTags.required(ifMatch)));
+        return answer(duplicates.distinct(Identifiers.of(PAIR, id), EntityTags.read(ifMatch)));
     }
 
     @POST
+    @Needs(Permission.EDIT_PLACES)
     @Path("/{id}/reopen")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Take back that these are two places")
     @APIResponse(responseCode = "200", description = "The pair, open again")
     @APIResponse(responseCode = "409", description = "Nobody said that these are two")
     public Response reopen(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(duplicates.reopen(Identifiers.of(PAIR, id), EntityTags.required(ifMatch)));
+        return answer(duplicates.reopen(Identifiers.of(PAIR, id), EntityTags.read(ifMatch)));
     }
 
     private Response answer(DuplicateDetail pair) {

@@ -5,6 +5,7 @@ import fr.maillage.identity.AccountService;
 import fr.maillage.identity.AccountSummary;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Moments;
@@ -53,8 +54,8 @@ public class AccountExportResource {
             @QueryParam("sort") String sort,
             @QueryParam("dir") @DefaultValue("asc") String direction) {
         AccountFilter filter = filters.of(request);
-        boolean ascending = !direction.equals("desc");
-        Page<AccountSummary> first = service.list(filter, new PageRequest(0, PageRequest.MAX_SIZE, sort, ascending));
+        PageRequest order = Asked.of(request).order("name", true);
+        Page<AccountSummary> first = service.list(filter, order);
         TableFile table = new TableFile(
                 Languages.of(request),
                 text("identity.export.file"),
@@ -63,9 +64,7 @@ public class AccountExportResource {
                 sink -> {
                     write(sink, first);
                     for (int number = 1; number < first.pageCount(); number++) {
-                        write(
-                                sink,
-                                service.list(filter, new PageRequest(number, PageRequest.MAX_SIZE, sort, ascending)));
+                        write(sink, service.list(filter, order.at(number)));
                     }
                 });
         return TableAnswers.of(table, format);

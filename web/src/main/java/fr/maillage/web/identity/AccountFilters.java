@@ -4,43 +4,36 @@ import fr.maillage.identity.AccountFilter;
 import fr.maillage.identity.Role;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Asked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
-/** The list's filters as its address says them; the page and its export read them alike. Nonsense counts as absent. */
+/** The list's filters as its address says them; the page and its export read them alike. */
 @ApplicationScoped
 public class AccountFilters {
 
+    private static final String CLOSED = "closed";
+
     /** The open ones that the demonstration brought along. */
     private static final String DEMONSTRATION = "demonstration";
+
+    private static final Set<String> STATUSES = Set.of("active", CLOSED, DEMONSTRATION);
 
     @Inject
     private TerritoryService territories;
 
     AccountFilter of(HttpServletRequest request) {
-        Role role = text(request, "role")
-                .flatMap(name -> Arrays.stream(Role.values())
-                        .filter(r -> r.name().equals(name))
-                        .findFirst())
-                .orElse(null);
-        Long territory = text(request, "territory")
-                .flatMap(territories::byCode)
-                .map(TerritoryView::id)
-                .orElse(null);
-        String status = text(request, "status").orElse("");
-        Boolean active = switch (status) {
-            case "active", DEMONSTRATION -> Boolean.TRUE;
-            case "closed" -> Boolean.FALSE;
-            default -> null;
-        };
-        Boolean demonstration = status.equals(DEMONSTRATION) ? Boolean.TRUE : null;
-        return new AccountFilter(role, territory, text(request, "q").orElse(null), active, demonstration);
-    }
-
-    private static Optional<String> text(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::trim).filter(v -> !v.isEmpty());
+        Asked asked = Asked.of(request);
+        String status = asked.choice("status", text -> Optional.of(text).filter(STATUSES::contains));
+        TerritoryView territory = asked.choice("territory", territories::byCode);
+        return new AccountFilter(
+                asked.choice("role", Role.values()),
+                territory == null ? null : territory.id(),
+                asked.text("q"),
+                status == null ? null : !status.equals(CLOSED),
+                DEMONSTRATION.equals(status) ? Boolean.TRUE : null);
     }
 }

@@ -5,6 +5,7 @@ import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorService;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.ListState;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,7 +13,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 
@@ -47,8 +47,8 @@ public class IndicatorDetailView {
         state = ListState.ofRequest("name");
         definition = indicators.definition(asked.getOrDefault("indicator", ""));
         territory = choice.chosen(asked.get("territory"));
-        from = day(asked.get("from"));
-        to = day(asked.get("to"));
+        from = Asked.byPage().day("from");
+        to = Asked.byPage().day("to");
         latest = indicators
                 .readingsFor(definition.code(), List.of(territory.id()))
                 .get(territory.id());
@@ -97,14 +97,5 @@ public class IndicatorDetailView {
 
     public ListState getState() {
         return state;
-    }
-
-    /** A day of the address; nonsense counts as absent, as in lists. */
-    private static LocalDate day(String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

@@ -3,9 +3,9 @@ package fr.maillage.web.indicator;
 import fr.maillage.indicator.IndicatorDefinition;
 import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorService;
-import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,8 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,7 +81,8 @@ public class IndicatorResource {
             @Parameter(description = "Last day, included; by default today") @QueryParam("to") String to) {
         IndicatorDefinition definition = indicators.definition(code);
         TerritoryView view = territory(territory);
-        List<IndicatorReading> readings = indicators.series(code, view.id(), day("from", from), day("to", to));
+        Asked asked = Asked.byProgram(request::getParameter);
+        List<IndicatorReading> readings = indicators.series(code, view.id(), asked.day("from"), asked.day("to"));
         Locale locale = locale();
         IndicatorDefinition.Words words = definition.words(locale);
         Map<String, String> labels = labels(definition, locale);
@@ -114,16 +113,5 @@ public class IndicatorResource {
 
     private Locale locale() {
         return Languages.of(request);
-    }
-
-    private static LocalDate day(String field, String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw Problem.invalid(field, "day-format", text);
-        }
     }
 }

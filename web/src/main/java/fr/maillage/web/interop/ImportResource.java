@@ -1,9 +1,11 @@
 package fr.maillage.web.interop;
 
+import fr.maillage.identity.Permission;
 import fr.maillage.interop.ImportOrder;
 import fr.maillage.interop.ImportService;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Languages;
+import fr.maillage.web.shared.rest.Needs;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -46,6 +48,7 @@ public class ImportResource {
     public record Started(String id, String job) {}
 
     @POST
+    @Needs(Permission.IMPORT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

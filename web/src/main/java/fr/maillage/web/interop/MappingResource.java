@@ -1,11 +1,14 @@
 package fr.maillage.web.interop;
 
+import fr.maillage.identity.Permission;
 import fr.maillage.interop.MappingService;
 import fr.maillage.interop.MappingView;
 import fr.maillage.interop.mapping.MappingJson;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Moments;
+import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,7 +55,7 @@ public class MappingResource {
     @Path("mappings." + TableAnswers.FORMAT)
     @Operation(summary = "The mappings for imports, for spreadsheets")
     public Response export(@PathParam("format") String format) {
-        List<MappingView> list = mappings.list("true".equals(request.getParameter("archived")));
+        List<MappingView> list = mappings.list(Asked.of(request).flag("archived"));
         Locale locale = Languages.of(request);
         return TableAnswers.of(
                 request,
@@ -87,6 +90,7 @@ public class MappingResource {
     }
 
     @POST
+    @Needs(Permission.IMPORT)
     @Path("mappings")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Save a mapping that was handed on as JSON")

@@ -5,8 +5,8 @@ import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
-import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Moments;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
@@ -53,7 +53,7 @@ public class JobExportResource {
     public Response export(@PathParam("format") String format) {
         Locale locale = Languages.of(request);
         JobRunFilter filter = JobFilters.of(request);
-        PageRequest order = new ListState("", request.getParameterMap(), "created", false).request();
+        PageRequest order = Asked.of(request).order("created", false);
         // Read before the answer begins, so that a refusal is no broken file.
         Page<JobRunView> first = page(filter, order, 0);
         return TableAnswers.of(
@@ -75,7 +75,7 @@ public class JobExportResource {
     }
 
     private Page<JobRunView> page(JobRunFilter filter, PageRequest order, int number) {
-        return runs.list(filter, new PageRequest(number, PageRequest.MAX_SIZE, order.sort(), order.ascending()));
+        return runs.list(filter, order.at(number));
     }
 
     private static List<Object> cells(Locale locale, JobRunView run) {

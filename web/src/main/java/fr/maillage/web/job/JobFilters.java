@@ -1,34 +1,24 @@
 package fr.maillage.web.job;
 
 import fr.maillage.job.JobRunFilter;
+import fr.maillage.job.JobStatus;
+import fr.maillage.web.shared.Asked;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Set;
 
-/** The filters of the list of runs, read from its address; nonsense counts as absent. */
+/** The filters of the list of runs, read from its address. */
 final class JobFilters {
 
     private JobFilters() {}
 
     static JobRunFilter of(HttpServletRequest request) {
+        Asked asked = Asked.of(request);
+        Set<JobStatus> statuses = asked.choice("state", JobStates::statuses);
         return new JobRunFilter(
-                text(request, "job"),
-                JobStates.statuses(request.getParameter("state")),
-                text(request, "owner"),
-                Boolean.parseBoolean(request.getParameter("mine")),
-                day(text(request, "from")));
-    }
-
-    private static String text(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null || value.isBlank() ? null : value.strip();
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+                asked.text("job"),
+                statuses == null ? Set.of() : statuses,
+                asked.text("owner"),
+                asked.flag("mine"),
+                asked.day("from"));
     }
 }

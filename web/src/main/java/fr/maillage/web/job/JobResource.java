@@ -1,15 +1,19 @@
 package fr.maillage.web.job;
 
 import fr.maillage.document.DocumentView;
+import fr.maillage.identity.Permission;
 import fr.maillage.job.JobRunFilter;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
 import fr.maillage.job.JobStatus;
 import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
-import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.rest.Attachments;
+import fr.maillage.web.shared.rest.Needs;
+import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -65,15 +69,22 @@ public class JobResource {
             @QueryParam("job") String job,
             @QueryParam("status") List<String> statuses,
             @QueryParam("owner") String owner,
-            @QueryParam("mine") boolean mine) {
-        ListState state = new ListState(JobAnswer.PATH, request.getParameterMap(), "created", false);
-        Page<JobRunView> page =
-                runs.list(new JobRunFilter(blankToNull(job), statuses(statuses), owner, mine), state.request());
+            @QueryParam("mine") String mine) {
+        Asked asked = Asked.of(request);
+        PageRequest slice = asked.order("created", false)
+                .of(
+                        asked.number("page", 1, Integer.MAX_VALUE, 1) - 1,
+                        asked.number("size", 1, PageRequest.MAX_SIZE, PageRequest.DEFAULT_SIZE));
+        Page<JobRunView> page = runs.list(
+                new JobRunFilter(asked.text("job"), statuses(statuses), asked.text("owner"), asked.flag("mine")),
+                slice);
         return new JobListAnswer(
                 page.total(), page.items().stream().map(this::answer).toList());
     }
 
     @POST
+    // Which permission a job wants follows from its name; none wants less than this.
+    @Needs(Permission.READ)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Start a job",
@@ -82,7 +93,7 @@ public class JobResource {
     @APIResponse(responseCode = "422", description = "No such job, or parameters that it refuses")
     public Response start(JsonObject wanted) {
         Map<String, String> parameters = new HashMap<>();
-        wanted.forEach((name, value) -> parameters.put(name, text(name, value)));
+        Records.present(wanted).forEach((name, value) -> parameters.put(name, text(name, value)));
         String job = parameters.remove("job");
         return accepted(runs.start(job, parameters));
     }
@@ -160,9 +171,5 @@ public class JobResource {
             case TRUE, FALSE -> value.toString();
             default -> throw Problem.invalid(name, "job-parameter-text", null);
         };
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The states that the list of runs offers to choose from: some are several statuses at once. */
@@ -25,8 +26,8 @@ final class JobStates {
         return List.copyOf(STATES.keySet());
     }
 
-    /** The statuses of a state; all, that is none, for a name that is not offered. */
-    static Set<JobStatus> statuses(String name) {
-        return STATES.getOrDefault(name == null ? "" : name, Set.of());
+    /** The statuses of a state; empty for a name that is not offered. */
+    static Optional<Set<JobStatus>> statuses(String name) {
+        return Optional.ofNullable(STATES.get(name));
     }
 }

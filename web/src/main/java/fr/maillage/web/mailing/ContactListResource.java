@@ -1,10 +1,12 @@
 package fr.maillage.web.mailing;
 
+import fr.maillage.identity.Permission;
 import fr.maillage.mailing.ContactListInput;
 import fr.maillage.mailing.ContactListService;
 import fr.maillage.mailing.ContactListView;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.Paging;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -54,6 +56,7 @@ public class ContactListResource {
     }
 
     @POST
+    @Needs(Permission.EDIT_ACTORS)
     @Operation(summary = "Make a contact list")
     @APIResponse(responseCode = "201", description = "Made")
     @APIResponse(responseCode = "403", description = "The territory is outside yours")

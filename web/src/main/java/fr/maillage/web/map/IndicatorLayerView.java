@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** An indicator under the places: the territories of one kind, coloured by the class of their figure. */
 @Named
@@ -64,16 +65,26 @@ public class IndicatorLayerView {
     void init() {
         Map<String, String> request =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        String code = request.getOrDefault("layer", indicators.latestDate().isPresent() ? FRESHNESS : "");
+        String unasked = indicators.latestDate().isPresent() ? FRESHNESS : "";
+        String code = request.getOrDefault("layer", unasked);
         level = TerritoryKind.of(request.get("level")).filter(LEVELS::contains).orElse(TerritoryKind.COMMUNE);
         within = territories
                 .byCode(request.get("territory"))
                 .filter(t -> t.kind() != TerritoryKind.COMMUNE && t.kind() != TerritoryKind.QPV)
                 .orElseGet(own::own);
-        if (!code.isBlank()) {
-            definition = indicators.definition(code);
-            read(code);
+        // An indicator that there is not counts as not asked for; none at all may be asked for.
+        definition = named(code)
+                .or(() -> code.isBlank() ? Optional.empty() : named(unasked))
+                .orElse(null);
+        if (definition != null) {
+            read(definition.code());
         }
+    }
+
+    private Optional<IndicatorDefinition> named(String code) {
+        return indicators.definitions().stream()
+                .filter(d -> d.code().equals(code))
+                .findFirst();
     }
 
     private void read(String code) {

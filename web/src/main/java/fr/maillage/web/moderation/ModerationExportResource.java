@@ -6,8 +6,8 @@ import fr.maillage.moderation.WaitingPlace;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
-import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
@@ -48,8 +48,8 @@ public class ModerationExportResource {
     @Operation(summary = "The places about which something awaits a decision, for spreadsheets")
     public Response export(@PathParam("format") String format) {
         Locale locale = Languages.of(request);
-        ModerationFilter filter = ModerationParameters.filter(request::getParameter);
-        PageRequest order = new ListState("", request.getParameterMap(), "since", true).request();
+        ModerationFilter filter = ModerationParameters.filter(Asked.of(request));
+        PageRequest order = Asked.of(request).order("since", true);
         // Read before the answer begins, so that a refusal is no broken file.
         Page<WaitingPlace> first = page(filter, order, 0);
         return TableAnswers.of(
@@ -75,7 +75,7 @@ public class ModerationExportResource {
     }
 
     private Page<WaitingPlace> page(ModerationFilter filter, PageRequest order, int number) {
-        return moderation.list(filter, new PageRequest(number, PageRequest.MAX_SIZE, order.sort(), order.ascending()));
+        return moderation.list(filter, order.at(number));
     }
 
     private static List<Object> cells(Locale locale, WaitingPlace place) {

@@ -7,14 +7,13 @@ import fr.maillage.moderation.WaitingPlace;
 import fr.maillage.shared.Page;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.ListState;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 
 /** The queue of what awaits a decision: its state is its address. */
 @Named
@@ -34,9 +33,7 @@ public class ModerationListView {
     @PostConstruct
     void init() {
         state = ListState.ofRequest("since");
-        Map<String, String> request =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        filter = ModerationParameters.filter(request::get);
+        filter = ModerationParameters.filter(Asked.byPage());
         page = moderation.list(filter, state.request());
     }
 

@@ -5,8 +5,8 @@ import fr.maillage.notification.MessageView;
 import fr.maillage.notification.NotificationService;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
-import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Moments;
 import fr.maillage.web.shared.rest.TableAnswers;
@@ -39,8 +39,8 @@ public class MessageExportResource {
     @Operation(summary = "The messages that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
         Locale locale = Languages.of(request);
-        MessageFilter filter = MessageParameters.filter(request::getParameter);
-        PageRequest order = new ListState("", request.getParameterMap(), "created", false).request();
+        MessageFilter filter = MessageParameters.filter(Asked.of(request));
+        PageRequest order = Asked.of(request).order("created", false);
         // Read before the answer begins, so that a refusal is no broken file.
         Page<MessageView> first = page(filter, order, 0);
         return TableAnswers.of(
@@ -70,7 +70,7 @@ public class MessageExportResource {
     }
 
     private Page<MessageView> page(MessageFilter filter, PageRequest order, int number) {
-        return messages.list(filter, new PageRequest(number, PageRequest.MAX_SIZE, order.sort(), order.ascending()));
+        return messages.list(filter, order.at(number));
     }
 
     private static List<Object> cells(Locale locale, MessageView message) {

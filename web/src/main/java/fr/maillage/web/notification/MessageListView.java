@@ -7,6 +7,7 @@ import fr.maillage.notification.MessageView;
 import fr.maillage.notification.NewMessage;
 import fr.maillage.notification.NotificationService;
 import fr.maillage.shared.Page;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Back;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.ListState;
@@ -14,12 +15,10 @@ import fr.maillage.web.shared.Notice;
 import fr.maillage.web.shared.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** The list of messages: its state is its address. */
 @Named
@@ -39,9 +38,7 @@ public class MessageListView {
     @PostConstruct
     void init() {
         state = ListState.ofRequest("created", false);
-        Map<String, String> request =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        filter = MessageParameters.filter(request::get);
+        filter = MessageParameters.filter(Asked.byPage());
         page = messages.list(filter, state.request());
     }
 

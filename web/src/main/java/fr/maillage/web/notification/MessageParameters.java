@@ -2,8 +2,7 @@ package fr.maillage.web.notification;
 
 import fr.maillage.notification.MessageFilter;
 import fr.maillage.notification.MessageState;
-import java.util.Arrays;
-import java.util.function.UnaryOperator;
+import fr.maillage.web.shared.Asked;
 
 /** The parameters that the list and its files have in common. */
 final class MessageParameters {
@@ -13,16 +12,9 @@ final class MessageParameters {
     /**
      * The filter that a request asks for; nonsense counts as absent.
      *
-     * @param parameter the value of a parameter; null where it is missing
+     * @param asked decides what becomes of nonsense
      */
-    static MessageFilter filter(UnaryOperator<String> parameter) {
-        String asked = parameter.apply("state");
-        return new MessageFilter(
-                Arrays.stream(MessageState.values())
-                        .filter(s -> s.name().equals(asked))
-                        .findFirst()
-                        .orElse(null),
-                parameter.apply("q"),
-                parameter.apply("about"));
+    static MessageFilter filter(Asked asked) {
+        return new MessageFilter(asked.choice("state", MessageState.values()), asked.text("q"), asked.text("about"));
     }
 }

@@ -8,8 +8,8 @@ import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
-import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
@@ -54,8 +54,8 @@ public class OfferExportResource {
     @Operation(summary = "The offers that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
         Locale locale = Languages.of(request);
-        OfferFilter filter = OfferParameters.filter(request::getParameter);
-        PageRequest order = new ListState("", request.getParameterMap(), "name", true).request();
+        OfferFilter filter = OfferParameters.filter(Asked.of(request));
+        PageRequest order = Asked.of(request).order("name", true);
         // Read before the answer begins, so that a refusal is no broken file.
         Page<OfferView> first = page(filter, order, 0);
         Vocabularies terms = vocabularies.all();
@@ -71,7 +71,7 @@ public class OfferExportResource {
     }
 
     private Page<OfferView> page(OfferFilter filter, PageRequest order, int number) {
-        return offers.list(filter, new PageRequest(number, PageRequest.MAX_SIZE, order.sort(), order.ascending()));
+        return offers.list(filter, order.at(number));
     }
 
     private static List<Object> cells(Vocabularies terms, Locale locale, OfferView offer) {

@@ -8,15 +8,14 @@ import fr.maillage.offer.OfferView;
 import fr.maillage.shared.Page;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.ListState;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The list of offers: its state is its address. */
 @Named
@@ -39,9 +38,7 @@ public class OfferListView {
     @PostConstruct
     void init() {
         state = ListState.ofRequest("name");
-        Map<String, String> request =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        filter = OfferParameters.filter(request::get);
+        filter = OfferParameters.filter(Asked.byPage());
         page = offers.list(filter, state.request());
     }
 

@@ -1,9 +1,9 @@
 package fr.maillage.web.offer;
 
 import fr.maillage.offer.OfferFilter;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /** The parameters that the list, its files and the API have in common. */
 final class OfferParameters {
@@ -13,17 +13,17 @@ final class OfferParameters {
     /**
      * The filter that a request asks for.
      *
-     * @param parameter the value of a parameter; null where it is missing
+     * @param asked decides what becomes of nonsense
      */
-    static OfferFilter filter(UnaryOperator<String> parameter) {
+    static OfferFilter filter(Asked asked) {
         return new OfferFilter(
-                parameter.apply("territory"),
-                parameter.apply("q"),
-                parameter.apply("service"),
-                parameter.apply("public"),
-                identifier("actor", parameter.apply("actor")),
-                identifier("place", parameter.apply("place")),
-                Boolean.parseBoolean(parameter.apply("archived")));
+                asked.text("territory"),
+                asked.text("q"),
+                asked.text("service"),
+                asked.text("public"),
+                identifier("actor", asked.text("actor")),
+                identifier("place", asked.text("place")),
+                asked.flag("archived"));
     }
 
     private static UUID identifier(String kind, String text) {

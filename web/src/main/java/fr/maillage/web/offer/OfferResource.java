@@ -1,12 +1,15 @@
 package fr.maillage.web.offer;
 
+import fr.maillage.identity.Permission;
 import fr.maillage.offer.OfferDetail;
 import fr.maillage.offer.OfferService;
 import fr.maillage.offer.OfferView;
 import fr.maillage.shared.Page;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.ArchiveRequest;
 import fr.maillage.web.shared.rest.EntityTags;
+import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.Paging;
 import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
@@ -89,7 +92,8 @@ public class OfferResource {
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
         return Answer.of(offers.list(
-                OfferParameters.filter(uri.getQueryParameters()::getFirst), Paging.request(page, size, sort)));
+                OfferParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst)),
+                Paging.request(page, size, sort)));
     }
 
     @GET
@@ -105,6 +109,7 @@ public class OfferResource {
     }
 
     @POST
+    @Needs(Permission.EDIT_PLACES)
     @Operation(summary = "Enter an offer", description = "The national record of its place follows at once.")
     @APIResponse(responseCode = "201", description = "Entered; its address in Location")
     @APIResponse(responseCode = "403", description = "The place is outside your territory")
@@ -118,6 +123,7 @@ public class OfferResource {
     }
 
     @PUT
+    @Needs(Permission.EDIT_PLACES)
     @Path("/{id}")
     @Operation(summary = "Replace an offer's record", description = "A field that is left out is emptied.")
     @APIResponse(responseCode = "200", description = "The record as it is now, with its new ETag")
@@ -128,27 +134,29 @@ public class OfferResource {
     public Response update(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, OfferDocument offer) {
         return answer(offers.update(
                 Identifiers.of("offer", id),
-                EntityTags.required(ifMatch),
+                EntityTags.read(ifMatch),
                 Records.present(offer).values()));
     }
 
     @POST
+    @Needs(Permission.EDIT_PLACES)
     @Path("/{id}/archive")
     @Operation(summary = "Archive an offer, with a reason")
     @APIResponse(responseCode = "200", description = "The archived record")
     public Response archive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ArchiveRequest why) {
         return answer(
-                offers.archive(Identifiers.of("offer", id), EntityTags.required(ifMatch), ArchiveRequest.reason(why)));
+                offers.archive(Identifiers.of("offer", id), EntityTags.read(ifMatch), ArchiveRequest.reason(why)));
     }
 
     @POST
+    @Needs(Permission.EDIT_PLACES)
     @Path("/{id}/restore")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Restore an archived offer")
     @APIResponse(responseCode = "200", description = "The restored record")
     @APIResponse(responseCode = "409", description = "The offer is not archived")
     public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(offers.restore(Identifiers.of("offer", id), EntityTags.required(ifMatch)));
+        return answer(offers.restore(Identifiers.of("offer", id), EntityTags.read(ifMatch)));
     }
 
     private static Response answer(OfferDetail offer) {

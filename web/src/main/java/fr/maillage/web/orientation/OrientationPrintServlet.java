@@ -6,12 +6,12 @@ import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Languages;
+import fr.maillage.web.shared.TableFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -36,23 +36,21 @@ public class OrientationPrintServlet extends HttpServlet {
             PrintedPage page = SHEET.equals(request.getServletPath())
                     ? sheets.printedSheet(Identifiers.of("place", request.getParameter("id")), locale)
                     : sheets.guide(request.getParameter("territory"), locale);
-            // In memory first: a failure midway is an error then, and not a broken file.
-            ByteArrayOutputStream drawn = new ByteArrayOutputStream();
-            sheets.print(page, drawn);
+            byte[] drawn = sheets.print(page);
             response.setContentType("application/pdf");
-            response.setContentLength(drawn.size());
+            response.setContentLength(drawn.length);
             response.setHeader("Content-Language", locale.toLanguageTag());
             response.setHeader("Content-Disposition", "inline; filename=\"" + page.fileName() + "\"");
             response.setHeader("Cache-Control", "public, max-age=60");
-            drawn.writeTo(response.getOutputStream());
+            response.getOutputStream().write(drawn);
         } catch (Problem problem) {
             refuse(response, problem, locale);
         }
     }
 
     private static void refuse(HttpServletResponse response, Problem problem, Locale locale) throws IOException {
-        if (problem.kind() == Problem.Kind.NOT_FOUND) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        if (problem.kind() == Problem.Kind.NOT_FOUND || problem.kind() == Problem.Kind.UNAVAILABLE) {
+            TableFile.refuse(response, problem);
             return;
         }
         response.setStatus(problem.kind().status());

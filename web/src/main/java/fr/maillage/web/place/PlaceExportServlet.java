@@ -10,6 +10,7 @@ import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.TableFile;
@@ -44,9 +45,9 @@ public class PlaceExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale locale = Languages.of(request);
         try {
-            PlaceFilter filter = PlaceParameters.filter(request::getParameter);
-            PageRequest order =
-                    new PageRequest(0, 1, request.getParameter("sort"), !"desc".equals(request.getParameter("dir")));
+            Asked asked = Asked.of(request);
+            PlaceFilter filter = PlaceParameters.filter(asked);
+            PageRequest order = asked.order("name", true);
             PlaceDisplay display = new PlaceDisplay(vocabularies.all(), territories.communes(), locale.getLanguage());
             new TableFile(
                             locale,

@@ -11,11 +11,11 @@ import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -57,9 +57,7 @@ public class PlaceListView {
     @PostConstruct
     void init() {
         state = ListState.ofRequest("name");
-        Map<String, String> request =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        filter = PlaceParameters.filter(request::get);
+        filter = PlaceParameters.filter(Asked.byPage());
         page = places.browse(filter, state.request());
     }
 

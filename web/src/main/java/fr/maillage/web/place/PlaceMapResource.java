@@ -4,6 +4,7 @@ import fr.maillage.place.PlaceBox;
 import fr.maillage.place.PlaceMap;
 import fr.maillage.place.PlaceMapService;
 import fr.maillage.place.PlacePoint;
+import fr.maillage.web.shared.Asked;
 import jakarta.inject.Inject;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
@@ -51,7 +52,8 @@ public class PlaceMapResource {
     @APIResponse(responseCode = "422", description = "Unknown class of freshness, or bbox that is no four numbers")
     public Response points(
             @Parameter(description = "west,south,east,north in degrees") @QueryParam("bbox") String bbox) {
-        PlaceMap map = maps.map(PlaceParameters.filter(uri.getQueryParameters()::getFirst), PlaceBox.of(bbox));
+        PlaceMap map = maps.map(
+                PlaceParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst)), PlaceBox.of(bbox));
         StreamingOutput body = out -> {
             try (JsonGenerator json = JSON.createGenerator(out)) {
                 json.writeStartObject()

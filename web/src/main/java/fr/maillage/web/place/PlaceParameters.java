@@ -2,9 +2,9 @@ package fr.maillage.web.place;
 
 import fr.maillage.place.Freshness;
 import fr.maillage.place.PlaceFilter;
-import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 /** The parameters that the list, its files and the API have in common. */
 final class PlaceParameters {
@@ -14,25 +14,21 @@ final class PlaceParameters {
     /**
      * The filter that a request asks for.
      *
-     * @param parameter the value of a parameter; null where it is missing
+     * @param asked decides what becomes of nonsense
      * @throws Problem INVALID for an unknown class of freshness; NOT_FOUND for an actor that is no identifier
      */
-    static PlaceFilter filter(UnaryOperator<String> parameter) {
-        String freshness = parameter.apply("freshness");
-        String actor = parameter.apply("actor");
+    static PlaceFilter filter(Asked asked) {
+        String actor = asked.text("actor");
         return new PlaceFilter(
-                parameter.apply("territory"),
-                parameter.apply("q"),
-                parameter.apply("service"),
-                freshness == null || freshness.isBlank()
-                        ? null
-                        : Freshness.byCode(freshness)
-                                .orElseThrow(() -> Problem.invalid("freshness", "unknown-value", freshness)),
-                parameter.apply("label"),
-                Boolean.parseBoolean(parameter.apply("archived")),
-                Boolean.parseBoolean(parameter.apply("proposed")),
-                Boolean.parseBoolean(parameter.apply("gone")),
-                actor == null || actor.isBlank() ? null : Identifiers.of("actor", actor),
-                "now".equals(parameter.apply("open")));
+                asked.text("territory"),
+                asked.text("q"),
+                asked.text("service"),
+                asked.choice("freshness", Freshness::byCode),
+                asked.text("label"),
+                asked.flag("archived"),
+                asked.flag("proposed"),
+                asked.flag("gone"),
+                actor == null ? null : Identifiers.of("actor", actor),
+                asked.choice("open", text -> Optional.of(text).filter("now"::equals)) != null);
     }
 }

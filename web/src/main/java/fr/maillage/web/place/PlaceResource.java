@@ -1,14 +1,17 @@
 package fr.maillage.web.place;
 
+import fr.maillage.identity.Permission;
 import fr.maillage.place.PlaceActorService;
 import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceService;
 import fr.maillage.place.PlaceSummary;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.ArchiveRequest;
 import fr.maillage.web.shared.rest.EntityTags;
+import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.Paging;
 import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
@@ -91,7 +94,8 @@ public class PlaceResource {
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
         PageRequest request = Paging.request(page, size, sort);
-        Page<PlaceSummary> found = places.list(PlaceParameters.filter(uri.getQueryParameters()::getFirst), request);
+        Page<PlaceSummary> found =
+                places.list(PlaceParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst)), request);
         return new Answer(
                 found.total(),
                 request.page(),
@@ -112,6 +116,7 @@ public class PlaceResource {
     }
 
     @POST
+    @Needs(Permission.EDIT_PLACES)
     @Operation(summary = "Create a place", description = "Repeat a request with the same Idempotency-Key without fear.")
     @APIResponse(responseCode = "201", description = "Created; its address in Location")
     @APIResponse(responseCode = "403", description = "The commune is outside your territory")
@@ -124,6 +129,7 @@ public class PlaceResource {
     }
 
     @PUT
+    @Needs(Permission.EDIT_PLACES)
     @Path("/{id}")
     @Operation(summary = "Replace a place's record", description = "A field that is left out is emptied.")
     @APIResponse(responseCode = "200", description = "The record as it is now, with its new ETag")
@@ -133,39 +139,43 @@ public class PlaceResource {
     public Response update(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, PlaceDocument place) {
         return answer(places.update(
                 Identifiers.of("place", id),
-                EntityTags.required(ifMatch),
+                EntityTags.read(ifMatch),
                 Records.present(place).input()));
     }
 
     @POST
+    @Needs(Permission.EDIT_PLACES)
     @Path("/{id}/confirm")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Say that the whole record is right today")
     @APIResponse(responseCode = "200", description = "The record as it is now")
     public Response confirm(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(places.confirm(Identifiers.of("place", id), EntityTags.required(ifMatch)));
+        return answer(places.confirm(Identifiers.of("place", id), EntityTags.read(ifMatch)));
     }
 
     @POST
+    @Needs(Permission.EDIT_PLACES)
     @Path("/{id}/archive")
     @Operation(summary = "Archive a place, with a reason")
     @APIResponse(responseCode = "200", description = "The archived record")
     public Response archive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ArchiveRequest why) {
         return answer(
-                places.archive(Identifiers.of("place", id), EntityTags.required(ifMatch), ArchiveRequest.reason(why)));
+                places.archive(Identifiers.of("place", id), EntityTags.read(ifMatch), ArchiveRequest.reason(why)));
     }
 
     @POST
+    @Needs(Permission.EDIT_PLACES)
     @Path("/{id}/restore")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Restore an archived place")
     @APIResponse(responseCode = "200", description = "The restored record")
     @APIResponse(responseCode = "409", description = "The place is not archived")
     public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(places.restore(Identifiers.of("place", id), EntityTags.required(ifMatch)));
+        return answer(places.restore(Identifiers.of("place", id), EntityTags.read(ifMatch)));
     }
 
     @PUT
+    @Needs(Permission.EDIT_PLACES)
     @Path("/{id}/actor")
     @Operation(summary = "Say which actor runs a place", description = "null or an absent actor detaches it.")
     @APIResponse(responseCode = "200", description = "The record as it is now")
@@ -173,7 +183,7 @@ public class PlaceResource {
     @APIResponse(responseCode = "409", description = "Another actor runs it, or one of both is archived")
     public Response runBy(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, RunBy by) {
         UUID place = Identifiers.of("place", id);
-        int version = EntityTags.required(ifMatch);
+        int version = EntityTags.read(ifMatch);
         if (by == null || by.actor() == null) {
             running.detach(place, version);
         } else {

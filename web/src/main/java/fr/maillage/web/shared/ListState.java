@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * #request()}, and its page passes it to {@code m:sort}, {@code m:pager} and {@code m:keep}.
  *
  * <p>Parameters: {@code page} from 1, {@code size}, {@code sort}, {@code dir} ({@code asc} or {@code desc}). Nonsense
- * counts as absent, so that a mistyped address still shows the list; the service checks the sort key.
+ * counts as absent, so that a mistyped address still shows the list; the service knows the sort keys.
  */
 public final class ListState implements Serializable {
 
@@ -91,7 +91,7 @@ public final class ListState implements Serializable {
 
     /** What the service is asked for. */
     public PageRequest request() {
-        return new PageRequest(page - 1, size, sort, ascending);
+        return new PageRequest(page - 1, size, sort, ascending, true);
     }
 
     public int getPage() {

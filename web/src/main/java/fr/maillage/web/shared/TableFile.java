@@ -57,6 +57,9 @@ public record TableFile(
             throw problem;
         }
         response.reset();
+        if (problem.kind() == Problem.Kind.UNAVAILABLE) {
+            response.setHeader("Retry-After", "30");
+        }
         response.sendError(problem.kind().status());
     }
 

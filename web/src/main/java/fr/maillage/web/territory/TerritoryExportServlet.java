@@ -6,6 +6,7 @@ import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryFilter;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.TableFile;
@@ -36,12 +37,12 @@ public class TerritoryExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale locale = Languages.of(request);
         try {
-            TerritoryFilter filter = TerritoryParameters.filter(
-                    request::getParameter, territories.committee().code());
-            String sort = request.getParameter("sort");
-            boolean ascending = !"desc".equals(request.getParameter("dir"));
+            Asked asked = Asked.of(request);
+            TerritoryFilter filter =
+                    TerritoryParameters.filter(asked, territories.committee().code());
+            PageRequest order = asked.order("name", true);
             // The first page before anything is written: what is refused is refused with its status.
-            Page<TerritoryView> first = page(filter, 0, sort, ascending);
+            Page<TerritoryView> first = page(filter, 0, order);
             new TableFile(
                             locale,
                             Messages.text(locale, "territory.export.file"),
@@ -50,7 +51,7 @@ public class TerritoryExportServlet extends HttpServlet {
                             sink -> {
                                 write(sink, first, locale);
                                 for (int number = 1; number < first.pageCount(); number++) {
-                                    write(sink, page(filter, number, sort, ascending), locale);
+                                    write(sink, page(filter, number, order), locale);
                                 }
                             })
                     .send(response, TableFile.format(request));
@@ -59,8 +60,8 @@ public class TerritoryExportServlet extends HttpServlet {
         }
     }
 
-    private Page<TerritoryView> page(TerritoryFilter filter, int number, String sort, boolean ascending) {
-        return territories.list(filter, new PageRequest(number, PageRequest.MAX_SIZE, sort, ascending));
+    private Page<TerritoryView> page(TerritoryFilter filter, int number, PageRequest order) {
+        return territories.list(filter, order.at(number));
     }
 
     private static List<String> headings(Locale locale) {

@@ -8,16 +8,15 @@ import fr.maillage.territory.TerritoryFilter;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.ListState;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The list of territories: its state is its address. */
@@ -43,9 +42,7 @@ public class TerritoryListView {
     void init() {
         state = ListState.ofRequest("name");
         committee = territories.committee();
-        Map<String, String> request =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        filter = TerritoryParameters.filter(request::get, committee.code());
+        filter = TerritoryParameters.filter(Asked.byPage(), committee.code());
         page = territories.list(filter, state.request());
     }
 

@@ -2,7 +2,7 @@ package fr.maillage.web.territory;
 
 import fr.maillage.territory.TerritoryFilter;
 import fr.maillage.territory.TerritoryKind;
-import java.util.function.UnaryOperator;
+import fr.maillage.web.shared.Asked;
 
 /** The filters of the list as its address carries them. Without {@code within} it shows the committee's territory. */
 final class TerritoryParameters {
@@ -13,12 +13,10 @@ final class TerritoryParameters {
     private TerritoryParameters() {}
 
     /** A kind that does not exist counts as absent, so that a mistyped address still shows the list. */
-    static TerritoryFilter filter(UnaryOperator<String> parameter, String committee) {
-        String within = parameter.apply("within");
+    static TerritoryFilter filter(Asked asked, String committee) {
+        String within = asked.text("within");
         String inside = within == null || within.isBlank() ? committee : within;
         return new TerritoryFilter(
-                TerritoryKind.of(parameter.apply("kind")).orElse(null),
-                parameter.apply("q"),
-                EVERYWHERE.equals(inside) ? null : inside);
+                asked.choice("kind", TerritoryKind::of), asked.text("q"), EVERYWHERE.equals(inside) ? null : inside);
     }
 }

@@ -13,7 +13,7 @@ class ListStateTest {
     void without_parameters_it_is_the_first_page_in_the_default_order() {
         ListState state = state();
 
-        assertThat(state.request()).isEqualTo(new PageRequest(0, PageRequest.DEFAULT_SIZE, "name", true));
+        assertThat(state.request()).isEqualTo(new PageRequest(0, PageRequest.DEFAULT_SIZE, "name", true, true));
         assertThat(state.pageHref(1)).isEqualTo("/place/list.xhtml");
         assertThat(state.isFiltered()).isFalse();
     }
@@ -51,7 +51,7 @@ class ListStateTest {
     void nonsense_in_the_address_counts_as_absent() {
         ListState state = state("page=-1", "size=abc", "dir=sideways", "form:input=1", "jakarta.faces.ViewState=z");
 
-        assertThat(state.request()).isEqualTo(new PageRequest(0, PageRequest.DEFAULT_SIZE, "name", true));
+        assertThat(state.request()).isEqualTo(new PageRequest(0, PageRequest.DEFAULT_SIZE, "name", true, true));
         assertThat(state.pageHref(2)).isEqualTo("/place/list.xhtml?page=2");
     }
 

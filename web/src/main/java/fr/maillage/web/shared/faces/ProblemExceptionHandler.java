@@ -1,6 +1,7 @@
 package fr.maillage.web.shared.faces;
 
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.Violation;
 import fr.maillage.web.shared.LocalPath;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
@@ -16,8 +17,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Turns what services throw into what people read, so that views catch nothing: an unknown record is a 404 page, a
@@ -62,6 +66,10 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private boolean handled(FacesContext context, Problem problem) {
+        String without = isReading(context) ? withoutNonsense(context, problem) : null;
+        if (without != null) {
+            return redirect(context, without);
+        }
         if (!PAGES.contains(problem.kind())) {
             // While a page is being written it is too late for messages on it.
             boolean late = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
@@ -81,6 +89,33 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isReading(FacesContext context) {
+        return "GET".equals(((HttpServletRequest) context.getExternalContext().getRequest()).getMethod());
+    }
+
+    /**
+     * The address of the page without the parameters that a service found to be nonsense: they count as absent, as
+     * those do that the page itself knows to be none.
+     *
+     * @return null where the problem is about none of the parameters
+     */
+    private static String withoutNonsense(FacesContext context, Problem problem) {
+        ExternalContext external = context.getExternalContext();
+        Set<String> nonsense =
+                problem.violations().stream().map(Violation::field).collect(Collectors.toSet());
+        Map<String, String[]> given = external.getRequestParameterValuesMap();
+        if (problem.kind() != Problem.Kind.INVALID || given.keySet().stream().noneMatch(nonsense::contains)) {
+            return null;
+        }
+        String rest = given.entrySet().stream()
+                .filter(parameter -> !nonsense.contains(parameter.getKey()))
+                .flatMap(parameter -> Arrays.stream(parameter.getValue())
+                        .map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        String path = ((HttpServletRequest) external.getRequest()).getRequestURI();
+        return rest.isEmpty() ? path : path + "?" + rest;
     }
 
     /** The page again, as it is now, with a word about why. */

@@ -1,8 +1,5 @@
 package fr.maillage.web.shared.rest;
 
-import fr.maillage.shared.Problem;
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.core.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +7,9 @@ import java.util.regex.Pattern;
 public final class EntityTags {
 
     private static final Pattern TAG = Pattern.compile("\\s*(?:W/)?\"(\\d{1,9})\"\\s*");
+
+    /** What no record has as its version. */
+    private static final int NONE = -1;
 
     private EntityTags() {}
 
@@ -19,20 +19,14 @@ public final class EntityTags {
     }
 
     /**
-     * The version that the caller read before writing.
+     * The version that the caller read before writing. Where she names none, or what is no tag of ours, the service
+     * finds out whether she may know of the record at all, and then that this is not its version; {@link ProblemMapper}
+     * says 428 instead of 412 where the header is missing.
      *
      * @param ifMatch the header's value; null when it is missing
-     * @throws ClientErrorException 428 when it is missing
-     * @throws Problem STALE when it is no tag of ours
      */
-    public static int required(String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw new ClientErrorException(Response.Status.PRECONDITION_REQUIRED);
-        }
-        Matcher matcher = TAG.matcher(ifMatch);
-        if (!matcher.matches()) {
-            throw Problem.stale("If-Match", ifMatch);
-        }
-        return Integer.parseInt(matcher.group(1));
+    public static int read(String ifMatch) {
+        Matcher matcher = TAG.matcher(ifMatch == null ? "" : ifMatch);
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : NONE;
     }
 }

@@ -3,6 +3,7 @@ package fr.maillage.web.shared.rest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.web.shared.Languages;
+import fr.maillage.web.shared.LostConnection;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
@@ -11,14 +12,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,22 +34,43 @@ import java.util.Locale;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
+    private static final int PRECONDITION_REQUIRED = 428;
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
 
     @Context
     private HttpServletRequest request;
 
+    @Context
+    private ResourceInfo endpoint;
+
     @Override
     public Response toResponse(Throwable thrown) {
         Locale locale = Languages.of(request);
+        if (LostConnection.caused(thrown)) {
+            // Nobody reads this answer, and it is no fault of ours.
+            return ProblemResponse.of(400, List.of(), locale);
+        }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            Response response = known(cause, locale);
+            Response response = isUnconditional(cause)
+                    ? ProblemResponse.of(PRECONDITION_REQUIRED, List.of(), locale)
+                    : known(cause, locale);
             if (response != null) {
                 return response;
             }
         }
         LOG.log(Level.ERROR, "Unforeseen failure at " + request.getMethod() + " " + request.getRequestURI(), thrown);
         return ProblemResponse.of(500, List.of(), locale);
+    }
+
+    /** Whether it is no wonder that the version is not the one that was read: none was named where one must be. */
+    private boolean isUnconditional(Throwable cause) {
+        return cause instanceof Problem problem
+                && problem.kind() == Problem.Kind.STALE
+                && request.getHeader(HttpHeaders.IF_MATCH) == null
+                && endpoint.getResourceMethod() != null
+                && Arrays.stream(endpoint.getResourceMethod().getParameters())
+                        .map(p -> p.getAnnotation(HeaderParam.class))
+                        .anyMatch(h -> h != null && HttpHeaders.IF_MATCH.equals(h.value()));
     }
 
     private static Response known(Throwable cause, Locale locale) {

@@ -7,9 +7,11 @@ import fr.maillage.web.shared.Messages;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
@@ -53,6 +55,14 @@ public final class ProblemResponse {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(body(status, violations, locale))
                 .build();
+    }
+
+    /** Answers with a problem where no endpoint was reached. */
+    public static void send(HttpServletResponse response, Problem problem, Locale locale) throws IOException {
+        response.setStatus(problem.kind().status());
+        response.setContentType(PROBLEM_JSON + ";charset=UTF-8");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getWriter().write(body(problem.kind().status(), problem.violations(), locale));
     }
 
     /** Whether an answer already is an error of this kind. */

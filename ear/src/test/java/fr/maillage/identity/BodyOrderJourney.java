@@ -1,0 +1,154 @@
+package fr.maillage.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.identity.RouteRules.Rule;
+import fr.maillage.testing.Api;
+import jakarta.json.Json;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What is sent to the API is judged in one order: who sends it, whether she may do so anywhere, the body, then the
+ * record, the place where it lies, the version, the values. The time limit only ends what would go on for ever.
+ */
+@Timeout(300)
+class BodyOrderJourney {
+
+    /** Six bytes for which binding never ended. */
+    private static final String CUT_OFF = "{\"x\":{";
+
+    private static Api admin;
+    private static Api officer;
+    private static Api member;
+
+    private final String name = "Lieu " + UUID.randomUUID();
+
+    @BeforeAll
+    static void signIn() {
+        admin = Api.of("admin");
+        officer = Api.of("ept");
+        member = Api.of("membre");
+    }
+
+    /** The endpoints that read a body in JSON; what is sent to the others is not looked at. */
+    private static Map<String, Rule> withBody() {
+        Map<String, Rule> routes = new TreeMap<>(RouteRules.ENDPOINTS);
+        routes.keySet()
+                .removeIf(r -> !r.matches("(POST|PUT) .*")
+                        || r.matches(".*/(confirm|restore|distinct|reopen|stop|restart)")
+                        || RouteRules.FORMS.containsKey(r));
+        return routes;
+    }
+
+    private static HttpResponse<String> send(Api who, String route, String body) {
+        String path = route.substring(route.indexOf(' ') + 1).replace("{id}", RouteRules.NOBODY);
+        return who.send(route.substring(0, route.indexOf(' ')), path, body, "If-Match", "\"1\"");
+    }
+
+    @Test
+    void a_body_that_is_cut_off_is_read_only_of_those_who_may_send_it_somewhere() {
+        SoftAssertions softly = new SoftAssertions();
+        withBody().forEach((route, rule) -> {
+            softly.assertThat(send(Api.visitor(), route, CUT_OFF).statusCode())
+                    .as("visitor on %s", route)
+                    .isEqualTo(401);
+            softly.assertThat(send(admin, route, CUT_OFF).statusCode())
+                    .as("admin on %s", route)
+                    .isEqualTo(400);
+            // Which right a job needs is in the body.
+            boolean may = rule.allows(Role.MEMBER) || route.equals("POST /api/v1/jobs");
+            softly.assertThat(send(member, route, CUT_OFF).statusCode())
+                    .as("member on %s", route)
+                    .isEqualTo(may ? 400 : 403);
+        });
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"x\":{",
+                "{\"x\":[",
+                "{\"name\":\"a",
+                "{}{}",
+                "{} x",
+                "[",
+                "nul",
+                "{\"name\":\"\\u12\"}",
+                "{\"name\":\"\\u0000\"}",
+                "{\"a\":1,}"
+            })
+    void what_is_no_json_is_refused(String body) {
+        Api.refused(officer.send("POST", "/api/v1/places", body), 400);
+    }
+
+    @Test
+    void a_body_of_more_than_a_megabyte_or_64_levels_is_refused() {
+        String nested = "{\"x\":".repeat(64) + "1" + "}".repeat(64);
+        Api.refused(officer.send("POST", "/api/v1/places", nested), 422);
+        Api.refused(officer.send("POST", "/api/v1/places", "{\"x\":" + nested + "}"), 400);
+        Api.refused(officer.send("POST", "/api/v1/places", "{\"x\":".repeat(20_000)), 400);
+        Api.refused(officer.send("POST", "/api/v1/places", "[".repeat(900_000)), 400);
+        Api.refused(officer.send("POST", "/api/v1/places", "{\"x\":\"" + "a".repeat(1_000_000) + "\"}"), 422);
+        Api.refused(officer.send("POST", "/api/v1/places", "{\"x\":\"" + "a".repeat(1_100_000) + "\"}"), 413);
+    }
+
+    @Test
+    void the_record_and_where_it_lies_come_before_the_version_and_that_before_the_values() {
+        HttpResponse<String> created = officer.send("POST", "/api/v1/places", record("93032", "93220"));
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        String path = Api.path(created);
+        HttpResponse<String> beyond = Api.of("departement").send("POST", "/api/v1/places", record("93008", "93000"));
+        assertThat(beyond.statusCode()).as(beyond.body()).isEqualTo(201);
+        String wrong = "{\"name\":\"\"}";
+
+        Api.refused(officer.send("PUT", "/api/v1/places/" + RouteRules.NOBODY, CUT_OFF), 400);
+        Api.refused(officer.send("PUT", "/api/v1/places/" + RouteRules.NOBODY, wrong), 404);
+        Api.refused(officer.send("PUT", "/api/v1/places/nonsense", wrong), 404);
+        Api.refused(officer.send("PUT", Api.path(beyond), wrong), 403);
+        Api.refused(officer.send("PUT", path, wrong), 428);
+        Api.refused(officer.send("PUT", path, wrong, "If-Match", "\"99\""), 412);
+        Api.refused(officer.send("PUT", path, wrong, "If-Match", "nonsense"), 412);
+        Api.refused(officer.send("PUT", path, wrong, "If-Match", Api.etag(created)), 422);
+    }
+
+    @Test
+    void every_record_is_looked_for_before_a_version_is_asked_for() {
+        SoftAssertions softly = new SoftAssertions();
+        RouteRules.ENDPOINTS.keySet().stream()
+                .filter(r -> r.matches("(PUT|POST) .*/\\{id}.*"))
+                .forEach(route -> {
+                    String path = route.substring(route.indexOf(' ') + 1).replace("{id}", RouteRules.NOBODY);
+                    softly.assertThat(admin.send(route.substring(0, route.indexOf(' ')), path, "{}")
+                                    .statusCode())
+                            .as(route)
+                            .isEqualTo(404);
+                });
+        softly.assertAll();
+    }
+
+    @Test
+    void a_job_without_a_body_is_no_failure() {
+        Api.refused(admin.send("POST", "/api/v1/jobs", null, "Content-Type", "application/json"), 400);
+    }
+
+    private String record(String commune, String postalCode) {
+        return Json.createObjectBuilder()
+                .add("name", name)
+                .add("commune", commune)
+                .add("postalCode", postalCode)
+                .add("address", "1 rue Imaginaire")
+                .add("services", Json.createArrayBuilder().add("aide-demarches"))
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,132 @@
+package fr.maillage.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.testing.Api;
+import fr.maillage.testing.ProductServer;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Many who announce a body and do not send it take no thread from those who ask for something. */
+class SlowBodiesJourney {
+
+    private static final int STALLED = 200;
+    private static final int DRIPPING = 200;
+
+    /** Who is answered later than that is not answered. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final List<Socket> connections = new ArrayList<>();
+    private final ScheduledExecutorService drips = Executors.newScheduledThreadPool(1);
+
+    @AfterEach
+    void hangUp() throws IOException {
+        drips.shutdownNow();
+        for (Socket connection : connections) {
+            connection.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: application/json\r\nContent-Length: 1000",
+                "Content-Type: application/json\r\nContent-Length: 1000\r\nExpect: 100-continue",
+                "Content-Type: application/json\r\nTransfer-Encoding: chunked",
+                "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 60000000"
+            })
+    void hundreds_of_stalled_and_dripping_bodies_keep_nobody_waiting(String headers) throws Exception {
+        open(STALLED + DRIPPING, headers);
+
+        assertAnswers(5);
+        connections.subList(0, DRIPPING).forEach(SlowBodiesJourney::drip);
+        assertAnswers(5);
+        assertThat(Api.of("ept").send("POST", "/api/v1/places", "{}").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: application/json\r\nContent-Length: 1000",
+                "Content-Type: application/json\r\nTransfer-Encoding: chunked"
+            })
+    void a_byte_each_five_seconds_for_two_minutes_keeps_nobody_waiting(String headers) throws Exception {
+        open(STALLED + DRIPPING, headers);
+        drips.scheduleAtFixedRate(
+                () -> connections.subList(0, DRIPPING).forEach(SlowBodiesJourney::drip), 5, 5, TimeUnit.SECONDS);
+
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (System.nanoTime() < end) {
+            assertAnswers(10);
+        }
+    }
+
+    @Test
+    void a_body_that_breaks_off_leaves_no_stack_trace_in_the_log() throws Exception {
+        int before = ProductServer.shared().console().length();
+        String session = "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 200000";
+        open(4, session);
+        open(4, "Content-Type: application/json\r\nTransfer-Encoding: chunked");
+        assertAnswers(1);
+        hangUp();
+        assertAnswers(5);
+
+        assertThat(ProductServer.shared().console().substring(before))
+                .doesNotContain("UT005022", "UT005023", "Unforeseen failure");
+    }
+
+    private static void drip(Socket connection) {
+        try {
+            connection.getOutputStream().write('a');
+            connection.getOutputStream().flush();
+        } catch (IOException e) {
+            // The server has had enough of this one, which is as good.
+        }
+    }
+
+    private void open(int count, String headers) throws IOException {
+        URI server = ProductServer.shared().uri("/");
+        for (int i = 0; i < count; i++) {
+            String path = i % 2 == 0 ? "/api/v1/places" : "/login.xhtml";
+            Socket connection = new Socket(server.getHost(), server.getPort());
+            connections.add(connection);
+            connection
+                    .getOutputStream()
+                    .write(("POST " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\n" + headers
+                                    + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            drip(connection);
+            drip(connection);
+        }
+    }
+
+    private static void assertAnswers(int times) throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newHttpClient();
+        for (int i = 0; i < times; i++) {
+            HttpRequest status = HttpRequest.newBuilder(ProductServer.shared().uri("/api/v1/status"))
+                    .timeout(PATIENCE)
+                    .build();
+            assertThat(client.send(status, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package fr.maillage.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who asks the shared product server for pages without a browser: many, and fast. Redirects are not followed. */
+public final class PageSession {
+
+    private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern ACTION = Pattern.compile("<form[^>]*id=\"signIn\"[^>]*action=\"([^\"]*)\"");
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+
+    private PageSession() {}
+
+    /** Somebody who has not signed in. */
+    public static PageSession visitor() {
+        return new PageSession();
+    }
+
+    /** Somebody who has signed in through the form. */
+    public static PageSession signedIn(String login, String password) {
+        PageSession session = new PageSession();
+        String form = session.get("/login.xhtml").body();
+        String body = "signIn=signIn&signIn%3Anext=&signIn%3Alogin=" + encoded(login) + "&signIn%3Apassword="
+                + encoded(password) + "&signIn%3Aenter=enter&jakarta.faces.ViewState=" + encoded(found(STATE, form));
+        URI action = ProductServer.shared().uri("/").resolve(found(ACTION, form).replace("&amp;", "&"));
+        HttpResponse<String> answer = session.send(HttpRequest.newBuilder(action)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException(login + " cannot sign in: " + answer.statusCode());
+        }
+        return session;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(ProductServer.shared().uri(path)));
+    }
+
+    /** The same, where only the status counts. */
+    public int status(String path) {
+        return get(path).statusCode();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.timeout(Duration.ofMinutes(2)).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalStateException("Nothing like " + pattern + " in the answer");
+        }
+        return matcher.group(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

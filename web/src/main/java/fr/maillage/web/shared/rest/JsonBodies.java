@@ -1,0 +1,53 @@
+package fr.maillage.web.shared.rest;
+
+import fr.maillage.shared.BoundedJson;
+import fr.maillage.shared.Problem;
+import jakarta.annotation.Priority;
+import jakarta.json.JsonException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads every body but forms with files as a whole, and only as much as a record may have, before it is bound: the
+ * binding passes over members that it does not know by the parser's own way, which never ends in a body that is cut off.
+ */
+@Provider
+@Priority(Priorities.ENTITY_CODER + 100)
+public class JsonBodies implements ReaderInterceptor {
+
+    private static final int LARGEST = 1024 * 1024;
+
+    /** @throws Problem MALFORMED for what is no JSON, TOO_LARGE */
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        MediaType type = context.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : context.getMediaType();
+        if ("multipart".equalsIgnoreCase(type.getType())) {
+            return context.proceed();
+        }
+        byte[] body = context.getInputStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            throw Problem.tooLarge(null, LARGEST);
+        }
+        if (body.length > 0) {
+            check(body);
+        }
+        // What was checked is what is read: in no other encoding.
+        context.setMediaType(type.withCharset(StandardCharsets.UTF_8.name()));
+        context.setInputStream(new ByteArrayInputStream(body));
+        return context.proceed();
+    }
+
+    private static void check(byte[] body) {
+        try {
+            BoundedJson.check(body);
+        } catch (JsonException e) {
+            throw Problem.of(Problem.Kind.MALFORMED, null, "unreadable-json", null);
+        }
+    }
+}

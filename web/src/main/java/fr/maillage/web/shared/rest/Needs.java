@@ -1,0 +1,17 @@
+package fr.maillage.web.shared.rest;
+
+import fr.maillage.identity.Permission;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What one must hold somewhere before a body that is sent to an endpoint is read. Every endpoint that takes a body bears
+ * it, unless each signed-in user may use it; where the permission is held is asked by the service.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Needs {
+    Permission value();
+}
