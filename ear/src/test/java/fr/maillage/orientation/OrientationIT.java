@@ -9,6 +9,8 @@ import fr.maillage.orientation.OrientedPlace.Group;
 import fr.maillage.place.PlaceDesk;
 import fr.maillage.place.PlaceField;
 import fr.maillage.place.PlaceService;
+import fr.maillage.place.PlaceValues;
+import fr.maillage.place.Position;
 import fr.maillage.shared.Problem;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -27,6 +29,9 @@ import org.junit.jupiter.api.Test;
 /** What residents are led to. Nobody is signed in but where a test says so. */
 @InsideEar
 class OrientationIT {
+
+    /** No other test has places within 200 km of it. */
+    private static final Position CALEDONIA = new Position(-21.5, 165.5);
 
     @Inject
     private OrientationService orientation;
@@ -136,6 +141,47 @@ class OrientationIT {
         assertThat(ids(answer)).containsExactly(open, unknown, closed);
         assertThat(answer.places().get(2).opening()).isEqualTo(new Opening(Opening.State.CLOSED, monday.withHour(14)));
         assertThat(answer.alternatives()).containsExactly(new Alternative(Criterion.TIME, 3));
+    }
+
+    @Test
+    void asked_for_a_sunday_the_nearest_open_places_come_however_many_closed_ones_are_nearer() {
+        LocalDateTime sunday = LocalDateTime.now(java.time.ZoneId.of("Europe/Paris"))
+                .with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.SUNDAY))
+                .toLocalDate()
+                .atTime(19, 30);
+        for (int i = 0; i < 12; i++) {
+            spots.take(caledonia("Fermé " + i, 100 + i).set(PlaceField.OPENING_HOURS, "Mo-Fr,PH 09:00-12:00"));
+        }
+        UUID old = spots.take(caledonia("Ouvert, vieux", 5_000)
+                .set(PlaceField.DATE_MAJ, LocalDate.of(2022, 8, 20))
+                .set(PlaceField.OPENING_HOURS, "Su,PH 18:00-20:00"));
+        UUID far = spots.take(caledonia("Ouvert, loin", 40_000)
+                .set(PlaceField.DATE_MAJ, PlaceDesk.today())
+                .set(PlaceField.OPENING_HOURS, "Mo-Su,PH 08:00-22:00"));
+        spots.take(caledonia("Ouvert, trop loin", 90_000).set(PlaceField.OPENING_HOURS, "Mo-Su,PH 08:00-22:00"));
+
+        OrientationAnswer answer = orientation.answer(at(sunday, null), 10);
+
+        assertThat(answer.in(Group.FITS)).extracting(p -> p.place().id()).containsExactly(old, far);
+        assertThat(answer.in(Group.FITS).get(1).metres()).isCloseTo(40_000, within(200.0));
+        assertThat(answer.kilometres()).isEqualTo(60);
+        assertThat(answer.places()).hasSize(10);
+        assertThat(orientation.answer(at(sunday, 10.0), 10).in(Group.FITS))
+                .as("no farther than was asked for")
+                .extracting(p -> p.place().id())
+                .containsExactly(old);
+        assertThat(Statements.during(factory, () -> orientation.answer(at(sunday, null), 10)))
+                .isBetween(1L, 12L);
+    }
+
+    private OrientationQuery at(LocalDateTime moment, Double within) {
+        return new OrientationQuery(
+                null, null, CALEDONIA.latitude(), CALEDONIA.longitude(), moment, null, false, List.of(), null, within);
+    }
+
+    private PlaceValues.Builder caledonia(String name, double metres) {
+        return spots.north(name, 0)
+                .set(PlaceField.POSITION, new Position(CALEDONIA.latitude() + metres / 111_195, CALEDONIA.longitude()));
     }
 
     @Test

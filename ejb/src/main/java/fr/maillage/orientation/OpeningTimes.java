@@ -19,7 +19,14 @@ final class OpeningTimes {
         if (hours == null) {
             return Opening.NOT_GIVEN;
         }
-        Optional<OpeningHours> read = OpeningHours.parse(hours);
+        return at(hours, OpeningHours.parse(hours), moment);
+    }
+
+    /** The same of hours that were read already; empty where nobody can. */
+    static Opening at(String hours, Optional<OpeningHours> read, LocalDateTime moment) {
+        if (hours == null) {
+            return Opening.NOT_GIVEN;
+        }
         if (read.isEmpty()) {
             return Opening.UNREADABLE;
         }

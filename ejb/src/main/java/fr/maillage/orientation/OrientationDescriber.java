@@ -4,6 +4,7 @@ import fr.maillage.orientation.model.OrientationPolicy;
 import fr.maillage.orientation.persistence.NearbyRepository.Spot;
 import fr.maillage.place.PlacePublicationService;
 import fr.maillage.place.PlaceRow;
+import fr.maillage.place.ReadHours;
 import fr.maillage.shared.ClockProducer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ class OrientationDescriber {
 
     @Inject
     private PlacePublicationService publication;
+
+    @Inject
+    private ReadHours hours;
 
     @Inject
     private Clock clock;
@@ -53,7 +57,8 @@ class OrientationDescriber {
                 : publication.rows(spots.stream().map(Spot::id).toList())) {
             PublicPlace place = PublicPlace.of(row);
             Spot spot = byId.get(row.id());
-            Opening opening = openings.computeIfAbsent(place.openingHours(), hours -> OpeningTimes.at(hours, moment));
+            Opening opening = openings.computeIfAbsent(
+                    place.openingHours(), text -> OpeningTimes.at(text, hours.of(text), moment));
             List<Reason> reasons = OrientationPolicy.judge(query, need, place, opening);
             places.add(new OrientedPlace(
                     place,

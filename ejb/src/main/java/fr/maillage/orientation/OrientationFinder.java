@@ -19,7 +19,7 @@ class OrientationFinder {
     private static final double[] CIRCLES = {3, 10, 30, 60, 200};
 
     /** Beyond this circle one place is enough. */
-    private static final double REACH = 60;
+    static final double REACH = 60;
 
     private static final int ENOUGH = 10;
 
@@ -56,8 +56,7 @@ class OrientationFinder {
     private Found circle(OrientationQuery query, Need need, Origin origin) {
         List<Spot> spots = List.of();
         double radius = 0;
-        double[] circles = query.within() == null ? CIRCLES : new double[] {query.within()};
-        for (double kilometres : circles) {
+        for (double kilometres : circles(query)) {
             radius = kilometres;
             spots = nearby
                     .nearest(
@@ -74,6 +73,11 @@ class OrientationFinder {
             }
         }
         return new Found(first(spots), spots.size() > OrientationService.CONSIDERED, radius);
+    }
+
+    /** The circles that a query allows, the narrowest first. */
+    static double[] circles(OrientationQuery query) {
+        return query.within() == null ? CIRCLES.clone() : new double[] {query.within()};
     }
 
     /** What each criterion costs, one statement for each that a database can count. */

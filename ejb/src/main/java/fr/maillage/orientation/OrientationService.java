@@ -1,6 +1,7 @@
 package fr.maillage.orientation;
 
 import fr.maillage.orientation.model.NeedPolicy;
+import fr.maillage.orientation.model.OrientationPolicy;
 import fr.maillage.orientation.persistence.NearbyRepository;
 import fr.maillage.orientation.persistence.NeedRepository;
 import fr.maillage.shared.Problem;
@@ -27,10 +28,7 @@ import java.util.UUID;
 @Stateless
 public class OrientationService {
 
-    /**
-     * How many of the nearest places are looked at more closely. Opening hours are read for these only: they are no
-     * columns that a database could select by.
-     */
+    /** How many of the nearest places are looked at more closely, beside those that are open at a moment. */
     public static final int CONSIDERED = 60;
 
     /** How many places an answer has at most. */
@@ -46,6 +44,9 @@ public class OrientationService {
 
     @Inject
     private OrientationFinder finder;
+
+    @Inject
+    private OpenPlaces open;
 
     @Inject
     private NeedRepository answers;
@@ -83,7 +84,8 @@ public class OrientationService {
     /**
      * The places that fit, the best first: those whose records say yes to all that was asked, then those that leave
      * something open, then those that are closed at that moment; within each the records of less than 6 months first, then
-     * those of less than 18, then the older ones; the nearest first among them.
+     * those of less than 18, then the older ones; the nearest first among them. Asked for a moment, the nearest places that
+     * are open then come with them, from wider circles where need be, after those of the circle that was enough without.
      *
      * @param limit brought between 1 and {@link #MOST}
      * @throws Problem INVALID when the query does not say from where ({@code orientation-where}), on field {@code
@@ -98,8 +100,12 @@ public class OrientationService {
                         .findFirst()
                         .orElseThrow(() -> Problem.invalid("need", "orientation-need", query.need()));
         LocalDateTime moment = query.at() == null ? describer.now() : query.at();
-        OrientationFinder.Found found = finder.find(query, need, origin);
-        List<OrientedPlace> places = describer.judged(query, need, origin, found.spots(), moment);
+        OrientationFinder.Found around = finder.find(query, need, origin);
+        OrientationFinder.Found found =
+                query.at() == null || !origin.known() ? around : open.beside(around, query, need, origin, moment);
+        List<OrientedPlace> places = describer.judged(query, need, origin, found.spots(), moment).stream()
+                .sorted(OrientationPolicy.order(around.kilometres()))
+                .toList();
         long fitting = places.stream()
                 .filter(p -> p.group() != OrientedPlace.Group.CLOSED)
                 .count();

@@ -9,9 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which hours say that a place is open at this moment. No database reads them, but there are far fewer texts of hours
@@ -30,8 +27,15 @@ class OpenNow {
     @Inject
     private Clock clock;
 
-    /** Hours do not change; they are read once. */
-    private final Map<String, Optional<OpeningHours>> read = new ConcurrentHashMap<>();
+    private ReadHours hours;
+
+    /** For the container's proxy. */
+    OpenNow() {}
+
+    @Inject
+    OpenNow(ReadHours hours) {
+        this.hours = hours;
+    }
 
     /**
      * Limits a list to places that are open now.
@@ -43,9 +47,6 @@ class OpenNow {
         if (texts.size() > MOST_TEXTS) {
             throw Problem.invalid("open", "place.open-many", null, Integer.toString(MOST_TEXTS));
         }
-        if (read.size() > MOST_TEXTS) {
-            read.clear();
-        }
         criteria.hours(openAt(texts, LocalDateTime.now(clock.withZone(ClockProducer.PARIS))));
     }
 
@@ -55,8 +56,8 @@ class OpenNow {
     }
 
     private boolean isOpen(String text, LocalDateTime now) {
-        return read.computeIfAbsent(text, OpeningHours::parse)
-                .map(hours -> hours.stateAt(now) == OpeningState.OPEN)
+        return hours.of(text)
+                .map(read -> read.stateAt(now) == OpeningState.OPEN)
                 .orElse(false);
     }
 }

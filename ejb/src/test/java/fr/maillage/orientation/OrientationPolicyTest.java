@@ -143,6 +143,22 @@ class OrientationPolicyTest {
                 .containsExactly("Frais", "Un an", "Neuf mois", "Vieux", "Fermé");
     }
 
+    @Test
+    void what_wider_circles_add_comes_behind_the_first_circle_the_nearest_before_the_freshest() {
+        OrientedPlace stale = aged("Vieux", 2_900.0, Freshness.TO_UPDATE);
+        OrientedPlace near = aged("Hors du cercle", 5_000.0, Freshness.TO_UPDATE);
+        OrientedPlace far = aged("Loin", 50_000.0, Freshness.UP_TO_DATE);
+
+        assertThat(List.of(far, near, stale).stream()
+                        .sorted(OrientationPolicy.order(3.0))
+                        .map(p -> p.place().name()))
+                .containsExactly("Vieux", "Hors du cercle", "Loin");
+        assertThat(List.of(near, far).stream()
+                        .sorted(OrientationPolicy.order(null))
+                        .map(p -> p.place().name()))
+                .containsExactly("Loin", "Hors du cercle");
+    }
+
     private static OrientedPlace aged(String name, double metres, Freshness freshness) {
         return new OrientedPlace(
                 Fixtures.dated(name, null, freshness, null),

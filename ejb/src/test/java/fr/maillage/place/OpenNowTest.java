@@ -14,7 +14,7 @@ class OpenNowTest {
 
     @Test
     void only_hours_that_say_so_are_open() {
-        assertThat(new OpenNow()
+        assertThat(new OpenNow(new ReadHours())
                         .openAt(
                                 List.of(
                                         "Mo-Fr 09:00-12:00",
@@ -28,7 +28,7 @@ class OpenNowTest {
 
     @Test
     void on_a_public_holiday_hours_must_speak_of_it() {
-        assertThat(new OpenNow()
+        assertThat(new OpenNow(new ReadHours())
                         .openAt(
                                 List.of("Mo-Fr 09:00-12:00", "Mo-Fr 09:00-12:00; PH off", "PH 09:00-11:00"),
                                 CHRISTMAS_A_FRIDAY))

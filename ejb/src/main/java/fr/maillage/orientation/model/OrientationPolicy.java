@@ -38,6 +38,8 @@ public final class OrientationPolicy {
     private static final String OTHER_LANGUAGES = "langues-autres";
     private static final Set<String> WITHOUT_PRICE = Set.of(FREE, FREE_FOR_SOME);
 
+    private static final double METRES = 1000;
+
     private OrientationPolicy() {}
 
     /**
@@ -49,6 +51,25 @@ public final class OrientationPolicy {
             .thenComparing(OrientedPlace::metres, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(p -> p.place().name())
             .thenComparing(p -> p.place().id());
+
+    /**
+     * The order of an answer for which wider circles were searched than the one that was enough: what is far comes behind.
+     *
+     * @param kilometres the radius of the circle that was enough; null for none
+     */
+    public static Comparator<OrientedPlace> order(Double kilometres) {
+        return kilometres == null
+                ? ORDER
+                : Comparator.comparing(OrientedPlace::group)
+                        .thenComparingLong(p -> doublings(p.metres(), kilometres))
+                        .thenComparing(ORDER);
+    }
+
+    /** How many times a circle must double to reach a place; 0 inside, and for a place whose distance nobody knows. */
+    private static long doublings(Double metres, double kilometres) {
+        double times = metres == null ? 0 : metres / (kilometres * METRES);
+        return times <= 1 ? 0 : Math.round(Math.ceil(Math.log(times) / Math.log(2)));
+    }
 
     /**
      * What a record says of each criterion that was asked for.

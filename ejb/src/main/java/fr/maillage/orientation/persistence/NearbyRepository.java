@@ -12,7 +12,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class NearbyRepository {
 
-    private static final String COLUMNS = "select p.id, p.uuid, p.lat, p.lon, p.position_exact from place p where ";
+    private static final String SPOT = "select p.id, p.uuid, p.lat, p.lon, p.position_exact";
+    private static final int SPOT_COLUMNS = 5;
+    private static final String COLUMNS = SPOT + " from place p where ";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -30,11 +32,30 @@ public class NearbyRepository {
      */
     public List<Spot> nearest(Conditions conditions, double lat, double lon, int limit) {
         List<Object> parameters = new ArrayList<>();
-        String sql = COLUMNS + conditions.where(parameters)
-                + " order by (p.lat - ?) * (p.lat - ?) + (p.lon - ?) * (p.lon - ?) * ?, p.id limit " + limit;
+        String sql = COLUMNS + conditions.where(parameters) + byDistance(lat, lon, limit, parameters);
+        return spots(sql, parameters);
+    }
+
+    /** A place with its opening hours as they are stored. */
+    public record Timed(Spot spot, String hours) {}
+
+    /** As {@link #nearest}, of the places whose opening hours are known. */
+    public List<Timed> nearestWithHours(Conditions conditions, double lat, double lon, int limit) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = SPOT + ", p.opening_hours from place p where p.opening_hours is not null and "
+                + conditions.where(parameters) + byDistance(lat, lon, limit, parameters);
+        List<Timed> timed = new ArrayList<>();
+        for (Object row : bind(sql, parameters).getResultList()) {
+            Object[] columns = (Object[]) row;
+            timed.add(new Timed(spot(columns), (String) columns[SPOT_COLUMNS]));
+        }
+        return timed;
+    }
+
+    private static String byDistance(double lat, double lon, int limit, List<Object> parameters) {
         double shrink = Math.cos(Math.toRadians(lat));
         parameters.addAll(List.of(lat, lat, lon, lon, shrink * shrink));
-        return spots(sql, parameters);
+        return " order by (p.lat - ?) * (p.lat - ?) + (p.lon - ?) * (p.lon - ?) * ?, p.id limit " + limit;
     }
 
     /** Those that fit by their names, in one statement. */

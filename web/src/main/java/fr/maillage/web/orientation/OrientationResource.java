@@ -53,8 +53,9 @@ public class OrientationResource {
                     "Best first: places whose records say yes to all that is asked, then those that leave something open,"
                             + " then those that are closed at that moment; within each the records of less than 6 months"
                             + " first, then those of less than 18, then older ones, the nearest first. A record that"
-                            + " says nothing of a criterion is never left out for it. Opening hours are read for the 60"
-                            + " nearest places only. Labels follow Accept-Language, or lang.")
+                            + " says nothing of a criterion is never left out for it. Asked for a moment, the ten nearest"
+                            + " places that are open then are among them, as far as 60 km where need be (200 where there is"
+                            + " none), of the 1,500 nearest that give hours. Labels follow Accept-Language, or lang.")
     @APIResponse(
             responseCode = "200",
             description = "Places, with the reasons for each",
