@@ -104,6 +104,29 @@ class AnswerIT {
     }
 
     @Test
+    void a_week_that_says_the_same_in_another_way_is_no_correction() {
+        UUID place = desk.oldPlace("Lieu ouvert", desk.actor(contact), null);
+        Sql.update(
+                "update place set opening_hours = 'Mo 09:00-12:00; Tu 09:00-12:00; PH off' where uuid = ?",
+                place.toString());
+        desk.campaign(0);
+        String link = desk.link(server, contact);
+
+        assertThat(kind(() -> answers.correct(
+                        link, place, version(place), Map.of(PlaceField.OPENING_HOURS, "Mo,Tu 09:00-12:00; PH off"))))
+                .isEqualTo(Kind.INVALID);
+        answers.correct(
+                link,
+                place,
+                version(place),
+                Map.of(PlaceField.OPENING_HOURS, "Mo,Tu 09:00-12:00; We 10:00-11:00; PH off"));
+
+        assertThat(desk.place(place).proposals())
+                .extracting(ProposalView::field, ProposalView::proposed)
+                .containsExactly(tuple(PlaceField.OPENING_HOURS, "Mo,Tu 09:00-12:00; We 10:00-11:00; PH off"));
+    }
+
+    @Test
     void a_page_with_many_records_takes_no_further_statement_for_each() {
         UUID actor = desk.actor(contact);
         desk.oldPlace("Lieu 1", actor, null);

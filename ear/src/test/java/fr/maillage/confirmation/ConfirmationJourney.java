@@ -113,6 +113,23 @@ class ConfirmationJourney {
                 Map.of("link", secret, "place", wrong, "version", version, "action", "correct", "f-phone", "douze"));
         assertThat(back.statusCode()).isEqualTo(422);
         assertThat(back.body()).contains("douze", "n'est pas un numéro de téléphone");
+        HttpResponse<String> week = post(Map.of(
+                "link",
+                secret,
+                "place",
+                wrong,
+                "version",
+                version,
+                "action",
+                "correct",
+                "hoursMode",
+                "week",
+                "hoursMONDAY",
+                "9h-12h, le soir",
+                "hoursTUESDAY",
+                "10h-13h"));
+        assertThat(week.statusCode()).isEqualTo(422);
+        assertThat(week.body()).contains("« , le soir »", "value=\"9h-12h, le soir\"", "value=\"10h-13h\"");
         HttpResponse<String> done =
                 post(Map.of("link", secret, "place", wrong, "version", version, "action", "confirm"));
         assertThat(done.statusCode()).isEqualTo(303);
@@ -129,6 +146,10 @@ class ConfirmationJourney {
                     .first()
                     .press("Enter");
             shown.getByLabel("Téléphone").fill("01 80 05 98 11");
+            shown.getByLabel("Lundi").fill("9h-12h, 14h-17h");
+            assertThat(shown.locator("form:has([name=hoursMONDAY])").first())
+                    .not()
+                    .containsText("Mo-Fr");
             browser.isAccessible();
             press(button(shown, "Envoyer la correction"));
             assertThat(shown.getByText("Merci : toutes vos fiches ont une réponse"))

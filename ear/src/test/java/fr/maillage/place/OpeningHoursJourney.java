@@ -77,6 +77,9 @@ class OpeningHoursJourney {
             // Then
             Assertions.assertThat(stored(path)).isEqualTo(hours);
             assertThat(page.locator("table.place-hours tr")).hasCount(7);
+            assertThat(page.locator("main")).containsText("semaines impaires");
+            assertThat(page.locator("main")).containsText("1er jeudi du mois");
+            assertThat(page.locator("main")).not().containsText("Th[1]");
             browser.fitsTheWindow();
             browser.isAccessible();
         }

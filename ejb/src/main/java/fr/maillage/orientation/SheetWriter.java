@@ -2,6 +2,7 @@ package fr.maillage.orientation;
 
 import fr.maillage.norm.PhonePolicy;
 import fr.maillage.place.Freshness;
+import fr.maillage.place.HoursWords;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.vocabulary.Vocabulary;
 import java.time.LocalDate;
@@ -16,10 +17,12 @@ final class SheetWriter {
     private static final int YEAR = 12;
 
     private final OrientationTexts texts;
+    private final HoursWords hours;
     private final LocalDate today;
 
     SheetWriter(OrientationTexts texts, LocalDate today) {
         this.texts = texts;
+        this.hours = new HoursWords(texts.locale());
         this.today = today;
     }
 
@@ -29,7 +32,7 @@ final class SheetWriter {
         lines.add(line("help", texts.labels(place.services())));
         lines.add(line("address", address(place)));
         lines.add(line("phone", place.phone() == null ? List.of() : List.of(PhonePolicy.dialled(place.phone()))));
-        lines.add(line("hours", HoursText.lines(place.openingHours(), texts)));
+        lines.add(line("hours", hours.lines(place.openingHours())));
         lines.add(terms("cost", place, Vocabulary.FEE));
         lines.add(terms("way", place, Vocabulary.ASSISTANCE));
         lines.add(terms("access", place, Vocabulary.ACCESS));

@@ -56,13 +56,14 @@ public final class OpeningHours {
     }
 
     /**
-     * Reads hours.
+     * Reads hours. A rule that does not follow the syntax leaves the others as they are; on its days nobody can tell what the
+     * others do not say.
      *
      * @param osm null and blank are no hours
-     * @return empty where there are none or they do not follow the syntax
+     * @return empty where there are none, or no rule of them follows the syntax
      */
     public static Optional<OpeningHours> parse(String osm) {
-        return osm == null ? Optional.empty() : OpeningHoursSyntax.rules(osm).map(OpeningHours::new);
+        return osm == null ? Optional.empty() : HoursReading.of(osm).map(read -> new OpeningHours(read.rules()));
     }
 
     /**

@@ -96,7 +96,7 @@ public class PlaceAnswerService {
                 throw Problem.invalid(field.key(), "unknown-value", field.key());
             }
             String clean = text == null ? "" : text.strip();
-            if (!clean.isEmpty() && !clean.equals(current.texts().getOrDefault(field, ""))) {
+            if (!clean.isEmpty() && !same(field, clean, current.texts().getOrDefault(field, ""))) {
                 if (clean.length() > longest(field)) {
                     violations.add(Violation.of(field.key(), "too-long", clean, String.valueOf(longest(field))));
                 }
@@ -132,6 +132,19 @@ public class PlaceAnswerService {
     /** As whoever may read everything and change nothing sees it: the link's holder has no rights of her own. */
     private PlaceDetail shown(StoredPlace stored) {
         return caller.runAs(READER, () -> details.of(stored));
+    }
+
+    /** Whether two texts say the same; hours come back as a week, which may be written in another way. */
+    private static boolean same(PlaceField field, String proposed, String current) {
+        return proposed.equals(current)
+                || field == PlaceField.OPENING_HOURS
+                        && !current.isEmpty()
+                        && proposed.length() <= longest(field)
+                        && OpeningWeek.read(current)
+                                .filter(week -> OpeningWeek.read(proposed)
+                                        .filter(week::equals)
+                                        .isPresent())
+                                .isPresent();
     }
 
     private static int longest(PlaceField field) {

@@ -4,9 +4,10 @@ import fr.maillage.territory.CommuneDirectory;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A field's text as people read it: terms by their official label, communes by their name. */
+/** A field's text as people read it: terms by their official label, communes by their name, hours in words. */
 public final class PlaceDisplay {
 
     private final Vocabularies vocabularies;
@@ -28,7 +29,7 @@ public final class PlaceDisplay {
      * @param text null gives an empty text
      */
     public String text(PlaceField field, String text) {
-        return text == null ? "" : String.join(", ", items(field, text));
+        return text == null ? "" : String.join(field == PlaceField.OPENING_HOURS ? " ; " : ", ", items(field, text));
     }
 
     /** The same for fields that hold several values; one item for others, none for null. */
@@ -48,6 +49,9 @@ public final class PlaceDisplay {
         }
         if (field.type() == Position.class) {
             return List.of(text.replace(",", ", "));
+        }
+        if (field == PlaceField.OPENING_HOURS) {
+            return new HoursWords(Locale.forLanguageTag(language)).lines(text);
         }
         return field.type() == List.class ? PlaceMapper.split(text) : List.of(text);
     }

@@ -78,30 +78,6 @@ class SheetWriterTest {
     }
 
     @Test
-    void hours_are_words_in_each_language() {
-        String hours = "Mo-Fr 09:00-12:00,14:00-18:30; PH off";
-
-        assertThat(HoursText.lines(hours, french))
-                .containsExactly(
-                        "lundi à vendredi : 9 h 00 – 12 h 00 et 14 h 00 – 18 h 30"
-                                .replaceAll("(\\d) h (\\d)", "$1\u00a0h\u00a0$2"),
-                        "samedi à dimanche : fermé",
-                        "jours fériés : fermé");
-        assertThat(HoursText.lines(hours, new OrientationTexts(Locale.ENGLISH, Fixtures.LISTS)))
-                .containsExactly(
-                        "Monday to Friday: 9:00 – 12:00 and 14:00 – 18:30",
-                        "Saturday to Sunday: closed",
-                        "public holidays: closed");
-    }
-
-    @Test
-    void hours_that_no_week_can_show_stay_as_they_are() {
-        assertThat(HoursText.lines("Mo[1] 09:00-12:00 \"sur rendez-vous\"", french))
-                .containsExactly("Mo[1] 09:00-12:00 \"sur rendez-vous\"");
-        assertThat(HoursText.lines(null, french)).isEmpty();
-    }
-
-    @Test
     void a_language_without_words_of_its_own_gets_french() {
         assertThat(new OrientationTexts(Locale.forLanguageTag("ar"), Fixtures.LISTS).get("line.phone"))
                 .isEqualTo("Téléphone");

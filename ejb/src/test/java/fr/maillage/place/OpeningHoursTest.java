@@ -99,6 +99,25 @@ class OpeningHoursTest {
         assertThat(hours(hours).stateAt(at)).isEqualTo(state);
     }
 
+    @ParameterizedTest(name = "{0} at {1} is {2}")
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Mo-Fr 09:00-12:00; Sa 9h-12h ~ 2026-11-26T10:00 ~ OPEN",
+                "Mo-Fr 09:00-12:00; Sa 9h-12h ~ 2026-11-26T13:00 ~ CLOSED",
+                "Mo-Fr 09:00-12:00; Sa 9h-12h ~ 2026-11-28T10:00 ~ UNKNOWN",
+                "Mo-Fr 09:00-12:00; samedi matin ~ 2026-11-26T10:00 ~ OPEN",
+                "Mo-Fr 09:00-12:00; samedi matin ~ 2026-11-26T13:00 ~ UNKNOWN",
+                "Mo-Fr 09:00-12:00; Th 14h-17h ~ 2026-11-26T10:00 ~ OPEN",
+                "Mo-Fr 09:00-12:00; Th 14h-17h ~ 2026-11-26T15:00 ~ UNKNOWN",
+                "Mo 09:00-12:00, Tu 25:00-27:00, Th 10:00-11:00 ~ 2026-11-26T10:30 ~ OPEN",
+                "x; Th 10:00-11:00 || y ~ 2026-11-26T10:30 ~ OPEN",
+                "x; Th 10:00-11:00 || y ~ 2026-11-26T12:00 ~ UNKNOWN"
+            })
+    void one_bad_rule_hides_no_good_one(String hours, LocalDateTime at, OpeningState state) {
+        assertThat(hours(hours).stateAt(at)).isEqualTo(state);
+    }
+
     @ParameterizedTest(name = "{0} after {1} opens at {2}")
     @CsvSource(
             delimiter = '|',

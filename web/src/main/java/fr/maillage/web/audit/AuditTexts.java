@@ -1,6 +1,8 @@
 package fr.maillage.web.audit;
 
 import fr.maillage.audit.AuditView;
+import fr.maillage.place.HoursWords;
+import fr.maillage.place.PlaceField;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;
@@ -36,6 +38,9 @@ public class AuditTexts {
 
     /** How a right is written: a role, and the territory's number unless it holds everywhere. */
     private static final Pattern GRANT = Pattern.compile("([A-Z_]+)(?:@(\\d{1,18}))?");
+
+    /** Records of places and offers write it in a syntax that nobody reads. */
+    private static final String HOURS = PlaceField.OPENING_HOURS.key();
 
     private static final String NOTHING = "∅";
 
@@ -81,12 +86,15 @@ public class AuditTexts {
         return text("audit.field." + type + "." + change.field(), ofPage);
     }
 
-    /** A changed field's value; roles and territories of accounts by their names. */
+    /** A changed field's value; roles and territories of accounts by their names, opening hours in words. */
     public String value(AuditView line, String field, String value) {
         if (value == null) {
             return NOTHING;
         }
         boolean grants = line.record() != null && line.record().type().equals("account") && field.equals("grants");
+        if (field.equals(HOURS)) {
+            return String.join(" ; ", new HoursWords(Languages.of(request)).lines(value));
+        }
         return grants ? GRANT.matcher(value).replaceAll(m -> Matcher.quoteReplacement(grant(m))) : texts.value(value);
     }
 

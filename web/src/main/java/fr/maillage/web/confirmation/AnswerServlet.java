@@ -5,6 +5,7 @@ import fr.maillage.confirmation.AnswerService;
 import fr.maillage.place.PlaceCorrections;
 import fr.maillage.place.PlaceField;
 import fr.maillage.shared.Problem;
+import fr.maillage.web.place.HoursForm;
 import fr.maillage.web.shared.Identifiers;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -77,6 +78,11 @@ public class AnswerServlet extends HttpServlet {
     private static Map<PlaceField, String> corrections(HttpServletRequest request) {
         Map<PlaceField, String> values = new EnumMap<>(PlaceField.class);
         PlaceCorrections.FIELDS.forEach(field -> values.put(field, request.getParameter("f-" + field.key())));
+        if (AnswerView.WEEK.equals(request.getParameter(AnswerView.HOURS_MODE))) {
+            values.put(
+                    PlaceField.OPENING_HOURS,
+                    HoursForm.typed(request::getParameter).value());
+        }
         return values;
     }
 

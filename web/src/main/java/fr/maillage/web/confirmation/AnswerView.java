@@ -8,6 +8,7 @@ import fr.maillage.place.PlaceField;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.shared.Violation;
+import fr.maillage.web.place.HoursForm;
 import fr.maillage.web.shared.LanguageView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -15,8 +16,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DayOfWeek;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * The page behind the link of a campaign's message. It shows; answers are sent to {@link AnswerServlet} by plain forms,
@@ -28,6 +34,11 @@ public class AnswerView {
 
     /** Where the servlet leaves what is wrong with an answer. */
     static final String PROBLEM = "fr.maillage.answer.problem";
+
+    /** Whether the week that was typed counts, or the hours stay as they are. */
+    static final String HOURS_MODE = "hoursMode";
+
+    static final String WEEK = "week";
 
     private static final List<PlaceField> SHOWN = List.of(
             PlaceField.ADDRESS,
@@ -50,6 +61,7 @@ public class AnswerView {
     @Inject
     private LanguageView language;
 
+    private final Map<UUID, HoursForm> hours = new HashMap<>();
     private String link;
     private AnswerPage page;
     private String state = "nowhere";
@@ -102,12 +114,49 @@ public class AnswerView {
         return record.place().texts().getOrDefault(field, "");
     }
 
+    /** The opening hours as a week, or what was typed when the answer came back. */
+    public HoursForm hours(AnswerRecord record) {
+        return hours.computeIfAbsent(
+                record.place().id(),
+                id -> correcting(record) && isWeek()
+                        ? HoursForm.typed(request()::getParameter)
+                        : new HoursForm(raw(record, PlaceField.OPENING_HOURS)));
+    }
+
+    /** Whether the week counts: a week that cannot show all that the hours say must be chosen. */
+    public boolean week(AnswerRecord record) {
+        return correcting(record) ? isWeek() : new HoursForm(raw(record, PlaceField.OPENING_HOURS)).isShowable();
+    }
+
+    private boolean isWeek() {
+        return WEEK.equals(request().getParameter(HOURS_MODE));
+    }
+
+    /** Whether a week can show all that the hours of a record say. */
+    public boolean showable(AnswerRecord record) {
+        return new HoursForm(raw(record, PlaceField.OPENING_HOURS)).isShowable();
+    }
+
+    public DayOfWeek[] getDays() {
+        return DayOfWeek.values();
+    }
+
+    /** The exceptions that the page has room for, by number. */
+    public List<Integer> getExceptions() {
+        return IntStream.rangeClosed(1, HoursForm.EXCEPTIONS).boxed().toList();
+    }
+
     /** What is wrong with a field; empty when nothing is. */
     public String error(AnswerRecord record, PlaceField field) {
+        return wrong(record, field.key());
+    }
+
+    /** What is wrong with an input; empty when nothing is. */
+    public String wrong(AnswerRecord record, String input) {
         return of(record)
                 ? problem().stream()
                         .flatMap(p -> p.violations().stream())
-                        .filter(v -> field.key().equals(v.field()))
+                        .filter(v -> input.equals(v.field()))
                         .findFirst()
                         .map(this::sentence)
                         .orElse("")

@@ -6,6 +6,8 @@ import fr.maillage.interop.ImportChangesService;
 import fr.maillage.interop.ImportComparison;
 import fr.maillage.interop.ImportResult;
 import fr.maillage.interop.ImportService;
+import fr.maillage.place.HoursWords;
+import fr.maillage.place.PlaceField;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.LanguageView;
@@ -79,6 +81,13 @@ public class ImportChangesView {
     /** How the page calls a field of a place. */
     public String field(String key) {
         return FieldNames.of(key, language.getLocale());
+    }
+
+    /** A value as people read it. */
+    public String value(String key, String text) {
+        return PlaceField.OPENING_HOURS.key().equals(key)
+                ? String.join(" ; ", new HoursWords(language.getLocale()).lines(text))
+                : text;
     }
 
     public Kind getKind() {

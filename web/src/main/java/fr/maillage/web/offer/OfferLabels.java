@@ -5,6 +5,7 @@ import fr.maillage.actor.ActorService;
 import fr.maillage.offer.OfferField;
 import fr.maillage.offer.OfferState;
 import fr.maillage.offer.OfferValues;
+import fr.maillage.place.HoursWords;
 import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.VocabularyService;
@@ -66,6 +67,13 @@ public class OfferLabels {
         return switch (known) {
             case ACTOR -> actor(text);
             case ACTIVE_FROM, ACTIVE_UNTIL -> day(text);
+            case OPENING_HOURS ->
+                String.join(
+                        " ; ",
+                        new HoursWords(FacesContext.getCurrentInstance()
+                                        .getViewRoot()
+                                        .getLocale())
+                                .lines(text));
             default -> text;
         };
     }

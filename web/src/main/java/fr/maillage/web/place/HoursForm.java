@@ -2,6 +2,7 @@ package fr.maillage.web.place;
 
 import fr.maillage.place.HourRange;
 import fr.maillage.place.OpeningWeek;
+import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import java.io.Serializable;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Opening hours as a person edits them: as a week with public holidays and exceptions, or as the text of OpenStreetMap
@@ -23,7 +25,10 @@ import java.util.Optional;
 public class HoursForm implements Serializable {
 
     /** How many exceptions the page has room for; hours with more of them are edited as text. */
-    static final int EXCEPTIONS = 6;
+    public static final int EXCEPTIONS = 6;
+
+    /** As long as an input of the page. */
+    private static final int LONGEST = 200;
 
     static final String WEEK = "week";
     static final String TEXT = "text";
@@ -44,7 +49,7 @@ public class HoursForm implements Serializable {
      *
      * @param stored null and empty for none
      */
-    HoursForm(String stored) {
+    public HoursForm(String stored) {
         this.stored = Objects.requireNonNullElse(stored, "");
         Optional<OpeningWeek> week =
                 OpeningWeek.read(stored).filter(w -> w.exceptions().size() <= EXCEPTIONS);
@@ -52,6 +57,27 @@ public class HoursForm implements Serializable {
         mode = showable ? WEEK : TEXT;
         inputs.put("openingHours", this.stored);
         fill(week.orElseGet(OpeningWeek::empty));
+    }
+
+    /**
+     * The week that somebody sent by a plain form.
+     *
+     * @param parameter what was typed, by the name of an input; null where nothing was
+     */
+    public static HoursForm typed(UnaryOperator<String> parameter) {
+        HoursForm form = new HoursForm(null);
+        form.inputs.replaceAll((input, unsaid) -> bounded(parameter.apply(input)));
+        for (int i = 1; i <= EXCEPTIONS; i++) {
+            for (String part : List.of("exceptionFrom", "exceptionTo", "exceptionHours")) {
+                form.inputs.put(part + i, bounded(parameter.apply(part + i)));
+            }
+        }
+        form.inputs.put("holidayHours", bounded(parameter.apply("holidayHours")));
+        return form;
+    }
+
+    private static String bounded(String text) {
+        return text == null ? "" : PlainText.cut(text, LONGEST);
     }
 
     private void fill(OpeningWeek week) {
@@ -77,7 +103,7 @@ public class HoursForm implements Serializable {
      *
      * @throws Problem naming every input of the week that cannot be read
      */
-    String value() {
+    public String value() {
         if (TEXT.equals(mode)) {
             return text("openingHours").strip();
         }

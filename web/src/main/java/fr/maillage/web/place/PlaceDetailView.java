@@ -69,6 +69,11 @@ public class PlaceDetailView implements Serializable {
         return labels.items(known, getPlace().texts().get(known));
     }
 
+    /** A field's text as it is stored; null where it has none. */
+    public String stored(String field) {
+        return getPlace().texts().get(PlaceField.byKey(field).orElseThrow());
+    }
+
     /** The labels of what offers add to a list of the record; empty where they add nothing. */
     public List<String> added(String field) {
         PlaceField known = PlaceField.byKey(field).orElseThrow();

@@ -1,6 +1,7 @@
 package fr.maillage.web.place;
 
 import fr.maillage.place.HourRange;
+import fr.maillage.place.HoursWords;
 import fr.maillage.place.OpeningHours;
 import fr.maillage.place.OpeningSpan;
 import fr.maillage.place.OpeningState;
@@ -19,7 +20,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -41,52 +41,23 @@ public class PlaceHoursView {
     /**
      * The hours of a place.
      *
-     * @param stored its text, the only one of the list; none when it has none
+     * @param stored its text; null when it has none
      */
-    public HoursTable of(List<String> stored) {
-        String text = stored.isEmpty() ? "" : stored.get(0);
+    public HoursTable of(String stored) {
+        String text = stored == null ? "" : stored;
         return tables.computeIfAbsent(
                 text, hours -> table(hours, LocalDateTime.now(clock.withZone(ClockProducer.PARIS))));
     }
 
     /**
-     * Hours as lines that everybody can read: days with the same hours together.
+     * Hours as lines that everybody can read: days with the same hours together, then what holds on other days.
      *
-     * @param stored as they are stored; null and blank give an empty text, what no week can show stays as it is written
+     * @param stored as they are stored; null and blank give an empty text
      */
     public String words(String stored) {
-        if (stored == null || stored.isBlank()) {
-            return "";
-        }
-        HoursTable table = of(List.of(stored));
-        if (table.rows().isEmpty() || table.showText()) {
-            return stored;
-        }
-        List<String> lines = new ArrayList<>();
-        int first = 0;
-        for (int next = 1; next <= table.rows().size(); next++) {
-            HoursTable.Row row = table.rows().get(first);
-            boolean same = next < DayOfWeek.values().length
-                    && first < DayOfWeek.values().length
-                    && table.rows().get(next).hours().equals(row.hours());
-            if (!same) {
-                String days = next - 1 == first
-                        ? row.label()
-                        : texts.of(
-                                "place.hours.days",
-                                row.label(),
-                                inside(table.rows().get(next - 1).label()));
-                lines.add(texts.of("place.hours.line", days, row.hours()));
-                first = next;
-            }
-        }
-        return String.join("\n", lines);
-    }
-
-    /** A day's name within a sentence, which French writes in small letters. */
-    private static String inside(String day) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-        return locale.getLanguage().equals(Locale.FRENCH.getLanguage()) ? day.toLowerCase(locale) : day;
+        return String.join(
+                "\n",
+                new HoursWords(FacesContext.getCurrentInstance().getViewRoot().getLocale()).lines(stored));
     }
 
     private HoursTable table(String text, LocalDateTime now) {

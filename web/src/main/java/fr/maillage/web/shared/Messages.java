@@ -49,6 +49,9 @@ public class Messages extends ResourceBundle {
             "opendata",
             "orientation");
 
+    /** Of those that Unicode leaves to everybody: no text has it. */
+    private static final char APOSTROPHE = '\uE000';
+
     private static final Map<Locale, Map<String, String>> TEXTS = new ConcurrentHashMap<>();
 
     /** The text of a key; {@code ???key???} when there is none. */
@@ -67,13 +70,13 @@ public class Messages extends ResourceBundle {
      * @param args null counts as empty
      */
     public static String format(Locale locale, String key, Object... args) {
-        // In MessageFormat an apostrophe quotes; French has too many of them to double each.
-        String pattern = text(locale, key).replace("'", "''");
+        // In MessageFormat an apostrophe quotes, within a choice even a doubled one: none is there while it formats.
+        String pattern = text(locale, key).replace('\'', APOSTROPHE);
         Object[] filled = args.clone();
         for (int i = 0; i < filled.length; i++) {
             filled[i] = filled[i] == null ? "" : filled[i];
         }
-        return new MessageFormat(pattern, locale).format(filled);
+        return new MessageFormat(pattern, locale).format(filled).replace(APOSTROPHE, '\'');
     }
 
     /** The language of the page being built; French outside pages. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -88,6 +90,23 @@ class MessagesTest {
         assertThat(Messages.texts(Locale.FRENCH).values()).noneMatch(text -> text.contains("''"));
         assertThat(Messages.format(Locale.FRENCH, "shared.chip.remove", "l'accès"))
                 .isEqualTo("Retirer le filtre l'accès");
+    }
+
+    @Test
+    void no_apostrophe_is_swallowed_whatever_the_number() {
+        for (Locale locale : Languages.SUPPORTED) {
+            Messages.texts(locale).forEach((key, text) -> {
+                for (int number : new int[] {0, 1, 2, 5}) {
+                    Object[] args = new Object[8];
+                    Arrays.fill(args, number);
+                    String said =
+                            text.contains("{") ? new MessageFormat(text.replace('\'', '^'), locale).format(args) : text;
+                    assertThat(Messages.format(locale, key, args)).as(key).isEqualTo(said.replace('^', '\''));
+                }
+            });
+        }
+        assertThat(Messages.format(Locale.FRENCH, "orientation.without.MODE", 3))
+                .isEqualTo("Accepter une autre façon d'être aidé : 3 lieux");
     }
 
     @Test
