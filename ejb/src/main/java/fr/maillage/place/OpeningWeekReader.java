@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Turns rules into a week, where a week says the same: rather none than one that loses something. */
 final class OpeningWeekReader {
@@ -31,9 +32,16 @@ final class OpeningWeekReader {
     private boolean nights;
 
     Optional<OpeningWeek> read(List<Rule> rules) {
-        return rules.stream().allMatch(this::take) && !(daysOff && nights)
+        return rules.stream().allMatch(this::take) && !(daysOff && nights) && writable()
                 ? Optional.of(new OpeningWeek(days, holidays, exceptions))
                 : Optional.empty();
+    }
+
+    /** Ranges that overlap become one, which with a night may be longer than a day: nobody can write that. */
+    private boolean writable() {
+        return Stream.concat(days.values().stream(), Stream.ofNullable(holidays))
+                .flatMap(List::stream)
+                .allMatch(range -> plain(range.from(), range.to()));
     }
 
     private boolean take(Rule rule) {
@@ -121,9 +129,11 @@ final class OpeningWeekReader {
         return !HoursTimes.vague(span)
                 && !span.isOpenEnded()
                 && span.getStart() < HoursTimes.DAY
-                && (span.getEnd() <= HoursTimes.DAY
-                        || span.getEnd() < span.getStart() + HoursTimes.DAY
-                                && span.getEnd() <= HoursTimes.DAY + HourRange.DAWN);
+                && plain(span.getStart(), span.getEnd());
+    }
+
+    private static boolean plain(int from, int to) {
+        return to <= HoursTimes.DAY || to < from + HoursTimes.DAY && to <= HoursTimes.DAY + HourRange.DAWN;
     }
 
     private static boolean plain(Holiday holiday) {

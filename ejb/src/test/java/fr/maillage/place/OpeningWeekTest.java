@@ -65,6 +65,7 @@ class OpeningWeekTest {
                 "Mo-Fr 09:00-12:00; 2026 Dec 24 off; PH off",
                 "PH Mo 09:00-12:00",
                 "Mo 09:00+",
+                "Mo-Fr 20:00-02:00, Mo-Fr",
                 "Mo sunrise-12:00",
                 "Dec 25 off",
                 "2026 Dec 24-31 Mo 10:00-12:00",

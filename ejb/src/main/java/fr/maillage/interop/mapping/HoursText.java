@@ -27,6 +27,11 @@ final class HoursText {
 
     /** The hours in the syntax of OpenStreetMap; empty when the text cannot be read whole or names no day. */
     static Optional<String> read(String text) {
+        return plainWeek(text).or(() -> HoursRhythm.read(text));
+    }
+
+    /** The same of a text that says nothing but the hours of weekdays. */
+    static Optional<String> plainWeek(String text) {
         return HoursTokens.read(text).flatMap(tokens -> new HoursText().week(tokens));
     }
 

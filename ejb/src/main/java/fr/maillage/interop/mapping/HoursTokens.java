@@ -76,7 +76,7 @@ final class HoursTokens {
         return matcher.find() ? Optional.of(Day.values()[DAYS.indexOf(matcher.group(1))]) : Optional.empty();
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)

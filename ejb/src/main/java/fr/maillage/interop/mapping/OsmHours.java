@@ -15,7 +15,7 @@ final class OsmHours {
     /** The text on one line; empty when it is in another form. */
     static Optional<String> given(String text) {
         String line = TextPolicy.line(text);
-        if (line == null || !line.matches("(?:24/7|(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)\\b.*)")) {
+        if (line == null || !line.matches("(?:24/7|(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|week)\\b.*)")) {
             return Optional.empty();
         }
         try {

@@ -43,6 +43,39 @@ class HoursTextTest {
         assertThat(HoursText.read(text)).contains(osm);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2ème Jeudi du mois de 14h à 17h | Th[2] 14:00-17:00",
+                "1er mercredi du mois : 9h-12h | We[1] 09:00-12:00",
+                "Le 1er et le 3e mardi de chaque mois, 9h30 à 12h | Tu[1,3] 09:30-12:00",
+                "dernier samedi du mois 10h-12h et 14h-16h | Sa[-1] 10:00-12:00,14:00-16:00",
+                "mardi 9h-12h, semaines paires | week 02-52/2 Tu 09:00-12:00",
+                "Mardi (semaines impaires) : 9h-12h | week 01-53/2 Tu 09:00-12:00",
+                "du lundi au vendredi 9h-12h hors vacances scolaires | Mo-Fr 09:00-12:00; SH off",
+                "lundi 14h-17h pendant les vacances scolaires | SH Mo 14:00-17:00"
+            })
+    void a_day_of_the_month_every_other_week_and_school_holidays_are_read(String text, String osm) {
+        assertThat(HoursText.read(text)).contains(osm);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1er du mois 9h-12h",
+                "1er mercredi et jeudi du mois 9h-12h",
+                "mardi du mois 9h-12h",
+                "1er mercredi du mois",
+                "semaines paires",
+                "lundi 9h-12h, mardi 10h-11h semaines paires",
+                "du mois du mois 1er 1er",
+                "1er mercredi du mois sur rendez-vous 9h-12h"
+            })
+    void a_rhythm_that_leaves_something_open_is_not_read(String text) {
+        assertThat(HoursText.read(text)).isEmpty();
+    }
+
     @Test
     void closed_days_end_with_their_line() {
         assertThat(HoursText.read("Fermée lundi\nMardi 16h - 19h\nsamedi\tFermé"))
@@ -55,7 +88,6 @@ class HoursTextTest {
                 "9h-12h / 14h-17h",
                 "Du lundi au vendredi, de 8h30 à 17h, sur rendez-vous uniquement",
                 "Lundi au vendredi : 9h à 18h (lundi et jeudi matin fermé)",
-                "2ème Jeudi du mois de 14h à 17h",
                 "Vendredi 21/04 10:00 - 12:30",
                 "lundi de 17h à 9h",
                 "lundi 9h à 12h 13h",
