@@ -8,10 +8,11 @@ import java.util.Set;
 /**
  * A name of a town or neighbourhood as people type it, brought to forms in which spellings of the same name are equal.
  *
- * @param words plain words, SAINT in full; the whole name
- * @param core the words without articles and what stands between names; all words where nothing else is left
+ * @param core its words, SAINT in full, without articles and what stands between names; all where nothing else is left
+ * @param compact the letters of the whole name: {@code aulnaysousbois}
+ * @param letters those of the core: {@code aulnaybois}
  */
-record TownText(List<String> words, List<String> core) {
+record TownText(List<String> core, String compact, String letters) {
 
     /** Little words that are written or not, and abbreviated in many ways. */
     private static final Set<String> LITTLE = Set.of(
@@ -30,21 +31,17 @@ record TownText(List<String> words, List<String> core) {
                 .map(TownText::inFull)
                 .toList();
         List<String> core = words.stream().filter(w -> !LITTLE.contains(w)).toList();
-        return new TownText(words, core.isEmpty() ? words : core);
+        List<String> kept = core.isEmpty() ? words : core;
+        return new TownText(kept, String.join("", words), String.join("", kept));
     }
 
     boolean isEmpty() {
-        return words.isEmpty();
-    }
-
-    /** The letters alone: {@code aulnaysousbois}. */
-    String compact() {
-        return String.join("", words);
+        return compact.isEmpty();
     }
 
     /** How well a typed text fits a name; null where it does not. */
     static TownMatch match(TownText typed, TownText name) {
-        if (typed.compact().equals(name.compact()) || typed.core.equals(name.core)) {
+        if (typed.compact.equals(name.compact) || typed.core.equals(name.core)) {
             return TownMatch.EXACT;
         }
         if (name.core.size() > typed.core.size()
@@ -75,15 +72,14 @@ record TownText(List<String> words, List<String> core) {
     }
 
     private static boolean close(TownText typed, TownText name) {
-        String letters = String.join("", typed.core);
-        if (letters.length() < SHORTEST_CLOSE) {
+        if (typed.letters.length() < SHORTEST_CLOSE) {
             return false;
         }
-        if (oneSlip(typed.compact(), name.compact()) || oneSlip(letters, String.join("", name.core))) {
+        if (oneSlip(typed.compact, name.compact) || oneSlip(typed.letters, name.letters)) {
             return true;
         }
         return typed.core.size() < name.core.size()
-                && oneSlip(letters, String.join("", name.core.subList(0, typed.core.size())));
+                && oneSlip(typed.letters, String.join("", name.core.subList(0, typed.core.size())));
     }
 
     /** Whether two texts differ by one letter more, less or other, or by two that changed places. */

@@ -6,8 +6,6 @@ import fr.maillage.interop.ImportChangesService;
 import fr.maillage.interop.ImportComparison;
 import fr.maillage.interop.ImportResult;
 import fr.maillage.interop.ImportService;
-import fr.maillage.place.HoursWords;
-import fr.maillage.place.PlaceField;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.LanguageView;
@@ -85,9 +83,7 @@ public class ImportChangesView {
 
     /** A value as people read it. */
     public String value(String key, String text) {
-        return PlaceField.OPENING_HOURS.key().equals(key)
-                ? String.join(" ; ", new HoursWords(language.getLocale()).lines(text))
-                : text;
+        return FieldValues.of(key, text, language.getLocale());
     }
 
     public Kind getKind() {

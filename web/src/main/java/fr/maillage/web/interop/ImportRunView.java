@@ -10,7 +10,6 @@ import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
 import fr.maillage.job.JobStatus;
 import fr.maillage.shared.Page;
-import fr.maillage.shared.RuleTexts;
 import fr.maillage.shared.Violation;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.ListState;
@@ -140,7 +139,12 @@ public class ImportRunView {
 
     /** The sentence of a finding. */
     public String sentence(Violation violation) {
-        return RuleTexts.text(violation, language.getLocale());
+        return FieldValues.sentence(violation, language.getLocale());
+    }
+
+    /** A value as people read it. */
+    public String value(String key, String text) {
+        return FieldValues.of(key, text, language.getLocale());
     }
 
     /** How the page calls a field of a place. */

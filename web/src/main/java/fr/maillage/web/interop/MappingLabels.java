@@ -72,6 +72,11 @@ public class MappingLabels {
     /** A page asks for them more than once. */
     private List<TerritoryView> choices;
 
+    /** A value of a field as people read it. */
+    public String value(String field, String text) {
+        return FieldValues.of(field, text, language.getLocale());
+    }
+
     /** The fields that a mapping of a kind can fill. */
     List<String> fields(String kind) {
         return Mapping.PLACES.equals(kind)

@@ -148,7 +148,7 @@ public class PlaceEditView implements Serializable {
 
     private String readable(String input, PlaceForm of) {
         return PlaceField.byKey(input)
-                .filter(f -> f.vocabulary() != null)
+                .filter(f -> f.vocabulary() != null || f == PlaceField.OPENING_HOURS)
                 .map(f -> labels.text(f, of.comparable(input)))
                 .orElse(of.comparable(input));
     }

@@ -95,15 +95,19 @@ class MessagesTest {
     @Test
     void no_apostrophe_is_swallowed_whatever_the_number() {
         for (Locale locale : Languages.SUPPORTED) {
-            Messages.texts(locale).forEach((key, text) -> {
-                for (int number : new int[] {0, 1, 2, 5}) {
-                    Object[] args = new Object[8];
-                    Arrays.fill(args, number);
-                    String said =
-                            text.contains("{") ? new MessageFormat(text.replace('\'', '^'), locale).format(args) : text;
-                    assertThat(Messages.format(locale, key, args)).as(key).isEqualTo(said.replace('^', '\''));
-                }
-            });
+            Messages.texts(locale).entrySet().stream()
+                    .filter(text -> text.getValue().contains("{0"))
+                    .forEach(text -> {
+                        for (int number : new int[] {0, 1, 2, 5}) {
+                            Object[] args = new Object[8];
+                            Arrays.fill(args, number);
+                            assertThat(Messages.format(locale, text.getKey(), args))
+                                    .as(text.getKey())
+                                    .isEqualTo(new MessageFormat(text.getValue().replace('\'', '^'), locale)
+                                            .format(args)
+                                            .replace('^', '\''));
+                        }
+                    });
         }
         assertThat(Messages.format(Locale.FRENCH, "orientation.without.MODE", 3))
                 .isEqualTo("Accepter une autre façon d'être aidé : 3 lieux");
