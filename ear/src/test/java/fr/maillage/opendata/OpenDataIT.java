@@ -185,6 +185,16 @@ class OpenDataIT {
                 .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
     }
 
+    @Test
+    void invented_places_are_no_open_data() {
+        String invented = line("invente", "", "2026-01-15", "", "", "").replace(source, "demonstration-" + source);
+        taken(line("vrai", "", "2026-01-15", "", "", "") + invented);
+
+        assertThat(text(OpenDataFormat.CSV, COMMUNE)).contains("vrai").doesNotContain("demonstration-" + source);
+        assertThat(Sql.number("select count(*) from place where source = ?", "demonstration-" + source))
+                .isEqualTo(1);
+    }
+
     private static JsonObject feature(JsonObject map, String name) {
         return map.getJsonArray("features").getValuesAs(JsonObject.class).stream()
                 .filter(f -> f.getJsonObject("properties").getString("nom").equals("Lieu " + name))

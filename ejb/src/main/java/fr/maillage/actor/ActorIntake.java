@@ -12,12 +12,14 @@ package fr.maillage.actor;
  * @param within the code of the territory in which an actor is looked for by name, and entered, where the row names no
  *     territory; null for none
  * @param contact the person; null where the row tells of nobody. True for {@code noMail} is kept, false says nothing
+ * @param sourceRow what its source is remembered to say besides; null for nothing
  */
-public record ActorIntake(long line, ActorInput says, ActorInput ifNew, String within, ContactInput contact) {
+public record ActorIntake(
+        long line, ActorInput says, ActorInput ifNew, String within, ContactInput contact, SourceRow sourceRow) {
 
     /** A row that says all it tells. */
     public ActorIntake(long line, ActorInput says, String within, ContactInput contact) {
-        this(line, says, ActorInput.NOTHING, within, contact);
+        this(line, says, ActorInput.NOTHING, within, contact, null);
     }
 
     /** What the actor is called: by the row, or where it is new. */

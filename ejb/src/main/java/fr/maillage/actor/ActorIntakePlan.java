@@ -29,6 +29,9 @@ final class ActorIntakePlan {
     private String plannedContact;
     private ContactInput contactBefore;
     private ContactInput contactAfter;
+    private SourceRow sourceRow;
+    private String sourceKey;
+    private List<Change> sourceChanges = List.of();
     private boolean adding;
     private Outcome outcome = Outcome.REJECTED;
     private List<Change> changes = List.of();
@@ -69,6 +72,25 @@ final class ActorIntakePlan {
 
     void contactBecomes(ContactInput values) {
         contactAfter = values;
+    }
+
+    void sourceRow(SourceRow row, String key, List<Change> rowChanges) {
+        sourceRow = row;
+        sourceKey = key;
+        sourceChanges = rowChanges;
+    }
+
+    /** What a source is remembered to say; null for nothing. */
+    SourceRow sourceRow() {
+        return sourceRow;
+    }
+
+    String sourceKey() {
+        return sourceKey;
+    }
+
+    List<Change> sourceChanges() {
+        return sourceChanges;
     }
 
     void refuse(Violation violation) {
@@ -154,6 +176,7 @@ final class ActorIntakePlan {
             change(all, "contactPhone", was == null ? null : was.phone(), contactAfter.phone());
             change(all, "contactNoMail", flag(was), flag(contactAfter));
         }
+        all.addAll(sourceChanges);
         changes = all;
         if (entersActor() || entersContact()) {
             outcome = Outcome.CREATED;

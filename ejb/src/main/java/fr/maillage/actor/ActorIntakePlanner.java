@@ -27,6 +27,9 @@ class ActorIntakePlanner {
     private ActorContactPlanner contacts;
 
     @Inject
+    private ActorSourceRows sourceRows;
+
+    @Inject
     private TerritoryService territories;
 
     @Inject
@@ -34,8 +37,8 @@ class ActorIntakePlanner {
 
     ActorIntakePlan plan(ActorIntake row, boolean dryRun, Vocabularies terms, ActorIntakeNotes notes) {
         ActorIntakePlan plan = new ActorIntakePlan();
-        ActorIntake clean =
-                new ActorIntake(row.line(), clean(row.says()), clean(row.ifNew()), row.within(), row.contact());
+        ActorIntake clean = new ActorIntake(
+                row.line(), clean(row.says()), clean(row.ifNew()), row.within(), row.contact(), row.sourceRow());
         plan.named(clean.name());
         Optional<TerritoryView> within = territories.byCode(row.within());
         Optional<TerritoryView> where = clean.territory() == null ? within : territories.byCode(clean.territory());
@@ -45,6 +48,9 @@ class ActorIntakePlanner {
         }
         if (plan.violations().isEmpty() && row.contact() != null) {
             contacts.plan(row.contact(), plan, notes);
+        }
+        if (plan.violations().isEmpty() && row.sourceRow() != null) {
+            sourceRows.plan(row.sourceRow(), plan, notes);
         }
         if (plan.violations().isEmpty()) {
             ActorIntakeSayings.compare(plan, row, notes);

@@ -10,7 +10,8 @@ import java.util.List;
  * @param name of the actor; null where the row names none
  * @param outcome never null
  * @param changes of the actor by the names of {@link ActorFields}, of the contact by {@code contactName}, {@code
- *     contactDuty}, {@code contactEmail}, {@code contactPhone} and {@code contactNoMail}
+ *     contactDuty}, {@code contactEmail}, {@code contactPhone} and {@code contactNoMail}, of a source's row by {@code
+ *     posts}, {@code postsOn} and {@code postsAmount}
  * @param violations why it was rejected, by the same names; empty otherwise
  */
 public record ActorIntakeResult(String name, Outcome outcome, List<Change> changes, List<Violation> violations) {

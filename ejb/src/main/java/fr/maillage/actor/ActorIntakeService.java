@@ -29,6 +29,9 @@ public class ActorIntakeService {
     private ActorIntakeWriter writer;
 
     @Inject
+    private ActorSourceRows sourceRows;
+
+    @Inject
     private VocabularyService vocabularies;
 
     @Inject
@@ -59,6 +62,7 @@ public class ActorIntakeService {
                     writer.write(plan);
                 }
                 ActorIntakeSayings.note(plan, row, dryRun, notes);
+                sourceRows.note(plan, notes);
             }
             results.add(plan.result());
         }

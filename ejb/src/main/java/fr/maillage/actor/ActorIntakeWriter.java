@@ -18,6 +18,9 @@ class ActorIntakeWriter {
     @Inject
     private ActorStore store;
 
+    @Inject
+    private ActorSourceRows sourceRows;
+
     void write(ActorIntakePlan plan) {
         Actor actor = plan.actor();
         if (actor == null) {
@@ -37,6 +40,7 @@ class ActorIntakeWriter {
             store.flush();
             store.record(actor, "actor.change-contact", List.of());
         }
+        sourceRows.write(plan, actor);
         plan.entered(actor, contact);
     }
 

@@ -57,13 +57,21 @@ class ActorRecords implements RecordKind {
                     RecordField.text("contactDuty"),
                     RecordField.text("contactEmail"),
                     RecordField.text("contactPhone"),
-                    RecordField.text("contactNoMail")));
+                    RecordField.text("contactNoMail"),
+                    RecordField.text("legalName"),
+                    RecordField.text("legalStatus"),
+                    RecordField.text("posts"),
+                    RecordField.text("postsOn"),
+                    RecordField.text("postsAmount"),
+                    RecordField.text("postsSource")));
 
     /** Fields that messages call otherwise than files do. */
     private static final Map<String, List<String>> SOURCES = Map.of(
             "territory", List.of("territory", "commune", "insee", "town", "postalCode"),
             "address", List.of("address", "town"),
             "networks", List.of("networks", "network"),
+            "name", List.of("name", "legalName"),
+            "type", List.of("type", "legalStatus", "legalName"),
             "contactName", List.of("contactName", "contactLastName", "contactFirstName"));
 
     @Inject

@@ -5,6 +5,7 @@ import fr.maillage.actor.ActorIntake;
 import fr.maillage.actor.ContactInput;
 import fr.maillage.interop.mapping.RecordRow;
 import fr.maillage.interop.model.TextPolicy;
+import fr.maillage.norm.PivotPolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import fr.maillage.vocabulary.Vocabularies;
@@ -38,6 +39,34 @@ final class ActorRowReader {
      * @param wrong takes what cannot be read
      */
     ActorIntake read(RecordRow row, List<Violation> wrong) {
+        return HostRows.register(row) ? registered(row, wrong) : told(row, wrong);
+    }
+
+    private ActorIntake registered(RecordRow row, List<Violation> wrong) {
+        String name = row.value("legalName");
+        String identifier = PivotPolicy.normalise(row.value("identifier"));
+        ActorInput says =
+                new ActorInput(null, null, null, identifier, null, null, null, null, null, null, networks(row));
+        String type = row.value("type");
+        ActorInput ifNew = new ActorInput(
+                name,
+                row.value("shortName"),
+                type == null
+                        ? HostRows.type(name, row.value("legalStatus"), identifier)
+                        : code(Vocabulary.ACTOR_TYPE, type),
+                null,
+                territories.of(row, wrong),
+                row.value("address"),
+                row.value("phone"),
+                row.value("email"),
+                row.value("website"),
+                row.value("remark"),
+                List.of());
+        return new ActorIntake(
+                row.line(), says, ifNew, territories.within(row), contact(row, wrong), HostRows.posts(row, wrong));
+    }
+
+    private ActorIntake told(RecordRow row, List<Violation> wrong) {
         ActorInput says = new ActorInput(
                 row.value("name"),
                 row.value("shortName"),
@@ -50,7 +79,13 @@ final class ActorRowReader {
                 row.value("website"),
                 row.value("remark"),
                 networks(row));
-        return new ActorIntake(row.line(), says, ifNew(row, wrong), territories.within(row), contact(row, wrong));
+        return new ActorIntake(
+                row.line(),
+                says,
+                ifNew(row, wrong),
+                territories.within(row),
+                contact(row, wrong),
+                HostRows.posts(row, wrong));
     }
 
     /** A town tells where somebody sits, which need not be all of where she acts: a known actor stays as it is. */

@@ -135,7 +135,7 @@ public class FeedService {
         String name = text(wrong, "name", input.name(), 200, true);
         String source = text(wrong, "source", input.source(), 100, false);
         String location = text(wrong, "location", input.location(), 2000, true);
-        if (!profiles.known(input.profile())) {
+        if (!profiles.known(input.profile()) && !ImportProfiles.taken(input.profile())) {
             wrong.addAll(profiles.unknown(input.profile()).violations());
         }
         if (input.hour() == null || input.hour() < 0 || input.hour() > 23) {

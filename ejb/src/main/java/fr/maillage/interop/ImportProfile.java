@@ -11,8 +11,6 @@ public enum ImportProfile {
     NATIONAL_V0("national-v0"),
     /** The permanences of the conseillers numériques, as their national team published them. */
     CNFS_PERMANENCES("cnfs-permanences"),
-    /** The structures that were granted posts of conseillers numériques, by SIRET. */
-    CNFS_STRUCTURES("cnfs-structures"),
     /** The houses of France Services, with a column of hours per day. */
     FRANCE_SERVICES("france-services");
 

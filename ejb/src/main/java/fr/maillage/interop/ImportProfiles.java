@@ -30,7 +30,9 @@ class ImportProfiles {
 
     /** Whether a name is that of a form that files of places can be imported in. */
     boolean known(String name) {
-        return taken(name) || saved(name).filter(m -> m.mapping().places()).isPresent();
+        return ImportProfile.byCode(name).isPresent()
+                || ShippedMappings.byName(name).filter(Mapping::places).isPresent()
+                || saved(name).filter(m -> m.mapping().places()).isPresent();
     }
 
     /** Whether the product itself has a form of that name. */
@@ -63,6 +65,9 @@ class ImportProfiles {
     void choose(String name, Map<String, String> parameters) {
         parameters.put(ImportJob.PROFILE, name == null ? "" : name);
         if (name != null && taken(name)) {
+            ShippedMappings.byName(name)
+                    .filter(shipped -> !shipped.places())
+                    .ifPresent(shipped -> parameters.put(RecordImportJob.KIND, shipped.kind()));
             return;
         }
         StoredMapping saved = saved(name).orElseThrow(() -> unknown(name));
@@ -82,7 +87,6 @@ class ImportProfiles {
                 case NATIONAL_V1 -> Profile.NATIONAL_V1;
                 case NATIONAL_V0 -> Profile.NATIONAL_V0;
                 case CNFS_PERMANENCES -> Profile.CNFS_PERMANENCES;
-                case CNFS_STRUCTURES -> Profile.CNFS_STRUCTURES;
                 case FRANCE_SERVICES -> Profile.FRANCE_SERVICES;
             };
         }

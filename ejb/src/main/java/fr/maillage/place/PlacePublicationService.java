@@ -18,6 +18,9 @@ import java.util.function.Consumer;
 @Stateless
 public class PlacePublicationService {
 
+    /** How the names of sources of invented places begin: they are shown here, but never handed out as data. */
+    public static final String INVENTED = "demonstration-";
+
     private static final int CHUNK = 500;
 
     @Inject
@@ -36,13 +39,13 @@ public class PlacePublicationService {
     private PlaceFreshness freshness;
 
     /**
-     * The state of the places of a territory, in one statement.
+     * The state of the places of a territory that are handed out as data, in one statement.
      *
      * @param territory a territory's code; null or blank for all places
      * @throws Problem NOT_FOUND for an unknown territory
      */
     public PublishedState state(String territory) {
-        PlaceCriteria criteria = new PlaceCriteria();
+        PlaceCriteria criteria = new PlaceCriteria().notOf(INVENTED);
         queries.inside(criteria, territory, queries.today());
         return publication.state(criteria);
     }
@@ -62,7 +65,8 @@ public class PlacePublicationService {
     }
 
     /**
-     * Hands out the places of a territory in the order in which they were recorded, a few hundred in memory at a time.
+     * Hands out the places of a territory in the order in which they were recorded, a few hundred in memory at a time,
+     * but for invented ones.
      * Each chunk is read as it is at that moment.
      *
      * @param territory as for {@link #state}
@@ -72,7 +76,7 @@ public class PlacePublicationService {
     public void publish(String territory, Consumer<PublishedPlace> consumer) {
         LocalDate today = queries.today();
         FreshnessThresholds thresholds = freshness.thresholds();
-        PlaceCriteria criteria = new PlaceCriteria(false);
+        PlaceCriteria criteria = new PlaceCriteria(false).notOf(INVENTED);
         queries.inside(criteria, territory, today);
         List<Long> ids = publication.after(criteria, 0, CHUNK);
         while (!ids.isEmpty()) {

@@ -8,6 +8,10 @@ import fr.maillage.interop.Fixtures;
 import fr.maillage.interop.RealFiles;
 import fr.maillage.interop.format.FileProbe;
 import fr.maillage.interop.format.RowSource;
+import fr.maillage.interop.mapping.FieldRule;
+import fr.maillage.interop.mapping.Mapping;
+import fr.maillage.interop.mapping.MappingTranslation;
+import fr.maillage.interop.mapping.Transform;
 import fr.maillage.interop.model.CommuneResolver;
 import fr.maillage.interop.model.Field;
 import fr.maillage.interop.model.KnownCommune;
@@ -46,10 +50,27 @@ final class RealPlaces {
         places.add("national-idf", "places/national-idf-2022-08-29.json", Profile.NATIONAL_V0, resolver);
         places.add("permanences-idf", "places/permanences-idf-2022-12.json", Profile.CNFS_PERMANENCES, resolver);
         places.add("permanences-france", "places/permanences-france-2022-12.json", Profile.CNFS_PERMANENCES, resolver);
-        places.add("cnfs-structures", "places/cnfs-structures-2023-04.csv", Profile.CNFS_STRUCTURES, resolver);
+        places.add("cnfs-structures", "places/cnfs-structures-2023-04.csv", structures(), resolver);
         places.add("france-services", "places/france-services-2024-08.csv", Profile.FRANCE_SERVICES, resolver);
         places.describe();
         return places;
+    }
+
+    /** Hosts of posts are no places to the product; for pairs of records they are as good as any. */
+    private static Profile structures() {
+        return MappingTranslation.profile(new Mapping(
+                "structures",
+                "",
+                "conseiller-numerique-structures",
+                List.of(
+                        FieldRule.of("id", Transform.COPY, "siret"),
+                        FieldRule.of("pivot", Transform.COPY, "siret"),
+                        FieldRule.of("nom", Transform.COPY, "raison sociale"),
+                        FieldRule.of("commune", Transform.COPY, "commune insee"),
+                        FieldRule.of("code_insee", Transform.COPY, "code commune insee"),
+                        FieldRule.of("adresse", Transform.STREET, "adresse"),
+                        FieldRule.of("code_postal", Transform.POSTAL_CODE, "adresse", "code postal")),
+                null));
     }
 
     /** How many places there are. */

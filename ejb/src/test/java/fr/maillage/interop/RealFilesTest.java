@@ -3,9 +3,13 @@ package fr.maillage.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.poole.openinghoursparser.OpeningHoursParser;
+import fr.maillage.actor.SourceRow;
 import fr.maillage.interop.format.FileProbe;
 import fr.maillage.interop.format.FileShape;
 import fr.maillage.interop.format.RowSource;
+import fr.maillage.interop.mapping.RecordReader;
+import fr.maillage.interop.mapping.RecordRow;
+import fr.maillage.interop.mapping.ShippedMappings;
 import fr.maillage.interop.model.CommuneResolution;
 import fr.maillage.interop.model.CommuneResolver;
 import fr.maillage.interop.model.Field;
@@ -14,6 +18,8 @@ import fr.maillage.interop.model.MappedRow;
 import fr.maillage.interop.model.Profile;
 import fr.maillage.interop.model.RawRow;
 import fr.maillage.interop.model.RowMapper;
+import fr.maillage.norm.PivotPolicy;
+import fr.maillage.shared.Violation;
 import fr.maillage.territory.reference.ReferenceFiles;
 import java.io.IOException;
 import java.io.StringReader;
@@ -114,13 +120,21 @@ class RealFilesTest {
     }
 
     @Test
-    void every_structure_of_the_conseillers_numeriques_is_taken_under_its_siret() throws IOException {
-        List<MappedRow> rows = map("places/cnfs-structures-2023-04.csv", Profile.CNFS_STRUCTURES);
+    void every_host_of_conseillers_numeriques_is_read_with_its_siret_and_its_posts() throws IOException {
+        RecordReader reader =
+                new RecordReader(ShippedMappings.byName("cnfs-structures").orElseThrow());
+        List<RecordRow> rows = new ArrayList<>();
+        each(RealFiles.file("places/cnfs-structures-2023-04.csv"), raw -> rows.add(reader.read(raw)));
+        List<Violation> wrong = new ArrayList<>();
+        List<SourceRow> posts =
+                rows.stream().map(row -> HostRows.posts(row, wrong)).toList();
 
-        assertThat(rows).hasSize(2889).allMatch(MappedRow::acceptable);
-        assertThat(rows.stream().map(r -> r.value(Field.ID)).distinct()).hasSize(2821);
-        assertThat(rows.get(0).value(Field.ADDRESS)).isEqualTo("41 RUE PORTE DE MONTEUX");
-        assertThat(rows.get(0).commune().commune().insee()).isEqualTo("84031");
+        assertThat(rows).hasSize(2889).allMatch(HostRows::register);
+        assertThat(rows.stream().map(r -> PivotPolicy.read(r.cell("identifier"), false)))
+                .allMatch(p -> p.verdict() == PivotPolicy.Verdict.GOOD);
+        assertThat(wrong).isEmpty();
+        assertThat(posts.stream().mapToInt(SourceRow::posts).sum()).isEqualTo(3925);
+        assertThat(posts).allMatch(p -> p.day() != null && p.amount().signum() > 0);
     }
 
     @Test

@@ -55,13 +55,6 @@ public record Profile(
             "france-services",
             Translations.FRANCE_SERVICES);
 
-    public static final Profile CNFS_STRUCTURES = new Profile(
-            false,
-            false,
-            List.of("siret", "raison sociale", "adresse", "code postal", "commune insee"),
-            "conseiller-numerique-structures",
-            Translations.CNFS_STRUCTURES);
-
     public Profile {
         requiredColumns = List.copyOf(requiredColumns);
         optionalColumns = List.copyOf(optionalColumns);

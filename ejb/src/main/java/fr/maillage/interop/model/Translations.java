@@ -3,9 +3,7 @@ package fr.maillage.interop.model;
 import fr.maillage.interop.model.FixedTranslation.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,9 +18,6 @@ final class Translations {
 
     private static final Pattern SPAN = Pattern.compile(
             "(\\d{1,2})\\s*[:hH]\\s*(\\d{0,2})\\s*[-\\u2013\\u00E0]\\s*(\\d{1,2})\\s*[:hH]\\s*(\\d{0,2})");
-
-    /** "41 RUE PORTE DE MONTEUX 84200 CARPENTRAS". */
-    private static final Pattern WHOLE_ADDRESS = Pattern.compile("(.*?)\\s*\\b(\\d{5})\\s+\\D.*");
 
     /** The list of the France Services houses, as the national team publishes it; it is neither dated nor has SIRETs. */
     static final Translation FRANCE_SERVICES = new FixedTranslation(
@@ -46,24 +41,6 @@ final class Translations {
             List.of(
                     new Reading(Field.OPENING_HOURS, DAYS.keySet(), Translations::hours),
                     new Reading(Field.ITINERANCY, Set.of("format_fs"), Translations::itinerancy)));
-
-    /**
-     * The structures that were granted posts of conseillers numériques. A structure comes once per grant, hence its
-     * SIRET is the key: a repeated one is reported. The column of the postal code may be that of the post; the
-     * structure's own ends its address.
-     */
-    static final Translation CNFS_STRUCTURES = new FixedTranslation(
-            Map.of(
-                    "raison sociale", Field.NAME,
-                    "commune insee", Field.COMMUNE,
-                    "code commune insee", Field.INSEE_CODE),
-            Map.of(),
-            List.of(
-                    new Reading(Field.ID, Set.of("siret"), cells -> compact(cells.get("siret"))),
-                    new Reading(Field.PIVOT, Set.of("siret"), cells -> cells.get("siret")),
-                    new Reading(Field.ADDRESS, Set.of("adresse"), Translations::street),
-                    new Reading(Field.POSTAL_CODE, Set.of("code postal", "adresse"), Translations::postalCode),
-                    new Reading(Field.PROGRAMMES, Set.of("france services"), Translations::programmes)));
 
     private Translations() {}
 
@@ -119,29 +96,5 @@ final class Translations {
             return "Itinérant";
         }
         return format.startsWith("fixe") ? "Fixe" : null;
-    }
-
-    private static String street(Map<String, String> cells) {
-        String address = TextPolicy.line(cells.get("adresse"));
-        Matcher whole = WHOLE_ADDRESS.matcher(address == null ? "" : address);
-        return whole.matches() && !whole.group(1).isBlank() ? whole.group(1) : address;
-    }
-
-    private static String postalCode(Map<String, String> cells) {
-        String address = TextPolicy.line(cells.get("adresse"));
-        Matcher whole = WHOLE_ADDRESS.matcher(address == null ? "" : address);
-        return whole.matches() ? whole.group(2) : cells.get("code postal");
-    }
-
-    private static String programmes(Map<String, String> cells) {
-        Set<String> programmes = new LinkedHashSet<>(Set.of("Conseillers numériques"));
-        if ("oui".equals(cells.getOrDefault("france services", "").strip().toLowerCase(Locale.ROOT))) {
-            programmes.add("France Services");
-        }
-        return String.join("|", programmes);
-    }
-
-    private static String compact(String text) {
-        return text == null ? null : text.replaceAll("\\s", "");
     }
 }

@@ -41,6 +41,13 @@ public final class PlaceCriteria {
         return this;
     }
 
+    /** Places of other sources than those whose names begin so. */
+    public PlaceCriteria notOf(String sources) {
+        conditions.add("p.source not like ?");
+        parameters.add(sources + "%");
+        return this;
+    }
+
     /** Places that have a term in one of the vocabularies. */
     public PlaceCriteria term(String term, List<String> vocabularies) {
         conditions.add("exists (select 1 from place_term m where m.place_id = p.id and m.term = ? and m.vocabulary in ("

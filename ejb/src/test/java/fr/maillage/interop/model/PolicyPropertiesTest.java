@@ -35,14 +35,6 @@ class PolicyPropertiesTest {
             "h_samedi",
             "commentaire",
             "format_fs");
-    private static final List<String> STRUCTURE = List.of(
-            "raison sociale",
-            "commune insee",
-            "code commune insee",
-            "siret",
-            "adresse",
-            "code postal",
-            "france services");
 
     @Property
     void any_text_is_a_date_or_none(@ForAll("dateLike") String text) {
@@ -78,10 +70,8 @@ class PolicyPropertiesTest {
     }
 
     @Property
-    void any_row_of_france_services_or_of_host_structures_is_read(
-            @ForAll Map<@IntRange(max = 14) Integer, String> cells) {
+    void any_row_of_france_services_is_read(@ForAll Map<@IntRange(max = 14) Integer, String> cells) {
         row(Profile.FRANCE_SERVICES, HOUSE, cells);
-        row(Profile.CNFS_STRUCTURES, STRUCTURE, cells);
     }
 
     @Property

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 class TranslationTest {
 
     private static final RowMapper FRANCE_SERVICES = Fixtures.mapper(Profile.FRANCE_SERVICES);
-    private static final RowMapper STRUCTURES = Fixtures.mapper(Profile.CNFS_STRUCTURES);
 
     private static MappedRow house(String... more) {
         return map(
@@ -32,24 +31,6 @@ class TranslationTest {
                 "Gagny",
                 "prise_rdv",
                 "Oui");
-    }
-
-    private static MappedRow structure(String... more) {
-        return map(
-                STRUCTURES,
-                more,
-                "raison sociale",
-                "COMMUNE DE GAGNY",
-                "commune insee",
-                "Gagny",
-                "siret",
-                "21930032700018",
-                "adresse",
-                "1 PL FOCH 93220 GAGNY",
-                "code postal",
-                "93220",
-                "france services",
-                "oui");
     }
 
     private static MappedRow map(RowMapper mapper, String[] more, String... cells) {
@@ -94,21 +75,6 @@ class TranslationTest {
         assertThat(house("telephone", "3949", "lib_fs", "").findings())
                 .extracting(Finding::column)
                 .containsExactlyInAnyOrder("telephone", "lib_fs");
-        assertThat(structure("raison sociale", "").findings())
-                .extracting(Finding::column)
-                .containsExactly("raison sociale");
-    }
-
-    @Test
-    void a_structure_is_known_by_its_siret_and_its_own_postal_code() {
-        MappedRow row = structure("code postal", "75010");
-
-        assertThat(row.findings()).isEmpty();
-        assertThat(row.value(Field.ID)).isEqualTo("21930032700018");
-        assertThat(row.value(Field.PIVOT)).isEqualTo("21930032700018");
-        assertThat(row.value(Field.ADDRESS)).isEqualTo("1 PL FOCH");
-        assertThat(row.value(Field.POSTAL_CODE)).isEqualTo("93220");
-        assertThat(row.values().get(Field.PROGRAMMES)).containsExactly("conseillers-numeriques", "france-services");
     }
 
     @Test
@@ -118,6 +84,5 @@ class TranslationTest {
                 .doesNotContain(Field.UPDATED_ON, Field.PIVOT, Field.ADDRESS, Field.EMAILS);
         assertThat(Profile.FRANCE_SERVICES.ignores("groupe_fs")).isTrue();
         assertThat(Profile.FRANCE_SERVICES.ignores("h_mardi")).isFalse();
-        assertThat(Profile.CNFS_STRUCTURES.ignores("qpv")).isTrue();
     }
 }
