@@ -60,8 +60,9 @@
 
   /* After a refused form the summary of errors is what one needs to read first. */
   const focusErrors = () => {
-    const summary = document.querySelector(".m-notice--error[role=alert]");
+    const summary = document.querySelector("main [role=alert]");
     if (summary) {
+      summary.tabIndex = -1;
       summary.focus();
     }
   };

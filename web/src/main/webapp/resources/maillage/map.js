@@ -36,27 +36,7 @@ document.addEventListener("DOMContentLoaded", () => {
     const source = host.endsWith("openstreetmap.org") ? "© OpenStreetMap" : host;
     L.tileLayer(data.tiles, { maxZoom: 18, attribution: data.textBackground.replace("{0}", source) }).addTo(map);
   }
-  root.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") {
-      map.closePopup();
-    }
-  });
-  map.on("popupopen", (event) => {
-    const close = event.popup.getElement().querySelector(".leaflet-popup-close-button");
-    if (close) {
-      close.setAttribute("aria-label", data.textClose);
-    }
-    const link = event.popup.getElement().querySelector("a[href^='/place/']");
-    if (link) {
-      link.focus({ preventScroll: true });
-    }
-  });
-  map.on("popupclose", (event) => {
-    const opener = event.popup._source && event.popup._source.getElement();
-    if (opener) {
-      opener.focus({ preventScroll: true });
-    }
-  });
+  window.maillageMapKeys(map, root, data.textClose);
 
   const paragraph = (text) => {
     const element = document.createElement("p");
@@ -220,10 +200,24 @@ document.addEventListener("DOMContentLoaded", () => {
     }
     placeNames();
     drawAreas();
-    map.on("moveend", () => {
-      if (partial) {
+    /* Marks are not drawn anew under what one of them has opened: it would close, and the focus be lost. */
+    let open = false;
+    let moved = false;
+    const follow = () => {
+      moved = partial && open;
+      if (partial && !open) {
         load(map.getBounds());
       }
+    };
+    map.on("popupopen", () => {
+      open = true;
     });
+    map.on("popupclose", () => {
+      open = false;
+      if (moved) {
+        window.setTimeout(() => (open ? null : follow()), 400);
+      }
+    });
+    map.on("moveend", follow);
   });
 });

@@ -101,17 +101,7 @@ document.addEventListener("DOMContentLoaded", () => {
     const source = host.endsWith("openstreetmap.org") ? "© OpenStreetMap" : host;
     L.tileLayer(data.tiles, { maxZoom: 18, attribution: data.textBackground.replace("{0}", source) }).addTo(map);
   }
-  root.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") {
-      map.closePopup();
-    }
-  });
-  map.on("popupopen", (event) => {
-    const close = event.popup.getElement().querySelector(".leaflet-popup-close-button");
-    if (close) {
-      close.setAttribute("aria-label", data.textClose);
-    }
-  });
+  window.maillageMapKeys(map, root, data.textClose);
   const points = [];
   if (data.originLat) {
     const centre = [Number(data.originLat), Number(data.originLon)];

@@ -22,7 +22,6 @@ class ReportFloodJourney {
     private static final int SENT = 200;
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
     private static final Pattern NONCE = Pattern.compile("name=\"primefaces.nonce\"[^>]* value=\"([^\"]+)\"");
-    private static final Pattern SESSION = Pattern.compile("(?im)^Set-Cookie: ([^;]+)");
 
     @Test
     void hundreds_of_reports_from_one_address_are_stopped_and_leave_a_handful() throws IOException {
@@ -35,7 +34,6 @@ class ReportFloodJourney {
         String form = exchange("GET " + path + " HTTP/1.1\r\n", "");
         String state = first(STATE, form);
         String nonce = first(NONCE, form);
-        String cookie = first(SESSION, form);
 
         // When a program sends it again and again
         int taken = 0;
@@ -44,9 +42,8 @@ class ReportFloodJourney {
             String body = "report=report&send=Envoyer&place=" + place + "&reason=other&primefaces.nonce="
                     + encoded(nonce) + "&detail=" + i + "&jakarta.faces.ViewState=" + encoded(state);
             String answer = exchange(
-                    "POST " + path + " HTTP/1.1\r\nCookie: " + cookie
-                            + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
-                            + "\r\n",
+                    "POST " + path + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                            + body.length() + "\r\n",
                     body);
             if (answer.startsWith("HTTP/1.1 302") && answer.contains("/moderation/follow.xhtml")) {
                 taken++;

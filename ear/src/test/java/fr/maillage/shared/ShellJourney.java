@@ -60,6 +60,16 @@ class ShellJourney {
     }
 
     @Test
+    void an_unknown_address_is_not_found_by_visitors_either() throws Exception {
+        for (String path : List.of("/no/such/page.xhtml", "/no-such-page", "/place/", "/.well-known/none")) {
+            HttpResponse<String> page = get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(404);
+            assertThat(page.body()).as(path).contains("Page introuvable");
+        }
+        assertThat(get("/place/list.xhtml").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void pages_that_do_not_exist_or_are_not_allowed_say_so_with_the_right_status() {
         try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
             Page page = browser.page();
@@ -186,7 +196,7 @@ class ShellJourney {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Changer de langue"))
                     .click();
 
-            assertThat(page.locator(".m-notice--warning")).containsText("session avait expiré");
+            assertThat(page.locator(".m-notice--error")).containsText("session avait expiré");
             assertThat(page.locator("h1")).hasText("Mon compte");
             browser.isAccessible();
         }
@@ -195,19 +205,26 @@ class ShellJourney {
     @Test
     void browsers_are_told_to_run_nothing_but_the_products_own_files() throws Exception {
         HttpResponse<String> page = get("/");
+        HttpResponse<String> stateful = get("/welcome.xhtml?link=none");
         HttpResponse<String> file = get("/resources/maillage/mark.svg");
 
         assertThat(page.headers().allValues("Content-Security-Policy"))
                 .singleElement()
                 .satisfies(policy -> assertThat(policy)
                         .contains("default-src 'none'", "style-src 'self';", "frame-ancestors 'none'")
+                        .endsWith("script-src 'self'")
+                        .doesNotContain("unsafe"));
+        assertThat(stateful.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy)
                         .containsPattern("script-src 'self' 'nonce-[^']+'")
                         .doesNotContain("unsafe"));
         assertThat(file.headers().allValues("Content-Security-Policy"))
                 .singleElement()
                 .satisfies(policy -> assertThat(policy).endsWith("script-src 'self'"));
         assertThat(file.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-        assertThat(page.headers().firstValue("Set-Cookie").orElse("")).contains("HttpOnly", "SameSite=Lax");
+        assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(stateful.headers().firstValue("Set-Cookie").orElse("")).contains("HttpOnly", "SameSite=Lax");
         assertThat(page.body()).doesNotContain(" style=");
     }
 

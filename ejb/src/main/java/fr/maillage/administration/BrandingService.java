@@ -35,8 +35,6 @@ public class BrandingService {
     private static final String GROUP = "branding";
     private static final int NAME_LENGTH = 200;
     private static final int LETTERHEAD_LENGTH = 500;
-    private static final int LINES = 6;
-    private static final int LINE_LENGTH = 120;
 
     @Inject
     private StoredSettings settings;
@@ -55,9 +53,9 @@ public class BrandingService {
         Group group = settings.group(GROUP);
         return new Branding(
                 group.text("name").orElse(null),
-                lines(group.text("address").orElse("")),
+                TextRules.lines(group.text("address").orElse("")),
                 group.text("letterhead").orElse(null),
-                lines(group.text("signature").orElse("")),
+                TextRules.lines(group.text("signature").orElse("")),
                 group.text("logo").map(UUID::fromString).orElse(null),
                 group.version());
     }
@@ -81,18 +79,18 @@ public class BrandingService {
     public void save(int version, BrandingInput input) {
         caller.requireEverywhere(Permission.MANAGE_REFERENCE);
         List<Violation> violations = new ArrayList<>();
-        checkLength(violations, "committeeName", input.committeeName(), NAME_LENGTH);
-        checkLines(violations, "address", input.address());
-        checkLength(violations, "letterhead", input.letterhead(), LETTERHEAD_LENGTH);
-        checkLines(violations, "signature", input.signature());
+        TextRules.checkLength(violations, "committeeName", input.committeeName(), NAME_LENGTH);
+        TextRules.checkLines(violations, "address", input.address());
+        TextRules.checkLength(violations, "letterhead", input.letterhead(), LETTERHEAD_LENGTH);
+        TextRules.checkLines(violations, "signature", input.signature());
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
         }
         Map<String, String> values = new HashMap<>();
         values.put("name", input.committeeName());
-        values.put("address", String.join("\n", lines(input.address())));
+        values.put("address", String.join("\n", TextRules.lines(input.address())));
         values.put("letterhead", input.letterhead());
-        values.put("signature", String.join("\n", lines(input.signature())));
+        values.put("signature", String.join("\n", TextRules.lines(input.signature())));
         settings.group(GROUP).text("logo").ifPresent(logo -> values.put("logo", logo));
         replace(version, values);
     }
@@ -145,30 +143,5 @@ public class BrandingService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void checkLength(List<Violation> violations, String field, String text, int limit) {
-        if (text != null && text.strip().length() > limit) {
-            violations.add(Violation.of(field, "too-long", text, String.valueOf(limit)));
-        }
-    }
-
-    private static void checkLines(List<Violation> violations, String field, String text) {
-        List<String> lines = lines(text);
-        if (lines.size() > LINES) {
-            violations.add(Violation.of(field, "too-many-lines", null, String.valueOf(LINES)));
-        } else {
-            lines.stream()
-                    .filter(line -> line.length() > LINE_LENGTH)
-                    .findFirst()
-                    .ifPresent(
-                            line -> violations.add(Violation.of(field, "too-long", line, String.valueOf(LINE_LENGTH))));
-        }
-    }
-
-    private static List<String> lines(String text) {
-        return text == null
-                ? List.of()
-                : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
     }
 }

@@ -21,6 +21,7 @@ public class AdministrationView {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("branding", "/administration/branding.xhtml"),
+            new Entry("legal", "/administration/legal.xhtml"),
             new Entry("vocabularies", "/administration/vocabularies.xhtml"),
             new Entry("freshness", "/administration/freshness.xhtml"),
             new Entry("orientation", "/orientation/settings.xhtml"),

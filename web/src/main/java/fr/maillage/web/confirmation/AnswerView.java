@@ -10,6 +10,7 @@ import fr.maillage.shared.RuleTexts;
 import fr.maillage.shared.Violation;
 import fr.maillage.web.place.HoursForm;
 import fr.maillage.web.shared.LanguageView;
+import fr.maillage.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -163,16 +164,19 @@ public class AnswerView {
                 : "";
     }
 
-    /** What is wrong with an answer as a whole; empty when nothing is. */
-    public String error(AnswerRecord record) {
+    /** All that is wrong with an answer, each with the name of its field where it has one. */
+    public List<String> errors(AnswerRecord record) {
         return of(record)
                 ? problem().stream()
                         .flatMap(p -> p.violations().stream())
-                        .filter(v -> getFields().stream().noneMatch(f -> f.key().equals(v.field())))
-                        .findFirst()
-                        .map(this::sentence)
-                        .orElse("")
-                : "";
+                        .map(v -> getFields().stream()
+                                        .filter(f -> f.key().equals(v.field()))
+                                        .map(f -> Messages.text(language.getLocale(), "place.field." + f.key()) + " – ")
+                                        .findFirst()
+                                        .orElse("")
+                                + sentence(v))
+                        .toList()
+                : List.of();
     }
 
     /** Whether the form of corrections is open: it came back. */

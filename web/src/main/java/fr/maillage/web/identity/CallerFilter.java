@@ -2,6 +2,7 @@ package fr.maillage.web.identity;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
+import fr.maillage.web.shared.TypedForm;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Binds the caller that the mechanism recognised to the thread, for services to authorize by, error pages included; and
@@ -38,6 +40,13 @@ public class CallerFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && RequestArea.of(request) == RequestArea.PAGE
+                && !RequestArea.exists(request)) {
+            // Nobody is asked to sign in for what is not there.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         CallerIdentity identity = (CallerIdentity) request.getAttribute(IDENTITY);
         if (identity == null) {
             if (request.getDispatcherType() != DispatcherType.REQUEST || !refuse(request, response)) {
@@ -61,9 +70,17 @@ public class CallerFilter extends HttpFilter {
     }
 
     /** Answers a visitor, unless the request is open to visitors. */
-    private static boolean refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static boolean refuse(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         switch (RequestArea.of(request)) {
-            case PAGE -> Refusals.toSignIn(request, response);
+            case PAGE -> {
+                Optional<TypedForm> typed = KeptFields.sentBy(request);
+                if (typed.isPresent()) {
+                    KeptFields.toSignIn(request, response, typed.get());
+                } else {
+                    Refusals.toSignIn(request, response);
+                }
+            }
             case API -> {
                 Duration wait = (Duration) request.getAttribute(WAIT);
                 if (wait == null) {

@@ -4,6 +4,7 @@ import fr.maillage.identity.KnownAccount;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.LanguageCookie;
 import fr.maillage.web.shared.LocalPath;
+import fr.maillage.web.shared.TypedForm;
 import fr.maillage.web.shared.faces.ProblemMessages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -14,6 +15,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** The sign-in page: opens a session and goes to the page that was asked for first. */
 @Named
@@ -55,9 +58,26 @@ public class LoginView {
             KnownAccount known = answer.known().get();
             sessions.open(request, known);
             LanguageCookie.keep(request, (HttpServletResponse) external.getResponse(), known.language());
-            external.redirect(next == null ? HOME : LocalPath.orHome(next));
+            external.redirect(destination(request));
             context.responseComplete();
         }
+    }
+
+    /** The page that was asked for; with the text that was to be sent there, where there is some. */
+    private String destination(HttpServletRequest request) {
+        String page = next == null ? HOME : LocalPath.orHome(next);
+        Optional<TypedForm> typed = TypedForm.bounded(page, KeptFields.sentAgain(request));
+        if (typed.isEmpty() || typed.get().values().isEmpty()) {
+            return page;
+        }
+        typed.get().keep(request.getSession());
+        return typed.get().again();
+    }
+
+    /** The fields of a form that waits for the sign-in, to be handed on by this page's. */
+    public List<KeptFields.Field> getKept() {
+        return KeptFields.of((HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest());
     }
 
     public String getLogin() {

@@ -1,6 +1,10 @@
 package fr.maillage.web.identity;
 
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletMapping;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.MappingMatch;
+import java.net.MalformedURLException;
 import java.util.Set;
 
 /** Which rules of authentication a request's path falls under. What is not named here needs a signed-in user. */
@@ -30,6 +34,11 @@ enum RequestArea {
             "/logout",
             "/moderation/report.xhtml",
             "/moderation/follow.xhtml",
+            "/legal/accessibility.xhtml",
+            "/legal/notice.xhtml",
+            "/legal/privacy.xhtml",
+            "/legal/contact.xhtml",
+            "/legal/sitemap.xhtml",
             "/agenda",
             "/agenda/",
             "/agenda/index.xhtml",
@@ -49,6 +58,8 @@ enum RequestArea {
             "/api/v1/status/live",
             "/api/v1/orientation",
             "/api/v1/agenda",
+            "/robots.txt",
+            "/.well-known/security.txt",
             "/agenda.ics",
             "/agenda/event.ics",
             "/agenda/poster.pdf");
@@ -73,6 +84,19 @@ enum RequestArea {
             return API;
         }
         return PAGE;
+    }
+
+    /** Whether anything answers at a request's path: a page or file that is there, or a servlet of its own. */
+    static boolean exists(HttpServletRequest request) throws MalformedURLException {
+        HttpServletMapping mapping = request.getHttpServletMapping();
+        boolean file = mapping.getMappingMatch() == MappingMatch.DEFAULT
+                || mapping.getMappingMatch() == MappingMatch.EXTENSION;
+        return !file || isFile(request.getServletContext(), path(request));
+    }
+
+    private static boolean isFile(ServletContext context, String path) throws MalformedURLException {
+        // A folder is no page, though it is there.
+        return !path.endsWith("/") && context.getResourcePaths(path + "/") == null && context.getResource(path) != null;
     }
 
     /** The path inside the application as the container resolved it, so that no spelling of an address slips by. */

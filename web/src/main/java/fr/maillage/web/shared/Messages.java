@@ -29,6 +29,7 @@ public class Messages extends ResourceBundle {
             "work",
             "identity",
             "administration",
+            "legal",
             "help",
             "territory",
             "audit",

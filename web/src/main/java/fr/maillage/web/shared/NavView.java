@@ -10,6 +10,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Set;
 
@@ -104,6 +106,9 @@ public class NavView {
     @Inject
     private Settings settings;
 
+    @Inject
+    private HttpServletRequest request;
+
     private List<Group> groups;
 
     /** What the caller may use, without groups of which she may use nothing. */
@@ -169,6 +174,12 @@ public class NavView {
 
     public boolean isSignedIn() {
         return caller.identity().isPresent();
+    }
+
+    /** After how many seconds without a request the session ends; 0 where there is none, or it never does. */
+    public int getSessionSeconds() {
+        HttpSession session = request.getSession(false);
+        return session == null ? 0 : Math.max(0, session.getMaxInactiveInterval());
     }
 
     /** How the signed-in person is called; null for visitors. */

@@ -1,5 +1,6 @@
 package fr.maillage.web.shared;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,6 +26,8 @@ public class SecurityHeadersFilter extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader(CSP, policy.getPolicy());
         response.setHeader("X-Content-Type-Options", "nosniff");
+        // The server compresses what holds no secret, for those who take that.
+        response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("Referrer-Policy", "same-origin");
         // The browser's position is asked for on one page only, and there only when a visitor presses a button.
         String position = POSITION_PAGE.equals(request.getServletPath()) ? "(self)" : "()";
@@ -37,7 +40,10 @@ public class SecurityHeadersFilter extends HttpFilter {
         chain.doFilter(request, new OnePolicy(response));
     }
 
-    /** A view adds a policy with its nonce; two policies would intersect, so that it replaces the general one. */
+    /**
+     * A view adds a policy with its nonce; two policies would intersect, so that it replaces the general one. A page
+     * without state has no use for a nonce: it keeps the general one, which is stricter.
+     */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
         OnePolicy(HttpServletResponse response) {
@@ -46,11 +52,18 @@ public class SecurityHeadersFilter extends HttpFilter {
 
         @Override
         public void addHeader(String name, String value) {
-            if (CSP.equalsIgnoreCase(name)) {
-                super.setHeader(name, value);
-            } else {
+            if (!CSP.equalsIgnoreCase(name)) {
                 super.addHeader(name, value);
+            } else if (!isStateless()) {
+                super.setHeader(name, value);
             }
+        }
+
+        private static boolean isStateless() {
+            FacesContext context = FacesContext.getCurrentInstance();
+            return context != null
+                    && context.getViewRoot() != null
+                    && context.getViewRoot().isTransient();
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.web.shared.faces;
 
+import fr.maillage.web.shared.TypedForm;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
@@ -9,6 +10,7 @@ import jakarta.faces.context.ResponseWriterWrapper;
 import jakarta.faces.render.RenderKit;
 import jakarta.faces.render.RenderKitFactory;
 import jakarta.faces.render.RenderKitWrapper;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -19,7 +21,8 @@ import org.primefaces.context.PrimeFacesContext;
  * Writes pages as the security policy wants them. Inline styles of components become {@code data-style}: the policy
  * refuses {@code style} attributes in markup, and {@code app.js} applies these through the object model, which it
  * allows. Forms carry the page's nonce: PrimeFaces adds it by a script, and refuses to show a page again whose form
- * came without, so that a browser without scripts would never learn what is wrong with a form.
+ * came without, so that a browser without scripts would never learn what is wrong with a form. They also carry the page's
+ * address, by which {@link TypedForm} finds back.
  */
 public class PolicyRenderKitFactory extends RenderKitFactory {
 
@@ -83,20 +86,28 @@ public class PolicyRenderKitFactory extends RenderKitFactory {
         public void endElement(String name) throws IOException {
             if (inForm && "form".equals(name)) {
                 inForm = false;
-                writeNonce();
+                FacesContext context = FacesContext.getCurrentInstance();
+                writeHidden(NONCE, PrimeFacesContext.getCspState(context).getNonce());
+                if (!context.getViewRoot().isTransient()) {
+                    writeHidden(TypedForm.ADDRESS, address(context));
+                }
             }
             super.endElement(name);
         }
 
-        private void writeNonce() throws IOException {
+        /** Of the page as it was opened, which a form that was refused has handed on. */
+        private static String address(FacesContext context) {
+            HttpServletRequest request =
+                    (HttpServletRequest) context.getExternalContext().getRequest();
+            String handedOn = context.isPostback() ? request.getParameter(TypedForm.ADDRESS) : null;
+            return handedOn == null ? TypedForm.address(request) : handedOn;
+        }
+
+        private void writeHidden(String name, String value) throws IOException {
             super.startElement("input", null);
             super.writeAttribute("type", "hidden", null);
-            super.writeAttribute("name", NONCE, null);
-            super.writeAttribute(
-                    "value",
-                    PrimeFacesContext.getCspState(FacesContext.getCurrentInstance())
-                            .getNonce(),
-                    null);
+            super.writeAttribute("name", name, null);
+            super.writeAttribute("value", value, null);
             super.endElement("input");
         }
 

@@ -3,6 +3,7 @@ package fr.maillage.web.shared.faces;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.web.shared.LocalPath;
+import fr.maillage.web.shared.TypedForm;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -118,10 +120,17 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
         return rest.isEmpty() ? path : path + "?" + rest;
     }
 
-    /** The page again, as it is now, with a word about why. */
+    /** The page again, as it is now, with what was typed and a word about why. */
     private static boolean reload(FacesContext context) {
-        String address = address(context);
-        return redirect(context, address + (address.contains("?") ? "&" : "?") + "expired=true");
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        Optional<TypedForm> typed = "POST".equals(request.getMethod()) ? TypedForm.of(request) : Optional.empty();
+        // Nobody else's text is kept: it would wait in sessions that strangers open as they like.
+        if (typed.isPresent() && request.getUserPrincipal() != null && request.getSession(false) != null) {
+            typed.get().keep(request.getSession(false));
+            return redirect(context, typed.get().again());
+        }
+        return redirect(context, TypedForm.again(address(context)));
     }
 
     private static boolean redirect(FacesContext context, String path) {
@@ -139,9 +148,7 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
         ExternalContext external = context.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         if ("GET".equals(request.getMethod())) {
-            return request.getQueryString() == null
-                    ? request.getRequestURI()
-                    : request.getRequestURI() + "?" + request.getQueryString();
+            return TypedForm.address(request);
         }
         String referer = request.getHeader("Referer");
         if (referer == null) {

@@ -1,0 +1,59 @@
+package fr.maillage.web.shared;
+
+import fr.maillage.shared.Settings;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Refuses forms that another site sends to a page. Pages without state have no token of their own against that, such as
+ * the sign-in page, where a stranger could sign somebody in as himself. Browsers say where a form comes from; programs
+ * that say nothing carry nobody's session. Declared in web.xml, where the order of filters is.
+ */
+public class ForeignFormFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+
+    @Inject
+    private transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean page = request.getServletPath().endsWith(".xhtml");
+        if (page && "POST".equals(request.getMethod()) && isForeign(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private boolean isForeign(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !OWN.contains(site);
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null
+                && !authority(origin).equals(request.getHeader("Host"))
+                // A proxy may have put its own name for the server in place of the visitor's.
+                && !authority(origin).equals(authority(settings.baseUrl()));
+    }
+
+    /** Host and port; empty for what is no address, such as the origin {@code null} of a page that hides its own. */
+    private static String authority(String address) {
+        try {
+            String authority = URI.create(address).getRawAuthority();
+            return authority == null ? "" : authority;
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}
