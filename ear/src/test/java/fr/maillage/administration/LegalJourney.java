@@ -58,7 +58,7 @@ class LegalJourney {
 
             assertThat(state(visitor)).isEqualTo("Accessibilité : partiellement conforme");
             assertThat(visitor.open("/legal/accessibility.xhtml").locator("main"))
-                    .containsText("L'audit du 4 mars 2026, fait par Cabinet <b>X</b>, constate que 72 %");
+                    .containsText("L'audit du 04/03/2026, fait par Cabinet <b>X</b>, constate que 72 %");
             assertThat(visitor.open("/legal/notice.xhtml").locator("main")).containsText("3 rue Z");
 
             page.getByLabel("Date de l'audit").fill("");

@@ -103,14 +103,14 @@ class PublicPagesJourney {
     void a_visitor_may_take_as_long_as_she_likes_over_a_form() {
         try (Browser browser = Browser.visitor(Browser.NARROW)) {
             Page page = browser.open("/moderation/report.xhtml?place=" + place);
-            page.getByLabel("Que faut-il corriger").fill("La porte est rue Y, au fond de la cour.");
+            page.getByLabel("Que faut-il corriger").fill("La porte est côté rue Y, fermée l’été.");
             // What an old tab sends after an upgrade, and after its session has gone.
             forgetState(page);
             page.context().clearCookies();
             button(page, "Envoyer").click();
 
             assertThat(page.locator(".m-notice--error")).isFocused();
-            assertThat(page.getByLabel("Que faut-il corriger")).hasValue("La porte est rue Y, au fond de la cour.");
+            assertThat(page.getByLabel("Que faut-il corriger")).hasValue("La porte est côté rue Y, fermée l’été.");
             page.locator("input[type=radio]").first().check();
             forgetState(page);
             button(page, "Envoyer").click();

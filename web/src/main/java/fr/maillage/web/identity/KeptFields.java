@@ -34,13 +34,15 @@ final class KeptFields {
     /** The form that a refused request sent; empty where it is too long to be carried, or has files. */
     static Optional<TypedForm> sentBy(HttpServletRequest request) {
         String type = request.getContentType();
-        return "POST".equals(request.getMethod())
-                        && type != null
-                        && type.startsWith(ENCODED)
-                        && request.getContentLengthLong() <= BYTES
-                        && request.getHeader("Faces-Request") == null
-                ? TypedForm.of(request)
-                : Optional.empty();
+        boolean form = "POST".equals(request.getMethod())
+                && type != null
+                && type.startsWith(ENCODED)
+                && request.getContentLengthLong() <= BYTES
+                && request.getHeader("Faces-Request") == null;
+        if (!form) {
+            return Optional.empty();
+        }
+        return TypedForm.of(request);
     }
 
     /** Answers with the sign-in page, which carries the form. */

@@ -21,8 +21,14 @@ public class ForeignFormFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
+    /** The origin of a page that does not tell its own. */
+    private static final String HIDDEN = "null";
+
     @Inject
     private transient Settings settings;
+
+    @Inject
+    private transient VisitorPages pages;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -41,13 +47,19 @@ public class ForeignFormFilter extends HttpFilter {
             return !OWN.contains(site);
         }
         String origin = request.getHeader("Origin");
-        return origin != null
-                && !authority(origin).equals(request.getHeader("Host"))
+        if (origin == null) {
+            return false;
+        }
+        if (origin.equals(HIDDEN)) {
+            // Pages behind a secret link hide where they are from their own forms, too; those have state.
+            return pages.stateless(request.getServletPath());
+        }
+        return !authority(origin).equals(request.getHeader("Host"))
                 // A proxy may have put its own name for the server in place of the visitor's.
                 && !authority(origin).equals(authority(settings.baseUrl()));
     }
 
-    /** Host and port; empty for what is no address, such as the origin {@code null} of a page that hides its own. */
+    /** Host and port; empty for what is no address. */
     private static String authority(String address) {
         try {
             String authority = URI.create(address).getRawAuthority();
