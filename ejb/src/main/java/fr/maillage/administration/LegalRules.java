@@ -1,6 +1,7 @@
 package fr.maillage.administration;
 
-import fr.maillage.shared.AddressPolicy;
+import fr.maillage.norm.EmailPolicy;
+import fr.maillage.norm.WebAddressPolicy;
 import fr.maillage.shared.Violation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -26,7 +27,7 @@ final class LegalRules {
         TextRules.checkLines(violations, "publisher", input.publisher());
         TextRules.checkLength(violations, "director", input.director(), LINE);
         TextRules.checkLines(violations, "host", input.host());
-        if (given(input.email()) && !AddressPolicy.email(input.email().strip())) {
+        if (given(input.email()) && !EmailPolicy.valid(input.email())) {
             violations.add(Violation.of("email", "email", input.email()));
         }
         TextRules.checkLength(violations, "phone", input.phone(), PHONE);
@@ -45,9 +46,9 @@ final class LegalRules {
         String text = contact.strip();
         if (text.length() > LINE) {
             violations.add(Violation.of("securityContact", "too-long", text, String.valueOf(LINE)));
-        } else if (!AddressPolicy.email(text)
+        } else if (!EmailPolicy.valid(text)
                 && !(text.startsWith("https://")
-                        && AddressPolicy.web(text).filter(text::equals).isPresent())) {
+                        && WebAddressPolicy.normalise(text).filter(text::equals).isPresent())) {
             violations.add(Violation.of("securityContact", "security-contact", text));
         }
     }
