@@ -19,8 +19,11 @@ else
   h2 Script -script "$target/database.zip" -options COMPRESSION ZIP \
     || fail "the embedded database cannot be read; is Maillage still running on it? Stop it first."
 fi
-# After the database: files are only ever added, so that every file the database knows is among them.
-if [ -d "$data/files" ]; then tar -C "$data" --exclude=files/incoming -cf "$target/files.tar" files; fi
+# After the database: a file goes a day after the last row that knows it, so that every file the saved database knows is
+# among them. Status 1 says that one that nothing knows went, or was touched, meanwhile.
+if [ -d "$data/files" ]; then
+  tar -C "$data" --exclude=files/incoming -cf "$target/files.tar" files || [ $? -eq 1 ] || fail "the files cannot be saved"
+fi
 
 (cd "$target" && sha256sum ./* > sums && printf 'database=%s\nsaved=%s\n' "$kind" "$(date -u +%FT%TZ)" > manifest)
 trap - EXIT

@@ -1,10 +1,12 @@
 package fr.maillage.actor;
 
+import fr.maillage.actor.model.ActorContact;
 import fr.maillage.actor.persistence.ContactDirectoryRepository;
 import fr.maillage.actor.persistence.ContactDirectoryRepository.Reader;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Person;
 import fr.maillage.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -65,6 +67,13 @@ public class ActorContactDirectory {
             throw Problem.denied("outside-territory");
         }
         return key;
+    }
+
+    /** The keys of the contacts that are one person; for features that have asked for the rights. */
+    public List<Long> keysOf(Person person) {
+        return contacts.of(person.email(), person.recordOf(ContactPersonalData.RECORD)).stream()
+                .map(ActorContact::id)
+                .toList();
     }
 
     /** Whether the caller may read the contacts of an actor; false without READ_CONTACTS. */

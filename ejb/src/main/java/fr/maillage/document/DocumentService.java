@@ -33,6 +33,9 @@ public class DocumentService {
     private DocumentRepository documents;
 
     @Inject
+    private DocumentRemoval removal;
+
+    @Inject
     private FileStore files;
 
     @Inject
@@ -105,6 +108,27 @@ public class DocumentService {
     /** The bytes of a file, under the same condition as {@link #getUnchecked}; the caller closes the stream. */
     public InputStream openUnchecked(UUID id) {
         return files.read(required(id).getSha256());
+    }
+
+    /**
+     * Notes that a file tells of people, so that it goes soon after it is needed no more. For services that have
+     * established that the caller may have it.
+     */
+    public void holdsPeople(UUID id) {
+        documents.holdsPeople(id);
+    }
+
+    /** Whether there is such a file still, whoever may have it. */
+    public boolean exists(UUID id) {
+        return documents.byUuid(id).isPresent();
+    }
+
+    /**
+     * Deletes a file that has done its service; nothing happens where there is none, or where something needs it. For
+     * services that have established that it may go.
+     */
+    public void discard(UUID id) {
+        removal.removeUnneeded(List.of(id));
     }
 
     private StoredDocument readable(UUID id) {

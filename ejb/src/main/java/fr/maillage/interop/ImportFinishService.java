@@ -86,6 +86,9 @@ public class ImportFinishService {
                 write(run, parameters, shape, file);
                 try (InputStream in = Files.newInputStream(file)) {
                     DocumentView stored = documents.store(in, name(parameters, shape), "rejects");
+                    if (parameters.containsKey(RecordImportJob.KIND)) {
+                        documents.holdsPeople(stored.id());
+                    }
                     progress.attachRejects(run, stored.id());
                 }
             } finally {

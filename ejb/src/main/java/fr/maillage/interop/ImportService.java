@@ -121,7 +121,7 @@ public class ImportService {
      * Imports in earnest the file of a dry run.
      *
      * @return the new run
-     * @throws Problem NOT_FOUND where the caller has no such run; CONFLICT when it is no completed dry run; as {@link
+     * @throws Problem NOT_FOUND where the caller has no such run; CONFLICT when it is no completed dry run, or when its file is kept no more; as {@link
      *     #start} otherwise
      */
     public UUID confirm(UUID dryRun) {
@@ -135,6 +135,9 @@ public class ImportService {
         }
         Map<String, String> parameters = new HashMap<>(run.parameters());
         parameters.put(ImportJob.DRY_RUN, "false");
+        if (!documents.exists(ImportContext.document(parameters))) {
+            throw Problem.of(Problem.Kind.CONFLICT, "file", "import.file-gone", parameters.get(ImportJob.FILE_NAME));
+        }
         // The file must be the caller's own: an administrator sees runs of others, but imports with her own rights.
         documents.get(ImportContext.document(parameters));
         return record(parameters);
@@ -146,6 +149,7 @@ public class ImportService {
             return jobs.create(ImportJob.ID, parameters);
         }
         kinds.authorize(kind);
+        documents.holdsPeople(ImportContext.document(parameters));
         return jobs.create(RecordImportJob.ID, parameters);
     }
 

@@ -87,6 +87,17 @@ public class MappingDraftService {
     }
 
     /**
+     * The same for a file of records other than places: it tells of people, and is not kept for long.
+     *
+     * @throws Problem as {@link #keep}
+     */
+    public FileLook keepPeople(InputStream content, String fileName) {
+        FileLook look = keep(content, fileName);
+        documents.holdsPeople(look.document());
+        return look;
+    }
+
+    /**
      * What a kept file holds, from its first 2000 rows.
      *
      * @throws Problem as {@link #keep}; NOT_FOUND where the caller has no such file

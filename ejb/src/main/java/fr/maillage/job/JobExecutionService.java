@@ -7,6 +7,7 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,6 +36,9 @@ public class JobExecutionService {
 
     @Inject
     private JobNode node;
+
+    @Inject
+    private Event<JobEnded> ended;
 
     @Inject
     private Clock clock;
@@ -66,7 +70,11 @@ public class JobExecutionService {
      * @return false where the run was not this node's any more
      */
     public boolean end(UUID run, JobStatus status, Violation problem) {
-        return transitions.end(run, node.incarnation(), status.name(), problem, now());
+        if (!transitions.end(run, node.incarnation(), status.name(), problem, now())) {
+            return false;
+        }
+        runs.byUuid(run).ifPresent(r -> ended.fire(new JobEnded(run, r.getJob(), status, r.getParameters())));
+        return true;
     }
 
     /** Says that this node still executes these runs. */

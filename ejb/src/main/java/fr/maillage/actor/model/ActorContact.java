@@ -68,6 +68,10 @@ public class ActorContact {
         updatedAt = now;
     }
 
+    public Long id() {
+        return id;
+    }
+
     public UUID uuid() {
         return uuid;
     }

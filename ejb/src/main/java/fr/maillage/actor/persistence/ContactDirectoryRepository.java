@@ -3,6 +3,7 @@ package fr.maillage.actor.persistence;
 import fr.maillage.actor.ActorContactDirectory.Tally;
 import fr.maillage.actor.ContactQuery;
 import fr.maillage.actor.FoundContact;
+import fr.maillage.actor.model.ActorContact;
 import fr.maillage.identity.Scope;
 import fr.maillage.shared.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +26,8 @@ import java.util.stream.Collectors;
 public class ContactDirectoryRepository {
 
     private static final String FROM = " from actor_contact k join actor a on a.id = k.actor_id where ";
+
+    private static final int MOST_OF_ONE = 1000;
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -86,6 +90,32 @@ public class ContactDirectoryRepository {
         parameters.add(actorId);
         return reader.scope().everywhere()
                 || any("select count(*) from actor a where a.id = ? and " + readable(reader, parameters), parameters);
+    }
+
+    /**
+     * The contacts of somebody, whoever asks.
+     *
+     * @param email in lower case; null for none
+     * @param uuid null for none
+     */
+    public List<ActorContact> of(String email, String uuid) {
+        return entities.createQuery(
+                        "select c from ActorContact c where lower(c.email) = :email or c.uuid = :uuid order by c.id",
+                        ActorContact.class)
+                .setParameter("email", email == null ? "" : email)
+                .setParameter("uuid", uuid == null ? new UUID(0, 0) : UUID.fromString(uuid))
+                .setMaxResults(MOST_OF_ONE)
+                .getResultList();
+    }
+
+    /** Removes the contacts that were touched before, the longest ago first, but for those who want no messages. */
+    public int removeUntouched(OffsetDateTime limit, int most) {
+        return bind(
+                        "delete from actor_contact where id in (select k.id from actor_contact k where k.updated_at < ?"
+                                + " and k.no_mail = false order by k.updated_at, k.id fetch first " + most
+                                + " rows only)",
+                        List.of(limit))
+                .executeUpdate();
     }
 
     private boolean any(String sql, List<Object> parameters) {

@@ -17,8 +17,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
@@ -26,15 +28,20 @@ import java.util.UUID;
 /**
  * The bytes of documents, under the data folder by their digest. A file is complete from the moment it has its name: it
  * is written beside, forced to disk and moved. What a rolled-back transaction leaves is harmless, because the same
- * content takes the same name again.
+ * content takes the same name again, and goes with the bytes that no row knows. When a file was touched last says when
+ * somebody stored its content or deleted a row of it.
  */
 @ApplicationScoped
 public class FileStore {
 
     private static final int BUFFER = 65536;
+    private static final String INCOMING = "incoming";
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Clock clock;
 
     /**
      * What was written.
@@ -52,8 +59,7 @@ public class FileStore {
      */
     public StoredFile write(InputStream content) {
         try {
-            Path incoming = Files.createDirectories(root().resolve("incoming"));
-            Path draft = incoming.resolve(UUID.randomUUID().toString());
+            Path draft = draft();
             try {
                 StoredFile file = copy(content, draft);
                 Path folder = Files.createDirectories(folder(file.sha256()));
@@ -76,6 +82,30 @@ public class FileStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Notes that the bytes mattered until now. */
+    public void touch(String sha256) {
+        try {
+            touched(path(sha256));
+        } catch (NoSuchFileException e) {
+            // Gone already, as it is to be.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A name that nothing has, beside the files. */
+    Path draft() throws IOException {
+        return Files.createDirectories(incoming()).resolve(UUID.randomUUID().toString());
+    }
+
+    Path incoming() {
+        return root().resolve(INCOMING);
+    }
+
+    private void touched(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
     }
 
     private StoredFile copy(InputStream content, Path draft) throws IOException {
@@ -106,9 +136,15 @@ public class FileStore {
         return new StoredFile(HexFormat.of().formatHex(digest.digest()), size, head);
     }
 
-    private static void place(Path draft, Path target) throws IOException {
+    /** Gives a draft its name, unless the content is there already. */
+    void place(Path draft, Path target) throws IOException {
         if (Files.exists(target)) {
-            return;
+            try {
+                touched(target);
+                return;
+            } catch (NoSuchFileException e) {
+                // It was deleted this very moment: the draft takes its place.
+            }
         }
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
@@ -126,7 +162,7 @@ public class FileStore {
         return root().resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4));
     }
 
-    private Path root() {
+    Path root() {
         return settings.dataFolder().resolve("files");
     }
 

@@ -5,9 +5,14 @@ import fr.maillage.report.model.KeptReportKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds and records kept reports. */
 @ApplicationScoped
@@ -41,6 +46,19 @@ public class KeptReportRepository {
                         .setParameter("contents", key.contents())
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Which of these files are kept reports. */
+    public Set<UUID> documentsAmong(Collection<UUID> documents) {
+        Query query = entities.createNativeQuery("select document_uuid from kept_report where document_uuid in ("
+                + documents.stream().map(d -> "?").collect(Collectors.joining(",")) + ")");
+        int index = 1;
+        for (UUID document : documents) {
+            query.setParameter(index++, document.toString());
+        }
+        Set<UUID> found = new HashSet<>();
+        query.getResultList().forEach(uuid -> found.add(UUID.fromString((String) uuid)));
+        return found;
     }
 
     /** Those of a territory, the newest first. */

@@ -32,6 +32,7 @@ public class AdministrationView {
             new Entry("review", "/identity/review.xhtml"),
             new Entry("tokens", "/identity/tokens.xhtml"),
             new Entry("retention", "/administration/retention.xhtml"),
+            new Entry("person", "/administration/person.xhtml"),
             new Entry("configuration", "/administration/configuration.xhtml"),
             new Entry("health", "/administration/health.xhtml"),
             new Entry("audit", "/audit/list.xhtml"));

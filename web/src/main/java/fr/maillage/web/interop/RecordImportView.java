@@ -60,7 +60,7 @@ public class RecordImportView {
     /** Goes on to the mapping of the file, or imports it by one that was saved. */
     public String next() {
         if (mapping.isBlank()) {
-            FileLook look = Upload.read(file, "file", "import.file-required", drafts::keep);
+            FileLook look = Upload.read(file, "file", "import.file-required", drafts::keepPeople);
             return "/interop/mapping.xhtml?faces-redirect=true&file=" + look.document() + "&kind=" + getKind();
         }
         ImportOrder order =

@@ -1,0 +1,38 @@
+package fr.maillage.actor;
+
+import fr.maillage.actor.persistence.ContactDirectoryRepository;
+import fr.maillage.shared.RetainedData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+
+/**
+ * How long contacts are kept that nobody has entered, corrected or saved again. Who asked not to be written to stays, so
+ * that the next file does not bring her back without that wish.
+ */
+@ApplicationScoped
+public class ContactRetention implements RetainedData {
+
+    @Inject
+    private ContactDirectoryRepository contacts;
+
+    @Override
+    public String kind() {
+        return "contacts";
+    }
+
+    @Override
+    public int defaultDays() {
+        return 1095;
+    }
+
+    @Override
+    public int leastDays() {
+        return 180;
+    }
+
+    @Override
+    public int removeBefore(OffsetDateTime limit, int most) {
+        return contacts.removeUntouched(limit, most);
+    }
+}

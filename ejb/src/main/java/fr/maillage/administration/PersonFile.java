@@ -1,0 +1,33 @@
+package fr.maillage.administration;
+
+import fr.maillage.shared.PersonalRecord;
+import java.util.List;
+
+/**
+ * What the product knows of somebody.
+ *
+ * @param parts by kind, those with nothing left out
+ */
+public record PersonFile(List<Part> parts) {
+
+    public PersonFile {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * What one feature knows.
+     *
+     * @param kind the feature's word, such as {@code contacts}
+     */
+    public record Part(String kind, List<PersonalRecord> records) {
+
+        public Part {
+            records = List.copyOf(records);
+        }
+    }
+
+    /** Whether nothing is known of her. */
+    public boolean unknown() {
+        return parts.isEmpty();
+    }
+}

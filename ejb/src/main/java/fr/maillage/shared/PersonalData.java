@@ -1,0 +1,23 @@
+package fr.maillage.shared;
+
+import java.util.List;
+
+/**
+ * What a feature knows of people, declared as a CDI bean, so that somebody can be told what is known of her, and have it
+ * erased. The caller has asked for the rights.
+ */
+public interface PersonalData {
+
+    /** A short name, such as {@code contacts}; also the last part of the keys of its texts. */
+    String kind();
+
+    /** What is known of somebody, a thousand records at most. */
+    List<PersonalRecord> of(Person person);
+
+    /**
+     * Erases it, in the current transaction; figures that tell of nobody stay.
+     *
+     * @throws Problem CONFLICT where something must not go; nothing is erased then
+     */
+    void erase(Person person);
+}
