@@ -147,7 +147,7 @@ class TerritoryJourney {
                     .containsText("n'est le code INSEE d'aucune commune");
             browser.isAccessible();
 
-            browser.open("/territory/list.xhtml?kind=QPV");
+            browser.open("/territory/list.xhtml?kind=QPV&q=essai");
             assertThat(page.getByText("Quartier <b>d'essai</b>")).isVisible();
             browser.isAccessible();
         }

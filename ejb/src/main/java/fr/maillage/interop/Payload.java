@@ -43,6 +43,7 @@ final class Payload {
             }
         }
         map.put(Field.SERVICE_DETAILS, PlaceField.SERVICE_DETAILS);
+        map.put(Field.QPV, PlaceField.QPV);
         return map;
     }
 

@@ -5,6 +5,7 @@ import fr.maillage.norm.PhonePolicy;
 import fr.maillage.norm.PivotPolicy;
 import fr.maillage.norm.PostalAddressPolicy;
 import fr.maillage.norm.WebAddressPolicy;
+import fr.maillage.territory.QpvCode;
 
 /** What is typed for a field of a place in the form that an import gives it. */
 final class FieldNorm {
@@ -22,6 +23,7 @@ final class FieldNorm {
             case EMAILS -> EmailPolicy.normalise(text).orElse(text);
             case WEBSITES, ACCESSIBILITY_URL, APPOINTMENT_URL ->
                 WebAddressPolicy.normalise(text).orElse(text);
+            case QPV -> QpvCode.normalise(text).orElse(text);
             case ADDRESS, ADDRESS_EXTRA -> PostalAddressPolicy.line(text);
             default -> text.replace("\r\n", "\n");
         };

@@ -12,6 +12,7 @@ import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Violation;
+import fr.maillage.territory.QpvLocator;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.VocabularyService;
@@ -48,6 +49,9 @@ class PlaceEditor {
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private QpvLocator qpv;
 
     @Inject
     private AuditTrail audit;
@@ -229,7 +233,7 @@ class PlaceEditor {
     }
 
     private PlaceValidator validator(Vocabularies terms, CommuneLookup communes) {
-        return new PlaceValidator(terms, communes::of, today());
+        return new PlaceValidator(terms, communes::of, today(), new StatedQpv(qpv));
     }
 
     private String actor() {

@@ -39,7 +39,9 @@ public enum PlaceField {
     ACCESS("access", Vocabulary.ACCESS, "modalites_acces"),
     ASSISTANCE("assistance", Vocabulary.ASSISTANCE, "modalites_accompagnement"),
     ACCESSIBILITY_URL("accessibilityUrl", 2000, "fiche_acces_libre"),
-    APPOINTMENT_URL("appointmentUrl", 2000, "prise_rdv");
+    APPOINTMENT_URL("appointmentUrl", 2000, "prise_rdv"),
+    /** The official code of the QPV that a source or a person states; no column of the national schema. */
+    QPV("qpv", 8);
 
     private final String key;
     private final Class<?> type;

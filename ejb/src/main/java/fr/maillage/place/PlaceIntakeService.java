@@ -12,6 +12,7 @@ import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
+import fr.maillage.territory.QpvLocator;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.VocabularyService;
@@ -59,6 +60,9 @@ public class PlaceIntakeService {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private QpvLocator qpv;
 
     @Inject
     private Caller caller;
@@ -175,7 +179,7 @@ public class PlaceIntakeService {
         CommuneLookup communes = new CommuneLookup(territories, communeIds);
         return new IntakeChunk(
                 records.stream().map(r -> canonical(r, terms)).toList(),
-                new IntakePlanner(new PlaceValidator(terms, communes::of, today), communes::insee),
+                new IntakePlanner(new PlaceValidator(terms, communes::of, today, new StatedQpv(qpv)), communes::insee),
                 communes,
                 allowed(communeIds, today),
                 now,

@@ -5,6 +5,7 @@ import fr.maillage.place.model.PlaceContact;
 import fr.maillage.place.model.PlaceIdentity;
 import fr.maillage.place.model.PlaceLocation;
 import fr.maillage.territory.QpvIndex;
+import fr.maillage.territory.QpvLocator.Known;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,7 @@ final class PlaceMapper {
                 .set(PlaceField.ADDRESS, location.address())
                 .set(PlaceField.ADDRESS_EXTRA, location.addressExtra())
                 .set(PlaceField.POSITION, location.lat() == null ? null : new Position(location.lat(), location.lon()))
+                .set(PlaceField.QPV, location.qpvStated())
                 .set(PlaceField.PHONE, contact.phone())
                 .set(PlaceField.EMAILS, split(contact.emails()))
                 .set(PlaceField.WEBSITES, split(contact.websites()))
@@ -51,8 +53,13 @@ final class PlaceMapper {
         return values.build();
     }
 
-    /** Puts what a valid record says into the columns, with the QPV that follows; its terms are written apart. */
-    static void describe(Place place, PlaceValues values, QpvIndex qpv) {
+    /**
+     * Puts what a valid record says into the columns, with the QPV that follows; its terms are written apart.
+     *
+     * @param qpv tells the QPV from the position where nobody states a known one
+     * @param known the QPV that may be stated, by code
+     */
+    static void describe(Place place, PlaceValues values, QpvIndex qpv, Map<String, Known> known) {
         Locality locality = values.locality();
         Position position = values.position();
         place.describe(
@@ -71,10 +78,8 @@ final class PlaceMapper {
                         values.text(PlaceField.ADDRESS_EXTRA),
                         position == null ? null : position.latitude(),
                         position == null ? null : position.longitude(),
-                        position == null
-                                ? null
-                                : qpv.at(position.latitude(), position.longitude())
-                                        .orElse(null)),
+                        values.text(PlaceField.QPV),
+                        qpvId(values.text(PlaceField.QPV), position, qpv, known)),
                 new PlaceContact(
                         values.text(PlaceField.PHONE),
                         joined(values, PlaceField.EMAILS),
@@ -83,6 +88,15 @@ final class PlaceMapper {
                         values.text(PlaceField.APPOINTMENT_URL),
                         values.text(PlaceField.ACCESSIBILITY_URL)));
         place.dateMaj(values.dateMaj());
+    }
+
+    private static Long qpvId(String stated, Position position, QpvIndex qpv, Map<String, Known> known) {
+        if (stated != null && known.containsKey(stated)) {
+            return known.get(stated).id();
+        }
+        return position == null
+                ? null
+                : qpv.at(position.latitude(), position.longitude()).orElse(null);
     }
 
     static List<String> split(String joined) {

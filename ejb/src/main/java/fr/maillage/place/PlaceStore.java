@@ -125,12 +125,14 @@ class PlaceStore {
      */
     void write(List<Change> changes, CommuneLookup communes) {
         QpvIndex qpv = locator.current();
+        boolean stated = changes.stream().anyMatch(c -> c.after().text(PlaceField.QPV) != null);
+        Map<String, QpvLocator.Known> qpvByCode = stated ? locator.known() : Map.of();
         Set<Place> known = changes.stream()
                 .map(Change::place)
                 .filter(place -> place.id() != null)
                 .collect(Collectors.toSet());
         for (Change change : changes) {
-            PlaceMapper.describe(change.place(), change.after(), qpv);
+            PlaceMapper.describe(change.place(), change.after(), qpv, qpvByCode);
             change.place().searchText(searchText(change.after(), communes));
             if (change.place().id() == null) {
                 places.add(change.place());

@@ -30,15 +30,30 @@ final class PlaceValidator {
     private final Vocabularies vocabularies;
     private final LongFunction<Commune> communes;
     private final LocalDate today;
+    private final QpvCheck qpv;
+
+    /** Which rule a stated QPV breaks, if any. */
+    @FunctionalInterface
+    interface QpvCheck {
+
+        /** @param communeId null where the record has no commune */
+        Optional<String> brokenRule(String code, Long communeId);
+    }
 
     /**
      * @param communes the commune of a territory; null when it is no commune of today
      * @param today the day in Paris
      */
     PlaceValidator(Vocabularies vocabularies, LongFunction<Commune> communes, LocalDate today) {
+        this(vocabularies, communes, today, (code, commune) -> Optional.empty());
+    }
+
+    /** @param qpv judges the QPV that a record states */
+    PlaceValidator(Vocabularies vocabularies, LongFunction<Commune> communes, LocalDate today, QpvCheck qpv) {
         this.vocabularies = vocabularies;
         this.communes = communes;
         this.today = today;
+        this.qpv = qpv;
     }
 
     /** All errors and doubts of a record, in the order of the fields. */
@@ -56,6 +71,7 @@ final class PlaceValidator {
         checkLocality(values, findings);
         checkPivot(values, findings);
         checkDate(values.dateMaj(), findings);
+        checkQpv(values, findings);
         Position position = values.position();
         if (position != null) {
             PositionPolicy.brokenRule(position.latitude(), position.longitude())
@@ -175,6 +191,14 @@ final class PlaceValidator {
             findings.error(PlaceField.PIVOT.key(), broken.get(), pivot);
         } else if (!PivotPolicy.keyHolds(pivot)) {
             findings.doubt(PlaceField.PIVOT.key(), "siret-key", pivot);
+        }
+    }
+
+    private void checkQpv(PlaceValues values, Findings findings) {
+        String code = values.text(PlaceField.QPV);
+        if (code != null) {
+            Long commune = values.locality() == null ? null : values.locality().communeId();
+            qpv.brokenRule(code, commune).ifPresent(rule -> findings.doubt(PlaceField.QPV.key(), rule, code));
         }
     }
 

@@ -42,6 +42,7 @@ final class ColumnNames {
         words.put("code_postal", List.of("code postal", "cp", "codepostal", "postcode", "zip"));
         words.put("commune", List.of("commune", "ville", "city", "localite", "lib com"));
         words.put("code_insee", List.of("code insee", "insee", "insee com", "code commune", "citycode"));
+        words.put("code_qpv", List.of("code qpv", "qpv", "code qp", "code quartier", "quartier prioritaire"));
         words.put("telephone", List.of("telephone", "tel", "num tel", "phone", "numero de telephone"));
         words.put(
                 "courriels",

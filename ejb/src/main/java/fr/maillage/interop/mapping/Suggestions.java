@@ -6,6 +6,7 @@ import fr.maillage.interop.model.TextPolicy;
 import fr.maillage.norm.EmailPolicy;
 import fr.maillage.norm.PhonePolicy;
 import fr.maillage.norm.PostalAddressPolicy;
+import fr.maillage.territory.QpvCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -62,6 +63,8 @@ public final class Suggestions {
         take("pivot", c -> 0, Transform.COPY, true);
         take("nom", c -> 0, Transform.COPY, false);
         take("code_insee", c -> 0, Transform.COPY, true);
+        // Many columns of that name say yes or no.
+        take("code_qpv", c -> 2 * (share(c, v -> QpvCode.normalise(v).isPresent()) - 1), Transform.COPY, true);
         take("commune", c -> 0, Transform.COPY, false);
         take("complement_adresse", c -> 0, Transform.COPY, true);
         take("adresse", c -> 0, Transform.COPY, false);

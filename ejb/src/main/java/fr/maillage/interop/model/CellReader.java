@@ -5,6 +5,7 @@ import fr.maillage.norm.PhonePolicy;
 import fr.maillage.norm.PivotPolicy;
 import fr.maillage.norm.PostalAddressPolicy;
 import fr.maillage.norm.WebAddressPolicy;
+import fr.maillage.territory.QpvCode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,6 +34,11 @@ final class CellReader {
                 // Only right together; RowMapper reads them.
             }
             case PIVOT -> pivot(row, column, text);
+            case QPV ->
+                QpvCode.normalise(text)
+                        .ifPresentOrElse(
+                                code -> row.set(Field.QPV, code),
+                                () -> leaveOut(row, Field.QPV, column, text, "import.qpv-format"));
             case UPDATED_ON -> date(row, column, text, today);
             case TELEPHONE -> phone(row, column, text);
             case POSTAL_CODE -> postalCode(row, column, text);

@@ -40,7 +40,9 @@ public enum Field {
     ACCESS("modalites_acces", Kind.TERMS, "access", 0),
     ASSISTANCE("modalites_accompagnement", Kind.TERMS, "assistance", 0),
     ACCESSIBILITY_SHEET("fiche_acces_libre", Kind.LINE, null, 2000),
-    APPOINTMENT("prise_rdv", Kind.LINE, null, 2000);
+    APPOINTMENT("prise_rdv", Kind.LINE, null, 2000),
+    /** Not a column of the national schema: the code of the QPV in which the source says the place is. */
+    QPV("code_qpv", Kind.LINE, null, 8);
 
     /** How a cell is read. */
     public enum Kind {

@@ -25,13 +25,21 @@ public class PlaceLocation {
     @Column(name = "position_exact")
     private boolean positionExact;
 
-    /** Follows from the position and the outlines that were imported. */
+    @Column(name = "qpv_stated")
+    private String qpvStated;
+
+    /** The stated one where it is known, else what follows from the position and the outlines that were imported. */
     @Column(name = "qpv_id")
     private Long qpvId;
 
     protected PlaceLocation() {}
 
-    /** Both coordinates or neither; given ones are exact. The QPV is null where none is known. */
+    /**
+     * Both coordinates or neither; given ones are exact.
+     *
+     * @param qpvStated the code of the QPV that somebody states; null for none
+     * @param qpvId the QPV in which it counts; null where none is known
+     */
     public PlaceLocation(
             long communeId,
             String postalCode,
@@ -39,6 +47,7 @@ public class PlaceLocation {
             String addressExtra,
             Double lat,
             Double lon,
+            String qpvStated,
             Long qpvId) {
         this.communeId = communeId;
         this.postalCode = postalCode;
@@ -47,7 +56,12 @@ public class PlaceLocation {
         this.lat = lat;
         this.lon = lon;
         this.positionExact = lat != null;
+        this.qpvStated = qpvStated;
         this.qpvId = qpvId;
+    }
+
+    public String qpvStated() {
+        return qpvStated;
     }
 
     public long communeId() {

@@ -21,10 +21,15 @@ public class PlaceQpvRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** Places with a position in the order of their identifiers, after one of them. */
+    /**
+     * Places with a position in the order of their identifiers, after one of them, without those whose QPV somebody
+     * states.
+     */
     public List<Located> after(long id, int limit) {
         List<?> rows = entities.createNativeQuery("select p.id, p.lat, p.lon, p.qpv_id from place p"
-                        + " where p.id > ? and p.lat is not null and p.lon is not null order by p.id limit " + limit)
+                        + " where p.id > ? and p.lat is not null and p.lon is not null and not exists (select 1 from"
+                        + " territory q where q.code = concat('qpv:', p.qpv_stated) and q.valid_to is null)"
+                        + " order by p.id limit " + limit)
                 .setParameter(1, id)
                 .getResultList();
         return rows.stream()

@@ -81,6 +81,17 @@ class RowMapperTest {
     }
 
     @Test
+    void the_qpv_of_a_source_is_taken_by_its_code_and_what_is_no_code_costs_the_cell_only() {
+        assertThat(mapper(Profile.NATIONAL_V1).map(row("code_qpv", "qn09303m")).values())
+                .containsEntry(Field.QPV, List.of("QN09303M"));
+
+        MappedRow read = mapper(Profile.NATIONAL_V1).map(row("code_qpv", "Oui"));
+        assertThat(rules(read)).containsExactly("WARNING code_qpv import.qpv-format");
+        assertThat(read.acceptable()).isTrue();
+        assertThat(read.values()).doesNotContainKey(Field.QPV);
+    }
+
+    @Test
     void swapped_coordinates_cost_the_position_and_not_the_row() {
         MappedRow read = mapper(Profile.NATIONAL_V1).map(row("latitude", "2.5350", "longitude", "48.8835"));
         assertThat(rules(read)).containsExactly("WARNING latitude import.position-swapped");

@@ -36,6 +36,7 @@ public class MappingLabels {
             "commune",
             "code_insee",
             FieldRule.POSITION,
+            "code_qpv",
             "telephone",
             "courriels",
             "site_web",

@@ -69,6 +69,10 @@ public record PlaceDocument(
         List<String> assistance,
         String accessibilityUrl,
         String appointmentUrl,
+
+        @Schema(description = "Code of the QPV that a source or a person states, for example QN09303M")
+        String qpv,
+
         @Schema(readOnly = true) String source,
         @Schema(readOnly = true) String sourceId,
         @Schema(readOnly = true) String freshness,
@@ -144,6 +148,7 @@ public record PlaceDocument(
                 v.list(PlaceField.ASSISTANCE),
                 v.text(PlaceField.ACCESSIBILITY_URL),
                 v.text(PlaceField.APPOINTMENT_URL),
+                v.text(PlaceField.QPV),
                 place.source(),
                 place.sourceId(),
                 place.freshness().code(),
@@ -169,6 +174,7 @@ public record PlaceDocument(
         put(entries, PlaceField.PARENT_STRUCTURE, parentStructure);
         put(entries, PlaceField.ACCESSIBILITY_URL, accessibilityUrl);
         put(entries, PlaceField.APPOINTMENT_URL, appointmentUrl);
+        put(entries, PlaceField.QPV, qpv);
         put(entries, PlaceField.TYPOLOGY, typology);
         put(entries, PlaceField.EMAILS, emails);
         put(entries, PlaceField.WEBSITES, websites);

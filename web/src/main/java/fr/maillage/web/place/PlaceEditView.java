@@ -107,6 +107,11 @@ public class PlaceEditView implements Serializable {
         return conflict;
     }
 
+    /** The QPV of the committee's territory to choose from; any other can be named by its code. */
+    public List<TerritoryView> getQpvs() {
+        return territories.within(territories.committee().id(), TerritoryKind.QPV);
+    }
+
     /** The communes to choose from; any other can be named by its INSEE code. */
     public List<String> getCommunes() {
         return territories.within(territories.committee().id(), TerritoryKind.COMMUNE).stream()
