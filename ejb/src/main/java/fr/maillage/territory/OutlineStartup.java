@@ -1,6 +1,7 @@
 package fr.maillage.territory;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -36,11 +37,18 @@ public class OutlineStartup {
     @Resource
     private ManagedExecutorService executor;
 
+    private volatile boolean stopping;
+
     @PostConstruct
     void start() {
         if (loader.outdated()) {
             executor.execute(this::load);
         }
+    }
+
+    @PreDestroy
+    void stop() {
+        stopping = true;
     }
 
     private void load() {
@@ -53,7 +61,11 @@ public class OutlineStartup {
                     stored,
                     Duration.between(begin, clock.instant()).toMillis());
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The shipped outlines cannot be loaded; the next start tries again", e);
+            // A server that is stopped meanwhile has closed what this reads from and writes to.
+            LOG.log(
+                    stopping ? Level.DEBUG : Level.WARNING,
+                    "The shipped outlines cannot be loaded; the next start tries again",
+                    e);
         }
     }
 }
