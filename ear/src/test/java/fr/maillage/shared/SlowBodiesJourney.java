@@ -61,6 +61,32 @@ class SlowBodiesJourney {
                 .isEqualTo(422);
     }
 
+    @Test
+    void long_bodies_beyond_those_that_may_wait_are_told_to_come_back_and_keep_nobody_waiting() throws Exception {
+        open(130, "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 60000000");
+        // More than is read before anybody looks at it.
+        byte[] part = new byte[130_000];
+        for (Socket connection : connections) {
+            connection.getOutputStream().write(part);
+        }
+
+        ProductServer.await("refusals", Duration.ofMinutes(1), () -> refused() >= 10);
+        assertAnswers(5);
+    }
+
+    /** How many have been told that the server has no room for them. */
+    private long refused() {
+        return connections.stream().filter(SlowBodiesJourney::isRefused).count();
+    }
+
+    private static boolean isRefused(Socket connection) {
+        try {
+            return connection.getInputStream().available() > 12;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     @Tag("long")
     @ParameterizedTest
     @ValueSource(

@@ -147,6 +147,12 @@ class OutlineCheckTest {
         assertRules(check, "outline-no-surface");
     }
 
+    @Test
+    void members_that_nobody_reads_may_not_be_nested_beyond_reason_either() {
+        assertBroken("{\"x\":" + "[".repeat(70) + "]".repeat(70) + "}");
+        assertBroken("{\"x\":" + "{\"x\":".repeat(20_000));
+    }
+
     private static void assertBroken(String file) {
         assertThatThrownBy(() -> read(file, check(OutlineCodes.COMMUNE)))
                 .isInstanceOfSatisfying(

@@ -24,6 +24,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Files of any form: workbooks, JSON with a list somewhere, texts of other encodings, and what is wrong with them. */
 class AnyFileTest {
@@ -178,6 +179,20 @@ class AnyFileTest {
                 .containsOnlyKeys("nom", "geometry.x", "geometry.y")
                 .containsEntry("geometry.y", "48.8");
         assertThat(rows("[" + feature + "]").get(0).cells()).containsEntry("nom", "x");
+    }
+
+    @Test
+    @Timeout(60)
+    void json_that_is_cut_off_or_nested_beyond_reason_is_refused_and_does_not_go_on_for_ever() throws IOException {
+        String whole = "[{\"id\":1,\"x\":{\"y\":[{\"z\":1}]}},{\"id\":2}]";
+        for (int length = 1; length < whole.length(); length++) {
+            String cut = whole.substring(0, length);
+            assertThatThrownBy(() -> rows(cut)).as(cut).isInstanceOf(Problem.class);
+        }
+        String deep = "[{\"id\":1,\"x\":" + "[".repeat(62) + "1" + "]".repeat(62) + "}]";
+        assertThat(rows(deep)).hasSize(1);
+        assertRefused(() -> rows(deep.replace("1]", "[1]]")), "import.json-broken");
+        assertRefused(() -> rows("[{\"x\":".repeat(20_000)), "import.json-broken");
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,6 +41,15 @@ class MappingJsonTest {
                 .isInstanceOfSatisfying(
                         Problem.class,
                         p -> assertThat(p.violations().get(0).rule()).isEqualTo("mapping.not-a-mapping"));
+    }
+
+    @Test
+    @Timeout(60)
+    void a_mapping_that_is_cut_off_or_nested_beyond_reason_is_refused_and_does_not_go_on_for_ever() {
+        String start = "{\"format\":\"maillage-mapping/1\",\"unknown\":";
+        for (String text : List.of(start + "{", start + "[[{", start + "[".repeat(70) + "]".repeat(70) + "}")) {
+            assertThatThrownBy(() -> MappingJson.read(text)).isInstanceOf(Problem.class);
+        }
     }
 
     @Test
