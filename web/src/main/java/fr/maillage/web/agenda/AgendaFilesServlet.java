@@ -65,7 +65,10 @@ public class AgendaFilesServlet extends HttpServlet {
         try {
             switch (request.getServletPath()) {
                 case "/agenda.ics" ->
-                    calendar(response, words, agenda.events(AgendaParameters.filter(Asked.of(request))));
+                    calendar(
+                            response,
+                            words,
+                            agenda.events(AgendaParameters.filter(Asked.byProgram(request::getParameter))));
                 case "/agenda/event.ics" -> calendar(response, words, List.of(agenda.event(id(request))));
                 default -> poster(response, poster(request, locale, words));
             }

@@ -13,6 +13,7 @@ import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.ListState;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -41,7 +42,8 @@ public class AgendaView {
     void init() {
         state = ListState.ofRequest(null);
         try {
-            filter = AgendaParameters.filter(Asked.byPage());
+            filter = AgendaParameters.filter(Asked.byProgram(
+                    FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap()::get));
             page = agenda.sessions(filter, state.request());
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.NOT_FOUND) {
