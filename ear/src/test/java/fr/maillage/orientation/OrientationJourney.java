@@ -38,6 +38,7 @@ class OrientationJourney {
             Locator card = page.locator(".or-card")
                     .filter(new Locator.FilterOptions().setHasText("Médiathèque Georges Perec"));
             assertThat(card).containsText("On vous aide pour : Aide aux démarches administratives");
+            assertThat(card).containsText(Pattern.compile("Fiche (datée|confirmée|non confirmée)"));
             assertThat(page.locator("[data-read]")).isHidden();
             link(page, "Médiathèque Georges Perec").first().click();
             assertThat(page.locator(".or-sheet")).containsText("01 43 01 02 03");
@@ -108,6 +109,7 @@ class OrientationJourney {
                     .isEqualTo(page.locator(".or-card[data-lat]").count());
             page.locator(".or-pin").last().press("Enter");
             assertThat(page.locator(".leaflet-popup a").first()).isVisible();
+            assertThat(page.locator(".leaflet-popup")).containsText("Fiche ");
             browser.isAccessible();
         }
     }
