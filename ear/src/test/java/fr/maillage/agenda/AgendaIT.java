@@ -14,6 +14,8 @@ import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Statements;
+import fr.maillage.work.WorkItems.WorkItem;
+import fr.maillage.work.WorkService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
@@ -34,6 +36,9 @@ class AgendaIT {
 
     @Inject
     private AgendaService agenda;
+
+    @Inject
+    private WorkService work;
 
     @Inject
     private AgendaPublicationService publication;
@@ -92,12 +97,28 @@ class AgendaIT {
         assertThat(kind(() -> officer(() -> agenda.archive(event.id(), event.version(), "Non"))))
                 .isEqualTo(Kind.DENIED);
         assertThat(officer(() -> agenda.get(event.id())).editable()).isFalse();
-        for (Role role : List.of(Role.PREFECTURE, Role.MEMBER, Role.ADVISER)) {
+        for (Role role : List.of(Role.PREFECTURE, Role.MEMBER)) {
             assertThat(kind(() -> As.a(role, "dep:93", () -> agenda.create(outside))))
                     .isEqualTo(Kind.DENIED);
         }
         assertThat(kind(() -> agenda.create(outside))).isEqualTo(Kind.UNAUTHENTICATED);
         assertThat(publication.event(event.id()).editable()).isFalse();
+    }
+
+    @Test
+    void an_adviser_announces_workshops_in_the_places_of_her_grant_and_nowhere_else() {
+        AgendaInput here = AgendaDesk.workshop(desk.gagny(), 3, null);
+        AgendaInput elsewhere = AgendaDesk.workshop(desk.bobigny(), 3, null);
+
+        AgendaDetail announced = As.a(Role.ADVISER, AgendaDesk.GRAND_EST, () -> agenda.create(here));
+
+        assertThat(announced.editable()).isTrue();
+        assertThat(publication.event(announced.id()).values().title()).isEqualTo(here.title());
+        assertThat(kind(() -> As.a(Role.ADVISER, AgendaDesk.GRAND_EST, () -> agenda.create(elsewhere))))
+                .isEqualTo(Kind.DENIED);
+        assertThat(As.a(Role.MEMBER, AgendaDesk.GRAND_EST, work::mine))
+                .extracting(WorkItem::kind)
+                .contains("agenda-own");
     }
 
     @Test

@@ -59,6 +59,7 @@ class DemonstrationLockIT {
             assertThat(signIn.signIn("demo-portes", PASSWORD, HOME)).isEmpty();
             assertThat(identities.ofSession(session)).isEmpty();
             assertThat(identities.ofToken(token.token())).isEmpty();
+            assertThat(listedTokens()).doesNotContain(token.id());
             assertThat(identities.identityOf("demo-portes")).isEmpty();
             assertThat(kinds()).contains("demonstration-locked");
             assertThat(As.administrator(() -> health.checks()))
@@ -92,6 +93,14 @@ class DemonstrationLockIT {
     private UUID brought(String login) {
         return As.administrator(
                 () -> accounts.createForDemonstration(TestAccounts.input(login, true, List.of()), PASSWORD));
+    }
+
+    private List<UUID> listedTokens() {
+        return As.administrator(() -> tokens.listAll(new PageRequest(0, PageRequest.MAX_SIZE, null, true)))
+                .items()
+                .stream()
+                .map(TokenView::id)
+                .toList();
     }
 
     private List<UUID> listed() {

@@ -156,17 +156,17 @@ class SignInJourney {
     @Test
     void after_ten_wrong_passwords_the_right_one_passes_where_the_account_has_signed_in_before() {
         String password = Accounts.create("harcelee", Role.MEMBER);
-        assertThat(Api.basic("harcelee", password).get("/api/v1/places.csv").statusCode())
+        assertThat(Api.basic("harcelee", password).get("/api/v1/places?size=1").statusCode())
                 .isEqualTo(200);
         Api guesser = Api.basic("harcelee", "devine");
         for (int i = 0; i < 10; i++) {
-            assertThat(guesser.get("/api/v1/places.csv").statusCode()).isEqualTo(401);
+            assertThat(guesser.get("/api/v1/places?size=1").statusCode()).isEqualTo(401);
         }
-        assertThat(guesser.get("/api/v1/places.csv").statusCode()).isEqualTo(429);
+        assertThat(guesser.get("/api/v1/places?size=1").statusCode()).isEqualTo(429);
 
-        assertThat(Api.basic("harcelee", password).get("/api/v1/places.csv").statusCode())
+        assertThat(Api.basic("harcelee", password).get("/api/v1/places?size=1").statusCode())
                 .isEqualTo(200);
-        assertThat(guesser.get("/api/v1/places.csv").statusCode()).isEqualTo(429);
+        assertThat(guesser.get("/api/v1/places?size=1").statusCode()).isEqualTo(429);
     }
 
     @Test

@@ -10,6 +10,7 @@ import fr.maillage.shared.Problem;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Statements;
+import fr.maillage.work.WorkItems;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
@@ -152,7 +153,10 @@ class PlaceListIT {
             assertThat(item.kind()).isEqualTo("place-to-update");
             assertThat(item.path()).contains("territory=" + Places.GRAND_EST);
         });
-        assertThat(As.a(Role.MEMBER, "dep:93", () -> work.items())).isEmpty();
+        // Who only reads finds what is hers, and nothing to do.
+        assertThat(As.a(Role.MEMBER, "dep:93", () -> work.items()))
+                .extracting(WorkItems.WorkItem::kind)
+                .containsExactly("place-own", "place-own-old");
         assertThat(desk.read(id).freshness()).isEqualTo(Freshness.TO_UPDATE);
     }
 

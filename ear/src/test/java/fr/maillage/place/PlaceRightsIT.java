@@ -56,9 +56,11 @@ class PlaceRightsIT {
         UUID id = desk.imported(desk.values(Places.GAGNY, "Lecture"));
         int version = desk.read(id).version();
 
-        for (Role role : List.of(Role.PREFECTURE, Role.MEMBER, Role.ADVISER)) {
+        PlaceInput input = Places.input("Autre", Places.GAGNY, "93220");
+        for (Role role : List.of(Role.PREFECTURE, Role.MEMBER)) {
             assertThat(As.a(role, "dep:93", () -> places.get(id)).name()).isEqualTo("Lecture");
             denied(() -> As.a(role, "dep:93", () -> places.confirm(id, version)));
+            denied(() -> As.a(role, "dep:93", () -> places.propose(id, version, input)));
         }
         denied(() -> As.a(Role.JUROR, "dep:93", () -> places.get(id)));
         assertThatThrownBy(() -> places.get(id))

@@ -108,7 +108,7 @@ class AgendaReader {
                 event.archivedAt(),
                 event.archiveReason(),
                 event.updatedAt(),
-                caller.may(Permission.EDIT_PLACES, place.communeId()));
+                caller.may(Permission.CONTRIBUTE, place.communeId()));
     }
 
     private static AgendaInput values(AgendaEvent event, AgendaPlace place, List<AgendaDate> dates) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Keeps the agenda. Whoever may edit the places of a commune (EDIT_PLACES) keeps the events that are held there; what
+ * Keeps the agenda. Whoever may contribute to the records of a commune (CONTRIBUTE) keeps the events that are held there; what
  * everybody may read is in {@link AgendaPublicationService}.
  */
 @Stateless
@@ -99,15 +99,15 @@ public class AgendaService {
     /**
      * Enters an event.
      *
-     * @throws Problem INVALID with one violation per wrong field; DENIED without EDIT_PLACES on the place's commune
+     * @throws Problem INVALID with one violation per wrong field; DENIED without CONTRIBUTE on the place's commune
      */
     public AgendaDetail create(AgendaInput input) {
-        caller.require(Permission.EDIT_PLACES);
+        caller.require(Permission.CONTRIBUTE);
         UUID place = placeId(input.place());
         long key = lists.placeKey(place).orElseThrow(() -> Problem.invalid("place", "agenda-place", input.place()));
         AgendaValidator.Checked checked = AgendaValidator.check(input, null, vocabularies.all());
         long commune = lists.placeCommune(key);
-        caller.require(Permission.EDIT_PLACES, commune);
+        caller.require(Permission.CONTRIBUTE, commune);
         return reader.detail(store.create(checked, key, commune));
     }
 
@@ -116,7 +116,7 @@ public class AgendaService {
      *
      * @param version the version that the caller has seen
      * @throws Problem STALE when it has another version now; INVALID as for {@link #create}; DENIED without
-     *     EDIT_PLACES on the place's commune; CONFLICT for an archived event; NOT_FOUND
+     *     CONTRIBUTE on the place's commune; CONFLICT for an archived event; NOT_FOUND
      */
     public AgendaDetail update(UUID id, int version, AgendaInput input) {
         AgendaEvent event = forChange(id, version);
@@ -174,9 +174,9 @@ public class AgendaService {
     }
 
     private AgendaEvent forChange(UUID id, int version) {
-        caller.require(Permission.EDIT_PLACES);
+        caller.require(Permission.CONTRIBUTE);
         AgendaEvent event = find(id);
-        caller.require(Permission.EDIT_PLACES, reader.place(event).communeId());
+        caller.require(Permission.CONTRIBUTE, reader.place(event).communeId());
         if (event.version() != version) {
             throw Problem.stale("agenda", id.toString());
         }

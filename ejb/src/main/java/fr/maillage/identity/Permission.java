@@ -6,6 +6,8 @@ public enum Permission {
     READ,
     /** Create, correct, archive and restore places. */
     EDIT_PLACES,
+    /** Say that records of places are right, propose corrections, and announce workshops there. */
+    CONTRIBUTE,
     /** Create, correct, archive and restore actors, and their contacts. */
     EDIT_ACTORS,
     /** See the people whom actors are reached through. */

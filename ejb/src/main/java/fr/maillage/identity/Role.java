@@ -9,6 +9,7 @@ public enum Role {
     DEPARTMENT_OFFICER(EnumSet.of(
             Permission.READ,
             Permission.EDIT_PLACES,
+            Permission.CONTRIBUTE,
             Permission.EDIT_ACTORS,
             Permission.READ_CONTACTS,
             Permission.IMPORT,
@@ -17,6 +18,7 @@ public enum Role {
     EPT_OFFICER(EnumSet.of(
             Permission.READ,
             Permission.EDIT_PLACES,
+            Permission.CONTRIBUTE,
             Permission.EDIT_ACTORS,
             Permission.READ_CONTACTS,
             Permission.IMPORT,
@@ -24,7 +26,7 @@ public enum Role {
             Permission.MANAGE_PERIMETERS)),
     PREFECTURE(EnumSet.of(Permission.READ, Permission.READ_CONTACTS)),
     MEMBER(EnumSet.of(Permission.READ)),
-    ADVISER(EnumSet.of(Permission.READ)),
+    ADVISER(EnumSet.of(Permission.READ, Permission.CONTRIBUTE)),
     JUROR(EnumSet.noneOf(Permission.class));
 
     private final Set<Permission> permissions;

@@ -12,6 +12,7 @@ import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.Settings;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -39,6 +40,9 @@ public class TokenService {
 
     @Inject
     private TokenRepository tokens;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private AuditTrail audit;
@@ -101,10 +105,10 @@ public class TokenService {
      */
     public Page<TokenView> listAll(PageRequest request) {
         caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
-        List<TokenView> items = tokens.valid(request, now(), today()).stream()
+        List<TokenView> items = tokens.valid(request, now(), today(), settings.demonstration()).stream()
                 .map(TokenService::view)
                 .toList();
-        return new Page<>(items, tokens.countValid(now(), today()), request);
+        return new Page<>(items, tokens.countValid(now(), today(), settings.demonstration()), request);
     }
 
     /**

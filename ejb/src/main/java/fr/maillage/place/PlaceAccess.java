@@ -33,9 +33,26 @@ class PlaceAccess {
      * @throws Problem DENIED without EDIT_PLACES on its commune; STALE when it has another version now; NOT_FOUND
      */
     StoredPlace forChange(UUID id, int version) {
-        caller.require(Permission.EDIT_PLACES);
+        return seen(id, version, Permission.EDIT_PLACES);
+    }
+
+    /**
+     * A place about which the caller has something to say.
+     *
+     * @param version the version that she has seen
+     * @throws Problem DENIED without CONTRIBUTE on its commune; CONFLICT when it is archived; STALE when it has another
+     *     version now; NOT_FOUND
+     */
+    StoredPlace forContribution(UUID id, int version) {
+        StoredPlace stored = seen(id, version, Permission.CONTRIBUTE);
+        requirePresent(stored);
+        return stored;
+    }
+
+    private StoredPlace seen(UUID id, int version, Permission permission) {
+        caller.require(permission);
         StoredPlace stored = find(id);
-        requireEditable(stored);
+        caller.require(permission, stored.values().locality().communeId());
         if (stored.place().version() != version) {
             throw Problem.stale("place", id.toString());
         }

@@ -25,9 +25,11 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -43,6 +45,9 @@ class PlaceEditor {
 
     @Inject
     private PlaceProposalRepository proposals;
+
+    @Inject
+    private PlaceProposals proposing;
 
     @Inject
     private VocabularyService vocabularies;
@@ -80,9 +85,31 @@ class PlaceEditor {
 
     void update(StoredPlace stored, PlaceInput input) {
         PlaceValues after = parse(input, stored.values());
+        requireCommune(after);
         Set<PlaceField> changed = PlaceChanges.fields(stored.values(), after);
         changed.add(PlaceField.DATE_MAJ);
         save(stored.place(), stored.values(), after, changed, "place.update");
+    }
+
+    /** Leaves the record as it is, and writes what differs as proposals of the caller. */
+    void propose(StoredPlace stored, PlaceInput input) {
+        PlaceValues after = parse(input, stored.values());
+        Set<PlaceField> changed = PlaceChanges.fields(stored.values(), after);
+        changed.remove(PlaceField.DATE_MAJ);
+        List<Violation> emptied = changed.stream()
+                .filter(field -> !after.filled().contains(field))
+                .map(field -> Violation.of(field.key(), "place.proposal-emptied", null))
+                .toList();
+        if (!emptied.isEmpty()) {
+            throw Problem.invalid(emptied);
+        }
+        if (changed.isEmpty()) {
+            throw Problem.invalid(null, "place.proposal-same", null);
+        }
+        CommuneLookup communes = communes(stored.values(), after);
+        Map<PlaceField, String> texts = new EnumMap<>(PlaceField.class);
+        changed.forEach(field -> texts.put(field, ValueText.of(after.get(field), communes::insee)));
+        proposing.write(stored, actor(), texts);
     }
 
     /** All that the record says becomes the person's, as of today. */
@@ -149,9 +176,6 @@ class PlaceEditor {
         PlaceValues after = read(input, before, violations);
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
-        }
-        if (before.locality() != null) {
-            requireCommune(after);
         }
         return after;
     }

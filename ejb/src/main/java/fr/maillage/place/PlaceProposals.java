@@ -50,7 +50,11 @@ class PlaceProposals {
 
     /** The values in place of those that the same person proposed before. Throws INVALID with one violation per field. */
     void propose(StoredPlace stored, String source, Map<PlaceField, String> texts) {
-        Map<PlaceField, String> clean = checked(stored, texts);
+        write(stored, source, checked(stored, texts));
+    }
+
+    /** As {@link #propose}, with values that are known to be good, as {@link ValueText} writes them. */
+    void write(StoredPlace stored, String source, Map<PlaceField, String> clean) {
         String key = PlainText.cut(source, LONGEST_SOURCE);
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         Map<String, PlaceProposal> known = proposals.of(List.of(stored.place().id())).stream()

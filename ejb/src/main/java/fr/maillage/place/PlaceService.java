@@ -16,7 +16,8 @@ import java.util.UUID;
 
 /**
  * Places, for people and programs. Reading needs READ somewhere, since the records are open data; changing a place
- * needs EDIT_PLACES on its commune, and moving it on both communes.
+ * needs EDIT_PLACES on its commune, and moving it on both communes; confirming it and proposing corrections needs
+ * CONTRIBUTE.
  */
 @Stateless
 public class PlaceService {
@@ -116,10 +117,11 @@ public class PlaceService {
      *
      * @param id null for a new place
      * @return one violation per wrong field; empty when all is right
-     * @throws Problem UNAUTHENTICATED or DENIED without EDIT_PLACES; NOT_FOUND
+     * @throws Problem UNAUTHENTICATED or DENIED without EDIT_PLACES for a new place, without
+     *     CONTRIBUTE otherwise; NOT_FOUND
      */
     public List<Violation> faults(UUID id, PlaceInput input) {
-        caller.require(Permission.EDIT_PLACES);
+        caller.require(id == null ? Permission.EDIT_PLACES : Permission.CONTRIBUTE);
         return editor.faults(id == null ? PlaceValues.EMPTY : access.find(id).values(), input);
     }
 
@@ -140,12 +142,23 @@ public class PlaceService {
     /**
      * Says that all that the record says is right today; no import overwrites it from now on.
      *
-     * @throws Problem as for {@link #update}
+     * @throws Problem DENIED without CONTRIBUTE on the commune; otherwise as for {@link #update}
      */
     public PlaceDetail confirm(UUID id, int version) {
-        StoredPlace stored = access.forChange(id, version);
-        PlaceAccess.requirePresent(stored);
-        editor.confirm(stored);
+        editor.confirm(access.forContribution(id, version));
+        return details.of(access.find(id));
+    }
+
+    /**
+     * Proposes corrections of a place, which somebody who may change it decides on. The place itself stays as it is.
+     *
+     * @param version the version that the caller has seen
+     * @param input the record as it should be; only what differs is proposed
+     * @throws Problem INVALID with one violation per wrong field and per field that would be emptied, which cannot be
+     *     proposed, or when nothing differs; DENIED without CONTRIBUTE on the commune; otherwise as for {@link #update}
+     */
+    public PlaceDetail propose(UUID id, int version, PlaceInput input) {
+        editor.propose(access.forContribution(id, version), input);
         return details.of(access.find(id));
     }
 

@@ -1,5 +1,6 @@
 package fr.maillage.place;
 
+import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.territory.CallerTerritories;
 import fr.maillage.work.WorkItems;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Records that have grown old, where the caller may edit places. */
+/** Records that have grown old, where the caller may do something about it; how many there are at all for who only reads. */
 @ApplicationScoped
 public class PlaceWorkItems implements WorkItems {
 
@@ -21,10 +22,13 @@ public class PlaceWorkItems implements WorkItems {
     @Inject
     private CallerTerritories own;
 
+    @Inject
+    private Caller caller;
+
     @Override
     public List<WorkItem> items() {
         List<WorkItem> items = new ArrayList<>();
-        for (String territory : own.codes(Permission.EDIT_PLACES)) {
+        for (String territory : own.codes(Permission.CONTRIBUTE)) {
             String within = "?territory=" + territory;
             add(
                     items,
@@ -38,6 +42,17 @@ public class PlaceWorkItems implements WorkItems {
                     filter(territory, Freshness.TO_CHECK),
                     within + "&freshness=" + Freshness.TO_CHECK.code(),
                     false);
+        }
+        if (!caller.may(Permission.CONTRIBUTE)) {
+            for (String territory : own.codes(Permission.READ)) {
+                add(items, "place-own", filter(territory, null), "?territory=" + territory, false);
+                add(
+                        items,
+                        "place-own-old",
+                        filter(territory, Freshness.TO_UPDATE),
+                        "?territory=" + territory + "&freshness=" + Freshness.TO_UPDATE.code(),
+                        false);
+            }
         }
         return items;
     }

@@ -23,6 +23,7 @@ class RolePermissionTest {
                 .containsExactlyInAnyOrder(
                         Permission.READ,
                         Permission.EDIT_PLACES,
+                        Permission.CONTRIBUTE,
                         Permission.EDIT_ACTORS,
                         Permission.READ_CONTACTS,
                         Permission.IMPORT,
@@ -30,10 +31,14 @@ class RolePermissionTest {
                         Permission.MANAGE_PERIMETERS);
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"MEMBER", "ADVISER"})
-    void members_and_advisers_only_read(Role role) {
-        assertThat(permissions(role)).containsExactly(Permission.READ);
+    @Test
+    void members_only_read() {
+        assertThat(permissions(Role.MEMBER)).containsExactly(Permission.READ);
+    }
+
+    @Test
+    void advisers_read_and_contribute_but_decide_nothing() {
+        assertThat(permissions(Role.ADVISER)).containsExactlyInAnyOrder(Permission.READ, Permission.CONTRIBUTE);
     }
 
     @Test

@@ -47,7 +47,8 @@ public class AddressRepository {
                 .executeUpdate();
         if (known == 0) {
             entities.createNativeQuery("insert into account_address (account_id, digest, last_at)"
-                            + " select id, cast(?2 as varchar(64)), ?3 from account where uuid = ?1")
+                            + " select id, cast(?2 as varchar(64)), cast(?3 as timestamp(6) with time zone)"
+                            + " from account where uuid = ?1")
                     .setParameter(1, account.toString())
                     .setParameter(2, digest)
                     .setParameter(3, at)

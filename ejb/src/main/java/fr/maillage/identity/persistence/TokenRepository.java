@@ -59,10 +59,14 @@ public class TokenRepository {
                 .getResultList();
     }
 
-    /** A page of all valid tokens with their accounts, the newest first. */
-    public List<AccessToken> valid(PageRequest page, OffsetDateTime now, LocalDate today) {
+    /**
+     * A page of all valid tokens with their accounts, the newest first.
+     *
+     * @param demonstration whether those of the demonstration's accounts are among them
+     */
+    public List<AccessToken> valid(PageRequest page, OffsetDateTime now, LocalDate today, boolean demonstration) {
         return entities.createQuery(
-                        "select t from AccessToken t join fetch t.account where" + VALID
+                        "select t from AccessToken t join fetch t.account where" + VALID + whose(demonstration)
                                 + " order by t.createdAt desc, t.id desc",
                         AccessToken.class)
                 .setParameter("now", now)
@@ -72,11 +76,16 @@ public class TokenRepository {
                 .getResultList();
     }
 
-    public long countValid(OffsetDateTime now, LocalDate today) {
-        return entities.createQuery("select count(t) from AccessToken t where" + VALID, Long.class)
+    public long countValid(OffsetDateTime now, LocalDate today, boolean demonstration) {
+        return entities.createQuery(
+                        "select count(t) from AccessToken t where" + VALID + whose(demonstration), Long.class)
                 .setParameter("now", now)
                 .setParameter("today", today)
                 .getSingleResult();
+    }
+
+    private static String whose(boolean demonstration) {
+        return demonstration ? "" : " and t.account.demonstration = false";
     }
 
     /** One token, whoever has it. */

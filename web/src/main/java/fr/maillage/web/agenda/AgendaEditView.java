@@ -60,14 +60,14 @@ public class AgendaEditView implements Serializable {
         if (form != null) {
             return;
         }
-        caller.require(Permission.EDIT_PLACES);
+        caller.require(Permission.CONTRIBUTE);
         if (id != null) {
             open(agenda.get(Identifiers.of("agenda", id)));
         } else {
             form = new AgendaForm();
             if (place != null) {
                 PlaceDetail chosen = places.get(Identifiers.of("place", place));
-                if (!chosen.editable()) {
+                if (!caller.may(Permission.CONTRIBUTE, chosen.commune().id())) {
                     throw Problem.denied("outside-territory");
                 }
                 placeName = chosen.name();

@@ -53,7 +53,7 @@ public class AgendaEventResource {
     }
 
     @POST
-    @Needs(Permission.EDIT_PLACES)
+    @Needs(Permission.CONTRIBUTE)
     @Operation(summary = "Enter an event", description = "At a place of the present in your territory.")
     @APIResponse(responseCode = "201", description = "Entered; its address in Location")
     @APIResponse(responseCode = "403", description = "The place is outside your territory")
@@ -65,7 +65,7 @@ public class AgendaEventResource {
     }
 
     @PUT
-    @Needs(Permission.EDIT_PLACES)
+    @Needs(Permission.CONTRIBUTE)
     @Path("/{id}")
     @Operation(summary = "Replace an event", description = "A field that is left out is emptied.")
     @APIResponse(responseCode = "200", description = "The event as it is now, with its new ETag")
@@ -80,7 +80,7 @@ public class AgendaEventResource {
     }
 
     @POST
-    @Needs(Permission.EDIT_PLACES)
+    @Needs(Permission.CONTRIBUTE)
     @Path("/{id}/archive")
     @Operation(summary = "Archive an event, with a reason")
     @APIResponse(responseCode = "200", description = "The archived event")
@@ -90,7 +90,7 @@ public class AgendaEventResource {
     }
 
     @POST
-    @Needs(Permission.EDIT_PLACES)
+    @Needs(Permission.CONTRIBUTE)
     @Path("/{id}/restore")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Restore an archived event")

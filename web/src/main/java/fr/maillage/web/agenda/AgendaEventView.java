@@ -125,7 +125,7 @@ public class AgendaEventView implements Serializable {
 
     /** Those who keep the agenda see archived events, too. */
     private AgendaDetail read() {
-        return caller.may(Permission.EDIT_PLACES) ? agenda.get(uuid()) : publication.event(uuid());
+        return caller.may(Permission.CONTRIBUTE) ? agenda.get(uuid()) : publication.event(uuid());
     }
 
     private UUID uuid() {

@@ -56,7 +56,7 @@ public class AgendaListView {
     }
 
     public boolean isEditor() {
-        return caller.may(Permission.EDIT_PLACES);
+        return caller.may(Permission.CONTRIBUTE);
     }
 
     public String getTerritory() {

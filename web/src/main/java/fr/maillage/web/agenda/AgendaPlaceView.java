@@ -3,6 +3,9 @@ package fr.maillage.web.agenda;
 import fr.maillage.agenda.AgendaFilter;
 import fr.maillage.agenda.AgendaPublicationService;
 import fr.maillage.agenda.AgendaSession;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.place.PlaceDetail;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,6 +29,9 @@ public class AgendaPlaceView {
     @Inject
     private AgendaLabels labels;
 
+    @Inject
+    private Caller caller;
+
     private Page<AgendaSession> page;
 
     /** The coming dates at a place, the first five; read once per request. */
@@ -34,6 +40,12 @@ public class AgendaPlaceView {
             page = agenda.sessions(AgendaFilter.at(place), new PageRequest(0, SHOWN, null, true));
         }
         return page.items();
+    }
+
+    /** Whether the caller may announce something there. */
+    public boolean mayAnnounce(PlaceDetail place) {
+        return !place.archived()
+                && caller.may(Permission.CONTRIBUTE, place.commune().id());
     }
 
     /** The month of the first coming date that is held, for its poster: {@code 2026-12}; null where there is none. */

@@ -1,6 +1,8 @@
 package fr.maillage.web.place;
 
 import fr.maillage.audit.AuditView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.place.FieldOrigin;
 import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceField;
@@ -30,6 +32,9 @@ public class PlaceDetailView implements Serializable {
 
     @Inject
     private PlaceLabels labels;
+
+    @Inject
+    private Caller caller;
 
     private String id;
     private int version;
@@ -61,6 +66,12 @@ public class PlaceDetailView implements Serializable {
         places.restore(Identifiers.of("place", id), version);
         Notice.success("place.done.restored");
         return again();
+    }
+
+    /** Whether the caller may say that the record is right, and propose what is not. */
+    public boolean isContributor() {
+        return !getPlace().archived()
+                && caller.may(Permission.CONTRIBUTE, getPlace().commune().id());
     }
 
     /** The texts of a field, as people read them; empty where it has none. */

@@ -45,6 +45,7 @@ public class PlaceEditView implements Serializable {
 
     private String id;
     private int version;
+    private boolean proposing;
     private String name;
     private PlaceForm form;
     private EditConflict<PlaceForm> conflict = new EditConflict<>(null);
@@ -60,9 +61,10 @@ public class PlaceEditView implements Serializable {
             return;
         }
         PlaceDetail place = places.get(Identifiers.of("place", id));
-        if (!place.editable()) {
+        if (!caller.may(Permission.CONTRIBUTE, place.commune().id())) {
             throw Problem.denied("outside-territory");
         }
+        proposing = !place.editable();
         if (place.archived()) {
             throw Problem.notFound("place", id);
         }
@@ -72,15 +74,13 @@ public class PlaceEditView implements Serializable {
         conflict = new EditConflict<>(formOf(place));
     }
 
-    /** Saves; in a conflict with the values that were chosen. */
+    /** Saves, or proposes where she may not; in a conflict with the values that were chosen. */
     public String save() {
         conflict.settle(form);
         try {
             requireReadableHours();
-            PlaceDetail saved = id == null
-                    ? places.create(form.input())
-                    : places.update(Identifiers.of("place", id), version, form.input());
-            Notice.success(id == null ? "place.done.created" : "place.done.saved");
+            PlaceDetail saved = id == null ? places.create(form.input()) : change(Identifiers.of("place", id));
+            Notice.success(id == null ? "place.done.created" : proposing ? "place.done.proposed" : "place.done.saved");
             return "/place/detail.xhtml?faces-redirect=true&id=" + saved.id();
         } catch (Problem problem) {
             conflict.settled();
@@ -100,6 +100,15 @@ public class PlaceEditView implements Serializable {
             throw Problem.invalid(Stream.concat(unreadable.stream(), places.faults(place, form.input()).stream())
                     .toList());
         }
+    }
+
+    private PlaceDetail change(UUID place) {
+        return proposing ? places.propose(place, version, form.input()) : places.update(place, version, form.input());
+    }
+
+    /** Whether what is entered is proposed to those who may change the place. */
+    public boolean isProposing() {
+        return proposing;
     }
 
     /** What to do when somebody else saved the place since this form was opened. */

@@ -144,13 +144,28 @@ public class PlaceResource {
     }
 
     @POST
-    @Needs(Permission.EDIT_PLACES)
+    @Needs(Permission.CONTRIBUTE)
     @Path("/{id}/confirm")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Say that the whole record is right today")
     @APIResponse(responseCode = "200", description = "The record as it is now")
     public Response confirm(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         return answer(places.confirm(Identifiers.of("place", id), EntityTags.read(ifMatch)));
+    }
+
+    @POST
+    @Needs(Permission.CONTRIBUTE)
+    @Path("/{id}/proposals")
+    @Operation(
+            summary = "Propose corrections of a place",
+            description = "Send the record as it should be; what differs is decided on by those who may change it.")
+    @APIResponse(responseCode = "200", description = "The record, unchanged")
+    @APIResponse(responseCode = "422", description = "One violation per wrong or emptied field, or nothing differs")
+    public Response propose(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, PlaceDocument place) {
+        return answer(places.propose(
+                Identifiers.of("place", id),
+                EntityTags.read(ifMatch),
+                Records.present(place).input()));
     }
 
     @POST

@@ -2,6 +2,7 @@ package fr.maillage.web.shared;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.ExternalDocumentation;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -21,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                 + " com:93032, qpv:QN09303M, per:<name>. Errors are application/problem+json"
                                 + " (RFC 9457).",
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        // Left out, it would be written as an empty object, which is none.
+        externalDocs = @ExternalDocumentation(description = "User guide, in French", url = "/help/index.xhtml"),
         security = {@SecurityRequirement(name = "bearer"), @SecurityRequirement(name = "basic")})
 @SecurityScheme(
         securitySchemeName = "bearer",

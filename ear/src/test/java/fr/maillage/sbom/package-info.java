@@ -1,0 +1,2 @@
+/** Names the parts of the provisioned server in the list of all parts that the build leaves. */
+package fr.maillage.sbom;
