@@ -219,5 +219,7 @@ document.addEventListener("DOMContentLoaded", () => {
       }
     });
     map.on("moveend", follow);
+    /* From now on it moves only when somebody moves it. */
+    data.ready = "true";
   });
 });

@@ -23,6 +23,8 @@ class AccessibilityJourney {
         place();
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.open("/map/view.xhtml?q=clavier");
+            // Framing the territory draws the marks anew.
+            assertThat(page.locator("#map[data-ready]")).isVisible();
             opensAndCloses(page, page.locator(".map-mark").first(), key);
             browser.hasNoErrors();
         }
