@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import fr.maillage.shared.TextPattern;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Named;
@@ -25,6 +26,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Scanner;
+import java.util.regex.Pattern;
 
 @AnalyzeClasses(locations = House.class)
 class ArchitectureTest {
@@ -175,6 +178,32 @@ class ArchitectureTest {
             .callMethod(ZonedDateTime.class, "now")
             .orShould()
             .callMethod(Instant.class, "now");
+
+    @ArchTest
+    static final ArchRule only_text_patterns_know_regular_expressions = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(TextPattern.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(Pattern.class.getName())
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(Scanner.class.getName())
+            .orShould()
+            .accessTargetWhere(Patterns.METHODS_OF_TEXTS)
+            .because("each pattern has its longest text: TextPattern.of in the feature's …Patterns,"
+                    + " Parts.of to cut at plain text");
+
+    @ArchTest
+    static final ArchRule patterns_are_made_in_classes_of_patterns = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith(Patterns.ENDING)
+            .should()
+            .callMethod(TextPattern.class, "of", int.class, String.class);
+
+    @ArchTest
+    static final ArchRule a_feature_has_one_class_of_patterns =
+            classes().that().haveSimpleNameEndingWith(Patterns.ENDING).should(Patterns.BE_ALONE);
 
     @ArchTest
     static final ArchRule nothing_writes_to_standard_streams = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;

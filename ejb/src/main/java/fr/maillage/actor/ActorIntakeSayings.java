@@ -1,5 +1,6 @@
 package fr.maillage.actor;
 
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,7 @@ final class ActorIntakeSayings {
 
     /** Reads what a dry run has noted of an actor that it would have entered. */
     static void planned(String note, ActorIntakePlan plan) {
-        String[] known = note.split("\\|", 4);
+        String[] known = Parts.of(note, "|", 4);
         plan.planned(
                 known[0],
                 new ActorInput(known[3], null, known[2], null, known[1], null, null, null, null, null, List.of()));
@@ -107,7 +108,7 @@ final class ActorIntakeSayings {
 
     private static Map<String, String> read(String text) {
         Map<String, String> said = new LinkedHashMap<>();
-        for (String part : text.split(";")) {
+        for (String part : Parts.of(text, ";")) {
             int equals = part.indexOf('=');
             if (equals > 0) {
                 said.put(part.substring(0, equals), part.substring(equals + 1));

@@ -7,6 +7,7 @@ import fr.maillage.actor.persistence.ActorTermRepository;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import fr.maillage.territory.TerritoryService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,7 +68,7 @@ class ActorQueries {
         if (given(filter.network())) {
             criteria.network(filter.network());
         }
-        Arrays.stream(PlainText.words(filter.text()).split(" "))
+        Arrays.stream(Parts.of(PlainText.words(filter.text()), " "))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .limit(MOST_WORDS)

@@ -15,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
@@ -61,8 +60,6 @@ public final class AgendaCalendar {
 
     /** Longer than any line of ours: fields end at 2,000 characters. */
     private static final int UNFOLDED = 20_000;
-
-    private static final Pattern UNTIL = Pattern.compile("UNTIL=(\\d{8})$");
 
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
@@ -142,7 +139,7 @@ public final class AgendaCalendar {
 
     /** Where times have a zone, RFC 5545 (3.3.10) wants the end of a rule in UTC. */
     private static String endingInUtc(String rule) {
-        Matcher until = UNTIL.matcher(rule);
+        Matcher until = AgendaPatterns.UNTIL.matcher(rule);
         if (!until.find()) {
             return rule;
         }

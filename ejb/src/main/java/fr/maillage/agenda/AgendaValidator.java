@@ -130,8 +130,9 @@ final class AgendaValidator {
         if (text == null) {
             return null;
         }
-        boolean right =
-                text.matches("[0-9]{1,5}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= MOST_SEATS;
+        boolean right = AgendaPatterns.SEATS.matches(text)
+                && Integer.parseInt(text) >= 1
+                && Integer.parseInt(text) <= MOST_SEATS;
         if (!right) {
             violations.add(Violation.of("seats", "agenda-seats", text, "1", Integer.toString(MOST_SEATS)));
             return null;

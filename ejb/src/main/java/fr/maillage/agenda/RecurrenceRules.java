@@ -1,6 +1,7 @@
 package fr.maillage.agenda;
 
 import fr.maillage.agenda.model.Recurrence;
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.Problem;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -79,8 +80,8 @@ final class RecurrenceRules {
 
     private static Recur<Temporal> parsed(String text) {
         try {
-            for (String part : text.split(";")) {
-                if (!PARTS.contains(part.replaceFirst("=.*", ""))) {
+            for (String part : Parts.of(text, ";")) {
+                if (!PARTS.contains(AgendaPatterns.VALUE.replaceFirst(part, ""))) {
                     throw Problem.invalid(FIELD, "agenda-recurrence", text);
                 }
             }

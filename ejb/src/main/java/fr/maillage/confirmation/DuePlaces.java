@@ -10,6 +10,7 @@ import fr.maillage.confirmation.persistence.DueRepository.Due;
 import fr.maillage.confirmation.persistence.DueRepository.Row;
 import fr.maillage.norm.EmailPolicy;
 import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Parts;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -129,7 +130,7 @@ class DuePlaces {
         }
         return row.emails() == null
                 ? null
-                : Arrays.stream(row.emails().split("\\|"))
+                : Arrays.stream(Parts.of(row.emails(), "|"))
                         .map(String::strip)
                         .filter(EmailPolicy::valid)
                         .findFirst()

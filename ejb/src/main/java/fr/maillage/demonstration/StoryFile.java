@@ -1,5 +1,6 @@
 package fr.maillage.demonstration;
 
+import fr.maillage.shared.Parts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,10 +17,10 @@ final class StoryFile {
 
     /** The records of a file, in its order. */
     static List<Map<String, String>> records(String name) {
-        return Arrays.stream(text(name).split("\\R\\s*\\R"))
+        return Arrays.stream(DemonstrationPatterns.BLANK_LINES.split(text(name)))
                 .map(block -> block.lines()
                         .filter(line -> !line.startsWith("#") && !line.isBlank())
-                        .map(line -> line.split("=", 2))
+                        .map(line -> Parts.of(line, "=", 2))
                         .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1])))
                 .filter(record -> !record.isEmpty())
                 .toList();
@@ -28,7 +29,7 @@ final class StoryFile {
     /** The parts of a value; none where it is absent. */
     static List<String> list(Map<String, String> record, String name) {
         String value = record.get(name);
-        return value == null ? List.of() : List.of(value.split("\\|"));
+        return value == null ? List.of() : List.of(Parts.of(value, "|"));
     }
 
     private static String text(String name) {

@@ -9,6 +9,7 @@ import fr.maillage.place.PlaceIntakeService;
 import fr.maillage.place.PlaceService;
 import fr.maillage.place.PlaceValues;
 import fr.maillage.place.Position;
+import fr.maillage.shared.Parts;
 import fr.maillage.territory.TerritoryService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -72,7 +73,7 @@ class StoryPlaces {
                 values.set(field, StoryFile.list(record, field.key()));
             }
         }
-        String[] position = record.get("position").split(" ");
+        String[] position = Parts.of(record.get("position"), " ");
         values.set(PlaceField.ACTOR_NAME, record.get("actor"))
                 .set(
                         PlaceField.LOCALITY,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Computes indicators set-based: one SQL query gives the values of every territory at once. Business features
@@ -74,8 +73,6 @@ public interface IndicatorCalculator {
      */
     record IndicatorQuery(String sql, List<Object> parameters) {
 
-        private static final Pattern NAME = Pattern.compile("(?<!:):([a-z]+)");
-
         public IndicatorQuery {
             parameters = List.copyOf(parameters);
         }
@@ -87,7 +84,7 @@ public interface IndicatorCalculator {
          */
         public static IndicatorQuery named(String sql, Map<String, Object> values) {
             List<Object> parameters = new ArrayList<>();
-            String positional = NAME.matcher(sql).replaceAll(name -> {
+            String positional = IndicatorPatterns.NAME.replaceAll(sql, name -> {
                 parameters.add(values.get(name.group(1)));
                 return "?";
             });

@@ -6,6 +6,7 @@ import fr.maillage.actor.ContactInput;
 import fr.maillage.interop.mapping.RecordRow;
 import fr.maillage.interop.model.TextPolicy;
 import fr.maillage.norm.PivotPolicy;
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import fr.maillage.vocabulary.Vocabularies;
@@ -101,7 +102,7 @@ final class ActorRowReader {
             if (cell != null && term(Vocabulary.NETWORK, cell).isPresent()) {
                 codes.add(code(Vocabulary.NETWORK, cell));
             } else if (cell != null) {
-                Stream.of(cell.split(cell.contains("|") ? "\\|" : cell.contains(";") ? ";" : ","))
+                Stream.of(Parts.of(cell, cell.contains("|") ? "|" : cell.contains(";") ? ";" : ","))
                         .map(TextPolicy::line)
                         .filter(part -> part != null)
                         .forEach(part -> codes.add(code(Vocabulary.NETWORK, part)));

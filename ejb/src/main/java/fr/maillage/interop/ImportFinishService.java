@@ -6,6 +6,7 @@ import fr.maillage.interop.format.FileShape;
 import fr.maillage.interop.format.RejectWriter;
 import fr.maillage.interop.format.RowSource;
 import fr.maillage.interop.model.Finding;
+import fr.maillage.interop.model.InteropPatterns;
 import fr.maillage.interop.model.RawRow;
 import fr.maillage.interop.persistence.ComparisonRepository;
 import fr.maillage.interop.persistence.FindingRepository;
@@ -138,7 +139,7 @@ public class ImportFinishService {
     }
 
     private static String name(Map<String, String> parameters, FileShape shape) {
-        String name = parameters.get(ImportJob.FILE_NAME).replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+        String name = InteropPatterns.EXTENSION.replaceFirst(parameters.get(ImportJob.FILE_NAME), "");
         return name + "-rejets" + (shape.json() ? ".json" : ".csv");
     }
 }

@@ -1,20 +1,25 @@
 package fr.maillage.interop;
 
 import fr.maillage.interop.format.RowSource;
+import fr.maillage.interop.model.CellLimit;
 import fr.maillage.interop.model.Field;
 import fr.maillage.interop.model.Finding;
 import fr.maillage.interop.model.MappedRow;
 import fr.maillage.interop.model.RawRow;
 import fr.maillage.interop.model.RowMapper;
+import fr.maillage.shared.UnexpectedRow;
 import fr.maillage.shared.Violation;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 
 /** An imported file while it is being read; belongs to one thread. */
 public final class ImportReading implements Closeable {
 
     private static final int LONGEST_VALUE = 500;
+    /** Below the numbers that findings of comparing and of taking have. */
+    private static final int MOST_FINDINGS = 90;
 
     private final RowSource rows;
     private final RowMapper mapper;
@@ -38,7 +43,31 @@ public final class ImportReading implements Closeable {
         if (raw == null) {
             return null;
         }
-        MappedRow row = mapper.map(raw);
+        try {
+            return staged(raw, mapper.map(CellLimit.bounded(raw)));
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException
+                | ArithmeticException
+                | IndexOutOfBoundsException
+                | StackOverflowError e) {
+            Violation unexpected = UnexpectedRow.because(e);
+            return new StagedRow(
+                    raw.number(),
+                    raw.line(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    null,
+                    List.of(new ImportFinding(raw.number(), raw.line(), true, unexpected)));
+        }
+    }
+
+    private static StagedRow staged(RawRow raw, MappedRow row) {
         boolean accepted = row.acceptable();
         var commune = row.commune();
         return new StagedRow(
@@ -52,7 +81,12 @@ public final class ImportReading implements Closeable {
                 commune == null ? null : commune.derivation().name(),
                 accepted,
                 accepted ? Payload.of(row) : null,
-                row.findings().stream().map(f -> finding(raw, f)).toList());
+                // Errors first: a row has room for so many of them only.
+                row.findings().stream()
+                        .sorted(Comparator.comparing(Finding::severity))
+                        .limit(MOST_FINDINGS)
+                        .map(f -> finding(raw, f))
+                        .toList());
     }
 
     /** The columns met so far. */

@@ -3,9 +3,13 @@ package fr.maillage.interop;
 import fr.maillage.interop.format.RowSource;
 import fr.maillage.interop.mapping.RecordReader;
 import fr.maillage.interop.mapping.RecordRow;
+import fr.maillage.interop.model.CellLimit;
 import fr.maillage.interop.model.RawRow;
+import fr.maillage.shared.UnexpectedRow;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 
 /** A file of records while it is being read; belongs to one thread. */
 public final class RecordReading implements Closeable {
@@ -28,8 +32,20 @@ public final class RecordReading implements Closeable {
      * @throws fr.maillage.shared.Problem INVALID where the file breaks
      */
     public RecordRow next() {
-        RawRow raw = rows.next();
-        return raw == null ? null : reader.read(raw);
+        RawRow raw = CellLimit.bounded(rows.next());
+        if (raw == null) {
+            return null;
+        }
+        try {
+            return reader.read(raw);
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException
+                | ArithmeticException
+                | IndexOutOfBoundsException
+                | StackOverflowError e) {
+            return new RecordRow(raw.number(), raw.line(), Map.of(), Map.of(), List.of(UnexpectedRow.because(e)));
+        }
     }
 
     @Override

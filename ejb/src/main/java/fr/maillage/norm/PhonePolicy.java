@@ -16,7 +16,7 @@ public final class PhonePolicy {
     /** A number as people of France dial and read it, {@code 01 80 05 98 80}; others as they are; null stays. */
     public static String dialled(String phone) {
         String rest = phone != null && phone.startsWith(FRANCE) ? phone.substring(FRANCE.length()) : "";
-        return rest.length() == NATIONAL_DIGITS ? ("0" + rest).replaceAll("(..)(?=.)", "$1 ") : phone;
+        return rest.length() == NATIONAL_DIGITS ? NormPatterns.PAIRS.replaceAll(("0" + rest), "$1 ") : phone;
     }
 
     /**

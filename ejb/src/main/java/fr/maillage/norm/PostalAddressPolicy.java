@@ -1,5 +1,6 @@
 package fr.maillage.norm;
 
+import fr.maillage.shared.Parts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -83,7 +84,7 @@ public final class PostalAddressPolicy {
         if (cut == null) {
             return null;
         }
-        String first = cut.after().split(",", 2)[0].strip();
+        String first = Parts.of(cut.after(), ",", 2)[0].strip();
         return blankToNull(NormPatterns.CEDEX.matcher(first).replaceFirst(""));
     }
 

@@ -10,13 +10,11 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes the mail of a message: its text, and the same text as simple HTML. */
 final class MailComposer {
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"']+");
     private static final String UTF8 = StandardCharsets.UTF_8.name();
 
     private MailComposer() {}
@@ -51,10 +49,10 @@ final class MailComposer {
 
     /** Paragraphs, lines and links; whatever else the text holds is shown as it stands. */
     static String html(String text) {
-        String paragraphs = Arrays.stream(escaped(text.strip()).split("\\R{2,}"))
-                .map(p -> "<p>" + p.replaceAll("\\R", "<br>") + "</p>")
+        String paragraphs = Arrays.stream(NotificationPatterns.PARAGRAPH.split(escaped(text.strip())))
+                .map(p -> "<p>" + NotificationPatterns.LINE_BREAK.replaceAll(p, "<br>") + "</p>")
                 .collect(Collectors.joining("\n"));
-        String linked = ADDRESS.matcher(paragraphs).replaceAll("<a href=\"$0\">$0</a>");
+        String linked = NotificationPatterns.ADDRESS.matcher(paragraphs).replaceAll("<a href=\"$0\">$0</a>");
         return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>" + linked + "</body></html>";
     }
 

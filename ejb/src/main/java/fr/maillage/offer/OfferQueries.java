@@ -9,6 +9,7 @@ import fr.maillage.place.PlaceDerivationService;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
@@ -94,7 +95,7 @@ class OfferQueries {
         if (filter.place() != null) {
             criteria.place(places.reference(filter.place()).key());
         }
-        Arrays.stream(PlainText.words(filter.text()).split(" "))
+        Arrays.stream(Parts.of(PlainText.words(filter.text()), " "))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .limit(MOST_WORDS)

@@ -1,5 +1,6 @@
 package fr.maillage.opendata;
 
+import fr.maillage.opendata.model.OpendataPatterns;
 import fr.maillage.territory.TerritoryView;
 import java.time.OffsetDateTime;
 
@@ -22,7 +23,8 @@ public record Publication(TerritoryView territory, String producer, long count, 
 
     /** The name of a file. */
     public String fileName(OpenDataFormat format) {
-        String part = territory == null ? "" : "_" + territory.code().replaceAll("[^A-Za-z0-9]+", "-");
+        String part =
+                territory == null ? "" : "_" + OpendataPatterns.NOT_IN_FILE_NAMES.replaceAll(territory.code(), "-");
         return "lieux-mediation-numerique" + part + "." + format.extension();
     }
 }

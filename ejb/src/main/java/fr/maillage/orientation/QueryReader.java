@@ -1,6 +1,7 @@
 package fr.maillage.orientation;
 
 import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.vocabulary.Vocabularies;
@@ -121,14 +122,14 @@ final class QueryReader {
             }
             return moment;
         } catch (DateTimeException e) {
-            refuse("at", "orientation-at", asked.replaceFirst("^null", ""));
+            refuse("at", "orientation-at", OrientationPatterns.LEADING_NULL.replaceFirst(asked, ""));
             return null;
         }
     }
 
     private static LocalDateTime parsed(String text) {
         String iso = text.trim().replace(' ', 'T');
-        return iso.matches(".*T.*(Z|[+-]\\d\\d:?\\d\\d)$")
+        return OrientationPatterns.WITH_ZONE.matches(iso)
                 ? OffsetDateTime.parse(iso)
                         .atZoneSameInstant(ClockProducer.PARIS)
                         .toLocalDateTime()
@@ -157,7 +158,7 @@ final class QueryReader {
 
     private List<String> accessibility() {
         List<String> wanted = parameters.getOrDefault("accessibility", List.of()).stream()
-                .flatMap(v -> Arrays.stream(v.split(",")))
+                .flatMap(v -> Arrays.stream(Parts.of(v, ",")))
                 .map(String::trim)
                 .filter(v -> !v.isEmpty())
                 .distinct()

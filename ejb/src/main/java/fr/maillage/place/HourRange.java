@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * From a time of a day to another, maybe in the night after it.
@@ -19,12 +18,6 @@ public record HourRange(int from, int to) implements Serializable {
     /** When a night that began the day before is over, at the latest: later than that somebody has mixed up two times. */
     static final int DAWN = 6 * 60;
 
-    private static final String TIME = "(\\d{1,2})\\s*(?:[:hH.]\\s*(\\d{2})?)?";
-
-    private static final Pattern RANGE = Pattern.compile("(?:de\\s+)?" + TIME + "\\s*(?:-|–|à)\\s*" + TIME);
-
-    private static final Pattern BETWEEN = Pattern.compile("(?:[\\s,;/]|et|puis)*");
-
     /**
      * Ranges as people type them: {@code 9:00-12:00, 14h-17h30}.
      *
@@ -36,7 +29,7 @@ public record HourRange(int from, int to) implements Serializable {
     public static List<HourRange> read(String field, String text) {
         List<HourRange> ranges = new ArrayList<>();
         String typed = text == null ? "" : text.strip();
-        Matcher matcher = RANGE.matcher(typed);
+        Matcher matcher = PlacePatterns.RANGE.matcher(typed);
         int end = 0;
         while (matcher.find()) {
             requireNothing(field, typed.substring(end, matcher.start()));
@@ -91,7 +84,7 @@ public record HourRange(int from, int to) implements Serializable {
     }
 
     private static void requireNothing(String field, String rest) {
-        if (!BETWEEN.matcher(rest).matches()) {
+        if (!PlacePatterns.BETWEEN.matcher(rest).matches()) {
             throw Problem.invalid(field, "hours-range", rest.strip());
         }
     }

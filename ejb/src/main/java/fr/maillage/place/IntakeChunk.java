@@ -7,6 +7,7 @@ import fr.maillage.place.model.PlaceProposal;
 import fr.maillage.place.model.Provenance;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.UnexpectedRow;
 import fr.maillage.shared.Violation;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -114,14 +115,17 @@ final class IntakeChunk {
     }
 
     private IntakeOutcome take(IntakeRecord incoming, Key key, IntakeState state, Merged via) {
-        Decision decision = planner.decide(
-                incoming,
-                state == null ? null : state.values(),
-                state == null ? Provenance.NONE : state.provenance(),
-                via == null ? null : incoming.sourceId(),
-                state == null || state.place().id() == null
-                        ? Map.of()
-                        : proposals.of(state.place().id(), speaker(incoming, via)));
+        Decision decision;
+        try {
+            decision = decision(incoming, state, via);
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException
+                | ArithmeticException
+                | IndexOutOfBoundsException
+                | StackOverflowError e) {
+            return rejected(state, List.of(UnexpectedRow.because(e)));
+        }
         if (!decision.errors().isEmpty()) {
             return rejected(state, decision.errors());
         }
@@ -141,6 +145,17 @@ final class IntakeChunk {
             notes.add(Violation.of(null, "place-merged", next.values().text(PlaceField.NAME)));
         }
         return new IntakeOutcome(kind, next.place().uuid(), List.of(), notes, changes);
+    }
+
+    private Decision decision(IntakeRecord incoming, IntakeState state, Merged via) {
+        return planner.decide(
+                incoming,
+                state == null ? null : state.values(),
+                state == null ? Provenance.NONE : state.provenance(),
+                via == null ? null : incoming.sourceId(),
+                state == null || state.place().id() == null
+                        ? Map.of()
+                        : proposals.of(state.place().id(), speaker(incoming, via)));
     }
 
     private static LocalDate saidOn(IntakeState state, Merged via) {

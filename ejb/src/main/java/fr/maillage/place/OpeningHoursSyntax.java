@@ -4,26 +4,15 @@ import ch.poole.openinghoursparser.OpeningHoursParseException;
 import ch.poole.openinghoursparser.OpeningHoursParser;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.TokenMgrError;
+import fr.maillage.shared.TextPattern;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Whether opening hours follow the syntax of OpenStreetMap, as the national schema wants. */
 public final class OpeningHoursSyntax {
-
-    /** A day of one digit behind a month; the parser wants two where the specification takes either. */
-    private static final Pattern SHORT_DAY =
-            Pattern.compile("(?i)\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\\d)(?=[-,;+ ]|$)");
-
-    private static final Pattern SHORT_LAST_DAY = Pattern.compile("(?i)\\b([a-z]{3} \\d\\d)-(\\d)(?=[,; ]|$)");
-
-    private static final Pattern TIMES = Pattern.compile("\\b(\\d{1,2}):(\\d{2})-(\\d{1,2}):(\\d{2})\\b");
-
-    /** Rules end at a semicolon or a double bar that is not within quotes. */
-    private static final Pattern PART = Pattern.compile("(?:\"[^\"]*\"?|(?!\\|\\|)[^;\"])+");
 
     private OpeningHoursSyntax() {}
 
@@ -34,7 +23,7 @@ public final class OpeningHoursSyntax {
 
     /** The rules, in their order; empty where the text does not follow the syntax, to the letter. */
     static Optional<List<Rule>> rules(String text) {
-        if (text.isBlank()) {
+        if (text.isBlank() || text.length() > TextPattern.LINE) {
             return Optional.empty();
         }
         try {
@@ -47,7 +36,7 @@ public final class OpeningHoursSyntax {
 
     /** The first rule of a text that breaks the syntax, as it is written there; the whole text when none does alone. */
     static String brokenPart(String text) {
-        Matcher parts = PART.matcher(text);
+        Matcher parts = PlacePatterns.PART.matcher(text);
         while (parts.find()) {
             String part = parts.group().strip();
             if (!part.isEmpty() && !valid(part)) {
@@ -59,10 +48,10 @@ public final class OpeningHoursSyntax {
 
     /** Two spellings that the specification takes and the parser refuses: days of one digit, and 20:00-02:00. */
     private static String spelledOut(String text) {
-        String days = SHORT_LAST_DAY
-                .matcher(SHORT_DAY.matcher(text).replaceAll("$1 0$2"))
+        String days = PlacePatterns.SHORT_LAST_DAY
+                .matcher(PlacePatterns.SHORT_DAY.matcher(text).replaceAll("$1 0$2"))
                 .replaceAll("$1-0$2");
-        return TIMES.matcher(days).replaceAll(OpeningHoursSyntax::pastMidnight);
+        return PlacePatterns.TIMES.matcher(days).replaceAll(OpeningHoursSyntax::pastMidnight);
     }
 
     /** Only nights: an end at 11:00 before a start at 19:00 is somebody's mistake more often than a long opening. */

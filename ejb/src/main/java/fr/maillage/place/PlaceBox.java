@@ -1,5 +1,6 @@
 package fr.maillage.place;
 
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.Problem;
 import java.util.Arrays;
 
@@ -20,7 +21,7 @@ public record PlaceBox(double west, double south, double east, double north) {
             return null;
         }
         try {
-            double[] n = Arrays.stream(text.split(",", -1))
+            double[] n = Arrays.stream(Parts.of(text, ",", -1))
                     .mapToDouble(Double::parseDouble)
                     .toArray();
             if (n.length == NUMBERS && Arrays.stream(n).allMatch(Double::isFinite) && n[0] <= n[2] && n[1] <= n[3]) {

@@ -1,5 +1,6 @@
 package fr.maillage.place;
 
+import fr.maillage.shared.Parts;
 import fr.maillage.territory.CommuneDirectory;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
@@ -43,7 +44,7 @@ public final class PlaceDisplay {
                     .toList();
         }
         if (field.type() == Locality.class) {
-            String[] parts = text.split(" com:");
+            String[] parts = Parts.of(text, " com:");
             String name = communes.byInsee(parts[1]).map(c -> c.name() + " ").orElse("");
             return List.of(parts[0] + " " + name + "(" + parts[1] + ")");
         }

@@ -10,13 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** From what was typed to values: forgiving about form, never about meaning. */
 final class PlaceInputParser {
-
-    /** An INSEE code alone, after {@code com:}, or in brackets after a name. */
-    private static final Pattern INSEE = Pattern.compile("(?:com:|.*\\()?\\s*(\\d[\\dAB]\\d{3})\\s*\\)?");
 
     private final CommuneDirectory communes;
 
@@ -70,7 +66,7 @@ final class PlaceInputParser {
     }
 
     private Optional<Commune> commune(String text, String postalCode) {
-        Matcher insee = INSEE.matcher(text);
+        Matcher insee = PlacePatterns.INSEE.matcher(text);
         if (insee.matches()) {
             return communes.byInsee(insee.group(1));
         }

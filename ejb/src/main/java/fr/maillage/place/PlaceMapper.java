@@ -4,6 +4,7 @@ import fr.maillage.place.model.Place;
 import fr.maillage.place.model.PlaceContact;
 import fr.maillage.place.model.PlaceIdentity;
 import fr.maillage.place.model.PlaceLocation;
+import fr.maillage.shared.Parts;
 import fr.maillage.territory.QpvIndex;
 import fr.maillage.territory.QpvLocator.Known;
 import java.util.List;
@@ -100,7 +101,7 @@ final class PlaceMapper {
     }
 
     static List<String> split(String joined) {
-        return joined == null ? List.of() : List.of(joined.split("\\|"));
+        return joined == null ? List.of() : List.of(Parts.of(joined, "|"));
     }
 
     private static String joined(PlaceValues values, PlaceField field) {

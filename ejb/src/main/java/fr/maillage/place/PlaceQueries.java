@@ -8,6 +8,7 @@ import fr.maillage.place.persistence.PlaceTermRepository;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
@@ -122,7 +123,7 @@ class PlaceQueries {
         if (filter.gone()) {
             criteria.gone();
         }
-        Arrays.stream(PlainText.words(filter.text()).split(" "))
+        Arrays.stream(Parts.of(PlainText.words(filter.text()), " "))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .limit(MOST_WORDS)

@@ -84,6 +84,7 @@ final class PlaceValidator {
     private void checkText(PlaceField field, String text, Findings findings) {
         if (text.length() > field.maxLength()) {
             findings.error(field.key(), "too-long", text, Integer.toString(field.maxLength()));
+            return;
         }
         switch (field) {
             case PHONE -> {

@@ -1,5 +1,6 @@
 package fr.maillage.place;
 
+import fr.maillage.shared.Parts;
 import fr.maillage.territory.Commune;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,11 +48,11 @@ final class ValueText {
             return Optional.of(PlaceMapper.split(text));
         }
         if (field.type() == Locality.class) {
-            String[] parts = text.split(" " + COMMUNE);
+            String[] parts = Parts.of(text, " " + COMMUNE);
             return communeOf.apply(parts[1]).map(c -> new Locality(c.id(), parts[0]));
         }
         if (field.type() == Position.class) {
-            String[] parts = text.split(",");
+            String[] parts = Parts.of(text, ",");
             return Optional.of(new Position(Double.parseDouble(parts[0]), Double.parseDouble(parts[1])));
         }
         return Optional.of(field.type() == LocalDate.class ? LocalDate.parse(text) : text);

@@ -233,7 +233,8 @@ public class ReportService {
                         new ReportDocument.Fact(texts.get("fact.made"), texts.day(context.today()))),
                 parts.stream().flatMap(s -> s.blocks(context).stream()).toList());
         String stem = texts.get(code + ".file") + "_"
-                + context.territory().code().replaceAll("[^A-Za-z0-9]+", "-") + "_" + context.today();
+                + ReportPatterns.NOT_IN_FILE_NAMES.replaceAll(
+                        context.territory().code(), "-") + "_" + context.today();
         return new ReportDraft(document, stem, digest(document), context.snapshot());
     }
 

@@ -46,7 +46,9 @@ public class Environment {
         EnvironmentSetting setting = of(name, null);
         return new EnvironmentSetting(
                 name,
-                setting.value() == null ? null : setting.value().replaceAll("//.*@", "//" + MASK + "@"),
+                setting.value() == null
+                        ? null
+                        : SharedPatterns.USER_INFO.replaceAll(setting.value(), "//" + MASK + "@"),
                 setting.origin());
     }
 
@@ -66,7 +68,10 @@ public class Environment {
 
     /** Addresses of databases may carry credentials. */
     static String harmless(String value) {
-        return value.replaceAll("(?i)((?:password|pwd|secret|token)=)[^&;]*", "$1" + MASK)
-                .replaceAll("//[^/@\\s]+:[^/@\\s]+@", "//" + MASK + "@");
+        if (value.length() > SharedPatterns.CREDENTIALS.longest()) {
+            return MASK;
+        }
+        return SharedPatterns.CREDENTIALS.replaceAll(
+                SharedPatterns.SECRET.replaceAll(value, "$1" + MASK), "//" + MASK + "@");
     }
 }

@@ -3,18 +3,13 @@ package fr.maillage.shared;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Text brought to a form in which spellings of the same words are equal. */
 public final class PlainText {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private static final char DELETE = 0x7F;
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]+");
 
     private static final int LONGEST_SEARCHED = 2000;
     /** A row of a B-tree of PostgreSQL takes 2,704 bytes, the key of the record included. */
@@ -30,18 +25,20 @@ public final class PlainText {
      */
     public static String visible(String text) {
         return text.chars().anyMatch(c -> c < ' ' || c == DELETE)
-                ? CONTROL.matcher(text).replaceAll(" ").strip()
+                ? SharedPatterns.CONTROL.matcher(text).replaceAll(" ").strip()
                 : text.strip();
     }
 
     /** Lower-case unaccented words, one space between them; never null. */
     public static String words(String text) {
-        return text == null ? "" : OTHER.matcher(bare(text)).replaceAll(" ").strip();
+        return text == null
+                ? ""
+                : SharedPatterns.OTHER.matcher(bare(text)).replaceAll(" ").strip();
     }
 
     /** Lower-case unaccented letters and digits without anything between them; never null. */
     public static String letters(String text) {
-        return text == null ? "" : OTHER.matcher(bare(text)).replaceAll("");
+        return text == null ? "" : SharedPatterns.OTHER.matcher(bare(text)).replaceAll("");
     }
 
     /**
@@ -76,6 +73,8 @@ public final class PlainText {
 
     private static String bare(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
-        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
+        return SharedPatterns.MARKS
+                .matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
+                .replaceAll("");
     }
 }

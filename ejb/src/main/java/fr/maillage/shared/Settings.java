@@ -3,15 +3,10 @@ package fr.maillage.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What the operator sets in the environment (docs/operating.md); read once per call, never cached as text elsewhere. */
 @ApplicationScoped
 public class Settings {
-
-    /** Nothing that could end the header in which the server is named. */
-    private static final Pattern TILES = Pattern.compile(
-            "https?://(\\{s}\\.)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(:\\d+)?/[^\\s;,'\"<>]*\\{z}[^\\s;,'\"<>]*");
 
     private static final String WITHOUT_PLACES = "without-places";
 
@@ -49,7 +44,8 @@ public class Settings {
 
     /** The address that links in messages start with, without a slash at the end. */
     public String baseUrl() {
-        return text("MAILLAGE_BASE_URL").orElse("http://localhost:8080").replaceAll("/+$", "");
+        return SharedPatterns.TRAILING_SLASHES.replaceAll(
+                text("MAILLAGE_BASE_URL").orElse("http://localhost:8080"), "");
     }
 
     /** For how many days after a message of a campaign nobody gets one of another; 30 by default. */
@@ -68,13 +64,14 @@ public class Settings {
      * servers. Anything that is no such address counts as empty.
      */
     public Optional<String> tilesUrl() {
-        return text("MAILLAGE_TILES_URL").filter(url -> TILES.matcher(url).matches());
+        return text("MAILLAGE_TILES_URL")
+                .filter(url -> SharedPatterns.TILES.matcher(url).matches());
     }
 
     /** The server of {@link #tilesUrl}, for the security policy: with a star where the address has {@code {s}}. */
     public Optional<String> tilesOrigin() {
         return tilesUrl()
-                .map(url -> url.replaceFirst("^(https?://[^/]+)/.*$", "$1").replace("{s}", "*"));
+                .map(url -> SharedPatterns.SERVER.replaceFirst(url, "$1").replace("{s}", "*"));
     }
 
     /** The mail server that messages leave by, as an address with its credentials; empty: none leaves. */
@@ -85,7 +82,7 @@ public class Settings {
     /** The sender's address of messages; by default {@code maillage} at the server's own name. */
     public String mailFrom() {
         return text("MAILLAGE_MAIL_FROM")
-                .orElseGet(() -> "maillage@" + baseUrl().replaceFirst("^https?://([^/:]+).*$", "$1"));
+                .orElseGet(() -> "maillage@" + SharedPatterns.HOST.replaceFirst(baseUrl(), "$1"));
     }
 
     /** The folder below which files may be watched for; empty when the operator allows none. */

@@ -8,7 +8,7 @@ final class SheetTitles {
     private SheetTitles() {}
 
     static String safe(String title) {
-        String clean = title.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").strip();
+        String clean = SharedPatterns.NOT_IN_SHEET_NAMES.replaceAll(title, " ").strip();
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST).strip();
     }
 }

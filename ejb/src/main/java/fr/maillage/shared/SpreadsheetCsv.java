@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A table that a French spreadsheet opens by a double click: semicolons, UTF-8 announced by a byte order mark, and no
@@ -23,7 +22,6 @@ public final class SpreadsheetCsv implements SheetWriter {
     public static final String MEDIA_TYPE = "text/csv;charset=UTF-8";
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
     private final CsvWriter writer;
 
@@ -84,7 +82,7 @@ public final class SpreadsheetCsv implements SheetWriter {
             return "";
         }
         boolean suspicious = "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0
-                && !NUMBER.matcher(cell).matches();
+                && !SharedPatterns.NUMBER.matcher(cell).matches();
         return suspicious ? "'" + cell : cell;
     }
 }

@@ -122,7 +122,7 @@ final class OutlineCheck {
         }
         if (!codes.fits(code)) {
             // Two codes in one cell: somebody joined tables, and nobody knows whose outline this is.
-            boolean joined = code.matches(".*[\\s,;|/+-].*") || code.startsWith("[");
+            boolean joined = TerritoryPatterns.JOINED_CODES.matcher(code).find() || code.startsWith("[");
             if (!joined) {
                 OutlineCodes.kindsOf(code).forEach(kind -> otherKinds.putIfAbsent(kind, code));
             }

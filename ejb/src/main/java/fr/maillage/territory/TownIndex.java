@@ -1,5 +1,6 @@
 package fr.maillage.territory;
 
+import fr.maillage.shared.Parts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,7 +43,7 @@ final class TownIndex {
         }
         for (Neighbourhood neighbourhood : neighbourhoods) {
             // Many bear the names of several: "Haut Clichy - Centre Ville - Bosquets"
-            for (String part : neighbourhood.name().replace("/", " - ").split(" - ")) {
+            for (String part : Parts.of(neighbourhood.name().replace("/", " - "), " - ")) {
                 add(neighbourhood, part);
             }
             add(neighbourhood, neighbourhood.name());

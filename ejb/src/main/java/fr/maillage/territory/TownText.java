@@ -1,5 +1,6 @@
 package fr.maillage.territory;
 
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,7 @@ record TownText(List<String> core, String compact, String letters) {
 
     /** @param name may be null; empty then */
     static TownText of(String name) {
-        List<String> words = Arrays.stream(PlainText.words(name).split(" "))
+        List<String> words = Arrays.stream(Parts.of(PlainText.words(name), " "))
                 .filter(w -> !w.isEmpty())
                 .map(TownText::inFull)
                 .toList();

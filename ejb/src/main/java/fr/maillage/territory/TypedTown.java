@@ -1,5 +1,6 @@
 package fr.maillage.territory;
 
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import java.util.Arrays;
 import java.util.List;
@@ -135,7 +136,7 @@ record TypedTown(TownText name, String postalCode, boolean street) {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(PlainText.words(text).split(" "))
+        return Arrays.stream(Parts.of(PlainText.words(text), " "))
                 .filter(w -> !w.isEmpty())
                 .toList();
     }

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * Changes the reference lists. Terms are added, renamed, ordered and put out of use, but never deleted: records carry
@@ -30,7 +29,6 @@ import java.util.regex.Pattern;
 @Stateless
 public class VocabularyEditorService {
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,59}");
     private static final int LABEL_LENGTH = 200;
     private static final int MOST_TERMS = 999;
 
@@ -82,7 +80,7 @@ public class VocabularyEditorService {
         String code = stripped(input.code());
         if (code == null) {
             violations.add(Violation.of("code", "required", null));
-        } else if (!CODE.matcher(code).matches()) {
+        } else if (!VocabularyPatterns.CODE.matcher(code).matches()) {
             violations.add(Violation.of("code", "term-code", code));
         } else if (others.stream().anyMatch(t -> t.term().code().equalsIgnoreCase(code))) {
             violations.add(Violation.of("code", "term-taken", code));

@@ -58,7 +58,7 @@ class DirectoryFilesTest {
         "angers, 63, 63, 63, 38, 63",
         "epernay, 39, 37, 39, 26, 31",
         "fibre-64, 61, 61, 56, 27, 60",
-        "hub-lo, 426, 425, 426, 72, 220",
+        "hub-lo, 426, 425, 426, 80, 220",
         "la-creuse, 91, 88, 91, 29, 91",
         "maine-et-loire, 243, 222, 243, 0, 224"
     })

@@ -53,6 +53,8 @@ class PlaceValidatorTest {
                 error(p -> p.set(PlaceField.NAME, null), "name", "required"),
                 error(p -> p.set(PlaceField.NAME, "- -"), "name", "no-letters"),
                 error(p -> p.set(PlaceField.NAME, "a".repeat(301)), "name", "too-long"),
+                error(p -> p.set(PlaceField.OPENING_HOURS, "Mo 09:00-12:00; ".repeat(160)), "openingHours", "too-long"),
+                error(p -> p.set(PlaceField.OPENING_HOURS, "x;".repeat(1250)), "openingHours", "too-long"),
                 error(p -> p.set(PlaceField.ADDRESS, " "), "address", "required"),
                 error(p -> p.set(PlaceField.LOCALITY, null), "commune", "required"),
                 error(p -> p.set(PlaceField.LOCALITY, new Locality(9, "93220")), "commune", "not-a-commune"),

@@ -5,6 +5,7 @@ import fr.maillage.actor.ContactQuery;
 import fr.maillage.actor.FoundContact;
 import fr.maillage.actor.model.ActorContact;
 import fr.maillage.identity.Scope;
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -171,7 +172,7 @@ public class ContactDirectoryRepository {
     private static List<String> words(ContactQuery query) {
         return query.words() == null
                 ? List.of()
-                : Arrays.stream(PlainText.words(query.words()).split(" "))
+                : Arrays.stream(Parts.of(PlainText.words(query.words()), " "))
                         .filter(word -> !word.isEmpty())
                         .map(word -> "%" + word + "%")
                         .toList();

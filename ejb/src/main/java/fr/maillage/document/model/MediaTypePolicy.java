@@ -1,5 +1,7 @@
 package fr.maillage.document.model;
 
+import fr.maillage.document.DocumentPatterns;
+import fr.maillage.shared.TextPattern;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -51,8 +53,9 @@ public final class MediaTypePolicy {
     public static String safeFileName(String given) {
         String name = given == null ? "" : given;
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        name = name.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*;]", "_").strip();
-        name = name.replaceAll("^\\.+", "");
+        name = name.substring(Math.max(0, name.length() - TextPattern.LINE));
+        name = DocumentPatterns.NOT_IN_NAMES.replaceAll(name, "_").strip();
+        name = DocumentPatterns.LEADING_DOTS.replaceAll(name, "");
         if (name.length() > NAME_LIMIT) {
             int dot = name.lastIndexOf('.');
             String extension = dot > 0 && name.length() - dot <= 10 ? name.substring(dot) : "";
@@ -100,7 +103,7 @@ public final class MediaTypePolicy {
     }
 
     private static String text(String latin, String name) {
-        String start = latin.replaceFirst("^(\u00ef\u00bb\u00bf)?\\s*", "");
+        String start = DocumentPatterns.START_OF_TEXT.replaceFirst(latin, "");
         String low = start.substring(0, Math.min(start.length(), 100)).toLowerCase(Locale.ROOT);
         if (low.startsWith("<!doctype html") || low.startsWith("<html")) {
             return "text/html";

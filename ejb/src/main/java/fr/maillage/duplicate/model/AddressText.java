@@ -1,11 +1,11 @@
 package fr.maillage.duplicate.model;
 
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An address taken apart: house numbers and the words of the street. Kinds of ways (rue, avenue and their
@@ -18,16 +18,13 @@ import java.util.regex.Pattern;
  */
 public record AddressText(int from, int to, String suffix, Set<String> street) {
 
-    /** One number or a range: {@code 11}, {@code 11-15}, {@code 42/44}, {@code 1 bis}. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "^(\\d{1,4})(?:\\s*(bis|ter|quater|[a-d])\\b)?(?:\\s*(?:-|/|à|a|au|et)\\s*(\\d{1,4}))?(?!\\d)");
-
-    private static final Set<String> LEFT_OUT = Set.copyOf(Arrays.asList(("a au aux d de des du en et l la le les"
+    private static final Set<String> LEFT_OUT = Set.copyOf(Arrays.asList(Parts.of(
+            ("a au aux d de des du en et l la le les"
                     + " rue r avenue av ave boulevard bd bld boul bvd place pl allee all chemin che ch square sq"
                     + " impasse imp passage pass pas quai cours route rte mail esplanade esp villa cite parvis"
                     + " general gal gen gle docteur dr marechal mal mar president pdt pr professeur prof saint st ste"
-                    + " sainte commandant cdt capitaine colonel lieutenant abbe bis ter bp cs cedex")
-            .split(" ")));
+                    + " sainte commandant cdt capitaine colonel lieutenant abbe bis ter bp cs cedex"),
+            " ")));
 
     private static final double ENOUGH = 0.66;
 
@@ -38,7 +35,7 @@ public record AddressText(int from, int to, String suffix, Set<String> street) {
     /** @param address may be null: nothing is known */
     public static AddressText of(String address) {
         String text = address == null ? "" : address.strip();
-        Matcher number = NUMBER.matcher(text.toLowerCase(java.util.Locale.ROOT));
+        Matcher number = DuplicatePatterns.NUMBER.matcher(text.toLowerCase(java.util.Locale.ROOT));
         int from = 0;
         int to = 0;
         String suffix = "";
@@ -49,7 +46,7 @@ public record AddressText(int from, int to, String suffix, Set<String> street) {
             text = text.substring(number.end());
         }
         Set<String> street = new LinkedHashSet<>();
-        for (String word : PlainText.words(text).split(" ")) {
+        for (String word : Parts.of(PlainText.words(text), " ")) {
             if (!word.isEmpty() && !LEFT_OUT.contains(word)) {
                 street.add(word);
             }

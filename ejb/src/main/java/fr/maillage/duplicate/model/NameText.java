@@ -1,12 +1,13 @@
 package fr.maillage.duplicate.model;
 
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
+import fr.maillage.shared.TextPattern;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -36,22 +37,6 @@ public record NameText(String plain, Set<String> words, Set<Kind> kinds, boolean
     private static final double NEARLY = 0.8;
     private static final double HALF = 0.5;
 
-    /** Names of the same thing, the longest first; what is put in their place is one word. */
-    private static final Map<Pattern, String> EXPRESSIONS = ordered(
-            "point information mediation multi services?", "pimms",
-            "(?:centre|ctre) (?:communal|com|intercommunal) (?:d )?action sociale", "ccas",
-            "centre d action sociale", "ccas",
-            "(?:(?:maison|espace|point|etablissement|structure) (?:de )?)?france services?", "franceservices",
-            "hotel de ville", "mairie",
-            "communaute (?:de communes|d agglomeration)", "cc",
-            "regies? de quartiers?", "regie",
-            "centre socio ?culturel", "centresocial",
-            "centre social et culturel", "centresocial",
-            "ctre social", "centresocial",
-            "centre social", "centresocial",
-            "la poste", "laposte",
-            "bureau de poste", "laposte");
-
     /** By the word without the ending of its plural. */
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("mairie", Kind.TOWN_HALL),
@@ -79,8 +64,6 @@ public record NameText(String plain, Set<String> words, Set<Kind> kinds, boolean
                     + " municipale multisite numerique pole point public publique quartier relais reseau"
                     + " salle service site social sociale solidarite structure union unite"));
 
-    private static final Pattern ORDINAL = Pattern.compile("(\\d+|[ivx]+)(er|e|eme)?");
-
     public NameText {
         words = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(words));
         kinds = Set.copyOf(kinds);
@@ -93,8 +76,8 @@ public record NameText(String plain, Set<String> words, Set<Kind> kinds, boolean
      */
     public static NameText of(String name, String commune) {
         String text = PlainText.words(name);
-        for (Map.Entry<Pattern, String> each : EXPRESSIONS.entrySet()) {
-            text = each.getKey().matcher(text).replaceAll(each.getValue());
+        for (Map.Entry<TextPattern, String> each : DuplicatePatterns.EXPRESSIONS.entrySet()) {
+            text = each.getKey().replaceAll(text, each.getValue());
         }
         Set<String> town = words(PlainText.words(commune));
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
@@ -108,7 +91,7 @@ public record NameText(String plain, Set<String> words, Set<Kind> kinds, boolean
             } else if (!GENERIC.contains(word)
                     && !town.contains(word)
                     && word.length() >= SHORTEST_WORD
-                    && !ORDINAL.matcher(word).matches()) {
+                    && !DuplicatePatterns.ORDINAL.matcher(word).matches()) {
                 words.add(word);
             }
         }
@@ -164,18 +147,10 @@ public record NameText(String plain, Set<String> words, Set<Kind> kinds, boolean
     }
 
     private static Set<String> words(String plain) {
-        return Arrays.stream(plain.split(" "))
+        return Arrays.stream(Parts.of(plain, " "))
                 .filter(w -> !w.isEmpty())
                 .map(Spelling::singular)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Map<Pattern, String> ordered(String... expressionsAndWords) {
-        Map<Pattern, String> map = new java.util.LinkedHashMap<>();
-        for (int i = 0; i < expressionsAndWords.length; i += 2) {
-            map.put(Pattern.compile("\\b" + expressionsAndWords[i] + "\\b"), expressionsAndWords[i + 1]);
-        }
-        return map;
     }
 
     /** How alike two names are. */

@@ -1,5 +1,6 @@
 package fr.maillage.duplicate.model;
 
+import fr.maillage.shared.Parts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,9 +53,9 @@ public record Reason(Kind kind, int weight, String detail) {
 
     /** Reads what {@link #join} wrote. */
     public static List<Reason> parse(String text) {
-        return Arrays.stream(text.split(BETWEEN))
+        return Arrays.stream(Parts.of(text, BETWEEN))
                 .filter(part -> !part.isEmpty())
-                .map(part -> part.split(":"))
+                .map(part -> Parts.of(part, ":"))
                 .map(p -> new Reason(Kind.valueOf(p[0]), Integer.parseInt(p[1]), p.length > 2 ? p[2] : null))
                 .toList();
     }

@@ -1,18 +1,16 @@
 package fr.maillage.identity.model;
 
+import fr.maillage.identity.IdentityPatterns;
 import fr.maillage.shared.Violation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Which names one may sign in with; capitals make no difference. */
 public final class LoginPolicy {
 
     /** Names that the audit uses for others than accounts. */
     private static final Set<String> RESERVED = Set.of("system", "visitor");
-
-    private static final Pattern ACCEPTED = Pattern.compile("[a-z0-9][a-z0-9._@+-]{1,79}");
 
     private LoginPolicy() {}
 
@@ -27,7 +25,8 @@ public final class LoginPolicy {
         if (canonical.isEmpty()) {
             return Optional.of(Violation.of("login", "required", null));
         }
-        if (RESERVED.contains(canonical) || !ACCEPTED.matcher(canonical).matches()) {
+        if (RESERVED.contains(canonical)
+                || !IdentityPatterns.ACCEPTED.matcher(canonical).matches()) {
             return Optional.of(Violation.of("login", "login-format", login));
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package fr.maillage.interop.format;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.maillage.interop.model.Finding;
+import fr.maillage.interop.model.InteropPatterns;
 import fr.maillage.interop.model.RawRow;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Rejects as CSV, with the separator of the file; several errors of a row share its cells. */
@@ -17,8 +17,6 @@ final class CsvRejects implements RejectWriter {
 
     private static final List<String> ADDED =
             List.of("rejet_ligne", "rejet_colonne", "rejet_valeur", "rejet_regle", "rejet_message");
-
-    private static final Pattern NUMBER = Pattern.compile("-\\d+([.,]\\d+)?");
 
     private final CsvWriter csv;
     private final List<String> columns;
@@ -59,7 +57,7 @@ final class CsvRejects implements RejectWriter {
      */
     private static String guarded(String cell) {
         boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-        return formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+        return formula && !InteropPatterns.NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 
     @Override

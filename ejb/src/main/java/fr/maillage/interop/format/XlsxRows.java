@@ -1,5 +1,6 @@
 package fr.maillage.interop.format;
 
+import fr.maillage.interop.model.InteropPatterns;
 import fr.maillage.interop.model.RawRow;
 import java.io.IOException;
 import java.io.InputStream;
@@ -174,8 +175,8 @@ final class XlsxRows implements RowSource {
     }
 
     private static boolean date(String format) {
-        String plain = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(java.util.Locale.ROOT);
-        return plain.matches(".*[dy].*|.*h.*m.*");
+        String plain = InteropPatterns.FORMAT_LITERALS.replaceAll(format, "").toLowerCase(java.util.Locale.ROOT);
+        return InteropPatterns.DATE_FORMAT.matcher(plain).find();
     }
 
     private static String plain(String raw) {

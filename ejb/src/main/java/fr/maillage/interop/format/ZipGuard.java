@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -53,6 +54,14 @@ final class ZipGuard {
             }
             if (zip.getEntry("xl/workbook.xml") == null) {
                 throw Unreadable.because("import.archive-no-workbook", null);
+            }
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().toLowerCase(Locale.ROOT).contains("worksheets/")
+                        && entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml")) {
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        SheetGuard.check(in);
+                    }
+                }
             }
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw Unreadable.because("import.xlsx-broken", null, 1);

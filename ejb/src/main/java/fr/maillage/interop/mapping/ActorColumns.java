@@ -1,6 +1,7 @@
 package fr.maillage.interop.mapping;
 
 import fr.maillage.interop.model.TextPolicy;
+import fr.maillage.shared.Parts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -82,12 +83,12 @@ final class ActorColumns {
     private static Map<String, List<String>> words() {
         Map<String, List<String>> words = new LinkedHashMap<>();
         try (InputStream in = Objects.requireNonNull(ActorColumns.class.getResourceAsStream(FILE), FILE)) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : Parts.of(new String(in.readAllBytes(), StandardCharsets.UTF_8), "\n")) {
                 int colon = line.indexOf(':');
                 if (!line.startsWith("#") && colon > 0) {
                     words.put(
                             line.substring(0, colon),
-                            List.of(line.substring(colon + 1).strip().split(", ")));
+                            List.of(Parts.of(line.substring(colon + 1).strip(), ", ")));
                 }
             }
         } catch (IOException e) {
@@ -146,7 +147,7 @@ final class ActorColumns {
 
     private static boolean ofPerson(String key) {
         return WORDS.get("contactName").stream().anyMatch(w -> key.equals(w) || key.startsWith(w + " "))
-                && Arrays.stream(key.split(" ")).noneMatch(ORGANISATION::contains);
+                && Arrays.stream(Parts.of(key, " ")).noneMatch(ORGANISATION::contains);
     }
 
     private static List<String> with(List<String> own, List<String> more) {
@@ -157,7 +158,7 @@ final class ActorColumns {
 
     /** Whether a header names the organisation, as {@code Courriel de la structure} does. */
     static boolean ofOrganisation(String column) {
-        return Arrays.stream(key(column).split(" ")).anyMatch(ORGANISATION::contains);
+        return Arrays.stream(Parts.of(key(column), " ")).anyMatch(ORGANISATION::contains);
     }
 
     static String key(String column) {

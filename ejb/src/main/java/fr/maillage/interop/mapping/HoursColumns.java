@@ -4,6 +4,7 @@ import fr.maillage.interop.mapping.HoursTokens.Kind;
 import fr.maillage.interop.mapping.HoursTokens.Token;
 import fr.maillage.interop.mapping.Week.Day;
 import fr.maillage.interop.mapping.Week.Span;
+import fr.maillage.interop.model.InteropPatterns;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +25,8 @@ final class HoursColumns {
     /** Which day each column is about; empty when it cannot be told. */
     static Optional<List<Day>> days(List<String> columns) {
         List<Day> days = new ArrayList<>();
-        columns.forEach(c -> HoursTokens.dayIn(c.replaceAll("[_.\\d]+", " ")).ifPresent(days::add));
+        columns.forEach(c -> HoursTokens.dayIn(InteropPatterns.COLUMN_FILLING.replaceAll(c, " "))
+                .ifPresent(days::add));
         if (days.size() == columns.size()) {
             return Optional.of(days);
         }

@@ -1,5 +1,6 @@
 package fr.maillage.interop.mapping;
 
+import fr.maillage.shared.Parts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -103,7 +104,7 @@ final class HoursRhythm {
     /** Takes out which of the month's days are meant; they stand together before the day. */
     private boolean ordinals(TreeSet<Integer> which) {
         List<String> words = new ArrayList<>();
-        for (String word : rest.replace(",", " , ").split(" ")) {
+        for (String word : Parts.of(rest.replace(",", " , "), " ")) {
             Integer nth = WHICH.get(word);
             if (nth != null) {
                 which.add(nth);

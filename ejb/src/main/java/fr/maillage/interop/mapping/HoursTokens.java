@@ -1,13 +1,13 @@
 package fr.maillage.interop.mapping;
 
 import fr.maillage.interop.mapping.Week.Day;
+import fr.maillage.interop.model.InteropPatterns;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words of opening hours in French. What is none of them makes the text unreadable rather than misread. */
 final class HoursTokens {
@@ -34,25 +34,13 @@ final class HoursTokens {
 
     private static final List<String> DAYS = List.of("lun", "mar", "mer", "jeu", "ven", "sam", "dim");
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<day>(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|(?:lun|mar|mer|jeu|ven|sam|dim)\\b\\.?)"
-                    + "|(?<time>\\d{1,2}(?:\\s*(?:h(?:eures?)?|:|\\.(?=\\d))(?:\\d{2}(?!\\d)h?|\\s+\\d{2}(?!\\s*[h:\\d]))?|(?![\\da-z])))"
-                    + "|(?<closed>ferme(?:es|e|s)?(?:\\s+au\\s+public)?\\b)"
-                    + "|(?<noise>(?:d'ouvertures?|horaires?|ouvertures?|ouverte?s?|au public|accueil|de|du|des|le|la|les|puis|et|d'|d)(?![a-z0-9]))"
-                    + "|(?<to>(?:au|a)(?![a-z]))"
-                    + "|(?<dash>-)"
-                    + "|(?<break>[\\n;])"
-                    + "|(?<other>[\\s,:/&.+]+)");
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-
     private HoursTokens() {}
 
     /** The tokens of a text; empty where it says something that is no hours. */
     static Optional<List<Token>> read(String text) {
         String plain = plain(text);
         List<Token> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(plain);
+        Matcher matcher = InteropPatterns.TOKEN.matcher(plain);
         int at = 0;
         while (at < plain.length()) {
             if (!matcher.find(at) || matcher.start() != at) {
@@ -70,21 +58,17 @@ final class HoursTokens {
 
     /** The day that a text names somewhere, such as a column's name; empty where it names none. */
     static Optional<Day> dayIn(String text) {
-        Matcher matcher = Pattern.compile(
-                        "(?<![a-z])(lun|mar|mer|jeu|ven|sam|dim)(?:di|credi|dredi|edi|anche)?(?![a-z])")
-                .matcher(plain(text));
+        Matcher matcher = InteropPatterns.DAY_WITHIN.matcher(plain(text));
         return matcher.find() ? Optional.of(Day.values()[DAYS.indexOf(matcher.group(1))]) : Optional.empty();
     }
 
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        String bare = InteropPatterns.MARKS
+                .replaceAll(Normalizer.normalize(text, Normalizer.Form.NFD), "")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\u2013\u2014\u2212]", "-")
-                .replace('\u2019', '\'')
-                .replaceAll("[\\t\\u00A0\\u202F ]+", " ")
-                .replaceAll("\\r\\n?", "\n")
-                .strip();
+                .replace('\u2019', '\'');
+        String spaced = InteropPatterns.HOURS_SPACES.replaceAll(InteropPatterns.DASHES.replaceAll(bare, "-"), " ");
+        return InteropPatterns.RETURNS.replaceAll(spaced, "\n").strip();
     }
 
     private static Optional<Token> token(Matcher matcher) {
@@ -108,7 +92,7 @@ final class HoursTokens {
     }
 
     private static Optional<Token> time(String text) {
-        Matcher numbers = NUMBER.matcher(text);
+        Matcher numbers = InteropPatterns.DIGITS.matcher(text);
         numbers.find();
         int hours = Integer.parseInt(numbers.group());
         int minutes = numbers.find() ? Integer.parseInt(numbers.group()) : 0;

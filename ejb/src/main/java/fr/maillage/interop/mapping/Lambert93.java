@@ -1,5 +1,6 @@
 package fr.maillage.interop.mapping;
 
+import fr.maillage.interop.model.InteropPatterns;
 import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.proj4j.CRSFactory;
@@ -57,7 +58,8 @@ final class Lambert93 {
     }
 
     private static double number(String text) {
-        return Double.parseDouble(text.replaceAll("[\\s\\u00A0\\u202F]", "").replace(',', '.'));
+        return Double.parseDouble(
+                InteropPatterns.NUMBER_SPACES.replaceAll(text, "").replace(',', '.'));
     }
 
     private static String text(double degrees) {

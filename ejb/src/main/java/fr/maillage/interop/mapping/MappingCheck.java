@@ -1,6 +1,7 @@
 package fr.maillage.interop.mapping;
 
 import fr.maillage.interop.model.Field;
+import fr.maillage.interop.model.InteropPatterns;
 import fr.maillage.interop.model.TextPolicy;
 import fr.maillage.shared.Violation;
 import java.util.ArrayList;
@@ -8,16 +9,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Whether a mapping makes sense by itself, whatever file it will read. */
 public final class MappingCheck {
 
     /** The fields without which no place can be taken. */
     public static final List<String> REQUIRED = List.of("id", "nom", "commune", "code_postal", "adresse");
-
-    /** What one may type into a command, and what watched sources and runs have room for. */
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
 
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_TABLE = 1000;
@@ -65,7 +62,7 @@ public final class MappingCheck {
     /** What is wrong with what a mapping is called by. */
     static List<Violation> names(Mapping mapping) {
         List<Violation> wrong = new ArrayList<>();
-        if (!NAME.matcher(mapping.name()).matches()) {
+        if (!InteropPatterns.NAME.matcher(mapping.name()).matches()) {
             wrong.add(Violation.of("name", "mapping.name", mapping.name()));
         }
         if (mapping.title().length() > 200) {

@@ -3,6 +3,7 @@ package fr.maillage.interop.mapping;
 import ch.poole.openinghoursparser.OpeningHoursParseException;
 import ch.poole.openinghoursparser.OpeningHoursParser;
 import ch.poole.openinghoursparser.TokenMgrError;
+import fr.maillage.interop.model.InteropPatterns;
 import fr.maillage.interop.model.TextPolicy;
 import java.io.StringReader;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class OsmHours {
     /** The text on one line; empty when it is in another form. */
     static Optional<String> given(String text) {
         String line = TextPolicy.line(text);
-        if (line == null || !line.matches("(?:24/7|(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH|week)\\b.*)")) {
+        if (line == null || !InteropPatterns.OSM_HOURS.matches(line)) {
             return Optional.empty();
         }
         try {

@@ -2,6 +2,7 @@ package fr.maillage.interop.mapping;
 
 import fr.maillage.interop.model.Field;
 import fr.maillage.interop.model.Finding;
+import fr.maillage.interop.model.InteropPatterns;
 import fr.maillage.interop.model.TextPolicy;
 import fr.maillage.norm.PhonePolicy;
 import fr.maillage.norm.PostalAddressPolicy;
@@ -12,17 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Fills one field of a row from its columns. */
 final class RuleReader {
-
-    private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d .()\u00A0/_-]{7,}\\d");
-    private static final Pattern WEB = Pattern.compile(
-            "(?:https?://[^\\s,;|<>\"]+|(?:[\\w-]+\\.)+[a-z]{2,}(?:/[^\\s,;|<>\"]*)?)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COORDINATES = Pattern.compile(
-            "\\D*?(-?\\d{1,3}(?:[.,]\\d+)?)(?:\\s*[;|/\\s]\\s*|\\s*,\\s+|,(?=-?\\d+\\.))(-?\\d{1,3}(?:[.,]\\d+)?)\\D*");
 
     private RuleReader() {}
 
@@ -112,9 +106,9 @@ final class RuleReader {
         if (said(cell).isEmpty()) {
             return null;
         }
-        Matcher numbers = PHONE.matcher(cell);
+        Matcher numbers = InteropPatterns.PHONE.matcher(cell);
         while (numbers.find()) {
-            for (String number : numbers.group().split("[/_]")) {
+            for (String number : InteropPatterns.BETWEEN_NUMBERS.split(numbers.group())) {
                 Optional<String> good = PhonePolicy.normalise(number.strip());
                 if (good.isPresent()) {
                     return good.get();
@@ -129,7 +123,7 @@ final class RuleReader {
             return null;
         }
         List<String> found = new ArrayList<>();
-        Matcher addresses = WEB.matcher(cell);
+        Matcher addresses = InteropPatterns.WEB.matcher(cell);
         while (addresses.find()) {
             boolean mail = addresses.start() > 0 && cell.charAt(addresses.start() - 1) == '@';
             if (!mail && cell.charAt(Math.min(cell.length() - 1, addresses.end())) != '@') {
@@ -163,7 +157,7 @@ final class RuleReader {
                 .or(() -> HoursText.read(text))
                 .or(() -> days == null
                         ? Optional.empty()
-                        : HoursText.read(days.replaceAll("[{}\"\\[\\]]", " ") + " " + text));
+                        : HoursText.read(InteropPatterns.JSON_SIGNS.replaceAll(days, " ") + " " + text));
     }
 
     private static Reading position(FieldRule rule, Map<String, String> cells) {
@@ -184,7 +178,7 @@ final class RuleReader {
                     .map(p -> degrees(p.latitude(), p.longitude()))
                     .orElseGet(() -> unreadable(rule, shown, "import.position-not-lambert"));
         }
-        Matcher both = COORDINATES.matcher(shown);
+        Matcher both = InteropPatterns.COORDINATES.matcher(shown);
         if (!both.matches()) {
             return unreadable(rule, shown, "import.position-not-a-number");
         }

@@ -2,6 +2,7 @@ package fr.maillage.interop.mapping;
 
 import fr.maillage.interop.mapping.ColumnLook.ValueCount;
 import fr.maillage.interop.model.Field;
+import fr.maillage.interop.model.InteropPatterns;
 import fr.maillage.interop.model.TextPolicy;
 import fr.maillage.norm.EmailPolicy;
 import fr.maillage.norm.PhonePolicy;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 
 /** A first mapping for a file that nobody has mapped: from the names of its columns and what they hold. */
 public final class Suggestions {
@@ -23,9 +23,6 @@ public final class Suggestions {
     private static final double ENOUGH = 0.6;
     private static final int DAYS_ENOUGH = 5;
 
-    private static final Pattern WEB = Pattern.compile("(?i)(https?://|www\\.)\\S+");
-    private static final Pattern WHOLE_ADDRESS = Pattern.compile(".*\\d{5}.*\\p{L}.*");
-    private static final Pattern DATE = Pattern.compile("\\d{4}[-/]\\d{2}[-/]\\d{2}.*|\\d{2}/\\d{2}/\\d{4}.*");
     private static final List<String> SEPARATORS = List.of("|", ";", ",", "/");
 
     private final List<ColumnLook> columns;
@@ -57,8 +54,8 @@ public final class Suggestions {
         take("courriels", c -> share(c, EmailPolicy::valid), Transform.COPY, true);
         take("telephone", c -> share(c, v -> PhonePolicy.normalise(v).isPresent()), Transform.PHONE, true);
         take("code_postal", c -> share(c, v -> PostalAddressPolicy.postalCode(v).isPresent()), Transform.COPY, false);
-        take("date_maj", c -> share(c, v -> DATE.matcher(v).matches()), Transform.COPY, true);
-        take("site_web", c -> share(c, v -> WEB.matcher(v).matches()), Transform.URL, true);
+        take("date_maj", c -> share(c, v -> InteropPatterns.DATE.matcher(v).matches()), Transform.COPY, true);
+        take("site_web", c -> share(c, v -> InteropPatterns.WEB_START.matcher(v).matches()), Transform.URL, true);
         take("id", c -> unique(c) ? 1 : -1, Transform.COPY, false);
         take("pivot", c -> 0, Transform.COPY, true);
         take("nom", c -> 0, Transform.COPY, false);
@@ -128,8 +125,8 @@ public final class Suggestions {
 
     private void hours() {
         List<String> days = columns.stream()
-                .filter(c ->
-                        HoursTokens.dayIn(c.name().replaceAll("[_.\\d]+", " ")).isPresent())
+                .filter(c -> HoursTokens.dayIn(InteropPatterns.COLUMN_FILLING.replaceAll(c.name(), " "))
+                        .isPresent())
                 .filter(c -> share(c, v -> HoursTokens.read(v).isPresent()) > 0.5)
                 .map(ColumnLook::name)
                 .toList();
@@ -155,7 +152,8 @@ public final class Suggestions {
         String column = address.get().columns().get(0);
         boolean whole = columns.stream()
                 .filter(c -> c.name().equals(column))
-                .anyMatch(c -> share(c, v -> WHOLE_ADDRESS.matcher(v).matches()) > 0.5);
+                .anyMatch(c ->
+                        share(c, v -> InteropPatterns.WHOLE_ADDRESS.matcher(v).matches()) > 0.5);
         if (whole) {
             rules.remove(address.get());
             rules.add(FieldRule.of("adresse", Transform.STREET, column));

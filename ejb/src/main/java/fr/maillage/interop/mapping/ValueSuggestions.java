@@ -1,6 +1,7 @@
 package fr.maillage.interop.mapping;
 
 import fr.maillage.interop.model.TextPolicy;
+import fr.maillage.shared.Parts;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -114,7 +115,7 @@ public final class ValueSuggestions {
 
     /** Without plurals and common words. */
     private static Set<String> words(String key) {
-        return Arrays.stream(key.split(" "))
+        return Arrays.stream(Parts.of(key, " "))
                 .filter(w -> !w.isEmpty() && !COMMON.contains(w))
                 .map(w -> w.length() > 3 && (w.endsWith("s") || w.endsWith("x")) ? w.substring(0, w.length() - 1) : w)
                 .collect(Collectors.toSet());

@@ -1,10 +1,10 @@
 package fr.maillage.interop.mapping;
 
 import fr.maillage.interop.model.TextPolicy;
+import fr.maillage.shared.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** What the values of a rule's columns mean. */
 final class ValueTable {
@@ -38,7 +38,7 @@ final class ValueTable {
     /** A text cut at another one, without empty parts; the whole where there is none to cut at. */
     static List<String> parts(String cell, String separator) {
         List<String> parts = new ArrayList<>();
-        String[] cut = separator.isEmpty() ? new String[] {cell} : cell.split(Pattern.quote(separator), -1);
+        String[] cut = separator.isEmpty() ? new String[] {cell} : Parts.of(cell, separator, -1);
         for (String part : cut) {
             String line = TextPolicy.line(part);
             if (line != null) {

@@ -5,18 +5,13 @@ import fr.maillage.norm.PhonePolicy;
 import fr.maillage.norm.PivotPolicy;
 import fr.maillage.norm.PostalAddressPolicy;
 import fr.maillage.norm.WebAddressPolicy;
+import fr.maillage.shared.TextPattern;
 import fr.maillage.territory.QpvCode;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the cells that hold no terms: texts, numbers, dates, addresses of the web. */
 final class CellReader {
-
-    private static final Pattern LIST = Pattern.compile("[|;]");
-    private static final Pattern EMAIL_LIST = Pattern.compile("[|;,\\s]+");
-    /** Semicolons occur in addresses of the web too. */
-    private static final Pattern WEB_LIST = Pattern.compile("\\||;\\s*(?=https?://|www\\.)");
 
     private final boolean strict;
 
@@ -43,9 +38,9 @@ final class CellReader {
             case TELEPHONE -> phone(row, column, text);
             case POSTAL_CODE -> postalCode(row, column, text);
             case INSEE_CODE -> insee(row, column, text);
-            case EMAILS -> list(row, field, column, text, EMAIL_LIST);
-            case WEBSITES -> list(row, field, column, text, WEB_LIST);
-            case OTHER_LABELS -> list(row, field, column, text, LIST);
+            case EMAILS -> list(row, field, column, text, InteropPatterns.EMAIL_LIST);
+            case WEBSITES -> list(row, field, column, text, InteropPatterns.WEB_LIST);
+            case OTHER_LABELS -> list(row, field, column, text, InteropPatterns.LIST);
             case ACCESSIBILITY_SHEET, APPOINTMENT ->
                 WebAddressPolicy.normalise(text)
                         .ifPresentOrElse(
@@ -135,7 +130,7 @@ final class CellReader {
                         () -> refuse(row, Field.INSEE_CODE, column, text, "import.insee-format"));
     }
 
-    private void list(MappedRow row, Field field, String column, String text, Pattern separator) {
+    private void list(MappedRow row, Field field, String column, String text, TextPattern separator) {
         for (String part : separator.split(text)) {
             String each = part.strip();
             if (each.isEmpty()) {

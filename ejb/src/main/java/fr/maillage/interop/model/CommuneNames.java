@@ -1,5 +1,6 @@
 package fr.maillage.interop.model;
 
+import fr.maillage.shared.Parts;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -18,16 +19,17 @@ final class CommuneNames {
     /** Upper case without accents and punctuation, SAINT in full, no CEDEX, no postal code in front. */
     static String strict(String name) {
         String key = TextPolicy.key(name).toUpperCase(Locale.ROOT);
-        return Arrays.stream(key.replaceFirst("^\\d{5} ", "")
-                        .replaceFirst(" CEDEX( \\d+)?$", "")
-                        .split(" "))
+        return Arrays.stream(Parts.of(
+                        InteropPatterns.STRICT_CEDEX.replaceFirst(
+                                InteropPatterns.LEADING_POSTAL.replaceFirst(key, ""), ""),
+                        " "))
                 .map(CommuneNames::inFull)
                 .collect(Collectors.joining(" "));
     }
 
     /** Without articles and little words either. */
     static String loose(String name) {
-        return Arrays.stream(strict(name).split(" "))
+        return Arrays.stream(Parts.of(strict(name), " "))
                 .filter(t -> !LITTLE.contains(t))
                 .collect(Collectors.joining(" "));
     }

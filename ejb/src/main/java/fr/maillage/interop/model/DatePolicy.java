@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Dates of update: read in the ways that files have them, and weighed against the calendar. */
 public final class DatePolicy {
@@ -12,18 +11,15 @@ public final class DatePolicy {
     /** Nobody kept such a directory before; earlier dates are the zero of some system. */
     private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:[T ].*)?");
-    private static final Pattern FRENCH = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?: .*)?");
-
     private DatePolicy() {}
 
     /** The date that a text says, ISO or as the French write it; empty when it is none. */
     public static Optional<LocalDate> parse(String text) {
-        Matcher iso = ISO.matcher(text);
+        Matcher iso = InteropPatterns.ISO.matcher(text);
         if (iso.matches()) {
             return date(iso.group(1), iso.group(2), iso.group(3));
         }
-        Matcher french = FRENCH.matcher(text);
+        Matcher french = InteropPatterns.FRENCH.matcher(text);
         return french.matches() ? date(french.group(3), french.group(2), french.group(1)) : Optional.empty();
     }
 

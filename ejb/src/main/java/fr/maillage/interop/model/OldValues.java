@@ -1,5 +1,6 @@
 package fr.maillage.interop.model;
 
+import fr.maillage.shared.Parts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -33,7 +34,7 @@ final class OldValues {
     /** What an old value has become; empty when the table does not know it. */
     static Optional<Target> find(String column, String value) {
         // Old values end with an explanation that files carry or not: "Gratuit : Je peux…".
-        String head = value.split("\\s:\\s", 2)[0];
+        String head = InteropPatterns.COLON.split(value, 2)[0];
         return Optional.ofNullable(BY_COLUMN.getOrDefault(column, Map.of()).get(TextPolicy.key(head)));
     }
 
@@ -52,9 +53,9 @@ final class OldValues {
                         Objects.requireNonNull(OldValues.class.getResourceAsStream("old-values.csv")),
                         StandardCharsets.UTF_8));
                 Stream<String> lines = reader.lines()) {
-            lines.skip(1).map(l -> l.split(";", -1)).forEach(cells -> {
+            lines.skip(1).map(l -> Parts.of(l, ";", -1)).forEach(cells -> {
                 Field field = cells[2].isEmpty() ? null : Field.byColumn(cells[2]);
-                for (String column : cells[0].split("\\|")) {
+                for (String column : Parts.of(cells[0], "|")) {
                     table.computeIfAbsent(column, c -> new HashMap<>())
                             .put(TextPolicy.key(cells[1]), new Target(field, cells[3]));
                 }

@@ -1,14 +1,12 @@
 package fr.maillage.interop.model;
 
+import fr.maillage.shared.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads lists of terms, value by value: the schema's own patterns let anything through before a good value. */
 final class TermReader {
-
-    private static final Pattern SEPARATOR = Pattern.compile("[|;]");
 
     private final Profile profile;
     private final TermLookup terms;
@@ -20,7 +18,7 @@ final class TermReader {
 
     /** Reads a cell of a column into the row. */
     void read(MappedRow row, String column, String cell) {
-        for (String token : SEPARATOR.split(cell)) {
+        for (String token : InteropPatterns.LIST.split(cell)) {
             String value = TextPolicy.line(token);
             if (value != null) {
                 readValue(row, column, value);
@@ -45,7 +43,7 @@ final class TermReader {
     /** One old file separates by commas, which no old value but one explanation contains. */
     private List<String> takeByCommas(MappedRow row, String column, String value) {
         List<String> unknown = new ArrayList<>();
-        for (String part : value.split(",")) {
+        for (String part : Parts.of(value, ",")) {
             String each = TextPolicy.line(part);
             if (each != null && !take(row, column, each)) {
                 unknown.add(each);

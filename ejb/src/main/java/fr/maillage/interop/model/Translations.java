@@ -1,13 +1,13 @@
 package fr.maillage.interop.model;
 
 import fr.maillage.interop.model.FixedTranslation.Reading;
+import fr.maillage.shared.Parts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The forms that other public lists of places have. */
@@ -15,9 +15,6 @@ final class Translations {
 
     /** France Services publishes a column per day; Sundays and holidays are not in it. */
     private static final Map<String, String> DAYS = days();
-
-    private static final Pattern SPAN = Pattern.compile(
-            "(\\d{1,2})\\s*[:hH]\\s*(\\d{0,2})\\s*[-\\u2013\\u00E0]\\s*(\\d{1,2})\\s*[:hH]\\s*(\\d{0,2})");
 
     /** The list of the France Services houses, as the national team publishes it; it is neither dated nor has SIRETs. */
     static final Translation FRANCE_SERVICES = new FixedTranslation(
@@ -75,8 +72,8 @@ final class Translations {
 
     private static String spans(String text) {
         List<String> spans = new ArrayList<>();
-        for (String part : text.split("/")) {
-            Matcher span = SPAN.matcher(part.strip());
+        for (String part : Parts.of(text, "/")) {
+            Matcher span = InteropPatterns.SPAN.matcher(part.strip());
             if (!span.matches()) {
                 return text;
             }

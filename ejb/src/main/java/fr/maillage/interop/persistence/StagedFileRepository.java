@@ -1,5 +1,6 @@
 package fr.maillage.interop.persistence;
 
+import fr.maillage.shared.Parts;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
@@ -56,7 +57,7 @@ public class StagedFileRepository {
     }
 
     private static List<String> lines(String text) {
-        return Arrays.stream(text.split("\n")).filter(l -> !l.isEmpty()).toList();
+        return Arrays.stream(Parts.of(text, "\n")).filter(l -> !l.isEmpty()).toList();
     }
 
     private static Map<String, Long> counts(String text) {

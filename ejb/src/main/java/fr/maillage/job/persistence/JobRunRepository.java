@@ -1,5 +1,6 @@
 package fr.maillage.job.persistence;
 
+import fr.maillage.job.JobPatterns;
 import fr.maillage.job.model.JobRun;
 import fr.maillage.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -115,7 +116,7 @@ public class JobRunRepository {
         if (query.owner() != null) {
             where.append(
                     " and (lower(r.ownerLogin) like :owner escape '!' or lower(r.ownerName) like :owner escape '!')");
-            values.put("owner", "%" + query.owner().replaceAll("([!%_])", "!$1") + "%");
+            values.put("owner", "%" + JobPatterns.LIKE_SIGNS.replaceAll(query.owner(), "!$1") + "%");
         }
         if (query.ownAccount() != null) {
             where.append(" and r.ownerAccount = :own");

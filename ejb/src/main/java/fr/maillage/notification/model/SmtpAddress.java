@@ -1,5 +1,6 @@
 package fr.maillage.notification.model;
 
+import fr.maillage.shared.Parts;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
@@ -42,9 +43,8 @@ public record SmtpAddress(Security security, String host, int port, String user,
             if (security == null || uri.getHost() == null) {
                 return Optional.empty();
             }
-            String[] credentials = uri.getRawUserInfo() == null
-                    ? new String[0]
-                    : uri.getRawUserInfo().split(":", 2);
+            String[] credentials =
+                    uri.getRawUserInfo() == null ? new String[0] : Parts.of(uri.getRawUserInfo(), ":", 2);
             return Optional.of(new SmtpAddress(
                     security,
                     uri.getHost(),

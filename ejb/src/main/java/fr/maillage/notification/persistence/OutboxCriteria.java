@@ -1,5 +1,6 @@
 package fr.maillage.notification.persistence;
 
+import fr.maillage.notification.NotificationPatterns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +23,7 @@ public final class OutboxCriteria {
     /** Messages whose recipient or subject contains a text. */
     public OutboxCriteria text(String text) {
         conditions.add("(lower(m.recipient) like ? or lower(m.subject) like ?)");
-        String pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
+        String pattern = "%" + NotificationPatterns.LIKE_SIGNS.replaceAll(text.toLowerCase(Locale.ROOT), "") + "%";
         parameters.add(pattern);
         parameters.add(pattern);
         return this;

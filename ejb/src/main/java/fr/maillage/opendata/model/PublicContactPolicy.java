@@ -1,6 +1,7 @@
 package fr.maillage.opendata.model;
 
 import fr.maillage.norm.PhonePolicy;
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells the contacts of a structure from those of a person. Records do not say which is which, so what is not clearly
@@ -18,25 +18,20 @@ import java.util.regex.Pattern;
  */
 public final class PublicContactPolicy {
 
-    private static final Set<String> FUNCTIONS = Set.of(
+    private static final Set<String> FUNCTIONS = Set.of(Parts.of(
             ("accueil administration agence aide amicale animation antenne asso association atelier ateliers biblio"
-                            + " bibliotheque bonjour bureau ccas centre cias club collectif comite commune"
-                            + " communication conseillernumerique contact contacts coordination cs csc culture cyber"
-                            + " cyberbase direction ecole emploi epn equipe espace espaces fablab formation foyer"
-                            + " france franceservices gestion hello inclusion info infos information informations"
-                            + " inscription inscriptions insertion jeunesse locale ludotheque mairie maison mds"
-                            + " mediateurs mediation mediatheque mission mjc msap numerique pimms point pole quartier"
-                            + " rdv reception regie residence reservation secretariat service services social sociale"
-                            + " solidarite solidarites support tierslieu tierslieux union ville")
-                    .split(" "));
+                    + " bibliotheque bonjour bureau ccas centre cias club collectif comite commune"
+                    + " communication conseillernumerique contact contacts coordination cs csc culture cyber"
+                    + " cyberbase direction ecole emploi epn equipe espace espaces fablab formation foyer"
+                    + " france franceservices gestion hello inclusion info infos information informations"
+                    + " inscription inscriptions insertion jeunesse locale ludotheque mairie maison mds"
+                    + " mediateurs mediation mediatheque mission mjc msap numerique pimms point pole quartier"
+                    + " rdv reception regie residence reservation secretariat service services social sociale"
+                    + " solidarite solidarites support tierslieu tierslieux union ville"),
+            " "));
 
     /** A shorter word may be part of a name. */
     private static final int TELLING = 5;
-
-    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
-
-    private static final Pattern MOBILE_IN_TEXT =
-            Pattern.compile("(?<!\\d)(?:(?:\\+|00)33[\\s.-]?|0)[67](?:[\\s.-]?\\d{2}){4}(?!\\d)");
 
     private static final String KEPT_BACK = "[…]";
 
@@ -63,9 +58,13 @@ public final class PublicContactPolicy {
         if (text == null) {
             return null;
         }
-        String mailless = EMAIL.matcher(text)
+        if (text.length() > OpendataPatterns.EMAIL.longest()) {
+            return KEPT_BACK;
+        }
+        String mailless = OpendataPatterns.EMAIL
+                .matcher(text)
                 .replaceAll(m -> Matcher.quoteReplacement(structural(m.group()) ? m.group() : KEPT_BACK));
-        return MOBILE_IN_TEXT.matcher(mailless).replaceAll(Matcher.quoteReplacement(KEPT_BACK));
+        return OpendataPatterns.MOBILE_IN_TEXT.matcher(mailless).replaceAll(Matcher.quoteReplacement(KEPT_BACK));
     }
 
     private boolean structural(String email) {
@@ -85,7 +84,7 @@ public final class PublicContactPolicy {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(PlainText.words(text).split("[ 0-9]+"))
+        return Arrays.stream(OpendataPatterns.SPACES_AND_DIGITS.split(PlainText.words(text)))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

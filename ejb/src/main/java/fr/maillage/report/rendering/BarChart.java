@@ -2,6 +2,7 @@ package fr.maillage.report.rendering;
 
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Scale;
+import fr.maillage.report.ReportPatterns;
 import fr.maillage.report.ReportValue;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
@@ -109,7 +110,7 @@ final class BarChart {
     /** At most two lines; the table under the chart has the whole label. */
     private static List<String> lines(String text, double width) {
         List<String> lines = new ArrayList<>(List.of(""));
-        for (String word : text.strip().split(" +")) {
+        for (String word : ReportPatterns.SPACES.split(text.strip())) {
             int last = lines.size() - 1;
             String longer = lines.get(last).isEmpty() ? word : lines.get(last) + " " + word;
             if (fits(longer, width)) {

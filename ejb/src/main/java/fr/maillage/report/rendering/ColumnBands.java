@@ -2,6 +2,7 @@ package fr.maillage.report.rendering;
 
 import fr.maillage.report.ReportBlock.Column;
 import fr.maillage.report.ReportValue;
+import fr.maillage.shared.Parts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -87,7 +88,7 @@ final class ColumnBands {
     }
 
     private static double widestWord(String text, PrintFont font) {
-        return Arrays.stream(text.split(" "))
+        return Arrays.stream(Parts.of(text, " "))
                 .mapToDouble(word -> width(word, font))
                 .map(width -> Math.min(width, WIDEST_WORD))
                 .max()

@@ -1,5 +1,6 @@
 package fr.maillage.report.rendering;
 
+import fr.maillage.report.ReportPatterns;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,11 +13,14 @@ final class SheetNames {
     private final Set<String> taken = new HashSet<>();
 
     String unique(String title) {
-        String clean = PrintableText.forSheet(title, 10_000)
-                .replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ")
-                .replaceAll("\\s+", " ")
-                .strip()
-                .replaceAll("^'+|'+$", "");
+        String clean = ReportPatterns.EDGE_QUOTES.replaceAll(
+                ReportPatterns.WHITE
+                        .replaceAll(
+                                ReportPatterns.NOT_IN_SHEET_NAMES.replaceAll(
+                                        PrintableText.forSheet(title, 10_000), " "),
+                                " ")
+                        .strip(),
+                "");
         String name = cut(clean.isEmpty() ? "–" : clean, LONGEST);
         for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
             String suffix = " " + n;

@@ -1,11 +1,11 @@
 package fr.maillage.territory.model;
 
 import fr.maillage.shared.Violation;
+import fr.maillage.territory.TerritoryPatterns;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** What a perimeter may be. */
 public final class PerimeterPolicy {
@@ -13,8 +13,6 @@ public final class PerimeterPolicy {
     public static final int MAX_NAME = 200;
     public static final int MAX_DESCRIPTION = 2000;
     public static final int MAX_SLUG = 60;
-
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private PerimeterPolicy() {}
 
@@ -36,7 +34,7 @@ public final class PerimeterPolicy {
         if (slug != null && !slug.isBlank()) {
             if (slug.length() > MAX_SLUG) {
                 violations.add(Violation.of("slug", "too-long", slug, String.valueOf(MAX_SLUG)));
-            } else if (!SLUG.matcher(slug).matches()) {
+            } else if (!TerritoryPatterns.SLUG.matcher(slug).matches()) {
                 violations.add(Violation.of("slug", "perimeter-slug", slug));
             }
         }

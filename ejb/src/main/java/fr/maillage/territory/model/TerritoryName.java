@@ -1,5 +1,6 @@
 package fr.maillage.territory.model;
 
+import fr.maillage.territory.TerritoryPatterns;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -19,19 +20,19 @@ public final class TerritoryName {
         if (text == null) {
             return "";
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        String plain = TerritoryPatterns.MARKS
+                .replaceAll(Normalizer.normalize(text, Normalizer.Form.NFD), "")
                 .toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")
                 .replace("æ", "ae");
-        return plain.replaceAll("[^a-z0-9]+", " ").trim();
+        return TerritoryPatterns.NOT_IN_SLUGS.replaceAll(plain, " ").trim();
     }
 
     /** The last part of a perimeter's code, made from its name; never empty. */
     public static String slug(String name) {
         String slug = key(name).replace(' ', '-');
         if (slug.length() > MAX_SLUG) {
-            slug = slug.substring(0, MAX_SLUG).replaceAll("-+$", "");
+            slug = TerritoryPatterns.TRAILING_DASHES.replaceAll(slug.substring(0, MAX_SLUG), "");
         }
         return slug.isEmpty() ? "perimetre" : slug;
     }

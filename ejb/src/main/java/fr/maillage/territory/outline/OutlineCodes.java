@@ -1,38 +1,64 @@
 package fr.maillage.territory.outline;
 
+import fr.maillage.shared.TextPattern;
 import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryPatterns;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** How files of outlines name territories: the properties that hold codes, and what a code of each kind looks like. */
 public enum OutlineCodes {
     COMMUNE(
             TerritoryKind.COMMUNE,
-            "[0-9][0-9AB][0-9]{3}",
+            TerritoryPatterns.COMMUNE_CODE,
             0.0002,
             "code",
             "insee",
             "insee_com",
             "code_insee",
             "codgeo"),
-    EPT(TerritoryKind.EPT, "[0-9]{9}", 0.0002, "ept", "siren", "code", "code_ept", "siren_epci", "code_siren"),
-    EPCI(TerritoryKind.EPCI, "[0-9]{9}", 0.0002, "epci", "siren", "code", "code_epci", "siren_epci", "code_siren"),
-    DEPARTMENT(TerritoryKind.DEPARTMENT, "[0-9][0-9AB][0-9]?", 0.0005, "code", "insee_dep", "code_dept", "dep"),
-    QPV(TerritoryKind.QPV, "Q[NP][0-9]{2}[0-9AB][0-9]{2}[0-9A-Z]", 0.00003, "code_qp", "code_qpv", "codeqp", "code"),
-    IRIS(TerritoryKind.IRIS, "[0-9][0-9AB][0-9]{7}", 0.00005, "code_iris", "dcomiris", "iris", "code");
+    EPT(
+            TerritoryKind.EPT,
+            TerritoryPatterns.SIREN,
+            0.0002,
+            "ept",
+            "siren",
+            "code",
+            "code_ept",
+            "siren_epci",
+            "code_siren"),
+    EPCI(
+            TerritoryKind.EPCI,
+            TerritoryPatterns.SIREN,
+            0.0002,
+            "epci",
+            "siren",
+            "code",
+            "code_epci",
+            "siren_epci",
+            "code_siren"),
+    DEPARTMENT(
+            TerritoryKind.DEPARTMENT,
+            TerritoryPatterns.DEPARTMENT_CODE,
+            0.0005,
+            "code",
+            "insee_dep",
+            "code_dept",
+            "dep"),
+    QPV(TerritoryKind.QPV, TerritoryPatterns.QPV_CODE, 0.00003, "code_qp", "code_qpv", "codeqp", "code"),
+    IRIS(TerritoryKind.IRIS, TerritoryPatterns.IRIS_CODE, 0.00005, "code_iris", "dcomiris", "iris", "code");
 
     private static final List<String> NAMES = List.of(
             "nom", "name", "nom_qp", "lib_qp", "libelle", "libept", "libepci", "nom_com", "nom_iris", "lib_iris");
 
     private final TerritoryKind kind;
-    private final Pattern pattern;
+    private final TextPattern pattern;
     private final double tolerance;
     private final List<String> properties;
 
-    OutlineCodes(TerritoryKind kind, String pattern, double tolerance, String... properties) {
+    OutlineCodes(TerritoryKind kind, TextPattern pattern, double tolerance, String... properties) {
         this.kind = kind;
-        this.pattern = Pattern.compile(pattern);
+        this.pattern = pattern;
         this.tolerance = tolerance;
         this.properties = List.of(properties);
     }
@@ -61,7 +87,7 @@ public enum OutlineCodes {
 
     /** Whether a code looks like one of this kind. */
     public boolean fits(String code) {
-        return pattern.matcher(code).matches();
+        return pattern.matches(code);
     }
 
     /** How far a stored outline may be from the file's, in degrees. */

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryPatterns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -101,7 +102,9 @@ public final class QpvFile {
                 field(line, positions.get(Column.NAME)),
                 communes.isEmpty()
                         ? List.of()
-                        : Arrays.stream(communes.split("[ ,;|]+")).distinct().toList());
+                        : Arrays.stream(TerritoryPatterns.CODES.split(communes))
+                                .distinct()
+                                .toList());
     }
 
     private static String field(CsvRecord line, int position) {

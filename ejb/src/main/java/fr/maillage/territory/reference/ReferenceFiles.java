@@ -2,6 +2,7 @@ package fr.maillage.territory.reference;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import fr.maillage.shared.Parts;
 import fr.maillage.territory.CommuneCentres.Centre;
 import fr.maillage.territory.outline.Topology;
 import fr.maillage.territory.reference.ReferenceData.CommuneLine;
@@ -122,7 +123,7 @@ public final class ReferenceFiles {
     }
 
     private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+        return text.isEmpty() ? List.of() : List.of(Parts.of(text, " "));
     }
 
     private static Map<String, String> pairs(String file) {

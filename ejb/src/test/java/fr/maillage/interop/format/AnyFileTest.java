@@ -10,12 +10,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,6 +53,43 @@ class AnyFileTest {
                 .isInstanceOfSatisfying(
                         Problem.class,
                         p -> assertThat(p.violations().get(0).rule()).isEqualTo(rule));
+    }
+
+    @Test
+    void a_cell_beyond_the_last_column_of_spreadsheets_refuses_the_workbook() throws IOException {
+        byte[] good = workbook(sheet -> {
+            sheet.value(0, 0, "nom");
+            sheet.value(1, 0, "Mairie");
+        });
+
+        assertThat(rows(replaced(good, "A2", "XFD2"))).isEmpty();
+        for (String reference : List.of("ZZZZZZ1", "XFE2", "ZZZZZZZZZZZZZZZZZZZZZZ1", "$ZZZZZZ$2")) {
+            assertRefused(() -> rows(replaced(good, "A2", reference)), "import.xlsx-cell");
+        }
+    }
+
+    /** The same workbook, with another reference on one of its cells. */
+    private static byte[] replaced(byte[] workbook, String cell, String reference) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Path copy = Files.createTempFile("workbook", ".xlsx");
+        Files.write(copy, workbook);
+        try (ZipFile from = new ZipFile(copy.toFile());
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                byte[] content = from.getInputStream(entry).readAllBytes();
+                if (entry.getName().contains("worksheets/")) {
+                    content = new String(content, StandardCharsets.UTF_8)
+                            .replace("r=\"" + cell + "\"", "r=\"" + reference + "\"")
+                            .getBytes(StandardCharsets.UTF_8);
+                }
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(content);
+                to.closeEntry();
+            }
+        } finally {
+            Files.delete(copy);
+        }
+        return out.toByteArray();
     }
 
     private interface Filling {

@@ -1,5 +1,6 @@
 package fr.maillage.web.actor;
 
+import fr.maillage.shared.Parts;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
@@ -58,7 +59,7 @@ public class ActorLabels {
         return switch (field) {
             case "type" -> type(text);
             case "networks" ->
-                Arrays.stream(text.split("\\|")).map(this::network).collect(Collectors.joining(", "));
+                Arrays.stream(Parts.of(text, "|")).map(this::network).collect(Collectors.joining(", "));
             default -> text;
         };
     }

@@ -2,6 +2,7 @@ package fr.maillage.web.agenda;
 
 import fr.maillage.agenda.AgendaFields;
 import fr.maillage.agenda.AgendaInput;
+import fr.maillage.shared.Parts;
 import fr.maillage.web.shared.MergeableForm;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -49,11 +50,11 @@ public class AgendaForm implements MergeableForm<AgendaForm> {
 
     private void readRule(String rule) {
         put("repeat", "weekly");
-        for (String part : rule.split(";")) {
+        for (String part : Parts.of(rule, ";")) {
             String value = part.substring(part.indexOf('=') + 1);
             switch (part.substring(0, part.indexOf('='))) {
                 case "INTERVAL" -> put("interval", value);
-                case "BYDAY" -> weekdays = value.split(",");
+                case "BYDAY" -> weekdays = Parts.of(value, ",");
                 case "COUNT" -> put("count", value);
                 case "UNTIL" ->
                     put("until", value.substring(0, 4) + "-" + value.substring(4, 6) + "-" + value.substring(6));

@@ -4,6 +4,7 @@ import fr.maillage.agenda.AgendaDate;
 import fr.maillage.agenda.AgendaInput;
 import fr.maillage.agenda.Registration;
 import fr.maillage.norm.PhonePolicy;
+import fr.maillage.shared.Parts;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.web.shared.Messages;
@@ -79,9 +80,9 @@ final class AgendaWords {
         if (rule == null) {
             return null;
         }
-        String[] parts = rule.split(";");
+        String[] parts = Parts.of(rule, ";");
         String interval = parts[1].substring("INTERVAL=".length());
-        String days = Arrays.stream(parts[2].substring("BYDAY=".length()).split(","))
+        String days = Arrays.stream(Parts.of(parts[2].substring("BYDAY=".length()), ","))
                 .map(code -> say("agenda.weekday." + code))
                 .collect(Collectors.joining(", "));
         String every =

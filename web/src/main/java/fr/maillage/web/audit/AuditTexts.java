@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The audit's codes in words: a feature may name its actions and kinds of record; otherwise the code itself is shown. */
 @Named("auditText")
@@ -35,9 +34,6 @@ public class AuditTexts {
             "campaign", "/confirmation/detail.xhtml?id=",
             "place", "/place/detail.xhtml?id=",
             "job", "/job/detail.xhtml?id=");
-
-    /** How a right is written: a role, and the territory's number unless it holds everywhere. */
-    private static final Pattern GRANT = Pattern.compile("([A-Z_]+)(?:@(\\d{1,18}))?");
 
     /** Records of places and offers write it in a syntax that nobody reads. */
     private static final String HOURS = PlaceField.OPENING_HOURS.key();
@@ -95,7 +91,9 @@ public class AuditTexts {
         if (field.equals(HOURS)) {
             return String.join(" ; ", new HoursWords(Languages.of(request)).lines(value));
         }
-        return grants ? GRANT.matcher(value).replaceAll(m -> Matcher.quoteReplacement(grant(m))) : texts.value(value);
+        return grants
+                ? AuditPatterns.GRANT.matcher(value).replaceAll(m -> Matcher.quoteReplacement(grant(m)))
+                : texts.value(value);
     }
 
     private String grant(MatchResult grant) {

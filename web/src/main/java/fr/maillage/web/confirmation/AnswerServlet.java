@@ -7,6 +7,7 @@ import fr.maillage.place.PlaceField;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.place.HoursForm;
 import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.WebPatterns;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -87,7 +88,7 @@ public class AnswerServlet extends HttpServlet {
     }
 
     private static int version(String text) {
-        if (text == null || !text.matches("\\d{1,9}")) {
+        if (text == null || !WebPatterns.WHOLE_NUMBER.matches(text)) {
             throw Problem.invalid("version", "number", text);
         }
         return Integer.parseInt(text);

@@ -187,7 +187,7 @@ public class AnswerView {
     /** The answer that was just taken; null where none was. */
     public String getDone() {
         String done = request().getParameter("done");
-        return done != null && done.matches("CONFIRMED|CORRECTED|CLOSED") ? done : null;
+        return done != null && ConfirmationPatterns.DONE.matches(done) ? done : null;
     }
 
     /** One of nowhere, throttled, expired, used, open. */

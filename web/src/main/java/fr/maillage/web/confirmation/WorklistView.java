@@ -4,6 +4,7 @@ import fr.maillage.confirmation.WorklistEntry;
 import fr.maillage.confirmation.WorklistFilter;
 import fr.maillage.confirmation.WorklistService;
 import fr.maillage.shared.Page;
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -12,6 +13,7 @@ import fr.maillage.web.shared.Back;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.WebPatterns;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,8 +45,8 @@ public class WorklistView {
 
     /** Notes that the record whose button was pressed is right; the button says which version she saw. */
     public void telephoned() {
-        String[] pressed = String.valueOf(Back.parameter("telephoned")).split(":");
-        if (pressed.length != 2 || !pressed[1].matches("\\d{1,9}")) {
+        String[] pressed = Parts.of(String.valueOf(Back.parameter("telephoned")), ":");
+        if (pressed.length != 2 || !WebPatterns.WHOLE_NUMBER.matches(pressed[1])) {
             throw Problem.notFound("place", null);
         }
         worklist.telephoned(Identifiers.of("place", pressed[0]), Integer.parseInt(pressed[1]));

@@ -13,14 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The user guide, read once from the files of {@code docs/guide}; its README gives the pages and their order. */
 @ApplicationScoped
 public class Guide {
 
     private static final String CONTENTS = "README";
-    private static final Pattern ENTRY = Pattern.compile("(?m)^\\d+\\. \\[[^]]+]\\(([a-z-]+)\\.md\\)");
     private static final int SNIPPET = 160;
 
     private final Map<String, GuidePage> pages = new LinkedHashMap<>();
@@ -38,7 +36,7 @@ public class Guide {
 
     @PostConstruct
     void read() {
-        Matcher entries = ENTRY.matcher(source(CONTENTS));
+        Matcher entries = HelpPatterns.ENTRY.matcher(source(CONTENTS));
         while (entries.find()) {
             pages.put(entries.group(1), GuideRenderer.page(entries.group(1), source(entries.group(1))));
         }
@@ -62,7 +60,8 @@ public class Guide {
 
     /** The sections that have all the words, wherever in them and whatever their accents; in the guide's order. */
     public List<Hit> search(String words) {
-        List<String> wanted = List.of(GuideRenderer.plain(words).trim().split("\\s+"));
+        List<String> wanted =
+                List.of(HelpPatterns.WHITE.split(GuideRenderer.plain(words).trim()));
         if (wanted.get(0).isEmpty()) {
             return List.of();
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -40,9 +39,6 @@ final class GuideRenderer {
                 }
             })
             .build();
-
-    /** Another page of the guide, with or without a place on it. */
-    private static final Pattern PAGE = Pattern.compile("([a-z-]+)\\.md(#.*)?");
 
     private static final Map<String, String> OTHERS =
             Map.of("../glossary.md", "/help/glossary.xhtml", "README.md", "/help/index.xhtml");
@@ -92,7 +88,7 @@ final class GuideRenderer {
     }
 
     private static String text(Node node) {
-        return TEXT.render(node).replaceAll("\\s+", " ").trim();
+        return HelpPatterns.WHITE.replaceAll(TEXT.render(node), " ").trim();
     }
 
     /** Leads links between files to the pages of the product. */
@@ -100,7 +96,7 @@ final class GuideRenderer {
 
         @Override
         public void visit(Link link) {
-            Matcher page = PAGE.matcher(link.getDestination());
+            Matcher page = HelpPatterns.PAGE.matcher(link.getDestination());
             if (OTHERS.containsKey(link.getDestination())) {
                 link.setDestination(OTHERS.get(link.getDestination()));
             } else if (page.matches()) {

@@ -1,5 +1,6 @@
 package fr.maillage.web.indicator;
 
+import fr.maillage.shared.Parts;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -94,7 +95,7 @@ final class IndicatorCharts {
     private static JsonArrayBuilder wrapped(String label) {
         JsonArrayBuilder lines = Json.createArrayBuilder();
         StringBuilder line = new StringBuilder();
-        for (String word : label.split(" ")) {
+        for (String word : Parts.of(label, " ")) {
             if (!line.isEmpty() && line.length() + word.length() >= LABEL_WIDTH) {
                 lines.add(line.toString());
                 line.setLength(0);

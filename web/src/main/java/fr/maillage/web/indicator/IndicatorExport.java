@@ -108,6 +108,6 @@ public class IndicatorExport extends HttpServlet {
     }
 
     private static String fileStem(TerritoryView territory) {
-        return "indicateurs-" + territory.code().replaceAll("[^A-Za-z0-9-]", "-");
+        return "indicateurs-" + IndicatorPatterns.NOT_IN_FILE_NAMES.replaceAll(territory.code(), "-");
     }
 }

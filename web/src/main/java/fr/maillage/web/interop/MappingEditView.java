@@ -93,8 +93,8 @@ public class MappingEditView implements Serializable {
     }
 
     private static String name(String source) {
-        String plain =
-                source.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String plain = InteropPatterns.EDGE_DASHES.replaceAll(
+                InteropPatterns.NOT_IN_SLUGS.replaceAll(source.toLowerCase(Locale.ROOT), "-"), "");
         return plain.substring(0, Math.min(40, plain.length()));
     }
 

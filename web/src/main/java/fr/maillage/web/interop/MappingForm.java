@@ -4,6 +4,7 @@ import fr.maillage.interop.mapping.FieldRule;
 import fr.maillage.interop.mapping.LeftOut;
 import fr.maillage.interop.mapping.Mapping;
 import fr.maillage.interop.mapping.Transform;
+import fr.maillage.shared.Parts;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ public class MappingForm implements Serializable {
                 ? null
                 : new LeftOut(
                         outColumn,
-                        Arrays.stream((outValues == null ? "" : outValues).split("\\|"))
+                        Arrays.stream(Parts.of((outValues == null ? "" : outValues), "|"))
                                 .map(String::strip)
                                 .filter(v -> !v.isEmpty())
                                 .toList());

@@ -104,6 +104,6 @@ public class MappingResource {
     }
 
     private static String fileName(String name) {
-        return name.replaceAll("[^a-z0-9._-]", "-");
+        return InteropPatterns.NOT_IN_NAMES.replaceAll(name, "-");
     }
 }

@@ -8,6 +8,7 @@ import fr.maillage.interop.mapping.Transform;
 import fr.maillage.interop.mapping.ValueEntry;
 import fr.maillage.interop.mapping.ValueRows;
 import fr.maillage.interop.mapping.ValueSuggestions;
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.Problem;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ public class MappingRuleForm implements Serializable {
             if (NOTHING.equals(to)) {
                 table.add(new ValueEntry(row.getColumn(), row.getValue(), List.of()));
             } else if (!to.isEmpty()) {
-                table.add(new ValueEntry(row.getColumn(), row.getValue(), List.of(to.split("\\|"))));
+                table.add(new ValueEntry(row.getColumn(), row.getValue(), List.of(Parts.of(to, "|"))));
             }
         }
     }

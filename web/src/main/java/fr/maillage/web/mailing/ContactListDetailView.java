@@ -12,6 +12,7 @@ import fr.maillage.web.shared.Back;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.WebPatterns;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -64,7 +65,7 @@ public class ContactListDetailView {
     /** Takes the list out of use; the button says which version was seen. */
     public void archive() {
         String version = Back.parameter("archive");
-        lists.archive(id(), version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1);
+        lists.archive(id(), WebPatterns.WHOLE_NUMBER.matches(version) ? Integer.parseInt(version) : -1);
         Notice.success("mailing.done.archived");
         Back.to("/mailing/list.xhtml");
     }

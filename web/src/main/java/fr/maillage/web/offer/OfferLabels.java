@@ -6,6 +6,7 @@ import fr.maillage.offer.OfferField;
 import fr.maillage.offer.OfferState;
 import fr.maillage.offer.OfferValues;
 import fr.maillage.place.HoursWords;
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.VocabularyService;
@@ -60,7 +61,7 @@ public class OfferLabels {
             return text == null ? "" : text;
         }
         if (known.vocabulary() != null) {
-            return Arrays.stream(text.split("\\|"))
+            return Arrays.stream(Parts.of(text, "|"))
                     .map(code -> label(known, code))
                     .collect(Collectors.joining(", "));
         }

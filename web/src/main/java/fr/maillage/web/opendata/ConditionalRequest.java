@@ -1,5 +1,6 @@
 package fr.maillage.web.opendata;
 
+import fr.maillage.shared.Parts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ final class ConditionalRequest {
     static boolean unchanged(HttpServletRequest request, String tag, OffsetDateTime changedAt) {
         String known = request.getHeader("If-None-Match");
         if (known != null) {
-            return Arrays.stream(known.split(","))
+            return Arrays.stream(Parts.of(known, ","))
                     .map(String::strip)
                     .map(t -> t.startsWith("W/") ? t.substring(2) : t)
                     .anyMatch(t -> t.equals("*") || t.equals(tag));
@@ -40,9 +41,9 @@ final class ConditionalRequest {
     static boolean accepts(HttpServletRequest request, String encoding) {
         String accepted = request.getHeader("Accept-Encoding");
         return accepted != null
-                && Arrays.stream(accepted.toLowerCase(java.util.Locale.ROOT).split(","))
-                        .map(part -> part.replaceAll("\\s", ""))
+                && Arrays.stream(Parts.of(accepted.toLowerCase(java.util.Locale.ROOT), ","))
+                        .map(part -> OpendataPatterns.SPACE.replaceAll(part, ""))
                         .anyMatch(part -> part.equals(encoding)
-                                || part.startsWith(encoding + ";") && !part.matches(".*;q=0(\\.0*)?"));
+                                || part.startsWith(encoding + ";") && !OpendataPatterns.REFUSED.matches(part));
     }
 }

@@ -53,7 +53,7 @@ public class LanguageView {
         String query = request.getQueryString() == null
                 ? ""
                 // The address's own language would win over the one that is chosen now.
-                : ("&" + request.getQueryString()).replaceAll("&" + Languages.PARAMETER + "=[^&]*", "");
+                : WebPatterns.LANGUAGE.replaceAll("&" + request.getQueryString(), "");
         return query.isEmpty() ? viewId : viewId + "?" + query.substring(1);
     }
 }

@@ -58,7 +58,7 @@ public final class ListState implements Serializable {
         this.ascending = direction == null ? natural : !"desc".equals(direction);
         // Names with a colon or a dot are those of Faces' own components.
         parameters.forEach((name, values) -> {
-            if (!OWN.contains(name) && name.matches("[A-Za-z][A-Za-z0-9_-]*")) {
+            if (!OWN.contains(name) && WebPatterns.PARAMETER.matches(name)) {
                 List<String> given =
                         Arrays.stream(values).filter(v -> !v.isBlank()).toList();
                 if (!given.isEmpty()) {
@@ -239,6 +239,6 @@ public final class ListState implements Serializable {
 
     private static int number(Map<String, String[]> parameters, String name, int otherwise) {
         String value = text(parameters, name);
-        return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+        return value != null && WebPatterns.WHOLE_NUMBER.matches(value) ? Integer.parseInt(value) : otherwise;
     }
 }

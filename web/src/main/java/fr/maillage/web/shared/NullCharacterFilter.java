@@ -1,5 +1,6 @@
 package fr.maillage.web.shared;
 
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.rest.ProblemResponse;
 import jakarta.servlet.FilterChain;
@@ -38,7 +39,7 @@ public class NullCharacterFilter extends HttpFilter {
     private static void refuse(HttpServletRequest request, HttpServletResponse response, String query)
             throws IOException {
         if (request.getRequestURI().startsWith("/api/")) {
-            String named = Arrays.stream(query.split("&"))
+            String named = Arrays.stream(Parts.of(query, "&"))
                     .filter(pair -> pair.contains(ENCODED))
                     .map(pair -> pair.substring(0, pair.indexOf('=') < 0 ? pair.length() : pair.indexOf('=')))
                     .map(name -> name.replace(ENCODED, ""))
@@ -47,7 +48,7 @@ public class NullCharacterFilter extends HttpFilter {
             ProblemResponse.send(response, Problem.invalid(named, "unknown-value", "U+0000"), Languages.of(request));
             return;
         }
-        String rest = Arrays.stream(query.split("&"))
+        String rest = Arrays.stream(Parts.of(query, "&"))
                 .filter(pair -> !pair.contains(ENCODED))
                 .collect(Collectors.joining("&"));
         response.setStatus(HttpServletResponse.SC_FOUND);

@@ -1,5 +1,6 @@
 package fr.maillage.web.shared;
 
+import fr.maillage.shared.Parts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
@@ -39,7 +40,7 @@ public record TypedForm(String address, Map<String, List<String>> values) implem
      */
     public static Optional<TypedForm> of(HttpServletRequest request) {
         String address = LocalPath.orHome(request.getParameter(ADDRESS));
-        return address.split("\\?", 2)[0].equals(request.getRequestURI())
+        return Parts.of(address, "?", 2)[0].equals(request.getRequestURI())
                 ? bounded(address, request.getParameterMap())
                 : Optional.empty();
     }

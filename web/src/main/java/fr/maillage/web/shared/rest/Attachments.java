@@ -1,5 +1,6 @@
 package fr.maillage.web.shared.rest;
 
+import fr.maillage.web.shared.WebPatterns;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
@@ -33,9 +34,8 @@ public final class Attachments {
 
     /** The value of {@code Content-Disposition}: the name in ASCII for old clients, and as it is (RFC 6266). */
     public static String disposition(String fileName) {
-        String ascii = Normalizer.normalize(fileName, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^A-Za-z0-9 ._()-]", "_");
+        String ascii = WebPatterns.NOT_IN_FILE_NAMES.replaceAll(
+                WebPatterns.MARKS.replaceAll(Normalizer.normalize(fileName, Normalizer.Form.NFD), ""), "_");
         String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");

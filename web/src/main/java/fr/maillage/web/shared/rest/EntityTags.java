@@ -1,12 +1,10 @@
 package fr.maillage.web.shared.rest;
 
+import fr.maillage.web.shared.WebPatterns;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Versions of records as entity tags: {@code ETag} on answers, {@code If-Match} wanted on writes. */
 public final class EntityTags {
-
-    private static final Pattern TAG = Pattern.compile("\\s*(?:W/)?\"(\\d{1,9})\"\\s*");
 
     /** What no record has as its version. */
     private static final int NONE = -1;
@@ -26,7 +24,7 @@ public final class EntityTags {
      * @param ifMatch the header's value; null when it is missing
      */
     public static int read(String ifMatch) {
-        Matcher matcher = TAG.matcher(ifMatch == null ? "" : ifMatch);
+        Matcher matcher = WebPatterns.TAG.matcher(ifMatch == null ? "" : ifMatch);
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : NONE;
     }
 }

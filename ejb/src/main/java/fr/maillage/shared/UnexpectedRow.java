@@ -1,0 +1,22 @@
+package fr.maillage.shared;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** A row that the code could not cope with: it is rejected with a reference to the log, and the others go on. */
+public final class UnexpectedRow {
+
+    private static final Logger LOG = Logger.getLogger(UnexpectedRow.class.getName());
+    private static final int REFERENCE = 8;
+
+    private UnexpectedRow() {}
+
+    /** Logs what happened, and gives the reason to tell; never names the row's values in the log. */
+    public static Violation because(Throwable failure) {
+        String reference = UUID.randomUUID().toString().substring(0, REFERENCE).toUpperCase(Locale.ROOT);
+        LOG.log(Level.WARNING, failure, () -> "A row was rejected, reference " + reference);
+        return Violation.of(null, "import.row-unexpected", null, reference);
+    }
+}
