@@ -1,5 +1,6 @@
 package fr.maillage.job;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Starts, stops and restarts jobs; implemented where the batch runtime finds the job definitions. */
@@ -14,4 +15,7 @@ public interface JobLauncher {
 
     /** Asks a running job to stop after its current chunk. */
     void stop(UUID runId);
+
+    /** The step that a run is in; empty where it does not run on this server, or between two steps. */
+    Optional<String> step(UUID runId);
 }

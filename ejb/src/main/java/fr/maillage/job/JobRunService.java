@@ -176,6 +176,18 @@ public class JobRunService {
     }
 
     /**
+     * What a run that was asked to stop still waits for: its step, as the job's definition names it.
+     *
+     * @return empty where it is not stopping, or works on another server
+     * @throws Problem UNAUTHENTICATED; NOT_FOUND where there is none that the caller may see
+     */
+    public Optional<String> waitsFor(UUID id) {
+        return JobStatus.STOPPING.name().equals(access.visible(id).getStatus())
+                ? launcher.get().step(id)
+                : Optional.empty();
+    }
+
+    /**
      * Asks a run to stop: at once where it still waits, after its current chunk where it works. No effect on a run that
      * is stopping already.
      *

@@ -9,6 +9,8 @@ import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.operations.JobExecutionNotRunningException;
 import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.StepExecution;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Local;
@@ -16,7 +18,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,6 +37,9 @@ import java.util.logging.Logger;
 public class BatchJobLauncher implements JobLauncher {
 
     static final String RUN_ID = "runId";
+
+    private static final Set<BatchStatus> WORKING =
+            EnumSet.of(BatchStatus.STARTING, BatchStatus.STARTED, BatchStatus.STOPPING);
 
     private static final Logger LOG = Logger.getLogger(BatchJobLauncher.class.getName());
 
@@ -78,6 +87,23 @@ public class BatchJobLauncher implements JobLauncher {
                 LOG.log(Level.FINE, e, () -> "Run " + run + " has ended meanwhile");
             }
         });
+    }
+
+    @Override
+    public Optional<String> step(UUID run) {
+        OptionalLong execution = running.execution(run);
+        if (execution.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return BatchRuntime.getJobOperator().getStepExecutions(execution.getAsLong()).stream()
+                    .filter(s -> WORKING.contains(s.getBatchStatus()))
+                    .map(StepExecution::getStepName)
+                    .reduce((first, second) -> second);
+        } catch (NoSuchJobExecutionException e) {
+            LOG.log(Level.FINE, e, () -> "Run " + run + " has ended meanwhile");
+            return Optional.empty();
+        }
     }
 
     private boolean take(UUID run) {

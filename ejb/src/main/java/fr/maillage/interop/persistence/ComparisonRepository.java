@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,12 @@ public class ComparisonRepository {
      */
     public long compare(UUID run, Scope scope, LocalDate day) {
         List<Object> parameters = new ArrayList<>();
-        String expected = expected(run, scope, day, parameters);
+        List<Long> departments = departments(run, day);
+        if (departments.isEmpty()) {
+            execute("delete from import_absent where run_uuid = ?", List.of(run.toString()));
+            return 0;
+        }
+        String expected = expected(run, departments, scope, day, parameters);
         execute("delete from import_absent where run_uuid = ?", List.of(run.toString()));
         List<Object> all = new ArrayList<>(List.of(run.toString()));
         all.addAll(parameters);
@@ -47,25 +53,45 @@ public class ComparisonRepository {
                 .get(0);
     }
 
-    private static String expected(UUID run, Scope scope, LocalDate day, List<Object> parameters) {
+    /** The départements where a file has rows, asked once: each place asks for its own only. */
+    private List<Long> departments(UUID run, LocalDate day) {
+        return Sql.read(
+                dataSource,
+                "select distinct d.ancestor_id from (select distinct commune_id from import_row where run_uuid = ?"
+                        + " and commune_id is not null) c join territory_closure d on d.descendant_id = c.commune_id"
+                        + " join territory t on t.id = d.ancestor_id and t.kind = 'DEPARTMENT'"
+                        + " where d.valid_from <= ? and (d.valid_to is null or d.valid_to > ?)",
+                r -> r.getLong(1),
+                run.toString(),
+                day,
+                day);
+    }
+
+    /**
+     * Every condition on a place is looked up by an index. A set that is computed inside the query would do on
+     * PostgreSQL; H2 keeps its rows only until anybody writes to one of its tables, and beside other imports computes
+     * it anew for every place.
+     */
+    private static String expected(
+            UUID run, List<Long> departments, Scope scope, LocalDate day, List<Object> parameters) {
         StringBuilder sql = new StringBuilder(" from place p where p.archived_at is null")
-                .append(" and p.source in (select distinct s.source from import_row s where s.run_uuid = ?)")
-                .append(" and p.commune_id in (select inside.descendant_id from territory_closure inside")
-                .append(" where inside.ancestor_id in (select d.ancestor_id from territory_closure d")
-                .append(" join territory t on t.id = d.ancestor_id and t.kind = 'DEPARTMENT' where d.descendant_id in")
-                .append(" (select distinct c.commune_id from import_row c where c.run_uuid = ?)")
-                .append(" and d.valid_from <= ? and (d.valid_to is null or d.valid_to > ?))")
-                .append(" and inside.valid_from <= ? and (inside.valid_to is null or inside.valid_to > ?))");
-        parameters.addAll(List.of(run.toString(), run.toString(), day, day, day, day));
+                .append(" and exists (select 1 from import_row s where s.run_uuid = ? and s.source = p.source)");
+        parameters.add(run.toString());
+        within(sql, departments, day, parameters);
         if (!scope.everywhere()) {
-            sql.append(" and p.commune_id in (select g.descendant_id from territory_closure g where g.ancestor_id in (")
-                    .append(String.join(
-                            ",", Collections.nCopies(scope.territoryIds().size(), "?")))
-                    .append(") and g.valid_from <= ? and (g.valid_to is null or g.valid_to > ?))");
-            parameters.addAll(scope.territoryIds());
-            parameters.addAll(List.of(day, day));
+            within(sql, scope.territoryIds(), day, parameters);
         }
         return sql.toString();
+    }
+
+    private static void within(
+            StringBuilder sql, Collection<Long> territories, LocalDate day, List<Object> parameters) {
+        sql.append(" and exists (select 1 from territory_closure x where x.descendant_id = p.commune_id")
+                .append(" and x.ancestor_id in (")
+                .append(String.join(",", Collections.nCopies(territories.size(), "?")))
+                .append(") and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))");
+        parameters.addAll(territories);
+        parameters.addAll(List.of(day, day));
     }
 
     /** How many staged rows have no identifier. */

@@ -111,8 +111,8 @@ public class StagingRepository {
                                 + " where r.run_uuid = ? and r.status = 'STAGED' and r.row_no < d.last_no");
                 PreparedStatement update =
                         connection.prepareStatement("update import_row set status = 'REJECTED', payload = null"
-                                + " where run_uuid = ? and status = 'STAGED' and row_no in (select f.row_no"
-                                + " from import_finding f where f.run_uuid = ? and f.rule = ?)")) {
+                                + " where run_uuid = ? and status = 'STAGED' and exists (select 1 from import_finding f"
+                                + " where f.run_uuid = ? and f.row_no = import_row.row_no and f.rule = ?)")) {
             insert.setString(1, column);
             insert.setString(2, rule);
             insert.setObject(3, now);

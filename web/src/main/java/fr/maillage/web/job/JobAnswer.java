@@ -5,12 +5,16 @@ import fr.maillage.shared.RuleTexts;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A run as the API tells it.
  *
  * @param statusText the status in the language that the request accepts
- * @param detail what it did so far, in the same language; empty before the first record
+ * @param detail what it did so far and, once asked to stop, what it waits for, in the same language; empty before the first
+ *     record
  * @param progress percent, 0 to 100
  * @param expected how many records it will read; absent while unknown
  * @param rejectsUrl where the rejected records are; absent where nothing was rejected
@@ -43,13 +47,15 @@ public record JobAnswer(
 
     static final String PATH = "/api/v1/jobs";
 
-    static JobAnswer of(JobRunView run, Locale locale) {
+    static JobAnswer of(JobRunView run, Locale locale, Optional<String> waitsFor) {
         return new JobAnswer(
                 run.id().toString(),
                 run.job(),
                 run.status().name(),
                 JobTexts.status(locale, run.status()),
-                JobTexts.counts(locale, run),
+                Stream.of(JobTexts.counts(locale, run), JobTexts.waits(locale, waitsFor))
+                        .filter(t -> !t.isEmpty())
+                        .collect(Collectors.joining(". ")),
                 run.ownerName(),
                 run.progress(),
                 run.expected(),

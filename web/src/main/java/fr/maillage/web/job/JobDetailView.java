@@ -4,6 +4,7 @@ import fr.maillage.job.JobAttemptView;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
 import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Notice;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +23,9 @@ public class JobDetailView {
 
     @Inject
     private JobRunService runs;
+
+    @Inject
+    private LanguageView language;
 
     private String id;
     private JobRunView run;
@@ -83,6 +87,11 @@ public class JobDetailView {
     /** What the progress bar stands at; null while nobody can tell. */
     public Integer getProgress() {
         return getRun().measured() ? getRun().progress() : null;
+    }
+
+    /** What a run that was asked to stop waits for; empty otherwise. */
+    public String getWaits() {
+        return JobTexts.waits(language.getLocale(), runs.waitsFor(uuid()));
     }
 
     public String getId() {

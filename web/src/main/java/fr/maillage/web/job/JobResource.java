@@ -35,6 +35,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -143,7 +144,8 @@ public class JobResource {
     }
 
     private JobAnswer answer(JobRunView run) {
-        return JobAnswer.of(run, Languages.of(request));
+        Optional<String> waitsFor = run.status() == JobStatus.STOPPING ? runs.waitsFor(run.id()) : Optional.empty();
+        return JobAnswer.of(run, Languages.of(request), waitsFor);
     }
 
     static Set<JobStatus> statuses(List<String> names) {

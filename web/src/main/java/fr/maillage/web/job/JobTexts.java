@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How runs are put into words, the same on pages, in tables and for the script that keeps a page fresh. */
 final class JobTexts {
@@ -50,6 +51,12 @@ final class JobTexts {
         add(parts, locale, "unchanged", counts.unchanged());
         add(parts, locale, "rejected", counts.rejected());
         return String.join(", ", parts);
+    }
+
+    /** What a run that was asked to stop waits for; empty where nobody can tell. */
+    static String waits(Locale locale, Optional<String> step) {
+        return step.map(s -> Messages.format(locale, "job.waits", named(locale, "job.step.", s)))
+                .orElse("");
     }
 
     /** Why a run failed; empty otherwise. */
