@@ -197,4 +197,36 @@ class RecordImportJourney {
         Api.refused(
                 Api.of("membre").sendForm("/api/v1/imports", Map.of("file", "nom\nA\n", "profile", "api-" + tag)), 403);
     }
+
+    @Test
+    void the_posts_that_a_register_grants_to_a_host_stand_on_its_actors_page() {
+        Api officer = Api.of("ept");
+        String register = "Raison sociale;Commune INSEE;Nombre de conseillers validés par le COSELEC;"
+                + "Date de validation en comité de sélection;Type;SIRET;Code commune INSEE;"
+                + "Investissement financier estimatif total de l’Etat\n"
+                + "ASSOCIATION " + tag + ";Gagny;2;16/06/2021;privée;" + ActorDesk.newSiret() + ";93032;74858\n";
+        HttpResponse<String> started =
+                officer.sendForm("/api/v1/imports", Map.of("file", register, "profile", "cnfs-structures"));
+        Assertions.assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
+        String run = Api.json(started).getString("id");
+        ProductServer.await(
+                "the import",
+                Duration.ofMinutes(1),
+                () -> officer.get("/api/v1/jobs/" + run).body().contains("\"COMPLETED\""));
+        try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
+            Page page = browser.open("/interop/run.xhtml?run=" + run);
+            assertThat(page.getByText("ASSOCIATION " + tag).first()).isVisible();
+            browser.isAccessible();
+            browser.open("/actor/list.xhtml?q=" + tag);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("ASSOCIATION " + tag))
+                    .first()
+                    .press("Enter");
+            Locator posts = page.locator("section[aria-labelledby=s-posts]");
+            assertThat(posts).containsText("2 postes");
+            assertThat(posts).containsText("conseiller-numerique-structures");
+            browser.fitsTheWindow();
+            browser.isAccessible();
+            browser.hasNoErrors();
+        }
+    }
 }
