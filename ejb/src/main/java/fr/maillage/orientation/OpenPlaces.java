@@ -42,7 +42,7 @@ class OpenPlaces {
      * @param moment in the time of Paris
      */
     Found beside(Found found, OrientationQuery query, Need need, Origin origin, LocalDateTime moment) {
-        double radius = found.kilometres();
+        Double radius = found.kilometres();
         List<Spot> open = List.of();
         for (double kilometres : OrientationFinder.circles(query)) {
             if (kilometres < found.kilometres()) {

@@ -50,15 +50,18 @@ public class FileSweep {
 
     private void sweep(List<Path> old, Instant before, Function<Collection<String>, Set<String>> known)
             throws IOException {
-        List<String> digests =
-                old.stream().map(file -> file.getFileName().toString()).toList();
+        List<String> digests = old.stream().map(FileSweep::name).toList();
         Set<String> needed = digests.isEmpty() ? Set.of() : known.apply(digests);
         for (Path file : old) {
-            String sha256 = file.getFileName().toString();
+            String sha256 = name(file);
             if (!needed.contains(sha256)) {
                 delete(file, before, () -> known.apply(List.of(sha256)).isEmpty());
             }
         }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     /** Puts the file aside first: whoever stores the same content now writes it anew. */
