@@ -45,12 +45,7 @@ public final class ImportReading implements Closeable {
         }
         try {
             return staged(raw, mapper.map(CellLimit.bounded(raw)));
-        } catch (IllegalArgumentException
-                | IllegalStateException
-                | NullPointerException
-                | ArithmeticException
-                | IndexOutOfBoundsException
-                | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             Violation unexpected = UnexpectedRow.because(e);
             return new StagedRow(
                     raw.number(),

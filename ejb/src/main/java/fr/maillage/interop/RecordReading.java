@@ -38,12 +38,7 @@ public final class RecordReading implements Closeable {
         }
         try {
             return reader.read(raw);
-        } catch (IllegalArgumentException
-                | IllegalStateException
-                | NullPointerException
-                | ArithmeticException
-                | IndexOutOfBoundsException
-                | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return new RecordRow(raw.number(), raw.line(), Map.of(), Map.of(), List.of(UnexpectedRow.because(e)));
         }
     }

@@ -118,12 +118,7 @@ final class IntakeChunk {
         Decision decision;
         try {
             decision = decision(incoming, state, via);
-        } catch (IllegalArgumentException
-                | IllegalStateException
-                | NullPointerException
-                | ArithmeticException
-                | IndexOutOfBoundsException
-                | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return rejected(state, List.of(UnexpectedRow.because(e)));
         }
         if (!decision.errors().isEmpty()) {

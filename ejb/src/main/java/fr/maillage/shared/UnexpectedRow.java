@@ -13,10 +13,25 @@ public final class UnexpectedRow {
 
     private UnexpectedRow() {}
 
-    /** Logs what happened, and gives the reason to tell; never names the row's values in the log. */
+    /**
+     * Logs what happened, and gives the reason to tell; never names the row's values in the log.
+     *
+     * @param failure what the row met; thrown on unless it is a fault of the code, such as a refusal or a database gone
+     */
     public static Violation because(Throwable failure) {
+        if (failure instanceof RuntimeException other && !ofTheCode(other)) {
+            throw other;
+        }
         String reference = UUID.randomUUID().toString().substring(0, REFERENCE).toUpperCase(Locale.ROOT);
         LOG.log(Level.WARNING, failure, () -> "A row was rejected, reference " + reference);
         return Violation.of(null, "import.row-unexpected", null, reference);
+    }
+
+    private static boolean ofTheCode(RuntimeException failure) {
+        return failure instanceof IllegalArgumentException
+                || failure instanceof IllegalStateException
+                || failure instanceof NullPointerException
+                || failure instanceof ArithmeticException
+                || failure instanceof IndexOutOfBoundsException;
     }
 }
