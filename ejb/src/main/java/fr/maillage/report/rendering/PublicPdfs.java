@@ -10,8 +10,13 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.w3c.dom.Document;
 import org.w3c.dom.ls.DOMImplementationLS;
 
@@ -34,6 +39,7 @@ public class PublicPdfs {
     private static final long MOST_BYTES = 32L * 1024 * 1024;
 
     private final Map<String, byte[]> drawn = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, CompletableFuture<byte[]>> drawing = new ConcurrentHashMap<>();
     private final Semaphore room = new Semaphore(AT_ONCE + MOST_WAITING);
     private final Semaphore turn = new Semaphore(AT_ONCE, true);
     private final Duration patience;
@@ -84,10 +90,39 @@ public class PublicPdfs {
         }
     }
 
+    /** Whoever asks for a page that is being drawn waits for that drawing, without a turn of her own. */
     private byte[] drawInTurn(String digest, Document page) {
+        CompletableFuture<byte[]> mine = new CompletableFuture<>();
+        CompletableFuture<byte[]> others = drawing.putIfAbsent(digest, mine);
+        if (others != null) {
+            return await(others);
+        }
+        try {
+            byte[] file = drawNow(digest, page);
+            mine.complete(file);
+            return file;
+        } finally {
+            // Without effect where it was drawn: those who wait are told to come back.
+            mine.cancel(false);
+            drawing.remove(digest, mine);
+        }
+    }
+
+    private byte[] await(CompletableFuture<byte[]> others) {
+        try {
+            return others.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | CancellationException | TimeoutException e) {
+            throw busy();
+        }
+        throw busy();
+    }
+
+    private byte[] drawNow(String digest, Document page) {
         takeTurn();
         try {
-            // Those who waited may have waited for this very page.
+            // It may have been drawn since it was looked for.
             byte[] meanwhile = remembered(digest);
             if (meanwhile != null) {
                 return meanwhile;
