@@ -50,7 +50,7 @@ class TerritoryRouteJourney {
             new Route("GET", "/api/v1/places/{place}", Permission.READ, false),
             new Route("PUT", "/api/v1/places/{place}", Permission.EDIT_PLACES, true),
             new Route("POST", "/api/v1/places", Permission.EDIT_PLACES, true),
-            new Route("POST", "/api/v1/places/{place}/confirm", Permission.EDIT_PLACES, true),
+            new Route("POST", "/api/v1/places/{place}/confirm", Permission.CONTRIBUTE, true),
             new Route("POST", "/api/v1/places/{place}/archive", Permission.EDIT_PLACES, true),
             new Route("POST", "/api/v1/places/{place}/restore", Permission.EDIT_PLACES, true),
             new Route("GET", "/api/v1/places?territory={territory}", Permission.READ, false),
@@ -65,7 +65,7 @@ class TerritoryRouteJourney {
 
     private static final List<Route> PAGES = List.of(
             new Route("GET", "/place/detail.xhtml?id={place}", Permission.READ, false),
-            new Route("GET", "/place/edit.xhtml?id={place}", Permission.EDIT_PLACES, true),
+            new Route("GET", "/place/edit.xhtml?id={place}", Permission.CONTRIBUTE, true),
             new Route("GET", "/place/list.xhtml?territory={territory}", Permission.READ, false),
             new Route("GET", "/place/export.csv?territory={territory}", Permission.READ, false),
             new Route("GET", "/actor/list.xhtml?territory={territory}", Permission.READ, false),

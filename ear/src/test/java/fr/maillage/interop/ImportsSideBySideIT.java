@@ -51,9 +51,4 @@ class ImportsSideBySideIT {
         assertThat(Sql.number("select count(*) from import_absent where run_uuid = ?", dryRun.toString()))
                 .isEqualTo(8);
     }
-
-    @Test
-    void a_statement_has_a_time_limit() {
-        assertThat(Sql.timeLimit()).isPositive();
-    }
 }

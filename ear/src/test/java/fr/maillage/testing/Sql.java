@@ -64,16 +64,6 @@ public final class Sql {
         }
     }
 
-    /** After how many seconds the server cancels a statement; 0: never. */
-    public static int timeLimit() {
-        try (Connection connection = dataSource().getConnection();
-                PreparedStatement statement = connection.prepareStatement("select 1")) {
-            return statement.getQueryTimeout();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
