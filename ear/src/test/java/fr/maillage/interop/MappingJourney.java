@@ -72,7 +72,7 @@ class MappingJourney {
             browser.isAccessible();
             press(page, "Appliquer");
 
-            assertThat(page.getByText("Mo 09:00-12:00").first()).isVisible();
+            assertThat(page.getByText("lundi : 9 h 00 – 12 h 00").first()).isVisible();
             page.locator("summary")
                     .filter(new Locator.FilterOptions().setHasText("remarque"))
                     .first()
