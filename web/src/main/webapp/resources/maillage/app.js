@@ -123,7 +123,8 @@
   const sendOnce = (event) => {
     const form = event.target;
     changed = false;
-    if (form.method !== "post" || event.defaultPrevented) {
+    /* A button that hands out a file leaves the page, and its other buttons, as they were. */
+    if (form.method !== "post" || event.defaultPrevented || event.submitter?.hasAttribute("data-download")) {
       return;
     }
     if (form.hasAttribute("data-sent")) {
