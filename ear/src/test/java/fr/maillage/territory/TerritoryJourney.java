@@ -22,7 +22,7 @@ class TerritoryJourney {
             browser.isAccessible();
             browser.fitsTheWindow();
 
-            page.getByLabel("Nom ou code").fill("clichy");
+            page.getByLabel("Nom ou code").fill("clichy-sous-bois");
             page.keyboard().press("Enter");
             assertThat(page.getByText("1 territoire dans : Seine-Saint-Denis")).isVisible();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Clichy-sous-Bois"))
