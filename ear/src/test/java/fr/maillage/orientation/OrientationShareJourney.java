@@ -65,7 +65,7 @@ class OrientationShareJourney {
             page.getByLabel("Adresses des sites").fill("n'importe quoi");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
                     .click();
-            assertThat(page.locator("[role=alert]").first()).containsText("n'est pas l'adresse d'un site");
+            assertThat(page.locator("main [role=alert]").first()).containsText("n'est pas l'adresse d'un site");
             page.getByLabel("Adresses des sites").fill("https://www.ville.example/aide");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"))
                     .click();
