@@ -4,6 +4,7 @@ import fr.maillage.document.DocumentService;
 import fr.maillage.interop.format.FileProbe;
 import fr.maillage.interop.format.FileShape;
 import fr.maillage.interop.model.CommuneResolver;
+import fr.maillage.interop.model.ContradictionPolicy;
 import fr.maillage.interop.model.KnownCommune;
 import fr.maillage.interop.model.Profile;
 import fr.maillage.interop.model.RowMapper;
@@ -91,6 +92,7 @@ class ImportContext {
         return mapper(
                 profile(parameters),
                 parameters.get(ImportJob.SOURCE),
+                ImportJob.contradictions(parameters),
                 () -> SourcePolicy.fromFileName(parameters.get(ImportJob.FILE_NAME)));
     }
 
@@ -98,8 +100,9 @@ class ImportContext {
      * Reads rows of a form against the reference data of this moment.
      *
      * @param given the source of rows that name none; null to tell it from the form or otherwise
+     * @param contradictions what is done with rows that tell two communes
      */
-    RowMapper mapper(Profile profile, String given, Supplier<String> otherwise) {
+    RowMapper mapper(Profile profile, String given, ContradictionPolicy contradictions, Supplier<String> otherwise) {
         String source = given;
         if (source == null) {
             source = profile.defaultSource() != null ? profile.defaultSource() : otherwise.get();
@@ -109,6 +112,7 @@ class ImportContext {
                 new PlaceTerms(vocabularies.all()),
                 resolver(),
                 source,
+                contradictions,
                 LocalDate.now(clock.withZone(ClockProducer.PARIS)));
     }
 

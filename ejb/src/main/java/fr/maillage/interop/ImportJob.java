@@ -1,6 +1,7 @@
 package fr.maillage.interop;
 
 import fr.maillage.identity.Permission;
+import fr.maillage.interop.model.ContradictionPolicy;
 import fr.maillage.job.JobDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,8 @@ public class ImportJob implements JobDefinition {
     static final String SOURCE = "source";
     static final String COMPLETE = "complete";
     static final String LANGUAGE = "language";
+    /** What is done with rows that tell two communes, by the code of a {@link ContradictionPolicy}. */
+    static final String CONTRADICTIONS = "contradictions";
 
     @Inject
     private ImportProfiles profiles;
@@ -62,5 +65,9 @@ public class ImportJob implements JobDefinition {
 
     static boolean complete(Map<String, String> parameters) {
         return Boolean.parseBoolean(parameters.get(COMPLETE));
+    }
+
+    static ContradictionPolicy contradictions(Map<String, String> parameters) {
+        return ContradictionPolicy.byCode(parameters.get(CONTRADICTIONS)).orElse(ContradictionPolicy.ASK);
     }
 }

@@ -16,6 +16,7 @@ import fr.maillage.interop.mapping.Transform;
 import fr.maillage.interop.mapping.ValueEntry;
 import fr.maillage.interop.mapping.ValueRows;
 import fr.maillage.interop.mapping.ValueSuggestions;
+import fr.maillage.interop.model.ContradictionPolicy;
 import fr.maillage.interop.model.Field;
 import fr.maillage.interop.model.Finding;
 import fr.maillage.interop.model.MappedRow;
@@ -209,7 +210,8 @@ public class MappingDraftService {
         }
         FileShape shape = context.anyShape(document);
         Profile profile = MappingTranslation.profile(rules);
-        RowMapper mapper = context.mapper(profile, rules.source().isBlank() ? "?" : rules.source(), () -> "?");
+        RowMapper mapper = context.mapper(
+                profile, rules.source().isBlank() ? "?" : rules.source(), ContradictionPolicy.ASK, () -> "?");
         List<MappingPreview.Row> rows = new ArrayList<>();
         try (RowSource source = RowSource.open(shape, context.open(document))) {
             for (RawRow row = source.next(); row != null && rows.size() < SHOWN; row = source.next()) {

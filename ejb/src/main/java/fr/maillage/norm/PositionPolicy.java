@@ -40,7 +40,7 @@ public final class PositionPolicy {
 
     private PositionPolicy() {}
 
-    /** How a position reads; all but {@code GOOD} mean that there is none to keep. */
+    /** How a position reads; there is one to keep when it is good, or swapped: only the other way round it lies in France. */
     public enum Verdict {
         GOOD,
         NONE,
@@ -53,8 +53,8 @@ public final class PositionPolicy {
 
     /**
      * @param verdict what it is
-     * @param latitude degrees; null unless good
-     * @param longitude degrees; null unless good
+     * @param latitude degrees; null unless good, or swapped and put right
+     * @param longitude degrees; null unless good, or swapped and put right
      */
     public record Position(Verdict verdict, String latitude, String longitude) {
         static Position bad(Verdict verdict) {
@@ -76,9 +76,11 @@ public final class PositionPolicy {
             return Position.bad(Verdict.NOT_A_NUMBER);
         }
         Verdict verdict = weigh(lat.getAsDouble(), lon.getAsDouble());
-        return verdict == Verdict.GOOD
-                ? new Position(verdict, plain(lat.getAsDouble()), plain(lon.getAsDouble()))
-                : Position.bad(verdict);
+        return switch (verdict) {
+            case GOOD -> new Position(verdict, plain(lat.getAsDouble()), plain(lon.getAsDouble()));
+            case SWAPPED -> new Position(verdict, plain(lon.getAsDouble()), plain(lat.getAsDouble()));
+            default -> Position.bad(verdict);
+        };
     }
 
     /**

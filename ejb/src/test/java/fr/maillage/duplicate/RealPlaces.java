@@ -13,6 +13,7 @@ import fr.maillage.interop.mapping.Mapping;
 import fr.maillage.interop.mapping.MappingTranslation;
 import fr.maillage.interop.mapping.Transform;
 import fr.maillage.interop.model.CommuneResolver;
+import fr.maillage.interop.model.ContradictionPolicy;
 import fr.maillage.interop.model.Field;
 import fr.maillage.interop.model.KnownCommune;
 import fr.maillage.interop.model.MappedRow;
@@ -108,7 +109,8 @@ final class RealPlaces {
     }
 
     private void add(String file, String path, Profile profile, CommuneResolver resolver) throws IOException {
-        RowMapper mapper = new RowMapper(profile, Fixtures.terms(), resolver, profile.defaultSource(), Fixtures.TODAY);
+        RowMapper mapper = new RowMapper(
+                profile, Fixtures.terms(), resolver, profile.defaultSource(), ContradictionPolicy.ASK, Fixtures.TODAY);
         each(RealFiles.file(path), raw -> {
             MappedRow row = mapper.map(raw);
             if (row.commune() != null

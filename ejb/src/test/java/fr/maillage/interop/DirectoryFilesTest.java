@@ -8,6 +8,7 @@ import fr.maillage.interop.format.FileShape;
 import fr.maillage.interop.format.RowSource;
 import fr.maillage.interop.mapping.MappingTranslation;
 import fr.maillage.interop.mapping.ShippedMappings;
+import fr.maillage.interop.model.ContradictionPolicy;
 import fr.maillage.interop.model.Field;
 import fr.maillage.interop.model.Finding;
 import fr.maillage.interop.model.MappedRow;
@@ -30,7 +31,8 @@ class DirectoryFilesTest {
         Path file = RealFiles.file("places/heterogeneous/" + name + ".json");
         Profile profile =
                 MappingTranslation.profile(ShippedMappings.byName(name).orElseThrow());
-        RowMapper mapper = new RowMapper(profile, Fixtures.terms(), RealFilesTest.resolver(), "file", Fixtures.TODAY);
+        RowMapper mapper = new RowMapper(
+                profile, Fixtures.terms(), RealFilesTest.resolver(), "file", ContradictionPolicy.ASK, Fixtures.TODAY);
         FileShape shape = FileProbe.probeAny(() -> Files.newInputStream(file));
         List<MappedRow> rows = new ArrayList<>();
         try (RowSource source = RowSource.open(shape, Files.newInputStream(file))) {

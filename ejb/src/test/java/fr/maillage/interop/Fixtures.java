@@ -1,6 +1,7 @@
 package fr.maillage.interop;
 
 import fr.maillage.interop.model.CommuneResolver;
+import fr.maillage.interop.model.ContradictionPolicy;
 import fr.maillage.interop.model.KnownCommune;
 import fr.maillage.interop.model.Profile;
 import fr.maillage.interop.model.RawRow;
@@ -91,7 +92,7 @@ public final class Fixtures {
     }
 
     public static RowMapper mapper(Profile profile) {
-        return new RowMapper(profile, terms(), resolver(), "a-file", TODAY);
+        return new RowMapper(profile, terms(), resolver(), "a-file", ContradictionPolicy.ASK, TODAY);
     }
 
     /** A row that every profile takes; further cells replace or add to it. */

@@ -12,6 +12,7 @@ import fr.maillage.interop.mapping.RecordRow;
 import fr.maillage.interop.mapping.ShippedMappings;
 import fr.maillage.interop.model.CommuneResolution;
 import fr.maillage.interop.model.CommuneResolver;
+import fr.maillage.interop.model.ContradictionPolicy;
 import fr.maillage.interop.model.Field;
 import fr.maillage.interop.model.KnownCommune;
 import fr.maillage.interop.model.MappedRow;
@@ -80,7 +81,8 @@ class RealFilesTest {
     }
 
     private static List<MappedRow> map(String name, Profile profile) throws IOException {
-        RowMapper mapper = new RowMapper(profile, Fixtures.terms(), resolver(), "file", Fixtures.TODAY);
+        RowMapper mapper =
+                new RowMapper(profile, Fixtures.terms(), resolver(), "file", ContradictionPolicy.ASK, Fixtures.TODAY);
         List<MappedRow> rows = new ArrayList<>();
         each(RealFiles.file(name), r -> rows.add(mapper.map(r)));
         return rows;

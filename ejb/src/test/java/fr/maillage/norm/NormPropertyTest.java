@@ -56,6 +56,9 @@ class NormPropertyTest {
         PositionPolicy.Position read = PositionPolicy.read(latitude, longitude);
         if (read.verdict() == PositionPolicy.Verdict.GOOD) {
             assertThat(PositionPolicy.read(read.latitude(), read.longitude())).isEqualTo(read);
+        } else if (read.verdict() == PositionPolicy.Verdict.SWAPPED) {
+            assertThat(PositionPolicy.read(read.latitude(), read.longitude()).verdict())
+                    .isEqualTo(PositionPolicy.Verdict.GOOD);
         } else {
             assertThat(read.latitude()).isNull();
         }

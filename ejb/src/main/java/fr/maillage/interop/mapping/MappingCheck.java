@@ -14,7 +14,10 @@ import java.util.function.Function;
 public final class MappingCheck {
 
     /** The fields without which no place can be taken. */
-    public static final List<String> REQUIRED = List.of("id", "nom", "commune", "code_postal", "adresse");
+    public static final List<String> REQUIRED = List.of("id", "nom", "adresse");
+
+    /** Of these one must tell the commune; the others then follow from it. */
+    private static final List<String> LOCALITY = List.of("commune", "code_insee", "code_postal", FieldRule.POSITION);
 
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_TABLE = 1000;
@@ -30,6 +33,9 @@ public final class MappingCheck {
             wrong.add(Violation.of("source", "too-long", mapping.source(), "100"));
         }
         wrong.addAll(rules(mapping, REQUIRED, MappingCheck::check));
+        if (LOCALITY.stream().noneMatch(f -> mapping.rule(f).isPresent())) {
+            wrong.add(Violation.of("commune", "mapping.locality-required", null));
+        }
         return wrong;
     }
 

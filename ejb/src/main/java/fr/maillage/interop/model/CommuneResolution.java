@@ -5,8 +5,17 @@ package fr.maillage.interop.model;
  *
  * @param commune never null
  * @param derivation by what it was found
+ * @param other the commune that name and postal code tell where the code tells another; null where they agree
  */
-public record CommuneResolution(KnownCommune commune, Derivation derivation) {
+public record CommuneResolution(KnownCommune commune, Derivation derivation, KnownCommune other) {
+
+    CommuneResolution(KnownCommune commune, Derivation derivation) {
+        this(commune, derivation, null);
+    }
+
+    CommuneResolution against(KnownCommune another) {
+        return new CommuneResolution(commune, derivation, another);
+    }
 
     /** From the surest to the least sure. */
     public enum Derivation {
@@ -24,6 +33,8 @@ public record CommuneResolution(KnownCommune commune, Derivation derivation) {
         SIMILAR_NAME(true),
         /** One commune of the département has that name; the postal code is no commune's own (CEDEX). */
         NAME_AND_DEPARTEMENT(true),
+        /** No postal code: one commune has that name, or of several the one at the position. */
+        NAME(true),
         /** The name is that of one commune, the postal code that of others: a digit is wrong. */
         NAME_DESPITE_POSTAL_CODE(false),
         /** The postal code has one commune, of another name. */

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -17,6 +19,8 @@ public final class CommuneResolver {
     /** Beyond that distance in kilometres a nearest centre proves nothing. */
     private static final double FAR = 25;
 
+    private static final double KILOMETRES_A_DEGREE = 111.2;
+
     /** As many wrong digits of a postal code are a slip. */
     private static final int SLIP = 2;
 
@@ -24,6 +28,7 @@ public final class CommuneResolver {
     private final Map<String, List<Candidate>> byPostalCode = new HashMap<>();
     private final Map<String, List<Candidate>> byDepartement = new HashMap<>();
     private final Map<String, List<Candidate>> byName = new HashMap<>();
+    private final NavigableMap<Double, List<Candidate>> byLatitude = new TreeMap<>();
     private final Function<String, Optional<String>> currentCode;
 
     /** A commune with its names in the forms in which they are compared. */
@@ -52,6 +57,11 @@ public final class CommuneResolver {
             put(byDepartement, commune.departement(), candidate);
             put(byName, candidate.strict(), candidate);
             commune.postalCodes().forEach(postalCode -> put(byPostalCode, postalCode, candidate));
+            if (commune.latitude() != null) {
+                byLatitude
+                        .computeIfAbsent(commune.latitude(), k -> new ArrayList<>(1))
+                        .add(candidate);
+            }
         }
     }
 
@@ -77,28 +87,99 @@ public final class CommuneResolver {
     }
 
     /**
-     * Finds a commune.
+     * Finds a commune. Whatever the row does not say is null.
      *
-     * @param insee the code that the row gives, or null
-     * @param name the commune's name in the row, never null
-     * @param postalCode five digits, never null
-     * @param latitude degrees, or null; used only as a last resort, with {@code longitude}
-     * @return from the surest evidence that there is; empty when neither name nor postal code is known
+     * @param insee the code that the row gives
+     * @param name the commune's name in the row
+     * @param postalCode five digits
+     * @param latitude degrees; used where name and postal code do not tell one commune, with {@code longitude}
+     * @return from the surest evidence that there is; empty when nothing tells one
      */
     public Optional<CommuneResolution> resolve(
             String insee, String name, String postalCode, Double latitude, Double longitude) {
+        return byCode(insee)
+                .map(given -> weighed(given, name, postalCode, latitude, longitude))
+                .or(() -> byAddress(name, postalCode, latitude, longitude));
+    }
+
+    /** Whether a postal code may be that of a commune: its own, or at least one of its département. */
+    boolean served(KnownCommune commune, String postalCode) {
+        return commune.postalCodes().contains(postalCode)
+                || ofDepartement(postalCode).stream().anyMatch(c -> c.commune() == commune);
+    }
+
+    /** Notes what the rest of the row tells where it does not go with the code. */
+    private CommuneResolution weighed(
+            CommuneResolution given, String name, String postalCode, Double latitude, Double longitude) {
+        boolean named = name == null || bears(byInsee.get(given.commune().insee()), name);
+        boolean served = postalCode == null || served(given.commune(), postalCode);
+        if (named && served) {
+            return given;
+        }
+        return byAddress(name, postalCode, latitude, longitude)
+                .filter(o -> o.commune() != given.commune())
+                .filter(o -> o.derivation().sure() || (!named && !served))
+                .map(o -> given.against(o.commune()))
+                .orElse(given);
+    }
+
+    private static boolean bears(Candidate commune, String name) {
+        return ArrondissementPolicy.cityOf(name)
+                        .filter(commune.strict()::equals)
+                        .isPresent()
+                || among(List.of(commune), CommuneNames.strict(name), CommuneNames.loose(name))
+                        .isPresent();
+    }
+
+    private Optional<CommuneResolution> byAddress(String name, String postalCode, Double latitude, Double longitude) {
+        List<Candidate> served = byPostalCode.getOrDefault(postalCode == null ? "" : postalCode, List.of());
+        if (name == null) {
+            return postalCode == null
+                    ? nearest(around(latitude), latitude, longitude)
+                    : only(served, c -> true, Derivation.POSTAL_CODE).or(() -> nearest(served, latitude, longitude));
+        }
         String strict = CommuneNames.strict(name);
         String loose = CommuneNames.loose(name);
         Optional<String> city = ArrondissementPolicy.cityOf(name);
-        List<Candidate> served = byPostalCode.getOrDefault(postalCode, List.of());
-        return byCode(insee)
-                .or(() -> city.flatMap(c -> only(served, x -> x.strict().equals(c), Derivation.ARRONDISSEMENT)))
+        if (postalCode == null) {
+            return byName(city.orElse(strict), loose, latitude, longitude);
+        }
+        return city.flatMap(c -> only(served, x -> x.strict().equals(c), Derivation.ARRONDISSEMENT))
                 .or(() -> among(served, strict, loose))
                 .or(() -> inDepartement(city.orElse(strict), loose, postalCode, served.isEmpty()))
                 .or(() -> elsewhere(strict, postalCode))
                 .or(() -> only(served, c -> true, Derivation.POSTAL_CODE))
                 .or(() -> nearest(served.isEmpty() ? ofDepartement(postalCode) : served, latitude, longitude))
                 .or(() -> largest(served));
+    }
+
+    /** By a name without postal code; a position tells communes of one name apart, and spellings that nobody knows. */
+    private Optional<CommuneResolution> byName(String strict, String loose, Double latitude, Double longitude) {
+        List<Candidate> same = byName.getOrDefault(strict, List.of());
+        List<Candidate> near = around(latitude);
+        return only(same, c -> true, Derivation.NAME)
+                .or(() -> nearest(same, latitude, longitude)
+                        .map(n -> new CommuneResolution(n.commune(), Derivation.NAME)))
+                .or(() -> nearest(
+                                near.stream()
+                                        .filter(c ->
+                                                among(List.of(c), strict, loose).isPresent())
+                                        .toList(),
+                                latitude,
+                                longitude)
+                        .map(n -> new CommuneResolution(n.commune(), Derivation.NAME)))
+                .or(() -> nearest(near, latitude, longitude));
+    }
+
+    /** The communes of a band around a latitude in which all that are near enough must lie. */
+    private List<Candidate> around(Double latitude) {
+        if (latitude == null) {
+            return List.of();
+        }
+        double degrees = FAR / KILOMETRES_A_DEGREE;
+        return byLatitude.subMap(latitude - degrees, true, latitude + degrees, true).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Optional<CommuneResolution> byCode(String insee) {
@@ -192,8 +273,8 @@ public final class CommuneResolver {
 
     /** On a plane, which is exact enough between neighbours. */
     private static double kilometres(KnownCommune commune, double latitude, double longitude) {
-        double north = (commune.latitude() - latitude) * 111.2;
-        double east = (commune.longitude() - longitude) * 111.2 * Math.cos(Math.toRadians(latitude));
+        double north = (commune.latitude() - latitude) * KILOMETRES_A_DEGREE;
+        double east = (commune.longitude() - longitude) * KILOMETRES_A_DEGREE * Math.cos(Math.toRadians(latitude));
         return Math.hypot(north, east);
     }
 }

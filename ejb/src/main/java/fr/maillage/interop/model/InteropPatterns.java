@@ -39,7 +39,7 @@ public final class InteropPatterns {
             TextPattern.of(TextPattern.LINE, "\\d{4}[-/]\\d{2}[-/]\\d{2}.*|\\d{2}/\\d{2}/\\d{4}.*");
 
     public static final TextPattern ARRONDISSEMENT_NAME = TextPattern.of(
-            TextPattern.CODE, "(PARIS|LYON|MARSEILLE) 0?\\d{1,2}( ?(ER|E|EME|IEME))?( ARRONDISSEMENT| ARR)?");
+            TextPattern.CODE, "(PARIS|LYON|MARSEILLE) 0?(\\d{1,2})( ?(ER|E|EME|IEME))?( ARRONDISSEMENT| ARR)?");
 
     public static final TextPattern LIST = TextPattern.of(TextPattern.TEXT, "[|;]");
 

@@ -8,11 +8,13 @@ import java.util.Map;
 /** Reads the rows of one file in terms of the national schema. Immutable. */
 public final class RowMapper {
 
-    private static final List<Field> REQUIRED =
-            List.of(Field.ID, Field.NAME, Field.COMMUNE, Field.POSTAL_CODE, Field.ADDRESS);
+    private static final List<Field> REQUIRED = List.of(Field.ID, Field.NAME, Field.ADDRESS);
+
+    /** What other forms may leave to be found from the rest of the row. */
+    private static final List<Field> STRICTLY_REQUIRED = List.of(Field.COMMUNE, Field.POSTAL_CODE);
 
     private final Profile profile;
-    private final CommuneResolver communes;
+    private final CommuneReader communes;
     private final String defaultSource;
     private final TermReader terms;
     private final CellReader cells;
@@ -20,12 +22,18 @@ public final class RowMapper {
 
     /**
      * @param defaultSource the source of rows that name none, never null
+     * @param contradictions what is done with a row that tells two communes
      * @param today the day in France, after which no record can have been updated
      */
     public RowMapper(
-            Profile profile, TermLookup terms, CommuneResolver communes, String defaultSource, LocalDate today) {
+            Profile profile,
+            TermLookup terms,
+            CommuneResolver communes,
+            String defaultSource,
+            ContradictionPolicy contradictions,
+            LocalDate today) {
         this.profile = profile;
-        this.communes = communes;
+        this.communes = new CommuneReader(communes, profile.strict(), contradictions);
         this.defaultSource = defaultSource;
         this.terms = new TermReader(profile, terms);
         this.cells = new CellReader(profile.strict());
@@ -63,15 +71,20 @@ public final class RowMapper {
                 row.report(Finding.warning(Field.SOURCE.column(), null, "import.source-assumed", defaultSource));
             }
         }
-        for (Field field : REQUIRED) {
-            if (row.value(field) == null && row.findings().stream().noneMatch(f -> refuses(f, field))) {
-                row.report(Finding.error(field.column(), null, "required"));
-            }
+        REQUIRED.forEach(f -> require(row, f));
+        if (profile.strict()) {
+            STRICTLY_REQUIRED.forEach(f -> require(row, f));
         }
         reportMissing(row, Field.UPDATED_ON, "import.date-missing");
         reportMissing(row, Field.PIVOT, "import.pivot-missing");
-        commune(row);
+        communes.read(row);
         return row;
+    }
+
+    private static void require(MappedRow row, Field field) {
+        if (row.value(field) == null && row.findings().stream().noneMatch(f -> refuses(f, field))) {
+            row.report(Finding.error(field.column(), null, "required"));
+        }
     }
 
     private void reportMissing(MappedRow row, Field field, String rule) {
@@ -101,7 +114,11 @@ public final class RowMapper {
             case INCOMPLETE ->
                 reportPosition(row, latitude == null ? longitude : latitude, "import.position-incomplete");
             case NOT_A_NUMBER -> reportPosition(row, both, "import.position-not-a-number");
-            case SWAPPED -> reportPosition(row, both, "import.position-swapped");
+            case SWAPPED -> {
+                row.set(Field.LATITUDE, position.latitude());
+                row.set(Field.LONGITUDE, position.longitude());
+                row.report(Finding.warning(Field.LATITUDE.column(), both, "import.position-swapped"));
+            }
             case OUTSIDE -> reportPosition(row, both, "import.position-outside");
             case FILLER -> reportPosition(row, both, "import.position-filler");
         }
@@ -111,42 +128,5 @@ public final class RowMapper {
         row.report(Finding.warning(Field.LATITUDE.column(), value, rule));
         row.drop(Field.LATITUDE);
         row.drop(Field.LONGITUDE);
-    }
-
-    private void commune(MappedRow row) {
-        String insee = row.value(Field.INSEE_CODE);
-        String name = row.value(Field.COMMUNE);
-        String postalCode = row.value(Field.POSTAL_CODE);
-        if (name == null || postalCode == null) {
-            return;
-        }
-        // A national file is to name its communes; in older ones the place is worth more than the doubt.
-        communes.resolve(insee, name, postalCode, degrees(row, Field.LATITUDE), degrees(row, Field.LONGITUDE))
-                .filter(r -> !profile.strict() || r.derivation() != CommuneResolution.Derivation.LARGEST)
-                .ifPresentOrElse(
-                        resolution -> {
-                            row.found(resolution);
-                            reportDerivation(row, insee, resolution);
-                        },
-                        () -> row.report(
-                                Finding.error(Field.COMMUNE.column(), name, "import.commune-unresolved", postalCode)));
-    }
-
-    private static void reportDerivation(MappedRow row, String insee, CommuneResolution resolution) {
-        String found = resolution.commune().insee();
-        String foundName = resolution.commune().name();
-        if (insee != null && resolution.derivation() == CommuneResolution.Derivation.RETIRED_CODE) {
-            row.report(Finding.warning(Field.INSEE_CODE.column(), insee, "import.insee-retired", found, foundName));
-        } else if (insee != null && resolution.derivation() != CommuneResolution.Derivation.GIVEN) {
-            row.report(Finding.warning(Field.INSEE_CODE.column(), insee, "import.insee-unknown", found, foundName));
-        } else if (!resolution.derivation().sure()) {
-            row.report(Finding.warning(
-                    Field.COMMUNE.column(), row.value(Field.COMMUNE), "import.commune-doubtful", found, foundName));
-        }
-    }
-
-    private static Double degrees(MappedRow row, Field field) {
-        String value = row.value(field);
-        return value == null ? null : Double.valueOf(value);
     }
 }

@@ -59,6 +59,8 @@ class PolicyPropertiesTest {
         if (position.verdict() == PositionPolicy.Verdict.GOOD) {
             assertThat(PositionPolicy.read(position.latitude(), position.longitude()))
                     .isEqualTo(position);
+        } else if (position.verdict() == PositionPolicy.Verdict.SWAPPED) {
+            assertThat(PositionPolicy.read(longitude, latitude).latitude()).isEqualTo(position.latitude());
         } else {
             assertThat(position.latitude()).isNull();
         }

@@ -92,11 +92,11 @@ class RowMapperTest {
     }
 
     @Test
-    void swapped_coordinates_cost_the_position_and_not_the_row() {
+    void swapped_coordinates_are_put_right_and_said() {
         MappedRow read = mapper(Profile.NATIONAL_V1).map(row("latitude", "2.5350", "longitude", "48.8835"));
         assertThat(rules(read)).containsExactly("WARNING latitude import.position-swapped");
-        assertThat(read.acceptable()).isTrue();
-        assertThat(read.values()).doesNotContainKeys(Field.LATITUDE, Field.LONGITUDE);
+        assertThat(read.value(Field.LATITUDE)).isEqualTo("48.8835");
+        assertThat(read.value(Field.LONGITUDE)).isEqualTo("2.535");
     }
 
     @Test
