@@ -182,10 +182,20 @@ class EveryPageJourney {
                     softly.check(() -> isWhole(browser.page()));
                     softly.check(browser::isAccessible);
                     softly.check(browser::fitsTheWindow);
+                    softly.check(() -> fitsAtTwiceTheSize(browser, width));
                 }
             }
         }
         softly.assertAll();
+    }
+
+    /** What a window of 1,280 pixels shows at 200 %. */
+    private static void fitsAtTwiceTheSize(Browser browser, int width) {
+        if (width > Browser.NARROW) {
+            browser.page().setViewportSize(width / 2, 450);
+            browser.fitsTheWindow();
+            browser.page().setViewportSize(width, 900);
+        }
     }
 
     private static void isWhole(Page page) {
