@@ -96,7 +96,8 @@ class MessagesTest {
     void no_apostrophe_is_swallowed_whatever_the_number() {
         for (Locale locale : Languages.SUPPORTED) {
             Messages.texts(locale).entrySet().stream()
-                    .filter(text -> text.getValue().contains("{0"))
+                    .filter(text ->
+                            text.getValue().contains("{0") || text.getValue().contains(",choice,"))
                     .forEach(text -> {
                         for (int number : new int[] {0, 1, 2, 5}) {
                             Object[] args = new Object[8];
@@ -111,6 +112,20 @@ class MessagesTest {
         }
         assertThat(Messages.format(Locale.FRENCH, "orientation.without.MODE", 3))
                 .isEqualTo("Accepter une autre façon d'être aidé : 3 lieux");
+    }
+
+    @Test
+    void a_count_of_none_one_or_two_keeps_the_apostrophes_of_its_sentence() {
+        assertThat(Messages.format(Locale.FRENCH, "confirmation.preview", 0, 0))
+                .isEqualTo("Aucune fiche n'est concernée.");
+        assertThat(Messages.format(Locale.FRENCH, "confirmation.preview", 1, 1))
+                .isEqualTo("Une fiche est concernée ; 1 avec une adresse.");
+        assertThat(Messages.format(Locale.FRENCH, "confirmation.preview", 2, 1))
+                .isEqualTo("2 fiches sont concernées ; 1 avec une adresse où écrire.");
+        assertThat(Messages.format(Locale.FRENCH, "map.unlocated", 1))
+                .isEqualTo("1 lieu sans position n'est que dans le tableau");
+        assertThat(Messages.format(Locale.FRENCH, "map.unlocated", 2))
+                .isEqualTo("2 lieux sans position ne sont que dans le tableau");
     }
 
     @Test
