@@ -91,7 +91,7 @@ class ImportBadInputIT {
     }
 
     @Test
-    void bad_positions_cost_the_position_and_not_the_row() {
+    void a_swapped_position_is_put_right_and_one_abroad_costs_the_position_only() {
         UUID run = desk.start(
                 "departement",
                 ImportDesk.HEADER
@@ -100,8 +100,12 @@ class ImportBadInputIT {
         assertThat(desk.completed(run).counts().created()).isEqualTo(2);
         assertThat(desk.rules("departement", run))
                 .contains("WARNING import.position-swapped 1", "WARNING import.position-outside 1");
-        assertThat(Sql.number("select count(*) from place where source = ? and lat is not null", desk.source()))
-                .isZero();
+        assertThat(Sql.rows("select name, lat, lon from place where source = ? and lat is not null", desk.source()))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p).containsEntry("name", "Inversée");
+                    assertThat(((Number) p.get("lat")).doubleValue()).isEqualTo(48.8835);
+                });
     }
 
     @Test
@@ -122,10 +126,10 @@ class ImportBadInputIT {
                         + desk.row("2", "Autre")
                         + desk.row("1", "Nouveau nom"));
         assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(3, 2, 0, 0, 1));
-        assertThat(desk.rules("departement", run)).contains("ERROR import.duplicate-in-file 1");
+        assertThat(desk.rules("departement", run)).contains("ERROR import.key-repeats 1");
         assertThat(Sql.rows("select name from place where source = ? and source_id = '1'", desk.source()))
                 .extracting(r -> r.get("name"))
                 .containsExactly("Nouveau nom");
-        assertThat(desk.rejects("departement", run)).contains("Ancien nom").contains("(ligne 4)");
+        assertThat(desk.rejects("departement", run)).contains("Ancien nom").contains("n°\u00a03 (ligne 4)");
     }
 }

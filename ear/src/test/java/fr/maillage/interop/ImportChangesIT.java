@@ -92,7 +92,7 @@ class ImportChangesIT {
 
         assertThat(gone()).isEmpty();
         assertThat(verdict(dryRun)).isEqualTo(new ImportComparison(AbsenceVerdict.FLAGGED, 2, 1));
-        UUID real = desk.officers().as("departement", () -> imports.confirm(dryRun));
+        UUID real = desk.officers().as("departement", () -> imports.confirm(dryRun, null));
         desk.completed(real);
         assertThat(gone()).containsExactly("2");
     }

@@ -25,6 +25,9 @@ class ImportIT {
     @Inject
     ImportService imports;
 
+    @Inject
+    ImportFindingsService findings;
+
     @Test
     void a_file_is_imported_and_a_second_time_changes_nothing() {
         String csv = ImportDesk.HEADER + desk.row("1", "Médiathèque") + desk.row("2", "Maison de quartier");
@@ -66,11 +69,11 @@ class ImportIT {
         assertThat(result.preview().get(0).changes())
                 .containsExactly(new PreviewChange("name", "Médiathèque", "Médiathèque Foch"));
 
-        UUID real = desk.officers().as("departement", () -> imports.confirm(dryRun));
+        UUID real = desk.officers().as("departement", () -> imports.confirm(dryRun, null));
         assertThat(desk.completed(real).counts()).isEqualTo(new JobCounts(2, 1, 1, 0, 0));
         assertThat(desk.places()).isEqualTo(2);
         ImportDesk.assertRefused(
-                () -> desk.officers().as("departement", () -> imports.confirm(real)),
+                () -> desk.officers().as("departement", () -> imports.confirm(real, null)),
                 Problem.Kind.CONFLICT,
                 "import.no-dry-run");
     }
@@ -104,7 +107,7 @@ class ImportIT {
         assertThat(desk.officers()
                         .as(
                                 "departement",
-                                () -> imports.findings(run, true, "required", new PageRequest(1, 50, null, true)))
+                                () -> findings.page(run, true, "required", new PageRequest(1, 50, null, true)))
                         .items())
                 .hasSize(50)
                 .first()

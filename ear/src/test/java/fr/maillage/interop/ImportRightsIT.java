@@ -21,6 +21,9 @@ class ImportRightsIT {
     @Inject
     ImportService imports;
 
+    @Inject
+    ImportFindingsService findings;
+
     @Test
     void rows_outside_the_officer_s_territory_are_rejected_one_by_one() {
         String csv = ImportDesk.HEADER
@@ -50,7 +53,7 @@ class ImportRightsIT {
         ImportDesk.assertRefused(
                 () -> desk.officers().as("ept", () -> imports.result(run)), Problem.Kind.NOT_FOUND, "not-found");
         ImportDesk.assertRefused(
-                () -> desk.officers().as("ept", () -> imports.findings(run, true, null, PageRequest.first())),
+                () -> desk.officers().as("ept", () -> findings.page(run, true, null, PageRequest.first())),
                 Problem.Kind.NOT_FOUND,
                 "not-found");
     }

@@ -27,6 +27,12 @@ class MappingDraftIT {
     @Inject
     MappingDraftService drafts;
 
+    @Inject
+    MappingKeyService keys;
+
+    @Inject
+    ImportService imports;
+
     private Mapping mapping(String id) {
         return new Mapping(
                 "essai",
@@ -70,6 +76,55 @@ class MappingDraftIT {
                 () -> desk.officers().as("ept", () -> drafts.look(look.document())),
                 Problem.Kind.NOT_FOUND,
                 "not-found");
+    }
+
+    @Test
+    void an_identifier_that_repeats_on_other_rows_is_told_and_one_of_several_columns_is_offered() {
+        // The first two rows are one place that comes twice; the fourth shares its identifier only.
+        String csv = "Réf;Lieu;Adresse;CP;Ville\n"
+                + "1;Médiathèque;1 place Foch;93220;Gagny\n"
+                + "1;Médiathèque;1 place Foch;93220;Gagny\n"
+                + "2;Maison;2 place Foch;93220;Gagny\n"
+                + "2;Maison de quartier;3 place Foch;93220;Gagny\n";
+        FileLook look = keep(csv, "annuaire.csv");
+        KeyLook key = desk.officers()
+                .as("departement", () -> keys.look(look.document(), mapping("réf")))
+                .orElseThrow();
+        assertThat(key.rows()).isEqualTo(3);
+        assertThat(key.repeated()).isEqualTo(1);
+        assertThat(key.better().columns()).containsExactly("lieu", "adresse", "cp");
+        assertThat(key.left()).isZero();
+
+        Mapping suggested = desk.officers().as("departement", () -> drafts.suggest(look, Mapping.PLACES));
+        assertThat(suggested.rule("id").orElseThrow())
+                .satisfies(r -> assertThat(r.transform()).isEqualTo(Transform.KEY));
+    }
+
+    @Test
+    void places_of_one_name_and_address_are_told_apart_by_one_column_more() {
+        String csv = "Lieu;Adresse;CP;Ville;Téléphone\n"
+                + "Mairie;1 place Foch;93220;Gagny;01 43 01 43 01\n"
+                + "Mairie;1 place Foch;93220;Gagny;01 43 01 43 02\n";
+        Mapping suggested =
+                desk.officers().as("departement", () -> drafts.suggest(keep(csv, "annuaire.csv"), Mapping.PLACES));
+        assertThat(suggested.rule("id").orElseThrow().columns()).containsExactly("lieu", "adresse", "cp", "téléphone");
+    }
+
+    @Test
+    void a_file_of_a_known_form_says_which() {
+        FileLook national = keep(ImportDesk.HEADER + desk.row("1", "Médiathèque"), "lieux.csv");
+        assertThat(desk.officers().as("departement", () -> imports.recognised(national.document())))
+                .contains("national-v1");
+        FileLook other = keep(CSV, "annuaire.csv");
+        assertThat(desk.officers().as("departement", () -> imports.recognised(other.document())))
+                .isEmpty();
+    }
+
+    private FileLook keep(String csv, String name) {
+        return desk.officers()
+                .as(
+                        "departement",
+                        () -> drafts.keep(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), name));
     }
 
     @Test

@@ -120,7 +120,7 @@ class MappingIT {
             mappings.update(id, 1, mapping(FieldRule.of("presentation_detail", Transform.COPY, "absente")));
             return null;
         });
-        UUID real = desk.officers().as("departement", () -> imports.confirm(dryRun));
+        UUID real = desk.officers().as("departement", () -> imports.confirm(dryRun, null));
         assertThat(desk.completed(real).counts().created()).isEqualTo(2);
         ImportDesk.assertRefused(() -> start(CSV), Problem.Kind.INVALID, "import.mapping-column-missing");
     }

@@ -36,6 +36,9 @@ class MembersFileIT {
     ImportService imports;
 
     @Inject
+    ImportFindingsService findings;
+
+    @Inject
     MappingService mappings;
 
     @Inject
@@ -154,7 +157,7 @@ class MembersFileIT {
         UUID run = run(file);
         assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(8, 0, 0, 0, 8));
         assertThat(desk.officers()
-                        .as(WHO, () -> imports.findings(run, true, null, PageRequest.first()))
+                        .as(WHO, () -> findings.page(run, true, null, PageRequest.first()))
                         .items())
                 .extracting(f -> f.violation().field() + " " + f.violation().rule())
                 .containsExactly(

@@ -69,13 +69,14 @@ class PeopleFilesIT {
         assertThat(desk.completed(dryRun).counts()).isEqualTo(new JobCounts(2, 1, 0, 0, 1));
         assertThat(read(dryRun)).as("the file waits for the import in earnest").isOne();
 
-        UUID run = desk.officers().as(WHO, () -> imports.confirm(dryRun));
+        UUID run = desk.officers().as(WHO, () -> imports.confirm(dryRun, null));
         desk.completed(run);
         assertThat(read(run)).as("the file goes with its run").isZero();
         assertThat(rejects(run))
                 .as("what was refused can be fetched for a week")
                 .isOne();
-        assertThat(catchThrowableOfType(Problem.class, () -> desk.officers().as(WHO, () -> imports.confirm(dryRun)))
+        assertThat(catchThrowableOfType(
+                                Problem.class, () -> desk.officers().as(WHO, () -> imports.confirm(dryRun, null)))
                         .violations())
                 .extracting(Violation::rule)
                 .containsExactly("import.file-gone");

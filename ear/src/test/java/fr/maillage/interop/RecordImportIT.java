@@ -161,7 +161,7 @@ class RecordImportIT {
         assertThat(desk.completed(dryRun).counts()).isEqualTo(new JobCounts(3, 3, 0, 0, 0));
         assertThat(named("Pôle " + tag)).isZero();
 
-        UUID run = desk.officers().as(WHO, () -> imports.confirm(dryRun));
+        UUID run = desk.officers().as(WHO, () -> imports.confirm(dryRun, null));
         assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(3, 3, 0, 0, 0));
         ActorDetail pole = actor("Pôle " + tag);
         assertThat(pole.values().type()).isEqualTo("association");
@@ -258,8 +258,9 @@ class RecordImportIT {
                 .isZero();
         String rejects = desk.rejects(WHO, run);
         assertThat(rejects.lines().findFirst().orElseThrow())
-                .startsWith("\uFEFFstructure;type;siret;commune;tél;labels;prénom;nom;courriel;refus;rejet_ligne");
-        assertThat(rejects).contains("Clé " + tag).contains("siret-key").contains("La ligne 11 du fichier");
+                .startsWith(
+                        "\uFEFFstructure;type;siret;commune;tél;labels;prénom;nom;courriel;refus;rejet_fiche;rejet_ligne");
+        assertThat(rejects).contains("Clé " + tag).contains("siret-key").contains("La fiche n°\u00a010 du fichier");
 
         byte[] corrected = rejects.replace("pas un courriel", "camille@exemple.fr")
                 .replace("12345678901234", "")

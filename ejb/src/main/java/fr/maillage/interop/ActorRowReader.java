@@ -64,7 +64,7 @@ final class ActorRowReader {
                 row.value("remark"),
                 List.of());
         return new ActorIntake(
-                row.line(), says, ifNew, territories.within(row), contact(row, wrong), HostRows.posts(row, wrong));
+                row.row(), says, ifNew, territories.within(row), contact(row, wrong), HostRows.posts(row, wrong));
     }
 
     private ActorIntake told(RecordRow row, List<Violation> wrong) {
@@ -81,7 +81,7 @@ final class ActorRowReader {
                 row.value("remark"),
                 networks(row));
         return new ActorIntake(
-                row.line(),
+                row.row(),
                 says,
                 ifNew(row, wrong),
                 territories.within(row),

@@ -2,13 +2,18 @@ package fr.maillage.interop;
 
 import fr.maillage.interop.mapping.ColumnLook;
 import fr.maillage.interop.mapping.ColumnLook.ValueCount;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Counts the values of a file's columns, not beyond what people can look through. */
+/** Counts the values of a file's columns, not beyond what people can look through; which tell rows apart, of all rows. */
 final class ColumnCounts {
+
+    /** Enough to know what a column holds. */
+    private static final int LOOKED_AT = 2000;
 
     private static final int MOST_VALUES = 2000;
     private static final int MOST_SHOWN = 100;
@@ -16,23 +21,54 @@ final class ColumnCounts {
     private final Map<String, Map<String, Integer>> values = new LinkedHashMap<>();
     private final Map<String, Integer> filled = new LinkedHashMap<>();
 
+    /** The columns that have said something in every row so far, never the same. */
+    private final Map<String, ValueHashes> telling = new HashMap<>();
+
+    private final Set<Long> rows = new HashSet<>();
+    private int looked;
+    private int all;
+
     void add(Map<String, String> cells) {
-        cells.forEach((column, cell) -> {
-            filled.merge(column, 1, Integer::sum);
-            Map<String, Integer> counts = values.computeIfAbsent(column, c -> new LinkedHashMap<>());
-            String value = ImportReading.shortened(cell);
-            if (counts.size() < MOST_VALUES || counts.containsKey(value)) {
-                counts.merge(value, 1, Integer::sum);
-            }
-        });
+        if (looked < LOOKED_AT) {
+            looked++;
+            cells.forEach(this::count);
+        }
+        // A row that comes again as it is says nothing of whether its identifier is one.
+        if (rows.add(ValueHashes.of(cells.toString()))) {
+            tell(cells);
+        }
+        all++;
     }
 
-    List<ColumnLook> looks(Set<String> columns, int rows) {
+    private void count(String column, String cell) {
+        filled.merge(column, 1, Integer::sum);
+        Map<String, Integer> counts = values.computeIfAbsent(column, c -> new LinkedHashMap<>());
+        String value = ImportReading.shortened(cell);
+        if (counts.size() < MOST_VALUES || counts.containsKey(value)) {
+            counts.merge(value, 1, Integer::sum);
+        }
+    }
+
+    private void tell(Map<String, String> cells) {
+        if (all == 0) {
+            cells.keySet().forEach(c -> telling.put(c, new ValueHashes()));
+        }
+        telling.keySet().retainAll(cells.keySet());
+        telling.forEach((column, hashes) -> hashes.add(cells.get(column)));
+        if (rows.size() == LOOKED_AT) {
+            // What repeats among so many rows need not be kept for the rest.
+            telling.values().removeIf(h -> h.repeats() > 0);
+        }
+    }
+
+    List<ColumnLook> looks(Set<String> columns) {
+        telling.values().removeIf(h -> h.repeats() > 0);
         return columns.stream()
                 .map(c -> new ColumnLook(
                         c,
-                        rows,
+                        looked,
                         filled.getOrDefault(c, 0),
+                        telling.containsKey(c),
                         values.getOrDefault(c, Map.of()).entrySet().stream()
                                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                                         .reversed())
@@ -40,5 +76,15 @@ final class ColumnCounts {
                                 .map(e -> new ValueCount(e.getKey(), e.getValue()))
                                 .toList()))
                 .toList();
+    }
+
+    /** How many rows were looked at for what columns hold. */
+    int looked() {
+        return looked;
+    }
+
+    /** Whether these are all rows of the file. */
+    boolean whole() {
+        return looked == all;
     }
 }

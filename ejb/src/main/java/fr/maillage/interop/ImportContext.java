@@ -3,6 +3,7 @@ package fr.maillage.interop;
 import fr.maillage.document.DocumentService;
 import fr.maillage.interop.format.FileProbe;
 import fr.maillage.interop.format.FileShape;
+import fr.maillage.interop.format.RowSource;
 import fr.maillage.interop.model.CommuneResolver;
 import fr.maillage.interop.model.ContradictionPolicy;
 import fr.maillage.interop.model.KnownCommune;
@@ -27,10 +28,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What the steps of an import share: the file, its form, and the reference data that it is read against. */
 @ApplicationScoped
 class ImportContext {
+
+    private static final int ROWS_FOR_COLUMNS = 500;
 
     @Inject
     private DocumentService documents;
@@ -79,6 +83,23 @@ class ImportContext {
     FileShape anyShape(UUID document) {
         try {
             return FileProbe.probeAny(() -> documents.open(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The columns of a file of any form; of JSON those that its first rows have. */
+    Set<String> columns(UUID document) {
+        FileShape shape = anyShape(document);
+        if (!shape.json()) {
+            return new HashSet<>(shape.columns());
+        }
+        try (RowSource rows = RowSource.open(shape, open(document))) {
+            Stream.generate(rows::next)
+                    .limit(ROWS_FOR_COLUMNS)
+                    .takeWhile(r -> r != null)
+                    .forEach(r -> {});
+            return rows.columns();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,6 +22,11 @@ public record ImportOrder(
         ContradictionPolicy contradictions,
         String language) {
 
+    /** Whether the file's columns are to tell its form. */
+    boolean recognises() {
+        return profile == null || profile.isBlank();
+    }
+
     /** For a file whose rows tell one commune each, or are refused. */
     public ImportOrder(String profile, boolean dryRun, String source, boolean complete, String language) {
         this(profile, dryRun, source, complete, ContradictionPolicy.ASK, language);

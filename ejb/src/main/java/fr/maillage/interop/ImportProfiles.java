@@ -11,9 +11,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,11 +26,47 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ImportProfiles {
 
+    /** Fewer would tell too little: many files have a name and an address. */
+    private static final int LEAST_COLUMNS = 4;
+
     @Inject
     private MappingRepository mappings;
 
     @Inject
     private Clock clock;
+
+    /**
+     * The form that a file of places has by its columns: one of the product's own, else the mapping that knows most of
+     * them and lacks none.
+     *
+     * @return its name; empty when none is told, or several are equally
+     */
+    Optional<String> recognised(Set<String> columns) {
+        return ImportProfile.recognised(columns).map(ImportProfile::code).or(() -> mapped(columns));
+    }
+
+    private Optional<String> mapped(Set<String> columns) {
+        Map<Integer, List<String>> byColumns = new TreeMap<>();
+        Stream.concat(
+                        ShippedMappings.all().stream(),
+                        mappings.list(false, MappingService.MOST).stream().map(StoredMapping::mapping))
+                .filter(Mapping::places)
+                .filter(m -> m.requiredColumns().size() >= LEAST_COLUMNS && columns.containsAll(m.requiredColumns()))
+                .forEach(m -> byColumns
+                        .computeIfAbsent(known(m, columns), n -> new ArrayList<>())
+                        .add(m.name()));
+        return byColumns.values().stream()
+                .reduce((less, more) -> more)
+                .filter(best -> best.size() == 1)
+                .map(best -> best.get(0));
+    }
+
+    private static int known(Mapping mapping, Set<String> columns) {
+        return mapping.requiredColumns().size()
+                + (int) mapping.optionalColumns().stream()
+                        .filter(columns::contains)
+                        .count();
+    }
 
     /** Whether a name is that of a form that files of places can be imported in. */
     boolean known(String name) {
@@ -83,12 +123,7 @@ class ImportProfiles {
         String name = parameters.get(ImportJob.PROFILE);
         Optional<ImportProfile> own = ImportProfile.byCode(name);
         if (own.isPresent()) {
-            return switch (own.get()) {
-                case NATIONAL_V1 -> Profile.NATIONAL_V1;
-                case NATIONAL_V0 -> Profile.NATIONAL_V0;
-                case CNFS_PERMANENCES -> Profile.CNFS_PERMANENCES;
-                case FRANCE_SERVICES -> Profile.FRANCE_SERVICES;
-            };
+            return own.get().profile();
         }
         return MappingTranslation.profile(mapping(parameters));
     }

@@ -13,6 +13,8 @@ import java.util.Map;
  * @param profile the form of the file
  * @param dryRun whether no place was written
  * @param groups findings by rule and column: errors first, then remarks, the most frequent first
+ * @param outside how many rows were rejected for being outside the owner's territory, and nothing else
+ * @param contradictory how many were rejected because their codes tell two communes
  * @param derivations how many communes were found by what, the most frequent first; the keys are the names of {@code
  *     CommuneResolution.Derivation}
  * @param preview the first rows of the file
@@ -23,6 +25,8 @@ public record ImportResult(
         String profile,
         boolean dryRun,
         List<Group> groups,
+        long outside,
+        long contradictory,
         Map<String, Long> derivations,
         List<PreviewRow> preview) {
 

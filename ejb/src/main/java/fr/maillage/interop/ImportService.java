@@ -6,6 +6,7 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.interop.ImportResult.Group;
 import fr.maillage.interop.ImportResult.PreviewRow;
+import fr.maillage.interop.model.ContradictionPolicy;
 import fr.maillage.interop.persistence.FindingRepository;
 import fr.maillage.interop.persistence.StagedFileRepository;
 import fr.maillage.interop.persistence.StagedFileRepository.StagedFile;
@@ -14,30 +15,22 @@ import fr.maillage.interop.persistence.StagingRepository.Shown;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
 import fr.maillage.job.JobStatus;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.RuleTexts;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Imports of files of places, and of other records by a mapping, for pages and the API. */
 @Stateless
 public class ImportService {
 
-    private static final List<String> COLUMNS = List.of("severity", "line", "column", "value", "rule", "message");
-    private static final int EXPORT_PAGE = 2000;
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final String OUTSIDE = "outside-territory";
+    private static final String CONTRADICTORY = "import.codes-contradict";
 
     @Inject
     private DocumentService documents;
@@ -83,7 +76,10 @@ public class ImportService {
     public UUID start(InputStream content, String fileName, ImportOrder order) {
         caller.require(Permission.IMPORT);
         Map<String, String> parameters = new HashMap<>();
-        profiles.choose(order.profile(), parameters);
+        if (!order.recognises()) {
+            // What is no form is told before a file is kept.
+            profiles.choose(order.profile(), parameters);
+        }
         return start(documents.store(content, fileName, "import"), order, parameters);
     }
 
@@ -96,11 +92,21 @@ public class ImportService {
     public UUID start(UUID document, ImportOrder order) {
         caller.require(Permission.IMPORT);
         Map<String, String> parameters = new HashMap<>();
-        profiles.choose(order.profile(), parameters);
+        if (!order.recognises()) {
+            profiles.choose(order.profile(), parameters);
+        }
         return start(documents.get(document), order, parameters);
     }
 
     private UUID start(DocumentView document, ImportOrder order, Map<String, String> parameters) {
+        if (order.recognises()) {
+            profiles.choose(
+                    recognised(document.id())
+                            .orElseThrow(() ->
+                                    Problem.invalid(ImportJob.PROFILE, "import.form-unknown", document.fileName())),
+                    parameters);
+        }
+        parameters.put(ImportJob.CONTRADICTIONS, order.contradictions().code());
         parameters.put(ImportJob.DOCUMENT, document.id().toString());
         parameters.put(ImportJob.FILE_NAME, document.fileName());
         parameters.put(ImportJob.DRY_RUN, String.valueOf(order.dryRun()));
@@ -118,13 +124,27 @@ public class ImportService {
     }
 
     /**
+     * The form of places that a kept file has by its columns.
+     *
+     * @return the code of an {@link ImportProfile}, or the name of a mapping; empty when none is told
+     * @throws Problem UNAUTHENTICATED; DENIED without IMPORT anywhere; NOT_FOUND where the caller has no such file;
+     *     INVALID for a file that cannot be read
+     */
+    public Optional<String> recognised(UUID document) {
+        caller.require(Permission.IMPORT);
+        documents.get(document);
+        return profiles.recognised(context.columns(document));
+    }
+
+    /**
      * Imports in earnest the file of a dry run.
      *
+     * @param contradictions what is done with rows that tell two communes; null for what the dry run did
      * @return the new run
      * @throws Problem NOT_FOUND where the caller has no such run; CONFLICT when it is no completed dry run, or when its file is kept no more; as {@link
      *     #start} otherwise
      */
-    public UUID confirm(UUID dryRun) {
+    public UUID confirm(UUID dryRun, ContradictionPolicy contradictions) {
         JobRunView run = runs.required(dryRun);
         if (!ImportJob.dryRun(run.parameters()) || run.status() != JobStatus.COMPLETED) {
             throw Problem.of(
@@ -135,6 +155,9 @@ public class ImportService {
         }
         Map<String, String> parameters = new HashMap<>(run.parameters());
         parameters.put(ImportJob.DRY_RUN, "false");
+        if (contradictions != null) {
+            parameters.put(ImportJob.CONTRADICTIONS, contradictions.code());
+        }
         if (!documents.exists(ImportContext.document(parameters))) {
             throw Problem.of(Problem.Kind.CONFLICT, "file", "import.file-gone", parameters.get(ImportJob.FILE_NAME));
         }
@@ -169,68 +192,12 @@ public class ImportService {
                 run.parameters().get(ImportJob.PROFILE),
                 ImportJob.dryRun(run.parameters()),
                 groups,
+                findings.count(id, true, OUTSIDE),
+                findings.count(id, true, CONTRADICTORY),
                 files.of(id).map(StagedFile::derivations).orElse(Map.of()),
                 staging.shown(id, ImportMergeService.SHOWN).stream()
                         .map(ImportService::preview)
                         .toList());
-    }
-
-    /**
-     * The findings of an import, by row.
-     *
-     * @param errors whether reasons of rejection or remarks on rows that were taken
-     * @param rule only those of a rule; null or blank for all
-     * @throws Problem as {@link #result}
-     */
-    public Page<ImportFinding> findings(UUID id, boolean errors, String rule, PageRequest page) {
-        runs.required(id);
-        String only = only(rule);
-        return new Page<>(
-                findings.page(id, errors, only, page.offset(), page.size()), findings.count(id, errors, only), page);
-    }
-
-    /** The headings of {@link #exportFindings}. */
-    public List<String> findingHeadings(Locale language) {
-        ResourceBundle heads = heads(language);
-        return COLUMNS.stream().map(heads::getString).toList();
-    }
-
-    /**
-     * Hands out findings of an import as rows of a table, errors first.
-     *
-     * @param errors whether only reasons of rejection, or only remarks; null for both
-     * @param rule only those of a rule; null or blank for all
-     * @param language of the sentences
-     * @throws Problem as {@link #result}
-     */
-    public void exportFindings(UUID id, Boolean errors, String rule, Locale language, Consumer<List<?>> rows) {
-        runs.required(id);
-        ResourceBundle heads = heads(language);
-        String only = only(rule);
-        for (boolean error : errors == null ? List.of(true, false) : List.of(errors)) {
-            String severity = heads.getString(error ? "error" : "remark");
-            List<ImportFinding> page;
-            int offset = 0;
-            do {
-                page = findings.page(id, error, only, offset, EXPORT_PAGE);
-                page.forEach(f -> rows.accept(Arrays.asList(
-                        severity,
-                        f.row() == 0 ? null : f.line(),
-                        f.violation().field(),
-                        f.violation().value(),
-                        f.violation().rule(),
-                        RuleTexts.text(f.violation(), language))));
-                offset += page.size();
-            } while (page.size() == EXPORT_PAGE);
-        }
-    }
-
-    private static String only(String rule) {
-        return rule == null || rule.isBlank() ? null : rule;
-    }
-
-    private static ResourceBundle heads(Locale language) {
-        return ResourceBundle.getBundle("fr.maillage.interop.findings", language, NO_FALLBACK);
     }
 
     private static PreviewRow preview(Shown row) {

@@ -105,7 +105,8 @@ public class ImportStagingService {
         staging.counted();
         staging.gatherMerged(run);
         OffsetDateTime now = now();
-        int repeated = staging.refuseRepeated(run, profile.columnOf("id"), "import.duplicate-in-file", now);
+        int repeated = staging.refuseRepeated(
+                run, profile.columnOf("id"), "import.duplicate-in-file", "import.key-repeats", now);
         List<String> ignored = columns.stream()
                 .filter(c -> profile.ignores(c) && !Profile.own(c))
                 .limit(MOST_IGNORED_COLUMNS)

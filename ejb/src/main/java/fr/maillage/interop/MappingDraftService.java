@@ -9,20 +9,14 @@ import fr.maillage.interop.format.RowSource;
 import fr.maillage.interop.mapping.FieldRule;
 import fr.maillage.interop.mapping.KnownTerm;
 import fr.maillage.interop.mapping.Mapping;
-import fr.maillage.interop.mapping.MappingTranslation;
 import fr.maillage.interop.mapping.RecordSchema;
 import fr.maillage.interop.mapping.Suggestions;
 import fr.maillage.interop.mapping.Transform;
 import fr.maillage.interop.mapping.ValueEntry;
 import fr.maillage.interop.mapping.ValueRows;
 import fr.maillage.interop.mapping.ValueSuggestions;
-import fr.maillage.interop.model.ContradictionPolicy;
 import fr.maillage.interop.model.Field;
-import fr.maillage.interop.model.Finding;
-import fr.maillage.interop.model.MappedRow;
-import fr.maillage.interop.model.Profile;
 import fr.maillage.interop.model.RawRow;
-import fr.maillage.interop.model.RowMapper;
 import fr.maillage.interop.model.SourcePolicy;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
@@ -35,10 +29,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** What people need while they make a mapping: the file's columns, suggestions, and what the first rows become. */
@@ -47,9 +38,6 @@ public class MappingDraftService {
 
     /** The rows that a preview shows. */
     public static final int SHOWN = 50;
-
-    /** Enough to know what a column holds. */
-    private static final int LOOKED_AT = 2000;
 
     @Inject
     private DocumentService documents;
@@ -61,7 +49,13 @@ public class MappingDraftService {
     private RecordKinds kinds;
 
     @Inject
+    private PlacePreview places;
+
+    @Inject
     private RecordPreview records;
+
+    @Inject
+    private MappingKeyService keys;
 
     @Inject
     private VocabularyService vocabularies;
@@ -99,7 +93,7 @@ public class MappingDraftService {
     }
 
     /**
-     * What a kept file holds, from its first 2000 rows.
+     * What a kept file holds, from its first 2000 rows; which columns tell its rows apart, from all.
      *
      * @throws Problem as {@link #keep}; NOT_FOUND where the caller has no such file
      */
@@ -108,17 +102,17 @@ public class MappingDraftService {
         DocumentView file = documents.get(document);
         FileShape shape = context.anyShape(document);
         ColumnCounts counts = new ColumnCounts();
-        int rows = 0;
-        boolean whole = true;
         try (RowSource source = RowSource.open(shape, context.open(document))) {
-            RawRow row = source.next();
-            for (; row != null && rows < LOOKED_AT; row = source.next()) {
-                rows++;
+            for (RawRow row = source.next(); row != null; row = source.next()) {
                 counts.add(row.cells());
             }
-            whole = row == null;
             return new FileLook(
-                    document, file.fileName(), shape.kind().name(), counts.looks(source.columns(), rows), rows, whole);
+                    document,
+                    file.fileName(),
+                    shape.kind().name(),
+                    counts.looks(source.columns()),
+                    counts.looked(),
+                    counts.whole());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -139,7 +133,11 @@ public class MappingDraftService {
         List<FieldRule> rules = Suggestions.rules(look.columns()).stream()
                 .map(r -> r.transform() == Transform.VALUES ? withMeanings(r, look) : r)
                 .toList();
-        return new Mapping("", "", SourcePolicy.fromFileName(look.fileName()), rules, null);
+        Mapping suggested = new Mapping("", "", SourcePolicy.fromFileName(look.fileName()), rules, null);
+        return keys.look(look.document(), suggested)
+                .map(KeyLook::better)
+                .map(suggested::with)
+                .orElse(suggested);
     }
 
     /** What is wrong with a rule of a mapping of a kind; empty when it can be kept. */
@@ -208,55 +206,6 @@ public class MappingDraftService {
             kinds.authorize(rules.kind());
             return records.preview(document, rules);
         }
-        FileShape shape = context.anyShape(document);
-        Profile profile = MappingTranslation.profile(rules);
-        RowMapper mapper = context.mapper(
-                profile, rules.source().isBlank() ? "?" : rules.source(), ContradictionPolicy.ASK, () -> "?");
-        List<MappingPreview.Row> rows = new ArrayList<>();
-        try (RowSource source = RowSource.open(shape, context.open(document))) {
-            for (RawRow row = source.next(); row != null && rows.size() < SHOWN; row = source.next()) {
-                rows.add(row(mapper.map(row)));
-            }
-            Set<String> columns = source.columns();
-            List<Violation> problems = profile.missing(columns).stream()
-                    .map(c -> Violation.of("file", "import.mapping-column-missing", c, name(rules)))
-                    .toList();
-            List<Violation> remarks = profile.absent(columns).stream()
-                    .map(c -> Violation.of(c, "import.mapping-column-absent", null, name(rules)))
-                    .toList();
-            return new MappingPreview(problems, remarks, rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String name(Mapping mapping) {
-        return mapping.name().isBlank() ? "?" : mapping.name();
-    }
-
-    private static MappingPreview.Row row(MappedRow row) {
-        Map<String, String> values = new LinkedHashMap<>();
-        row.values().forEach((field, list) -> values.put(field.column(), String.join(", ", list)));
-        if (row.commune() != null) {
-            values.put(Field.COMMUNE.column(), row.commune().commune().name());
-        }
-        String latitude = row.value(Field.LATITUDE);
-        if (latitude != null && row.value(Field.LONGITUDE) != null) {
-            values.put(FieldRule.POSITION, latitude + ", " + row.value(Field.LONGITUDE));
-        }
-        return new MappingPreview.Row(
-                row.raw().line(),
-                values,
-                row.acceptable(),
-                null,
-                violations(row, Finding.Severity.ERROR),
-                violations(row, Finding.Severity.WARNING));
-    }
-
-    private static List<Violation> violations(MappedRow row, Finding.Severity severity) {
-        return row.findings().stream()
-                .filter(f -> f.severity() == severity)
-                .map(f -> new Violation(f.column(), f.rule(), ImportReading.shortened(f.value()), f.args()))
-                .toList();
+        return places.preview(document, rules);
     }
 }

@@ -16,6 +16,7 @@ public record MappingPreview(List<Violation> problems, List<Violation> remarks, 
     /**
      * A row.
      *
+     * @param number its rank in the file, from 1
      * @param line the line of the file where it starts
      * @param values by the fields of the mapping, lists joined
      * @param accepted whether it would be taken
@@ -24,6 +25,7 @@ public record MappingPreview(List<Violation> problems, List<Violation> remarks, 
      * @param remarks what was left out or changed
      */
     public record Row(
+            long number,
             long line,
             Map<String, String> values,
             boolean accepted,

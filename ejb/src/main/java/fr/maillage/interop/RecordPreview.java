@@ -64,6 +64,7 @@ class RecordPreview {
         for (int i = 0; i < rows.size(); i++) {
             RecordOutcome outcome = outcomes.get(i);
             shown.add(new MappingPreview.Row(
+                    rows.get(i).row(),
                     rows.get(i).line(),
                     values(kind, rows.get(i)),
                     !outcome.rejected(),

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class CsvRejects implements RejectWriter {
 
     private static final List<String> ADDED =
-            List.of("rejet_ligne", "rejet_colonne", "rejet_valeur", "rejet_regle", "rejet_message");
+            List.of("rejet_fiche", "rejet_ligne", "rejet_colonne", "rejet_valeur", "rejet_regle", "rejet_message");
 
     private final CsvWriter csv;
     private final List<String> columns;
@@ -39,6 +39,7 @@ final class CsvRejects implements RejectWriter {
     public void write(RawRow row, List<Finding> findings) {
         List<String> cells = new ArrayList<>();
         columns.forEach(c -> cells.add(guarded(row.cells().getOrDefault(c, ""))));
+        cells.add(String.valueOf(row.number()));
         cells.add(String.valueOf(row.line()));
         cells.add(joined(findings, Finding::column));
         cells.add(joined(findings, Finding::value));

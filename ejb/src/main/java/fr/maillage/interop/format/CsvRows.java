@@ -37,7 +37,8 @@ final class CsvRows implements RowSource {
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(reader);
         records = csv.iterator();
-        header = read().getFields().stream().map(FileProbe::column).toList();
+        Headings names = new Headings();
+        header = read().getFields().stream().map(names::of).toList();
     }
 
     @Override

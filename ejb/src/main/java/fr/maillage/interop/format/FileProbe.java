@@ -3,7 +3,6 @@ package fr.maillage.interop.format;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import fr.maillage.interop.model.TextPolicy;
 import fr.maillage.shared.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -117,11 +116,6 @@ public final class FileProbe {
         return reader;
     }
 
-    /** The columns' names as the schema writes them: lower case, no spaces around. */
-    static String column(String header) {
-        return TextPolicy.column(header);
-    }
-
     private static FileShape shape(Reader reader) throws IOException {
         String text = head(reader);
         if (text.startsWith("[")) {
@@ -158,8 +152,9 @@ public final class FileProbe {
         try (CsvReader<CsvRecord> csv =
                 CsvReader.builder().fieldSeparator(separator).ofCsvRecord(head)) {
             Iterator<CsvRecord> records = csv.iterator();
+            Headings names = new Headings();
             List<String> columns =
-                    records.next().getFields().stream().map(FileProbe::column).toList();
+                    records.next().getFields().stream().map(names::of).toList();
             requireDistinct(columns);
             return new FileShape(false, separator, columns);
         } catch (CsvParseException | IOException e) {

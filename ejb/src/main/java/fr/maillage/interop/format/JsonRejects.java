@@ -31,7 +31,10 @@ final class JsonRejects implements RejectWriter {
     public void write(RawRow row, List<Finding> findings) {
         JsonArrayBuilder reasons = Jsons.PROVIDER.createArrayBuilder();
         for (Finding finding : findings) {
-            JsonObjectBuilder reason = Jsons.PROVIDER.createObjectBuilder().add("ligne", row.line());
+            JsonObjectBuilder reason = Jsons.PROVIDER
+                    .createObjectBuilder()
+                    .add("fiche", row.number())
+                    .add("ligne", row.line());
             add(reason, "colonne", finding.column());
             add(reason, "valeur", finding.value());
             reason.add("regle", finding.rule());

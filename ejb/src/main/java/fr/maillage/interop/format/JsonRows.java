@@ -21,6 +21,7 @@ final class JsonRows implements RowSource {
     private static final int MOST_COLUMNS = 500;
 
     private final JsonEvents events;
+    private final Headings names = new Headings();
     private final Set<String> columns = new LinkedHashSet<>();
 
     JsonRows(Reader reader) {
@@ -53,10 +54,10 @@ final class JsonRows implements RowSource {
         Map<String, String> cells = new LinkedHashMap<>();
         List<Finding> findings = new ArrayList<>();
         JsonObjectBuilder original = Jsons.PROVIDER.createObjectBuilder();
-        int names = 0;
+        int count = 0;
         while (events.next() == Event.KEY_NAME) {
             String name = events.string();
-            if (++names > MOST_COLUMNS) {
+            if (++count > MOST_COLUMNS) {
                 throw Unreadable.because("import.json-too-many-names", null, line, MOST_COLUMNS);
             }
             value(name, cells, findings, original);
@@ -65,7 +66,7 @@ final class JsonRows implements RowSource {
     }
 
     private void value(String name, Map<String, String> cells, List<Finding> findings, JsonObjectBuilder original) {
-        String column = FileProbe.column(name);
+        String column = names.of(name);
         Event event = events.next();
         switch (event) {
             case VALUE_STRING, VALUE_NUMBER -> {

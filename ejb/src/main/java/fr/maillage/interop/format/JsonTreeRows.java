@@ -27,6 +27,7 @@ final class JsonTreeRows implements RowSource {
     private static final String BAR = "|";
 
     private final JsonEvents events;
+    private final Headings names = new Headings();
     private final Set<String> columns = new LinkedHashSet<>();
     private Event pending;
     private boolean inObject;
@@ -121,7 +122,7 @@ final class JsonTreeRows implements RowSource {
             array.forEach(v -> put(path, v, cells, line, depth + 1));
             return;
         }
-        String column = FileProbe.column(path);
+        String column = names.of(path);
         if (column.isEmpty()) {
             return;
         }

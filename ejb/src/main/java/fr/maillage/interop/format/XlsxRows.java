@@ -84,7 +84,8 @@ final class XlsxRows implements RowSource {
     private void readHeader() {
         while (rows.hasNext()) {
             Row row = rows.next();
-            List<String> names = texts(row).stream().map(FileProbe::column).toList();
+            Headings headings = new Headings();
+            List<String> names = texts(row).stream().map(headings::of).toList();
             if (names.stream().anyMatch(n -> !n.isEmpty())) {
                 header.addAll(names);
                 break;

@@ -1,6 +1,7 @@
 package fr.maillage.interop.mapping;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,17 @@ public record Mapping(String name, String title, String kind, String source, Lis
     /** The rule of a field; empty where the mapping does not fill it. */
     public Optional<FieldRule> rule(String field) {
         return rules.stream().filter(r -> r.field().equals(field)).findFirst();
+    }
+
+    /** The same mapping with another rule for a field; the same one for null. */
+    public Mapping with(FieldRule rule) {
+        if (rule == null) {
+            return this;
+        }
+        List<FieldRule> others = new ArrayList<>(rules);
+        others.removeIf(r -> r.field().equals(rule.field()));
+        others.add(0, rule);
+        return new Mapping(name, title, kind, source, others, leftOut);
     }
 
     /** The columns that a file must have. */

@@ -23,7 +23,7 @@ public final class Suggestions {
     private static final double ENOUGH = 0.6;
     private static final int DAYS_ENOUGH = 5;
 
-    private static final List<String> SEPARATORS = List.of("|", ";", ",", "/");
+    private static final List<String> SEPARATORS = List.of("|", ";", "\n", ",", "/");
 
     private final List<ColumnLook> columns;
     private final Set<String> used = new HashSet<>();
@@ -56,7 +56,8 @@ public final class Suggestions {
         take("code_postal", c -> share(c, v -> PostalAddressPolicy.postalCode(v).isPresent()), Transform.COPY, false);
         take("date_maj", c -> share(c, v -> InteropPatterns.DATE.matcher(v).matches()), Transform.COPY, true);
         take("site_web", c -> share(c, v -> InteropPatterns.WEB_START.matcher(v).matches()), Transform.URL, true);
-        take("id", c -> unique(c) ? 1 : -1, Transform.COPY, false);
+        // A column that repeats identifies nothing, whatever it is called.
+        take("id", c -> c.telling() ? 1 : -3, Transform.COPY, false);
         take("pivot", c -> 0, Transform.COPY, true);
         take("nom", c -> 0, Transform.COPY, false);
         take("code_insee", c -> 0, Transform.COPY, true);
@@ -103,10 +104,10 @@ public final class Suggestions {
                     y.get().name()));
             return;
         }
-        Optional<ColumnLook> latitude = best("latitude", c -> share(c, v -> between(v, 41, 52)))
-                .or(() -> best("y", c -> share(c, v -> between(v, 41, 52))));
-        Optional<ColumnLook> longitude = best("longitude", c -> share(c, v -> between(v, -6, 10)))
-                .or(() -> best("x", c -> share(c, v -> between(v, -6, 10))));
+        // Overseas, too; where the two are swapped, each row is put right.
+        ToDoubleFunction<ColumnLook> degrees = c -> share(c, v -> between(v, -180, 180));
+        Optional<ColumnLook> latitude = best("latitude", degrees).or(() -> best("y", degrees));
+        Optional<ColumnLook> longitude = best("longitude", degrees).or(() -> best("x", degrees));
         if (latitude.isPresent() && longitude.isPresent()) {
             add(FieldRule.of(
                     FieldRule.POSITION,
@@ -179,18 +180,9 @@ public final class Suggestions {
         if (rules.stream().anyMatch(r -> r.field().equals("id"))) {
             return;
         }
-        List<String> parts = rules.stream()
-                .filter(r -> Set.of("nom", "adresse", "code_postal").contains(r.field()))
-                .flatMap(r -> r.columns().stream())
-                .distinct()
-                .toList();
-        if (!parts.isEmpty()) {
-            rules.add(0, new FieldRule("id", Transform.KEY, parts, "", 0, List.of(), null, false));
-        }
-    }
-
-    private static boolean unique(ColumnLook column) {
-        return column.filled() == column.rows() && column.values().stream().allMatch(v -> v.count() == 1);
+        KeyColumns.candidates(new Mapping("", "", "", rules, null)).stream()
+                .findFirst()
+                .ifPresent(key -> rules.add(0, key));
     }
 
     private static double share(ColumnLook column, Predicate<String> test) {

@@ -90,6 +90,12 @@ public record Profile(
         return old && OldValues.has(column);
     }
 
+    /** Whether some of these columns were given up with the older forms of the national schema. */
+    public static boolean old(Set<String> columns) {
+        return columns.stream()
+                .anyMatch(c -> Field.byColumn(c) == null && (OLD_NAMES.containsKey(c) || OldValues.has(c)));
+    }
+
     /** The row in columns of the national schema. */
     Translation.Row national(RawRow raw) {
         return translation == null

@@ -95,16 +95,19 @@ public class StagingRepository {
      * Refuses the rows whose key comes again later in the file, and says so; set-wise.
      *
      * @param column what the file calls the identifier
+     * @param same the rule for a row that comes again as it is
+     * @param other the rule for a row whose key another one has
      * @return how many
      */
-    public int refuseRepeated(UUID run, String column, String rule, OffsetDateTime now) {
+    public int refuseRepeated(UUID run, String column, String same, String other, OffsetDateTime now) {
         String last = "select source, source_id, max(row_no) as last_no from import_row"
                 + " where run_uuid = ? and status = 'STAGED' group by source, source_id having count(*) > 1";
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into import_finding (run_uuid, row_no, seq, line_no, severity, column_name, found,"
                                 + " rule, args, found_at) select r.run_uuid, r.row_no, 99, r.line_no, 'ERROR', cast(? as varchar),"
-                                + " r.source_id, cast(? as varchar), '[\"' || k.line_no || '\"]',"
+                                + " r.source_id, case when r.payload = k.payload then cast(? as varchar)"
+                                + " else cast(? as varchar) end, '[\"' || k.line_no || '\",\"' || k.row_no || '\"]',"
                                 + " cast(? as timestamp(6) with time zone) from import_row r join (" + last
                                 + ") d on d.source = r.source and d.source_id = r.source_id join import_row k"
                                 + " on k.run_uuid = r.run_uuid and k.row_no = d.last_no"
@@ -112,16 +115,18 @@ public class StagingRepository {
                 PreparedStatement update =
                         connection.prepareStatement("update import_row set status = 'REJECTED', payload = null"
                                 + " where run_uuid = ? and status = 'STAGED' and exists (select 1 from import_finding f"
-                                + " where f.run_uuid = ? and f.row_no = import_row.row_no and f.rule = ?)")) {
+                                + " where f.run_uuid = ? and f.row_no = import_row.row_no and f.rule in (?, ?))")) {
             insert.setString(1, column);
-            insert.setString(2, rule);
-            insert.setObject(3, now);
-            insert.setString(4, run.toString());
+            insert.setString(2, same);
+            insert.setString(3, other);
+            insert.setObject(4, now);
             insert.setString(5, run.toString());
+            insert.setString(6, run.toString());
             int count = insert.executeUpdate();
             update.setString(1, run.toString());
             update.setString(2, run.toString());
-            update.setString(3, rule);
+            update.setString(3, same);
+            update.setString(4, other);
             update.executeUpdate();
             return count;
         } catch (SQLException e) {

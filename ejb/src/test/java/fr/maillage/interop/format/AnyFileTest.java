@@ -157,7 +157,7 @@ class AnyFileTest {
         assertRefused(() -> rows(workbook(s -> {})), "import.file-empty");
         assertRefused(
                 () -> rows(workbook(s -> {
-                    s.value(0, 0, "Nom");
+                    s.value(0, 0, "nom");
                     s.value(0, 1, "nom");
                 })),
                 "import.file-duplicate-column");

@@ -2,6 +2,8 @@ package fr.maillage.interop.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.maillage.interop.model.Finding;
 import fr.maillage.interop.model.RawRow;
@@ -14,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -110,8 +113,25 @@ class RowSourceTest {
     }
 
     @Test
+    void columns_that_differ_in_case_only_stay_two() throws IOException {
+        assertThat(rows("id,Nom,NOM\n1,x,y\n").get(0).cells())
+                .containsExactly(entry("id", "1"), entry("nom", "x"), entry("nom (2)", "y"));
+        assertThat(rows("[{\"Tel\":\"1\",\"tel\":\"2\"},{\"tel\":\"3\"}]"))
+                .extracting(RawRow::cells)
+                .containsExactly(Map.of("tel", "1", "tel (2)", "2"), Map.of("tel (2)", "3"));
+    }
+
+    @Test
+    void a_list_on_one_line_numbers_its_rows() throws IOException {
+        assertThat(rows("[{\"id\":\"1\"},{\"id\":\"2\"},{\"id\":\"3\"}]"))
+                .extracting(RawRow::number, RawRow::line)
+                .containsExactly(tuple(1L, 1L), tuple(2L, 1L), tuple(3L, 1L));
+    }
+
+    @Test
     void a_header_with_a_column_twice_is_refused() {
-        assertRefused(() -> rows("id,nom,Id\n"), "import.file-duplicate-column");
+        assertRefused(() -> rows("id,nom,id\n"), "import.file-duplicate-column");
+        assertRefused(() -> rows("id,nom, id \n"), "import.file-duplicate-column");
     }
 
     @Test
@@ -176,7 +196,7 @@ class RowSourceTest {
         }
         String text = out.toString(StandardCharsets.UTF_8);
         assertThat(text)
-                .startsWith("\uFEFFid;nom;telephone;longitude;rejet_ligne;")
+                .startsWith("\uFEFFid;nom;telephone;longitude;rejet_fiche;rejet_ligne;")
                 .contains("'=1+1")
                 .contains(";-0.5;");
         RawRow again = rows(out.toByteArray()).get(0);

@@ -26,7 +26,8 @@ class RecordMappingTest {
 
     private static List<ColumnLook> looks(String... columns) {
         return Arrays.stream(columns)
-                .map(c -> new ColumnLook(c, 2, 2, List.of(new ValueCount("Asso", 1), new ValueCount("Mairie", 1))))
+                .map(c ->
+                        new ColumnLook(c, 2, 2, true, List.of(new ValueCount("Asso", 1), new ValueCount("Mairie", 1))))
                 .toList();
     }
 

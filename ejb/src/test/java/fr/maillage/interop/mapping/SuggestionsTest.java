@@ -19,6 +19,7 @@ class SuggestionsTest {
                 name,
                 values.length,
                 values.length,
+                Arrays.stream(values).distinct().count() == values.length,
                 Arrays.stream(values)
                         .collect(Collectors.groupingBy(v -> v, java.util.LinkedHashMap::new, Collectors.counting()))
                         .entrySet()
@@ -79,9 +80,37 @@ class SuggestionsTest {
     }
 
     @Test
+    void a_column_that_repeats_is_no_identifier_whatever_it_is_called() {
+        assertThat(suggested(
+                        column("id", "7", "7"),
+                        column("nom", "Mairie", "Médiathèque"),
+                        column("adresse", "1 place Foch", "2 place Foch"),
+                        column("code_postal", "93220", "93220")))
+                .containsEntry("id", "key nom+adresse+code_postal");
+    }
+
+    @Test
+    void positions_overseas_are_recognised_by_name_and_range() {
+        assertThat(suggested(column("latitude", "-20.88", "-21.34"), column("longitude", "55.45", "55.47")))
+                .containsEntry("position", "degrees latitude+longitude");
+        assertThat(suggested(column("latitude", "9999", "8888"), column("longitude", "55.45", "55.47")))
+                .doesNotContainKey("position");
+    }
+
+    @Test
+    void a_line_break_separates_values() {
+        ColumnLook services = column("services", "Wifi\nImpression", "Wifi\r\nAide");
+        assertThat(Suggestions.separator(services)).isEqualTo("\n");
+        FieldRule rule = FieldRule.of("services", Transform.VALUES, "services").withText("\n");
+        assertThat(ValueRows.of(rule, List.of(services)))
+                .extracting(ValueRows.Row::value)
+                .containsExactly("Wifi", "Impression", "Aide");
+    }
+
+    @Test
     void an_empty_file_gets_no_suggestions() {
         assertThat(suggested()).isEmpty();
-        assertThat(suggested(new ColumnLook("nom", 0, 0, List.of()))).isEmpty();
+        assertThat(suggested(new ColumnLook("nom", 0, 0, false, List.of()))).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package fr.maillage.web.interop;
 
 import fr.maillage.interop.ImportChangesService;
+import fr.maillage.interop.ImportFindingsService;
 import fr.maillage.interop.ImportService;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
@@ -32,6 +33,9 @@ public class ImportExportResource {
     private ImportService imports;
 
     @Inject
+    private ImportFindingsService findings;
+
+    @Inject
     private ImportChangesService changes;
 
     @Context
@@ -53,8 +57,8 @@ public class ImportExportResource {
         return table(
                 "import-" + id,
                 title(id, "interop.findings.export.title"),
-                imports.findingHeadings(language),
-                rows -> imports.exportFindings(id, remarks == null ? null : !remarks, rule, language, rows),
+                findings.headings(language),
+                rows -> findings.export(id, remarks == null ? null : !remarks, rule, language, rows),
                 format);
     }
 

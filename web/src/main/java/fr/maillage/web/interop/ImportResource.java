@@ -3,6 +3,7 @@ package fr.maillage.web.interop;
 import fr.maillage.identity.Permission;
 import fr.maillage.interop.ImportOrder;
 import fr.maillage.interop.ImportService;
+import fr.maillage.interop.model.ContradictionPolicy;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.rest.Needs;
@@ -62,7 +63,7 @@ public class ImportResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.OBJECT,
-                                            requiredProperties = {"file", "profile"},
+                                            requiredProperties = {"file"},
                                             properties = {
                                                 @SchemaProperty(
                                                         name = "file",
@@ -74,7 +75,7 @@ public class ImportResource {
                                                         name = "profile",
                                                         type = SchemaType.STRING,
                                                         description =
-                                                                "national-v1, national-v0, cnfs-permanences, cnfs-structures,"
+                                                                "Absent: told from the columns. Otherwise national-v1, national-v0, cnfs-permanences, cnfs-structures,"
                                                                         + " france-services, or the name of a mapping: of places, or of"
                                                                         + " actors and contacts"),
                                                 @SchemaProperty(
@@ -85,6 +86,14 @@ public class ImportResource {
                                                         name = "source",
                                                         type = SchemaType.STRING,
                                                         description = "The source of rows that name none"),
+                                                @SchemaProperty(
+                                                        name = "contradictions",
+                                                        type = SchemaType.STRING,
+                                                        enumeration = {"ask", "code", "name"},
+                                                        description =
+                                                                "Rows whose INSEE code is that of one commune and whose name"
+                                                                        + " and postal code are another's: ask refuses"
+                                                                        + " them, code and name say which holds"),
                                                 @SchemaProperty(
                                                         name = "complete",
                                                         type = SchemaType.BOOLEAN,
@@ -108,6 +117,7 @@ public class ImportResource {
                 flag("dryRun", text(parts, "dryRun")),
                 text(parts, "source"),
                 flag("complete", text(parts, "complete")),
+                contradictions(text(parts, "contradictions")),
                 Languages.of(request).getLanguage());
         try (InputStream content = file.getContent()) {
             UUID run = imports.start(content, file.getFileName().orElse("file"), order);
@@ -132,6 +142,13 @@ public class ImportResource {
             String text = new String(content.readNBytes(1000), java.nio.charset.StandardCharsets.UTF_8).strip();
             return text.isEmpty() ? null : text;
         }
+    }
+
+    private static ContradictionPolicy contradictions(String text) {
+        return text == null
+                ? ContradictionPolicy.ASK
+                : ContradictionPolicy.byCode(text)
+                        .orElseThrow(() -> Problem.invalid("contradictions", "unknown-value", text));
     }
 
     private static boolean flag(String name, String text) {

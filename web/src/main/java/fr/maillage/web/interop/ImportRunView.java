@@ -4,8 +4,10 @@ import fr.maillage.interop.ImportChange;
 import fr.maillage.interop.ImportChangesService;
 import fr.maillage.interop.ImportComparison;
 import fr.maillage.interop.ImportFinding;
+import fr.maillage.interop.ImportFindingsService;
 import fr.maillage.interop.ImportResult;
 import fr.maillage.interop.ImportService;
+import fr.maillage.interop.model.ContradictionPolicy;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
 import fr.maillage.job.JobStatus;
@@ -17,6 +19,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +36,9 @@ public class ImportRunView {
     private ImportService imports;
 
     @Inject
+    private ImportFindingsService found;
+
+    @Inject
     private ImportChangesService changes;
 
     @Inject
@@ -45,6 +52,7 @@ public class ImportRunView {
 
     private boolean remarks;
     private String rule;
+    private String contradictions = ContradictionPolicy.ASK.code();
     private ListState state;
     private ImportResult result;
     private Page<ImportFinding> findings;
@@ -58,7 +66,9 @@ public class ImportRunView {
 
     /** Imports in earnest what a dry run has shown. */
     public String confirm() {
-        return PAGE + "?faces-redirect=true&run=" + imports.confirm(id());
+        return PAGE + "?faces-redirect=true&run="
+                + imports.confirm(
+                        id(), ContradictionPolicy.byCode(contradictions).orElse(null));
     }
 
     public String stop() {
@@ -132,7 +142,7 @@ public class ImportRunView {
     /** The findings that the address asks for, a page of them. */
     public Page<ImportFinding> getFindings() {
         if (findings == null) {
-            findings = imports.findings(id(), !remarks, rule, getState().request());
+            findings = found.page(id(), !remarks, rule, getState().request());
         }
         return findings;
     }
@@ -178,6 +188,21 @@ public class ImportRunView {
             state = ListState.ofRequest(null).assuming("remarks", "false");
         }
         return state;
+    }
+
+    /** What can be done with rows that tell two communes. */
+    public List<String> getAnswers() {
+        return Arrays.stream(ContradictionPolicy.values())
+                .map(ContradictionPolicy::code)
+                .toList();
+    }
+
+    public String getContradictions() {
+        return contradictions;
+    }
+
+    public void setContradictions(String contradictions) {
+        this.contradictions = contradictions;
     }
 
     public boolean isRemarks() {

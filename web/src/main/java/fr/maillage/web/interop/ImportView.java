@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Choosing a file to import, and the imports of before. */
 @Named
@@ -47,7 +48,7 @@ public class ImportView {
     private LanguageView language;
 
     private Part file;
-    private String profile = ImportProfile.NATIONAL_V1.code();
+    private String profile = "";
     private String mapping = "";
     private String source;
     private boolean dryRun = true;
@@ -71,9 +72,11 @@ public class ImportView {
         return "/interop/run.xhtml?faces-redirect=true&run=" + run;
     }
 
-    /** The codes of the forms of files. */
+    /** The codes of the forms of files, after the empty one that lets the file tell. */
     public List<String> getProfiles() {
-        return Arrays.stream(ImportProfile.values()).map(ImportProfile::code).toList();
+        return Stream.concat(
+                        Stream.of(""), Arrays.stream(ImportProfile.values()).map(ImportProfile::code))
+                .toList();
     }
 
     /** The mappings to choose from. */

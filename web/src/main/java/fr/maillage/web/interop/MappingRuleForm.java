@@ -23,6 +23,9 @@ public class MappingRuleForm implements Serializable {
     /** What the page sends for a value that means nothing. */
     static final String NOTHING = "-";
 
+    /** How people write a line break. */
+    private static final String BREAK = "\\n";
+
     private static final int SPARE_COLUMNS = 2;
     private static final int MORE_COLUMNS = 6;
 
@@ -87,13 +90,18 @@ public class MappingRuleForm implements Serializable {
         } else {
             transform = rule.transform().name();
             columns.addAll(rule.columns());
-            text = rule.text();
+            text = shown(rule.text());
             part = String.valueOf(rule.part());
             fallback = rule.fallback();
             optional = rule.optional();
             table.addAll(rule.values());
         }
         spare(SPARE_COLUMNS);
+    }
+
+    /** An input of one line cannot hold a line break. */
+    private static String shown(String text) {
+        return text == null ? null : text.replace("\n", BREAK);
     }
 
     private void spare(int count) {
@@ -116,6 +124,7 @@ public class MappingRuleForm implements Serializable {
                     .filter(l -> chosen().contains(l.name()) && table.isEmpty())
                     .findFirst()
                     .map(Suggestions::separator)
+                    .map(MappingRuleForm::shown)
                     .orElse("");
         }
         for (ValueRows.Row row : ValueRows.of(rule(), looks)) {
@@ -159,7 +168,7 @@ public class MappingRuleForm implements Serializable {
                 field,
                 chosen,
                 chosen == Transform.CONSTANT ? List.of() : chosen(),
-                text,
+                text == null ? null : text.replace(BREAK, "\n"),
                 chosen == Transform.SPLIT ? part() : 0,
                 chosen == Transform.VALUES ? table : List.of(),
                 fallback,
