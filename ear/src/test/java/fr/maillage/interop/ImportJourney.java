@@ -95,9 +95,20 @@ class ImportJourney {
             page.getByLabel("Fichier", new Page.GetByLabelOptions().setExact(false))
                     .first()
                     .setInputFiles(new FilePayload(
-                            "lieux.csv", "text/csv", "id;nom\n1;Médiathèque\n".getBytes(StandardCharsets.ISO_8859_1)));
+                            "lieux.csv",
+                            "text/csv",
+                            "id;nom;commune;code_postal;adresse;services;date_maj\n1;Médiathèque;;;;;\n"
+                                    .getBytes(StandardCharsets.ISO_8859_1)));
             press(button(page, "Envoyer"));
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("première ligne illisible, 2");
+
+            page.getByLabel("Fichier", new Page.GetByLabelOptions().setExact(false))
+                    .first()
+                    .setInputFiles(
+                            new FilePayload("lieux.csv", "text/csv", "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8)));
+            press(button(page, "Envoyer"));
+            assertThat(page.getByRole(AriaRole.ALERT))
+                    .containsText("La forme de «\u00a0lieux.csv\u00a0» n'est pas reconnue");
             browser.hasNoErrors();
         }
     }

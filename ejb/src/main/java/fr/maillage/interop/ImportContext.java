@@ -1,6 +1,9 @@
 package fr.maillage.interop;
 
 import fr.maillage.document.DocumentService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.identity.Scope;
 import fr.maillage.interop.format.FileProbe;
 import fr.maillage.interop.format.FileShape;
 import fr.maillage.interop.format.RowSource;
@@ -12,7 +15,9 @@ import fr.maillage.interop.model.RowMapper;
 import fr.maillage.interop.model.SourcePolicy;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.territory.Commune;
+import fr.maillage.territory.CommuneCentres.Centre;
 import fr.maillage.territory.CommuneDirectory;
+import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.reference.ReferenceFiles;
 import fr.maillage.vocabulary.VocabularyService;
@@ -23,7 +28,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +54,9 @@ class ImportContext {
 
     @Inject
     private ImportProfiles profiles;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Clock clock;
@@ -134,7 +144,23 @@ class ImportContext {
                 resolver(),
                 source,
                 contradictions,
+                homeDepartements(),
                 LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+    }
+
+    /** The départements where the caller imports: there a name is meant that communes elsewhere bear, too. */
+    private Set<String> homeDepartements() {
+        Scope scope = caller.scope(Permission.IMPORT);
+        Collection<Long> where =
+                scope.everywhere() ? List.of(territories.committee().id()) : scope.territoryIds();
+        Set<String> departements = new HashSet<>();
+        for (Long territory : where) {
+            territories.within(territory, TerritoryKind.COMMUNE).stream()
+                    .flatMap(c -> territories.communes().byId(c.id()).stream())
+                    .map(Commune::departementCode)
+                    .forEach(departements::add);
+        }
+        return departements;
     }
 
     /** Built anew when the reference data have changed; 35,000 names are worth keeping. */
@@ -143,11 +169,13 @@ class ImportContext {
         Communes known = latest;
         if (known == null || known.directory() != directory) {
             Map<String, Set<String>> formerNames = ReferenceFiles.formerNames();
+            Map<String, Centre> centres = ReferenceFiles.centres();
             known = new Communes(
                     directory,
                     new CommuneResolver(
                             directory.all().stream()
-                                    .map(c -> known(c, formerNames.getOrDefault(c.insee(), Set.of())))
+                                    .map(c -> known(
+                                            c, formerNames.getOrDefault(c.insee(), Set.of()), centres.get(c.insee())))
                                     .toList(),
                             code -> directory.byInsee(code).map(Commune::insee)));
             latest = known;
@@ -155,7 +183,8 @@ class ImportContext {
         return known.resolver();
     }
 
-    private static KnownCommune known(Commune c, Set<String> formerNames) {
+    private static KnownCommune known(Commune c, Set<String> formerNames, Centre shipped) {
+        boolean imported = c.lat() != null || shipped == null;
         return new KnownCommune(
                 c.id(),
                 c.insee(),
@@ -164,7 +193,7 @@ class ImportContext {
                 c.departementCode(),
                 new HashSet<>(c.postalCodes()),
                 c.population() == null ? 0 : c.population(),
-                c.lat(),
-                c.lon());
+                imported ? c.lat() : Double.valueOf(shipped.latitude()),
+                imported ? c.lon() : Double.valueOf(shipped.longitude()));
     }
 }

@@ -110,7 +110,13 @@ final class RealPlaces {
 
     private void add(String file, String path, Profile profile, CommuneResolver resolver) throws IOException {
         RowMapper mapper = new RowMapper(
-                profile, Fixtures.terms(), resolver, profile.defaultSource(), ContradictionPolicy.ASK, Fixtures.TODAY);
+                profile,
+                Fixtures.terms(),
+                resolver,
+                profile.defaultSource(),
+                ContradictionPolicy.ASK,
+                Set.of(),
+                Fixtures.TODAY);
         each(RealFiles.file(path), raw -> {
             MappedRow row = mapper.map(raw);
             if (row.commune() != null

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,7 +33,13 @@ class DirectoryFilesTest {
         Profile profile =
                 MappingTranslation.profile(ShippedMappings.byName(name).orElseThrow());
         RowMapper mapper = new RowMapper(
-                profile, Fixtures.terms(), RealFilesTest.resolver(), "file", ContradictionPolicy.ASK, Fixtures.TODAY);
+                profile,
+                Fixtures.terms(),
+                RealFilesTest.resolver(),
+                "file",
+                ContradictionPolicy.ASK,
+                Set.of(),
+                Fixtures.TODAY);
         FileShape shape = FileProbe.probeAny(() -> Files.newInputStream(file));
         List<MappedRow> rows = new ArrayList<>();
         try (RowSource source = RowSource.open(shape, Files.newInputStream(file))) {

@@ -92,7 +92,7 @@ public final class Fixtures {
     }
 
     public static RowMapper mapper(Profile profile) {
-        return new RowMapper(profile, terms(), resolver(), "a-file", ContradictionPolicy.ASK, TODAY);
+        return new RowMapper(profile, terms(), resolver(), "a-file", ContradictionPolicy.ASK, Set.of(), TODAY);
     }
 
     /** A row that every profile takes; further cells replace or add to it. */

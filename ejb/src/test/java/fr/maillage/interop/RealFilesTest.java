@@ -81,8 +81,8 @@ class RealFilesTest {
     }
 
     private static List<MappedRow> map(String name, Profile profile) throws IOException {
-        RowMapper mapper =
-                new RowMapper(profile, Fixtures.terms(), resolver(), "file", ContradictionPolicy.ASK, Fixtures.TODAY);
+        RowMapper mapper = new RowMapper(
+                profile, Fixtures.terms(), resolver(), "file", ContradictionPolicy.ASK, Set.of(), Fixtures.TODAY);
         List<MappedRow> rows = new ArrayList<>();
         each(RealFiles.file(name), r -> rows.add(mapper.map(r)));
         return rows;

@@ -3,6 +3,7 @@ package fr.maillage.interop.model;
 import fr.maillage.norm.PostalAddressPolicy;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds a row's commune and postal code, each from the other where one is missing. */
 final class CommuneReader {
@@ -10,12 +11,17 @@ final class CommuneReader {
     private final CommuneResolver communes;
     private final boolean strict;
     private final ContradictionPolicy contradictions;
+    private final Set<String> home;
 
-    /** @param strict whether a row must name its commune and give its postal code */
-    CommuneReader(CommuneResolver communes, boolean strict, ContradictionPolicy contradictions) {
+    /**
+     * @param strict whether a row must name its commune and give its postal code
+     * @param home the départements in which a name is meant that communes elsewhere bear, too
+     */
+    CommuneReader(CommuneResolver communes, boolean strict, ContradictionPolicy contradictions, Set<String> home) {
         this.communes = communes;
         this.strict = strict;
         this.contradictions = contradictions;
+        this.home = Set.copyOf(home);
     }
 
     void read(MappedRow row) {
@@ -28,7 +34,8 @@ final class CommuneReader {
         // A national file is to name its communes; in older ones the place is worth more than the doubt.
         Optional<CommuneResolution> found = communes.resolve(
                         insee, name, postalCode, degrees(row, Field.LATITUDE), degrees(row, Field.LONGITUDE))
-                .filter(r -> !strict || r.derivation() != CommuneResolution.Derivation.LARGEST);
+                .filter(r -> !strict || r.derivation() != CommuneResolution.Derivation.LARGEST)
+                .or(() -> insee == null && postalCode == null ? atHome(name) : Optional.empty());
         if (found.isEmpty()) {
             row.report(unfound(name, postalCode));
             return;
@@ -37,6 +44,16 @@ final class CommuneReader {
         row.found(held);
         reportDerivation(row, insee, held);
         postalCode(row, held.commune());
+    }
+
+    /** The commune of the importer's own départements that bears a name. */
+    private Optional<CommuneResolution> atHome(String name) {
+        List<KnownCommune> named = name == null
+                ? List.of()
+                : home.stream().flatMap(d -> communes.named(name, d).stream()).toList();
+        return named.size() == 1
+                ? Optional.of(new CommuneResolution(named.get(0), CommuneResolution.Derivation.NAME))
+                : Optional.empty();
     }
 
     private static Finding unfound(String name, String postalCode) {

@@ -4,6 +4,7 @@ import fr.maillage.norm.PositionPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the rows of one file in terms of the national schema. Immutable. */
 public final class RowMapper {
@@ -23,6 +24,7 @@ public final class RowMapper {
     /**
      * @param defaultSource the source of rows that name none, never null
      * @param contradictions what is done with a row that tells two communes
+     * @param home the départements in which a name is meant that communes elsewhere bear, too
      * @param today the day in France, after which no record can have been updated
      */
     public RowMapper(
@@ -31,9 +33,10 @@ public final class RowMapper {
             CommuneResolver communes,
             String defaultSource,
             ContradictionPolicy contradictions,
+            Set<String> home,
             LocalDate today) {
         this.profile = profile;
-        this.communes = new CommuneReader(communes, profile.strict(), contradictions);
+        this.communes = new CommuneReader(communes, profile.strict(), contradictions, home);
         this.defaultSource = defaultSource;
         this.terms = new TermReader(profile, terms);
         this.cells = new CellReader(profile.strict());

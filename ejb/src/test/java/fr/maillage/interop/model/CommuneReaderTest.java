@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.interop.Fixtures;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,22 @@ class CommuneReaderTest {
     }
 
     @Test
+    void a_name_that_several_communes_bear_is_that_of_the_importer_s_own_département() {
+        RowMapper mapper = new RowMapper(
+                Profile.NATIONAL_V0,
+                Fixtures.terms(),
+                Fixtures.resolver(),
+                "a-file",
+                ContradictionPolicy.ASK,
+                Set.of("93"),
+                Fixtures.TODAY);
+        MappedRow row =
+                mapper.map(row("services", "Accéder à du matériel", "commune", "Saint-Denis", "code_postal", null));
+        assertThat(row.acceptable()).as("%s", row.findings()).isTrue();
+        assertThat(row.commune().commune().insee()).isEqualTo("93066");
+    }
+
+    @Test
     void the_national_form_goes_on_requiring_both() {
         MappedRow row = mapper(Profile.NATIONAL_V1).map(row("code_postal", null));
         assertThat(said(row)).contains("ERROR code_postal required []");
@@ -118,7 +135,7 @@ class CommuneReaderTest {
     @CsvSource({"CODE, 93032", "NAME, 97411"})
     void who_was_asked_decides_and_the_row_says_so(ContradictionPolicy answer, String commune) {
         RowMapper mapper = new RowMapper(
-                Profile.NATIONAL_V0, Fixtures.terms(), Fixtures.resolver(), "a-file", answer, Fixtures.TODAY);
+                Profile.NATIONAL_V0, Fixtures.terms(), Fixtures.resolver(), "a-file", answer, Set.of(), Fixtures.TODAY);
         MappedRow row = mapper.map(row(
                 "services", "Accéder à du matériel",
                 "code_insee", "93032",
