@@ -65,6 +65,8 @@ fi
 export MAILLAGE_DEMO="${MAILLAGE_DEMO:-$([ -z "${MAILLAGE_DB_URL:-}" ] && echo true || echo false)}"
 export MAILLAGE_MAX_UPLOAD_BYTES="${MAILLAGE_MAX_UPLOAD_BYTES:-104857600}"
 case "$MAILLAGE_MAX_UPLOAD_BYTES" in ''|*[!0-9]*) fail "MAILLAGE_MAX_UPLOAD_BYTES must be a number of bytes, not '$MAILLAGE_MAX_UPLOAD_BYTES'." ;; esac
+case "${MAILLAGE_STATEMENT_SECONDS:-120}" in *[!0-9]*|????*|0*) fail "MAILLAGE_STATEMENT_SECONDS must be a number of seconds from 1 to 290, not '$MAILLAGE_STATEMENT_SECONDS'." ;; esac
+[ "${MAILLAGE_STATEMENT_SECONDS:-120}" -le 290 ] || fail "MAILLAGE_STATEMENT_SECONDS must be a number of seconds from 1 to 290, not '$MAILLAGE_STATEMENT_SECONDS'."
 case "${MAILLAGE_CONTACT_PAUSE_DAYS:-30}" in *[!0-9]*) fail "MAILLAGE_CONTACT_PAUSE_DAYS must be a number of days, not '$MAILLAGE_CONTACT_PAUSE_DAYS'." ;; esac
 
 if (exec 3<>"/dev/tcp/127.0.0.1/$MAILLAGE_PORT") 2>/dev/null; then

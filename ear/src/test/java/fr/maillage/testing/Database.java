@@ -13,6 +13,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /** Chooses the database of an inside run, starts it where it must be started, and tells Arquillian the free ports. */
 public class Database implements LauncherSessionListener {
 
+    /** Few, so that the tests need not wait long for the end of a statement that has none. */
+    private static final int STATEMENT_SECONDS = 20;
+
     private EmbeddedPostgres postgres;
 
     @Override
@@ -39,6 +42,7 @@ public class Database implements LauncherSessionListener {
                             "-DMAILLAGE_DATA=" + data,
                             "-DMAILLAGE_ADMIN_PASSWORD=" + ProductServer.ADMIN_PASSWORD,
                             "-DMAILLAGE_DEMO=true",
+                            "-DMAILLAGE_STATEMENT_SECONDS=" + STATEMENT_SECONDS,
                             connection(kind, data)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

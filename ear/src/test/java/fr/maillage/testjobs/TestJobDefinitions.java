@@ -72,4 +72,18 @@ public final class TestJobDefinitions {
             return Optional.ofNullable(parameters.get("key"));
         }
     }
+
+    /** The first attempt never ends by itself. */
+    @ApplicationScoped
+    public static class Slow implements JobDefinition {
+        @Override
+        public String job() {
+            return "test-slow";
+        }
+
+        @Override
+        public Permission permission() {
+            return Permission.IMPORT;
+        }
+    }
 }

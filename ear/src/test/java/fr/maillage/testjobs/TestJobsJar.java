@@ -24,10 +24,12 @@ public final class TestJobsJar {
                         TestJobDefinitions.Gated.class,
                         TestRowReader.class,
                         TestRowWriter.class,
+                        TestJobDefinitions.Slow.class,
                         TestGateBatchlet.class,
+                        TestSlowBatchlet.class,
                         TestRowTable.class)
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
-        for (String job : List.of("test-rows", "test-parts", "test-gated")) {
+        for (String job : List.of("test-rows", "test-parts", "test-gated", "test-slow")) {
             jar.addAsManifestResource(
                     new ClassLoaderAsset("fr/maillage/testjobs/" + job + ".xml"), "batch-jobs/" + job + ".xml");
         }

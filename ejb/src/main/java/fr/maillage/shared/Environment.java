@@ -24,6 +24,7 @@ public class Environment {
         list.add(of("MAILLAGE_DB_URL", null));
         list.add(of("MAILLAGE_DB_USER", null));
         list.add(secret("MAILLAGE_DB_PASSWORD"));
+        list.add(of("MAILLAGE_STATEMENT_SECONDS", String.valueOf(settings.statementSeconds())));
         list.add(secret("MAILLAGE_ADMIN_PASSWORD"));
         list.add(of("MAILLAGE_DEMO", String.valueOf(settings.demonstration())));
         list.add(of("MAILLAGE_TERRITORY", settings.committeeTerritory()));

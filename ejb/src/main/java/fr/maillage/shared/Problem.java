@@ -24,7 +24,9 @@ public class Problem extends RuntimeException {
         TOO_LARGE(413),
         TOO_MANY(429),
         /** Too much of it is being done just now; it goes by itself. */
-        UNAVAILABLE(503);
+        UNAVAILABLE(503),
+        /** The database took longer over it than a statement may. */
+        TOO_SLOW(504);
 
         private final int status;
 

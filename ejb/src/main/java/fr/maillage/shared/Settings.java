@@ -8,6 +8,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class Settings {
 
+    /** A transaction ends after 300 seconds: a statement that may take as long would be cut off without a word. */
+    private static final int LONGEST_STATEMENT = 290;
+
     private static final String WITHOUT_PLACES = "without-places";
 
     /** The folder of files and of the embedded database; {@code ./data} by default. */
@@ -51,6 +54,33 @@ public class Settings {
     /** For how many days after a message of a campaign nobody gets one of another; 30 by default. */
     public int contactPauseDays() {
         return text("MAILLAGE_CONTACT_PAUSE_DAYS").map(Integer::parseInt).orElse(30);
+    }
+
+    /**
+     * How long a statement of services and pages may take, in seconds; 120 by default. The server's configuration says
+     * it to PostgreSQL by itself.
+     *
+     * @throws IllegalStateException where it is no number from 1 to 290, for whoever starts the product to read
+     */
+    public int statementSeconds() {
+        String given = text("MAILLAGE_STATEMENT_SECONDS").orElse("120");
+        try {
+            int seconds = Integer.parseInt(given);
+            if (seconds >= 1 && seconds <= LONGEST_STATEMENT) {
+                return seconds;
+            }
+        } catch (NumberFormatException e) {
+            throw refused(given, e);
+        }
+        throw refused(given, null);
+    }
+
+    private static IllegalStateException refused(String given, Exception cause) {
+        // run.sh looks for the beginning of this line to say why nothing starts.
+        return new IllegalStateException(
+                "Maillage cannot start: MAILLAGE_STATEMENT_SECONDS must be a number of seconds from 1 to "
+                        + LONGEST_STATEMENT + ", not '" + given + "'.",
+                cause);
     }
 
     /** The largest file that may be sent, in bytes. */

@@ -6,7 +6,8 @@ import jakarta.inject.Inject;
 
 /**
  * Lets the database look at tables again after many rows were written. PostgreSQL does so by itself a minute or so
- * later; a query planned before, for a table that it takes for empty, can run for an hour. H2 sees to it by itself.
+ * later; a query planned before, for a table that it takes for empty, can run for an hour. H2 sees to it by itself, but
+ * not in sessions with a {@code QUERY_TIMEOUT}.
  */
 @ApplicationScoped
 public class TableStatistics {

@@ -5,6 +5,7 @@ import fr.maillage.identity.CallerIdentity;
 import fr.maillage.job.JobOwnerService;
 import fr.maillage.job.JobProgressService;
 import fr.maillage.shared.JobOrigin;
+import fr.maillage.shared.LongStatement;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import jakarta.batch.api.BatchProperty;
@@ -141,7 +142,7 @@ public abstract class JobArtifact {
                 return problem.violations().get(0);
             }
         }
-        return Violation.of(null, "job-failed", run().toString());
+        return Violation.of(null, LongStatement.caused(failure) ? "job-too-slow" : "job-failed", run().toString());
     }
 
     private static <T> T unchecked(Callable<T> work) {

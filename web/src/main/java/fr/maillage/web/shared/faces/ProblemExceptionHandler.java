@@ -1,5 +1,6 @@
 package fr.maillage.web.shared.faces;
 
+import fr.maillage.shared.LongStatement;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.web.shared.LocalPath;
@@ -64,7 +65,8 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
                 return handled(context, problem);
             }
         }
-        return false;
+        // A form keeps what was typed; what is only read becomes a page of its own by the filter.
+        return LongStatement.caused(thrown) && !isReading(context) && handled(context, LongStatement.problem());
     }
 
     private boolean handled(FacesContext context, Problem problem) {

@@ -1,5 +1,6 @@
 package fr.maillage.web.shared.rest;
 
+import fr.maillage.shared.LongStatement;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.web.shared.Languages;
@@ -49,6 +50,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (LostConnection.caused(thrown)) {
             // Nobody reads this answer, and it is no fault of ours.
             return ProblemResponse.of(400, List.of(), locale);
+        }
+        if (LongStatement.caused(thrown)) {
+            LOG.log(Level.WARNING, "A statement took too long for " + request.getRequestURI(), thrown);
+            return ProblemResponse.of(LongStatement.problem(), locale);
         }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             Response response = isUnconditional(cause)
