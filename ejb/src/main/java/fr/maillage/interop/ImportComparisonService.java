@@ -9,6 +9,7 @@ import fr.maillage.job.JobCounts;
 import fr.maillage.job.JobProgressService;
 import fr.maillage.place.PlaceIntakeService;
 import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Parts;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -27,6 +29,13 @@ import java.util.UUID;
 public class ImportComparisonService {
 
     private static final int CHUNK = 250;
+
+    /** How many places are compared at once: a stop waits for no more. */
+    private static final int COMPARED = 10_000;
+
+    /** What the cursor begins with until all are compared: then it is the place that was flagged last. */
+    private static final String COMPARING = "comparing:";
+
     private static final String OLDER = "place-older";
 
     @Inject
@@ -48,19 +57,40 @@ public class ImportComparisonService {
     private Clock clock;
 
     /**
-     * Notes which places the file lacks and whether they are to be flagged. Considered are the places, not archived, of
-     * the sources that the file names, in the départements where it has rows, inside the territory where the owner may
-     * import. Rejected rows count as present.
+     * Compares the next places; once all are, flags the next of those that the file lacks, where it can show it.
+     * Considered are the places, not archived, of the sources that the file names, in the départements where it has
+     * rows, inside the territory where the owner may import. Rejected rows count as present.
      *
-     * @param part under which the run moves on; does nothing when it has done so before
+     * @param part under which the run moves on
+     * @return whether there may be more
      */
-    public void compare(UUID run, String part) {
-        if (progress.cursor(run, part).isPresent()) {
+    public boolean next(UUID run, String part) {
+        Optional<String> cursor = progress.cursor(run, part);
+        if (cursor.isPresent() && !cursor.get().startsWith(COMPARING)) {
+            return flagNext(run, part, Long.parseLong(cursor.get()));
+        }
+        if (cursor.isEmpty()) {
+            places.taken();
+            comparisons.begin(run);
+        }
+        compareNext(run, part, Parts.of(cursor.orElse(COMPARING + "0:0"), ":", -1));
+        return true;
+    }
+
+    private void compareNext(UUID run, String part, String... reached) {
+        long after = Long.parseLong(reached[1]);
+        long expected = Long.parseLong(reached[2]);
+        Scope scope = caller.scope(Permission.IMPORT);
+        Optional<Long> last = scope.nowhere() ? Optional.empty() : comparisons.lastOf(after, COMPARED);
+        if (last.isEmpty()) {
+            conclude(run, part, expected);
             return;
         }
-        places.taken();
-        Scope scope = caller.scope(Permission.IMPORT);
-        long expected = scope.nowhere() ? 0 : comparisons.compare(run, scope, today());
+        long more = comparisons.compare(run, scope, today(), after, last.get());
+        progress.advance(run, part, COMPARING + last.get() + ":" + (expected + more), JobCounts.NONE);
+    }
+
+    private void conclude(UUID run, String part, long expected) {
         long absent = comparisons.absent(run);
         AbsenceVerdict verdict = AbsenceVerdict.of(
                 ImportJob.complete(progress.parameters(run)),
@@ -72,12 +102,7 @@ public class ImportComparisonService {
         progress.advance(run, part, "0", JobCounts.NONE);
     }
 
-    /**
-     * Flags the next places that the file lacks, within the caller's transaction.
-     *
-     * @return whether there may be more; false at once for a dry run and where nothing is to be flagged
-     */
-    public boolean flagNext(UUID run, String part) {
+    private boolean flagNext(UUID run, String part, long after) {
         Map<String, String> parameters = progress.parameters(run);
         boolean flags = comparisons
                 .of(run)
@@ -86,7 +111,6 @@ public class ImportComparisonService {
         if (ImportJob.dryRun(parameters) || !flags) {
             return false;
         }
-        long after = Long.parseLong(progress.cursor(run, part).orElse("0"));
         List<Long> next = comparisons.absentAfter(run, after, CHUNK);
         if (next.isEmpty()) {
             return false;

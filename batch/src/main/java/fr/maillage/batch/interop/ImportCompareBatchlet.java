@@ -16,10 +16,9 @@ public class ImportCompareBatchlet extends JobBatchlet {
 
     @Override
     protected void work() {
-        comparing.compare(run(), part());
         boolean more = true;
         while (more && !stopRequested()) {
-            more = comparing.flagNext(run(), part());
+            more = comparing.next(run(), part());
         }
     }
 }

@@ -25,22 +25,41 @@ public class ComparisonRepository {
     @Resource(lookup = "java:jboss/datasources/MaillageDS")
     private DataSource dataSource;
 
+    /** Forgets the places that an earlier attempt found a file to lack. */
+    public void begin(UUID run) {
+        execute("delete from import_absent where run_uuid = ?", List.of(run.toString()));
+    }
+
     /**
-     * Notes the places that a file should have and lacks, in the place of what an earlier attempt noted.
+     * The last of the next places by identifier.
+     *
+     * @return empty where there are none after {@code after}
+     */
+    public Optional<Long> lastOf(long after, int places) {
+        return Sql.read(
+                        dataSource,
+                        "select max(n.id) from (select id from place where id > ? order by id limit ?) n",
+                        r -> r.getObject(1) == null ? Optional.<Long>empty() : Optional.of(r.getLong(1)),
+                        after,
+                        places)
+                .get(0);
+    }
+
+    /**
+     * Notes, among the places after {@code after} up to {@code last}, those that a file should have and lacks.
      *
      * @param scope where the importer may import
      * @param day on which territories hold
-     * @return how many places the file should have
+     * @return how many of them the file should have
      */
-    public long compare(UUID run, Scope scope, LocalDate day) {
+    public long compare(UUID run, Scope scope, LocalDate day, long after, long last) {
         List<Object> parameters = new ArrayList<>();
         List<Long> departments = departments(run, day);
         if (departments.isEmpty()) {
-            execute("delete from import_absent where run_uuid = ?", List.of(run.toString()));
             return 0;
         }
+        parameters.addAll(List.of(after, last));
         String expected = expected(run, departments, scope, day, parameters);
-        execute("delete from import_absent where run_uuid = ?", List.of(run.toString()));
         List<Object> all = new ArrayList<>(List.of(run.toString()));
         all.addAll(parameters);
         all.add(run.toString());
@@ -74,7 +93,7 @@ public class ComparisonRepository {
      */
     private static String expected(
             UUID run, List<Long> departments, Scope scope, LocalDate day, List<Object> parameters) {
-        StringBuilder sql = new StringBuilder(" from place p where p.archived_at is null")
+        StringBuilder sql = new StringBuilder(" from place p where p.id > ? and p.id <= ? and p.archived_at is null")
                 .append(" and exists (select 1 from import_row s where s.run_uuid = ? and s.source = p.source)");
         parameters.add(run.toString());
         within(sql, departments, day, parameters);
