@@ -1,5 +1,6 @@
 package fr.maillage.identity;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.testing.Api;
@@ -185,6 +186,8 @@ class ParameterFuzzJourney {
                 "reason=zzz",
                 "role=zzz",
                 "freshness=zzz",
+                "service=zzz",
+                "network=zzz",
                 "from=-999999999-01-01",
                 "to=%2B999999999-12-31",
                 "archived=zzz")) {
@@ -197,16 +200,21 @@ class ParameterFuzzJourney {
 
     @Test
     void programs_are_told_that_what_they_ask_for_is_nonsense() {
-        Map<String, List<String>> nonsense = Map.of(
-                "sort", List.of("zzz", "-zzz"),
-                "size", List.of("201", "0", "-1", "zzz"),
-                "page", List.of("-1", "zzz", "99999999999"),
-                "state", List.of("zzz"),
-                "score", List.of("zzz", "101"),
-                "from", List.of("-999999999-01-01", "2026-02-30", "zzz"),
-                "to", List.of("%2B999999999-12-31", "zzz"),
-                "freshness", List.of("zzz"),
-                "archived", List.of("zzz"));
+        Map<String, List<String>> nonsense = Map.ofEntries(
+                entry("sort", List.of("zzz", "-zzz")),
+                entry("size", List.of("201", "0", "-1", "zzz")),
+                entry("page", List.of("-1", "zzz", "99999999999")),
+                entry("state", List.of("zzz")),
+                entry("score", List.of("zzz", "101")),
+                entry("from", List.of("-999999999-01-01", "2026-02-30", "zzz")),
+                entry("to", List.of("%2B999999999-12-31", "zzz")),
+                entry("freshness", List.of("zzz")),
+                entry("service", List.of("zzz")),
+                entry("network", List.of("zzz")),
+                entry("public", List.of("zzz")),
+                entry("theme", List.of("zzz")),
+                entry("level", List.of("zzz")),
+                entry("archived", List.of("zzz")));
         Api admin = Api.of("admin");
         SoftAssertions softly = new SoftAssertions();
         RouteParameters.described()

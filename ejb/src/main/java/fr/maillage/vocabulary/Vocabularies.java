@@ -1,6 +1,7 @@
 package fr.maillage.vocabulary;
 
 import fr.maillage.shared.PlainText;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -35,6 +36,11 @@ public final class Vocabularies {
 
     public Optional<VocabularyTerm> find(Vocabulary vocabulary, String code) {
         return Optional.ofNullable(byCode.get(vocabulary).get(code));
+    }
+
+    /** Whether one of some lists has a code, inactive ones included. */
+    public boolean knows(String code, Vocabulary... lists) {
+        return Arrays.stream(lists).anyMatch(list -> find(list, code).isPresent());
     }
 
     /**

@@ -56,7 +56,7 @@ public class ActorExportResource {
     @Operation(summary = "The actors that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
         Locale locale = Languages.of(request);
-        ActorFilter filter = ActorParameters.filter(Asked.of(request));
+        ActorFilter filter = ActorParameters.filter(Asked.of(request), vocabularies.all());
         PageRequest order = Asked.of(request).order("name", true);
         // Read before the answer begins, so that a refusal is no broken file.
         Page<ActorSummary> first = page(filter, order, 0);

@@ -8,6 +8,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.ListState;
 import jakarta.annotation.PostConstruct;
@@ -20,6 +21,9 @@ import java.util.List;
 @Named
 @RequestScoped
 public class ActorListView {
+
+    @Inject
+    private VocabularyService vocabularies;
 
     @Inject
     private ActorService actors;
@@ -37,7 +41,7 @@ public class ActorListView {
     @PostConstruct
     void init() {
         state = ListState.ofRequest("name");
-        filter = ActorParameters.filter(Asked.byPage());
+        filter = ActorParameters.filter(Asked.byPage(), vocabularies.all());
         page = actors.list(filter, state.request());
     }
 

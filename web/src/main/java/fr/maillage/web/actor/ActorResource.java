@@ -5,6 +5,7 @@ import fr.maillage.actor.ActorService;
 import fr.maillage.actor.ActorSummary;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
+import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.ArchiveRequest;
@@ -43,6 +44,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ActorResource {
 
     @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
     private ActorService actors;
 
     @Context
@@ -65,7 +69,7 @@ public class ActorResource {
                     + " descending order.")
     @APIResponse(responseCode = "200", description = "A page of actors")
     @APIResponse(responseCode = "404", description = "Unknown territory")
-    @APIResponse(responseCode = "422", description = "Unknown order")
+    @APIResponse(responseCode = "422", description = "Unknown term or order")
     public Answer list(
             @Parameter(description = "Actors that act in it or in a part of it: dep:93, ept:200058790, com:93032…")
                     @QueryParam("territory")
@@ -78,7 +82,7 @@ public class ActorResource {
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
         Page<ActorSummary> found = actors.list(
-                ActorParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst)),
+                ActorParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst), vocabularies.all()),
                 Paging.request(page, size, sort));
         return new Answer(found.total(), found.request().page(), found.request().size(), found.items());
     }

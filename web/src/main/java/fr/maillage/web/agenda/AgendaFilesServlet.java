@@ -68,7 +68,8 @@ public class AgendaFilesServlet extends HttpServlet {
                     calendar(
                             response,
                             words,
-                            agenda.events(AgendaParameters.filter(Asked.byProgram(request::getParameter))));
+                            agenda.events(AgendaParameters.filter(
+                                    Asked.byProgram(request::getParameter), vocabularies.all())));
                 case "/agenda/event.ics" -> calendar(response, words, List.of(agenda.event(id(request))));
                 default -> poster(response, poster(request, locale, words));
             }

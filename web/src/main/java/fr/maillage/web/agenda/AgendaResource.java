@@ -3,6 +3,7 @@ package fr.maillage.web.agenda;
 import fr.maillage.agenda.AgendaPublicationService;
 import fr.maillage.agenda.AgendaSession;
 import fr.maillage.shared.Page;
+import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.rest.Paging;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AgendaResource {
 
     @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
     private AgendaPublicationService agenda;
 
     @Context
@@ -50,7 +54,7 @@ public class AgendaResource {
                     + " from and to say otherwise.")
     @APIResponse(responseCode = "200", description = "A page of dates")
     @APIResponse(responseCode = "404", description = "Unknown territory")
-    @APIResponse(responseCode = "422", description = "A date that is none, or more than 366 days")
+    @APIResponse(responseCode = "422", description = "A date or term that is none, or more than 366 days")
     public Answer list(
             @Parameter(description = "Places in it: dep:93, ept:200058790, com:93032…") @QueryParam("territory")
                     String territory,
@@ -62,7 +66,7 @@ public class AgendaResource {
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size) {
         Page<AgendaSession> found = agenda.sessions(
-                AgendaParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst)),
+                AgendaParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst), vocabularies.all()),
                 Paging.request(page, size, null));
         return new Answer(
                 found.total(),

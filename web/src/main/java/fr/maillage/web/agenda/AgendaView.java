@@ -8,6 +8,7 @@ import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.ListState;
@@ -23,6 +24,9 @@ import java.util.List;
 @Named
 @RequestScoped
 public class AgendaView {
+
+    @Inject
+    private VocabularyService vocabularies;
 
     @Inject
     private AgendaPublicationService agenda;
@@ -42,8 +46,11 @@ public class AgendaView {
     void init() {
         state = ListState.ofRequest(null);
         try {
-            filter = AgendaParameters.filter(Asked.byProgram(
-                    FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap()::get));
+            filter = AgendaParameters.filter(
+                    Asked.byProgram(FacesContext.getCurrentInstance()
+                            .getExternalContext()
+                            .getRequestParameterMap()::get),
+                    vocabularies.all());
             page = agenda.sessions(filter, state.request());
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.NOT_FOUND) {

@@ -54,7 +54,7 @@ public class OfferExportResource {
     @Operation(summary = "The offers that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
         Locale locale = Languages.of(request);
-        OfferFilter filter = OfferParameters.filter(Asked.of(request));
+        OfferFilter filter = OfferParameters.filter(Asked.of(request), vocabularies.all());
         PageRequest order = Asked.of(request).order("name", true);
         // Read before the answer begins, so that a refusal is no broken file.
         Page<OfferView> first = page(filter, order, 0);

@@ -8,6 +8,7 @@ import fr.maillage.offer.OfferView;
 import fr.maillage.shared.Page;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.ListState;
 import jakarta.annotation.PostConstruct;
@@ -21,6 +22,9 @@ import java.util.List;
 @Named
 @RequestScoped
 public class OfferListView {
+
+    @Inject
+    private VocabularyService vocabularies;
 
     @Inject
     private OfferService offers;
@@ -38,7 +42,7 @@ public class OfferListView {
     @PostConstruct
     void init() {
         state = ListState.ofRequest("name");
-        filter = OfferParameters.filter(Asked.byPage());
+        filter = OfferParameters.filter(Asked.byPage(), vocabularies.all());
         page = offers.list(filter, state.request());
     }
 

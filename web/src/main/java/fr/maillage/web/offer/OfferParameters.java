@@ -1,6 +1,8 @@
 package fr.maillage.web.offer;
 
 import fr.maillage.offer.OfferFilter;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import java.util.UUID;
@@ -14,13 +16,14 @@ final class OfferParameters {
      * The filter that a request asks for.
      *
      * @param asked decides what becomes of nonsense
+     * @param terms all lists of terms
      */
-    static OfferFilter filter(Asked asked) {
+    static OfferFilter filter(Asked asked, Vocabularies terms) {
         return new OfferFilter(
                 asked.text("territory"),
                 asked.text("q"),
-                asked.text("service"),
-                asked.text("public"),
+                asked.code("service", terms, Vocabulary.SERVICE, Vocabulary.SERVICE_DETAIL),
+                asked.code("public", terms, Vocabulary.PUBLIC),
                 identifier("actor", asked.text("actor")),
                 identifier("place", asked.text("place")),
                 asked.flag("archived"));

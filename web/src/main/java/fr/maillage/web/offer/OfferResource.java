@@ -5,6 +5,7 @@ import fr.maillage.offer.OfferDetail;
 import fr.maillage.offer.OfferService;
 import fr.maillage.offer.OfferView;
 import fr.maillage.shared.Page;
+import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.ArchiveRequest;
@@ -43,6 +44,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OfferResource {
 
     @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
     private OfferService offers;
 
     @Context
@@ -74,7 +78,7 @@ public class OfferResource {
                     + " descending order. Offers of archived places are left out.")
     @APIResponse(responseCode = "200", description = "A page of offers")
     @APIResponse(responseCode = "404", description = "Unknown territory, actor or place")
-    @APIResponse(responseCode = "422", description = "Unknown order")
+    @APIResponse(responseCode = "422", description = "Unknown term or order")
     public Answer list(
             @Parameter(description = "Offers in places inside it: dep:93, ept:200058790, com:93032, qpv:QN09303M…")
                     @QueryParam("territory")
@@ -92,7 +96,7 @@ public class OfferResource {
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
         return Answer.of(offers.list(
-                OfferParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst)),
+                OfferParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst), vocabularies.all()),
                 Paging.request(page, size, sort)));
     }
 

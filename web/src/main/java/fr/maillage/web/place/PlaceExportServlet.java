@@ -46,7 +46,7 @@ public class PlaceExportServlet extends HttpServlet {
         Locale locale = Languages.of(request);
         try {
             Asked asked = Asked.of(request);
-            PlaceFilter filter = PlaceParameters.filter(asked);
+            PlaceFilter filter = PlaceParameters.filter(asked, vocabularies.all());
             PageRequest order = asked.order("name", true);
             PlaceDisplay display = new PlaceDisplay(vocabularies.all(), territories.communes(), locale.getLanguage());
             new TableFile(

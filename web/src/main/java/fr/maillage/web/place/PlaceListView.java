@@ -11,6 +11,7 @@ import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Texts;
@@ -27,6 +28,9 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class PlaceListView {
+
+    @Inject
+    private VocabularyService vocabularies;
 
     @Inject
     private PlaceService places;
@@ -57,7 +61,7 @@ public class PlaceListView {
     @PostConstruct
     void init() {
         state = ListState.ofRequest("name");
-        filter = PlaceParameters.filter(Asked.byPage());
+        filter = PlaceParameters.filter(Asked.byPage(), vocabularies.all());
         page = places.browse(filter, state.request());
     }
 

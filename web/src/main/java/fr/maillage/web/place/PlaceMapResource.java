@@ -4,6 +4,7 @@ import fr.maillage.place.PlaceBox;
 import fr.maillage.place.PlaceMap;
 import fr.maillage.place.PlaceMapService;
 import fr.maillage.place.PlacePoint;
+import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
 import jakarta.inject.Inject;
 import jakarta.json.spi.JsonProvider;
@@ -34,6 +35,9 @@ public class PlaceMapResource {
     private static final double PRECISION = 100_000;
 
     @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
     private PlaceMapService maps;
 
     @Context
@@ -49,11 +53,12 @@ public class PlaceMapResource {
                             + " position.")
     @APIResponse(responseCode = "200", description = "A FeatureCollection")
     @APIResponse(responseCode = "404", description = "Unknown territory")
-    @APIResponse(responseCode = "422", description = "Unknown class of freshness, or bbox that is no four numbers")
+    @APIResponse(responseCode = "422", description = "Unknown class of freshness or term, or bbox that is no four numbers")
     public Response points(
             @Parameter(description = "west,south,east,north in degrees") @QueryParam("bbox") String bbox) {
         PlaceMap map = maps.map(
-                PlaceParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst)), PlaceBox.of(bbox));
+                PlaceParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst), vocabularies.all()),
+                PlaceBox.of(bbox));
         StreamingOutput body = out -> {
             try (JsonGenerator json = JSON.createGenerator(out)) {
                 json.writeStartObject()

@@ -2,6 +2,8 @@ package fr.maillage.web.place;
 
 import fr.maillage.place.Freshness;
 import fr.maillage.place.PlaceFilter;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import java.util.Optional;
@@ -15,16 +17,17 @@ final class PlaceParameters {
      * The filter that a request asks for.
      *
      * @param asked decides what becomes of nonsense
+     * @param terms all lists of terms
      * @throws Problem INVALID for an unknown class of freshness; NOT_FOUND for an actor that is no identifier
      */
-    static PlaceFilter filter(Asked asked) {
+    static PlaceFilter filter(Asked asked, Vocabularies terms) {
         String actor = asked.text("actor");
         return new PlaceFilter(
                 asked.text("territory"),
                 asked.text("q"),
-                asked.text("service"),
+                asked.code("service", terms, Vocabulary.SERVICE, Vocabulary.SERVICE_DETAIL),
                 asked.choice("freshness", Freshness::byCode),
-                asked.text("label"),
+                asked.code("label", terms, Vocabulary.PROGRAMME, Vocabulary.LABEL),
                 asked.flag("archived"),
                 asked.flag("proposed"),
                 asked.flag("gone"),

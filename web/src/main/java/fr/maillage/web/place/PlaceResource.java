@@ -7,6 +7,7 @@ import fr.maillage.place.PlaceService;
 import fr.maillage.place.PlaceSummary;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.ArchiveRequest;
@@ -46,6 +47,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PlaceResource {
 
     @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
     private PlaceService places;
 
     @Inject
@@ -75,7 +79,7 @@ public class PlaceResource {
                     + " source, with a minus sign in front for the descending order.")
     @APIResponse(responseCode = "200", description = "A page of places")
     @APIResponse(responseCode = "404", description = "Unknown territory")
-    @APIResponse(responseCode = "422", description = "Unknown class of freshness or order")
+    @APIResponse(responseCode = "422", description = "Unknown class of freshness, term or order")
     public Answer list(
             @Parameter(description = "Territory code: dep:93, ept:200058790, com:93032, qpv:…, per:…")
                     @QueryParam("territory")
@@ -94,8 +98,9 @@ public class PlaceResource {
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
         PageRequest request = Paging.request(page, size, sort);
-        Page<PlaceSummary> found =
-                places.list(PlaceParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst)), request);
+        Page<PlaceSummary> found = places.list(
+                PlaceParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst), vocabularies.all()),
+                request);
         return new Answer(
                 found.total(),
                 request.page(),

@@ -2,6 +2,8 @@ package fr.maillage.web.shared;
 
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -67,6 +69,11 @@ public final class Asked {
     public <T> T choice(String name, Function<String, Optional<T>> byCode) {
         String text = text(name);
         return text == null ? null : byCode.apply(text).orElseGet(() -> nonsense(name, "unknown-value", text));
+    }
+
+    /** A code that one of some lists of terms has; null where it is missing. */
+    public String code(String name, Vocabularies terms, Vocabulary... lists) {
+        return choice(name, text -> Optional.of(text).filter(code -> terms.knows(code, lists)));
     }
 
     /** One of the constants, by its name. */

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyTerm;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +56,17 @@ class AskedTest {
         assertThat(program(" 2026-11-26 ").day("x")).isEqualTo(LocalDate.of(2026, 11, 26));
         assertThat(program(" ").day("x")).isNull();
         assertThat(program("2026-11-26").day("y")).isNull();
+    }
+
+    @Test
+    void a_code_that_no_list_has_is_absent_on_pages_and_refused_by_the_api() {
+        Vocabularies terms =
+                new Vocabularies(List.of(new VocabularyTerm(Vocabulary.NETWORK, "per", "PER", null, null, 1, false)));
+        assertThat(program("per").code("x", terms, Vocabulary.SERVICE, Vocabulary.NETWORK))
+                .isEqualTo("per");
+        assertThat(page("zzz").code("x", terms, Vocabulary.NETWORK)).isNull();
+        refused("zzz", asked -> asked.code("x", terms, Vocabulary.NETWORK));
+        refused("per", asked -> asked.code("x", terms, Vocabulary.SERVICE));
     }
 
     @Test
