@@ -38,7 +38,11 @@ class DirectoryIT {
                     "maine-et-loire",
                     243,
                     222,
-                    List.of("ERROR import.mapping-row-left-out 18", "ERROR required 3", "ERROR required 3")));
+                    List.of(
+                            "ERROR import.mapping-row-left-out 18",
+                            "ERROR required 3",
+                            "ERROR required 3",
+                            "ERROR required 3")));
 
     /** One test for all: inside the server a parameterized one would import everything once for each. */
     @Test

@@ -97,6 +97,11 @@ public final class PositionPolicy {
                 rounded(Double.parseDouble(written.replace(',', '.'))).doubleValue());
     }
 
+    /** Whether coordinates lie in France only the other way round. */
+    public static boolean swapped(double latitude, double longitude) {
+        return weigh(latitude, longitude) == Verdict.SWAPPED;
+    }
+
     /** The rule that coordinates break; empty when they lie in France. */
     public static Optional<String> brokenRule(double latitude, double longitude) {
         return switch (weigh(latitude, longitude)) {

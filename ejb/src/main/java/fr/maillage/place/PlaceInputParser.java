@@ -89,7 +89,13 @@ final class PlaceInputParser {
         }
         Double latitude = degrees("latitude", input.latitude(), violations);
         Double longitude = degrees("longitude", input.longitude(), violations);
-        return latitude == null || longitude == null ? null : new Position(latitude, longitude);
+        if (latitude == null || longitude == null) {
+            return null;
+        }
+        // As an import does: only the other way round it lies in France.
+        return PositionPolicy.swapped(latitude, longitude)
+                ? new Position(longitude, latitude)
+                : new Position(latitude, longitude);
     }
 
     private static Double degrees(String field, String text, List<Violation> violations) {

@@ -53,7 +53,9 @@ public class PlaceMapResource {
                             + " position.")
     @APIResponse(responseCode = "200", description = "A FeatureCollection")
     @APIResponse(responseCode = "404", description = "Unknown territory")
-    @APIResponse(responseCode = "422", description = "Unknown class of freshness or term, or bbox that is no four numbers")
+    @APIResponse(
+            responseCode = "422",
+            description = "Unknown class of freshness or term, or bbox that is no four numbers")
     public Response points(
             @Parameter(description = "west,south,east,north in degrees") @QueryParam("bbox") String bbox) {
         PlaceMap map = maps.map(
