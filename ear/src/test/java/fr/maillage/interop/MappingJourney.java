@@ -104,6 +104,42 @@ class MappingJourney {
     }
 
     @Test
+    void a_file_says_what_it_is_and_an_identifier_that_repeats_is_made_of_more_columns() {
+        try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
+            Page page = browser.open("/interop/mapping-start.xhtml");
+            give(
+                    page,
+                    "Réf;Lieu;Adresse;CP;Ville\n1;Mairie;1 place Foch;93220;Gagny\n1;École;2 place Foch;93220;Gagny\n"
+                            .getBytes(StandardCharsets.UTF_8));
+            press(page, "Lire les colonnes");
+            press(page, "Régler : Identifiant");
+            page.locator("#transform").selectOption("COPY");
+            page.getByLabel("Colonne 1").selectOption("réf");
+            page.getByLabel("Colonne 2").selectOption("");
+            page.getByLabel("Colonne 3").selectOption("");
+            press(page, "Appliquer");
+            assertThat(page.getByText("Une fiche a le même identifiant qu'une autre"))
+                    .isVisible();
+            browser.isAccessible();
+            press(page, "Composer ainsi l'identifiant");
+            assertThat(page.getByText("Fabriquer un identifiant à partir de colonnes : lieu, adresse, cp"))
+                    .isVisible();
+            assertThat(page.getByText("Une fiche a le même identifiant qu'une autre"))
+                    .isHidden();
+
+            browser.open("/interop/mapping-start.xhtml");
+            give(page, ImportJourney.csv(name).getBytes(StandardCharsets.UTF_8));
+            press(page, "Lire les colonnes");
+            assertThat(page.getByText("une forme que Maillage connaît déjà : Schéma national v1.0"))
+                    .isVisible();
+            browser.isAccessible();
+            press(page, "L'importer tel quel, à blanc");
+            assertThat(ImportJourney.button(page, "Importer ce fichier")).isVisible(ImportJourney.SOON);
+            browser.hasNoErrors();
+        }
+    }
+
+    @Test
     void the_pages_fit_a_narrow_window_and_say_what_is_wrong() {
         try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
             Page page = browser.open("/interop/mapping-start.xhtml");
