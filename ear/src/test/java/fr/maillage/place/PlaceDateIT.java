@@ -2,6 +2,7 @@ package fr.maillage.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -96,6 +97,25 @@ class PlaceDateIT {
         assertThat(march.notes()).extracting(Violation::rule).containsExactly("place-older");
         assertThat(desk.read(id).values().text(PlaceField.SUMMARY)).isEqualTo("Ouvert le samedi");
         assertThat(desk.read(id).values().dateMaj()).isEqualTo(PlaceDesk.today());
+    }
+
+    @Test
+    void list_and_record_say_when_a_person_last_vouched_and_nothing_where_only_the_source_did() {
+        String name = "Attesté " + UUID.randomUUID();
+        UUID id = takeDated(name, MARCH).place();
+        assertThat(desk.read(id).confirmedAt()).isNull();
+        assertThat(listed(name).confirmedAt()).isNull();
+
+        Places.officer(() -> places.confirm(id, desk.read(id).version()));
+        assertThat(desk.read(id).confirmedAt()).isNotNull();
+        assertThat(listed(name).confirmedAt()).isEqualTo(desk.read(id).confirmedAt());
+    }
+
+    private PlaceSummary listed(String name) {
+        PlaceFilter filter = new PlaceFilter(null, name, null, null, null, false, false);
+        return Places.officer(() -> places.list(filter, PageRequest.first()))
+                .items()
+                .get(0);
     }
 
     @Test

@@ -102,6 +102,21 @@ public class ImportMergeService {
         return counts;
     }
 
+    /**
+     * Rejects a row that the database refuses, within the caller's transaction.
+     *
+     * @return how it counts
+     */
+    public JobCounts refuse(UUID run, WaitingRow row, Violation reason) {
+        staging.done(run, List.of(new Done(row.row(), IntakeOutcome.Kind.REJECTED.name(), null)));
+        findings.add(
+                run,
+                List.of(new ImportFinding(row.row(), row.line(), true, reason)),
+                ImportStagingService.FIRST_OF_TAKING,
+                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+        return count(IntakeOutcome.Kind.REJECTED);
+    }
+
     private static JobCounts count(IntakeOutcome.Kind kind) {
         return switch (kind) {
             case CREATED -> new JobCounts(1, 1, 0, 0, 0);

@@ -154,6 +154,20 @@ public class RecordTakingService {
         return counts;
     }
 
+    /**
+     * Rejects a row that the database refuses, within the caller's transaction.
+     *
+     * @return how it counts
+     */
+    public JobCounts refuse(UUID run, RecordRow row, Violation reason) {
+        findings.add(
+                run,
+                List.of(new ImportFinding(row.row(), row.line(), true, reason)),
+                ImportStagingService.FIRST_OF_TAKING,
+                now());
+        return count("REJECTED");
+    }
+
     private static JobCounts count(String status) {
         return switch (status) {
             case "CREATED" -> new JobCounts(1, 1, 0, 0, 0);

@@ -4,9 +4,11 @@ import fr.maillage.actor.ActorRef;
 import fr.maillage.territory.TerritoryView;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A place with all that is known of it.
@@ -53,6 +55,16 @@ public record PlaceDetail(
         origins = Map.copyOf(origins);
         offered = Map.copyOf(offered);
         proposals = List.copyOf(proposals);
+    }
+
+    /** When a person last vouched for it; null where only its source has dated it. */
+    public OffsetDateTime confirmedAt() {
+        return Stream.of(PlaceField.DATE_MAJ, PlaceField.NAME)
+                .map(origins::get)
+                .filter(o -> o != null && o.byHand())
+                .map(FieldOrigin::at)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     public String name() {

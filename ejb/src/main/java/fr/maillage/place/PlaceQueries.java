@@ -1,6 +1,7 @@
 package fr.maillage.place;
 
 import fr.maillage.actor.ActorService;
+import fr.maillage.place.model.Provenance;
 import fr.maillage.place.persistence.PlaceCriteria;
 import fr.maillage.place.persistence.PlaceListRepository;
 import fr.maillage.place.persistence.PlaceListRepository.Row;
@@ -172,7 +173,8 @@ class PlaceQueries {
                 row.dateMaj(),
                 row.positionExact(),
                 row.archived(),
-                row.gone());
+                row.gone(),
+                PlaceRows.confirmedAt(Provenance.parse(row.provenance())).orElse(null));
     }
 
     LocalDate today() {

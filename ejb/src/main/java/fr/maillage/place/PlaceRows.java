@@ -46,7 +46,7 @@ class PlaceRows {
      * When a person last said that the record is right: she dates it by each correction and confirmation. Once a source
      * has dated it anew, the name that she entered or confirmed still tells.
      */
-    private static Optional<OffsetDateTime> confirmedAt(Provenance provenance) {
+    static Optional<OffsetDateTime> confirmedAt(Provenance provenance) {
         return Stream.of(PlaceField.DATE_MAJ, PlaceField.NAME)
                 .flatMap(field -> provenance.of(field.key()).stream())
                 .filter(Provenance.Origin::byHand)

@@ -2,6 +2,7 @@ package fr.maillage.place;
 
 import fr.maillage.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param dateMaj null where unknown
  * @param positionExact whether coordinates were given for the place
  * @param gone whether its source no longer has it
+ * @param confirmedAt when a person last vouched for it; null where only its source has dated it
  */
 public record PlaceSummary(
         UUID id,
@@ -31,7 +33,8 @@ public record PlaceSummary(
         LocalDate dateMaj,
         boolean positionExact,
         boolean archived,
-        boolean gone) {
+        boolean gone,
+        OffsetDateTime confirmedAt) {
 
     public PlaceSummary {
         terms = Map.copyOf(terms);

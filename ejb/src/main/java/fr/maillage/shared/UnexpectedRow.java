@@ -1,5 +1,6 @@
 package fr.maillage.shared;
 
+import fr.maillage.shared.persistence.SqlFailures;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -22,6 +23,16 @@ public final class UnexpectedRow {
         if (failure instanceof RuntimeException other && !ofTheCode(other)) {
             throw other;
         }
+        return logged(failure);
+    }
+
+    /** Whether the database refused what a row was to write: others of its chunk may be good. */
+    public static boolean refused(Throwable failure) {
+        return SqlFailures.ofValues(failure);
+    }
+
+    /** Logs what happened, and gives the reason to tell; never names the row's values in the log. */
+    public static Violation logged(Throwable failure) {
         String reference = UUID.randomUUID().toString().substring(0, REFERENCE).toUpperCase(Locale.ROOT);
         LOG.log(Level.WARNING, failure, () -> "A row was rejected, reference " + reference);
         return Violation.of(null, "import.row-unexpected", null, reference);

@@ -1,9 +1,10 @@
 package fr.maillage.batch.interop;
 
-import fr.maillage.batch.job.JobItemWriter;
+import fr.maillage.batch.job.JobRowWriter;
 import fr.maillage.interop.ImportMergeService;
 import fr.maillage.interop.WaitingRow;
 import fr.maillage.job.JobCounts;
+import fr.maillage.shared.Violation;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
@@ -12,7 +13,7 @@ import java.util.List;
 /** Makes places of staged rows, or tells what they would become. */
 @Named
 @Dependent
-public class ImportMergeWriter extends JobItemWriter<WaitingRow> {
+public class ImportMergeWriter extends JobRowWriter<WaitingRow> {
 
     @EJB
     private ImportMergeService merging;
@@ -20,5 +21,15 @@ public class ImportMergeWriter extends JobItemWriter<WaitingRow> {
     @Override
     protected JobCounts write(List<WaitingRow> rows) {
         return merging.merge(run(), rows);
+    }
+
+    @Override
+    protected JobCounts refuse(WaitingRow row, Violation reason) {
+        return merging.refuse(run(), row, reason);
+    }
+
+    @Override
+    protected String position(WaitingRow row) {
+        return String.valueOf(row.row());
     }
 }

@@ -1,9 +1,10 @@
 package fr.maillage.batch.interop;
 
-import fr.maillage.batch.job.JobItemWriter;
+import fr.maillage.batch.job.JobRowWriter;
 import fr.maillage.interop.RecordTakingService;
 import fr.maillage.interop.mapping.RecordRow;
 import fr.maillage.job.JobCounts;
+import fr.maillage.shared.Violation;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
@@ -12,7 +13,7 @@ import java.util.List;
 /** Makes records of rows, or tells what they would become. */
 @Named
 @Dependent
-public class RecordTakeWriter extends JobItemWriter<RecordRow> {
+public class RecordTakeWriter extends JobRowWriter<RecordRow> {
 
     @EJB
     private RecordTakingService taking;
@@ -20,5 +21,15 @@ public class RecordTakeWriter extends JobItemWriter<RecordRow> {
     @Override
     protected JobCounts write(List<RecordRow> rows) {
         return taking.take(run(), rows);
+    }
+
+    @Override
+    protected JobCounts refuse(RecordRow row, Violation reason) {
+        return taking.refuse(run(), row, reason);
+    }
+
+    @Override
+    protected String position(RecordRow row) {
+        return String.valueOf(row.row());
     }
 }

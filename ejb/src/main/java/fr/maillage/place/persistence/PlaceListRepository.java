@@ -34,7 +34,8 @@ public class PlaceListRepository {
         List<Object> parameters = new ArrayList<>();
         // Numbers, not parameters: PostgreSQL plans for a slice only if it knows that it is one.
         String sql = "select p.id, p.uuid, p.name, p.actor_name, c.name, c.code, p.postal_code, p.address, p.source,"
-                + " p.date_maj, p.position_exact, p.archived_at, p.gone_since from (select p.*" + from(orderBy)
+                + " p.date_maj, p.position_exact, p.archived_at, p.gone_since, p.provenance from (select p.*"
+                + from(orderBy)
                 + criteria.where(parameters) + " order by " + orderBy + " limit " + limit + " offset " + offset
                 + ") p join territory c on c.id = p.commune_id order by " + orderBy;
         List<?> rows = bind(sql, parameters).getResultList();
@@ -129,7 +130,8 @@ public class PlaceListRepository {
                 c[9] == null ? null : ((Date) c[9]).toLocalDate(),
                 (Boolean) c[10],
                 c[11] != null,
-                c[12] != null);
+                c[12] != null,
+                (String) c[13]);
     }
 
     /** A row of the list; its lists are read for the whole page by {@link PlaceTermRepository}. */
@@ -146,5 +148,6 @@ public class PlaceListRepository {
             LocalDate dateMaj,
             boolean positionExact,
             boolean archived,
-            boolean gone) {}
+            boolean gone,
+            String provenance) {}
 }

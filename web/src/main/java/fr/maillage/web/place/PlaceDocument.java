@@ -77,6 +77,9 @@ public record PlaceDocument(
         @Schema(readOnly = true) String sourceId,
         @Schema(readOnly = true) String freshness,
 
+        @Schema(readOnly = true, description = "When a person last vouched for it; null where only its source dated it")
+        OffsetDateTime confirmedAt,
+
         @Schema(readOnly = true, description = "The actor that runs it, where somebody has said so")
         UUID actor,
 
@@ -152,6 +155,7 @@ public record PlaceDocument(
                 place.source(),
                 place.sourceId(),
                 place.freshness().code(),
+                place.confirmedAt(),
                 place.actor() == null ? null : place.actor().id(),
                 Derived.of(place),
                 place.archivedAt(),

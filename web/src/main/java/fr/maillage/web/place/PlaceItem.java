@@ -2,6 +2,7 @@ package fr.maillage.web.place;
 
 import fr.maillage.place.PlaceSummary;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,7 +21,8 @@ public record PlaceItem(
         boolean positionExact,
         String source,
         boolean archived,
-        boolean gone) {
+        boolean gone,
+        OffsetDateTime confirmedAt) {
 
     static PlaceItem of(PlaceSummary place) {
         return new PlaceItem(
@@ -37,6 +39,7 @@ public record PlaceItem(
                 place.positionExact(),
                 place.source(),
                 place.archived(),
-                place.gone());
+                place.gone(),
+                place.confirmedAt());
     }
 }
