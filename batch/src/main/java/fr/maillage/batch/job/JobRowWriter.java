@@ -1,7 +1,7 @@
 package fr.maillage.batch.job;
 
 import fr.maillage.job.JobCounts;
-import fr.maillage.job.OwnTransaction;
+import fr.maillage.job.OwnTransactionService;
 import fr.maillage.shared.UnexpectedRow;
 import fr.maillage.shared.Violation;
 import jakarta.batch.api.chunk.ItemWriter;
@@ -17,7 +17,7 @@ import java.util.List;
 public abstract class JobRowWriter<T> extends JobArtifact implements ItemWriter {
 
     @EJB
-    private OwnTransaction own;
+    private OwnTransactionService own;
 
     /**
      * Writes some records.
