@@ -27,12 +27,17 @@ public abstract class JobItemWriter<T> extends JobArtifact implements ItemWriter
     @SuppressWarnings("unchecked")
     public final void writeItems(List<Object> items) throws Exception {
         asOwner(() -> {
-            JobCounts done = write((List<T>) (List<?>) items);
-            progress().advance(run(), part(), (String) step().getTransientUserData(), done);
+            keep((List<T>) (List<?>) items);
             return null;
         });
         // Whoever asked in the meantime, on whichever server: this chunk is the last.
         stopRequested();
+    }
+
+    /** Writes a chunk and moves the run on. */
+    void keep(List<T> items) throws Exception {
+        JobCounts done = write(items);
+        progress().advance(run(), part(), (String) step().getTransientUserData(), done);
     }
 
     @Override

@@ -14,6 +14,7 @@ final class Headings {
 
     private final Map<String, String> byWritten = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
 
     /** The name of a column; empty for one that has none, the same whenever the same text comes again. */
     String of(String written) {
@@ -22,13 +23,10 @@ final class Headings {
     }
 
     private String free(String plain) {
-        if (taken.add(plain)) {
-            return plain;
+        String name = plain;
+        while (!taken.add(name)) {
+            name = plain + " (" + (ranks.merge(plain, 1, Integer::sum) + 1) + ")";
         }
-        int rank = 2;
-        while (!taken.add(plain + " (" + rank + ")")) {
-            rank++;
-        }
-        return plain + " (" + rank + ")";
+        return name;
     }
 }

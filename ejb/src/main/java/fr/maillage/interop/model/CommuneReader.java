@@ -15,7 +15,7 @@ final class CommuneReader {
 
     /**
      * @param strict whether a row must name its commune and give its postal code
-     * @param home the départements in which a name is meant that communes elsewhere bear, too
+     * @param home the importer's départements: of communes of one name the one there is meant
      */
     CommuneReader(CommuneResolver communes, boolean strict, ContradictionPolicy contradictions, Set<String> home) {
         this.communes = communes;
@@ -40,9 +40,13 @@ final class CommuneReader {
             row.report(unfound(name, postalCode));
             return;
         }
-        CommuneResolution held = held(row, insee, found.get());
+        CommuneResolution held = found.get();
+        if (held.other() == null) {
+            reportDerivation(row, insee, held);
+        } else {
+            held = settled(row, insee, held);
+        }
         row.found(held);
-        reportDerivation(row, insee, held);
         postalCode(row, held.commune());
     }
 
@@ -67,11 +71,8 @@ final class CommuneReader {
     }
 
     /** Which of two communes holds, where the row tells two. */
-    private CommuneResolution held(MappedRow row, String insee, CommuneResolution found) {
+    private CommuneResolution settled(MappedRow row, String insee, CommuneResolution found) {
         KnownCommune other = found.other();
-        if (other == null) {
-            return found;
-        }
         String[] both = {words(found.commune()), words(other)};
         if (contradictions == ContradictionPolicy.ASK) {
             row.report(Finding.error(Field.INSEE_CODE.column(), insee, "import.codes-contradict", both));
@@ -94,17 +95,13 @@ final class CommuneReader {
         String name = row.value(Field.COMMUNE);
         if (resolution.derivation() == CommuneResolution.Derivation.RETIRED_CODE) {
             row.report(Finding.warning(Field.INSEE_CODE.column(), insee, "import.insee-retired", found, foundName));
-        } else if (insee != null && !given && row.findings().stream().noneMatch(CommuneReader::settled)) {
+        } else if (insee != null && !given) {
             row.report(Finding.warning(Field.INSEE_CODE.column(), insee, "import.insee-unknown", found, foundName));
         } else if (name == null) {
             row.report(Finding.warning(Field.COMMUNE.column(), null, "import.commune-derived", found, foundName));
         } else if (!resolution.derivation().sure()) {
             row.report(Finding.warning(Field.COMMUNE.column(), name, "import.commune-doubtful", found, foundName));
         }
-    }
-
-    private static boolean settled(Finding finding) {
-        return "import.codes-settled".equals(finding.rule());
     }
 
     /** The postal code of the commune where the row has none; its first where it has several, but for the great cities. */

@@ -1,15 +1,11 @@
 package fr.maillage.interop.model;
 
+import fr.maillage.interop.model.CommuneIndex.Candidate;
 import fr.maillage.interop.model.CommuneResolution.Derivation;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -24,26 +20,8 @@ public final class CommuneResolver {
     /** As many wrong digits of a postal code are a slip. */
     private static final int SLIP = 2;
 
-    private final Map<String, Candidate> byInsee = new HashMap<>();
-    private final Map<String, List<Candidate>> byPostalCode = new HashMap<>();
-    private final Map<String, List<Candidate>> byDepartement = new HashMap<>();
-    private final Map<String, List<Candidate>> byName = new HashMap<>();
-    private final NavigableMap<Double, List<Candidate>> byLatitude = new TreeMap<>();
+    private final CommuneIndex communes;
     private final Function<String, Optional<String>> currentCode;
-
-    /** A commune with its names in the forms in which they are compared. */
-    private record Candidate(
-            KnownCommune commune, String strict, String loose, List<String> formerStrict, List<String> formerLoose) {
-
-        static Candidate of(KnownCommune c) {
-            return new Candidate(
-                    c,
-                    CommuneNames.strict(c.name()),
-                    CommuneNames.loose(c.name()),
-                    c.formerNames().stream().map(CommuneNames::strict).toList(),
-                    c.formerNames().stream().map(CommuneNames::loose).toList());
-        }
-    }
 
     /**
      * @param communes all communes of France
@@ -51,23 +29,12 @@ public final class CommuneResolver {
      */
     public CommuneResolver(Collection<KnownCommune> communes, Function<String, Optional<String>> currentCode) {
         this.currentCode = currentCode;
-        for (KnownCommune commune : communes) {
-            Candidate candidate = Candidate.of(commune);
-            byInsee.put(commune.insee(), candidate);
-            put(byDepartement, commune.departement(), candidate);
-            put(byName, candidate.strict(), candidate);
-            commune.postalCodes().forEach(postalCode -> put(byPostalCode, postalCode, candidate));
-            if (commune.latitude() != null) {
-                byLatitude
-                        .computeIfAbsent(commune.latitude(), k -> new ArrayList<>(1))
-                        .add(candidate);
-            }
-        }
+        this.communes = new CommuneIndex(communes);
     }
 
     /** The commune of a département that bears a name today, else bore it; empty where none does, or several. */
     public Optional<KnownCommune> named(String name, String departement) {
-        List<Candidate> there = byDepartement.getOrDefault(departement, List.of());
+        List<Candidate> there = communes.ofDepartements(List.of(departement));
         String strict = CommuneNames.strict(name);
         String loose = CommuneNames.loose(name);
         return single(there, c -> c.strict().equals(strict))
@@ -80,10 +47,6 @@ public final class CommuneResolver {
     private static Optional<KnownCommune> single(List<Candidate> candidates, Predicate<Candidate> test) {
         List<Candidate> found = candidates.stream().filter(test).limit(2).toList();
         return found.size() == 1 ? Optional.of(found.get(0).commune()) : Optional.empty();
-    }
-
-    private static void put(Map<String, List<Candidate>> map, String key, Candidate candidate) {
-        map.computeIfAbsent(key, k -> new ArrayList<>(2)).add(candidate);
     }
 
     /**
@@ -105,13 +68,13 @@ public final class CommuneResolver {
     /** Whether a postal code may be that of a commune: its own, or at least one of its département. */
     boolean served(KnownCommune commune, String postalCode) {
         return commune.postalCodes().contains(postalCode)
-                || ofDepartement(postalCode).stream().anyMatch(c -> c.commune() == commune);
+                || departements(postalCode).contains(commune.departement());
     }
 
     /** Notes what the rest of the row tells where it does not go with the code. */
     private CommuneResolution weighed(
             CommuneResolution given, String name, String postalCode, Double latitude, Double longitude) {
-        boolean named = name == null || bears(byInsee.get(given.commune().insee()), name);
+        boolean named = name == null || bears(communes.byInsee(given.commune().insee()), name);
         boolean served = postalCode == null || served(given.commune(), postalCode);
         if (named && served) {
             return given;
@@ -132,7 +95,7 @@ public final class CommuneResolver {
     }
 
     private Optional<CommuneResolution> byAddress(String name, String postalCode, Double latitude, Double longitude) {
-        List<Candidate> served = byPostalCode.getOrDefault(postalCode == null ? "" : postalCode, List.of());
+        List<Candidate> served = communes.byPostalCode(postalCode);
         if (name == null) {
             return postalCode == null
                     ? nearest(around(latitude), latitude, longitude)
@@ -155,7 +118,7 @@ public final class CommuneResolver {
 
     /** By a name without postal code; a position tells communes of one name apart, and spellings that nobody knows. */
     private Optional<CommuneResolution> byName(String strict, String loose, Double latitude, Double longitude) {
-        List<Candidate> same = byName.getOrDefault(strict, List.of());
+        List<Candidate> same = communes.byName(strict);
         List<Candidate> near = around(latitude);
         return only(same, c -> true, Derivation.NAME)
                 .or(() -> nearest(same, latitude, longitude)
@@ -171,28 +134,21 @@ public final class CommuneResolver {
                 .or(() -> nearest(near, latitude, longitude));
     }
 
-    /** The communes of a band around a latitude in which all that are near enough must lie. */
     private List<Candidate> around(Double latitude) {
-        if (latitude == null) {
-            return List.of();
-        }
-        double degrees = FAR / KILOMETRES_A_DEGREE;
-        return byLatitude.subMap(latitude - degrees, true, latitude + degrees, true).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        return latitude == null ? List.of() : communes.around(latitude, FAR / KILOMETRES_A_DEGREE);
     }
 
     private Optional<CommuneResolution> byCode(String insee) {
         if (insee == null) {
             return Optional.empty();
         }
-        Candidate known = byInsee.get(insee);
+        Candidate known = communes.byInsee(insee);
         if (known != null) {
             return Optional.of(new CommuneResolution(known.commune(), Derivation.GIVEN));
         }
         return ArrondissementPolicy.communeOfCode(insee)
                 .or(() -> currentCode.apply(insee))
-                .map(byInsee::get)
+                .map(communes::byInsee)
                 .map(c -> new CommuneResolution(c.commune(), Derivation.RETIRED_CODE));
     }
 
@@ -220,7 +176,7 @@ public final class CommuneResolver {
 
     private Optional<CommuneResolution> elsewhere(String strict, String postalCode) {
         return only(
-                byName.getOrDefault(strict, List.of()),
+                communes.byName(strict),
                 c -> c.commune().postalCodes().stream().anyMatch(p -> differences(p, postalCode) <= SLIP),
                 Derivation.NAME_DESPITE_POSTAL_CODE);
     }
@@ -245,14 +201,16 @@ public final class CommuneResolver {
     }
 
     private List<Candidate> ofDepartement(String postalCode) {
+        return communes.ofDepartements(departements(postalCode));
+    }
+
+    /** The codes of the départements that postal codes of its beginning belong to. */
+    private static List<String> departements(String postalCode) {
         String two = postalCode.substring(0, 2);
         if (two.equals("20")) {
-            List<Candidate> corsica = new ArrayList<>(byDepartement.getOrDefault("2A", List.of()));
-            corsica.addAll(byDepartement.getOrDefault("2B", List.of()));
-            return corsica;
+            return List.of("2A", "2B");
         }
-        String code = two.equals("97") || two.equals("98") ? postalCode.substring(0, 3) : two;
-        return byDepartement.getOrDefault(code, List.of());
+        return List.of(two.equals("97") || two.equals("98") ? postalCode.substring(0, 3) : two);
     }
 
     private static Optional<CommuneResolution> only(

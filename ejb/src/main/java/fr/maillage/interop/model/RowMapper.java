@@ -24,7 +24,7 @@ public final class RowMapper {
     /**
      * @param defaultSource the source of rows that name none, never null
      * @param contradictions what is done with a row that tells two communes
-     * @param home the départements in which a name is meant that communes elsewhere bear, too
+     * @param home the importer's départements: of communes of one name the one there is meant
      * @param today the day in France, after which no record can have been updated
      */
     public RowMapper(
