@@ -149,6 +149,30 @@ class ImportJourney {
     }
 
     @Test
+    void what_a_dry_run_was_told_of_two_communes_holds_when_a_page_confirms_it() throws Exception {
+        String name = "Deux communes " + UUID.randomUUID();
+        HttpResponse<String> answer = post(
+                "departement",
+                part("dryRun", "true")
+                        + part("contradictions", "code")
+                        + file(
+                                "lieux.csv",
+                                "id,nom,commune,code_insee,code_postal,adresse,services,source,date_maj\n1," + name
+                                        + ",Noisy-le-Grand,93032,93160,1 place Foch,Accéder à du matériel," + name
+                                        + ",2026-04-02\n"));
+        Assertions.assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
+            Page page = browser.open("/interop/run.xhtml?run=" + location.substring(location.lastIndexOf('/') + 1));
+            Locator confirm = button(page, "Importer ce fichier");
+            assertThat(confirm).isVisible(SOON);
+            press(confirm);
+            assertThat(page.getByText("Deux communes pour une ligne").first()).isVisible(SOON);
+            assertThat(page.getByText("Pourquoi des fiches sont rejetées")).hasCount(0);
+        }
+    }
+
+    @Test
     void a_program_is_told_what_it_sent_wrongly_as_a_problem() throws Exception {
         assertProblem(post("departement", part("profile", "national-v1")), 400);
         assertProblem(post("departement", part("profile", "v9") + file("a.csv", "id\n1\n")), 422);

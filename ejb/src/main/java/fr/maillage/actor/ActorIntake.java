@@ -4,7 +4,7 @@ package fr.maillage.actor;
  * What a row of a file says about an actor and, perhaps, about a person whom it is reached through. What it does not
  * say is null and stays as it is.
  *
- * @param line where the file says so, for messages about other lines
+ * @param row its rank in the file, for messages about other rows
  * @param says about the actor; its territory is the code that the row itself gives; its networks are added to those that
  *     the actor has
  * @param ifNew what an actor takes only when this row enters it: what the row tells without saying that a known actor
@@ -15,11 +15,11 @@ package fr.maillage.actor;
  * @param sourceRow what its source is remembered to say besides; null for nothing
  */
 public record ActorIntake(
-        long line, ActorInput says, ActorInput ifNew, String within, ContactInput contact, SourceRow sourceRow) {
+        long row, ActorInput says, ActorInput ifNew, String within, ContactInput contact, SourceRow sourceRow) {
 
     /** A row that says all it tells. */
-    public ActorIntake(long line, ActorInput says, String within, ContactInput contact) {
-        this(line, says, ActorInput.NOTHING, within, contact, null);
+    public ActorIntake(long row, ActorInput says, String within, ContactInput contact) {
+        this(row, says, ActorInput.NOTHING, within, contact, null);
     }
 
     /** What the actor is called: by the row, or where it is new. */

@@ -38,7 +38,7 @@ class ActorIntakePlanner {
     ActorIntakePlan plan(ActorIntake row, boolean dryRun, Vocabularies terms, ActorIntakeNotes notes) {
         ActorIntakePlan plan = new ActorIntakePlan();
         ActorIntake clean = new ActorIntake(
-                row.line(), clean(row.says()), clean(row.ifNew()), row.within(), row.contact(), row.sourceRow());
+                row.row(), clean(row.says()), clean(row.ifNew()), row.within(), row.contact(), row.sourceRow());
         plan.named(clean.name());
         Optional<TerritoryView> within = territories.byCode(row.within());
         Optional<TerritoryView> where = clean.territory() == null ? within : territories.byCode(clean.territory());

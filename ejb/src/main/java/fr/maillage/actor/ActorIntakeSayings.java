@@ -88,16 +88,16 @@ final class ActorIntakeSayings {
                 notes.note(contactByName(plan.actorId(), key(plan.contactAfter().name())), plan.contactId());
             }
         }
-        add(ACTOR + plan.actorId(), actor(row, plan), row.line(), notes);
+        add(ACTOR + plan.actorId(), actor(row, plan), row.row(), notes);
         if (plan.contactAfter() != null) {
-            add(CONTACT + plan.contactId(), contact(row, plan), row.line(), notes);
+            add(CONTACT + plan.contactId(), contact(row, plan), row.row(), notes);
         }
     }
 
-    private static void add(String key, Map<String, String> said, long line, ActorIntakeNotes notes) {
+    private static void add(String key, Map<String, String> said, long row, ActorIntakeNotes notes) {
         Map<String, String> all = read(notes.noted(key).orElse(""));
         int before = all.size();
-        said.forEach((field, value) -> all.putIfAbsent(field, digest(value) + "@" + line));
+        said.forEach((field, value) -> all.putIfAbsent(field, digest(value) + "@" + row));
         if (all.size() > before) {
             StringBuilder text = new StringBuilder();
             all.forEach((field, value) ->

@@ -2,18 +2,27 @@ package fr.maillage.interop;
 
 import fr.maillage.interop.mapping.ColumnLook;
 import fr.maillage.interop.mapping.ColumnLook.ValueCount;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Counts the values of a file's columns, not beyond what people can look through; which tell rows apart, of all rows. */
+/**
+ * Counts the values of a file's columns, as far as people can look through them, and tells which columns never repeat.
+ * What it keeps is bounded, however many rows and columns a file has.
+ */
 final class ColumnCounts {
 
     /** Enough to know what a column holds. */
     private static final int LOOKED_AT = 2000;
+
+    /** As many rows are looked at for whether a column repeats. */
+    static final int MOST_ROWS = 100_000;
+
+    /** As many columns are candidates for an identifier once the first rows have ruled out most. */
+    private static final int MOST_TELLING = 20;
 
     private static final int MOST_VALUES = 2000;
     private static final int MOST_SHOWN = 100;
@@ -22,7 +31,7 @@ final class ColumnCounts {
     private final Map<String, Integer> filled = new LinkedHashMap<>();
 
     /** The columns that have said something in every row so far, never the same. */
-    private final Map<String, ValueHashes> telling = new HashMap<>();
+    private final Map<String, ValueHashes> telling = new LinkedHashMap<>();
 
     private final Set<Long> rows = new HashSet<>();
     private int looked;
@@ -56,8 +65,9 @@ final class ColumnCounts {
         telling.keySet().retainAll(cells.keySet());
         telling.forEach((column, hashes) -> hashes.add(cells.get(column)));
         if (rows.size() == LOOKED_AT) {
-            // What repeats among so many rows need not be kept for the rest.
             telling.values().removeIf(h -> h.repeats() > 0);
+            telling.keySet()
+                    .retainAll(telling.keySet().stream().limit(MOST_TELLING).collect(Collectors.toSet()));
         }
     }
 
@@ -81,6 +91,11 @@ final class ColumnCounts {
     /** How many rows were looked at for what columns hold. */
     int looked() {
         return looked;
+    }
+
+    /** Whether no more rows change what it tells. */
+    boolean full() {
+        return all == MOST_ROWS;
     }
 
     /** Whether these are all rows of the file. */

@@ -17,7 +17,6 @@ import fr.maillage.shared.ClockProducer;
 import fr.maillage.territory.Commune;
 import fr.maillage.territory.CommuneCentres.Centre;
 import fr.maillage.territory.CommuneDirectory;
-import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.reference.ReferenceFiles;
 import fr.maillage.vocabulary.VocabularyService;
@@ -148,19 +147,12 @@ class ImportContext {
                 LocalDate.now(clock.withZone(ClockProducer.PARIS)));
     }
 
-    /** The départements where the caller imports: there a name is meant that communes elsewhere bear, too. */
+    /** The départements where the caller imports: of communes of one name the one there is meant. */
     private Set<String> homeDepartements() {
         Scope scope = caller.scope(Permission.IMPORT);
         Collection<Long> where =
                 scope.everywhere() ? List.of(territories.committee().id()) : scope.territoryIds();
-        Set<String> departements = new HashSet<>();
-        for (Long territory : where) {
-            territories.within(territory, TerritoryKind.COMMUNE).stream()
-                    .flatMap(c -> territories.communes().byId(c.id()).stream())
-                    .map(Commune::departementCode)
-                    .forEach(departements::add);
-        }
-        return departements;
+        return territories.departements(where);
     }
 
     /** Built anew when the reference data have changed; 35,000 names are worth keeping. */

@@ -77,7 +77,6 @@ public record ImportResult(
      */
     public record PreviewRow(
             long row,
-            long line,
             String source,
             String sourceId,
             String name,

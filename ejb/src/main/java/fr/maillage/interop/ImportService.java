@@ -6,6 +6,7 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.interop.ImportResult.Group;
 import fr.maillage.interop.ImportResult.PreviewRow;
+import fr.maillage.interop.mapping.ColumnLook;
 import fr.maillage.interop.model.ContradictionPolicy;
 import fr.maillage.interop.persistence.FindingRepository;
 import fr.maillage.interop.persistence.StagedFileRepository;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Imports of files of places, and of other records by a mapping, for pages and the API. */
 @Stateless
@@ -137,6 +139,16 @@ public class ImportService {
     }
 
     /**
+     * The same for a file that was looked at.
+     *
+     * @throws Problem UNAUTHENTICATED; DENIED without IMPORT anywhere
+     */
+    public Optional<String> recognised(FileLook look) {
+        caller.require(Permission.IMPORT);
+        return profiles.recognised(look.columns().stream().map(ColumnLook::name).collect(Collectors.toSet()));
+    }
+
+    /**
      * Imports in earnest the file of a dry run.
      *
      * @param contradictions what is done with rows that tell two communes; null for what the dry run did
@@ -203,7 +215,6 @@ public class ImportService {
     private static PreviewRow preview(Shown row) {
         return new PreviewRow(
                 row.row(),
-                row.line(),
                 row.source(),
                 row.sourceId(),
                 row.label(),

@@ -93,7 +93,8 @@ public class MappingDraftService {
     }
 
     /**
-     * What a kept file holds, from its first 2000 rows; which columns tell its rows apart, from all.
+     * What a kept file holds, from its first 2000 rows; which columns tell its rows apart, from the
+     * first 100,000.
      *
      * @throws Problem as {@link #keep}; NOT_FOUND where the caller has no such file
      */
@@ -103,7 +104,7 @@ public class MappingDraftService {
         FileShape shape = context.anyShape(document);
         ColumnCounts counts = new ColumnCounts();
         try (RowSource source = RowSource.open(shape, context.open(document))) {
-            for (RawRow row = source.next(); row != null; row = source.next()) {
+            for (RawRow row = source.next(); row != null && !counts.full(); row = source.next()) {
                 counts.add(row.cells());
             }
             return new FileLook(

@@ -17,7 +17,6 @@ public record MappingPreview(List<Violation> problems, List<Violation> remarks, 
      * A row.
      *
      * @param number its rank in the file, from 1
-     * @param line the line of the file where it starts
      * @param values by the fields of the mapping, lists joined
      * @param accepted whether it would be taken
      * @param status for records other than places CREATED, UPDATED, UNCHANGED or REJECTED; null for places
@@ -26,7 +25,6 @@ public record MappingPreview(List<Violation> problems, List<Violation> remarks, 
      */
     public record Row(
             long number,
-            long line,
             Map<String, String> values,
             boolean accepted,
             String status,

@@ -78,7 +78,6 @@ class PlacePreview {
         }
         return new MappingPreview.Row(
                 row.raw().number(),
-                row.raw().line(),
                 values,
                 row.acceptable(),
                 null,

@@ -65,7 +65,6 @@ class RecordPreview {
             RecordOutcome outcome = outcomes.get(i);
             shown.add(new MappingPreview.Row(
                     rows.get(i).row(),
-                    rows.get(i).line(),
                     values(kind, rows.get(i)),
                     !outcome.rejected(),
                     outcome.status(),

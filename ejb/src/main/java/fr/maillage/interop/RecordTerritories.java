@@ -17,11 +17,11 @@ import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where the records of a file belong: by code, or by what else the row says of the place. */
 @ApplicationScoped
@@ -52,20 +52,12 @@ class RecordTerritories {
 
     /** A territory's communes today, and the départements that they are of. */
     private Around around(String code) {
-        Set<Long> inside = new HashSet<>();
-        Set<String> departements = new HashSet<>();
-        Optional<TerritoryView> territory = territories.byCode(code);
-        for (TerritoryView commune : territory
-                .map(t -> territories.within(t.id(), TerritoryKind.COMMUNE))
-                .orElse(List.of())) {
-            inside.add(commune.id());
-            territories
-                    .communes()
-                    .byId(commune.id())
-                    .map(Commune::departementCode)
-                    .ifPresent(departements::add);
-        }
-        return new Around(inside, departements);
+        Set<Long> territory = territories.byCode(code).map(t -> Set.of(t.id())).orElse(Set.of());
+        Set<Long> inside = territory.stream()
+                .flatMap(id -> territories.within(id, TerritoryKind.COMMUNE).stream())
+                .map(TerritoryView::id)
+                .collect(Collectors.toSet());
+        return new Around(inside, territories.departements(territory));
     }
 
     /** Where the caller edits actors, when that is one territory. */

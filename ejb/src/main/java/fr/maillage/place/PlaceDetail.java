@@ -4,11 +4,9 @@ import fr.maillage.actor.ActorRef;
 import fr.maillage.territory.TerritoryView;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * A place with all that is known of it.
@@ -22,6 +20,7 @@ import java.util.stream.Stream;
  * @param archivedAt null for a place of the present
  * @param archiveReason null for a place of the present
  * @param goneSince since when its source no longer has it; null while it has
+ * @param confirmedAt when a person last vouched for it; null where only its source has dated it
  * @param origins where each field's value comes from
  * @param proposals what awaits a decision, by field
  * @param actor who runs it; null while nobody has said so
@@ -43,6 +42,7 @@ public record PlaceDetail(
         OffsetDateTime goneSince,
         OffsetDateTime createdAt,
         OffsetDateTime updatedAt,
+        OffsetDateTime confirmedAt,
         Map<PlaceField, FieldOrigin> origins,
         List<ProposalView> proposals,
         ActorRef actor,
@@ -55,16 +55,6 @@ public record PlaceDetail(
         origins = Map.copyOf(origins);
         offered = Map.copyOf(offered);
         proposals = List.copyOf(proposals);
-    }
-
-    /** When a person last vouched for it; null where only its source has dated it. */
-    public OffsetDateTime confirmedAt() {
-        return Stream.of(PlaceField.DATE_MAJ, PlaceField.NAME)
-                .map(origins::get)
-                .filter(o -> o != null && o.byHand())
-                .map(FieldOrigin::at)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     public String name() {

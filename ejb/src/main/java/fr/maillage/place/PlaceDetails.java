@@ -110,6 +110,7 @@ class PlaceDetails {
                 place.goneSince(),
                 place.createdAt(),
                 place.updatedAt(),
+                PlaceRows.confirmedAt(place.provenance()).orElse(null),
                 origins(place.provenance()),
                 beside.proposals().getOrDefault(place.id(), List.of()).stream()
                         .map(p -> proposal(p, texts))

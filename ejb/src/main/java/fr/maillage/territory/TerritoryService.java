@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -120,6 +121,15 @@ public class TerritoryService {
      */
     public List<TerritoryView> within(long ancestorId, TerritoryKind kind) {
         return TerritoryViews.of(territories.within(ancestorId, kind.name(), today()));
+    }
+
+    /** The codes of the départements of the communes that lie inside some territories today. */
+    public Set<String> departements(Collection<Long> territoryIds) {
+        return territoryIds.stream()
+                .flatMap(id -> within(id, TerritoryKind.COMMUNE).stream())
+                .flatMap(commune -> communes().byId(commune.id()).stream())
+                .map(Commune::departementCode)
+                .collect(Collectors.toSet());
     }
 
     /**

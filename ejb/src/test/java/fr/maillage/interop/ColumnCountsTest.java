@@ -6,6 +6,8 @@ import fr.maillage.interop.mapping.ColumnLook;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,23 @@ class ColumnCountsTest {
         assertThat(telling(rows)).containsExactlyInAnyOrder("id", "nom");
         rows.add(row(17, "Lieu 6000"));
         assertThat(telling(rows)).containsExactly("nom");
+    }
+
+    @Test
+    void what_is_kept_of_a_file_without_end_is_bounded() {
+        ColumnCounts counts = new ColumnCounts();
+        int rows = 0;
+        for (; !counts.full(); rows++) {
+            counts.add(row(rows, "Lieu " + rows));
+        }
+        assertThat(rows).isEqualTo(ColumnCounts.MOST_ROWS);
+
+        ColumnCounts wide = new ColumnCounts();
+        Set<String> columns =
+                IntStream.range(0, 300).mapToObj(c -> "c" + c).collect(Collectors.toCollection(TreeSet::new));
+        IntStream.range(0, 2500)
+                .forEach(i -> wide.add(columns.stream().collect(Collectors.toMap(c -> c, c -> c + " " + i))));
+        assertThat(wide.looks(columns).stream().filter(ColumnLook::telling)).hasSize(20);
     }
 
     @Test

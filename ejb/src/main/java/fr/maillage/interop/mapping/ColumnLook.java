@@ -9,7 +9,7 @@ import java.util.List;
  * @param name as mappings call it
  * @param rows how many rows were looked at
  * @param filled how many of them say something here
- * @param telling whether every row of the file says something here, and no two the same
+ * @param telling whether every row says something here, and no two the same; of the first 100,000 rows
  * @param values the most frequent values, a hundred at most
  */
 public record ColumnLook(String name, int rows, int filled, boolean telling, List<ValueCount> values)

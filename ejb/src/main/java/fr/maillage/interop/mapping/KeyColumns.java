@@ -1,6 +1,7 @@
 package fr.maillage.interop.mapping;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,18 @@ public final class KeyColumns {
                 .filter(k -> k.size() <= Transform.KEY.mostColumns())
                 .map(k -> new FieldRule("id", Transform.KEY, k, "", 0, List.of(), null, false))
                 .toList();
+    }
+
+    /** What each of the candidates joins of a row, null for nothing; a column that several use is read once. */
+    public static List<String> texts(List<FieldRule> candidates, Map<String, String> cells) {
+        Map<String, String> plain = new HashMap<>();
+        candidates.forEach(rule ->
+                rule.columns().forEach(c -> plain.computeIfAbsent(c, column -> RecordKey.plain(cells.get(column)))));
+        List<String> texts = new ArrayList<>();
+        for (FieldRule rule : candidates) {
+            texts.add(RecordKey.joined(rule.columns().stream().map(plain::get).toList()));
+        }
+        return texts;
     }
 
     /** What a rule makes of a row as an identifier; null for nothing. */

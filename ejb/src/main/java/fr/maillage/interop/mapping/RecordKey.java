@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Identifiers for sources that give none. Case, accents and punctuation of what they are made of may change. */
 final class RecordKey {
@@ -15,11 +14,21 @@ final class RecordKey {
 
     private RecordKey() {}
 
+    /** What of a text counts; empty for null. */
+    static String plain(String text) {
+        return text == null ? "" : TextPolicy.key(text);
+    }
+
+    /** Texts of which only counts what does, one behind the other; null when all are empty. */
+    static String joined(List<String> plain) {
+        String joined = String.join("|", plain);
+        return joined.replace("|", "").isEmpty() ? null : joined;
+    }
+
     /** The identifier that stands for these texts, the same whenever they come again; null when all are empty. */
     static String of(List<String> texts) {
-        String joined =
-                texts.stream().map(t -> t == null ? "" : TextPolicy.key(t)).collect(Collectors.joining("|"));
-        if (joined.replace("|", "").isEmpty()) {
+        String joined = joined(texts.stream().map(RecordKey::plain).toList());
+        if (joined == null) {
             return null;
         }
         try {

@@ -38,7 +38,6 @@ public class StagingRepository {
     /** A row as the preview shows it. */
     public record Shown(
             long row,
-            long line,
             String source,
             String sourceId,
             String label,
@@ -180,17 +179,16 @@ public class StagingRepository {
     public List<Shown> shown(UUID run, int max) {
         return Sql.read(
                 dataSource,
-                "select row_no, line_no, source, source_id, label, commune_name, status, changes from import_row"
+                "select row_no, source, source_id, label, commune_name, status, changes from import_row"
                         + " where run_uuid = ? and row_no <= ? order by row_no",
                 r -> new Shown(
                         r.getLong(1),
-                        r.getLong(2),
+                        r.getString(2),
                         r.getString(3),
                         r.getString(4),
                         r.getString(5),
                         r.getString(6),
-                        r.getString(7),
-                        r.getString(8)),
+                        r.getString(7)),
                 run.toString(),
                 max);
     }

@@ -52,7 +52,7 @@ public class ImportRunView {
 
     private boolean remarks;
     private String rule;
-    private String contradictions = ContradictionPolicy.ASK.code();
+    private String contradictions;
     private ListState state;
     private ImportResult result;
     private Page<ImportFinding> findings;
@@ -197,8 +197,9 @@ public class ImportRunView {
                 .toList();
     }
 
+    /** What is done with them: nothing by itself. Where the page does not ask, the import does as the dry run did. */
     public String getContradictions() {
-        return contradictions;
+        return contradictions == null ? ContradictionPolicy.ASK.code() : contradictions;
     }
 
     public void setContradictions(String contradictions) {

@@ -37,9 +37,7 @@ public class MappingAdviceView {
     /** The name of the form that the file has already, so that it needs no new mapping; null for none. */
     public String getForm() {
         if (form == null) {
-            form = edit.isPlaces() && edit.isNameOpen()
-                    ? imports.recognised(edit.getLook().document())
-                    : Optional.empty();
+            form = edit.isPlaces() && edit.isNameOpen() ? imports.recognised(edit.getLook()) : Optional.empty();
         }
         return form.map(names::shortName).orElse(null);
     }

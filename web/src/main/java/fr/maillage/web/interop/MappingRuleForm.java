@@ -29,49 +29,6 @@ public class MappingRuleForm implements Serializable {
     private static final int SPARE_COLUMNS = 2;
     private static final int MORE_COLUMNS = 6;
 
-    /** A value of the file and what it means. */
-    public static class Row implements Serializable {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String column;
-        private final String value;
-        private final int count;
-        private String to;
-
-        Row(String column, String value, int count, String to) {
-            this.column = column;
-            this.value = value;
-            this.count = count;
-            this.to = to;
-        }
-
-        public String getColumn() {
-            return column;
-        }
-
-        public String getValue() {
-            return value;
-        }
-
-        /** Whether it stands for every value. */
-        public boolean isAny() {
-            return ValueEntry.ANY.equals(value);
-        }
-
-        public int getCount() {
-            return count;
-        }
-
-        public String getTo() {
-            return to;
-        }
-
-        public void setTo(String to) {
-            this.to = to;
-        }
-    }
-
     private final String field;
     private String transform;
     private final ArrayList<String> columns = new ArrayList<>();
@@ -80,7 +37,7 @@ public class MappingRuleForm implements Serializable {
     private String fallback;
     private boolean optional;
     private final ArrayList<ValueEntry> table = new ArrayList<>();
-    private final ArrayList<Row> rows = new ArrayList<>();
+    private final ArrayList<MappingValueRow> rows = new ArrayList<>();
 
     MappingRuleForm(String field, FieldRule rule) {
         this.field = field;
@@ -131,7 +88,7 @@ public class MappingRuleForm implements Serializable {
             String to = row.to() == null
                     ? ValueSuggestions.term(row.value(), terms).orElse("")
                     : row.to().isEmpty() ? NOTHING : code(row.to(), terms);
-            rows.add(new Row(row.column(), row.value(), row.count(), to));
+            rows.add(new MappingValueRow(row.column(), row.value(), row.count(), to));
         }
     }
 
@@ -146,7 +103,7 @@ public class MappingRuleForm implements Serializable {
     }
 
     private void keepRows() {
-        for (Row row : rows) {
+        for (MappingValueRow row : rows) {
             table.removeIf(e -> e.value().equals(row.getValue())
                     && (row.getColumn() == null
                             ? e.column() == null
@@ -248,7 +205,7 @@ public class MappingRuleForm implements Serializable {
         this.optional = optional;
     }
 
-    public List<Row> getRows() {
+    public List<MappingValueRow> getRows() {
         return rows;
     }
 }
