@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.identity.Role;
-import fr.maillage.place.FreshnessSettingsService;
-import fr.maillage.place.FreshnessThresholds;
-import fr.maillage.place.PlaceFreshness;
+import fr.maillage.place.search.FreshnessSettingsService;
+import fr.maillage.place.search.FreshnessThresholds;
+import fr.maillage.place.search.PlaceFreshness;
 import fr.maillage.shared.EnvironmentSetting;
 import fr.maillage.shared.EnvironmentSetting.Origin;
 import fr.maillage.shared.Problem;

@@ -1,8 +1,8 @@
 package fr.maillage.agenda;
 
-import fr.maillage.place.PlaceField;
-import fr.maillage.place.PlaceInput;
 import fr.maillage.place.PlaceService;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceInput;
 import fr.maillage.testing.As;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.maillage.audit.AuditView;
 import fr.maillage.place.PlaceDetail;
-import fr.maillage.place.PlaceField;
 import fr.maillage.place.PlaceService;
-import fr.maillage.place.ProposalView;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.ProposalView;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;

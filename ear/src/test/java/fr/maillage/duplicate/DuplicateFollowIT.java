@@ -18,7 +18,7 @@ import fr.maillage.offer.OfferFilter;
 import fr.maillage.offer.OfferService;
 import fr.maillage.offer.OfferValues;
 import fr.maillage.offer.OfferView;
-import fr.maillage.place.PlaceField;
+import fr.maillage.place.core.PlaceField;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;

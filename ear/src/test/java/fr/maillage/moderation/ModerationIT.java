@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.identity.Role;
 import fr.maillage.place.PlaceDesk;
-import fr.maillage.place.PlaceField;
 import fr.maillage.place.PlaceService;
 import fr.maillage.place.Places;
+import fr.maillage.place.core.PlaceField;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;

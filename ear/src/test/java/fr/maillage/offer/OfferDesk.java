@@ -1,13 +1,13 @@
 package fr.maillage.offer;
 
 import fr.maillage.identity.Role;
-import fr.maillage.place.IntakeRecord;
-import fr.maillage.place.Locality;
 import fr.maillage.place.PlaceDetail;
-import fr.maillage.place.PlaceField;
-import fr.maillage.place.PlaceIntakeService;
 import fr.maillage.place.PlaceService;
-import fr.maillage.place.PlaceValues;
+import fr.maillage.place.core.Locality;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceValues;
+import fr.maillage.place.intake.IntakeRecord;
+import fr.maillage.place.intake.PlaceIntakeService;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.testing.As;
 import jakarta.enterprise.context.Dependent;

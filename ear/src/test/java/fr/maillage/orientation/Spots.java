@@ -1,9 +1,9 @@
 package fr.maillage.orientation;
 
 import fr.maillage.place.PlaceDesk;
-import fr.maillage.place.PlaceField;
-import fr.maillage.place.PlaceValues;
-import fr.maillage.place.Position;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceValues;
+import fr.maillage.place.core.Position;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;

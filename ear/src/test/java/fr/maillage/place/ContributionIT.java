@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.identity.Role;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceInput;
+import fr.maillage.place.core.ProposalView;
+import fr.maillage.place.search.PlaceFilter;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;

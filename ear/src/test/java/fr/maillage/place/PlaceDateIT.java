@@ -2,6 +2,14 @@ package fr.maillage.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceValues;
+import fr.maillage.place.core.ProposalView;
+import fr.maillage.place.intake.IntakeOutcome;
+import fr.maillage.place.intake.IntakeRecord;
+import fr.maillage.place.intake.PlaceIntakeService;
+import fr.maillage.place.search.PlaceFilter;
+import fr.maillage.place.search.PlaceSummary;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;

@@ -1,5 +1,11 @@
 package fr.maillage.place;
 
+import fr.maillage.place.core.PlaceValues;
+import fr.maillage.place.intake.IntakeOutcome;
+import fr.maillage.place.intake.IntakeRecord;
+import fr.maillage.place.intake.PlaceIntakeService;
+import fr.maillage.place.search.PlaceFilter;
+import fr.maillage.place.search.PlaceSummary;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.testing.As;

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.maillage.identity.Role;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceValues;
+import fr.maillage.place.core.Position;
+import fr.maillage.place.intake.IntakeOutcome;
+import fr.maillage.place.intake.IntakeRecord;
+import fr.maillage.place.intake.PlaceIntakeService;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;

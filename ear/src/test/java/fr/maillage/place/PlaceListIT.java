@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.identity.Role;
+import fr.maillage.place.core.Freshness;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.search.PlaceFilter;
+import fr.maillage.place.search.PlaceSummary;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;

@@ -3,8 +3,11 @@ package fr.maillage.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.maillage.place.PlaceModerationService.Decision;
-import fr.maillage.place.PlaceModerationService.FormerValue;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.ProposalView;
+import fr.maillage.place.moderation.PlaceModerationService;
+import fr.maillage.place.moderation.PlaceModerationService.Decision;
+import fr.maillage.place.moderation.PlaceModerationService.FormerValue;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.InsideEar;

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.identity.Role;
 import fr.maillage.indicator.IndicatorService;
-import fr.maillage.place.PlaceOverview.CommuneTally;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.search.PlaceOverview;
+import fr.maillage.place.search.PlaceOverview.CommuneTally;
+import fr.maillage.place.search.PlaceOverviewService;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.OutlineService;

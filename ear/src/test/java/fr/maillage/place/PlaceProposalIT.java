@@ -3,6 +3,11 @@ package fr.maillage.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceValues;
+import fr.maillage.place.core.ProposalView;
+import fr.maillage.place.intake.IntakeOutcome;
+import fr.maillage.place.moderation.PlaceModerationService;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.testing.InsideEar;

@@ -3,6 +3,10 @@ package fr.maillage.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.Position;
+import fr.maillage.place.search.PlaceFilter;
+import fr.maillage.place.search.PlaceSummary;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.OutlineImportService;

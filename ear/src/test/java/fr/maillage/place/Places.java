@@ -1,6 +1,12 @@
 package fr.maillage.place;
 
 import fr.maillage.identity.Role;
+import fr.maillage.place.core.Locality;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceInput;
+import fr.maillage.place.core.PlaceValues;
+import fr.maillage.place.core.Position;
+import fr.maillage.place.intake.IntakeRecord;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.testing.As;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package fr.maillage.agenda;
 
 import fr.maillage.agenda.model.AgendaEvent;
 import fr.maillage.agenda.persistence.AgendaRepository;
-import fr.maillage.place.PlaceAttachments;
-import fr.maillage.place.PlaceRef;
+import fr.maillage.place.core.PlaceRef;
+import fr.maillage.place.merge.PlaceAttachments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -5,7 +5,7 @@ import fr.maillage.agenda.model.AgendaRecord;
 import fr.maillage.agenda.model.AgendaSessionRow;
 import fr.maillage.agenda.model.AgendaTimes;
 import fr.maillage.agenda.persistence.AgendaRepository;
-import fr.maillage.place.PlaceRef;
+import fr.maillage.place.core.PlaceRef;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;

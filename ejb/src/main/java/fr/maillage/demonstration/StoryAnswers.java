@@ -11,7 +11,7 @@ import fr.maillage.moderation.ErrorReportInput;
 import fr.maillage.moderation.ErrorReportService;
 import fr.maillage.notification.LinkSigner;
 import fr.maillage.place.PlaceDetail;
-import fr.maillage.place.PlaceField;
+import fr.maillage.place.core.PlaceField;
 import fr.maillage.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

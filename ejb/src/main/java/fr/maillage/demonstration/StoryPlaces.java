@@ -1,14 +1,14 @@
 package fr.maillage.demonstration;
 
-import fr.maillage.place.IntakeOutcome;
-import fr.maillage.place.IntakeRecord;
-import fr.maillage.place.Locality;
 import fr.maillage.place.PlaceActorService;
-import fr.maillage.place.PlaceField;
-import fr.maillage.place.PlaceIntakeService;
 import fr.maillage.place.PlaceService;
-import fr.maillage.place.PlaceValues;
-import fr.maillage.place.Position;
+import fr.maillage.place.core.Locality;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceValues;
+import fr.maillage.place.core.Position;
+import fr.maillage.place.intake.IntakeOutcome;
+import fr.maillage.place.intake.IntakeRecord;
+import fr.maillage.place.intake.PlaceIntakeService;
 import fr.maillage.shared.Parts;
 import fr.maillage.territory.TerritoryService;
 import jakarta.enterprise.context.ApplicationScoped;

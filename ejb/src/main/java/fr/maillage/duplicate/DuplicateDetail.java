@@ -1,7 +1,7 @@
 package fr.maillage.duplicate;
 
-import fr.maillage.place.MergeDifference;
 import fr.maillage.place.PlaceDetail;
+import fr.maillage.place.merge.MergeDifference;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;

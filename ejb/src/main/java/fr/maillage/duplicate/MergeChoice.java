@@ -1,6 +1,6 @@
 package fr.maillage.duplicate;
 
-import fr.maillage.place.PlaceField;
+import fr.maillage.place.core.PlaceField;
 import java.util.Set;
 import java.util.UUID;
 

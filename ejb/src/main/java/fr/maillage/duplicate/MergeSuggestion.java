@@ -1,8 +1,8 @@
 package fr.maillage.duplicate;
 
-import fr.maillage.place.FieldOrigin;
 import fr.maillage.place.PlaceDetail;
-import fr.maillage.place.PlaceField;
+import fr.maillage.place.core.FieldOrigin;
+import fr.maillage.place.core.PlaceField;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;

@@ -2,8 +2,8 @@ package fr.maillage.moderation;
 
 import fr.maillage.moderation.model.ErrorReport;
 import fr.maillage.moderation.persistence.ErrorReportRepository;
-import fr.maillage.place.PlaceAttachments;
-import fr.maillage.place.PlaceRef;
+import fr.maillage.place.core.PlaceRef;
+import fr.maillage.place.merge.PlaceAttachments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

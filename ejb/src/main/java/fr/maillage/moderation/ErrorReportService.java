@@ -2,10 +2,10 @@ package fr.maillage.moderation;
 
 import fr.maillage.moderation.model.ErrorReport;
 import fr.maillage.moderation.persistence.ErrorReportRepository;
-import fr.maillage.place.Locality;
-import fr.maillage.place.PlaceField;
-import fr.maillage.place.PlacePublicationService;
-import fr.maillage.place.PlaceRow;
+import fr.maillage.place.core.Locality;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.publication.PlacePublicationService;
+import fr.maillage.place.search.PlaceRow;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.PlainText;

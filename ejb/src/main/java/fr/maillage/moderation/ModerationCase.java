@@ -1,7 +1,7 @@
 package fr.maillage.moderation;
 
 import fr.maillage.place.PlaceDetail;
-import fr.maillage.place.PlaceModerationService.FormerValue;
+import fr.maillage.place.moderation.PlaceModerationService.FormerValue;
 import java.util.List;
 
 /**

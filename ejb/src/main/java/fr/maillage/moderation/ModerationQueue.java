@@ -6,7 +6,7 @@ import fr.maillage.identity.Scope;
 import fr.maillage.moderation.persistence.QueueCriteria;
 import fr.maillage.moderation.persistence.QueueRepository;
 import fr.maillage.moderation.persistence.QueueRepository.Row;
-import fr.maillage.place.PlaceField;
+import fr.maillage.place.core.PlaceField;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;

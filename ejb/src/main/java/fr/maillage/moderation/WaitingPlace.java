@@ -1,6 +1,6 @@
 package fr.maillage.moderation;
 
-import fr.maillage.place.PlaceField;
+import fr.maillage.place.core.PlaceField;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package fr.maillage.norm;
 import fr.maillage.shared.TextPattern;
 
 /** The patterns of values. Each is given texts of a bounded length only. */
-final class NormPatterns {
+public final class NormPatterns {
 
     /** What stands between the digits of numbers: spaces of all kinds, dots, dashes, slashes, brackets. */
     static final TextPattern BETWEEN_DIGITS = TextPattern.of(TextPattern.LINE, "[\\s\\p{Z}\\p{Pd}.()/_]+");
@@ -74,6 +74,23 @@ final class NormPatterns {
 
     /** Two digits that others follow. */
     static final TextPattern PAIRS = TextPattern.of(TextPattern.CODE, "(..)(?=.)");
+
+    public static final TextPattern TEXT_APOSTROPHES =
+            TextPattern.of(TextPattern.TEXT, "[\\u2019\\u2018\\u02BC\\u00B4`]");
+
+    public static final TextPattern TEXT_SPACES =
+            TextPattern.of(TextPattern.TEXT, "[\\s\\u00A0\\u202F\\u2007\\uFEFF]+");
+
+    public static final TextPattern TEXT_CONTROLS = TextPattern.of(TextPattern.TEXT, "[\\p{Cc}&&[^\\n\\t]]");
+
+    public static final TextPattern SPACES_BUT_BREAKS = TextPattern.of(TextPattern.TEXT, "[ \\t\\u00A0\\u202F]+");
+
+    public static final TextPattern MARKS = TextPattern.of(TextPattern.TEXT, "\\p{M}+");
+
+    public static final TextPattern NO_LETTERS = TextPattern.of(TextPattern.TEXT, "[^\\p{L}\\p{Nd}]+");
+
+    /** Our own CSV files put an apostrophe before what a spreadsheet would take for a formula. */
+    public static final TextPattern GUARDED = TextPattern.of(TextPattern.TEXT, "^'(?=[=+\\-@\\t\\r])");
 
     private NormPatterns() {}
 }

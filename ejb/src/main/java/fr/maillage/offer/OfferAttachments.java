@@ -2,8 +2,8 @@ package fr.maillage.offer;
 
 import fr.maillage.offer.model.Offer;
 import fr.maillage.offer.persistence.OfferRepository;
-import fr.maillage.place.PlaceAttachments;
-import fr.maillage.place.PlaceRef;
+import fr.maillage.place.core.PlaceRef;
+import fr.maillage.place.merge.PlaceAttachments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.maillage.offer;
 
 import fr.maillage.offer.persistence.OfferTermRepository;
-import fr.maillage.place.OfferedTerms;
+import fr.maillage.place.core.OfferedTerms;
 import fr.maillage.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

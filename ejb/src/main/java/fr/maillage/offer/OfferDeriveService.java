@@ -3,7 +3,7 @@ package fr.maillage.offer;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.offer.persistence.OfferRepository;
-import fr.maillage.place.PlaceDerivationService;
+import fr.maillage.place.core.PlaceDerivationService;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

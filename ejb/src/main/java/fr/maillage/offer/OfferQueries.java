@@ -5,7 +5,7 @@ import fr.maillage.offer.persistence.OfferCriteria;
 import fr.maillage.offer.persistence.OfferListRepository;
 import fr.maillage.offer.persistence.OfferListRepository.Row;
 import fr.maillage.offer.persistence.OfferTermRepository;
-import fr.maillage.place.PlaceDerivationService;
+import fr.maillage.place.core.PlaceDerivationService;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;

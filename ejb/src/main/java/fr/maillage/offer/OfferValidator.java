@@ -1,10 +1,10 @@
 package fr.maillage.offer;
 
 import fr.maillage.actor.ActorRef;
+import fr.maillage.hours.OpeningHoursSyntax;
 import fr.maillage.norm.EmailPolicy;
 import fr.maillage.norm.PhonePolicy;
 import fr.maillage.norm.WebAddressPolicy;
-import fr.maillage.place.OpeningHoursSyntax;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;

@@ -2,7 +2,7 @@ package fr.maillage.opendata;
 
 import fr.maillage.norm.PhonePolicy;
 import fr.maillage.norm.PostalAddressPolicy;
-import fr.maillage.place.PlaceField;
+import fr.maillage.place.core.PlaceField;
 import fr.maillage.vocabulary.Vocabulary;
 import java.util.Arrays;
 

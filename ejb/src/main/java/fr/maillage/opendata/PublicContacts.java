@@ -1,9 +1,9 @@
 package fr.maillage.opendata;
 
 import fr.maillage.opendata.model.PublicContactPolicy;
-import fr.maillage.place.PlaceField;
-import fr.maillage.place.PlaceRow;
-import fr.maillage.place.PlaceValues;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceValues;
+import fr.maillage.place.search.PlaceRow;
 import java.util.List;
 
 /** What everybody may have of a record's contacts: those of the structure, never those of a person. */

@@ -1,9 +1,9 @@
 package fr.maillage.opendata;
 
-import fr.maillage.place.PlaceRow;
-import fr.maillage.place.PlaceValues;
-import fr.maillage.place.Position;
-import fr.maillage.place.PublishedPlace;
+import fr.maillage.place.core.PlaceValues;
+import fr.maillage.place.core.Position;
+import fr.maillage.place.publication.PublishedPlace;
+import fr.maillage.place.search.PlaceRow;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;

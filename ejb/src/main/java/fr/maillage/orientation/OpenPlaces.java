@@ -1,13 +1,13 @@
 package fr.maillage.orientation;
 
+import fr.maillage.hours.OpeningState;
+import fr.maillage.hours.ReadHours;
 import fr.maillage.orientation.OrientationFinder.Found;
 import fr.maillage.orientation.model.GreatCircle;
 import fr.maillage.orientation.persistence.Conditions;
 import fr.maillage.orientation.persistence.NearbyRepository;
 import fr.maillage.orientation.persistence.NearbyRepository.Spot;
 import fr.maillage.orientation.persistence.NearbyRepository.Timed;
-import fr.maillage.place.OpeningState;
-import fr.maillage.place.ReadHours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;

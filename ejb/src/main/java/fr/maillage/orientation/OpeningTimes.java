@@ -1,6 +1,6 @@
 package fr.maillage.orientation;
 
-import fr.maillage.place.OpeningHours;
+import fr.maillage.hours.OpeningHours;
 import java.time.LocalDateTime;
 import java.util.Optional;
 

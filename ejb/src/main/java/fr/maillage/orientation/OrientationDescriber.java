@@ -1,10 +1,10 @@
 package fr.maillage.orientation;
 
+import fr.maillage.hours.ReadHours;
 import fr.maillage.orientation.model.OrientationPolicy;
 import fr.maillage.orientation.persistence.NearbyRepository.Spot;
-import fr.maillage.place.PlacePublicationService;
-import fr.maillage.place.PlaceRow;
-import fr.maillage.place.ReadHours;
+import fr.maillage.place.publication.PlacePublicationService;
+import fr.maillage.place.search.PlaceRow;
 import fr.maillage.shared.ClockProducer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

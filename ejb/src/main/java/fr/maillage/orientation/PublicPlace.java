@@ -1,10 +1,10 @@
 package fr.maillage.orientation;
 
 import fr.maillage.opendata.PublicContacts;
-import fr.maillage.place.Freshness;
-import fr.maillage.place.PlaceField;
-import fr.maillage.place.PlaceRow;
-import fr.maillage.place.PlaceValues;
+import fr.maillage.place.core.Freshness;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceValues;
+import fr.maillage.place.search.PlaceRow;
 import fr.maillage.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

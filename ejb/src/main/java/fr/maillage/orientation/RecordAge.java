@@ -1,6 +1,6 @@
 package fr.maillage.orientation;
 
-import fr.maillage.place.Freshness;
+import fr.maillage.place.core.Freshness;
 
 /**
  * How long ago somebody or a source said that a record is right, in one sentence.

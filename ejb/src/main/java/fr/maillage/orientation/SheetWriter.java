@@ -1,8 +1,8 @@
 package fr.maillage.orientation;
 
+import fr.maillage.hours.HoursWords;
 import fr.maillage.norm.PhonePolicy;
-import fr.maillage.place.Freshness;
-import fr.maillage.place.HoursWords;
+import fr.maillage.place.core.Freshness;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.vocabulary.Vocabulary;
 import java.time.LocalDate;

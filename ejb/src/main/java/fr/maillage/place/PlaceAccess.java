@@ -2,6 +2,8 @@ package fr.maillage.place;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.place.core.PlaceStore;
+import fr.maillage.place.core.StoredPlace;
 import fr.maillage.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,7 +11,7 @@ import java.util.UUID;
 
 /** Finds places, and refuses who may not change them or has not seen them as they are now. */
 @ApplicationScoped
-class PlaceAccess {
+public class PlaceAccess {
 
     @Inject
     private PlaceStore store;
@@ -22,7 +24,7 @@ class PlaceAccess {
      *
      * @throws Problem NOT_FOUND
      */
-    StoredPlace find(UUID id) {
+    public StoredPlace find(UUID id) {
         return store.byUuid(id).orElseThrow(() -> Problem.notFound("place", String.valueOf(id)));
     }
 
@@ -32,7 +34,7 @@ class PlaceAccess {
      * @param version the version that she has seen
      * @throws Problem DENIED without EDIT_PLACES on its commune; STALE when it has another version now; NOT_FOUND
      */
-    StoredPlace forChange(UUID id, int version) {
+    public StoredPlace forChange(UUID id, int version) {
         return seen(id, version, Permission.EDIT_PLACES);
     }
 
@@ -59,12 +61,12 @@ class PlaceAccess {
         return stored;
     }
 
-    void requireEditable(StoredPlace stored) {
+    public void requireEditable(StoredPlace stored) {
         caller.require(Permission.EDIT_PLACES, stored.values().locality().communeId());
     }
 
     /** Refuses an archived place with CONFLICT. */
-    static void requirePresent(StoredPlace stored) {
+    public static void requirePresent(StoredPlace stored) {
         if (stored.place().archived()) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "place.archived", null);
         }

@@ -1,6 +1,7 @@
 package fr.maillage.place;
 
 import fr.maillage.identity.Caller;
+import fr.maillage.place.core.PlaceInput;
 import fr.maillage.place.persistence.CreationKeyRepository;
 import fr.maillage.place.persistence.CreationKeyRepository.Made;
 import fr.maillage.shared.Problem;

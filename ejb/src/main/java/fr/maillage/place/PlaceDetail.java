@@ -1,6 +1,12 @@
 package fr.maillage.place;
 
 import fr.maillage.actor.ActorRef;
+import fr.maillage.place.core.FieldOrigin;
+import fr.maillage.place.core.Freshness;
+import fr.maillage.place.core.PlaceDisplay;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceValues;
+import fr.maillage.place.core.ProposalView;
 import fr.maillage.territory.TerritoryView;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

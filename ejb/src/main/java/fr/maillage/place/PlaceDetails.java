@@ -4,11 +4,22 @@ import fr.maillage.actor.ActorRef;
 import fr.maillage.actor.ActorService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.place.core.CommuneLookup;
+import fr.maillage.place.core.FieldOrigin;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceStore;
+import fr.maillage.place.core.PlaceValues;
+import fr.maillage.place.core.ProposalView;
+import fr.maillage.place.core.StoredPlace;
+import fr.maillage.place.core.ValueText;
 import fr.maillage.place.model.Place;
 import fr.maillage.place.model.PlaceProposal;
 import fr.maillage.place.model.Provenance;
 import fr.maillage.place.persistence.PlaceProposalRepository;
 import fr.maillage.place.persistence.PlaceRepository;
+import fr.maillage.place.search.FreshnessThresholds;
+import fr.maillage.place.search.PlaceFreshness;
+import fr.maillage.place.search.PlaceRows;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -27,7 +38,7 @@ import java.util.stream.Collectors;
 
 /** From a stored place to all that may be known of it. */
 @ApplicationScoped
-class PlaceDetails {
+public class PlaceDetails {
 
     @Inject
     private PlaceProposalRepository proposals;
@@ -53,12 +64,12 @@ class PlaceDetails {
     @Inject
     private Clock clock;
 
-    PlaceDetail of(StoredPlace stored) {
+    public PlaceDetail of(StoredPlace stored) {
         return of(List.of(stored)).get(0);
     }
 
     /** Several places in their order, in as many statements as one. */
-    List<PlaceDetail> of(List<StoredPlace> stored) {
+    public List<PlaceDetail> of(List<StoredPlace> stored) {
         List<Place> all = stored.stream().map(StoredPlace::place).toList();
         List<Long> ids = all.stream().map(Place::id).toList();
         Set<Long> communeIds =

@@ -2,6 +2,8 @@ package fr.maillage.place;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.place.core.Freshness;
+import fr.maillage.place.search.PlaceFilter;
 import fr.maillage.territory.CallerTerritories;
 import fr.maillage.work.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;

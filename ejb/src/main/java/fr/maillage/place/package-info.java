@@ -1,6 +1,8 @@
 /**
- * Places of digital mediation: the national record and the finer services of its sources, where
- * each value comes from, and the taking in of records from files. May use {@code shared}, {@code identity}, {@code actor}, {@code
- * territory}, {@code audit}, {@code indicator}, {@code vocabulary} and {@code work}; {@code report} and {@code interop} stand on it.
+ * Places of digital mediation: the national record and the finer services of its sources. {@code core} holds its values and
+ * where each comes from, {@code intake} takes records in from files, {@code merge} joins two records of one place,
+ * {@code moderation} decides what others say, {@code publication} shows what residents see, {@code search} finds. May use
+ * {@code shared}, {@code norm}, {@code hours}, {@code identity}, {@code actor}, {@code territory}, {@code audit}, {@code
+ * indicator}, {@code vocabulary} and {@code work}.
  */
 package fr.maillage.place;

@@ -2,10 +2,10 @@ package fr.maillage.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.interop.Fixtures;
-import fr.maillage.interop.model.Field;
-import fr.maillage.interop.model.Profile;
-import fr.maillage.interop.model.RowMapper;
+import fr.maillage.importing.Fixtures;
+import fr.maillage.mapping.model.Field;
+import fr.maillage.mapping.model.Profile;
+import fr.maillage.mapping.model.RowMapper;
 import fr.maillage.norm.WrittenValues;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryKind;

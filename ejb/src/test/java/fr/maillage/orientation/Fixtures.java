@@ -1,6 +1,6 @@
 package fr.maillage.orientation;
 
-import fr.maillage.place.Freshness;
+import fr.maillage.place.core.Freshness;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyTerm;

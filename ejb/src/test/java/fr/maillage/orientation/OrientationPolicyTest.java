@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.orientation.OrientedPlace.Group;
 import fr.maillage.orientation.model.NeedPolicy;
 import fr.maillage.orientation.model.OrientationPolicy;
-import fr.maillage.place.Freshness;
+import fr.maillage.place.core.Freshness;
 import fr.maillage.vocabulary.Vocabulary;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.norm.PhonePolicy;
 import fr.maillage.orientation.OrientedPlace.Group;
-import fr.maillage.place.Freshness;
+import fr.maillage.place.core.Freshness;
 import fr.maillage.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;

@@ -11,7 +11,7 @@ import fr.maillage.orientation.OrientedPlace.Group;
 import fr.maillage.orientation.PublicPlace;
 import fr.maillage.orientation.Reason;
 import fr.maillage.orientation.TermRef;
-import fr.maillage.place.Freshness;
+import fr.maillage.place.core.Freshness;
 import fr.maillage.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package fr.maillage.place.persistence;
 
-import fr.maillage.place.PlaceBox;
+import fr.maillage.place.search.PlaceBox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

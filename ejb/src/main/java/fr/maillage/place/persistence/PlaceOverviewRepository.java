@@ -1,7 +1,7 @@
 package fr.maillage.place.persistence;
 
-import fr.maillage.place.FreshnessThresholds;
-import fr.maillage.place.PlaceOverview.CommuneTally;
+import fr.maillage.place.search.FreshnessThresholds;
+import fr.maillage.place.search.PlaceOverview.CommuneTally;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

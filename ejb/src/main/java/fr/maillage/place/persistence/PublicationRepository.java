@@ -1,6 +1,6 @@
 package fr.maillage.place.persistence;
 
-import fr.maillage.place.PublishedState;
+import fr.maillage.place.publication.PublishedState;
 import fr.maillage.shared.SqlInstants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

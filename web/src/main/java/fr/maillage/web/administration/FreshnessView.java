@@ -1,7 +1,7 @@
 package fr.maillage.web.administration;
 
-import fr.maillage.place.FreshnessSettingsService;
-import fr.maillage.place.FreshnessSettingsService.Current;
+import fr.maillage.place.search.FreshnessSettingsService;
+import fr.maillage.place.search.FreshnessSettingsService.Current;
 import fr.maillage.web.shared.Notice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

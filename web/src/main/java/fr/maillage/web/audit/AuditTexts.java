@@ -1,8 +1,8 @@
 package fr.maillage.web.audit;
 
 import fr.maillage.audit.AuditView;
-import fr.maillage.place.HoursWords;
-import fr.maillage.place.PlaceField;
+import fr.maillage.hours.HoursWords;
+import fr.maillage.place.core.PlaceField;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;

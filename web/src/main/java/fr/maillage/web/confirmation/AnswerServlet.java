@@ -2,8 +2,8 @@ package fr.maillage.web.confirmation;
 
 import fr.maillage.confirmation.Answer;
 import fr.maillage.confirmation.AnswerService;
-import fr.maillage.place.PlaceCorrections;
-import fr.maillage.place.PlaceField;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.moderation.PlaceCorrections;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.place.HoursForm;
 import fr.maillage.web.shared.Identifiers;

@@ -4,7 +4,7 @@ import fr.maillage.duplicate.DuplicateDetail;
 import fr.maillage.duplicate.DuplicateReason;
 import fr.maillage.duplicate.DuplicateSummary;
 import fr.maillage.place.PlaceDetail;
-import fr.maillage.place.PlaceField;
+import fr.maillage.place.core.PlaceField;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;

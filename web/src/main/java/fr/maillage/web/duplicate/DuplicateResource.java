@@ -5,7 +5,7 @@ import fr.maillage.duplicate.DuplicateService;
 import fr.maillage.duplicate.DuplicateSummary;
 import fr.maillage.duplicate.MergeChoice;
 import fr.maillage.identity.Permission;
-import fr.maillage.place.PlaceField;
+import fr.maillage.place.core.PlaceField;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Asked;

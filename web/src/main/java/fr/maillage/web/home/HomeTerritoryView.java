@@ -2,8 +2,8 @@ package fr.maillage.web.home;
 
 import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorService;
-import fr.maillage.place.PlaceOverview;
-import fr.maillage.place.PlaceOverviewService;
+import fr.maillage.place.search.PlaceOverview;
+import fr.maillage.place.search.PlaceOverviewService;
 import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.OutlineService;
 import fr.maillage.territory.TerritoryKind;

@@ -1,7 +1,7 @@
 package fr.maillage.web.home;
 
-import fr.maillage.place.PlaceOverview;
-import fr.maillage.place.PlaceOverview.CommuneTally;
+import fr.maillage.place.search.PlaceOverview;
+import fr.maillage.place.search.PlaceOverview.CommuneTally;
 import fr.maillage.territory.TerritoryShape;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fr.maillage.web.moderation;
 
-import fr.maillage.place.PlaceModerationService.Decision;
-import fr.maillage.place.ProposalView;
+import fr.maillage.place.core.ProposalView;
+import fr.maillage.place.moderation.PlaceModerationService.Decision;
 import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package fr.maillage.web.offer;
 
 import fr.maillage.actor.ActorRef;
 import fr.maillage.actor.ActorService;
+import fr.maillage.hours.HoursWords;
 import fr.maillage.offer.OfferField;
 import fr.maillage.offer.OfferState;
 import fr.maillage.offer.OfferValues;
-import fr.maillage.place.HoursWords;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.Vocabularies;

@@ -1,7 +1,7 @@
 package fr.maillage.web.place;
 
-import fr.maillage.place.HourRange;
-import fr.maillage.place.OpeningWeek;
+import fr.maillage.hours.HourRange;
+import fr.maillage.hours.OpeningWeek;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;

@@ -8,7 +8,7 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.place.PlaceActorService;
 import fr.maillage.place.PlaceDetail;
-import fr.maillage.place.PlaceField;
+import fr.maillage.place.core.PlaceField;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Notice;

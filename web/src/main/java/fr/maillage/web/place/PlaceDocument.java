@@ -1,9 +1,9 @@
 package fr.maillage.web.place;
 
 import fr.maillage.place.PlaceDetail;
-import fr.maillage.place.PlaceField;
-import fr.maillage.place.PlaceInput;
-import fr.maillage.place.PlaceValues;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceInput;
+import fr.maillage.place.core.PlaceValues;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;

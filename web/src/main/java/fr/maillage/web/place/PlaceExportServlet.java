@@ -1,11 +1,11 @@
 package fr.maillage.web.place;
 
-import fr.maillage.place.PlaceDisplay;
-import fr.maillage.place.PlaceExportService;
-import fr.maillage.place.PlaceField;
-import fr.maillage.place.PlaceFilter;
-import fr.maillage.place.PlaceRow;
-import fr.maillage.place.Position;
+import fr.maillage.place.core.PlaceDisplay;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.Position;
+import fr.maillage.place.search.PlaceExportService;
+import fr.maillage.place.search.PlaceFilter;
+import fr.maillage.place.search.PlaceRow;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;

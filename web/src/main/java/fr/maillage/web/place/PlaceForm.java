@@ -1,9 +1,9 @@
 package fr.maillage.web.place;
 
 import fr.maillage.place.PlaceDetail;
-import fr.maillage.place.PlaceField;
-import fr.maillage.place.PlaceInput;
-import fr.maillage.place.Position;
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceInput;
+import fr.maillage.place.core.Position;
 import fr.maillage.web.shared.FieldForm;
 import java.util.EnumMap;
 import java.util.List;

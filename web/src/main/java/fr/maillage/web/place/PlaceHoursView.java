@@ -1,11 +1,11 @@
 package fr.maillage.web.place;
 
-import fr.maillage.place.HourRange;
-import fr.maillage.place.HoursWords;
-import fr.maillage.place.OpeningHours;
-import fr.maillage.place.OpeningSpan;
-import fr.maillage.place.OpeningState;
-import fr.maillage.place.OpeningWeek;
+import fr.maillage.hours.HourRange;
+import fr.maillage.hours.HoursWords;
+import fr.maillage.hours.OpeningHours;
+import fr.maillage.hours.OpeningSpan;
+import fr.maillage.hours.OpeningState;
+import fr.maillage.hours.OpeningWeek;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,6 +1,6 @@
 package fr.maillage.web.place;
 
-import fr.maillage.place.PlaceSummary;
+import fr.maillage.place.search.PlaceSummary;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

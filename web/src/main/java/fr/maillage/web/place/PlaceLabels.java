@@ -1,8 +1,8 @@
 package fr.maillage.web.place;
 
-import fr.maillage.place.Freshness;
-import fr.maillage.place.PlaceDisplay;
-import fr.maillage.place.PlaceField;
+import fr.maillage.place.core.Freshness;
+import fr.maillage.place.core.PlaceDisplay;
+import fr.maillage.place.core.PlaceField;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;

@@ -1,9 +1,9 @@
 package fr.maillage.web.place;
 
-import fr.maillage.place.PlaceBox;
-import fr.maillage.place.PlaceMap;
-import fr.maillage.place.PlaceMapService;
-import fr.maillage.place.PlacePoint;
+import fr.maillage.place.search.PlaceBox;
+import fr.maillage.place.search.PlaceMap;
+import fr.maillage.place.search.PlaceMapService;
+import fr.maillage.place.search.PlacePoint;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package fr.maillage.web.place;
 
-import fr.maillage.place.Freshness;
-import fr.maillage.place.PlaceFilter;
+import fr.maillage.place.core.Freshness;
+import fr.maillage.place.search.PlaceFilter;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.web.shared.Asked;

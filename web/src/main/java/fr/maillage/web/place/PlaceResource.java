@@ -4,7 +4,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.place.PlaceActorService;
 import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceService;
-import fr.maillage.place.PlaceSummary;
+import fr.maillage.place.search.PlaceSummary;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.VocabularyService;

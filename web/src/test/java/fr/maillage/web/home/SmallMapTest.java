@@ -2,8 +2,8 @@ package fr.maillage.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.place.PlaceOverview;
-import fr.maillage.place.PlaceOverview.CommuneTally;
+import fr.maillage.place.search.PlaceOverview;
+import fr.maillage.place.search.PlaceOverview.CommuneTally;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryShape;
 import fr.maillage.territory.TerritoryView;

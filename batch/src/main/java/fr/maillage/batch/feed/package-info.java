@@ -1,0 +1,2 @@
+/** The clock of the watched sources. */
+package fr.maillage.batch.feed;

@@ -1,0 +1,35 @@
+package fr.maillage.batch.importing;
+
+import fr.maillage.batch.job.JobRowWriter;
+import fr.maillage.importing.ImportMergeService;
+import fr.maillage.importing.WaitingRow;
+import fr.maillage.job.JobCounts;
+import fr.maillage.shared.Violation;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Makes places of staged rows, or tells what they would become. */
+@Named
+@Dependent
+public class ImportMergeWriter extends JobRowWriter<WaitingRow> {
+
+    @EJB
+    private ImportMergeService merging;
+
+    @Override
+    protected JobCounts write(List<WaitingRow> rows) {
+        return merging.merge(run(), rows);
+    }
+
+    @Override
+    protected JobCounts refuse(WaitingRow row, Violation reason) {
+        return merging.refuse(run(), row, reason);
+    }
+
+    @Override
+    protected String position(WaitingRow row) {
+        return String.valueOf(row.row());
+    }
+}

@@ -1,0 +1,7 @@
+package fr.maillage.feed;
+
+/** Where files come from by themselves. */
+public enum FeedKind {
+    FOLDER,
+    URL
+}

@@ -1,0 +1,2 @@
+/** Which addresses may be fetched, and when. */
+package fr.maillage.feed.model;

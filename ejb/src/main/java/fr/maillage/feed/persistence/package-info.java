@@ -1,0 +1,2 @@
+/** Watched sources and the files that they gave, by JDBC. */
+package fr.maillage.feed.persistence;

@@ -1,0 +1,120 @@
+package fr.maillage.importing;
+
+import fr.maillage.importing.ImportChange.Kind;
+import fr.maillage.importing.persistence.ChangeRepository;
+import fr.maillage.importing.persistence.ComparisonRepository;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** What an import changed since its sources were last imported: new places, changed fields, what the file lacks. */
+@Stateless
+public class ImportChangesService {
+
+    private static final List<String> COLUMNS =
+            List.of("kind", "name", "commune", "source", "id", "field", "before", "after");
+    private static final int EXPORT_PAGE = 1000;
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    @Inject
+    private ImportRuns runs;
+
+    @Inject
+    private ChangeRepository changes;
+
+    @Inject
+    private ComparisonRepository comparisons;
+
+    /**
+     * How many places differ in which way; all kinds are there. A dry run only knows what its file lacks.
+     *
+     * @throws Problem UNAUTHENTICATED; NOT_FOUND where the caller may see no such import
+     */
+    public Map<Kind, Long> counts(UUID run) {
+        runs.required(run);
+        return changes.counts(run);
+    }
+
+    /**
+     * What comparing the file with its sources' places gave; empty until the import has come so far.
+     *
+     * @throws Problem as {@link #counts}
+     */
+    public Optional<ImportComparison> comparison(UUID run) {
+        runs.required(run);
+        return comparisons.of(run);
+    }
+
+    /**
+     * The places that differ in one way.
+     *
+     * @throws Problem as {@link #counts}
+     */
+    public Page<ImportChange> list(UUID run, Kind kind, PageRequest page) {
+        return new Page<>(
+                changes.page(run, kind, page.offset(), page.size()), counts(run).get(kind), page);
+    }
+
+    /** The headings of {@link #export}. */
+    public List<String> headings(Locale language) {
+        ResourceBundle heads = heads(language);
+        return COLUMNS.stream().map(c -> heads.getString("changes." + c)).toList();
+    }
+
+    /**
+     * Hands out all differences as rows of a table, one per changed field.
+     *
+     * @param language of the words
+     * @param fields how the reader calls a field, by its key
+     * @throws Problem as {@link #counts}
+     */
+    public void export(UUID run, Locale language, UnaryOperator<String> fields, Consumer<List<?>> rows) {
+        runs.required(run);
+        ResourceBundle heads = heads(language);
+        for (Kind kind : Kind.values()) {
+            String name = heads.getString("changes.kind." + kind);
+            List<ImportChange> page;
+            int offset = 0;
+            do {
+                page = changes.page(run, kind, offset, EXPORT_PAGE);
+                page.forEach(change -> hand(rows, name, change, kind == Kind.CHANGED, fields));
+                offset += page.size();
+            } while (page.size() == EXPORT_PAGE);
+        }
+    }
+
+    private static ResourceBundle heads(Locale language) {
+        return ResourceBundle.getBundle("fr.maillage.importing.findings", language, NO_FALLBACK);
+    }
+
+    private static void hand(
+            Consumer<List<?>> rows, String kind, ImportChange c, boolean withFields, UnaryOperator<String> fields) {
+        if (!withFields) {
+            rows.accept(Arrays.asList(kind, c.name(), c.commune(), c.source(), c.sourceId(), null, null, null));
+            return;
+        }
+        for (PreviewChange field : c.fields()) {
+            rows.accept(Arrays.asList(
+                    kind,
+                    c.name(),
+                    c.commune(),
+                    c.source(),
+                    c.sourceId(),
+                    fields.apply(field.field()),
+                    field.before(),
+                    field.after()));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package fr.maillage.importing;
+
+import fr.maillage.identity.Permission;
+import fr.maillage.job.JobDefinition;
+import fr.maillage.mapping.model.ContradictionPolicy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+
+/** The job that imports a file of places. */
+@ApplicationScoped
+public class ImportJob implements JobDefinition {
+
+    /** The job's identifier. */
+    public static final String ID = "interop-import";
+
+    static final String DOCUMENT = "document";
+    static final String FILE_NAME = "fileName";
+    public static final String PROFILE = "profile";
+    /** The mapping and its version that a run reads its file by. */
+    static final String MAPPING = "mapping";
+
+    static final String DRY_RUN = "dryRun";
+    public static final String SOURCE = "source";
+    static final String COMPLETE = "complete";
+    static final String LANGUAGE = "language";
+    /** What is done with rows that tell two communes, by the code of a {@link ContradictionPolicy}. */
+    static final String CONTRADICTIONS = "contradictions";
+
+    @Inject
+    private ImportProfiles profiles;
+
+    @Override
+    public String job() {
+        return ID;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.IMPORT;
+    }
+
+    @Override
+    public void validate(Map<String, String> parameters) {
+        if (!profiles.known(parameters.get(PROFILE)) && parameters.get(MAPPING) == null) {
+            throw profiles.unknown(parameters.get(PROFILE));
+        }
+    }
+
+    /** Imports wait for each other, so that the second of the same file finds everything in place; dry runs do not. */
+    @Override
+    public Optional<String> exclusiveKey(Map<String, String> parameters) {
+        return dryRun(parameters) ? Optional.empty() : Optional.of(ID);
+    }
+
+    @Override
+    public Optional<String> resultPath(Map<String, String> parameters) {
+        return Optional.of("/interop/run.xhtml?run={run}");
+    }
+
+    public static boolean dryRun(Map<String, String> parameters) {
+        return Boolean.parseBoolean(parameters.get(DRY_RUN));
+    }
+
+    static boolean complete(Map<String, String> parameters) {
+        return Boolean.parseBoolean(parameters.get(COMPLETE));
+    }
+
+    static ContradictionPolicy contradictions(Map<String, String> parameters) {
+        return ContradictionPolicy.byCode(parameters.get(CONTRADICTIONS)).orElse(ContradictionPolicy.ASK);
+    }
+}

@@ -1,0 +1,39 @@
+package fr.maillage.importing;
+
+import fr.maillage.mapping.model.ContradictionPolicy;
+
+/**
+ * What to do with a file.
+ *
+ * @param profile the form of the file, by the code of an {@link ImportProfile} or the name of a mapping; null or blank
+ *     to tell it from the file's columns
+ * @param dryRun whether only to tell what would happen
+ * @param source the source of rows that name none; null to tell it from the profile or the file's name
+ * @param complete whether the file holds all that its sources publish for the départements that occur in it
+ * @param contradictions what is done with rows whose INSEE code is that of one commune and whose name and postal code
+ *     are another's
+ * @param language of the messages in the file of rejects, {@code fr} or {@code en}; null for French
+ */
+public record ImportOrder(
+        String profile,
+        boolean dryRun,
+        String source,
+        boolean complete,
+        ContradictionPolicy contradictions,
+        String language) {
+
+    /** Whether the file's columns are to tell its form. */
+    boolean recognises() {
+        return profile == null || profile.isBlank();
+    }
+
+    /** For a file whose rows tell one commune each, or are refused. */
+    public ImportOrder(String profile, boolean dryRun, String source, boolean complete, String language) {
+        this(profile, dryRun, source, complete, ContradictionPolicy.ASK, language);
+    }
+
+    /** For a file that may be a part of what its sources publish. */
+    public ImportOrder(String profile, boolean dryRun, String source, String language) {
+        this(profile, dryRun, source, false, language);
+    }
+}

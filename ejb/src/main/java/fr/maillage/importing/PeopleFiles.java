@@ -1,0 +1,28 @@
+package fr.maillage.importing;
+
+import fr.maillage.document.DocumentService;
+import fr.maillage.importing.record.RecordImportJob;
+import fr.maillage.job.JobEnded;
+import fr.maillage.job.JobStatus;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/**
+ * Files of actors, contacts and members tell of people: the one that was imported goes when its run has ended well; one of
+ * a dry run, or of a run that can be taken up again, a week later.
+ */
+@ApplicationScoped
+public class PeopleFiles {
+
+    @EJB
+    private DocumentService documents;
+
+    void ended(@Observes JobEnded run) {
+        if (RecordImportJob.ID.equals(run.job())
+                && run.status() == JobStatus.COMPLETED
+                && !ImportJob.dryRun(run.parameters())) {
+            documents.discard(ImportContext.document(run.parameters()));
+        }
+    }
+}

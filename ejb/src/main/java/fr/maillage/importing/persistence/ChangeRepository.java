@@ -1,0 +1,93 @@
+package fr.maillage.importing.persistence;
+
+import fr.maillage.importing.ImportChange;
+import fr.maillage.importing.ImportChange.Kind;
+import fr.maillage.importing.PreviewChange;
+import fr.maillage.shared.persistence.Sql;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * What imports have changed, read from the audit: it has a line per changed place, written with the change itself. Reads
+ * the tables of {@code audit}, {@code place} and {@code territory}.
+ */
+@ApplicationScoped
+public class ChangeRepository {
+
+    private static final String PLACE = " join territory t on t.id = p.commune_id where ";
+
+    @Resource(lookup = "java:jboss/datasources/MaillageDS")
+    private DataSource dataSource;
+
+    /** How many places an import has changed in which way; all kinds are there. */
+    public Map<Kind, Long> counts(UUID run) {
+        Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            counts.put(kind, 0L);
+        }
+        Sql.read(
+                        dataSource,
+                        "select action, count(*) from audit_line where run_id = ? and record_type = 'place'"
+                                + " group by action",
+                        r -> Map.entry(r.getString(1), r.getLong(2)),
+                        run.toString())
+                .forEach(e -> {
+                    for (Kind kind : Kind.values()) {
+                        if (e.getKey().equals(kind.action())) {
+                            counts.put(kind, e.getValue());
+                        }
+                    }
+                });
+        counts.put(
+                Kind.ABSENT,
+                Sql.read(
+                                dataSource,
+                                "select count(*) from import_absent where run_uuid = ?",
+                                r -> r.getLong(1),
+                                run.toString())
+                        .get(0));
+        return counts;
+    }
+
+    /** A page of the places that an import has changed in one way, in the order in which it came to them. */
+    public List<ImportChange> page(UUID run, Kind kind, int offset, int max) {
+        if (kind == Kind.ABSENT) {
+            return Sql.read(
+                    dataSource,
+                    "select p.uuid, p.name, t.name, p.source, p.source_id, cast(null as varchar)"
+                            + " from import_absent a join place p on p.id = a.place_id" + PLACE
+                            + "a.run_uuid = ? order by p.search_text, p.id limit ? offset ?",
+                    ChangeRepository::change,
+                    run.toString(),
+                    max,
+                    offset);
+        }
+        return Sql.read(
+                dataSource,
+                "select p.uuid, l.label, t.name, p.source, p.source_id, l.changes"
+                        + " from audit_line l join place p on p.uuid = l.record_id" + PLACE
+                        + "l.run_id = ? and l.record_type = 'place' and l.action = ? order by l.id limit ? offset ?",
+                ChangeRepository::change,
+                run.toString(),
+                kind.action(),
+                max,
+                offset);
+    }
+
+    private static ImportChange change(ResultSet r) throws SQLException {
+        return new ImportChange(
+                UUID.fromString(r.getString(1)),
+                r.getString(2),
+                r.getString(3),
+                r.getString(4),
+                r.getString(5),
+                PreviewChange.parse(r.getString(6)));
+    }
+}

@@ -1,0 +1,82 @@
+package fr.maillage.importing.persistence;
+
+import fr.maillage.shared.persistence.Sql;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** What the rows of a run have left for later ones, in the transaction of the caller. */
+@ApplicationScoped
+public class RecordNoteRepository {
+
+    @Resource(lookup = "java:jboss/datasources/MaillageDS")
+    private DataSource dataSource;
+
+    public Optional<String> find(UUID run, String key) {
+        return Sql.read(
+                        dataSource,
+                        "select note from import_record_note where run_uuid = ? and note_key = ?",
+                        r -> r.getString(1),
+                        run.toString(),
+                        digest(key))
+                .stream()
+                .findFirst();
+    }
+
+    public void add(UUID run, Map<String, String> notes, OffsetDateTime now) {
+        Sql.write(
+                dataSource,
+                "insert into import_record_note (note, noted_at, run_uuid, note_key) values (?, ?, ?, ?)",
+                notes.entrySet(),
+                (insert, note) -> {
+                    insert.setString(1, note.getValue());
+                    insert.setObject(2, now);
+                    insert.setString(3, run.toString());
+                    insert.setString(4, digest(note.getKey()));
+                });
+    }
+
+    public void change(UUID run, Map<String, String> notes, OffsetDateTime now) {
+        Sql.write(
+                dataSource,
+                "update import_record_note set note = ?, noted_at = ? where run_uuid = ? and note_key = ?",
+                notes.entrySet(),
+                (update, note) -> {
+                    update.setString(1, note.getValue());
+                    update.setObject(2, now);
+                    update.setString(3, run.toString());
+                    update.setString(4, digest(note.getKey()));
+                });
+    }
+
+    /** Forgets what a run has noted, and what runs did that nobody will take up again. */
+    public void forget(UUID run, OffsetDateTime before) {
+        Sql.write(
+                dataSource,
+                "delete from import_record_note where run_uuid = ? or noted_at < ?",
+                List.of(run),
+                (delete, id) -> {
+                    delete.setString(1, id.toString());
+                    delete.setObject(2, before);
+                });
+    }
+
+    /** Keys hold names and addresses of people, which nobody needs to read here. */
+    private static String digest(String key) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

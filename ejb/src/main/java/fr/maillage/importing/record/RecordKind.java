@@ -1,0 +1,43 @@
+package fr.maillage.importing.record;
+
+import fr.maillage.identity.Permission;
+import fr.maillage.mapping.ColumnLook;
+import fr.maillage.mapping.FieldRule;
+import fr.maillage.mapping.KnownTerm;
+import fr.maillage.mapping.RecordRow;
+import fr.maillage.mapping.RecordSchema;
+import java.util.List;
+
+/**
+ * Records that people keep in spreadsheets and that can be imported by a mapping. One CDI bean for each kind makes it
+ * known to pages, jobs and the API; it hands the rows to the services of its feature.
+ */
+public interface RecordKind {
+
+    /** What its rows can say. */
+    RecordSchema schema();
+
+    /** What one needs somewhere to import it, besides IMPORT; each row is checked on its own territory. */
+    Permission permission();
+
+    /** The terms that values of a field may mean; empty for a field without a list. */
+    List<KnownTerm> terms(String field);
+
+    /** First rules for a file's columns. */
+    List<FieldRule> suggest(List<ColumnLook> columns);
+
+    /**
+     * Takes rows one after the other within the caller's transaction, or tells what would happen.
+     *
+     * @param notes what earlier rows of the same file have left
+     * @return what became of each, in their order
+     */
+    List<RecordOutcome> take(List<RecordRow> rows, boolean dryRun, RecordNotes notes);
+
+    /**
+     * The fields that say the same as one that a violation names, that one first, to find the column that is meant.
+     *
+     * @param field as violations call it; may be null
+     */
+    List<String> sources(String field);
+}

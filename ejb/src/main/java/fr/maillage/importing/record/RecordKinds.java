@@ -1,0 +1,61 @@
+package fr.maillage.importing.record;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.mapping.FieldRule;
+import fr.maillage.mapping.Mapping;
+import fr.maillage.mapping.MappingCheck;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The kinds of records that can be imported, places apart. */
+@ApplicationScoped
+public class RecordKinds {
+
+    @Inject
+    private Instance<RecordKind> kinds;
+
+    @Inject
+    private Caller caller;
+
+    Optional<RecordKind> find(String kind) {
+        return kinds.stream().filter(k -> k.schema().kind().equals(kind)).findFirst();
+    }
+
+    /** @throws Problem INVALID for a kind that is none */
+    public RecordKind required(String kind) {
+        return find(kind).orElseThrow(() -> Problem.invalid("kind", "record.kind", kind));
+    }
+
+    /**
+     * Refuses who may not import records of a kind anywhere.
+     *
+     * @param kind {@link Mapping#PLACES} or another
+     * @throws Problem UNAUTHENTICATED, DENIED; INVALID for a kind that is none
+     */
+    public void authorize(String kind) {
+        caller.require(Permission.IMPORT);
+        if (!Mapping.PLACES.equals(kind)) {
+            caller.require(required(kind).permission());
+        }
+    }
+
+    /** What is wrong with a mapping, whatever file it will read. */
+    public List<Violation> check(Mapping mapping) {
+        return mapping.places()
+                ? MappingCheck.check(mapping)
+                : required(mapping.kind()).schema().check(mapping);
+    }
+
+    /** What is wrong with a rule of a mapping. */
+    public List<Violation> check(String kind, FieldRule rule) {
+        return Mapping.PLACES.equals(kind)
+                ? MappingCheck.check(rule)
+                : required(kind).schema().check(rule);
+    }
+}

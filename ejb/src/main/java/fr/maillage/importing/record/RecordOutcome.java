@@ -1,0 +1,31 @@
+package fr.maillage.importing.record;
+
+import fr.maillage.shared.AuditLine.Change;
+import fr.maillage.shared.Violation;
+import java.util.List;
+
+/**
+ * What became, or would become, of a row.
+ *
+ * @param label what the record is called; null where the row does not say
+ * @param status CREATED, UPDATED, UNCHANGED or REJECTED
+ * @param changes by field
+ * @param violations why it was rejected, by field; empty otherwise
+ */
+public record RecordOutcome(String label, String status, List<Change> changes, List<Violation> violations) {
+
+    static final String REJECTED = "REJECTED";
+
+    public RecordOutcome {
+        changes = List.copyOf(changes);
+        violations = List.copyOf(violations);
+    }
+
+    public static RecordOutcome rejected(String label, List<Violation> why) {
+        return new RecordOutcome(label, REJECTED, List.of(), why);
+    }
+
+    public boolean rejected() {
+        return REJECTED.equals(status);
+    }
+}

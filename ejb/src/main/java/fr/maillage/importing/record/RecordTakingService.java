@@ -1,0 +1,191 @@
+package fr.maillage.importing.record;
+
+import fr.maillage.importing.ImportContext;
+import fr.maillage.importing.ImportFinding;
+import fr.maillage.importing.ImportJob;
+import fr.maillage.importing.ImportMergeService;
+import fr.maillage.importing.ImportProfiles;
+import fr.maillage.importing.ImportStagingService;
+import fr.maillage.importing.PreviewChange;
+import fr.maillage.importing.StagedRow;
+import fr.maillage.importing.persistence.FindingRepository;
+import fr.maillage.importing.persistence.RecordNoteRepository;
+import fr.maillage.importing.persistence.StagingRepository;
+import fr.maillage.importing.persistence.StagingRepository.Done;
+import fr.maillage.job.JobCounts;
+import fr.maillage.job.JobProgressService;
+import fr.maillage.mapping.Mapping;
+import fr.maillage.mapping.RecordReader;
+import fr.maillage.mapping.RecordRow;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Violation;
+import fr.maillage.tabular.FileProbe;
+import fr.maillage.tabular.FileShape;
+import fr.maillage.tabular.RawRow;
+import fr.maillage.tabular.RowSource;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The import of records other than places: the file is read through once, so that one that breaks in the middle changes
+ * nothing, then taken chunk by chunk. Called by the job's artifacts as the run's owner.
+ */
+@Stateless
+public class RecordTakingService {
+
+    @Inject
+    private ImportContext context;
+
+    @Inject
+    private ImportProfiles profiles;
+
+    @Inject
+    private RecordKinds kinds;
+
+    @Inject
+    private RecordNoteRepository notes;
+
+    @Inject
+    private StagingRepository staging;
+
+    @Inject
+    private FindingRepository findings;
+
+    @Inject
+    private JobProgressService progress;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Reads the file to its end and says how many rows there are. Does nothing when it has done so before.
+     *
+     * @throws Problem INVALID when the file breaks, lacks a column that its mapping needs, or has no rows
+     */
+    public void check(UUID run, String part) {
+        if (progress.cursor(run, part).isPresent()) {
+            return;
+        }
+        Map<String, String> parameters = progress.parameters(run);
+        Mapping mapping = profiles.mapping(parameters);
+        FileShape shape = context.shape(parameters);
+        long count = 0;
+        Set<String> columns;
+        try (RowSource rows = RowSource.open(shape, context.open(parameters))) {
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                count++;
+            }
+            columns = rows.columns();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        FileProbe.require(
+                mapping.requiredColumns().stream()
+                        .filter(c -> !columns.contains(c))
+                        .toList(),
+                mapping.name());
+        if (count == 0) {
+            throw Problem.invalid("file", "import.no-rows", null);
+        }
+        List<ImportFinding> remarks = mapping.optionalColumns().stream()
+                .filter(c -> !columns.contains(c))
+                .map(c -> new ImportFinding(
+                        0, 1, false, Violation.of(c, "import.mapping-column-absent", null, mapping.name())))
+                .toList();
+        findings.add(run, remarks, 0, now());
+        progress.expect(run, count);
+        progress.advance(run, part, "checked", JobCounts.NONE);
+    }
+
+    /**
+     * Opens the run's file.
+     *
+     * @param after how many rows an earlier attempt has taken
+     * @return to be closed by the caller
+     */
+    public RecordReading open(UUID run, long after) {
+        Map<String, String> parameters = progress.parameters(run);
+        try {
+            return new RecordReading(
+                    RowSource.open(context.shape(parameters), context.open(parameters)),
+                    new RecordReader(profiles.mapping(parameters)),
+                    after);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Takes rows, within the caller's transaction; a dry run writes no record.
+     *
+     * @param rows a chunk, some hundreds at most
+     * @return what became of them
+     */
+    public JobCounts take(UUID run, List<RecordRow> rows) {
+        Map<String, String> parameters = progress.parameters(run);
+        Mapping mapping = profiles.mapping(parameters);
+        RecordKind kind = kinds.required(mapping.kind());
+        RecordNotes remembered = new RecordNotes(key -> notes.find(run, key));
+        List<RecordOutcome> outcomes = RecordRows.take(kind, rows, ImportJob.dryRun(parameters), remembered);
+        RecordReader reader = new RecordReader(mapping);
+        OffsetDateTime now = now();
+        List<StagedRow> shown = new ArrayList<>();
+        List<Done> done = new ArrayList<>();
+        List<ImportFinding> found = new ArrayList<>();
+        JobCounts counts = JobCounts.NONE;
+        for (int i = 0; i < rows.size(); i++) {
+            RecordRow row = rows.get(i);
+            RecordOutcome outcome = outcomes.get(i);
+            counts = counts.plus(count(outcome.status()));
+            if (row.row() <= ImportMergeService.SHOWN) {
+                shown.add(RecordRows.staged(row, outcome));
+                done.add(new Done(row.row(), outcome.status(), PreviewChange.write(mapping.kind(), outcome.changes())));
+            }
+            RecordRows.violations(kind, reader, outcome)
+                    .forEach(v -> found.add(new ImportFinding(row.row(), row.line(), true, v)));
+        }
+        staging.add(run, shown, now);
+        staging.done(run, done);
+        findings.add(run, found, ImportStagingService.FIRST_OF_TAKING, now);
+        notes.add(run, remembered.added(), now);
+        notes.change(run, remembered.changed(), now);
+        return counts;
+    }
+
+    /**
+     * Rejects a row that the database refuses, within the caller's transaction.
+     *
+     * @return how it counts
+     */
+    public JobCounts refuse(UUID run, RecordRow row, Violation reason) {
+        findings.add(
+                run,
+                List.of(new ImportFinding(row.row(), row.line(), true, reason)),
+                ImportStagingService.FIRST_OF_TAKING,
+                now());
+        return count("REJECTED");
+    }
+
+    private static JobCounts count(String status) {
+        return switch (status) {
+            case "CREATED" -> new JobCounts(1, 1, 0, 0, 0);
+            case "UPDATED" -> new JobCounts(1, 0, 1, 0, 0);
+            case "UNCHANGED" -> new JobCounts(1, 0, 0, 1, 0);
+            default -> new JobCounts(1, 0, 0, 0, 1);
+        };
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+}

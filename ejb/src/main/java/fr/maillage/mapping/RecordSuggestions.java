@@ -1,0 +1,163 @@
+package fr.maillage.mapping;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A first mapping of actors, contacts and members: from the names of the columns, and what their values mean. */
+public final class RecordSuggestions {
+
+    private static final double EXACT = 1;
+    private static final double BEGINNING = 0.8;
+    private static final double ENOUGH = 0.6;
+
+    /** The fields that several columns may give: a code beside a name. */
+    private static final Set<String> MANY = Set.of("territory");
+
+    /** How people write types and networks, besides the labels. */
+    private static final Map<String, String> SYNONYMS = Map.ofEntries(
+            Map.entry("asso", "association"),
+            Map.entry("assoc", "association"),
+            Map.entry("association", "association"),
+            Map.entry("mairie", "commune"),
+            Map.entry("ville", "commune"),
+            Map.entry("ccas", "ccas"),
+            Map.entry("cias", "ccas"),
+            Map.entry("ept", "intercommunalite"),
+            Map.entry("epci", "intercommunalite"),
+            Map.entry("bailleur", "bailleur-social"),
+            Map.entry("mediatheque", "mediatheque"),
+            Map.entry("bibliotheque", "mediatheque"),
+            Map.entry("centre social", "centre-social"),
+            Map.entry("operateur", "operateur"),
+            Map.entry("service de la ville", "commune"),
+            Map.entry("service municipal", "commune"),
+            Map.entry("service communal", "commune"),
+            Map.entry("municipalite", "commune"),
+            Map.entry("service du territoire", "intercommunalite"),
+            Map.entry("territoire", "intercommunalite"),
+            Map.entry("etablissement public territorial", "intercommunalite"),
+            Map.entry("communaute d agglomeration", "intercommunalite"),
+            Map.entry("communaute de communes", "intercommunalite"),
+            Map.entry("intercommunalite", "intercommunalite"),
+            Map.entry("service du departement", "departement"),
+            Map.entry("service departemental", "departement"),
+            Map.entry("conseil departemental", "departement"),
+            Map.entry("conseil regional", "region"),
+            Map.entry("etat", "etat"),
+            Map.entry("prefecture", "etat"),
+            Map.entry("sous prefecture", "etat"),
+            Map.entry("rectorat", "etat"),
+            Map.entry("caf", "protection-sociale"),
+            Map.entry("cpam", "protection-sociale"),
+            Map.entry("cnav", "protection-sociale"),
+            Map.entry("carsat", "protection-sociale"),
+            Map.entry("msa", "protection-sociale"),
+            Map.entry("securite sociale", "protection-sociale"),
+            Map.entry("pole emploi", "emploi"),
+            Map.entry("france travail", "emploi"),
+            Map.entry("cap emploi", "emploi"),
+            Map.entry("mission locale", "emploi"),
+            Map.entry("plie", "emploi"),
+            Map.entry("structure d insertion", "emploi"),
+            Map.entry("espace de vie sociale", "centre-social"),
+            Map.entry("maison de quartier", "centre-social"),
+            Map.entry("ecole", "education"),
+            Map.entry("college", "education"),
+            Map.entry("lycee", "education"),
+            Map.entry("universite", "education"),
+            Map.entry("etablissement scolaire", "education"),
+            Map.entry("societe", "entreprise"),
+            Map.entry("hub", "hub"),
+            Map.entry("cnfs", "conseiller-numerique"),
+            Map.entry("conseiller numerique", "conseiller-numerique"),
+            Map.entry("frs", "france-services"));
+
+    private RecordSuggestions() {}
+
+    private record Fit(String field, String column, double of) {}
+
+    /**
+     * Rules for what the columns seem to hold.
+     *
+     * @param terms the terms of each field that has a list
+     */
+    public static List<FieldRule> actors(List<ColumnLook> columns, Map<String, List<KnownTerm>> terms) {
+        Map<String, List<String>> found = assign(columns);
+        List<FieldRule> rules = new ArrayList<>();
+        found.forEach((field, names) -> {
+            FieldRule rule = new FieldRule(field, Transform.COPY, names, "", 0, List.of(), null, false);
+            rules.add(terms.containsKey(field) ? meanings(rule, columns, terms.get(field)) : rule);
+        });
+        return rules;
+    }
+
+    private static Map<String, List<String>> assign(List<ColumnLook> columns) {
+        List<String> names = columns.stream().map(ColumnLook::name).toList();
+        Map<String, List<String>> words = ActorColumns.of(names);
+        List<Fit> fits = new ArrayList<>();
+        words.forEach((field, own) -> names.forEach(column -> {
+            double fit = fit(field, own, column);
+            if (fit >= ENOUGH) {
+                fits.add(new Fit(field, column, fit));
+            }
+        }));
+        fits.sort(Comparator.comparingDouble(Fit::of).reversed());
+        Map<String, List<String>> found = new HashMap<>();
+        Set<String> used = new HashSet<>();
+        for (Fit fit : fits) {
+            boolean free = !found.containsKey(fit.field()) || MANY.contains(fit.field()) && fit.of() > 0.9;
+            if (free && used.add(fit.column())) {
+                found.computeIfAbsent(fit.field(), f -> new ArrayList<>()).add(fit.column());
+            }
+        }
+        Map<String, List<String>> ordered = new LinkedHashMap<>();
+        words.keySet().stream().filter(found::containsKey).forEach(field -> ordered.put(field, found.get(field)));
+        return ordered;
+    }
+
+    /** How well a column's name fits a field, from 0 to 1; the words that come first fit better. */
+    private static double fit(String field, List<String> words, String column) {
+        String key = ActorColumns.key(column);
+        if (field.startsWith("contact") && ActorColumns.ofOrganisation(column)) {
+            return 0;
+        }
+        double best = 0;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            double fit = key.equals(word) ? EXACT : word.length() > 3 && key.startsWith(word + " ") ? BEGINNING : 0;
+            best = Math.max(best, fit == 0 ? 0 : fit - i * 0.001 + word.length() * 0.0001);
+        }
+        return best;
+    }
+
+    private static FieldRule meanings(FieldRule copy, List<ColumnLook> columns, List<KnownTerm> terms) {
+        String separator = columns.stream()
+                .filter(c -> copy.columns().contains(c.name()) && "networks".equals(copy.field()))
+                .map(Suggestions::separator)
+                .findFirst()
+                .orElse("");
+        FieldRule rule = new FieldRule(
+                copy.field(), Transform.VALUES, copy.columns(), separator, 0, List.of(), null, copy.optional());
+        List<ValueEntry> table = new ArrayList<>();
+        for (ValueRows.Row row : ValueRows.of(rule, columns)) {
+            term(row.value(), terms)
+                    .ifPresent(code -> table.add(new ValueEntry(row.column(), row.value(), List.of(code))));
+        }
+        return rule.withValues(table);
+    }
+
+    /** The code of the term that a value probably means. */
+    public static Optional<String> term(String value, List<KnownTerm> terms) {
+        String key = ActorColumns.key(value);
+        Optional<String> label = ValueSuggestions.term(value, terms);
+        return label.or(() -> Optional.ofNullable(SYNONYMS.get(key))
+                .filter(code -> terms.stream().anyMatch(t -> t.code().equals(code))));
+    }
+}

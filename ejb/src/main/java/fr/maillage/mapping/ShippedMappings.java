@@ -1,0 +1,45 @@
+package fr.maillage.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The mappings that the product brings along: local directories and registers whose form is public. */
+public final class ShippedMappings {
+
+    private static final List<String> NAMES =
+            List.of("angers", "cnfs-structures", "epernay", "fibre-64", "hub-lo", "la-creuse", "maine-et-loire");
+
+    private static final Map<String, Mapping> BY_NAME = load();
+
+    private ShippedMappings() {}
+
+    /** All of them, by name. */
+    public static List<Mapping> all() {
+        return List.copyOf(BY_NAME.values());
+    }
+
+    /** The one of that name; empty when there is none. */
+    public static Optional<Mapping> byName(String name) {
+        return Optional.ofNullable(name == null ? null : BY_NAME.get(name));
+    }
+
+    private static Map<String, Mapping> load() {
+        Map<String, Mapping> mappings = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            try (InputStream in = Objects.requireNonNull(
+                    ShippedMappings.class.getResourceAsStream("shipped/" + name + ".json"), name)) {
+                mappings.put(name, MappingJson.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return mappings;
+    }
+}

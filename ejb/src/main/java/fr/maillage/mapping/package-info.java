@@ -1,0 +1,6 @@
+/**
+ * How a file of any form is read as places or other records: mappings as data, the plain rules that interpret them, and
+ * what they are suggested from. Knows nothing of databases, users or pages. May use {@code tabular}, {@code hours},
+ * {@code norm} and {@code shared}.
+ */
+package fr.maillage.mapping;

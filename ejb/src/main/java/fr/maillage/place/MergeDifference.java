@@ -1,9 +1,0 @@
-package fr.maillage.place;
-
-/**
- * A field of the record that stayed which somebody has changed since the merge.
- *
- * @param merged its text right after the merge; null where it was empty
- * @param current its text now; null where it is empty
- */
-public record MergeDifference(PlaceField field, String merged, String current) {}

@@ -1,0 +1,121 @@
+package fr.maillage.place.core;
+
+import fr.maillage.place.model.Place;
+import fr.maillage.place.model.PlaceContact;
+import fr.maillage.place.model.PlaceIdentity;
+import fr.maillage.place.model.PlaceLocation;
+import fr.maillage.shared.Parts;
+import fr.maillage.territory.QpvIndex;
+import fr.maillage.territory.QpvLocator.Known;
+import java.util.List;
+import java.util.Map;
+
+/** Between the entity with its columns and what the record says. */
+public final class PlaceMapper {
+
+    static final String BAR = "|";
+
+    private PlaceMapper() {}
+
+    /**
+     * What a stored record says.
+     *
+     * @param terms its terms by vocabulary
+     */
+    static PlaceValues values(Place place, Map<String, List<String>> terms) {
+        PlaceIdentity identity = place.identity();
+        PlaceLocation location = place.location();
+        PlaceContact contact = place.contact();
+        PlaceValues.Builder values = PlaceValues.builder()
+                .set(PlaceField.NAME, identity.name())
+                .set(PlaceField.ACTOR_NAME, identity.actorName())
+                .set(PlaceField.PIVOT, identity.pivot())
+                .set(PlaceField.PARENT_STRUCTURE, identity.parentStructure())
+                .set(PlaceField.SUMMARY, identity.summary())
+                .set(PlaceField.DETAIL, identity.detail())
+                .set(PlaceField.OTHER_LABELS, split(identity.otherLabels()))
+                .set(PlaceField.LOCALITY, new Locality(location.communeId(), location.postalCode()))
+                .set(PlaceField.ADDRESS, location.address())
+                .set(PlaceField.ADDRESS_EXTRA, location.addressExtra())
+                .set(PlaceField.POSITION, location.lat() == null ? null : new Position(location.lat(), location.lon()))
+                .set(PlaceField.QPV, location.qpvStated())
+                .set(PlaceField.PHONE, contact.phone())
+                .set(PlaceField.EMAILS, split(contact.emails()))
+                .set(PlaceField.WEBSITES, split(contact.websites()))
+                .set(PlaceField.OPENING_HOURS, contact.openingHours())
+                .set(PlaceField.APPOINTMENT_URL, contact.appointmentUrl())
+                .set(PlaceField.ACCESSIBILITY_URL, contact.accessibilityUrl())
+                .set(PlaceField.DATE_MAJ, place.dateMaj());
+        for (PlaceField field : PlaceField.values()) {
+            if (field.vocabulary() != null) {
+                values.set(field, terms.get(field.vocabulary().code()));
+            }
+        }
+        return values.build();
+    }
+
+    /**
+     * Puts what a valid record says into the columns, with the QPV that follows; its terms are written apart.
+     *
+     * @param qpv tells the QPV from the position where nobody states a known one
+     * @param known the QPV that may be stated, by code
+     */
+    static void describe(Place place, PlaceValues values, QpvIndex qpv, Map<String, Known> known) {
+        Locality locality = values.locality();
+        Position position = values.position();
+        place.describe(
+                new PlaceIdentity(
+                        values.text(PlaceField.NAME),
+                        values.text(PlaceField.ACTOR_NAME),
+                        values.text(PlaceField.PIVOT),
+                        values.text(PlaceField.PARENT_STRUCTURE),
+                        values.text(PlaceField.SUMMARY),
+                        values.text(PlaceField.DETAIL),
+                        joined(values, PlaceField.OTHER_LABELS)),
+                new PlaceLocation(
+                        locality.communeId(),
+                        locality.postalCode(),
+                        values.text(PlaceField.ADDRESS),
+                        values.text(PlaceField.ADDRESS_EXTRA),
+                        position == null ? null : position.latitude(),
+                        position == null ? null : position.longitude(),
+                        values.text(PlaceField.QPV),
+                        qpvId(values.text(PlaceField.QPV), position, qpv, known)),
+                new PlaceContact(
+                        values.text(PlaceField.PHONE),
+                        joined(values, PlaceField.EMAILS),
+                        joined(values, PlaceField.WEBSITES),
+                        values.text(PlaceField.OPENING_HOURS),
+                        values.text(PlaceField.APPOINTMENT_URL),
+                        values.text(PlaceField.ACCESSIBILITY_URL)));
+        place.dateMaj(values.dateMaj());
+    }
+
+    private static Long qpvId(String stated, Position position, QpvIndex qpv, Map<String, Known> known) {
+        if (stated != null && known.containsKey(stated)) {
+            return known.get(stated).id();
+        }
+        return position == null
+                ? null
+                : qpv.at(position.latitude(), position.longitude()).orElse(null);
+    }
+
+    static List<String> split(String joined) {
+        return joined == null ? List.of() : List.of(Parts.of(joined, "|"));
+    }
+
+    private static String joined(PlaceValues values, PlaceField field) {
+        List<String> list = values.list(field);
+        return list.isEmpty() ? null : String.join(BAR, list);
+    }
+
+    /** A place as other records name it. */
+    public static PlaceRef ref(Place place) {
+        return new PlaceRef(
+                place.id(),
+                place.uuid(),
+                place.identity().name(),
+                place.location().communeId(),
+                place.archived());
+    }
+}

@@ -1,0 +1,136 @@
+package fr.maillage.place.intake;
+
+import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceValidator;
+import fr.maillage.place.core.PlaceValues;
+import fr.maillage.place.core.ValueText;
+import fr.maillage.place.model.PlaceProposal;
+import fr.maillage.place.model.Provenance;
+import fr.maillage.shared.Violation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongFunction;
+
+/** Decides what a source's record changes in a place; changes nothing itself, so that a preview is the same code. */
+final class IntakePlanner {
+
+    private final PlaceValidator validator;
+    private final LongFunction<String> inseeOf;
+
+    IntakePlanner(PlaceValidator validator, LongFunction<String> inseeOf) {
+        this.validator = validator;
+        this.inseeOf = inseeOf;
+    }
+
+    /**
+     * What to do.
+     *
+     * @param current what the place says now; null for a new place
+     * @param provenance of the current values
+     * @param merged the record's identifier where it leads to a place that its own was merged into; null otherwise
+     * @param proposals those of this record for the place, by field
+     */
+    Decision decide(
+            IntakeRecord incoming,
+            PlaceValues current,
+            Provenance provenance,
+            String merged,
+            Map<PlaceField, PlaceProposal> proposals) {
+        Decision decision = new Decision(
+                EnumSet.noneOf(PlaceField.class),
+                EnumSet.noneOf(PlaceField.class),
+                EnumSet.noneOf(PlaceField.class),
+                new ArrayList<>(),
+                new ArrayList<>());
+        PlaceValues before = current == null ? PlaceValues.EMPTY : current;
+        boolean disagreement = false;
+        for (PlaceField field : incoming.given()) {
+            Object said = incoming.values().get(field);
+            Object known = before.get(field);
+            PlaceProposal proposal = proposals.get(field);
+            if (said == null ? known == null : said.equals(known)) {
+                if (proposal != null && proposal.open()) {
+                    decision.settled().add(field);
+                }
+            } else if (provenance.open(field.key(), incoming.source(), merged)) {
+                decision.applied().add(field);
+            } else if (field != PlaceField.DATE_MAJ && said != null) {
+                disagreement = true;
+                propose(field, ValueText.of(said, inseeOf), proposal, decision);
+            }
+        }
+        // The date of a person or of another record stands, unless the source confirms later all that they said.
+        if (!provenance.open(PlaceField.DATE_MAJ.key(), incoming.source(), merged)
+                && incoming.given().contains(PlaceField.DATE_MAJ)
+                && !disagreement
+                && later(incoming.values(), before)) {
+            decision.applied().add(PlaceField.DATE_MAJ);
+        }
+        if (current == null || !decision.applied().isEmpty()) {
+            validate(decision.after(before, incoming.values()), decision);
+        }
+        return decision;
+    }
+
+    private static void propose(PlaceField field, String text, PlaceProposal known, Decision decision) {
+        boolean same = known != null && known.proposed().equals(text);
+        if (!same || known.status() == PlaceProposal.Status.SETTLED) {
+            decision.proposed().add(field);
+        }
+        if (!same || known.status() != PlaceProposal.Status.REFUSED) {
+            decision.notes().add(Violation.of(field.key(), "place-proposed", text));
+        }
+    }
+
+    private void validate(PlaceValues after, Decision decision) {
+        PlaceValidator.Findings findings = validator.check(after);
+        decision.errors().addAll(findings.errors());
+        decision.notes().addAll(findings.doubts());
+    }
+
+    /**
+     * Whether a source's record is older than what the same source has said before. Only two known dates can be
+     * compared: a record without a date is taken, because nothing shows that it is older and some sources never date
+     * theirs; so is any record of a source that has given no date yet. A record of the same day is taken: sources
+     * correct themselves without moving the date. The date of a person's confirmation does not count, since what she
+     * confirmed is protected field by field.
+     *
+     * @param said the record's date, or null
+     * @param saidBefore the latest date that the source gave for the place, or null
+     */
+    static boolean older(LocalDate said, LocalDate saidBefore) {
+        return said != null && saidBefore != null && said.isBefore(saidBefore);
+    }
+
+    private static boolean later(PlaceValues said, PlaceValues known) {
+        return said.dateMaj() != null
+                && (known.dateMaj() == null || said.dateMaj().isAfter(known.dateMaj()));
+    }
+
+    /**
+     * What is to be done with one record.
+     *
+     * @param applied fields that take the source's value
+     * @param proposed fields for which a proposal is opened or changed
+     * @param settled fields whose open proposal has become pointless
+     * @param errors why the record is to be rejected; empty otherwise
+     * @param notes what somebody should know
+     */
+    record Decision(
+            Set<PlaceField> applied,
+            Set<PlaceField> proposed,
+            Set<PlaceField> settled,
+            List<Violation> errors,
+            List<Violation> notes) {
+
+        PlaceValues after(PlaceValues before, PlaceValues said) {
+            PlaceValues.Builder after = before.toBuilder();
+            applied.forEach(field -> after.set(field, said.get(field)));
+            return after.build();
+        }
+    }
+}

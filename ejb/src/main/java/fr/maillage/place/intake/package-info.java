@@ -1,0 +1,2 @@
+/** The taking in of records from files, in chunks. */
+package fr.maillage.place.intake;

@@ -1,0 +1,2 @@
+/** What others say of a place, and the decision on it. */
+package fr.maillage.place.moderation;

@@ -1,0 +1,12 @@
+package fr.maillage.place.publication;
+
+import java.time.OffsetDateTime;
+
+/**
+ * What tells one state of the published places from another.
+ *
+ * @param count how many places are published
+ * @param changedAt when any was last created, changed, archived or restored; null while there was none
+ * @param mark another text whenever the set of places or one of them has changed
+ */
+public record PublishedState(long count, OffsetDateTime changedAt, String mark) {}

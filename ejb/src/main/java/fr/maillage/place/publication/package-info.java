@@ -1,0 +1,2 @@
+/** Places as residents and open data see them. */
+package fr.maillage.place.publication;

@@ -1,0 +1,52 @@
+package fr.maillage.place.search;
+
+import fr.maillage.place.core.Freshness;
+import java.util.UUID;
+
+/**
+ * What a list of places is limited to; each part may be null (or blank) for "any".
+ *
+ * @param territory a territory's code
+ * @param text words that must all occur in the name, actor, address, commune, postal code, identifier or summary
+ * @param service the code of a national service or of a finer one
+ * @param freshness the class of age today
+ * @param label the code of a national programme or of a label
+ * @param archived true for archived places only, false for those of the present
+ * @param proposed true for places about which a source's proposal awaits a decision
+ * @param gone true for places that their source no longer has
+ * @param actor the opaque identifier of the actor that runs them
+ * @param open true for places that are open at this moment for sure: unknown hours are not open
+ */
+public record PlaceFilter(
+        String territory,
+        String text,
+        String service,
+        Freshness freshness,
+        String label,
+        boolean archived,
+        boolean proposed,
+        boolean gone,
+        UUID actor,
+        boolean open) {
+
+    /** Every place of the present. */
+    public static final PlaceFilter NONE =
+            new PlaceFilter(null, null, null, null, null, false, false, false, null, false);
+
+    /** The places of the present that an actor runs. */
+    public static PlaceFilter of(UUID actor) {
+        return new PlaceFilter(null, null, null, null, null, false, false, false, actor, false);
+    }
+
+    /** Whether or not their source still has them. */
+    public PlaceFilter(
+            String territory,
+            String text,
+            String service,
+            Freshness freshness,
+            String label,
+            boolean archived,
+            boolean proposed) {
+        this(territory, text, service, freshness, label, archived, proposed, false, null, false);
+    }
+}

@@ -1,0 +1,25 @@
+package fr.maillage.place.search;
+
+import fr.maillage.place.core.Freshness;
+import fr.maillage.place.core.PlaceValues;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * A whole record in a file of places.
+ *
+ * @param source who collects the record
+ * @param sourceId its identifier there
+ * @param insee the commune's INSEE code
+ * @param freshness on the day of the export
+ * @param confirmedAt when a person last vouched for the record; null where only its source has dated it
+ */
+public record PlaceRow(
+        UUID id,
+        String source,
+        String sourceId,
+        PlaceValues values,
+        String communeName,
+        String insee,
+        Freshness freshness,
+        OffsetDateTime confirmedAt) {}

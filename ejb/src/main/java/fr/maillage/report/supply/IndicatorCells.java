@@ -1,0 +1,60 @@
+package fr.maillage.report.supply;
+
+import fr.maillage.indicator.IndicatorDefinition;
+import fr.maillage.indicator.IndicatorReading;
+import fr.maillage.indicator.IndicatorReasons;
+import fr.maillage.report.ReportTexts;
+import fr.maillage.report.ReportValue;
+import fr.maillage.report.ValueFormat;
+import java.math.BigDecimal;
+
+/** Puts readings of indicators into the values of a report. */
+final class IndicatorCells {
+
+    private static final String PER_CENT = "%";
+
+    private IndicatorCells() {}
+
+    /** How an indicator's figures are written. */
+    static ValueFormat format(IndicatorDefinition definition) {
+        if (perCent(definition)) {
+            return ValueFormat.SHARE;
+        }
+        return switch (definition.decimals()) {
+            case 0 -> ValueFormat.INTEGER;
+            case 1 -> ValueFormat.DECIMAL;
+            default -> ValueFormat.FINE_DECIMAL;
+        };
+    }
+
+    /** The unit beside the figure; empty where the figure carries it. */
+    static String unit(IndicatorDefinition definition, ReportTexts texts) {
+        return perCent(definition) ? "" : definition.words(texts.locale()).unit();
+    }
+
+    /** The figure, or why there is none. */
+    static ReportValue value(IndicatorDefinition definition, IndicatorReading reading, ReportTexts texts) {
+        if (reading == null) {
+            return ReportValue.missing(texts.get("value.not-measured"));
+        }
+        if (!reading.computable()) {
+            return ReportValue.missing(IndicatorReasons.text(reading.reason(), texts.locale()));
+        }
+        return ReportValue.number(amount(definition, reading.value()));
+    }
+
+    /** In tables the reason would fill the cell: the method section has it. */
+    static ReportValue shortValue(IndicatorDefinition definition, IndicatorReading reading, ReportTexts texts) {
+        return reading == null || !reading.computable()
+                ? ReportValue.missing(texts.get("value.not-computable"))
+                : ReportValue.number(amount(definition, reading.value()));
+    }
+
+    private static BigDecimal amount(IndicatorDefinition definition, BigDecimal value) {
+        return perCent(definition) ? value.movePointLeft(2) : value;
+    }
+
+    private static boolean perCent(IndicatorDefinition definition) {
+        return PER_CENT.equals(definition.french().unit());
+    }
+}

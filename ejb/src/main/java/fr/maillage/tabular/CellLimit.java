@@ -1,0 +1,39 @@
+package fr.maillage.tabular;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** No field takes so long a text: what is longer is refused before anything looks into it. */
+public final class CellLimit {
+
+    /** Twice the longest field. */
+    public static final int LONGEST = 20_000;
+
+    private static final int SHOWN = 60;
+
+    private CellLimit() {}
+
+    /**
+     * The row without the cells that are too long, each with a finding that refuses the row and names its column.
+     *
+     * @param row may be null, at the end of a file
+     */
+    public static RawRow bounded(RawRow row) {
+        if (row == null || row.cells().values().stream().noneMatch(c -> c.length() > LONGEST)) {
+            return row;
+        }
+        Map<String, String> cells = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>(row.findings());
+        row.cells().forEach((column, cell) -> {
+            if (cell.length() > LONGEST) {
+                findings.add(
+                        Finding.error(column, cell.substring(0, SHOWN) + "…", "too-long", String.valueOf(LONGEST)));
+            } else {
+                cells.put(column, cell);
+            }
+        });
+        return new RawRow(row.number(), row.line(), cells, findings, row.original());
+    }
+}

@@ -1,0 +1,262 @@
+package fr.maillage.tabular;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.maillage.shared.Problem;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Files of any form: workbooks, JSON with a list somewhere, texts of other encodings, and what is wrong with them. */
+class AnyFileTest {
+
+    private static List<RawRow> rows(String text) throws IOException {
+        return rows(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<RawRow> rows(byte[] bytes) throws IOException {
+        FileShape shape = FileProbe.probeAny(() -> new ByteArrayInputStream(bytes));
+        List<RawRow> rows = new ArrayList<>();
+        try (RowSource source = RowSource.open(shape, new ByteArrayInputStream(bytes))) {
+            for (RawRow row = source.next(); row != null; row = source.next()) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static void assertRefused(ThrowingCallable reading, String rule) {
+        assertThatThrownBy(reading)
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        p -> assertThat(p.violations().get(0).rule()).isEqualTo(rule));
+    }
+
+    @Test
+    void a_cell_beyond_the_last_column_of_spreadsheets_refuses_the_workbook() throws IOException {
+        byte[] good = workbook(sheet -> {
+            sheet.value(0, 0, "nom");
+            sheet.value(1, 0, "Mairie");
+        });
+
+        assertThat(rows(replaced(good, "A2", "XFD2"))).isEmpty();
+        for (String reference : List.of("ZZZZZZ1", "XFE2", "ZZZZZZZZZZZZZZZZZZZZZZ1", "$ZZZZZZ$2")) {
+            assertRefused(() -> rows(replaced(good, "A2", reference)), "import.xlsx-cell");
+        }
+    }
+
+    /** The same workbook, with another reference on one of its cells. */
+    private static byte[] replaced(byte[] workbook, String cell, String reference) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Path copy = Files.createTempFile("workbook", ".xlsx");
+        Files.write(copy, workbook);
+        try (ZipFile from = new ZipFile(copy.toFile());
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                byte[] content = from.getInputStream(entry).readAllBytes();
+                if (entry.getName().contains("worksheets/")) {
+                    content = new String(content, StandardCharsets.UTF_8)
+                            .replace("r=\"" + cell + "\"", "r=\"" + reference + "\"")
+                            .getBytes(StandardCharsets.UTF_8);
+                }
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(content);
+                to.closeEntry();
+            }
+        } finally {
+            Files.delete(copy);
+        }
+        return out.toByteArray();
+    }
+
+    private interface Filling {
+        void fill(Worksheet sheet);
+    }
+
+    private static byte[] workbook(Filling filling) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "test", "1.0")) {
+            filling.fill(book.newWorksheet("Lieux"));
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] zip(String name, int megabytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            byte[] zeros = new byte[1 << 20];
+            for (int i = 0; i < megabytes; i++) {
+                zip.write(zeros);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void a_workbook_is_read_with_numbers_dates_and_the_results_of_formulas() throws IOException {
+        List<RawRow> rows = rows(workbook(s -> {
+            s.value(1, 0, "ID");
+            s.value(1, 1, "Nom ");
+            s.value(1, 2, "CP");
+            s.value(1, 3, "Vu le");
+            s.value(1, 4, "Ouvert");
+            s.value(3, 0, 7);
+            s.value(3, 1, "=1+1<script>");
+            s.value(3, 2, 93220);
+            s.value(3, 3, LocalDate.of(2026, 4, 2));
+            s.style(3, 3).format("yyyy-mm-dd").set();
+            s.value(3, 4, true);
+        }));
+        assertThat(rows).singleElement().satisfies(r -> {
+            assertThat(r.line()).isEqualTo(4);
+            assertThat(r.cells())
+                    .containsEntry("id", "7")
+                    .containsEntry("nom", "=1+1<script>")
+                    .containsEntry("cp", "93220")
+                    .containsEntry("vu le", "2026-04-02")
+                    .containsEntry("ouvert", "true");
+        });
+        assertThat(rows(workbook(s -> {
+                            s.value(0, 0, "a");
+                            s.value(0, 1, "b");
+                            s.value(1, 0, "x");
+                            s.formula(1, 1, "1+1");
+                        }))
+                        .get(0)
+                        .cells())
+                .containsEntry("a", "x");
+    }
+
+    @Test
+    void a_workbook_with_a_header_only_is_empty_and_one_with_nothing_or_a_name_twice_is_refused() throws IOException {
+        assertThat(rows(workbook(s -> s.value(0, 0, "id")))).isEmpty();
+        assertRefused(() -> rows(workbook(s -> {})), "import.file-empty");
+        assertRefused(
+                () -> rows(workbook(s -> {
+                    s.value(0, 0, "nom");
+                    s.value(0, 1, "nom");
+                })),
+                "import.file-duplicate-column");
+    }
+
+    @Test
+    void archives_that_grow_or_are_none_or_are_broken_are_refused() throws IOException {
+        assertRefused(() -> rows(zip("xl/workbook.xml", 201)), "import.xlsx-too-large");
+        assertRefused(() -> rows(zip("photo.jpg", 1)), "import.archive-no-workbook");
+        byte[] whole = workbook(s -> IntStream.range(0, 500).forEach(i -> s.value(i, 0, "valeur " + i)));
+        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+        assertThatThrownBy(() -> rows(half)).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void three_hundred_columns_are_read_and_beyond_measure_refused() throws IOException {
+        String header = IntStream.range(0, 300).mapToObj(i -> "c" + i).collect(Collectors.joining(";"));
+        assertThat(rows(header + "\n" + header + "\n").get(0).cells()).hasSize(300);
+        assertThat(rows(workbook(s -> IntStream.range(0, 300).forEach(i -> {
+                            s.value(0, i, "c" + i);
+                            s.value(1, i, i);
+                        })))
+                        .get(0)
+                        .cells())
+                .hasSize(300);
+        assertRefused(
+                () -> rows(workbook(s -> IntStream.range(0, 600).forEach(i -> s.value(0, i, "c" + i)))),
+                "import.too-many-columns");
+    }
+
+    @Test
+    void a_csv_in_windows_1252_is_read() throws IOException {
+        byte[] bytes = "id;nom\n1;Médiathèque\n".getBytes(Charset.forName("windows-1252"));
+        assertThat(rows(bytes).get(0).cells()).containsEntry("nom", "Médiathèque");
+    }
+
+    @Test
+    void json_may_have_its_list_anywhere_and_objects_inside() throws IOException {
+        assertThat(rows("{\"meta\":{\"n\":[1,2]},\"tags\":[\"a\"],\"lieux\":[{\"id\":1,\"ou\":{\"rue\":\"Foch\","
+                                + "\"geo\":{\"lat\":48.8}},\"tel\":[\"a\",\"b\"],\"vide\":null,\"h\":[{\"j\":\"lu\"},{\"j\":\"ma\"}]}],"
+                                + "\"fin\":true}")
+                        .get(0)
+                        .cells())
+                .containsEntry("id", "1")
+                .containsEntry("ou.rue", "Foch")
+                .containsEntry("ou.geo.lat", "48.8")
+                .containsEntry("tel", "a|b")
+                .containsEntry("h.j", "lu|ma")
+                .doesNotContainKey("vide");
+        assertThat(rows("[{\"a\":1}]")).hasSize(1);
+    }
+
+    @Test
+    void a_feature_of_geojson_has_its_properties_and_its_point() throws IOException {
+        String feature = "{\"type\":\"Feature\",\"properties\":{\"nom\":\"x\"},"
+                + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[2.5,48.8]}}";
+        assertThat(rows("{\"type\":\"FeatureCollection\",\"features\":[" + feature + "]}")
+                        .get(0)
+                        .cells())
+                .containsOnlyKeys("nom", "geometry.x", "geometry.y")
+                .containsEntry("geometry.y", "48.8");
+        assertThat(rows("[" + feature + "]").get(0).cells()).containsEntry("nom", "x");
+    }
+
+    @Test
+    @Timeout(60)
+    void json_that_is_cut_off_or_nested_beyond_reason_is_refused_and_does_not_go_on_for_ever() throws IOException {
+        String whole = "[{\"id\":1,\"x\":{\"y\":[{\"z\":1}]}},{\"id\":2}]";
+        for (int length = 1; length < whole.length(); length++) {
+            String cut = whole.substring(0, length);
+            assertThatThrownBy(() -> rows(cut)).as(cut).isInstanceOf(Problem.class);
+        }
+        String deep = "[{\"id\":1,\"x\":" + "[".repeat(62) + "1" + "]".repeat(62) + "}]";
+        assertThat(rows(deep)).hasSize(1);
+        assertRefused(() -> rows(deep.replace("1]", "[1]]")), "import.json-broken");
+        assertRefused(() -> rows("[{\"x\":".repeat(20_000)), "import.json-broken");
+    }
+
+    @Test
+    void broken_json_and_json_without_a_list_are_refused() {
+        assertRefused(() -> rows("[{\"id\":1},{\"id\":2"), "import.json-broken");
+        assertRefused(() -> rows("{\"lieux\":[{\"id\":1}]"), "import.json-broken");
+        assertRefused(() -> rows("{\"a\":1,\"b\":[1]}"), "import.json-no-list");
+        assertRefused(() -> rows("{\"a\":"), "import.json-broken");
+        assertRefused(() -> rows("  "), "import.file-empty");
+        String names = IntStream.range(0, 501).mapToObj(i -> "\"c" + i + "\":1").collect(Collectors.joining(","));
+        assertRefused(() -> rows("[{" + names + "}]"), "import.json-too-many-names");
+    }
+
+    @Property(tries = 300)
+    void any_text_is_read_or_refused_with_a_reason(@ForAll @StringLength(max = 80) String text) throws IOException {
+        try {
+            rows(text);
+        } catch (Problem p) {
+            assertThat(p.violations().get(0).rule()).startsWith("import.");
+        }
+        try {
+            rows("{\"a\":[{\"b\":" + text);
+        } catch (Problem p) {
+            assertThat(p.violations().get(0).rule()).startsWith("import.");
+        }
+    }
+}

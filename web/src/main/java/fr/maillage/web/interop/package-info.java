@@ -1,2 +1,0 @@
-/** The pages and endpoints of imports. May use {@code web.shared} and the services of {@code interop} and {@code job}. */
-package fr.maillage.web.interop;

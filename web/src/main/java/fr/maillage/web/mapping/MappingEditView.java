@@ -1,0 +1,298 @@
+package fr.maillage.web.mapping;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.importing.ImportOrder;
+import fr.maillage.importing.ImportService;
+import fr.maillage.importing.mapping.FileLook;
+import fr.maillage.importing.mapping.MappingDraftService;
+import fr.maillage.importing.mapping.MappingPreview;
+import fr.maillage.importing.mapping.MappingService;
+import fr.maillage.importing.mapping.MappingView;
+import fr.maillage.mapping.ColumnLook;
+import fr.maillage.mapping.FieldRule;
+import fr.maillage.mapping.KnownTerm;
+import fr.maillage.mapping.Mapping;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Violation;
+import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.LanguageView;
+import fr.maillage.web.shared.Notice;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Makes or changes a mapping before a file: all fields with what the first rows become, or the rule of one field. When
+ * somebody else was quicker, the page says so and shows hers.
+ */
+@Named
+@ViewScoped
+public class MappingEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MappingService mappings;
+
+    @Inject
+    private MappingDraftService drafts;
+
+    @Inject
+    private ImportService imports;
+
+    @Inject
+    private MappingLabels labels;
+
+    @Inject
+    private LanguageView language;
+
+    @Inject
+    private Caller caller;
+
+    private String file;
+    private String id;
+    private String from;
+    private String kind;
+    private UUID saved;
+    private int version;
+    private FileLook look;
+    private MappingForm form;
+    private MappingRuleForm rule;
+    private Mapping theirs;
+    private transient MappingPreview preview;
+
+    /** Fills the form when the page is opened: from a mapping, or from what the columns seem to hold. */
+    public void load() {
+        if (form != null) {
+            return;
+        }
+        caller.require(Permission.IMPORT);
+        if (file == null) {
+            throw Problem.notFound("document", null);
+        }
+        look = drafts.look(Identifiers.of("document", file));
+        if (id != null) {
+            MappingView mapping = mappings.get(Identifiers.of("mapping", id));
+            if (!mapping.editable()) {
+                throw Problem.denied("outside-territory");
+            }
+            saved = mapping.id();
+            version = mapping.version();
+            form = MappingForm.of(mapping.mapping(), mapping.mapping().name());
+        } else if (from != null) {
+            form = MappingForm.of(mappings.byName(from).mapping(), "");
+        } else {
+            Mapping suggested = drafts.suggest(look, kind == null || kind.isBlank() ? Mapping.PLACES : kind);
+            form = MappingForm.of(suggested, name(suggested.source()));
+        }
+    }
+
+    private static String name(String source) {
+        String plain = MappingPatterns.EDGE_DASHES.replaceAll(
+                MappingPatterns.NOT_IN_SLUGS.replaceAll(source.toLowerCase(Locale.ROOT), "-"), "");
+        return plain.substring(0, Math.min(40, plain.length()));
+    }
+
+    /** Opens the rule of a field. */
+    public String open(String field) {
+        rule = new MappingRuleForm(field, form.rules().get(field));
+        if (rule.valuesTable()) {
+            rule.showValues(look.columns(), getTerms());
+        }
+        return null;
+    }
+
+    /** Shows more inputs for columns. */
+    public String more() {
+        rule.moreColumns();
+        return null;
+    }
+
+    /** Lists the values of the chosen columns. */
+    public String values() {
+        rule.showValues(look.columns(), getTerms());
+        return null;
+    }
+
+    /** Keeps the rule and goes back to all fields; a table of values is shown before that. */
+    public String apply() {
+        FieldRule made = rule.rule();
+        List<Violation> wrong = drafts.check(form.kind(), made);
+        if (!wrong.isEmpty()) {
+            throw Problem.invalid(wrong);
+        }
+        if (rule.valuesTable() && rule.getRows().isEmpty()) {
+            return values();
+        }
+        form.rules().put(rule.getField(), made);
+        return back();
+    }
+
+    /** Leaves the field unfilled. */
+    public String remove() {
+        form.rules().remove(rule.getField());
+        return back();
+    }
+
+    /** Goes back to all fields without a change. */
+    public String back() {
+        rule = null;
+        preview = null;
+        return null;
+    }
+
+    /** Shows anew what the first rows become. */
+    public String refresh() {
+        preview = null;
+        return null;
+    }
+
+    /** Saves the mapping. */
+    public String save() {
+        if (!keep()) {
+            return null;
+        }
+        Notice.success("interop.mapping.saved");
+        return (isPlaces() ? "/interop/mappings.xhtml?" : labels.start(form.kind()) + "&") + "faces-redirect=true";
+    }
+
+    /** Saves the mapping and tells what an import of the file would do. */
+    public String saveAndTry() {
+        if (!keep()) {
+            return null;
+        }
+        ImportOrder order = new ImportOrder(
+                form.mapping().name(), true, null, false, language.getLocale().getLanguage());
+        UUID run = imports.start(look.document(), order);
+        return "/interop/run.xhtml?faces-redirect=true&run=" + run;
+    }
+
+    private boolean keep() {
+        Mapping mapping = form.mapping();
+        try {
+            if (saved == null) {
+                saved = mappings.create(mapping);
+                version = 1;
+            } else {
+                mappings.update(saved, version, mapping);
+                version++;
+            }
+            theirs = null;
+            return true;
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.STALE) {
+                throw problem;
+            }
+            MappingView current = mappings.get(saved);
+            version = current.version();
+            theirs = current.mapping();
+            return false;
+        }
+    }
+
+    /** What the first rows become, as the mapping stands. */
+    public MappingPreview getPreview() {
+        if (preview == null) {
+            preview = drafts.preview(look.document(), form.mapping());
+        }
+        return preview;
+    }
+
+    /** The fields that the mapping fills, to show them as columns. */
+    public List<String> getFilled() {
+        return List.copyOf(form.rules().keySet());
+    }
+
+    /** All fields that a mapping of this kind can fill. */
+    public List<String> getFields() {
+        return labels.fields(form.kind());
+    }
+
+    /** Whether the file's rows are places. */
+    public boolean isPlaces() {
+        return Mapping.PLACES.equals(getKindOf());
+    }
+
+    /** What the file's rows are. */
+    public String getKindOf() {
+        return form == null ? Mapping.PLACES : form.kind();
+    }
+
+    public FieldRule rule(String field) {
+        return form.rules().get(field);
+    }
+
+    /** What somebody else has saved for a field; null where it is the same. */
+    public FieldRule theirRule(String field) {
+        FieldRule hers = theirs == null ? null : theirs.rule(field).orElse(null);
+        return hers == null || hers.equals(form.rules().get(field)) ? null : hers;
+    }
+
+    /** The terms that the values of the open field may mean. */
+    public List<KnownTerm> getTerms() {
+        return drafts.terms(form.kind(), rule.getField());
+    }
+
+    public List<ColumnLook> getColumns() {
+        return look.columns();
+    }
+
+    /** Whether the name can still be chosen. */
+    public boolean isNameOpen() {
+        return saved == null;
+    }
+
+    public Mapping getTheirs() {
+        return theirs;
+    }
+
+    public FileLook getLook() {
+        return look;
+    }
+
+    public MappingForm getForm() {
+        return form;
+    }
+
+    /** The rule that is open; null while all fields are shown. */
+    public MappingRuleForm getRule() {
+        return rule;
+    }
+
+    public String getFile() {
+        return file;
+    }
+
+    public void setFile(String file) {
+        this.file = file;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+}
