@@ -13,6 +13,7 @@ import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
+import fr.maillage.testjobs.CheapPasswords;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -52,12 +53,13 @@ class AccountServiceIT {
 
     @Test
     void passwords_are_kept_as_pbkdf2_with_many_iterations() {
-        NewPassword made = create("hachee");
+        NewPassword made = CheapPasswords.asTheProductDoes(() -> create("hachee"));
 
         String hash = (String) Sql.rows("select password_hash from account where login = 'hachee'")
                 .get(0)
                 .get("password_hash");
         assertThat(hash).startsWith("PBKDF2WithHmacSHA512:210000:").doesNotContain(made.password());
+        assertThat(signIn.signIn("hachee", made.password(), HOME)).isPresent();
     }
 
     @Test

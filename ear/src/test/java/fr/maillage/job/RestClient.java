@@ -21,6 +21,7 @@ public final class RestClient {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ProductServer server;
+    private String token;
 
     public RestClient(ProductServer server) {
         this.server = server;
@@ -87,9 +88,19 @@ public final class RestClient {
     }
 
     private HttpRequest.Builder request(String path) {
+        if (token == null) {
+            token = text(send(signIn(), 201).body(), "token");
+        }
+        return HttpRequest.newBuilder(server.uri(path)).header("Authorization", "Bearer " + token);
+    }
+
+    /** Once: a password costs the server a while each time, and tests ask often. */
+    private HttpRequest.Builder signIn() {
         String credentials = Base64.getEncoder()
                 .encodeToString(("admin:" + ProductServer.ADMIN_PASSWORD).getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(server.uri(path)).header("Authorization", "Basic " + credentials);
+        return HttpRequest.newBuilder(server.uri("/api/v1/tokens"))
+                .header("Authorization", "Basic " + credentials)
+                .POST(BodyPublishers.noBody());
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, int expected) {

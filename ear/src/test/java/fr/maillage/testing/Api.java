@@ -44,7 +44,7 @@ public final class Api {
 
     /** With a token of a demonstration account or {@code admin}. */
     public static Api of(String login) {
-        return of(login, login.equals("admin") ? ProductServer.ADMIN_PASSWORD : ProductServer.DEMONSTRATION_PASSWORD);
+        return of(login, ProductServer.passwordOf(login));
     }
 
     /** With a token of an account. */

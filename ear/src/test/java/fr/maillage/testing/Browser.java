@@ -76,9 +76,7 @@ public final class Browser implements AutoCloseable {
         Browser browser = visitorOf(server, width);
         browser.open("/login.xhtml");
         browser.page.getByLabel("Identifiant").fill(login);
-        browser.page
-                .getByLabel("Mot de passe")
-                .fill(login.equals("admin") ? ProductServer.ADMIN_PASSWORD : ProductServer.DEMONSTRATION_PASSWORD);
+        browser.page.getByLabel("Mot de passe").fill(ProductServer.passwordOf(login));
         browser.page.keyboard().press("Enter");
         browser.page.waitForURL(url -> !url.contains("/login.xhtml"));
         return browser;

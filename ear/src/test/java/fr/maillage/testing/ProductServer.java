@@ -66,6 +66,11 @@ public final class ProductServer implements AutoCloseable {
         return Path.of(System.getProperty("maillage.server"));
     }
 
+    /** The password of the administrator or of a demonstration account. */
+    public static String passwordOf(String login) {
+        return login.equals("admin") ? ADMIN_PASSWORD : DEMONSTRATION_PASSWORD;
+    }
+
     public static Path freshFolder(String name) {
         try {
             return Files.createTempDirectory(Path.of(System.getProperty("maillage.target")), name);
@@ -76,7 +81,7 @@ public final class ProductServer implements AutoCloseable {
 
     /**
      * A folder of its own in which a server was started and stopped once: whoever starts several servers on empty data
-     * spares each of them the loading of the territories of France.
+     * spares each of them the loading of the territories of France. Its accounts have the passwords of the tests.
      */
     public static synchronized Path preparedFolder(String name) {
         if (prepared == null) {
@@ -84,6 +89,7 @@ public final class ProductServer implements AutoCloseable {
             try (ProductServer server = new ProductServer(provisioned(), first).start()) {
                 server.stop();
             }
+            KnownPasswords.cheapen(first);
             prepared = first;
         }
         Path copy = freshFolder(name);

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** What the process of a product server holds on to. */
 public final class ServerProcess {
 
-    private static final Pattern HEAP_USED = Pattern.compile("used (\\d+)K");
+    /** Of each generation, or of the whole heap where the collector has no generations apart; not of the metaspace. */
+    private static final Pattern HEAP_USED = Pattern.compile("(?:heap|generation) +total \\d+K, used (\\d+)K");
 
     /** Sessions keep the state of the last pages of each; anything that grows with requests would be far beyond. */
     private static final long MORE_HEAP = 96L * 1024 * 1024;
@@ -43,8 +44,11 @@ public final class ServerProcess {
     public State state() {
         jcmd("GC.run");
         Matcher heap = HEAP_USED.matcher(jcmd("GC.heap_info"));
-        assertThat(heap.find()).isTrue();
-        return new State(threads(), Long.parseLong(heap.group(1)) * 1024);
+        long kilobytes = heap.results()
+                .mapToLong(generation -> Long.parseLong(generation.group(1)))
+                .sum();
+        assertThat(kilobytes).isPositive();
+        return new State(threads(), kilobytes * 1024);
     }
 
     /** Fails where it holds on to more than it did before. */

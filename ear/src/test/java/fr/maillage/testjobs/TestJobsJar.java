@@ -16,6 +16,7 @@ public final class TestJobsJar {
     public static JavaArchive build() {
         JavaArchive jar = ShrinkWrap.create(JavaArchive.class, NAME)
                 .addClasses(
+                        CheapPasswords.class,
                         Gate.class,
                         HaltInCommit.class,
                         TestJobDefinitions.class,
