@@ -21,6 +21,11 @@ public class ResponseIndicator implements IndicatorCalculator {
     }
 
     @Override
+    public String texts() {
+        return "fr.maillage.confirmation.indicators";
+    }
+
+    @Override
     public IndicatorQuery query(String code, long snapshotId, LocalDate date) {
         return ResponseQueries.response(snapshotId, date, since(date));
     }

@@ -15,6 +15,9 @@ public interface IndicatorCalculator {
     /** The indicators that it computes, by the code of their definition. */
     List<String> codes();
 
+    /** The bundle with their words, by its name without language and ending: see {@link IndicatorTexts}. */
+    String texts();
+
     /**
      * Tables of the calculator's own, each with a column {@code snapshot_id}, into which it counts once what the queries
      * of several indicators read. They are filled in this order when a snapshot is opened and its scope is known; the

@@ -55,6 +55,11 @@ public class PlaceIndicators implements IndicatorCalculator {
     }
 
     @Override
+    public String texts() {
+        return "fr.maillage.place.search.indicators";
+    }
+
+    @Override
     public List<String> workTables() {
         return PlaceTallyQueries.TABLES;
     }

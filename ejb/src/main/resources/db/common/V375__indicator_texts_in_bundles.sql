@@ -1,0 +1,2 @@
+-- The words of indicators are in a bundle beside what computes them (IndicatorTexts): changing one takes no script.
+drop table indicator_definition_text;
