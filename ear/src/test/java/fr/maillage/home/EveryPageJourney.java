@@ -45,6 +45,8 @@ class EveryPageJourney {
     /** The pages of one record, with the record that they are opened with. */
     private static final Map<String, String> ADDRESSES = new TreeMap<>();
 
+    private static final LooksAtPages LOOKS = new LooksAtPages();
+
     @BeforeAll
     static void something_to_look_at() throws IOException {
         Api admin = Api.of("admin");
@@ -180,7 +182,7 @@ class EveryPageJourney {
                 // A refusal is the same page wherever it comes.
                 if (response.status() == 200 || refusals.add(response.status())) {
                     softly.check(() -> isWhole(browser.page()));
-                    softly.check(browser::isAccessible);
+                    softly.check(() -> LOOKS.look(browser, width));
                     softly.check(browser::fitsTheWindow);
                     softly.check(() -> fitsAtTwiceTheSize(browser, width));
                 }
