@@ -71,6 +71,10 @@ class NeedEditorIT {
         assertThat(kind(() -> save(List.of(CREATING), List.of(new TermRef(Vocabulary.FEE, "gratuit")))))
                 .isEqualTo(Kind.INVALID);
         assertThat(As.administrator(() -> needs.get(code)).answers()).containsExactly(CREATING);
+
+        // Residents are offered it no longer, so that other tests find the needs that ship.
+        save(List.of(CREATING), List.of());
+        assertThat(seen()).doesNotContain(code);
     }
 
     @Test
