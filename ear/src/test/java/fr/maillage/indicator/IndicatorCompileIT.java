@@ -18,12 +18,17 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,9 @@ import org.junit.jupiter.api.Test;
 /** Snapshots of the {@link TestLand}, against figures worked out by hand. */
 @InsideEar
 class IndicatorCompileIT {
+
+    private static final String ORPHANS =
+            "select count(*) from indicator_value where snapshot_id not in" + " (select id from indicator_snapshot)";
 
     private static final LocalDate TODAY = LocalDate.now(Clock.system(ClockProducer.PARIS));
 
@@ -48,6 +56,9 @@ class IndicatorCompileIT {
 
     @Resource
     private UserTransaction transaction;
+
+    @Resource(lookup = "java:jboss/datasources/MaillageBatchDS")
+    private DataSource batch;
 
     @BeforeEach
     void settle() {
@@ -222,6 +233,53 @@ class IndicatorCompileIT {
     }
 
     @Test
+    void values_of_earlier_days_move_to_one_table_and_are_read_as_before() {
+        runJob();
+        makeOfLastSnapshot(TODAY.minusDays(2), TestLand.EPT, "place-count", 1);
+        runJob();
+        makeOfLastSnapshot(TODAY.minusDays(1), TestLand.EPT, "place-count", 2);
+        try {
+            runJob();
+
+            List<IndicatorReading> series = As.a(
+                    Role.MEMBER, null, () -> indicators.series("place-count", TestLand.EPT, TODAY.minusDays(2), TODAY));
+            assertThat(series).extracting(r -> r.value().intValueExact()).containsExactly(1, 2, 4);
+            assertThat(series.get(0).date()).isEqualTo(TODAY.minusDays(2));
+            if (Sql.product().equals("postgresql")) {
+                assertThat(Sql.number("select count(*) from pg_inherits where inhparent = 'indicator_value'::regclass"))
+                        .isEqualTo(2);
+                assertThat(Sql.number("select count(distinct snapshot_id) from only indicator_value v"
+                                + " where v.territory_id = " + TestLand.EPT))
+                        .isEqualTo(1);
+            }
+        } finally {
+            Sql.update("delete from indicator_snapshot where current_for < ?", TODAY);
+            Sql.update("delete from indicator_value where snapshot_id not in (select id from indicator_snapshot)");
+        }
+    }
+
+    @Test
+    void a_reader_of_the_former_snapshot_holds_up_its_removal_but_nobody_else() throws SQLException {
+        runJob();
+        TestLand.open();
+        try (Connection reader = batch.getConnection()) {
+            reader.setAutoCommit(false);
+            try (Statement statement = reader.createStatement();
+                    ResultSet all = statement.executeQuery("select count(*) from indicator_value")) {
+                assertThat(all.next()).isTrue();
+            }
+            runJob();
+            assertThat(value("place-count", TestLand.BORA)).isEqualByComparingTo("2");
+            reader.rollback();
+        }
+
+        runJob();
+
+        assertThat(Sql.number(ORPHANS)).isZero();
+        assertThat(value("place-count", TestLand.BORA)).isEqualByComparingTo("2");
+    }
+
+    @Test
     void several_territories_are_read_at_once() {
         runJob();
 
@@ -294,6 +352,23 @@ class IndicatorCompileIT {
 
     private List<IndicatorReading> indicators(long territory) {
         return As.a(Role.MEMBER, null, () -> indicators.readings(territory));
+    }
+
+    /** Turns today's snapshot into one of an earlier day, with another figure in it. */
+    private static void makeOfLastSnapshot(LocalDate day, long territory, String code, int figure) {
+        Sql.update(
+                "update indicator_value set numerator = ?, figure = ? where territory_id = ? and indicator = ?"
+                        + " and snapshot_id = (select id from indicator_snapshot where current_for = ?)",
+                figure,
+                figure,
+                territory,
+                code,
+                TODAY);
+        Sql.update(
+                "update indicator_snapshot set snapshot_date = ?, current_for = ? where current_for = ?",
+                day,
+                day,
+                TODAY);
     }
 
     private static void snapshotOf(LocalDate day, long territory, String code, int figure) {

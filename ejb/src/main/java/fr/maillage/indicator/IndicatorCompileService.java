@@ -133,6 +133,16 @@ public class IndicatorCompileService {
         snapshots.publish(draft.id(), draft.date(), now());
     }
 
+    /**
+     * Puts the values of earlier days away, in a transaction that nobody waits for.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without RUN_JOBS
+     */
+    public void putTogether() {
+        caller.require(Permission.RUN_JOBS);
+        snapshots.putTogether();
+    }
+
     private Draft open(UUID run, LocalDate today) {
         long id = snapshots.open(run, today, now());
         snapshots.fillScope(id, today, settings.committeeTerritory());

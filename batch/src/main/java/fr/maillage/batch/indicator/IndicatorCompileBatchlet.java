@@ -7,7 +7,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
 
-/** One transaction per indicator, each with its own cursor; then the snapshot is published. */
+/** One transaction per indicator, each with its own cursor; then the snapshot is published, and an earlier day put away. */
 @Named
 @Dependent
 public class IndicatorCompileBatchlet extends JobBatchlet {
@@ -26,5 +26,6 @@ public class IndicatorCompileBatchlet extends JobBatchlet {
             indicators.compile(run(), code);
         }
         indicators.publish(run());
+        indicators.putTogether();
     }
 }

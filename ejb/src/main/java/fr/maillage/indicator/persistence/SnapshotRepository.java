@@ -30,6 +30,9 @@ public class SnapshotRepository {
     private Statements statements;
 
     @Inject
+    private ValueTables values;
+
+    @Inject
     private TableStatistics statistics;
 
     @Inject
@@ -52,12 +55,10 @@ public class SnapshotRepository {
 
     /** Removes what runs of earlier days left unfinished. */
     public void dropDraftsBefore(LocalDate day) {
-        for (Long id : statements.query(
+        drop(statements.query(
                 "select id from indicator_snapshot where current_for is null and snapshot_date < ?",
                 List.of(day),
-                row -> row.getLong(1))) {
-            drop(id);
-        }
+                row -> row.getLong(1)));
     }
 
     /** Removes the oldest snapshots but never the latest one; says how many. */
@@ -68,7 +69,7 @@ public class SnapshotRepository {
                         + " order by id fetch first " + most + " rows only",
                 List.of(limit),
                 row -> row.getLong(1));
-        old.forEach(this::drop);
+        drop(old);
         return old.size();
     }
 
@@ -80,6 +81,7 @@ public class SnapshotRepository {
         statements.update(
                 "insert into indicator_snapshot (id, snapshot_date, run_id, started_at) values (?, ?, ?, ?)",
                 List.of(id, day, run.toString(), at));
+        values.open(id);
         return id;
     }
 
@@ -139,7 +141,7 @@ public class SnapshotRepository {
         List<Object> parameters = new ArrayList<>(List.of(snapshot, definition.code()));
         parameters.addAll(query.parameters());
         return statements.update(
-                "insert into indicator_value"
+                "insert into " + values.of(snapshot)
                         + " (snapshot_id, territory_id, indicator, dimension, numerator, denominator, figure, reason)"
                         + " select cast(? as bigint), q.territory_id, cast(? as varchar(60)), q.dimension,"
                         + " case when q.reason is null then q.numerator end,"
@@ -154,22 +156,35 @@ public class SnapshotRepository {
         // Two runs of the same day meet here: the second waits on the rows of the first.
         statements.update(
                 "update indicator_snapshot set started_at = started_at where snapshot_date = ?", List.of(day));
-        for (Long former : statements.query(
+        values.close(snapshot);
+        List<Long> former = statements.query(
                 "select id from indicator_snapshot where current_for = ? and id <> ?",
                 List.of(day, snapshot),
-                row -> row.getLong(1))) {
-            drop(former);
-        }
+                row -> row.getLong(1));
+        forget(former);
         statements.update(
                 "update indicator_snapshot set current_for = snapshot_date, completed_at = ? where id = ?",
                 List.of(at, snapshot));
         forgetWork(snapshot);
+        // Last, because readers wait from here on until the transaction ends.
+        values.remove(former);
     }
 
-    private void drop(long snapshot) {
-        statements.update("delete from indicator_value where snapshot_id = ?", List.of(snapshot));
-        forgetWork(snapshot);
-        statements.update("delete from indicator_snapshot where id = ?", List.of(snapshot));
+    /** Keeps the values of earlier days in one place. */
+    public void putTogether() {
+        values.putTogether();
+    }
+
+    private void drop(List<Long> snapshots) {
+        forget(snapshots);
+        values.remove(snapshots);
+    }
+
+    private void forget(List<Long> snapshots) {
+        for (Long snapshot : snapshots) {
+            forgetWork(snapshot);
+            statements.update("delete from indicator_snapshot where id = ?", List.of(snapshot));
+        }
     }
 
     private void forgetWork(long snapshot) {

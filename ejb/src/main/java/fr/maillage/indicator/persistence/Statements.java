@@ -47,6 +47,14 @@ public class Statements {
         }
     }
 
+    boolean postgresql() {
+        try (Connection connection = dataSource.getConnection()) {
+            return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not answer", e);
+        }
+    }
+
     /** Question marks for a list of {@code count} values, at least one. */
     static String marks(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
