@@ -14,7 +14,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public class Database implements LauncherSessionListener {
 
     /** Few, so that the tests need not wait long for the end of a statement that has none. */
-    private static final int STATEMENT_SECONDS = 20;
+    private static final int STATEMENT_SECONDS = 10;
 
     private EmbeddedPostgres postgres;
 
