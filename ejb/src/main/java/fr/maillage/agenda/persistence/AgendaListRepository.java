@@ -25,7 +25,7 @@ public class AgendaListRepository {
     private static final String PLACE = "p.uuid, p.name, p.address, p.postal_code, t.name, t.code, t.id";
 
     private static final String EVENTS =
-            " from agenda_event e join place p on p.id = e.place_id join territory t on t.id = p.commune_id";
+            " from agenda_event e join place_card p on p.id = e.place_id join territory t on t.id = p.commune_id";
 
     private static final String SESSIONS = EVENTS + " join agenda_session s on s.event_id = e.id";
 
@@ -97,7 +97,9 @@ public class AgendaListRepository {
 
     /** The key of a place of the present; empty for another. */
     public Optional<Long> placeKey(UUID place) {
-        return bind("select p.id from place p where p.uuid = ? and p.archived_at is null", List.of(place.toString()))
+        return bind(
+                        "select p.id from place_card p where p.uuid = ? and p.archived_at is null",
+                        List.of(place.toString()))
                 .stream()
                 .map(AgendaListRepository::number)
                 .findFirst();
@@ -105,7 +107,7 @@ public class AgendaListRepository {
 
     /** The commune of a place that is there. */
     public long placeCommune(long place) {
-        return number(bind("select p.commune_id from place p where p.id = ?", List.of(place))
+        return number(bind("select p.commune_id from place_card p where p.id = ?", List.of(place))
                 .get(0));
     }
 

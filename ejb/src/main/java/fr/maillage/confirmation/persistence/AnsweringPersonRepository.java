@@ -30,7 +30,7 @@ public class AnsweringPersonRepository {
     public List<Asked> of(String email) {
         List<?> rows = entities.createNativeQuery("select c.name, t.name, t.state, p.name, cp.answer, cp.answered_at"
                         + " from campaign_target t join campaign c on c.id = t.campaign_id"
-                        + " left join campaign_place cp on cp.target_id = t.id left join place p on p.id = cp.place_id"
+                        + " left join campaign_place cp on cp.target_id = t.id left join place_card p on p.id = cp.place_id"
                         + " where lower(t.email) = ?1 order by c.id, cp.id fetch first " + MOST + " rows only")
                 .setParameter(1, email)
                 .getResultList();

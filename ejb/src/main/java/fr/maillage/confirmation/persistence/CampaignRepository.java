@@ -3,7 +3,9 @@ package fr.maillage.confirmation.persistence;
 import fr.maillage.confirmation.model.Campaign;
 import fr.maillage.confirmation.model.CampaignPlace;
 import fr.maillage.confirmation.model.CampaignTarget;
+import fr.maillage.shared.persistence.OwnSettings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +29,9 @@ public class CampaignRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
+    @Inject
+    private OwnSettings settings;
+
     public void add(Object entity) {
         entities.persist(entity);
     }
@@ -48,8 +53,7 @@ public class CampaignRepository {
      * moment, one must see the other's message.
      */
     public void holdPen() {
-        entities.createNativeQuery("select name from setting where name = 'confirmation.pen' for update")
-                .getResultList();
+        settings.lock("confirmation.pen");
     }
 
     /** Nobody else writes messages of the campaign, or stops it, until this transaction ends. */
@@ -158,7 +162,7 @@ public class CampaignRepository {
         if (places.isEmpty()) {
             return Map.of();
         }
-        var query = entities.createNativeQuery("select id, uuid from place where id in ("
+        var query = entities.createNativeQuery("select id, uuid from place_card where id in ("
                 + places.stream().map(id -> "?").collect(Collectors.joining(",")) + ")");
         int index = 1;
         for (Long id : places) {
@@ -173,7 +177,7 @@ public class CampaignRepository {
     /** One of the places that somebody is asked about, which nobody else answers until this transaction ends. */
     public Optional<CampaignPlace> lock(long target, UUID place) {
         List<?> ids = entities.createNativeQuery(
-                        "select cp.id from campaign_place cp join place p on p.id = cp.place_id"
+                        "select cp.id from campaign_place cp join place_card p on p.id = cp.place_id"
                                 + " where cp.target_id = ?1 and p.uuid = ?2")
                 .setParameter(1, target)
                 .setParameter(2, place.toString())

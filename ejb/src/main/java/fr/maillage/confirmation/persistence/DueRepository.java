@@ -20,7 +20,7 @@ public class DueRepository {
     private static final String INSIDE = "(select x.descendant_id from territory_closure x where x.ancestor_id = ?"
             + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
 
-    private static final String CONTACT = "(select k.email from actor_contact k where k.actor_id = a.id"
+    private static final String CONTACT = "(select k.email from contact_card k where k.actor_id = a.id"
             + " and k.email is not null and k.no_mail = false order by k.name, k.id limit 1)";
 
     @PersistenceContext(unitName = "maillage")
@@ -61,8 +61,8 @@ public class DueRepository {
             parameters.add(askedBefore);
         }
         Query query = entities.createNativeQuery(
-                "select p.id, p.name, p.emails, a.id, a.name, coalesce(" + CONTACT + ", a.email) from place p"
-                        + " left join actor a on a.id = p.actor_id and a.archived_at is null where " + where
+                "select p.id, p.name, p.emails, a.id, a.name, coalesce(" + CONTACT + ", a.email) from place_card p"
+                        + " left join actor_card a on a.id = p.actor_id and a.archived_at is null where " + where
                         + " and p.id > ? and not exists (select 1 from campaign_place cp where cp.place_id = p.id"
                         + " and cp.campaign_id = ?" + lately + ") order by p.id limit " + most);
         bind(query, parameters);
@@ -84,7 +84,7 @@ public class DueRepository {
         List<Object> parameters = new ArrayList<>();
         String where = where(due, parameters);
         Query query = entities.createNativeQuery("select count(*), count(coalesce(" + CONTACT
-                + ", a.email, p.emails)) from place p left join actor a on a.id = p.actor_id and a.archived_at is null where "
+                + ", a.email, p.emails)) from place_card p left join actor_card a on a.id = p.actor_id and a.archived_at is null where "
                 + where);
         bind(query, parameters);
         Object[] row = (Object[]) query.getSingleResult();
@@ -97,7 +97,7 @@ public class DueRepository {
             return Set.of();
         }
         Query query = entities.createNativeQuery(
-                "select distinct lower(email) from actor_contact where no_mail = true and lower(email) in ("
+                "select distinct lower(email) from contact_card where no_mail = true and lower(email) in ("
                         + addresses.stream().map(a -> "?").collect(Collectors.joining(",")) + ")");
         bind(query, new ArrayList<>(addresses));
         Set<String> unwanted = new HashSet<>();
@@ -119,8 +119,8 @@ public class DueRepository {
             parameters.add(due.source());
         }
         if (due.label() != null) {
-            where.append(" and (exists (select 1 from place_term m where m.place_id = p.id and m.term = ?"
-                    + " and m.vocabulary in ('programme', 'label')) or exists (select 1 from actor_term n"
+            where.append(" and (exists (select 1 from place_card_term m where m.place_id = p.id and m.term = ?"
+                    + " and m.vocabulary in ('programme', 'label')) or exists (select 1 from actor_card_term n"
                     + " where n.actor_id = p.actor_id and n.vocabulary = 'network' and n.term = ?))");
             parameters.add(due.label());
             parameters.add(due.label());

@@ -28,8 +28,8 @@ public class FigureRepository {
             + " when t.state in ('SENT', 'OPENED') then 'SILENT' else t.state end";
 
     private static final String WORK = " from campaign_place cp join campaign_target t on t.id = cp.target_id"
-            + " join campaign c on c.id = cp.campaign_id join place p on p.id = cp.place_id"
-            + " join territory k on k.id = p.commune_id left join actor a on a.id = p.actor_id"
+            + " join campaign c on c.id = cp.campaign_id join place_card p on p.id = cp.place_id"
+            + " join territory k on k.id = p.commune_id left join actor_card a on a.id = p.actor_id"
             + " where p.archived_at is null and (cp.answer = 'CLOSED' or (cp.answer is null"
             // Confirmed since by other ways; one that asks about fresh records, too, cannot tell on its first day.
             + " and (p.date_maj is null or p.date_maj < cast(cp.asked_at as date)"
@@ -59,7 +59,7 @@ public class FigureRepository {
     public List<Object[]> byCommune(long campaign) {
         return rows(
                 "select k.code, k.name," + FIGURES
-                        + " join place p on p.id = cp.place_id join territory k on k.id = p.commune_id"
+                        + " join place_card p on p.id = cp.place_id join territory k on k.id = p.commune_id"
                         + " where cp.campaign_id = ? group by k.code, k.name, k.search_key order by k.search_key, k.code",
                 List.of(campaign));
     }

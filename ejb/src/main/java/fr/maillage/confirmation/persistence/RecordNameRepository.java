@@ -25,7 +25,7 @@ public class RecordNameRepository {
             return names;
         }
         Query query = entities.createNativeQuery("select cp.target_id, p.name from campaign_place cp"
-                + " join place p on p.id = cp.place_id where cp.answer is null and p.archived_at is null"
+                + " join place_card p on p.id = cp.place_id where cp.answer is null and p.archived_at is null"
                 // Confirmed since in another way: nothing is left to ask.
                 + " and (p.date_maj is null or p.date_maj <= cast(cp.asked_at as date))"
                 + " and cp.target_id in (" + targets.stream().map(id -> "?").collect(Collectors.joining(","))

@@ -1,7 +1,7 @@
 package fr.maillage.confirmation.persistence;
 
 import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
-import fr.maillage.indicator.OutlineSql;
+import fr.maillage.territory.OutlineSql;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -12,7 +12,7 @@ public final class ResponseQueries {
     private static final String ASKED = """
             select {area} as area_id, count(*) as asked, count(cp.answer) as answered
             from campaign_place cp
-            join place p on p.id = cp.place_id
+            join place_card p on p.id = cp.place_id
             where cp.asked_at >= :since and {area} is not null
             group by {area}
             """;

@@ -51,7 +51,7 @@ public class TargetStateRepository {
     /** Notes that all was answered, if it was. */
     public void answered(long target, OffsetDateTime now) {
         entities.createNativeQuery(UPDATE + "state = 'ANSWERED', answered_at = ?2 where id = ?1 and not exists"
-                        + " (select 1 from campaign_place cp join place p on p.id = cp.place_id where cp.target_id = ?1"
+                        + " (select 1 from campaign_place cp join place_card p on p.id = cp.place_id where cp.target_id = ?1"
                         + " and cp.answer is null and p.archived_at is null)")
                 .setParameter(1, target)
                 .setParameter(2, now)
@@ -62,7 +62,7 @@ public class TargetStateRepository {
     public void telephoned(UUID place, String by, OffsetDateTime now) {
         entities.createNativeQuery("update campaign_place set answer = 'TELEPHONE', answered_at = ?2, answered_by = ?3"
                         + " where (answer is null or answer = 'CLOSED') and place_id in"
-                        + " (select p.id from place p where p.uuid = ?1)")
+                        + " (select p.id from place_card p where p.uuid = ?1)")
                 .setParameter(1, place.toString())
                 .setParameter(2, now)
                 .setParameter(3, by)

@@ -20,8 +20,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class DuplicateListRepository {
 
-    private static final String FROM =
-            " from duplicate_candidate c join place a on a.id = c.place_a_id" + " join place b on b.id = c.place_b_id";
+    private static final String FROM = " from duplicate_candidate c join place_card a on a.id = c.place_a_id"
+            + " join place_card b on b.id = c.place_b_id";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;

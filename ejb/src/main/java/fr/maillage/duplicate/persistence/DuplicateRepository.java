@@ -34,7 +34,7 @@ public class DuplicateRepository {
 
     /** The opaque identifier of a place. */
     public UUID place(long id) {
-        return UUID.fromString((String) entities.createNativeQuery("select p.uuid from place p where p.id = ?")
+        return UUID.fromString((String) entities.createNativeQuery("select p.uuid from place_card p where p.id = ?")
                 .setParameter(1, id)
                 .getSingleResult());
     }

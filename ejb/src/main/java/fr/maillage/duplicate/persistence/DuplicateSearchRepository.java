@@ -31,7 +31,7 @@ public class DuplicateSearchRepository {
 
     private static final String TRAITS = "select p.id, p.name, t.name, p.address, p.commune_id, p.postal_code, p.lat,"
             + " p.lon, p.position_exact, p.phone, p.pivot, p.actor_id, coalesce(f.place_count, 1),"
-            + " coalesce(i.place_count, 1) from place p join territory t on t.id = p.commune_id"
+            + " coalesce(i.place_count, 1) from place_card p join territory t on t.id = p.commune_id"
             + " left join duplicate_shared_key f on f.block_key = 'p:' || p.phone"
             + " left join duplicate_shared_key i on i.block_key = 'i:' || p.pivot where p.archived_at is null";
 
@@ -62,7 +62,7 @@ public class DuplicateSearchRepository {
 
     /** How many places there are to compare. */
     public long places() {
-        return count("select count(*) from place where archived_at is null");
+        return count("select count(*) from place_card where archived_at is null");
     }
 
     /** The next places by identifier, with what they are compared by. */

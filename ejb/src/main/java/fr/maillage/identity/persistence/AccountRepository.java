@@ -5,7 +5,9 @@ import fr.maillage.identity.model.Account;
 import fr.maillage.identity.model.LockPolicy;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.persistence.OwnSettings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -33,6 +35,9 @@ public class AccountRepository {
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
+
+    @Inject
+    private OwnSettings settings;
 
     /** The account with its grants, in one query. */
     public Optional<Account> byLogin(String login) {
@@ -123,8 +128,7 @@ public class AccountRepository {
 
     /** Whoever takes a right to administer waits here for others who do. */
     public void lockAdministrators() {
-        entities.createNativeQuery("select version from setting where name = 'identity.administrators' for update")
-                .getSingleResult();
+        settings.lock("identity.administrators");
     }
 
     /** The active accounts that hold a role everywhere, and for good. */

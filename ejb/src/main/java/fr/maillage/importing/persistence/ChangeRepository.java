@@ -14,10 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/**
- * What imports have changed, read from the audit: it has a line per changed place, written with the change itself. Reads
- * the tables of {@code audit}, {@code place} and {@code territory}.
- */
+/** What imports have changed, read from the audit: it has a line per changed place, written with the change itself. */
 @ApplicationScoped
 public class ChangeRepository {
 
@@ -34,7 +31,7 @@ public class ChangeRepository {
         }
         Sql.read(
                         dataSource,
-                        "select action, count(*) from audit_line where run_id = ? and record_type = 'place'"
+                        "select action, count(*) from audit_card where run_id = ? and record_type = 'place'"
                                 + " group by action",
                         r -> Map.entry(r.getString(1), r.getLong(2)),
                         run.toString())
@@ -62,7 +59,7 @@ public class ChangeRepository {
             return Sql.read(
                     dataSource,
                     "select p.uuid, p.name, t.name, p.source, p.source_id, cast(null as varchar)"
-                            + " from import_absent a join place p on p.id = a.place_id" + PLACE
+                            + " from import_absent a join place_card p on p.id = a.place_id" + PLACE
                             + "a.run_uuid = ? order by p.search_text, p.id limit ? offset ?",
                     ChangeRepository::change,
                     run.toString(),
@@ -72,7 +69,7 @@ public class ChangeRepository {
         return Sql.read(
                 dataSource,
                 "select p.uuid, l.label, t.name, p.source, p.source_id, l.changes"
-                        + " from audit_line l join place p on p.uuid = l.record_id" + PLACE
+                        + " from audit_card l join place_card p on p.uuid = l.record_id" + PLACE
                         + "l.run_id = ? and l.record_type = 'place' and l.action = ? order by l.id limit ? offset ?",
                 ChangeRepository::change,
                 run.toString(),

@@ -39,7 +39,7 @@ public class ComparisonRepository {
     public Optional<Long> lastOf(long after, int places) {
         return Sql.read(
                         dataSource,
-                        "select max(n.id) from (select id from place where id > ? order by id limit ?) n",
+                        "select max(n.id) from (select id from place_card where id > ? order by id limit ?) n",
                         r -> r.getObject(1) == null ? Optional.<Long>empty() : Optional.of(r.getLong(1)),
                         after,
                         places)
@@ -94,7 +94,8 @@ public class ComparisonRepository {
      */
     private static String expected(
             UUID run, List<Long> departments, Scope scope, LocalDate day, List<Object> parameters) {
-        StringBuilder sql = new StringBuilder(" from place p where p.id > ? and p.id <= ? and p.archived_at is null")
+        StringBuilder sql = new StringBuilder(
+                        " from place_card p where p.id > ? and p.id <= ? and p.archived_at is null")
                 .append(" and exists (select 1 from import_row s where s.run_uuid = ? and s.source = p.source)");
         parameters.add(run.toString());
         within(sql, departments, day, parameters);

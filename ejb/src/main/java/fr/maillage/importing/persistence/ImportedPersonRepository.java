@@ -11,8 +11,8 @@ public class ImportedPersonRepository {
 
     private static final int MOST = 1000;
 
-    private static final String OF_PEOPLE = "run_uuid in (select r.uuid from job_run r join job_run_parameter k"
-            + " on k.run_id = r.id and k.name = 'kind')";
+    private static final String OF_PEOPLE =
+            "run_uuid in (select k.run_uuid from job_parameter_card k where k.name = 'kind')";
 
     private static final String ROWS = " import_row where " + OF_PEOPLE
             + " and (lower(payload) like ?1 escape '!' or lower(changes) like ?1 escape '!')";

@@ -83,10 +83,10 @@ public class StagingRepository {
     public void gatherMerged(UUID run) {
         Sql.write(
                 dataSource,
-                "update import_row set part = 0 where run_uuid = ? and part <> 0 and exists (select 1 from place p"
+                "update import_row set part = 0 where run_uuid = ? and part <> 0 and exists (select 1 from place_card p"
                         + " where p.source = import_row.source and p.source_id = import_row.source_id"
                         + " and (p.merged_into_id is not null"
-                        + " or exists (select 1 from place m where m.merged_into_id = p.id)))",
+                        + " or exists (select 1 from place_card m where m.merged_into_id = p.id)))",
                 List.of(run),
                 (update, id) -> update.setString(1, id.toString()));
     }

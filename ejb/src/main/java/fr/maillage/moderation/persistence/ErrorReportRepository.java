@@ -63,7 +63,7 @@ public class ErrorReportRepository {
 
     /** The key of a place that exists. */
     public long placeKey(UUID place) {
-        return ((Number) entities.createNativeQuery("select id from place where uuid = ?")
+        return ((Number) entities.createNativeQuery("select id from place_card where uuid = ?")
                         .setParameter(1, place.toString())
                         .getSingleResult())
                 .longValue();
@@ -71,14 +71,14 @@ public class ErrorReportRepository {
 
     /** How a place is called now. */
     public String placeName(long placeId) {
-        return (String) entities.createNativeQuery("select name from place where id = ?")
+        return (String) entities.createNativeQuery("select name from place_card where id = ?")
                 .setParameter(1, placeId)
                 .getSingleResult();
     }
 
     /** The identifier of a place that exists. */
     public UUID place(long placeId) {
-        return UUID.fromString((String) entities.createNativeQuery("select uuid from place where id = ?")
+        return UUID.fromString((String) entities.createNativeQuery("select uuid from place_card where id = ?")
                 .setParameter(1, placeId)
                 .getSingleResult());
     }

@@ -48,7 +48,7 @@ public final class QueueCriteria {
 
     /** Places for which something is proposed. */
     public QueueCriteria proposed() {
-        conditions.add("p.archived_at is null and exists (select 1 from place_proposal o where o.place_id = p.id"
+        conditions.add("p.archived_at is null and exists (select 1 from place_card_proposal o where o.place_id = p.id"
                 + " and o.status = 'OPEN')");
         return this;
     }

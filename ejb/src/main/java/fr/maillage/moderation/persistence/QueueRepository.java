@@ -20,10 +20,10 @@ public class QueueRepository {
 
     /** What is proposed for a place is no question any more once it is archived; what is reported still wants an answer. */
     private static final String WAITING =
-            " from (select o.place_id, 0 as reports, o.created_at from place_proposal o join place a on a.id = o.place_id"
+            " from (select o.place_id, 0 as reports, o.created_at from place_card_proposal o join place_card a on a.id = o.place_id"
                     + " where o.status = 'OPEN' and a.archived_at is null"
                     + " union all select r.place_id, r.times, r.created_at from error_report r where r.status = 'OPEN') w"
-                    + " join place p on p.id = w.place_id join territory c on c.id = p.commune_id where 1 = 1";
+                    + " join place_card p on p.id = w.place_id join territory c on c.id = p.commune_id where 1 = 1";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -59,7 +59,8 @@ public class QueueRepository {
     /** The fields that something is proposed for, each once, in one statement. */
     public Map<Long, List<String>> fields(Collection<Long> placeIds) {
         return texts(
-                "select distinct place_id, field from place_proposal where status = 'OPEN' and place_id in ", placeIds);
+                "select distinct place_id, field from place_card_proposal where status = 'OPEN' and place_id in ",
+                placeIds);
     }
 
     private Map<Long, List<String>> texts(String select, Collection<Long> placeIds) {

@@ -16,8 +16,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class OfferListRepository {
 
-    private static final String FROM = " from offer o join place p on p.id = o.place_id"
-            + " join territory c on c.id = p.commune_id left join actor a on a.id = o.actor_id where ";
+    private static final String FROM = " from offer o join place_card p on p.id = o.place_id"
+            + " join territory c on c.id = p.commune_id left join actor_card a on a.id = o.actor_id where ";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;

@@ -42,7 +42,7 @@ public final class Conditions {
         if (query.mode() == Mode.DISTANCE) {
             oneOfOrNone(Vocabulary.ASSISTANCE, OrientationPolicy.REMOTE);
         } else if (query.mode() == Mode.PLACE) {
-            sql.append(" and not exists (select 1 from place_term w"
+            sql.append(" and not exists (select 1 from place_card_term w"
                     + " where w.place_id = p.id and w.vocabulary = ? and w.term = ?)");
             parameters.addAll(List.of(Vocabulary.ACCESS.code(), OrientationPolicy.NO_VISITORS));
         }
@@ -95,7 +95,7 @@ public final class Conditions {
                 .append(terms.stream()
                         .map(t -> "o.vocabulary = ? and o.term = ?")
                         .collect(Collectors.joining(" or ")))
-                .append(" then 1 else 0 end) from place_term o where o.place_id = p.id and o.vocabulary in (")
+                .append(" then 1 else 0 end) from place_card_term o where o.place_id = p.id and o.vocabulary in (")
                 .append(marks(lists.size()))
                 .append(")), 1) = 1");
         for (TermRef term : terms) {

@@ -14,7 +14,7 @@ public class NearbyRepository {
 
     private static final String SPOT = "select p.id, p.uuid, p.lat, p.lon, p.position_exact";
     private static final int SPOT_COLUMNS = 5;
-    private static final String COLUMNS = SPOT + " from place p where ";
+    private static final String COLUMNS = SPOT + " from place_card p where ";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -42,7 +42,7 @@ public class NearbyRepository {
     /** As {@link #nearest}, of the places whose opening hours are known. */
     public List<Timed> nearestWithHours(Conditions conditions, double lat, double lon, int limit) {
         List<Object> parameters = new ArrayList<>();
-        String sql = SPOT + ", p.opening_hours from place p where p.opening_hours is not null and "
+        String sql = SPOT + ", p.opening_hours from place_card p where p.opening_hours is not null and "
                 + conditions.where(parameters) + byDistance(lat, lon, limit, parameters);
         List<Timed> timed = new ArrayList<>();
         for (Object row : bind(sql, parameters).getResultList()) {
@@ -68,7 +68,7 @@ public class NearbyRepository {
     /** How many fit. */
     public long count(Conditions conditions) {
         List<Object> parameters = new ArrayList<>();
-        String sql = "select count(*) from place p where " + conditions.where(parameters);
+        String sql = "select count(*) from place_card p where " + conditions.where(parameters);
         return ((Number) bind(sql, parameters).getSingleResult()).longValue();
     }
 

@@ -1,7 +1,7 @@
 package fr.maillage.place.persistence;
 
 import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
-import fr.maillage.indicator.OutlineSql;
+import fr.maillage.territory.OutlineSql;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -14,7 +14,7 @@ public class MadeReports {
     /** Whether anybody has made one. */
     public boolean any() {
         return !entities.createNativeQuery(
-                        "select id from audit_line where action = 'report.make' fetch first 1 row only")
+                        "select id from audit_card where action = 'report.make' fetch first 1 row only")
                 .getResultList()
                 .isEmpty();
     }

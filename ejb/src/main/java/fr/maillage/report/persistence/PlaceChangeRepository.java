@@ -15,7 +15,7 @@ public class PlaceChangeRepository {
 
     /** Another text whenever a place was created, changed, archived or restored since. */
     public String state() {
-        Object[] row = (Object[]) entities.createNativeQuery("select count(*), max(updated_at) from place")
+        Object[] row = (Object[]) entities.createNativeQuery("select count(*), max(updated_at) from place_card")
                 .getSingleResult();
         return row[0] + "@" + row[1];
     }
@@ -26,7 +26,7 @@ public class PlaceChangeRepository {
      * @param day on which the territory is looked at
      */
     public long changedSince(OffsetDateTime moment, long territoryId, LocalDate day) {
-        return ((Number) entities.createNativeQuery("select count(*) from place p where p.updated_at > ?"
+        return ((Number) entities.createNativeQuery("select count(*) from place_card p where p.updated_at > ?"
                                 + " and p.commune_id in (select x.descendant_id from territory_closure x"
                                 + " where x.ancestor_id = ? and x.valid_from <= ?"
                                 + " and (x.valid_to is null or x.valid_to > ?))")

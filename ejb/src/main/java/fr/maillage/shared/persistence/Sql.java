@@ -37,7 +37,7 @@ public final class Sql {
             }
             statement.executeBatch();
         } catch (SQLException e) {
-            throw new IllegalStateException("The import's tables cannot be written", e);
+            throw new IllegalStateException("The database refused: " + sql, e);
         }
     }
 
@@ -56,7 +56,7 @@ public final class Sql {
             }
             return rows;
         } catch (SQLException e) {
-            throw new IllegalStateException("The import's tables cannot be read", e);
+            throw new IllegalStateException("The database refused: " + sql, e);
         }
     }
 }

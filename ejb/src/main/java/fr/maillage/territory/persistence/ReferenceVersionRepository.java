@@ -1,8 +1,8 @@
 package fr.maillage.territory.persistence;
 
+import fr.maillage.shared.persistence.OwnSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /** Which version of each shipped part the database holds, and the lock of whoever changes the graph. */
@@ -26,7 +26,7 @@ public class ReferenceVersionRepository {
     private static final String NONE = "none";
 
     @Inject
-    private Jdbc jdbc;
+    private OwnSettings settings;
 
     /** The graph's version; empty before the first load. */
     public Optional<String> current() {
@@ -35,7 +35,7 @@ public class ReferenceVersionRepository {
 
     /** The version of a part; empty before its first load. */
     public Optional<String> current(Part part) {
-        return read("select text_value from setting where name = ?", part);
+        return loaded(settings.value(part.setting));
     }
 
     /** Like {@link #current}, and nobody else changes the graph until this transaction ends. */
@@ -45,7 +45,7 @@ public class ReferenceVersionRepository {
 
     /** The same for a part: nobody else loads it until this transaction ends. */
     public Optional<String> lock(Part part) {
-        return read("select text_value from setting where name = ? for update", part);
+        return loaded(settings.lock(part.setting));
     }
 
     /** Records the graph's version; within the transaction that loads it. */
@@ -55,12 +55,10 @@ public class ReferenceVersionRepository {
 
     /** Records a part's version; within the transaction that loads it. */
     public void record(Part part, String version) {
-        jdbc.update("update setting set text_value = ?, version = version + 1 where name = ?", version, part.setting);
+        settings.replace(part.setting, version);
     }
 
-    private Optional<String> read(String sql, Part part) {
-        return jdbc.query(sql, List.of(part.setting), r -> r.getString(1)).stream()
-                .filter(v -> !v.equals(NONE))
-                .findFirst();
+    private static Optional<String> loaded(Optional<String> version) {
+        return version.filter(v -> !v.equals(NONE));
     }
 }

@@ -1,4 +1,4 @@
-package fr.maillage.indicator;
+package fr.maillage.territory;
 
 /**
  * What cannot be known without outlines, as SQL conditions for calculators. They hold {@code :date}, the day of the
