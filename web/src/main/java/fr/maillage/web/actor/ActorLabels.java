@@ -1,12 +1,9 @@
 package fr.maillage.web.actor;
 
 import fr.maillage.shared.Parts;
-import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
-import fr.maillage.vocabulary.VocabularyService;
-import fr.maillage.vocabulary.VocabularyTerm;
+import fr.maillage.web.shared.TermLabels;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,15 +12,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How types and networks of actors are called in the page's language; the lists are read once per request. */
+/** How types and networks of actors are called in the page's language. */
 @Named("actorLabels")
 @RequestScoped
 public class ActorLabels {
 
     @Inject
-    private VocabularyService service;
-
-    private Vocabularies vocabularies;
+    private TermLabels terms;
 
     public String type(String code) {
         return label(Vocabulary.ACTOR_TYPE, code);
@@ -33,21 +28,11 @@ public class ActorLabels {
         return label(Vocabulary.NETWORK, code);
     }
 
-    /** Every type, for a filter. */
-    public List<VocabularyTerm> getTypes() {
-        return vocabularies().terms(Vocabulary.ACTOR_TYPE);
-    }
-
-    /** Every network, for a filter. */
-    public List<VocabularyTerm> getNetworks() {
-        return vocabularies().terms(Vocabulary.NETWORK);
-    }
-
     /** The terms that a form offers: those in use, and those that the record has. */
     List<SelectItem> choices(Vocabulary vocabulary, Collection<String> chosen) {
-        return vocabularies().terms(vocabulary).stream()
+        return terms.vocabularies().terms(vocabulary).stream()
                 .filter(t -> t.active() || chosen.contains(t.code()))
-                .map(t -> new SelectItem(t.code(), t.label(language())))
+                .map(t -> new SelectItem(t.code(), t.label(terms.language())))
                 .toList();
     }
 
@@ -65,17 +50,6 @@ public class ActorLabels {
     }
 
     private String label(Vocabulary vocabulary, String code) {
-        return vocabularies().label(vocabulary, code, language());
-    }
-
-    private Vocabularies vocabularies() {
-        if (vocabularies == null) {
-            vocabularies = service.all();
-        }
-        return vocabularies;
-    }
-
-    private static String language() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
+        return terms.label(vocabulary.code(), code);
     }
 }

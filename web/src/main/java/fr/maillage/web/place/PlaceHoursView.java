@@ -1,7 +1,6 @@
 package fr.maillage.web.place;
 
 import fr.maillage.hours.HourRange;
-import fr.maillage.hours.HoursWords;
 import fr.maillage.hours.OpeningHours;
 import fr.maillage.hours.OpeningSpan;
 import fr.maillage.hours.OpeningState;
@@ -9,7 +8,6 @@ import fr.maillage.hours.OpeningWeek;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -47,17 +45,6 @@ public class PlaceHoursView {
         String text = stored == null ? "" : stored;
         return tables.computeIfAbsent(
                 text, hours -> table(hours, LocalDateTime.now(clock.withZone(ClockProducer.PARIS))));
-    }
-
-    /**
-     * Hours as lines that everybody can read: days with the same hours together, then what holds on other days.
-     *
-     * @param stored as they are stored; null and blank give an empty text
-     */
-    public String words(String stored) {
-        return String.join(
-                "\n",
-                new HoursWords(FacesContext.getCurrentInstance().getViewRoot().getLocale()).lines(stored));
     }
 
     private HoursTable table(String text, LocalDateTime now) {

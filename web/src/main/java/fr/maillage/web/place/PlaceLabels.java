@@ -4,61 +4,39 @@ import fr.maillage.place.core.Freshness;
 import fr.maillage.place.core.PlaceDisplay;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.territory.TerritoryService;
-import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
-import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.vocabulary.VocabularyTerm;
+import fr.maillage.web.shared.TermLabels;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** How places' values are called in the page's language; the lists are read once per request. */
+/** How places' values are called in the page's language. */
 @Named("placeLabels")
 @RequestScoped
 public class PlaceLabels {
 
     @Inject
-    private VocabularyService service;
+    private TermLabels terms;
 
     @Inject
     private TerritoryService territories;
 
-    private Vocabularies vocabularies;
     private PlaceDisplay display;
-
-    public Vocabularies vocabularies() {
-        if (vocabularies == null) {
-            vocabularies = service.all();
-        }
-        return vocabularies;
-    }
-
-    /** The label of a term. */
-    public String label(String vocabulary, String code) {
-        return Vocabulary.byCode(vocabulary)
-                .map(v -> vocabularies().label(v, code, language()))
-                .orElse(code);
-    }
 
     /** The terms that a form offers: those in use, and those that the record has. */
     public List<SelectItem> choices(Vocabulary vocabulary, List<String> chosen) {
-        return vocabularies().terms(vocabulary).stream()
+        return terms.vocabularies().terms(vocabulary).stream()
                 .filter(t -> t.active() || chosen.contains(t.code()))
                 .map(t -> new SelectItem(t.code(), choiceLabel(t)))
                 .toList();
     }
 
-    /** The terms that a filter offers. */
-    public List<VocabularyTerm> terms(String vocabulary) {
-        return Vocabulary.byCode(vocabulary).map(v -> vocabularies().terms(v)).orElse(List.of());
-    }
-
     /** The finer services of a national one. */
     public List<VocabularyTerm> details(String service) {
-        return vocabularies().terms(Vocabulary.SERVICE_DETAIL).stream()
+        return terms.vocabularies().terms(Vocabulary.SERVICE_DETAIL).stream()
                 .filter(t -> service.equals(t.parentCode()))
                 .toList();
     }
@@ -90,18 +68,14 @@ public class PlaceLabels {
     private String choiceLabel(VocabularyTerm term) {
         // People who fill in the national schema know typologies by their code.
         return term.vocabulary() == Vocabulary.TYPOLOGY
-                ? term.label(language()) + " (" + term.code() + ")"
-                : term.label(language());
+                ? term.label(terms.language()) + " (" + term.code() + ")"
+                : term.label(terms.language());
     }
 
     private PlaceDisplay display() {
         if (display == null) {
-            display = new PlaceDisplay(vocabularies(), territories.communes(), language());
+            display = new PlaceDisplay(terms.vocabularies(), territories.communes(), terms.language());
         }
         return display;
-    }
-
-    private static String language() {
-        return FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
     }
 }

@@ -14,6 +14,7 @@ import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.ListState;
+import fr.maillage.web.shared.TermLabels;
 import fr.maillage.web.shared.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,7 +43,7 @@ public class PlaceListView {
     private TerritoryService territories;
 
     @Inject
-    private PlaceLabels labels;
+    private TermLabels terms;
 
     @Inject
     private Texts texts;
@@ -154,8 +155,8 @@ public class PlaceListView {
     }
 
     private String term(String code, Vocabulary first, Vocabulary second) {
-        Vocabulary vocabulary = labels.vocabularies().find(first, code).isPresent() ? first : second;
-        return labels.label(vocabulary.code(), code);
+        Vocabulary vocabulary = terms.vocabularies().find(first, code).isPresent() ? first : second;
+        return terms.label(vocabulary.code(), code);
     }
 
     private List<TerritoryView> choices() {

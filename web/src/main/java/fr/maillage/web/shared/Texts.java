@@ -1,5 +1,6 @@
 package fr.maillage.web.shared;
 
+import fr.maillage.hours.HoursWords;
 import fr.maillage.norm.PhonePolicy;
 import fr.maillage.shared.ClockProducer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,6 +75,15 @@ public class Texts {
     /** A French number as people dial it: 01 80 05 98 80. */
     public String phone(String number) {
         return number == null ? "" : PhonePolicy.dialled(number);
+    }
+
+    /**
+     * Opening hours as lines that everybody can read: days with the same hours together, then what holds on other days.
+     *
+     * @param stored as they are stored; null and blank give an empty text
+     */
+    public String hours(String stored) {
+        return String.join("\n", new HoursWords(locale()).lines(stored));
     }
 
     /**
