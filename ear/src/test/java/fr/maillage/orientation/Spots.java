@@ -8,7 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Made-up places around a point of Polynesia that no other test uses, whatever their commune. */
 @Dependent
@@ -19,8 +19,14 @@ public class Spots {
     @Inject
     private PlaceDesk desk;
 
-    private final double latitude = ThreadLocalRandom.current().nextDouble(-27, -9);
-    private final double longitude = ThreadLocalRandom.current().nextDouble(-154, -135);
+    /** Points of a grid in turn: of points at random, two were once near enough to see each other's places. */
+    private static final AtomicInteger TURNS = new AtomicInteger();
+
+    private static final int SIDE = 12;
+
+    private final int turn = TURNS.getAndIncrement() % (SIDE * SIDE);
+    private final double latitude = -27 + 1.5 * (turn / SIDE);
+    private final double longitude = -154 + 1.5 * (turn % SIDE);
 
     double latitude() {
         return latitude;
