@@ -103,6 +103,7 @@ final class TableOwners {
             "fr.maillage.shared.persistence.AgedRowRepository", "rows that age, by the features that clear them",
             "fr.maillage.identity.persistence.AccountRemovalRepository", "the tables of an account",
             "fr.maillage.indicator.persistence.SnapshotRepository", "the tables of a snapshot",
+            "fr.maillage.indicator.persistence.ValueTables", "the table of each snapshot's values",
             "fr.maillage.job.persistence.EndedRunRepository", "the tables of a run");
 
     /** Views that read tables of several features, and why. */
