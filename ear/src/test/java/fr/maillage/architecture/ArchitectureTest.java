@@ -37,7 +37,8 @@ class ArchitectureTest {
     private static final String BATCH = "fr.maillage.batch..";
 
     /** What the persistence of every feature builds on. */
-    private static final Set<String> PLATFORM = Set.of("fr.maillage.shared.persistence");
+    private static final Set<String> PLATFORM =
+            Set.of("fr.maillage.shared.persistence", "fr.maillage.record.persistence");
 
     @ArchTest
     static final ArchRule business_code_knows_neither_pages_nor_batch = noClasses()

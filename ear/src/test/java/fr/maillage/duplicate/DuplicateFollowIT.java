@@ -16,9 +16,9 @@ import fr.maillage.moderation.ModerationService;
 import fr.maillage.offer.OfferField;
 import fr.maillage.offer.OfferFilter;
 import fr.maillage.offer.OfferService;
-import fr.maillage.offer.OfferValues;
 import fr.maillage.offer.OfferView;
 import fr.maillage.place.core.PlaceField;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
@@ -119,7 +119,9 @@ class DuplicateFollowIT {
     private UUID offer(UUID place, String name, String service) {
         return officer(() -> offers.create(
                         place,
-                        new OfferValues(Map.of(OfferField.NAME, List.of(name), OfferField.SERVICES, List.of(service)))))
+                        new FieldValues<>(
+                                OfferField.class,
+                                Map.of(OfferField.NAME, List.of(name), OfferField.SERVICES, List.of(service)))))
                 .offer()
                 .id();
     }

@@ -14,12 +14,12 @@ import fr.maillage.notification.MessageFilter;
 import fr.maillage.notification.NotificationService;
 import fr.maillage.offer.OfferField;
 import fr.maillage.offer.OfferService;
-import fr.maillage.offer.OfferValues;
 import fr.maillage.place.PlaceActorService;
 import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceService;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceInput;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
@@ -101,10 +101,12 @@ class ContactTerritoryIT {
             running.attach(place, places.get(place).version(), actor(runs));
             return offers.create(
                     place(),
-                    new OfferValues(Map.of(
-                            OfferField.NAME, List.of("Permanence"),
-                            OfferField.SERVICES, List.of("aide-demarches"),
-                            OfferField.ACTOR, List.of(actor(comes).toString()))));
+                    new FieldValues<>(
+                            OfferField.class,
+                            Map.of(
+                                    OfferField.NAME, List.of("Permanence"),
+                                    OfferField.SERVICES, List.of("aide-demarches"),
+                                    OfferField.ACTOR, List.of(actor(comes).toString()))));
         });
 
         assertThat(reads(ActorDesk.GRAND_EST, runs)).isTrue();

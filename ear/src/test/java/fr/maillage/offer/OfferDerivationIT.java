@@ -16,6 +16,7 @@ import fr.maillage.place.core.PlaceValues;
 import fr.maillage.place.publication.PlacePublicationService;
 import fr.maillage.place.search.PlaceFilter;
 import fr.maillage.place.search.PlaceSummary;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
@@ -146,7 +147,7 @@ class OfferDerivationIT {
     @Test
     void an_offer_counts_from_its_first_to_its_last_day() {
         UUID place = desk.place(GAGNY, "aide-demarches");
-        OfferValues says = says(OfferField.SERVICES, "outils-quotidien");
+        FieldValues<OfferField> says = says(OfferField.SERVICES, "outils-quotidien");
 
         OfferDetail later = officer(() -> offers.create(
                 place, with(says, OfferField.ACTIVE_FROM, TODAY.plusDays(1).toString())));

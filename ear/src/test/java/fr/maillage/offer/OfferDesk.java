@@ -8,6 +8,7 @@ import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceValues;
 import fr.maillage.place.intake.IntakeRecord;
 import fr.maillage.place.intake.PlaceIntakeService;
+import fr.maillage.record.FieldValues;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.testing.As;
 import jakarta.enterprise.context.Dependent;
@@ -74,17 +75,17 @@ class OfferDesk {
     }
 
     /** What an offer says: a name, and one more field. */
-    static OfferValues says(OfferField field, String... values) {
-        return with(new OfferValues(Map.of(OfferField.NAME, List.of("Permanence"))), field, values);
+    static FieldValues<OfferField> says(OfferField field, String... values) {
+        return with(new FieldValues<>(OfferField.class, Map.of(OfferField.NAME, List.of("Permanence"))), field, values);
     }
 
     /** The same with another field, and with a service, which every offer needs. */
-    static OfferValues with(OfferValues values, OfferField field, String... texts) {
+    static FieldValues<OfferField> with(FieldValues<OfferField> values, OfferField field, String... texts) {
         Map<OfferField, List<String>> entries = new EnumMap<>(OfferField.class);
         entries.put(OfferField.SERVICES, List.of("aide-demarches"));
         values.filled().forEach(f -> entries.put(f, values.list(f)));
         entries.put(field, List.of(texts));
-        return new OfferValues(entries);
+        return new FieldValues<>(OfferField.class, entries);
     }
 
     static <T> T officer(Supplier<T> action) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.offer.OfferField;
 import fr.maillage.offer.OfferService;
-import fr.maillage.offer.OfferValues;
+import fr.maillage.record.FieldValues;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
@@ -36,10 +36,12 @@ class OrientationOfferIT {
 
         As.administrator(() -> offers.create(
                 place,
-                new OfferValues(Map.of(
-                        OfferField.NAME, List.of("Chez vous"),
-                        OfferField.SERVICES, List.of("aide-demarches"),
-                        OfferField.ASSISTANCE, List.of(way)))));
+                new FieldValues<>(
+                        OfferField.class,
+                        Map.of(
+                                OfferField.NAME, List.of("Chez vous"),
+                                OfferField.SERVICES, List.of("aide-demarches"),
+                                OfferField.ASSISTANCE, List.of(way)))));
 
         assertThat(fit(place, mode)).isEqualTo(Fit.FITS);
     }
@@ -51,9 +53,11 @@ class OrientationOfferIT {
 
         As.administrator(() -> offers.create(
                 place,
-                new OfferValues(Map.of(
-                        OfferField.NAME, List.of("Fabriquer"),
-                        OfferField.SERVICES, List.of("loisirs-creations")))));
+                new FieldValues<>(
+                        OfferField.class,
+                        Map.of(
+                                OfferField.NAME, List.of("Fabriquer"),
+                                OfferField.SERVICES, List.of("loisirs-creations")))));
 
         assertThat(orientation.answer(spots.asking("creer"), 10).places())
                 .extracting(p -> p.place().id())

@@ -6,6 +6,11 @@ import fr.maillage.testing.Api;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,22 @@ class OpenApiJourney {
 
             assertThat(parsed.getMessages()).as(type).isEmpty();
             assertThat(parsed.getOpenAPI().getPaths()).isNotEmpty();
+        }
+    }
+
+    /**
+     * While records move to the common platform, programs must not notice. {@code openapi.json} is the description as it
+     * was before; whoever changes the API on purpose puts the new one in its place.
+     */
+    @Test
+    void the_description_is_the_one_that_programs_know() throws IOException {
+        try (InputStream known = OpenApiJourney.class.getResourceAsStream("openapi.json");
+                JsonReader before = Json.createReader(known);
+                JsonReader now = Json.createReader(new StringReader(Api.visitor()
+                        .send("GET", "/openapi", null, "Accept", "application/json")
+                        .body()))) {
+            assertThat(Json.createDiff(before.readObject(), now.readObject()).toJsonArray())
+                    .isEmpty();
         }
     }
 

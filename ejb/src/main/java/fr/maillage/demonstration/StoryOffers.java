@@ -2,7 +2,7 @@ package fr.maillage.demonstration;
 
 import fr.maillage.offer.OfferField;
 import fr.maillage.offer.OfferService;
-import fr.maillage.offer.OfferValues;
+import fr.maillage.record.FieldValues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
@@ -24,13 +24,13 @@ class StoryOffers {
             for (OfferField field : OfferField.values()) {
                 values.put(
                         field,
-                        field.vocabulary() == null
+                        field.type().vocabulary() == null
                                 ? List.of(record.getOrDefault(field.key(), ""))
                                 : StoryFile.list(record, field.key()));
             }
             UUID actor = actors.get(record.getOrDefault("actor", ""));
             values.put(OfferField.ACTOR, actor == null ? List.of() : List.of(actor.toString()));
-            offers.create(places.get(record.get("place")), new OfferValues(values));
+            offers.create(places.get(record.get("place")), new FieldValues<>(OfferField.class, values));
         }
     }
 }

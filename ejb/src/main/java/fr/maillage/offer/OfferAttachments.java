@@ -19,7 +19,7 @@ class OfferAttachments implements PlaceAttachments {
     private OfferRepository offers;
 
     @Inject
-    private OfferStore store;
+    private OfferLifecycle lifecycle;
 
     @Override
     public String code() {
@@ -29,13 +29,13 @@ class OfferAttachments implements PlaceAttachments {
     @Override
     public Set<UUID> follow(PlaceRef merged, PlaceRef kept) {
         List<Offer> all = offers.of(merged.key());
-        store.move(all, merged, kept);
+        lifecycle.move(all, merged, kept);
         return all.stream().map(Offer::uuid).collect(Collectors.toSet());
     }
 
     @Override
     public void goBack(Set<UUID> moved, PlaceRef kept, PlaceRef merged) {
-        store.move(
+        lifecycle.move(
                 offers.of(kept.key()).stream()
                         .filter(o -> moved.contains(o.uuid()))
                         .toList(),

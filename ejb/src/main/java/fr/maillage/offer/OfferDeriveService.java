@@ -23,7 +23,7 @@ public class OfferDeriveService {
     private OfferDerivation derivation;
 
     @Inject
-    private OfferQueries queries;
+    private OfferSearch search;
 
     @Inject
     private PlaceDerivationService places;
@@ -46,7 +46,7 @@ public class OfferDeriveService {
             return -1;
         }
         places.holdAll(chunk);
-        places.deriveAll(derivation.on(queries.today(), chunk));
+        places.deriveAll(derivation.on(search.today(), chunk));
         return chunk.get(chunk.size() - 1);
     }
 }

@@ -1,68 +1,62 @@
 package fr.maillage.offer;
 
+import fr.maillage.record.FieldType;
+import fr.maillage.record.RecordField;
 import fr.maillage.vocabulary.Vocabulary;
-import java.util.Arrays;
-import java.util.Optional;
 
-/** What an offer says, field by field, in the order in which pages show them. */
-public enum OfferField {
-    NAME("name", 200),
+/** What an offer says, field by field, in the order in which pages and files show them. */
+public enum OfferField implements RecordField {
+    NAME("where", "name", FieldType.name(200)),
     /** The opaque identifier of the actor that offers it. */
-    ACTOR("actor", 36),
-    SERVICES("services", Vocabulary.SERVICE),
-    SERVICE_DETAILS("serviceDetails", Vocabulary.SERVICE_DETAIL),
-    PUBLICS("publics", Vocabulary.PUBLIC),
-    SUPPORTS("supports", Vocabulary.SUPPORT),
-    LANGUAGES("languages", Vocabulary.LANGUAGE),
-    ASSISTANCE("assistance", Vocabulary.ASSISTANCE),
-    FEES("fees", Vocabulary.FEE),
-    ACCESS("access", Vocabulary.ACCESS),
+    ACTOR("where", "actor", FieldType.reference("offer-actor-archived")),
+    SERVICES("what", "services", FieldType.codes(Vocabulary.SERVICE)),
+    SERVICE_DETAILS("what", "serviceDetails", FieldType.codes(Vocabulary.SERVICE_DETAIL)),
+    PUBLICS("what", "publics", FieldType.codes(Vocabulary.PUBLIC)),
+    SUPPORTS("what", "supports", FieldType.codes(Vocabulary.SUPPORT)),
+    LANGUAGES("what", "languages", FieldType.codes(Vocabulary.LANGUAGE)),
+    ASSISTANCE("how", "assistance", FieldType.codes(Vocabulary.ASSISTANCE)),
+    FEES("how", "fees", FieldType.codes(Vocabulary.FEE)),
+    /** "This place does not receive the public" is said of a place, by its record. */
+    ACCESS("how", "access", FieldType.codes(Vocabulary.ACCESS).without("sans-public", "offer-no-public")),
     /** People who can be received in a week. */
-    CAPACITY("capacity", 6),
-    OPENING_HOURS("openingHours", 2000),
-    SCHEDULE("schedule", 500),
-    ACTIVE_FROM("activeFrom", 10),
-    ACTIVE_UNTIL("activeUntil", 10),
-    PHONE("phone", 30),
-    EMAIL("email", 254),
-    WEBSITE("website", 2000),
-    APPOINTMENT_URL("appointmentUrl", 2000),
-    REMARK("remark", 2000);
+    CAPACITY("how", "capacity", FieldType.number(1, 100_000, "offer-capacity")),
+    OPENING_HOURS("when", "openingHours", FieldType.openingHours()),
+    SCHEDULE("when", "schedule", FieldType.text(500)),
+    ACTIVE_FROM("when", "activeFrom", FieldType.date("offer-date")),
+    ACTIVE_UNTIL("when", "activeUntil", FieldType.date("offer-date")),
+    PHONE("reach", "phone", FieldType.phone()),
+    EMAIL("reach", "email", FieldType.email()),
+    WEBSITE("reach", "website", FieldType.url()),
+    APPOINTMENT_URL("reach", "appointmentUrl", FieldType.url()),
+    REMARK("reach", "remark", FieldType.text(2000));
 
+    private final String section;
     private final String key;
-    private final int maxLength;
-    private final Vocabulary vocabulary;
+    private final FieldType type;
 
-    OfferField(String key, int maxLength) {
-        this(key, maxLength, null);
-    }
-
-    OfferField(String key, Vocabulary vocabulary) {
-        this(key, 0, vocabulary);
-    }
-
-    OfferField(String key, int maxLength, Vocabulary vocabulary) {
+    OfferField(String section, String key, FieldType type) {
+        this.section = section;
         this.key = key;
-        this.maxLength = maxLength;
-        this.vocabulary = vocabulary;
+        this.type = type;
     }
 
-    /** The name in the API, in forms, violations and changes. */
+    @Override
     public String key() {
         return key;
     }
 
-    /** The longest text, in characters; 0 for a list. */
-    public int maxLength() {
-        return maxLength;
+    @Override
+    public FieldType type() {
+        return type;
     }
 
-    /** The list that the values are codes of; null where the field is one text. */
-    public Vocabulary vocabulary() {
-        return vocabulary;
+    @Override
+    public String section() {
+        return section;
     }
 
-    public static Optional<OfferField> byKey(String key) {
-        return Arrays.stream(values()).filter(f -> f.key.equals(key)).findFirst();
+    @Override
+    public boolean required() {
+        return this == NAME || this == SERVICES;
     }
 }

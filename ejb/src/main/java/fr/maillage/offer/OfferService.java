@@ -7,14 +7,17 @@ import fr.maillage.audit.AuditView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.offer.model.Offer;
-import fr.maillage.offer.persistence.OfferRepository;
 import fr.maillage.place.core.PlaceDerivationService;
 import fr.maillage.place.core.PlaceRef;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordService;
+import fr.maillage.record.References;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.vocabulary.VocabularyService;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,18 +30,14 @@ import java.util.UUID;
  * union of what its own record says and of what the offers of the day say.
  */
 @Stateless
-public class OfferService {
-
-    private static final int LONGEST_REASON = 500;
-
-    @Inject
-    private OfferRepository offers;
+@LocalBean
+public class OfferService implements RecordService<OfferDetail, OfferField> {
 
     @Inject
-    private OfferStore store;
+    private OfferLifecycle lifecycle;
 
     @Inject
-    private OfferQueries queries;
+    private OfferSearch search;
 
     @Inject
     private PlaceDerivationService places;
@@ -65,7 +64,7 @@ public class OfferService {
      */
     public Page<OfferView> list(OfferFilter filter, PageRequest request) {
         caller.require(Permission.READ);
-        return queries.page(filter, request);
+        return search.page(filter, request);
     }
 
     /**
@@ -73,9 +72,10 @@ public class OfferService {
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */
+    @Override
     public OfferDetail get(UUID id) {
         caller.require(Permission.READ);
-        return detail(find(id));
+        return detail(lifecycle.find(id));
     }
 
     /**
@@ -84,14 +84,14 @@ public class OfferService {
      * @throws Problem INVALID with one violation per wrong field; DENIED without EDIT_PLACES on the place's commune;
      *     CONFLICT for an archived place; NOT_FOUND for an unknown one
      */
-    public OfferDetail create(UUID place, OfferValues said) {
+    public OfferDetail create(UUID place, FieldValues<OfferField> input) {
         caller.require(Permission.EDIT_PLACES);
         if (place == null) {
             throw Problem.invalid("place", "required", null);
         }
-        PlaceRef at = present(places.reference(place));
-        OfferValues values = check(said, OfferValues.EMPTY);
-        return detail(store.create(at, values, actor(values)));
+        PlaceRef at = open(places.reference(place));
+        FieldValues<OfferField> values = check(input, FieldValues.none(OfferField.class));
+        return detail(lifecycle.create(at, values, actor(values)));
     }
 
     /**
@@ -101,13 +101,14 @@ public class OfferService {
      * @throws Problem STALE when it has another version now; INVALID as for {@link #create}; DENIED; CONFLICT for an
      *     archived offer or place; NOT_FOUND
      */
-    public OfferDetail update(UUID id, int version, OfferValues said) {
-        Offer offer = forChange(id, version);
-        PlaceRef at = present(places.reference(offer.placeId()));
-        requirePresent(offer);
-        OfferValues before = view(offer).values();
-        OfferValues values = check(said, before);
-        store.update(offer, at, before, values, actor(values));
+    @Override
+    public OfferDetail update(UUID id, int version, FieldValues<OfferField> input) {
+        Offer offer = lifecycle.forChange(id, version);
+        open(places.reference(offer.placeId()));
+        lifecycle.requireActive(offer);
+        FieldValues<OfferField> before = view(offer).values();
+        FieldValues<OfferField> values = check(input, before);
+        lifecycle.update(offer, before, values, actor(values));
         return detail(offer);
     }
 
@@ -117,17 +118,9 @@ public class OfferService {
      * @param reason why, at most 500 characters; never blank
      * @throws Problem as for {@link #update}
      */
+    @Override
     public OfferDetail archive(UUID id, int version, String reason) {
-        Offer offer = forChange(id, version);
-        requirePresent(offer);
-        if (reason == null || reason.isBlank()) {
-            throw Problem.invalid("reason", "required", null);
-        }
-        if (reason.strip().length() > LONGEST_REASON) {
-            throw Problem.invalid("reason", "too-long", reason, Integer.toString(LONGEST_REASON));
-        }
-        store.archive(offer, places.reference(offer.placeId()), reason.strip());
-        return detail(offer);
+        return detail(lifecycle.archive(id, version, reason));
     }
 
     /**
@@ -135,13 +128,9 @@ public class OfferService {
      *
      * @throws Problem as for {@link #update}; CONFLICT for an offer that is not archived
      */
+    @Override
     public OfferDetail restore(UUID id, int version) {
-        Offer offer = forChange(id, version);
-        if (!offer.archived()) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "offer.not-archived", null);
-        }
-        store.restore(offer, present(places.reference(offer.placeId())));
-        return detail(offer);
+        return detail(lifecycle.restore(id, version));
     }
 
     /**
@@ -149,18 +138,20 @@ public class OfferService {
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */
+    @Override
     public List<AuditView> history(UUID id) {
         caller.require(Permission.READ);
-        return audit.of(new RecordRef("offer", find(id).uuid()));
+        return audit.of(new RecordRef("offer", lifecycle.find(id).uuid()));
     }
 
-    private OfferValues check(OfferValues said, OfferValues before) {
-        return OfferValidator.check(said, before, vocabularies.all(), this::known);
+    private FieldValues<OfferField> check(FieldValues<OfferField> input, FieldValues<OfferField> before) {
+        return OfferValidator.check(input, before, vocabularies.all(), (field, id) -> known(id));
     }
 
-    private Optional<ActorRef> known(String actor) {
+    private Optional<References.Found> known(String actor) {
         try {
-            return Optional.of(actors.reference(UUID.fromString(actor)));
+            ActorRef found = actors.reference(UUID.fromString(actor));
+            return Optional.of(new References.Found(found.id().toString(), found.name(), found.archived()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         } catch (Problem unknown) {
@@ -171,45 +162,22 @@ public class OfferService {
         }
     }
 
-    private ActorRef actor(OfferValues values) {
+    private ActorRef actor(FieldValues<OfferField> values) {
         String actor = values.text(OfferField.ACTOR);
         return actor == null ? null : actors.reference(UUID.fromString(actor));
     }
 
-    private Offer forChange(UUID id, int version) {
-        caller.require(Permission.EDIT_PLACES);
-        Offer offer = find(id);
-        caller.require(Permission.EDIT_PLACES, places.reference(offer.placeId()).communeId());
-        if (offer.version() != version) {
-            throw Problem.stale("offer", id.toString());
-        }
-        return offer;
-    }
-
-    private PlaceRef present(PlaceRef place) {
+    private PlaceRef open(PlaceRef place) {
         caller.require(Permission.EDIT_PLACES, place.communeId());
-        if (place.archived()) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "place.archived", null);
-        }
+        OfferLifecycle.requireActive(place);
         return place;
     }
 
-    private static void requirePresent(Offer offer) {
-        if (offer.archived()) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "offer.archived", null);
-        }
-    }
-
     private OfferDetail detail(Offer offer) {
-        PlaceRef place = places.reference(offer.placeId());
-        return new OfferDetail(view(offer), caller.may(Permission.EDIT_PLACES, place.communeId()));
+        return new OfferDetail(view(offer), lifecycle.editable(offer));
     }
 
     private OfferView view(Offer offer) {
-        return queries.byUuid(offer.uuid()).orElseThrow();
-    }
-
-    private Offer find(UUID id) {
-        return offers.byUuid(id).orElseThrow(() -> Problem.notFound("offer", String.valueOf(id)));
+        return search.byUuid(offer.uuid()).orElseThrow();
     }
 }

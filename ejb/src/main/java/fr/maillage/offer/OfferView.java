@@ -1,5 +1,6 @@
 package fr.maillage.offer;
 
+import fr.maillage.record.FieldValues;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -18,7 +19,7 @@ import java.util.UUID;
 public record OfferView(
         UUID id,
         int version,
-        OfferValues values,
+        FieldValues<OfferField> values,
         OfferState state,
         UUID place,
         String placeName,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.References;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.vocabulary.Vocabularies;
@@ -13,7 +15,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class OfferValidatorTest {
 
     @Test
     void texts_are_brought_to_their_normal_form_and_lists_to_the_order_of_the_standard() {
-        OfferValues clean = check(says(
+        FieldValues<OfferField> clean = check(says(
                 OfferField.SERVICES,
                 "outils",
                 OfferField.PHONE,
@@ -46,7 +47,8 @@ class OfferValidatorTest {
 
     @Test
     void finer_services_and_languages_add_their_national_values() {
-        OfferValues clean = check(says(OfferField.SERVICE_DETAILS, "smartphone", OfferField.LANGUAGES, "ar"));
+        FieldValues<OfferField> clean =
+                check(says(OfferField.SERVICE_DETAILS, "smartphone", OfferField.LANGUAGES, "ar"));
 
         assertThat(clean.list(OfferField.SERVICES)).containsExactly("demarches", "outils");
         assertThat(clean.list(OfferField.SUPPORTS)).containsExactly("langues");
@@ -76,9 +78,10 @@ class OfferValidatorTest {
 
     @Test
     void a_name_and_a_service_are_required_and_texts_have_their_longest() {
-        assertThat(violations(new OfferValues(Map.of(OfferField.REMARK, List.of("x".repeat(2001))))))
+        assertThat(violations(
+                        new FieldValues<>(OfferField.class, Map.of(OfferField.REMARK, List.of("x".repeat(2001))))))
                 .extracting(Violation::field, Violation::rule)
-                .containsExactly(tuple("name", "required"), tuple("remark", "too-long"), tuple("services", "required"));
+                .containsExactly(tuple("name", "required"), tuple("services", "required"), tuple("remark", "too-long"));
     }
 
     @Test
@@ -89,10 +92,11 @@ class OfferValidatorTest {
 
     @Test
     void a_term_out_of_use_may_stay_where_it_was_and_comes_nowhere_else() {
-        OfferValues old =
-                new OfferValues(Map.of(OfferField.NAME, List.of("Permanence"), OfferField.SERVICES, List.of("ancien")));
+        FieldValues<OfferField> old = new FieldValues<>(
+                OfferField.class,
+                Map.of(OfferField.NAME, List.of("Permanence"), OfferField.SERVICES, List.of("ancien")));
 
-        assertThat(OfferValidator.check(old, old, TERMS, a -> Optional.empty()).list(OfferField.SERVICES))
+        assertThat(OfferValidator.check(old, old, TERMS, References.NONE).list(OfferField.SERVICES))
                 .containsExactly("ancien");
         assertThat(violations(old)).containsExactly(Violation.of("services", "inactive-value", "Ancien service"));
     }
@@ -111,7 +115,7 @@ class OfferValidatorTest {
     }
 
     /** An offer with a name, the service "demarches", and these fields; values beside their fields. */
-    private static OfferValues says(Object... fields) {
+    private static FieldValues<OfferField> says(Object... fields) {
         Map<OfferField, List<String>> entries = new EnumMap<>(OfferField.class);
         entries.put(OfferField.NAME, List.of("Permanence"));
         entries.put(OfferField.SERVICES, List.of("demarches"));
@@ -120,14 +124,14 @@ class OfferValidatorTest {
             String value = (String) fields[i + 1];
             entries.put(field, field == OfferField.SERVICES ? List.of(value, "demarches") : List.of(value));
         }
-        return new OfferValues(entries);
+        return new FieldValues<>(OfferField.class, entries);
     }
 
-    private static OfferValues check(OfferValues says) {
-        return OfferValidator.check(says, OfferValues.EMPTY, TERMS, actor -> Optional.empty());
+    private static FieldValues<OfferField> check(FieldValues<OfferField> says) {
+        return OfferValidator.check(says, FieldValues.none(OfferField.class), TERMS, References.NONE);
     }
 
-    private static List<Violation> violations(OfferValues says) {
+    private static List<Violation> violations(FieldValues<OfferField> says) {
         return catchThrowableOfType(Problem.class, () -> check(says)).violations();
     }
 }

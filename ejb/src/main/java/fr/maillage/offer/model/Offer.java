@@ -1,31 +1,44 @@
 package fr.maillage.offer.model;
 
+import fr.maillage.offer.OfferField;
+import fr.maillage.record.FieldAccess;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.model.ArchivableRecord;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** An offer as its table keeps it; the terms of its lists are rows of {@code offer_term}. */
 @Entity
 @Table(name = "offer")
-public class Offer {
+public class Offer extends ArchivableRecord {
+
+    private static final FieldAccess<Offer, OfferField> ACCESS = new FieldAccess<Offer, OfferField>(OfferField.class)
+            .text(OfferField.NAME, o -> o.name, (o, text) -> o.name = text)
+            .number(OfferField.CAPACITY, o -> o.capacity, (o, people) -> o.capacity = people)
+            .text(OfferField.OPENING_HOURS, o -> o.openingHours, (o, text) -> o.openingHours = text)
+            .text(OfferField.SCHEDULE, o -> o.schedule, (o, text) -> o.schedule = text)
+            .day(OfferField.ACTIVE_FROM, o -> o.activeFrom, (o, day) -> o.activeFrom = day)
+            .day(OfferField.ACTIVE_UNTIL, o -> o.activeUntil, (o, day) -> o.activeUntil = day)
+            .text(OfferField.PHONE, o -> o.phone, (o, text) -> o.phone = text)
+            .text(OfferField.EMAIL, o -> o.email, (o, text) -> o.email = text)
+            .text(OfferField.WEBSITE, o -> o.website, (o, text) -> o.website = text)
+            .text(OfferField.APPOINTMENT_URL, o -> o.appointmentUrl, (o, text) -> o.appointmentUrl = text)
+            .text(OfferField.REMARK, o -> o.remark, (o, text) -> o.remark = text);
 
     @Id
     @SequenceGenerator(name = "offer_seq", sequenceName = "offer_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "offer_seq")
     private Long id;
-
-    private UUID uuid;
-
-    @Version
-    private int version;
 
     @Column(name = "place_id")
     private long placeId;
@@ -37,96 +50,41 @@ public class Offer {
 
     private Integer capacity;
 
-    @Embedded
-    private OfferReach reach;
+    @Column(name = "opening_hours")
+    private String openingHours;
 
-    @Embedded
-    private OfferTimes times;
+    private String schedule;
+
+    @Column(name = "active_from")
+    private LocalDate activeFrom;
+
+    @Column(name = "active_until")
+    private LocalDate activeUntil;
+
+    private String phone;
+
+    private String email;
+
+    private String website;
+
+    @Column(name = "appointment_url")
+    private String appointmentUrl;
 
     private String remark;
 
     @Column(name = "search_text")
     private String searchText;
 
-    @Column(name = "archived_at")
-    private OffsetDateTime archivedAt;
-
-    @Column(name = "archive_reason")
-    private String archiveReason;
-
-    @Column(name = "created_at")
-    private OffsetDateTime createdAt;
-
-    @Column(name = "updated_at")
-    private OffsetDateTime updatedAt;
-
     protected Offer() {}
 
     public Offer(UUID uuid, long placeId, OffsetDateTime now) {
-        this.uuid = uuid;
+        super(uuid, now);
         this.placeId = placeId;
-        this.createdAt = now;
     }
 
-    /**
-     * Replaces what it is called and says beside its lists.
-     *
-     * @param peopleAWeek null where unknown
-     */
-    public void describe(
-            String calledName, Integer peopleAWeek, OfferReach reachedBy, OfferTimes at, String withRemark) {
-        name = calledName;
-        capacity = peopleAWeek;
-        reach = reachedBy;
-        times = at;
-        remark = withRemark;
-    }
-
-    /**
-     * Says who offers it; the change is made at that moment.
-     *
-     * @param actor null for nobody known
-     * @param words what the list's text filter looks in; begins with the name's
-     */
-    public void offeredBy(Long actor, String words, OffsetDateTime now) {
-        actorId = actor;
-        searchText = words;
-        updatedAt = now;
-    }
-
-    /**
-     * Hangs it on another place.
-     *
-     * @param words what the list's text filter looks in
-     */
-    public void moveTo(long place, String words, OffsetDateTime now) {
-        placeId = place;
-        searchText = words;
-        updatedAt = now;
-    }
-
-    public void archive(String reason, OffsetDateTime now) {
-        archivedAt = now;
-        archiveReason = reason;
-        updatedAt = now;
-    }
-
-    public void restore(OffsetDateTime now) {
-        archivedAt = null;
-        archiveReason = null;
-        updatedAt = now;
-    }
-
+    @Override
     public Long id() {
         return id;
-    }
-
-    public UUID uuid() {
-        return uuid;
-    }
-
-    public int version() {
-        return version;
     }
 
     public long placeId() {
@@ -137,11 +95,49 @@ public class Offer {
         return name;
     }
 
-    public boolean archived() {
-        return archivedAt != null;
+    /** Null for no limit. */
+    public LocalDate activeFrom() {
+        return activeFrom;
     }
 
-    public String archiveReason() {
-        return archiveReason;
+    /** Null for no limit. */
+    public LocalDate activeUntil() {
+        return activeUntil;
+    }
+
+    /**
+     * What it says.
+     *
+     * @param actor the opaque identifier of its actor; null where unknown
+     * @param lists its terms by vocabulary
+     */
+    public FieldValues<OfferField> values(String actor, Map<String, List<String>> lists) {
+        return FieldValues.of(
+                OfferField.class,
+                field -> field == OfferField.ACTOR ? actor : ACCESS.read(this, field),
+                field -> lists.get(field.type().vocabulary().code()));
+    }
+
+    /**
+     * Replaces what it says beside its lists.
+     *
+     * @param actor the key of who offers it; null for nobody known
+     * @param words what the list's text filter looks in; begins with the name's
+     */
+    public void describe(FieldValues<OfferField> values, Long actor, String words) {
+        ACCESS.write(this, values);
+        actorId = actor;
+        searchText = words;
+    }
+
+    /**
+     * Moves it to another place.
+     *
+     * @param words what the list's text filter looks in
+     */
+    public void moveTo(long place, String words, OffsetDateTime now) {
+        placeId = place;
+        searchText = words;
+        touch(now);
     }
 }

@@ -1,116 +1,81 @@
 package fr.maillage.offer.persistence;
 
-import fr.maillage.shared.SqlInstants;
+import fr.maillage.offer.OfferFilter;
+import fr.maillage.record.persistence.RecordPages;
+import fr.maillage.record.persistence.RecordQuery;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.persistence.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.function.Function;
 
-/** The list's rows and their count. */
+/** The list's rows: the offer's key, and what its place {@code p}, the commune {@code c} and its actor {@code a} add. */
 @ApplicationScoped
 public class OfferListRepository {
 
-    private static final String FROM = " from offer o join place_card p on p.id = o.place_id"
-            + " join territory c on c.id = p.commune_id left join actor_card a on a.id = o.actor_id where ";
+    private static final RecordPages PAGES = new RecordPages(
+            "p.uuid as place, p.name as place_name, p.archived_at as place_archived, c.code as commune_code,"
+                    + " c.name as commune_name, a.uuid as actor, a.name as actor_name",
+            "offer r join place_card p on p.id = r.place_id join territory c on c.id = p.commune_id"
+                    + " left join actor_card a on a.id = r.actor_id",
+            Map.of(
+                    "name", "r.search_text %1$s, r.id %1$s",
+                    "place", "p.search_text %1$s, r.search_text %1$s, r.id %1$s",
+                    "commune", "c.search_key %1$s, p.search_text %1$s, r.id %1$s",
+                    "actor", "a.search_text %1$s nulls last, r.search_text %1$s, r.id %1$s"),
+            "name");
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /**
-     * A slice of the list.
-     *
-     * @param orderBy from the service's whitelist, ending in a unique key
-     */
-    public List<Row> slice(OfferCriteria criteria, String orderBy, int offset, int limit) {
-        List<Object> parameters = new ArrayList<>();
-        String sql = "select o.id, o.uuid, o.version, o.name, o.capacity, o.phone, o.email, o.website,"
-                + " o.appointment_url, o.opening_hours, o.schedule, o.active_from, o.active_until, o.remark,"
-                + " o.archived_at, o.archive_reason, o.created_at, o.updated_at, p.uuid, p.name, p.archived_at, c.code,"
-                + " c.name, a.uuid, a.name" + FROM + criteria.where(parameters) + " order by " + orderBy + " limit "
-                + limit + " offset " + offset;
-        List<?> rows = bind(sql, parameters).getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).toList();
+    /** A page of the list. */
+    public <T> Page<T> page(RecordQuery query, PageRequest request, Function<List<Row>, List<T>> reader) {
+        return PAGES.page(entities, query, request, reader);
     }
 
-    public long count(OfferCriteria criteria) {
-        List<Object> parameters = new ArrayList<>();
-        return ((Number) bind("select count(*)" + FROM + criteria.where(parameters), parameters)
-                        .getSingleResult())
-                .longValue();
+    /** The row of one offer; no row or one. */
+    public List<Row> one(RecordQuery query) {
+        return PAGES.one(entities, query);
     }
 
-    private Query bind(String sql, List<Object> parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
+    /** What the list is limited to, as far as words and codes tell; in places that are not archived. */
+    public RecordQuery query(OfferFilter filter) {
+        RecordQuery query = new RecordQuery()
+                .where("p.archived_at is null")
+                .archived(filter.archived())
+                .words(filter.text())
+                .given(
+                        filter.service(),
+                        "exists (select 1 from offer_term t where t.offer_id = r.id and t.term = ?"
+                                + " and t.vocabulary in ('service', 'service-detail'))");
+        return query.given(
+                filter.publicCode(),
+                "(not exists (select 1 from offer_term t where t.offer_id = r.id and t.vocabulary = 'public')"
+                        + " or exists (select 1 from offer_term t where t.offer_id = r.id and t.vocabulary = 'public'"
+                        + " and t.term = ?))");
+    }
+
+    /** Limits it to places inside a territory on a day: by their commune, or by their QPV where one is asked for. */
+    public void inside(RecordQuery query, long territory, boolean byQpv, LocalDate day) {
+        if (byQpv) {
+            query.inside(territory, day, "p.commune_id", "p.qpv_id");
+        } else {
+            query.inside(territory, day, "p.commune_id");
         }
-        return query;
     }
 
-    private static Row row(Object[] c) {
-        return new Row(
-                ((Number) c[0]).longValue(),
-                UUID.fromString((String) c[1]),
-                ((Number) c[2]).intValue(),
-                (String) c[3],
-                c[4] == null ? null : ((Number) c[4]).intValue(),
-                (String) c[5],
-                (String) c[6],
-                (String) c[7],
-                (String) c[8],
-                (String) c[9],
-                (String) c[10],
-                day(c[11]),
-                day(c[12]),
-                (String) c[13],
-                SqlInstants.of(c[14]),
-                (String) c[15],
-                SqlInstants.of(c[16]),
-                SqlInstants.of(c[17]),
-                UUID.fromString((String) c[18]),
-                (String) c[19],
-                c[20] != null,
-                (String) c[21],
-                (String) c[22],
-                c[23] == null ? null : UUID.fromString((String) c[23]),
-                (String) c[24]);
+    /** Limits it to what an actor offers. */
+    public void by(RecordQuery query, long actor) {
+        query.where("r.actor_id = ?", actor);
     }
 
-    private static LocalDate day(Object value) {
-        return value == null ? null : ((Date) value).toLocalDate();
+    /** Limits it to what is offered at a place. */
+    public void at(RecordQuery query, long place) {
+        query.where("r.place_id = ?", place);
     }
-
-    /** A row of the list; its lists are read for the whole page by {@link OfferTermRepository}. */
-    public record Row(
-            long id,
-            UUID uuid,
-            int version,
-            String name,
-            Integer capacity,
-            String phone,
-            String email,
-            String website,
-            String appointmentUrl,
-            String openingHours,
-            String schedule,
-            LocalDate activeFrom,
-            LocalDate activeUntil,
-            String remark,
-            OffsetDateTime archivedAt,
-            String archiveReason,
-            OffsetDateTime createdAt,
-            OffsetDateTime updatedAt,
-            UUID place,
-            String placeName,
-            boolean placeArchived,
-            String communeCode,
-            String communeName,
-            UUID actor,
-            String actorName) {}
 }

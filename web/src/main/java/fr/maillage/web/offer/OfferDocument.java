@@ -2,16 +2,13 @@ package fr.maillage.web.offer;
 
 import fr.maillage.offer.OfferDetail;
 import fr.maillage.offer.OfferField;
-import fr.maillage.offer.OfferValues;
 import fr.maillage.offer.OfferView;
+import fr.maillage.record.FieldAccess;
+import fr.maillage.record.FieldValues;
 import fr.maillage.web.shared.Identifiers;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,108 +16,132 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * and sent back as it is.
  */
 @Schema(name = "Offer", description = "What an actor offers in a place")
-public record OfferDocument(
-        @Schema(readOnly = true) UUID id,
+public class OfferDocument {
 
-        @Schema(readOnly = true, description = "For If-Match of a write")
-        Integer version,
+    private static final FieldAccess<OfferDocument, OfferField> ACCESS = new FieldAccess<OfferDocument, OfferField>(
+                    OfferField.class)
+            .text(OfferField.NAME, d -> d.name, (d, v) -> d.name = v)
+            .text(OfferField.ACTOR, d -> d.actor, (d, v) -> d.actor = v)
+            .codes(OfferField.SERVICES, d -> d.services, (d, v) -> d.services = v)
+            .codes(OfferField.SERVICE_DETAILS, d -> d.serviceDetails, (d, v) -> d.serviceDetails = v)
+            .codes(OfferField.PUBLICS, d -> d.publics, (d, v) -> d.publics = v)
+            .codes(OfferField.SUPPORTS, d -> d.supports, (d, v) -> d.supports = v)
+            .codes(OfferField.LANGUAGES, d -> d.languages, (d, v) -> d.languages = v)
+            .codes(OfferField.ASSISTANCE, d -> d.assistance, (d, v) -> d.assistance = v)
+            .codes(OfferField.FEES, d -> d.fees, (d, v) -> d.fees = v)
+            .codes(OfferField.ACCESS, d -> d.access, (d, v) -> d.access = v)
+            .text(OfferField.CAPACITY, d -> d.capacity, (d, v) -> d.capacity = v)
+            .text(OfferField.OPENING_HOURS, d -> d.openingHours, (d, v) -> d.openingHours = v)
+            .text(OfferField.SCHEDULE, d -> d.schedule, (d, v) -> d.schedule = v)
+            .text(OfferField.ACTIVE_FROM, d -> d.activeFrom, (d, v) -> d.activeFrom = v)
+            .text(OfferField.ACTIVE_UNTIL, d -> d.activeUntil, (d, v) -> d.activeUntil = v)
+            .text(OfferField.PHONE, d -> d.phone, (d, v) -> d.phone = v)
+            .text(OfferField.EMAIL, d -> d.email, (d, v) -> d.email = v)
+            .text(OfferField.WEBSITE, d -> d.website, (d, v) -> d.website = v)
+            .text(OfferField.APPOINTMENT_URL, d -> d.appointmentUrl, (d, v) -> d.appointmentUrl = v)
+            .text(OfferField.REMARK, d -> d.remark, (d, v) -> d.remark = v);
 
-        @Schema(description = "Identifier of the place; it cannot change")
-        String place,
+    @Schema(readOnly = true)
+    public UUID id;
 
-        @Schema(readOnly = true) String placeName,
-        @Schema(readOnly = true) String commune,
+    @Schema(readOnly = true, description = "For If-Match of a write")
+    public Integer version;
 
-        @Schema(description = "Identifier of the actor that offers it; null where unknown")
-        String actor,
+    @Schema(description = "Identifier of the place; it cannot change")
+    public String place;
 
-        @Schema(readOnly = true) String actorName,
-        String name,
+    @Schema(readOnly = true)
+    public String placeName;
 
-        @Schema(description = "Codes of national services; those of the finer ones are added")
-        List<String> services,
+    @Schema(readOnly = true)
+    public String commune;
 
-        @Schema(description = "Codes of finer services") List<String> serviceDetails,
+    @Schema(description = "Identifier of the actor that offers it; null where unknown")
+    public String actor;
 
-        @Schema(description = "Codes of the publics it addresses; none for everybody")
-        List<String> publics,
+    @Schema(readOnly = true)
+    public String actorName;
 
-        @Schema(description = "Codes of supports; those of the languages are added")
-        List<String> supports,
+    public String name;
 
-        @Schema(description = "Codes of languages beside French, for example ar, en, lsf")
-        List<String> languages,
+    @Schema(description = "Codes of national services; those of the finer ones are added")
+    public List<String> services;
 
-        @Schema(description = "How: en-autonomie, individuel, atelier, a-distance, a-domicile")
-        List<String> assistance,
+    @Schema(description = "Codes of finer services")
+    public List<String> serviceDetails;
 
-        List<String> fees,
-        List<String> access,
+    @Schema(description = "Codes of the publics it addresses; none for everybody")
+    public List<String> publics;
 
-        @Schema(description = "People who can be received in a week")
-        String capacity,
+    @Schema(description = "Codes of supports; those of the languages are added")
+    public List<String> supports;
 
-        @Schema(description = "OpenStreetMap's syntax; null for the hours of the place")
-        String openingHours,
+    @Schema(description = "Codes of languages beside French, for example ar, en, lsf")
+    public List<String> languages;
 
-        @Schema(description = "What hours do not tell, in words")
-        String schedule,
+    @Schema(description = "How: en-autonomie, individuel, atelier, a-distance, a-domicile")
+    public List<String> assistance;
 
-        @Schema(description = "First day, YYYY-MM-DD") String activeFrom,
-        @Schema(description = "Last day, YYYY-MM-DD") String activeUntil,
+    public List<String> fees;
 
-        @Schema(description = "Shown to residents, in place of that of the place")
-        String phone,
+    public List<String> access;
 
-        String email,
-        String website,
-        String appointmentUrl,
-        String remark,
+    @Schema(description = "People who can be received in a week")
+    public String capacity;
 
-        @Schema(readOnly = true, description = "Today: active, upcoming, ended or archived")
-        String state,
+    @Schema(description = "OpenStreetMap's syntax; null for the hours of the place")
+    public String openingHours;
 
-        @Schema(readOnly = true) OffsetDateTime archivedAt,
-        @Schema(readOnly = true) String archiveReason,
-        @Schema(readOnly = true) OffsetDateTime updatedAt) {
+    @Schema(description = "What hours do not tell, in words")
+    public String schedule;
+
+    @Schema(description = "First day, YYYY-MM-DD")
+    public String activeFrom;
+
+    @Schema(description = "Last day, YYYY-MM-DD")
+    public String activeUntil;
+
+    @Schema(description = "Shown to residents, in place of that of the place")
+    public String phone;
+
+    public String email;
+
+    public String website;
+
+    public String appointmentUrl;
+
+    public String remark;
+
+    @Schema(readOnly = true, description = "Today: active, upcoming, ended or archived")
+    public String state;
+
+    @Schema(readOnly = true)
+    public OffsetDateTime archivedAt;
+
+    @Schema(readOnly = true)
+    public String archiveReason;
+
+    @Schema(readOnly = true)
+    public OffsetDateTime updatedAt;
 
     static OfferDocument of(OfferDetail detail) {
         return of(detail.offer());
     }
 
     static OfferDocument of(OfferView offer) {
-        OfferValues v = offer.values();
-        return new OfferDocument(
-                offer.id(),
-                offer.version(),
-                offer.place().toString(),
-                offer.placeName(),
-                offer.communeCode(),
-                v.text(OfferField.ACTOR),
-                offer.actorName(),
-                offer.name(),
-                v.list(OfferField.SERVICES),
-                v.list(OfferField.SERVICE_DETAILS),
-                v.list(OfferField.PUBLICS),
-                v.list(OfferField.SUPPORTS),
-                v.list(OfferField.LANGUAGES),
-                v.list(OfferField.ASSISTANCE),
-                v.list(OfferField.FEES),
-                v.list(OfferField.ACCESS),
-                v.text(OfferField.CAPACITY),
-                v.text(OfferField.OPENING_HOURS),
-                v.text(OfferField.SCHEDULE),
-                v.text(OfferField.ACTIVE_FROM),
-                v.text(OfferField.ACTIVE_UNTIL),
-                v.text(OfferField.PHONE),
-                v.text(OfferField.EMAIL),
-                v.text(OfferField.WEBSITE),
-                v.text(OfferField.APPOINTMENT_URL),
-                v.text(OfferField.REMARK),
-                offer.state().code(),
-                offer.archivedAt(),
-                offer.archiveReason(),
-                offer.updatedAt());
+        OfferDocument document = new OfferDocument();
+        ACCESS.write(document, offer.values());
+        document.id = offer.id();
+        document.version = offer.version();
+        document.place = offer.place().toString();
+        document.placeName = offer.placeName();
+        document.commune = offer.communeCode();
+        document.actorName = offer.actorName();
+        document.state = offer.state().code();
+        document.archivedAt = offer.archivedAt();
+        document.archiveReason = offer.archiveReason();
+        document.updatedAt = offer.updatedAt();
+        return document;
     }
 
     /** The place that a new offer is entered at; null where none is named. */
@@ -129,47 +150,7 @@ public record OfferDocument(
     }
 
     /** What is to be checked and stored. */
-    OfferValues values() {
-        Map<OfferField, List<String>> entries = new EnumMap<>(OfferField.class);
-        for (OfferField field : OfferField.values()) {
-            entries.put(field, field.vocabulary() == null ? one(field) : many(field));
-        }
-        return new OfferValues(entries);
-    }
-
-    private List<String> one(OfferField field) {
-        String text = switch (field) {
-            case NAME -> name;
-            case ACTOR -> actor;
-            case CAPACITY -> capacity;
-            case OPENING_HOURS -> openingHours;
-            case SCHEDULE -> schedule;
-            case ACTIVE_FROM -> activeFrom;
-            case ACTIVE_UNTIL -> activeUntil;
-            case PHONE -> phone;
-            case EMAIL -> email;
-            case WEBSITE -> website;
-            case APPOINTMENT_URL -> appointmentUrl;
-            case REMARK -> remark;
-            default -> null;
-        };
-        return Stream.ofNullable(text).toList();
-    }
-
-    private List<String> many(OfferField field) {
-        List<String> codes = switch (field) {
-            case SERVICES -> services;
-            case SERVICE_DETAILS -> serviceDetails;
-            case PUBLICS -> publics;
-            case SUPPORTS -> supports;
-            case LANGUAGES -> languages;
-            case ASSISTANCE -> assistance;
-            case FEES -> fees;
-            case ACCESS -> access;
-            default -> null;
-        };
-        return codes == null
-                ? List.of()
-                : codes.stream().filter(Objects::nonNull).toList();
+    FieldValues<OfferField> values() {
+        return ACCESS.values(this);
     }
 }

@@ -60,6 +60,11 @@ public class Messages extends ResourceBundle {
         return Optional.ofNullable(texts(locale).get(key)).orElse("???" + key + "???");
     }
 
+    /** The text of a key in the language of the page being built. */
+    public static String text(String key) {
+        return text(currentLocale(), key);
+    }
+
     /** Whether a key has a text. */
     public static boolean has(String key) {
         return texts(Languages.SUPPORTED.get(0)).containsKey(key);

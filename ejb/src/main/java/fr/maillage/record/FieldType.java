@@ -1,0 +1,210 @@
+package fr.maillage.record;
+
+import fr.maillage.hours.OpeningHoursSyntax;
+import fr.maillage.norm.EmailPolicy;
+import fr.maillage.norm.PhonePolicy;
+import fr.maillage.norm.WebAddressPolicy;
+import fr.maillage.shared.PlainText;
+import fr.maillage.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a field of a record holds: how long it may be, its normal form, the rule that a wrong value breaks, and its value
+ * in a table.
+ */
+public final class FieldType {
+
+    /** How a page asks for the value. */
+    public enum Input {
+        LINE("text", null),
+        LINES("text", null),
+        HOURS("text", null),
+        TEL("tel", "tel:"),
+        EMAIL("email", "mailto:"),
+        URL("url", ""),
+        NUMBER("numeric", null),
+        DATE("text", null),
+        CODES("text", null),
+        REFERENCE("text", null);
+
+        private final String keyboard;
+        private final String scheme;
+
+        Input(String keyboard, String scheme) {
+            this.keyboard = keyboard;
+            this.scheme = scheme;
+        }
+
+        /** The keyboard that a telephone shows; HTML's {@code inputmode}. */
+        public String keyboard() {
+            return keyboard;
+        }
+
+        /** What a link to the value begins with; null for what is no link. */
+        public String scheme() {
+            return scheme;
+        }
+    }
+
+    private static final int PHONE = 30;
+    private static final int EMAIL = 254;
+    private static final int URL = 2000;
+    private static final int HOURS = 2000;
+    private static final int UUID = 36;
+    private static final int DATE = 10;
+
+    private final Input input;
+    private final int longest;
+    private final String rule;
+    private final Function<String, Optional<String>> normal;
+    private final Function<String, Object> typed;
+    private final Vocabulary vocabulary;
+    private final String forbidden;
+
+    private FieldType(
+            Input input,
+            int longest,
+            String rule,
+            Function<String, Optional<String>> normal,
+            Function<String, Object> typed,
+            Vocabulary vocabulary,
+            String forbidden) {
+        this.input = input;
+        this.longest = longest;
+        this.rule = rule;
+        this.normal = normal;
+        this.typed = typed;
+        this.vocabulary = vocabulary;
+        this.forbidden = forbidden;
+    }
+
+    private static FieldType one(Input input, int longest, String rule, Function<String, Optional<String>> normal) {
+        return new FieldType(input, longest, rule, normal, text -> text, null, null);
+    }
+
+    /** A line that has a letter; rule {@code no-letters}. */
+    public static FieldType name(int longest) {
+        return one(
+                Input.LINE,
+                longest,
+                "no-letters",
+                t -> PlainText.letters(t).isEmpty() ? Optional.empty() : Optional.of(t));
+    }
+
+    /** Any text, on several lines. */
+    public static FieldType text(int longest) {
+        return one(Input.LINES, longest, null, Optional::of);
+    }
+
+    /** E.164; rule {@code phone}. */
+    public static FieldType phone() {
+        return one(Input.TEL, PHONE, "phone", PhonePolicy::normalise);
+    }
+
+    /** Rule {@code email}. */
+    public static FieldType email() {
+        return one(Input.EMAIL, EMAIL, "email", EmailPolicy::normalise);
+    }
+
+    /** Http or https; rule {@code url}. */
+    public static FieldType url() {
+        return one(Input.URL, URL, "url", WebAddressPolicy::normalise);
+    }
+
+    /** OpenStreetMap's syntax; rule {@code opening-hours}. */
+    public static FieldType openingHours() {
+        return one(
+                Input.LINES, HOURS, "opening-hours", text -> Optional.of(text).filter(OpeningHoursSyntax::valid));
+    }
+
+    /** ISO 8601, in tables a {@link LocalDate}. */
+    public static FieldType date(String rule) {
+        return new FieldType(
+                Input.DATE, DATE, rule, t -> day(t).map(LocalDate::toString), LocalDate::parse, null, null);
+    }
+
+    /** A whole number from {@code least} to {@code most}, in tables an {@link Integer}. */
+    public static FieldType number(int least, int most, String rule) {
+        return new FieldType(
+                Input.NUMBER,
+                Integer.toString(most).length(),
+                rule,
+                t -> whole(t).filter(n -> n >= least && n <= most).map(n -> Integer.toString(n)),
+                Integer::valueOf,
+                null,
+                null);
+    }
+
+    /** The opaque identifier of another record; rule {@code rule} where that is archived. */
+    public static FieldType reference(String rule) {
+        return one(Input.REFERENCE, UUID, rule, Optional::of);
+    }
+
+    /** Codes of a vocabulary, in its order; rules {@code unknown-value} and {@code inactive-value}. */
+    public static FieldType codes(Vocabulary vocabulary) {
+        return new FieldType(Input.CODES, 0, null, Optional::of, text -> text, vocabulary, null);
+    }
+
+    /** The same codes but one, which breaks a rule. */
+    public FieldType without(String code, String brokenRule) {
+        return new FieldType(input, longest, brokenRule, normal, typed, vocabulary, code);
+    }
+
+    public Input input() {
+        return input;
+    }
+
+    /** The longest text, in characters; 0 for codes. */
+    public int longest() {
+        return longest;
+    }
+
+    /** The rule that a wrong value breaks; null where none can be wrong. */
+    public String rule() {
+        return rule;
+    }
+
+    /** The list that the values are codes of; null where the field is one text. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Whether the field holds any number of codes, and not one text. */
+    public boolean many() {
+        return vocabulary != null;
+    }
+
+    /** Whether the vocabulary has a code that such a record does not take. */
+    public boolean forbids(String code) {
+        return code.equals(forbidden);
+    }
+
+    /** The normal form of a text; empty where it is wrong. */
+    public Optional<String> normalise(String text) {
+        return normal.apply(text);
+    }
+
+    /** A text in normal form as a table shows it: a text, an {@link Integer} or a {@link LocalDate}. */
+    public Object typed(String text) {
+        return typed.apply(text);
+    }
+
+    private static Optional<Integer> whole(String text) {
+        try {
+            return Optional.of(Integer.valueOf(text));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package fr.maillage.record;
+
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Violation;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.VocabularyTerm;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Brings what somebody enters about a record to its normal form, and names each field that is wrong, all at once. What
+ * fields ask of each other the kind adds by {@link #wrong}.
+ */
+public final class FieldValidator<F extends Enum<F> & RecordField> {
+
+    private final List<Violation> violations = new ArrayList<>();
+    private final Map<F, List<String>> clean;
+    private final Class<F> fields;
+    private final FieldValues<F> input;
+    private final FieldValues<F> before;
+    private final Vocabularies terms;
+    private final References references;
+
+    /**
+     * Checks each field by its type.
+     *
+     * @param before what the record held until now, whose terms and references it may keep when they are out of use;
+     *     nothing for a new one
+     */
+    public FieldValidator(
+            Class<F> fields, FieldValues<F> input, FieldValues<F> before, Vocabularies terms, References references) {
+        this.fields = fields;
+        this.input = input;
+        this.before = before;
+        this.terms = terms;
+        this.references = references;
+        this.clean = new EnumMap<>(fields);
+        for (F field : fields.getEnumConstants()) {
+            clean.put(field, field.type().many() ? codes(field) : one(field));
+            if (field.required() && clean.get(field).isEmpty()) {
+                wrong(field, "required", null);
+            }
+        }
+    }
+
+    /** The normal form of a field's text, as it was written where that is wrong; empty where there is none. */
+    public Optional<String> text(F field) {
+        return clean.get(field).stream().findFirst();
+    }
+
+    /** Adds what only the kind knows to be wrong. */
+    public void wrong(F field, String rule, String value) {
+        violations.add(Violation.of(field.key(), rule, value));
+    }
+
+    /**
+     * The record in normal form.
+     *
+     * @throws Problem INVALID with one violation per wrong value
+     */
+    public FieldValues<F> values() {
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+        return new FieldValues<>(fields, clean);
+    }
+
+    private List<String> one(F field) {
+        String text = input.text(field);
+        FieldType type = field.type();
+        if (text == null) {
+            return List.of();
+        }
+        if (text.length() > type.longest()) {
+            violations.add(Violation.of(field.key(), "too-long", text, Integer.toString(type.longest())));
+            return List.of(text);
+        }
+        if (type.input() == FieldType.Input.REFERENCE) {
+            return List.of(reference(field, text));
+        }
+        Optional<String> normal = type.normalise(text);
+        if (normal.isEmpty()) {
+            wrong(field, type.rule(), text);
+        }
+        return List.of(normal.orElse(text));
+    }
+
+    private String reference(F field, String text) {
+        Optional<References.Found> found = references.find(field, text);
+        if (found.isEmpty()) {
+            wrong(field, "unknown-value", text);
+        } else if (found.get().archived() && !text.equals(before.text(field))) {
+            wrong(field, field.type().rule(), found.get().name());
+        }
+        return found.map(References.Found::id).orElse(text);
+    }
+
+    private List<String> codes(F field) {
+        List<String> codes = List.copyOf(new LinkedHashSet<>(input.list(field)));
+        codes.forEach(code -> term(field, code));
+        return codes.stream()
+                .sorted(Comparator.comparingInt(code -> terms.rank(field.type().vocabulary(), code)))
+                .toList();
+    }
+
+    private void term(F field, String code) {
+        Optional<VocabularyTerm> term = terms.find(field.type().vocabulary(), code);
+        if (term.isEmpty()) {
+            wrong(field, "unknown-value", code);
+        } else if (field.type().forbids(code)) {
+            wrong(field, field.type().rule(), term.get().label());
+        } else if (!term.get().active() && !before.list(field).contains(code)) {
+            wrong(field, "inactive-value", term.get().label());
+        }
+    }
+}

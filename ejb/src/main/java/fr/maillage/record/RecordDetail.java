@@ -1,0 +1,21 @@
+package fr.maillage.record;
+
+import java.util.UUID;
+
+/** A record for somebody who may change it, or not. */
+public interface RecordDetail<F extends Enum<F> & RecordField> {
+
+    UUID id();
+
+    /** For the check that nobody changed it meanwhile. */
+    int version();
+
+    /** What it holds, in normal form. */
+    FieldValues<F> values();
+
+    /** Whether the caller may change it, archive it or bring it back. */
+    boolean editable();
+
+    /** Whether a form may be opened for it: the caller may change it, and nothing that it needs is archived. */
+    boolean open();
+}

@@ -1,0 +1,53 @@
+package fr.maillage.record;
+
+import fr.maillage.audit.AuditView;
+import fr.maillage.shared.Problem;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What pages and programs do with one record of a kind. How one is entered and listed is the kind's own.
+ *
+ * @param <D> the record as it is read
+ * @param <F> its fields
+ */
+public interface RecordService<D extends RecordDetail<F>, F extends Enum<F> & RecordField> {
+
+    /**
+     * A record, archived or not.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
+     */
+    D get(UUID id);
+
+    /**
+     * Corrects a record; nothing is written when nothing differs.
+     *
+     * @param version the version that the caller has seen
+     * @throws Problem STALE when it has another version now; INVALID with one violation per wrong field; DENIED;
+     *     CONFLICT for an archived record; NOT_FOUND
+     */
+    D update(UUID id, int version, FieldValues<F> input);
+
+    /**
+     * Takes a record out of the lists, keeping it.
+     *
+     * @param reason why, at most 500 characters; never blank
+     * @throws Problem as for {@link #update}
+     */
+    D archive(UUID id, int version, String reason);
+
+    /**
+     * Brings an archived record back as it was.
+     *
+     * @throws Problem as for {@link #update}; CONFLICT for a record that is not archived
+     */
+    D restore(UUID id, int version);
+
+    /**
+     * What happened to a record, the newest first.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
+     */
+    List<AuditView> history(UUID id);
+}

@@ -1,0 +1,75 @@
+package fr.maillage.record.persistence;
+
+import fr.maillage.shared.Parts;
+import fr.maillage.shared.PlainText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The conditions of a list as SQL with positional parameters, which never part from them. The list's own table is called
+ * {@code r}.
+ */
+public final class RecordQuery {
+
+    private static final int MOST_WORDS = 10;
+
+    private static final String INSIDE =
+            "%s in (select x.descendant_id from territory_closure x where x.ancestor_id = ?"
+                    + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+
+    /** Adds a condition with its parameters, one for each question mark. */
+    public RecordQuery where(String condition, Object... values) {
+        conditions.add(condition);
+        parameters.addAll(Arrays.asList(values));
+        return this;
+    }
+
+    /** Adds a condition if there is something to ask for. */
+    public RecordQuery given(String value, String condition) {
+        return value == null || value.isBlank() ? this : where(condition, value);
+    }
+
+    /** The one with an opaque identifier. */
+    public RecordQuery uuid(UUID uuid) {
+        return where("r.uuid = ?", uuid.toString());
+    }
+
+    /** Archived records only, or the others only. */
+    public RecordQuery archived(boolean archived) {
+        return where(archived ? "r.archived_at is not null" : "r.archived_at is null");
+    }
+
+    /** Records whose search text has each of the words, ten at most. */
+    public RecordQuery words(String text) {
+        Arrays.stream(Parts.of(PlainText.words(text), " "))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MOST_WORDS)
+                .forEach(word -> where("r.search_text like ?", "%" + word + "%"));
+        return this;
+    }
+
+    /** Records of which one of some columns, each the key of a territory, is inside a territory on a day. */
+    public RecordQuery inside(long territoryId, LocalDate day, String... columns) {
+        List<String> either = Stream.of(columns).map(INSIDE::formatted).toList();
+        conditions.add("(" + String.join(" or ", either) + ")");
+        for (int i = 0; i < columns.length; i++) {
+            Collections.addAll(parameters, territoryId, day, day);
+        }
+        return this;
+    }
+
+    String where(Collection<Object> into) {
+        into.addAll(parameters);
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+}

@@ -1,0 +1,83 @@
+package fr.maillage.record.persistence;
+
+import fr.maillage.record.model.ArchivableRecord;
+import fr.maillage.shared.Problem;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds and writes the records of one kind. */
+public abstract class RecordRepository<E extends ArchivableRecord> {
+
+    private final Class<E> type;
+    private final String kind;
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /**
+     * The records of a kind.
+     *
+     * @param kind what problems and the audit call it, such as {@code offer}
+     */
+    protected RecordRepository(Class<E> type, String kind) {
+        this.type = type;
+        this.kind = kind;
+    }
+
+    /** What problems and the audit call such a record. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The record with an opaque identifier, archived or not. */
+    public Optional<E> byUuid(UUID uuid) {
+        return select("where e.uuid = ?1", uuid).stream().findFirst();
+    }
+
+    /** The records with some keys, in one statement, by their keys. */
+    public Map<Long, E> byKeys(Collection<Long> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : select("where e.id in ?1", keys).stream()
+                        .collect(Collectors.toMap(ArchivableRecord::id, Function.identity()));
+    }
+
+    public void add(E record) {
+        entities.persist(record);
+    }
+
+    /**
+     * Writes what has changed.
+     *
+     * @throws Problem STALE when somebody else changed a record meanwhile
+     */
+    public void flush() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw Problem.stale(kind, null);
+        }
+    }
+
+    /** The records {@code e} that a JPQL condition with numbered parameters selects, with its order. */
+    protected List<E> select(String condition, Object... parameters) {
+        var query = entities.createQuery("select e from " + type.getSimpleName() + " e " + condition, type);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.getResultList();
+    }
+
+    /** For what only this kind asks. */
+    protected EntityManager entities() {
+        return entities;
+    }
+}

@@ -1,0 +1,70 @@
+package fr.maillage.record.persistence;
+
+import fr.maillage.shared.persistence.Row;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The codes that records of a kind hold, as rows with {@code vocabulary}, {@code term} and {@code rank}.
+ *
+ * @param table the table
+ * @param owner its column for the record's key
+ */
+public record RecordTerms(String table, String owner) {
+
+    /** The terms of some records, in one statement: by key, then by vocabulary, in their order. */
+    public Map<Long, Map<String, List<String>>> of(EntityManager entities, Collection<Long> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : grouped(Rows.list(
+                        entities,
+                        "select " + owner + " as owner, vocabulary, term from " + table + " where " + owner + " in ("
+                                + marks(keys) + ") order by " + owner + ", vocabulary, rank",
+                        keys,
+                        row -> row));
+    }
+
+    /** Replaces the terms of a record, which must have been flushed; by vocabulary. */
+    public void replace(EntityManager entities, long key, Map<String, List<String>> terms) {
+        Rows.execute(entities, "delete from " + table + " where " + owner + " = ?", List.of(key));
+        String insert = "insert into " + table + " (" + owner + ", vocabulary, term, rank) values (?, ?, ?, ?)";
+        terms.forEach((vocabulary, codes) -> {
+            for (int rank = 0; rank < codes.size(); rank++) {
+                Rows.execute(entities, insert, List.of(key, vocabulary, codes.get(rank), rank));
+            }
+        });
+    }
+
+    /** How many records carry each term of a vocabulary, archived ones included; by term. */
+    public Map<String, Long> uses(EntityManager entities, String vocabulary) {
+        return Rows.list(
+                        entities,
+                        "select term, count(*) as uses from " + table + " where vocabulary = ? group by term",
+                        List.of(vocabulary),
+                        row -> row)
+                .stream()
+                .collect(Collectors.toMap(row -> row.text("term"), row -> row.number("uses")));
+    }
+
+    /** Rows with {@code owner}, {@code vocabulary} and {@code term}: by owner, then by vocabulary, in their order. */
+    public static Map<Long, Map<String, List<String>>> grouped(List<Row> rows) {
+        Map<Long, Map<String, List<String>>> terms = new HashMap<>();
+        for (Row row : rows) {
+            terms.computeIfAbsent(row.number("owner"), k -> new HashMap<>())
+                    .computeIfAbsent(row.text("vocabulary"), k -> new ArrayList<>())
+                    .add(row.text("term"));
+        }
+        return terms;
+    }
+
+    /** As many question marks as there are values. */
+    public static String marks(Collection<?> values) {
+        return values.stream().map(v -> "?").collect(Collectors.joining(","));
+    }
+}

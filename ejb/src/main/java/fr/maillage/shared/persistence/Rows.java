@@ -1,0 +1,63 @@
+package fr.maillage.shared.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.persistence.config.QueryHints;
+import org.eclipse.persistence.config.ResultType;
+import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.internal.sessions.AbstractRecord;
+
+/** Native queries in the transaction of the caller: parameters by their positions, columns by their labels. */
+public final class Rows {
+
+    private Rows() {}
+
+    /** All rows, each as the reader makes it. */
+    public static <T> List<T> list(
+            EntityManager entities, String sql, Collection<?> parameters, Function<Row, T> reader) {
+        List<?> records = bind(entities, sql, parameters)
+                .setHint(QueryHints.RESULT_TYPE, ResultType.Map)
+                .getResultList();
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Integer> labels = labels((AbstractRecord) records.get(0));
+        return records.stream()
+                .map(r -> reader.apply(
+                        new Row(labels, ((AbstractRecord) r).getValues().toArray())))
+                .toList();
+    }
+
+    /** The one number that a query asks for. */
+    public static long number(EntityManager entities, String sql, Collection<?> parameters) {
+        return ((Number) bind(entities, sql, parameters).getSingleResult()).longValue();
+    }
+
+    /** How many rows a statement changed. */
+    public static int execute(EntityManager entities, String sql, Collection<?> parameters) {
+        return bind(entities, sql, parameters).executeUpdate();
+    }
+
+    private static Query bind(EntityManager entities, String sql, Collection<?> parameters) {
+        Query query = entities.createNativeQuery(sql);
+        int position = 1;
+        for (Object parameter : parameters) {
+            query.setParameter(position++, parameter);
+        }
+        return query;
+    }
+
+    private static Map<String, Integer> labels(AbstractRecord row) {
+        Map<String, Integer> labels = new HashMap<>();
+        for (DatabaseField field : row.getFields()) {
+            labels.put(field.getName().toLowerCase(Locale.ROOT), labels.size());
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,84 @@
+package fr.maillage.web.shared.record;
+
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordField;
+import fr.maillage.shared.Page;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.web.shared.Languages;
+import fr.maillage.web.shared.rest.TableAnswers;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/**
+ * A list of records as a table for spreadsheets, page by page: columns of its own first, then the fields.
+ *
+ * @param <V> a row of the list
+ * @param <F> its fields
+ */
+public final class ListExport<V, F extends Enum<F> & RecordField> {
+
+    private final String kind;
+    private final List<F> fields;
+    private final Function<V, FieldValues<F>> values;
+    private final Map<String, BiFunction<V, Locale, Object>> around = new LinkedHashMap<>();
+
+    /** The table of a kind with some of its fields. */
+    public ListExport(String kind, List<F> fields, Function<V, FieldValues<F>> values) {
+        this.kind = kind;
+        this.fields = fields;
+        this.values = values;
+    }
+
+    /** Adds a column before the fields, under the key of its heading. */
+    public ListExport<V, F> column(String heading, BiFunction<V, Locale, Object> cell) {
+        around.put(heading, cell);
+        return this;
+    }
+
+    /**
+     * The answer that hands out the list.
+     *
+     * @param pages a page of the list by its number; the first is read before the answer begins, so that a refusal is no
+     *     broken file
+     */
+    public Response answer(HttpServletRequest request, String format, Vocabularies terms, IntFunction<Page<V>> pages) {
+        Locale locale = Languages.of(request);
+        Page<V> first = pages.apply(0);
+        List<String> columns = new ArrayList<>(around.keySet());
+        fields.forEach(field -> columns.add(kind + ".field." + field.key()));
+        return TableAnswers.of(request, format, kind + ".export.file", kind + ".list.title", columns, sink -> {
+            Page<V> page = first;
+            for (int number = 1; !page.items().isEmpty(); number++) {
+                page.items().forEach(row -> sink.accept(cells(row, terms, locale)));
+                page = pages.apply(number);
+            }
+        });
+    }
+
+    private List<Object> cells(V row, Vocabularies terms, Locale locale) {
+        List<Object> cells = new ArrayList<>();
+        around.values().forEach(cell -> cells.add(cell.apply(row, locale)));
+        FieldValues<F> held = values.apply(row);
+        fields.forEach(field -> cells.add(cell(held, field, terms, locale.getLanguage())));
+        return cells;
+    }
+
+    private Object cell(FieldValues<F> held, F field, Vocabularies terms, String language) {
+        if (field.type().many()) {
+            return held.list(field).stream()
+                    .map(code -> terms.label(field.type().vocabulary(), code, language))
+                    .collect(Collectors.joining(", "));
+        }
+        String text = held.text(field);
+        return text == null ? null : field.type().typed(text);
+    }
+}

@@ -1,0 +1,152 @@
+package fr.maillage.web.shared.record;
+
+import fr.maillage.record.FieldType;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordDetail;
+import fr.maillage.record.RecordField;
+import fr.maillage.record.RecordService;
+import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.EditConflict;
+import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Notice;
+import jakarta.faces.model.SelectItem;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The form of one record, or of a new one. When somebody else was quicker, both versions are shown, field by field. The
+ * tag {@code m:input} shows a field.
+ */
+public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F> & RecordField>
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Class<F> fields;
+    private final String kind;
+    private String id;
+    private int version;
+    private RecordForm<F> form;
+    private EditConflict<RecordForm<F>> conflict = new EditConflict<>(null);
+
+    protected RecordEditView(Class<F> fields, String kind) {
+        this.fields = fields;
+        this.kind = kind;
+    }
+
+    protected abstract RecordService<D, F> service();
+
+    protected abstract RecordLabels<F> labels();
+
+    /** What a new record starts with; refuses whoever may not enter one. */
+    protected abstract FieldValues<F> begin();
+
+    /** Enters a new record. */
+    protected abstract D create(FieldValues<F> input);
+
+    /** Reads what the page shows beside the fields, when the form is opened and after a conflict. */
+    protected void opened(D record) {}
+
+    /** Fills inputs that the page has in a form of its own, before each saving. */
+    protected void fill(RecordForm<F> typed) {}
+
+    /** Fills the form when the page is opened. */
+    public void load() {
+        if (form != null) {
+            return;
+        }
+        if (id == null) {
+            form = RecordForm.of(fields, begin());
+            return;
+        }
+        D record = service().get(Identifiers.of(kind, id));
+        if (!record.editable()) {
+            throw Problem.denied("outside-territory");
+        }
+        if (!record.open()) {
+            throw Problem.notFound(kind, id);
+        }
+        version = record.version();
+        form = RecordForm.of(fields, record.values());
+        conflict = new EditConflict<>(RecordForm.of(fields, record.values()));
+        opened(record);
+    }
+
+    /** Saves; in a conflict with the values that were chosen. */
+    public String save() {
+        fill(form);
+        conflict.settle(form);
+        try {
+            D saved = id == null
+                    ? create(form.values())
+                    : service().update(Identifiers.of(kind, id), version, form.values());
+            Notice.success(kind + (id == null ? ".done.created" : ".done.saved"));
+            return "/" + kind + "/detail.xhtml?faces-redirect=true&id=" + saved.id();
+        } catch (Problem problem) {
+            conflict.settled();
+            if (problem.kind() != Problem.Kind.STALE) {
+                throw problem;
+            }
+            compare(service().get(Identifiers.of(kind, id)));
+            return null;
+        }
+    }
+
+    private void compare(D current) {
+        version = current.version();
+        conflict.compare(
+                form,
+                RecordForm.of(fields, current.values()),
+                Arrays.stream(fields.getEnumConstants()).map(RecordField::key).toList(),
+                (input, of) -> labels().text(input, of.comparable(input)));
+    }
+
+    /** What to do when somebody else saved the record since this form was opened. */
+    public EditConflict<RecordForm<F>> getConflict() {
+        return conflict;
+    }
+
+    /** The terms to tick in a group. */
+    public List<SelectItem> choices(String input) {
+        return labels().choices(field(input), form.codes(input));
+    }
+
+    /** What a field holds, and how the page asks for it. */
+    public FieldType type(String input) {
+        return field(input).type();
+    }
+
+    /** Whether a record without the field is refused. */
+    public boolean required(String input) {
+        return field(input).required();
+    }
+
+    /** The key of a field's label. */
+    public String label(String input) {
+        return kind + ".field." + input;
+    }
+
+    /** What helps to fill in a field; empty where nothing needs to. */
+    public String help(String input) {
+        String key = kind + ".help." + input;
+        return Messages.has(key) ? Messages.text(key) : "";
+    }
+
+    public RecordForm<F> getForm() {
+        return form;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    private F field(String input) {
+        return RecordField.byKey(fields, input).orElseThrow();
+    }
+}

@@ -1,0 +1,128 @@
+package fr.maillage.web.shared.record;
+
+import fr.maillage.hours.HoursWords;
+import fr.maillage.record.FieldType;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordField;
+import fr.maillage.shared.Parts;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Texts;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * How the values of a kind of record are called in the page's language; the lists are read once per request. The kind's
+ * texts: {@code kind.field.x}, and where it has them {@code kind.value.x} around a value and {@code kind.absent.x} for
+ * none.
+ */
+public abstract class RecordLabels<F extends Enum<F> & RecordField> {
+
+    private final Class<F> fields;
+    private final String kind;
+
+    @Inject
+    private VocabularyService service;
+
+    @Inject
+    private Texts texts;
+
+    private Vocabularies vocabularies;
+
+    protected RecordLabels(Class<F> fields, String kind) {
+        this.fields = fields;
+        this.kind = kind;
+    }
+
+    /** The name of a record that a field refers to; what is stored where it is not known any more. */
+    protected abstract String reference(F field, String id);
+
+    /** The labels of a list; empty where it has none. */
+    public List<String> items(FieldValues<F> values, String key) {
+        F field = field(key);
+        return values.list(field).stream().map(code -> label(field, code)).toList();
+    }
+
+    /** The labels of a list in one text. */
+    public String joined(FieldValues<F> values, String key) {
+        return String.join(", ", items(values, key));
+    }
+
+    /** A stored value as people read it: labels in place of codes, the day as the language writes it; empty for null. */
+    public String text(String key, String stored) {
+        F field = RecordField.byKey(fields, key).orElse(null);
+        if (stored == null || stored.isEmpty() || field == null) {
+            return stored == null ? "" : stored;
+        }
+        if (field.type().many()) {
+            return Arrays.stream(Parts.of(stored, "|"))
+                    .map(code -> label(field, code))
+                    .collect(Collectors.joining(", "));
+        }
+        return switch (field.type().input()) {
+            case REFERENCE -> reference(field, stored);
+            case DATE -> texts.value(stored);
+            case HOURS -> String.join(" ; ", new HoursWords(locale()).lines(stored));
+            default -> stored;
+        };
+    }
+
+    /** The text of a field on the page of a record; what is said in its place where it has none. */
+    public String shown(FieldValues<F> values, String key) {
+        String stored = values.text(field(key));
+        if (stored == null) {
+            return absent(key);
+        }
+        String read = field(key).type().input() == FieldType.Input.TEL ? texts.phone(stored) : text(key, stored);
+        String around = kind + ".value." + key;
+        return Messages.has(around) ? texts.of(around, read) : read;
+    }
+
+    /** What is said where a field is empty. */
+    public String absent(String key) {
+        String own = kind + ".absent." + key;
+        return texts.of(Messages.has(own) ? own : "shared.unknown");
+    }
+
+    /** Where the value of a field leads; empty for what is no link. */
+    public String href(FieldValues<F> values, String key) {
+        F field = field(key);
+        String scheme = field.type().input().scheme();
+        return scheme == null || values.text(field) == null ? "" : scheme + values.text(field);
+    }
+
+    /** The terms that a form offers: those in use, and those that the record has. */
+    List<SelectItem> choices(F field, Collection<String> chosen) {
+        return vocabularies().terms(field.type().vocabulary()).stream()
+                .filter(t -> t.active() || chosen.contains(t.code()))
+                .filter(t -> !field.type().forbids(t.code()))
+                .map(t -> new SelectItem(t.code(), t.label(locale().getLanguage())))
+                .toList();
+    }
+
+    private String label(F field, String code) {
+        return vocabularies().label(field.type().vocabulary(), code, locale().getLanguage());
+    }
+
+    private F field(String key) {
+        return RecordField.byKey(fields, key).orElseThrow();
+    }
+
+    private Vocabularies vocabularies() {
+        if (vocabularies == null) {
+            vocabularies = service.all();
+        }
+        return vocabularies;
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}
