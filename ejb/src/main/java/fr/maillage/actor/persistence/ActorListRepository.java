@@ -1,9 +1,9 @@
 package fr.maillage.actor.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,22 +28,14 @@ public class ActorListRepository {
                 + " from actor a join territory t on t.id = a.territory_id"
                 + " left join vocabulary_term v on v.vocabulary = 'actor-type' and v.code = a.type where "
                 + criteria.where(parameters) + " order by " + orderBy + " limit " + limit + " offset " + offset;
-        List<?> rows = bind(sql, parameters).getResultList();
+        List<?> rows = Rows.query(entities, sql, parameters).getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
     public long count(ActorCriteria criteria) {
         List<Object> parameters = new ArrayList<>();
         String sql = "select count(*) from actor a where " + criteria.where(parameters);
-        return ((Number) bind(sql, parameters).getSingleResult()).longValue();
-    }
-
-    private Query bind(String sql, List<Object> parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query;
+        return ((Number) Rows.query(entities, sql, parameters).getSingleResult()).longValue();
     }
 
     private static Row row(Object[] c) {

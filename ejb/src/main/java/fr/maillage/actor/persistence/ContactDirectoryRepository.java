@@ -7,10 +7,10 @@ import fr.maillage.actor.model.ActorContact;
 import fr.maillage.identity.Scope;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ public class ContactDirectoryRepository {
                 + " a.territory_id, k.no_mail, case when " + filter + " then 1 else 0 end, case when " + inside
                 + " then 1 else 0 end" + FROM + where(query, reader, parameters)
                 + " order by a.search_text, k.name, k.id limit " + limit + " offset " + offset;
-        List<?> rows = bind(sql, parameters).getResultList();
+        List<?> rows = Rows.query(entities, sql, parameters).getResultList();
         return rows.stream().map(row -> contact((Object[]) row)).toList();
     }
 
@@ -66,7 +66,7 @@ public class ContactDirectoryRepository {
                     + " as place, count(*), count(case when k.email is not null and k.no_mail = false then 1 end)"
                     + FROM + where(query, reader, parameters));
         }
-        List<?> rows = bind(String.join(" union all ", counts) + " order by place", parameters)
+        List<?> rows = Rows.query(entities, String.join(" union all ", counts) + " order by place", parameters)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
@@ -75,7 +75,8 @@ public class ContactDirectoryRepository {
     }
 
     public Optional<Long> key(UUID contact) {
-        List<?> keys = bind("select k.id from actor_contact k where k.uuid = ?", List.of(contact.toString()))
+        List<?> keys = Rows.query(
+                        entities, "select k.id from actor_contact k where k.uuid = ?", List.of(contact.toString()))
                 .getResultList();
         return keys.stream().map(key -> ((Number) key).longValue()).findFirst();
     }
@@ -111,7 +112,8 @@ public class ContactDirectoryRepository {
 
     /** Removes the contacts that were touched before, the longest ago first, but for those who want no messages. */
     public int removeUntouched(OffsetDateTime limit, int most) {
-        return bind(
+        return Rows.query(
+                        entities,
                         "delete from actor_contact where id in (select k.id from actor_contact k where k.updated_at < ?"
                                 + " and k.no_mail = false order by k.updated_at, k.id fetch first " + most
                                 + " rows only)",
@@ -120,7 +122,7 @@ public class ContactDirectoryRepository {
     }
 
     private boolean any(String sql, List<Object> parameters) {
-        return ((Number) bind(sql, parameters).getSingleResult()).longValue() > 0;
+        return ((Number) Rows.query(entities, sql, parameters).getSingleResult()).longValue() > 0;
     }
 
     private static String readable(Reader reader, List<Object> parameters) {
@@ -176,14 +178,6 @@ public class ContactDirectoryRepository {
                         .filter(word -> !word.isEmpty())
                         .map(word -> "%" + word + "%")
                         .toList();
-    }
-
-    private Query bind(String sql, List<?> parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query;
     }
 
     private static FoundContact contact(Object[] c) {

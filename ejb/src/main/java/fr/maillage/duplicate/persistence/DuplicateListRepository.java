@@ -6,10 +6,10 @@ import fr.maillage.duplicate.DuplicateState;
 import fr.maillage.duplicate.DuplicateSummary;
 import fr.maillage.duplicate.model.Reason;
 import fr.maillage.shared.SqlInstants;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,14 +74,14 @@ public class DuplicateListRepository {
                 + " b.uuid, b.name, b.address, b.postal_code, tb.name, b.source, b.source_id" + FROM
                 + " join territory ta on ta.id = a.commune_id join territory tb on tb.id = b.commune_id"
                 + criteria.where(parameters) + " order by " + orderBy + " limit " + limit + " offset " + offset;
-        List<?> rows = bind(sql, parameters).getResultList();
+        List<?> rows = Rows.query(entities, sql, parameters).getResultList();
         return rows.stream().map(row -> summary((Object[]) row)).toList();
     }
 
     public long count(Criteria criteria) {
         List<Object> parameters = new ArrayList<>();
         String sql = "select count(*)" + FROM + criteria.where(parameters);
-        return ((Number) bind(sql, parameters).getSingleResult()).longValue();
+        return ((Number) Rows.query(entities, sql, parameters).getSingleResult()).longValue();
     }
 
     /** The search that ended last; empty where none has. */
@@ -106,14 +106,6 @@ public class DuplicateListRepository {
         return Reason.parse(text).stream()
                 .map(r -> new DuplicateReason(r.kind().name(), r.weight(), r.detail()))
                 .toList();
-    }
-
-    private Query bind(String sql, List<Object> parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query;
     }
 
     private static DuplicateSummary summary(Object[] c) {

@@ -1,10 +1,10 @@
 package fr.maillage.moderation.persistence;
 
 import fr.maillage.shared.SqlInstants;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,14 +40,14 @@ public class QueueRepository {
                 + " group by p.id, p.uuid, p.name, p.search_text, p.archived_at, c.name, c.search_key order by "
                 + orderBy
                 + " limit " + limit + " offset " + offset;
-        List<?> rows = bind(sql, parameters).getResultList();
+        List<?> rows = Rows.query(entities, sql, parameters).getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
     public long count(QueueCriteria criteria) {
         List<Object> parameters = new ArrayList<>();
         String sql = "select count(distinct p.id)" + WAITING + criteria.where(parameters);
-        return ((Number) bind(sql, parameters).getSingleResult()).longValue();
+        return ((Number) Rows.query(entities, sql, parameters).getSingleResult()).longValue();
     }
 
     /** What was reported of each place, each reason once, in one statement. */
@@ -67,7 +67,7 @@ public class QueueRepository {
         Map<Long, List<String>> texts = new HashMap<>();
         if (!placeIds.isEmpty()) {
             String marks = String.join(", ", Collections.nCopies(placeIds.size(), "?"));
-            List<?> rows = bind(select + "(" + marks + ") order by 1, 2", new ArrayList<>(placeIds))
+            List<?> rows = Rows.query(entities, select + "(" + marks + ") order by 1, 2", new ArrayList<>(placeIds))
                     .getResultList();
             for (Object row : rows) {
                 Object[] columns = (Object[]) row;
@@ -76,14 +76,6 @@ public class QueueRepository {
             }
         }
         return texts;
-    }
-
-    private Query bind(String sql, List<Object> parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query;
     }
 
     private static Row row(Object[] c) {

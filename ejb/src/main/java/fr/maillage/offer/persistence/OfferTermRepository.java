@@ -47,7 +47,7 @@ public class OfferTermRepository {
                 entities,
                 "select distinct o.place_id as owner, t.vocabulary, t.term from offer o"
                         + " join offer_term t on t.offer_id = o.id where"
-                        + OF_THE_DAY.formatted(RecordTerms.marks(placeIds)),
+                        + OF_THE_DAY.formatted(Rows.marks(placeIds)),
                 onDay(placeIds, day),
                 row -> row));
     }
@@ -56,7 +56,7 @@ public class OfferTermRepository {
     public Set<Long> toAll(Collection<Long> placeIds, LocalDate day) {
         return new HashSet<>(Rows.list(
                 entities,
-                "select distinct o.place_id from offer o where" + OF_THE_DAY.formatted(RecordTerms.marks(placeIds))
+                "select distinct o.place_id from offer o where" + OF_THE_DAY.formatted(Rows.marks(placeIds))
                         + " and not exists (select 1 from offer_term t where t.offer_id = o.id"
                         + " and t.vocabulary = 'public')",
                 onDay(placeIds, day),

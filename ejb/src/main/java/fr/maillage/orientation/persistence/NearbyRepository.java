@@ -1,9 +1,9 @@
 package fr.maillage.orientation.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +45,7 @@ public class NearbyRepository {
         String sql = SPOT + ", p.opening_hours from place_card p where p.opening_hours is not null and "
                 + conditions.where(parameters) + byDistance(lat, lon, limit, parameters);
         List<Timed> timed = new ArrayList<>();
-        for (Object row : bind(sql, parameters).getResultList()) {
+        for (Object row : Rows.query(entities, sql, parameters).getResultList()) {
             Object[] columns = (Object[]) row;
             timed.add(new Timed(spot(columns), (String) columns[SPOT_COLUMNS]));
         }
@@ -69,7 +69,7 @@ public class NearbyRepository {
     public long count(Conditions conditions) {
         List<Object> parameters = new ArrayList<>();
         String sql = "select count(*) from place_card p where " + conditions.where(parameters);
-        return ((Number) bind(sql, parameters).getSingleResult()).longValue();
+        return ((Number) Rows.query(entities, sql, parameters).getSingleResult()).longValue();
     }
 
     /** A published place; empty where there is none. */
@@ -81,16 +81,8 @@ public class NearbyRepository {
     }
 
     private List<Spot> spots(String sql, List<Object> parameters) {
-        List<?> rows = bind(sql, parameters).getResultList();
+        List<?> rows = Rows.query(entities, sql, parameters).getResultList();
         return rows.stream().map(row -> spot((Object[]) row)).toList();
-    }
-
-    private Query bind(String sql, List<Object> parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query;
     }
 
     private static Spot spot(Object[] c) {

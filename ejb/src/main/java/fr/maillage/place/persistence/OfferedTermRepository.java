@@ -1,18 +1,16 @@
 package fr.maillage.place.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes into {@code place_term} what is offered at places, beside what their records say. */
 @ApplicationScoped
@@ -24,8 +22,9 @@ public class OfferedTermRepository {
     /** Lets imports, editors and other offers of these places wait until this transaction has ended. */
     public void hold(Collection<Long> placeIds) {
         if (!placeIds.isEmpty()) {
-            bind(
-                            "select id from place where id in (" + marks(placeIds) + ") order by id for update",
+            Rows.query(
+                            entities,
+                            "select id from place where id in (" + Rows.marks(placeIds) + ") order by id for update",
                             List.copyOf(placeIds))
                     .getResultList();
         }
@@ -40,8 +39,10 @@ public class OfferedTermRepository {
      */
     public boolean offer(long placeId, Map<String, List<String>> terms, boolean toAll) {
         Map<Term, State> there = new HashMap<>();
-        for (Object row : bind(
-                        "select vocabulary, term, stated, offered from place_term where place_id = ?", List.of(placeId))
+        for (Object row : Rows.query(
+                        entities,
+                        "select vocabulary, term, stated, offered from place_term where place_id = ?",
+                        List.of(placeId))
                 .getResultList()) {
             Object[] c = (Object[]) row;
             there.put(new Term((String) c[0], (String) c[1]), new State((Boolean) c[2], (Boolean) c[3]));
@@ -57,7 +58,8 @@ public class OfferedTermRepository {
         }
         for (Term term : wanted) {
             if (!there.containsKey(term)) {
-                bind(
+                Rows.query(
+                                entities,
                                 "insert into place_term (place_id, vocabulary, term, rank, stated, offered)"
                                         + " values (?, ?, ?, 0, false, true)",
                                 List.of(placeId, term.vocabulary(), term.code()))
@@ -65,7 +67,8 @@ public class OfferedTermRepository {
                 changed = true;
             }
         }
-        int flagged = bind(
+        int flagged = Rows.query(
+                        entities,
                         "update place set offered_to_all = ? where id = ? and offered_to_all <> ?",
                         List.of(toAll, placeId, toAll))
                 .executeUpdate();
@@ -74,7 +77,7 @@ public class OfferedTermRepository {
 
     /** Dates the place, so that readers of open data notice; its version is that of its record and stays. */
     public void touch(long placeId, OffsetDateTime now) {
-        bind("update place set updated_at = ? where id = ?", List.of(now, placeId))
+        Rows.query(entities, "update place set updated_at = ? where id = ?", List.of(now, placeId))
                 .executeUpdate();
     }
 
@@ -82,19 +85,8 @@ public class OfferedTermRepository {
         String sql = state.stated()
                 ? "update place_term set offered = not offered where place_id = ? and vocabulary = ? and term = ?"
                 : "delete from place_term where place_id = ? and vocabulary = ? and term = ?";
-        bind(sql, List.of(placeId, term.vocabulary(), term.code())).executeUpdate();
-    }
-
-    private Query bind(String sql, List<?> parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query;
-    }
-
-    private static String marks(Collection<?> values) {
-        return new ArrayList<>(values).stream().map(v -> "?").collect(Collectors.joining(","));
+        Rows.query(entities, sql, List.of(placeId, term.vocabulary(), term.code()))
+                .executeUpdate();
     }
 
     private record Term(String vocabulary, String code) {}

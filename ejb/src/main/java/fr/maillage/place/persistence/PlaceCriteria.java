@@ -1,10 +1,10 @@
 package fr.maillage.place.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Collects the conditions of a list of places (alias {@code p}) as SQL with positional parameters. */
 public final class PlaceCriteria {
@@ -51,7 +51,7 @@ public final class PlaceCriteria {
     /** Places that have a term in one of the vocabularies. */
     public PlaceCriteria term(String term, List<String> vocabularies) {
         conditions.add("exists (select 1 from place_term m where m.place_id = p.id and m.term = ? and m.vocabulary in ("
-                + marks(vocabularies) + "))");
+                + Rows.marks(vocabularies) + "))");
         parameters.add(term);
         parameters.addAll(vocabularies);
         return this;
@@ -103,7 +103,7 @@ public final class PlaceCriteria {
 
     /** Places whose opening hours are one of these texts; none where there is none. */
     public PlaceCriteria hours(Collection<String> texts) {
-        conditions.add(texts.isEmpty() ? "1 = 0" : "p.opening_hours in (" + marks(texts) + ")");
+        conditions.add(texts.isEmpty() ? "1 = 0" : "p.opening_hours in (" + Rows.marks(texts) + ")");
         parameters.addAll(texts);
         return this;
     }
@@ -111,9 +111,5 @@ public final class PlaceCriteria {
     String where(List<Object> into) {
         into.addAll(parameters);
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
-    }
-
-    private static String marks(Collection<?> values) {
-        return values.stream().map(v -> "?").collect(Collectors.joining(","));
     }
 }

@@ -1,9 +1,9 @@
 package fr.maillage.place.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The list's rows and their count. */
 @ApplicationScoped
@@ -38,7 +37,7 @@ public class PlaceListRepository {
                 + from(orderBy)
                 + criteria.where(parameters) + " order by " + orderBy + " limit " + limit + " offset " + offset
                 + ") p join territory c on c.id = p.commune_id order by " + orderBy;
-        List<?> rows = bind(sql, parameters).getResultList();
+        List<?> rows = Rows.query(entities, sql, parameters).getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
@@ -46,14 +45,15 @@ public class PlaceListRepository {
     public List<Long> ids(PlaceCriteria criteria, String orderBy) {
         List<Object> parameters = new ArrayList<>();
         String sql = "select p.id" + from(orderBy) + criteria.where(parameters) + " order by " + orderBy;
-        List<?> rows = bind(sql, parameters).getResultList();
+        List<?> rows = Rows.query(entities, sql, parameters).getResultList();
         return rows.stream().map(row -> ((Number) row).longValue()).toList();
     }
 
     /** The different opening hours of a list, as texts, up to a number of them. */
     public List<String> hours(PlaceCriteria criteria, int most) {
         List<Object> parameters = new ArrayList<>();
-        List<?> rows = bind(
+        List<?> rows = Rows.query(
+                        entities,
                         "select distinct p.opening_hours" + PLACES + criteria.where(parameters)
                                 + " and p.opening_hours is not null limit " + most,
                         parameters)
@@ -85,9 +85,10 @@ public class PlaceListRepository {
         parameters.addAll(communeIds);
         parameters.add(day);
         parameters.add(day);
-        List<?> rows = bind(
+        List<?> rows = Rows.query(
+                        entities,
                         "select distinct x.descendant_id from territory_closure x where x.ancestor_id in ("
-                                + marks(ancestorIds) + ") and x.descendant_id in (" + marks(communeIds)
+                                + Rows.marks(ancestorIds) + ") and x.descendant_id in (" + Rows.marks(communeIds)
                                 + ") and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?)",
                         parameters)
                 .getResultList();
@@ -97,23 +98,11 @@ public class PlaceListRepository {
     }
 
     private long number(String sql, List<Object> parameters) {
-        return ((Number) bind(sql, parameters).getSingleResult()).longValue();
+        return ((Number) Rows.query(entities, sql, parameters).getSingleResult()).longValue();
     }
 
     private static String from(String orderBy) {
         return orderBy.contains("c.") ? PLACES_AND_COMMUNES : PLACES;
-    }
-
-    private Query bind(String sql, List<Object> parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query;
-    }
-
-    private static String marks(Collection<?> values) {
-        return values.stream().map(v -> "?").collect(Collectors.joining(","));
     }
 
     private static Row row(Object[] c) {

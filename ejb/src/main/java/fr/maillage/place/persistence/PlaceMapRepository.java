@@ -1,10 +1,10 @@
 package fr.maillage.place.persistence;
 
 import fr.maillage.place.search.PlaceBox;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,9 +21,11 @@ public class PlaceMapRepository {
     /** How many places fit, and how many of them have a position. */
     public Counts counts(PlaceCriteria criteria) {
         List<Object> parameters = new ArrayList<>();
-        Object[] row = (Object[])
-                bind("select count(*), count(p.lat) from place p where " + criteria.where(parameters), parameters)
-                        .getSingleResult();
+        Object[] row = (Object[]) Rows.query(
+                        entities,
+                        "select count(*), count(p.lat) from place p where " + criteria.where(parameters),
+                        parameters)
+                .getSingleResult();
         return new Counts(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
     }
 
@@ -37,16 +39,9 @@ public class PlaceMapRepository {
             sql += " and p.lon between ? and ? and p.lat between ? and ?";
             parameters.addAll(List.of(box.west(), box.east(), box.south(), box.north()));
         }
-        List<?> rows = bind(sql + " order by p.id limit " + limit, parameters).getResultList();
+        List<?> rows = Rows.query(entities, sql + " order by p.id limit " + limit, parameters)
+                .getResultList();
         return rows.stream().map(row -> point((Object[]) row)).toList();
-    }
-
-    private Query bind(String sql, List<Object> parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query;
     }
 
     private static Point point(Object[] c) {

@@ -1,16 +1,15 @@
 package fr.maillage.place.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import fr.maillage.territory.CommuneCentres.Centre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Positions of places beside JPA, many at once. */
 @ApplicationScoped
@@ -56,7 +55,10 @@ public class PlaceQpvRepository {
                 parameters.add(qpvId);
             }
             parameters.addAll(chunk);
-            bind("update place set qpv_id = " + set + " where id in (" + marks(chunk) + ")", parameters)
+            Rows.query(
+                            entities,
+                            "update place set qpv_id = " + set + " where id in (" + Rows.marks(chunk) + ")",
+                            parameters)
                     .executeUpdate();
         }
     }
@@ -67,9 +69,10 @@ public class PlaceQpvRepository {
         List<Long> all = new ArrayList<>(communeIds);
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            List<?> rows = bind(
+            List<?> rows = Rows.query(
+                            entities,
                             "select p.commune_id, avg(p.lat), avg(p.lon) from place p where p.lat is not null"
-                                    + " and p.archived_at is null and p.commune_id in (" + marks(chunk)
+                                    + " and p.archived_at is null and p.commune_id in (" + Rows.marks(chunk)
                                     + ") group by p.commune_id",
                             List.copyOf(chunk))
                     .getResultList();
@@ -80,18 +83,6 @@ public class PlaceQpvRepository {
                             new Centre(((Number) c[1]).doubleValue(), ((Number) c[2]).doubleValue())));
         }
         return centres;
-    }
-
-    private Query bind(String sql, List<Object> parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query;
-    }
-
-    private static String marks(Collection<?> values) {
-        return values.stream().map(v -> "?").collect(Collectors.joining(","));
     }
 
     /**

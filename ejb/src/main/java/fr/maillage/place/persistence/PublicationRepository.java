@@ -2,10 +2,10 @@ package fr.maillage.place.persistence;
 
 import fr.maillage.place.publication.PublishedState;
 import fr.maillage.shared.SqlInstants;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +27,7 @@ public class PublicationRepository {
         String sql = "select count(case when p.archived_at is null then 1 end),"
                 + " sum(case when p.archived_at is null then p.id end), max(p.updated_at) from place p where "
                 + criteria.where(parameters);
-        Object[] row = (Object[]) bind(sql, parameters).getSingleResult();
+        Object[] row = (Object[]) Rows.query(entities, sql, parameters).getSingleResult();
         OffsetDateTime changed = SqlInstants.of(row[2]);
         return new PublishedState(((Number) row[0]).longValue(), changed, row[0] + "/" + row[1] + "/" + changed);
     }
@@ -39,7 +39,7 @@ public class PublicationRepository {
                 "select p.id from place p where " + criteria.where(parameters) + " and p.id > ? order by p.id limit ?";
         parameters.add(last);
         parameters.add(limit);
-        List<?> rows = bind(sql, parameters).getResultList();
+        List<?> rows = Rows.query(entities, sql, parameters).getResultList();
         return rows.stream().map(row -> ((Number) row).longValue()).toList();
     }
 
@@ -49,7 +49,8 @@ public class PublicationRepository {
             return Set.of();
         }
         String marks = sourceIds.stream().map(id -> "?").collect(Collectors.joining(","));
-        List<?> rows = bind(
+        List<?> rows = Rows.query(
+                        entities,
                         "select source_id from place where archived_at is null and source_id in (" + marks
                                 + ") group by source_id having count(*) > 1",
                         new ArrayList<>(sourceIds))
@@ -57,13 +58,5 @@ public class PublicationRepository {
         Set<String> shared = new HashSet<>();
         rows.forEach(row -> shared.add((String) row));
         return shared;
-    }
-
-    private Query bind(String sql, List<Object> parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query;
     }
 }

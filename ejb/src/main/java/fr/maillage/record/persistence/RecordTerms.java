@@ -25,7 +25,7 @@ public record RecordTerms(String table, String owner) {
                 : grouped(Rows.list(
                         entities,
                         "select " + owner + " as owner, vocabulary, term from " + table + " where " + owner + " in ("
-                                + marks(keys) + ") order by " + owner + ", vocabulary, rank",
+                                + Rows.marks(keys) + ") order by " + owner + ", vocabulary, rank",
                         keys,
                         row -> row));
     }
@@ -61,10 +61,5 @@ public record RecordTerms(String table, String owner) {
                     .add(row.text("term"));
         }
         return terms;
-    }
-
-    /** As many question marks as there are values. */
-    public static String marks(Collection<?> values) {
-        return values.stream().map(v -> "?").collect(Collectors.joining(","));
     }
 }

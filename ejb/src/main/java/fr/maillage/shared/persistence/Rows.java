@@ -3,6 +3,7 @@ package fr.maillage.shared.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ public final class Rows {
     /** All rows, each as the reader makes it. */
     public static <T> List<T> list(
             EntityManager entities, String sql, Collection<?> parameters, Function<Row, T> reader) {
-        List<?> records = bind(entities, sql, parameters)
+        List<?> records = query(entities, sql, parameters)
                 .setHint(QueryHints.RESULT_TYPE, ResultType.Map)
                 .getResultList();
         if (records.isEmpty()) {
@@ -36,21 +37,27 @@ public final class Rows {
 
     /** The one number that a query asks for. */
     public static long number(EntityManager entities, String sql, Collection<?> parameters) {
-        return ((Number) bind(entities, sql, parameters).getSingleResult()).longValue();
+        return ((Number) query(entities, sql, parameters).getSingleResult()).longValue();
     }
 
     /** How many rows a statement changed. */
     public static int execute(EntityManager entities, String sql, Collection<?> parameters) {
-        return bind(entities, sql, parameters).executeUpdate();
+        return query(entities, sql, parameters).executeUpdate();
     }
 
-    private static Query bind(EntityManager entities, String sql, Collection<?> parameters) {
+    /** The query with its parameters, for what the readers of this class do not fit. */
+    public static Query query(EntityManager entities, String sql, Collection<?> parameters) {
         Query query = entities.createNativeQuery(sql);
         int position = 1;
         for (Object parameter : parameters) {
             query.setParameter(position++, parameter);
         }
         return query;
+    }
+
+    /** As many question marks as there are values. */
+    public static String marks(Collection<?> values) {
+        return String.join(",", Collections.nCopies(values.size(), "?"));
     }
 
     private static Map<String, Integer> labels(AbstractRecord row) {
