@@ -1,11 +1,11 @@
 package fr.maillage.offer.persistence;
 
 import fr.maillage.offer.OfferFilter;
+import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordPages;
-import fr.maillage.record.persistence.RecordQuery;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.persistence.Row;
+import fr.maillage.shared.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

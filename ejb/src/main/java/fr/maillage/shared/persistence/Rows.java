@@ -1,5 +1,6 @@
 package fr.maillage.shared.persistence;
 
+import fr.maillage.shared.Row;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;

@@ -1,7 +1,5 @@
-package fr.maillage.shared.persistence;
+package fr.maillage.shared;
 
-import fr.maillage.shared.SqlInstants;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -13,7 +11,8 @@ public final class Row {
     private final Map<String, Integer> labels;
     private final Object[] cells;
 
-    Row(Map<String, Integer> labels, Object[] cells) {
+    /** A row; the place of each label among the cells. */
+    public Row(Map<String, Integer> labels, Object[] cells) {
         this.labels = labels;
         this.cells = cells;
     }
@@ -41,8 +40,9 @@ public final class Row {
 
     /** Null for null. */
     public LocalDate day(String label) {
+        // Drivers give one of two types, which are written alike.
         Object value = cell(label);
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+        return value == null ? null : LocalDate.parse(value.toString());
     }
 
     /** In UTC; null for null. */

@@ -1,4 +1,4 @@
-package fr.maillage.record.persistence;
+package fr.maillage.record;
 
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
@@ -68,7 +68,8 @@ public final class RecordQuery {
         return this;
     }
 
-    String where(Collection<Object> into) {
+    /** The whole condition, empty or with its {@code where}; its parameters are added to some. */
+    public String where(Collection<Object> into) {
         into.addAll(parameters);
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
