@@ -1,6 +1,5 @@
 package fr.maillage.shared.persistence;
 
-import fr.maillage.shared.Row;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -74,9 +74,9 @@ public abstract class RecordDetailView<D extends RecordDetail<F>, F extends Enum
         return RecordField.byKey(fields, key).orElseThrow().type().many();
     }
 
-    /** Whether a field says nothing. */
-    public boolean empty(String key) {
-        return getDetail().values().joined(RecordField.byKey(fields, key).orElseThrow()) == null;
+    /** Whether a field says something. */
+    public boolean filled(String key) {
+        return getDetail().values().joined(RecordField.byKey(fields, key).orElseThrow()) != null;
     }
 
     public D getDetail() {

@@ -99,7 +99,7 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
     }
 
     /** The terms that a form offers: those in use, and those that the record has. */
-    List<SelectItem> choices(F field, Collection<String> chosen) {
+    public List<SelectItem> choices(F field, Collection<String> chosen) {
         return vocabularies().terms(field.type().vocabulary()).stream()
                 .filter(t -> t.active() || chosen.contains(t.code()))
                 .filter(t -> !field.type().forbids(t.code()))
