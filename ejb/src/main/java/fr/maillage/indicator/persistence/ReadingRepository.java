@@ -109,14 +109,17 @@ public class ReadingRepository {
 
     /** The bounds tell PostgreSQL which tables not to look into; with a list of numbers, H2 would look at every territory. */
     private List<Value> values(Collection<Long> territoryIds, List<Long> snapshots) {
-        String ids = snapshots.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        long first = Collections.min(snapshots);
+        long last = Collections.max(snapshots);
+        List<Object> parameters = new ArrayList<>(territoryIds);
+        parameters.addAll(snapshots);
         return statements.query(
                 "select " + COLUMNS + " from indicator_snapshot s"
-                        + " left join indicator_value v on v.snapshot_id = s.id and v.snapshot_id between "
-                        + Collections.min(snapshots) + " and " + Collections.max(snapshots)
-                        + " and v.territory_id in (" + Statements.marks(territoryIds.size()) + ")"
-                        + " where s.id in (" + ids + ") order by s.current_for, v.dimension",
-                new ArrayList<>(territoryIds),
+                        + " left join indicator_value v on v.snapshot_id = s.id and v.snapshot_id between " + first
+                        + " and " + last + " and v.territory_id in (" + Statements.marks(territoryIds.size()) + ")"
+                        + " where s.id in (" + Statements.marks(snapshots.size())
+                        + ") order by s.current_for, v.dimension",
+                parameters,
                 ReadingRepository::value);
     }
 
