@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.maillage.audit.AuditView;
+import fr.maillage.confirmation.answer.AnswerPage;
+import fr.maillage.confirmation.answer.AnswerRecord;
+import fr.maillage.confirmation.answer.AnswerService;
 import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceService;
 import fr.maillage.place.core.PlaceField;

@@ -58,7 +58,7 @@ public class CampaignDesk {
     private final String source = "essai-" + UUID.randomUUID();
 
     /** An actor with a contact. */
-    UUID actor(String email) {
+    public UUID actor(String email) {
         return As.administrator(() -> {
             UUID actor = actors.create(ActorDesk.association(ActorDesk.GAGNY)).id();
             contacts.add(actor, new ContactInput("Sacha Exemple", null, email, null, false));
@@ -72,7 +72,7 @@ public class CampaignDesk {
      * @param actor null for none
      * @param email null for none
      */
-    UUID oldPlace(String name, UUID actor, String email) {
+    public UUID oldPlace(String name, UUID actor, String email) {
         Map<PlaceField, List<String>> entries = new EnumMap<>(PlaceField.class);
         entries.put(PlaceField.NAME, List.of(name));
         entries.put(PlaceField.ADDRESS, List.of("1 rue Imaginaire"));
@@ -94,7 +94,7 @@ public class CampaignDesk {
         return id;
     }
 
-    PlaceDetail place(UUID id) {
+    public PlaceDetail place(UUID id) {
         return As.administrator(() -> places.get(id));
     }
 
@@ -110,17 +110,17 @@ public class CampaignDesk {
     }
 
     /** Starts a campaign about this test's places, and waits until its messages are written. */
-    CampaignView campaign(int remindMost) {
+    public CampaignView campaign(int remindMost) {
         return campaign(input(remindMost));
     }
 
-    CampaignView campaign(CampaignInput input) {
+    public CampaignView campaign(CampaignInput input) {
         CampaignView started = runs.as("operator", () -> campaigns.create(input));
         await("the campaign to run", () -> view(started.id()).state() == CampaignState.RUNNING);
         return view(started.id());
     }
 
-    CampaignView view(UUID id) {
+    public CampaignView view(UUID id) {
         return As.administrator(() -> campaigns.get(id));
     }
 
@@ -131,7 +131,7 @@ public class CampaignDesk {
     }
 
     /** The secret of the link in the last mail to an address. */
-    String link(LocalMailServer server, String recipient) {
+    public String link(LocalMailServer server, String recipient) {
         await("a mail to " + recipient, () -> !server.mailsTo(recipient).isEmpty());
         List<LocalMailServer.Mail> mails = new ArrayList<>(server.mailsTo(recipient));
         Matcher matcher = LINK.matcher(mails.get(mails.size() - 1).text());
@@ -141,7 +141,7 @@ public class CampaignDesk {
         return matcher.group(1);
     }
 
-    static void await(String what, BooleanSupplier condition) {
+    public static void await(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + 60_000_000_000L;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.identity.Role;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import fr.maillage.testing.As;
 import fr.maillage.testing.Crosses;
 import fr.maillage.testing.InsideEar;

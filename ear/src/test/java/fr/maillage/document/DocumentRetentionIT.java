@@ -7,7 +7,7 @@ import fr.maillage.identity.Role;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobStatus;
 import fr.maillage.job.Runs;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;

@@ -8,6 +8,15 @@ import static fr.maillage.identity.TestAccounts.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.identity.account.AccountAccessService;
+import fr.maillage.identity.account.AccountInput;
+import fr.maillage.identity.account.AccountService;
+import fr.maillage.identity.account.LinkPurpose;
+import fr.maillage.identity.account.LinkView;
+import fr.maillage.identity.account.NewLink;
+import fr.maillage.identity.account.NewPassword;
+import fr.maillage.identity.account.ReviewedAccount;
+import fr.maillage.identity.account.RightsReviewService;
 import fr.maillage.identity.model.LockPolicy;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;

@@ -7,6 +7,12 @@ import static fr.maillage.identity.TestAccounts.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.identity.account.AccountFilter;
+import fr.maillage.identity.account.AccountInput;
+import fr.maillage.identity.account.AccountService;
+import fr.maillage.identity.account.AccountSummary;
+import fr.maillage.identity.account.AccountView;
+import fr.maillage.identity.account.NewPassword;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;

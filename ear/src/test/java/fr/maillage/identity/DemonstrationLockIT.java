@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.administration.HealthCheck;
 import fr.maillage.administration.HealthService;
+import fr.maillage.identity.account.AccountFilter;
+import fr.maillage.identity.account.AccountService;
+import fr.maillage.identity.account.AccountSummary;
+import fr.maillage.identity.account.NewPassword;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;

@@ -1,12 +1,15 @@
 package fr.maillage.identity;
 
+import fr.maillage.identity.account.AccountInput;
+import fr.maillage.identity.account.AccountService;
+import fr.maillage.identity.account.NewPassword;
 import fr.maillage.testing.As;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import java.util.UUID;
 
 /** Accounts that tests inside the server make for themselves. */
-final class TestAccounts {
+public final class TestAccounts {
 
     /** From where they sign in. */
     static final String HOME = "192.0.2.10";

@@ -1,12 +1,12 @@
 package fr.maillage.importing;
 
-import fr.maillage.identity.AccountInput;
-import fr.maillage.identity.AccountService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.identity.Grant;
 import fr.maillage.identity.IdentityService;
 import fr.maillage.identity.Role;
+import fr.maillage.identity.account.AccountInput;
+import fr.maillage.identity.account.AccountService;
 import fr.maillage.testing.As;
 import fr.maillage.testing.Sql;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -10,7 +10,7 @@ import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.Transform;
 import fr.maillage.mapping.ValueEntry;
-import fr.maillage.shared.SpreadsheetXlsx;
+import fr.maillage.tabular.SpreadsheetXlsx;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.identity.Role;
 import fr.maillage.shared.Problem;
+import fr.maillage.territory.qpv.QpvImportService;
+import fr.maillage.territory.qpv.QpvLocator;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.SharedData;

@@ -7,6 +7,8 @@ import fr.maillage.document.DocumentService;
 import fr.maillage.identity.Role;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.persistence.ClosureRepository;
+import fr.maillage.territory.qpv.QpvImportReport;
+import fr.maillage.territory.qpv.QpvImportService;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.SharedData;

@@ -3,6 +3,7 @@ package fr.maillage.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.identity.Role;
+import fr.maillage.territory.qpv.QpvLoader;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;

@@ -2,6 +2,9 @@ package fr.maillage.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.territory.qpv.QpvImportService;
+import fr.maillage.territory.town.TownAnswer;
+import fr.maillage.territory.town.TownService;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;

@@ -15,7 +15,7 @@ import java.util.List;
 
 /** From a stored actor to all that the caller may know of it. */
 @ApplicationScoped
-class ActorDetails {
+public class ActorDetails {
 
     @Inject
     private ActorRepository actors;
@@ -48,7 +48,7 @@ class ActorDetails {
     }
 
     /** What is said about it now. */
-    ActorInput values(Actor actor) {
+    public ActorInput values(Actor actor) {
         ActorRecord record = actor.content();
         return new ActorInput(
                 record.name(),

@@ -36,7 +36,7 @@ public final class ActorFields {
     }
 
     /** What differs, in the order of the fields; a null record says nothing. */
-    static List<Change> changes(ActorInput before, ActorInput after) {
+    public static List<Change> changes(ActorInput before, ActorInput after) {
         List<Change> changes = new ArrayList<>();
         ALL.forEach((field, value) -> {
             String was = before == null ? null : value.apply(before);

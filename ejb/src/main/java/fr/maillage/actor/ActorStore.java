@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** Writes actors, with a line in the audit for each change. */
 @ApplicationScoped
-class ActorStore {
+public class ActorStore {
 
     @Inject
     private ActorRepository actors;
@@ -38,7 +38,7 @@ class ActorStore {
     @Inject
     private Clock clock;
 
-    Actor create(ActorInput values, TerritoryView territory) {
+    public Actor create(ActorInput values, TerritoryView territory) {
         refuseTaken(values.identifier(), null);
         Actor actor = new Actor(UUID.randomUUID(), now());
         actor.describe(content(values), territory.id(), words(values, territory), now());
@@ -49,7 +49,7 @@ class ActorStore {
         return actor;
     }
 
-    void update(Actor actor, ActorInput before, ActorInput after, TerritoryView territory) {
+    public void update(Actor actor, ActorInput before, ActorInput after, TerritoryView territory) {
         List<Change> changes = ActorFields.changes(before, after);
         if (changes.isEmpty()) {
             return;
@@ -79,13 +79,13 @@ class ActorStore {
     }
 
     /** Notes in the audit that something happened to an actor. */
-    void record(Actor actor, String action, List<Change> changes) {
+    public void record(Actor actor, String action, List<Change> changes) {
         audit.record(new AuditLine(
                 action, new RecordRef("actor", actor.uuid()), actor.content().name(), actor.territoryId(), changes));
     }
 
     /** Writes what was changed on loaded entities, so that a conflict is known now. */
-    void flush() {
+    public void flush() {
         try {
             actors.flush();
         } catch (OptimisticLockException e) {
@@ -93,7 +93,7 @@ class ActorStore {
         }
     }
 
-    OffsetDateTime now() {
+    public OffsetDateTime now() {
         return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Brings what somebody says about actors and contacts to its normal form, and names each field that is wrong. */
-final class ActorValidator {
+public final class ActorValidator {
 
     /** In the codes of its communes, and of the whole of it. */
     private static final String NEW_CALEDONIA = ":988";
@@ -39,7 +39,7 @@ final class ActorValidator {
      * @param territories the territory of a code; empty where there is none
      * @throws Problem INVALID with one violation per wrong field
      */
-    static ActorInput actor(
+    public static ActorInput actor(
             ActorInput input,
             ActorInput before,
             Vocabularies terms,
@@ -66,7 +66,7 @@ final class ActorValidator {
      *
      * @throws Problem INVALID with one violation per wrong field
      */
-    static ContactInput contact(ContactInput input) {
+    public static ContactInput contact(ContactInput input) {
         ActorValidator check = new ActorValidator();
         ContactInput clean = new ContactInput(
                 check.name(input.name(), 200),

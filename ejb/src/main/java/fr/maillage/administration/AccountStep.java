@@ -1,8 +1,8 @@
 package fr.maillage.administration;
 
-import fr.maillage.identity.AccountFilter;
-import fr.maillage.identity.AccountService;
 import fr.maillage.identity.Permission;
+import fr.maillage.identity.account.AccountFilter;
+import fr.maillage.identity.account.AccountService;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.work.FirstStep;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,12 +2,12 @@ package fr.maillage.administration;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.shared.Environment;
-import fr.maillage.shared.EnvironmentSetting;
-import fr.maillage.shared.EnvironmentSetting.Origin;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.StoredDefaults;
-import fr.maillage.shared.StoredSettings;
+import fr.maillage.shared.setting.Environment;
+import fr.maillage.shared.setting.EnvironmentSetting;
+import fr.maillage.shared.setting.EnvironmentSetting.Origin;
+import fr.maillage.shared.setting.StoredDefaults;
+import fr.maillage.shared.setting.StoredSettings;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

@@ -1,9 +1,9 @@
 package fr.maillage.administration;
 
-import fr.maillage.identity.AccountService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.shared.Settings;
+import fr.maillage.identity.account.AccountService;
+import fr.maillage.shared.setting.Settings;
 import fr.maillage.work.WorkItems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package fr.maillage.administration;
 
 import fr.maillage.shared.RetainedData;
-import fr.maillage.shared.StoredDefaults;
+import fr.maillage.shared.setting.StoredDefaults;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

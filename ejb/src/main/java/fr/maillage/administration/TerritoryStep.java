@@ -1,7 +1,7 @@
 package fr.maillage.administration;
 
 import fr.maillage.identity.Permission;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.work.FirstStep;
 import jakarta.enterprise.context.ApplicationScoped;

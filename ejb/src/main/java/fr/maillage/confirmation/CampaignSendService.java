@@ -14,7 +14,7 @@ import fr.maillage.notification.LinkSigner;
 import fr.maillage.notification.NewMessage;
 import fr.maillage.notification.NotificationService;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,14 +1,14 @@
 package fr.maillage.demonstration;
 
-import fr.maillage.identity.AccountFilter;
-import fr.maillage.identity.AccountInput;
-import fr.maillage.identity.AccountService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.identity.Grant;
 import fr.maillage.identity.Role;
+import fr.maillage.identity.account.AccountFilter;
+import fr.maillage.identity.account.AccountInput;
+import fr.maillage.identity.account.AccountService;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.annotation.PostConstruct;

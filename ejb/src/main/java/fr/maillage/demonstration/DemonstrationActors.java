@@ -9,7 +9,7 @@ import fr.maillage.actor.ContactInput;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;

@@ -9,7 +9,7 @@ import fr.maillage.place.PlaceService;
 import fr.maillage.place.search.PlaceFilter;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.annotation.PostConstruct;

@@ -1,12 +1,12 @@
 package fr.maillage.demonstration;
 
-import fr.maillage.confirmation.AnswerRecord;
-import fr.maillage.confirmation.AnswerService;
 import fr.maillage.confirmation.CampaignInput;
 import fr.maillage.confirmation.CampaignService;
 import fr.maillage.confirmation.CampaignStoryService;
 import fr.maillage.confirmation.CampaignView;
 import fr.maillage.confirmation.TargetView;
+import fr.maillage.confirmation.answer.AnswerRecord;
+import fr.maillage.confirmation.answer.AnswerService;
 import fr.maillage.moderation.ErrorReportInput;
 import fr.maillage.moderation.ErrorReportService;
 import fr.maillage.notification.LinkSigner;

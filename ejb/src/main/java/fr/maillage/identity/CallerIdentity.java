@@ -28,7 +28,7 @@ public record CallerIdentity(UUID accountId, String login, String displayName, L
     }
 
     /** The same, recognised by a token. */
-    CallerIdentity withToken() {
+    public CallerIdentity withToken() {
         return new CallerIdentity(accountId, login, displayName, grants, true);
     }
 }

@@ -1,5 +1,7 @@
 package fr.maillage.identity;
 
+import fr.maillage.identity.account.AccountAdmission;
+import fr.maillage.identity.account.AccountReading;
 import fr.maillage.identity.model.AccessToken;
 import fr.maillage.identity.model.AccountSession;
 import fr.maillage.identity.model.LoginPolicy;

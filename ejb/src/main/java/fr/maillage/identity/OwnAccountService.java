@@ -1,5 +1,9 @@
 package fr.maillage.identity;
 
+import fr.maillage.identity.account.AccountReading;
+import fr.maillage.identity.account.AccountRules;
+import fr.maillage.identity.account.AccountService;
+import fr.maillage.identity.account.AccountView;
 import fr.maillage.identity.model.Account;
 import fr.maillage.identity.persistence.AccountRepository;
 import fr.maillage.shared.AuditLine;

@@ -33,7 +33,7 @@ public class PasswordHasher {
         nobody = hash(generate());
     }
 
-    String hash(String password) {
+    public String hash(String password) {
         return hash.generate(password.toCharArray());
     }
 
@@ -44,7 +44,7 @@ public class PasswordHasher {
     }
 
     /** About a hundred random bits, in four groups of five characters. */
-    String generate() {
+    public String generate() {
         StringBuilder password = new StringBuilder();
         for (int i = 0; i < GROUPS * GROUP_LENGTH; i++) {
             if (i > 0 && i % GROUP_LENGTH == 0) {

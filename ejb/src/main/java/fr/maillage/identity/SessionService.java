@@ -1,5 +1,6 @@
 package fr.maillage.identity;
 
+import fr.maillage.identity.account.AccountService;
 import fr.maillage.identity.model.Account;
 import fr.maillage.identity.model.AccountSession;
 import fr.maillage.identity.persistence.AccountRepository;

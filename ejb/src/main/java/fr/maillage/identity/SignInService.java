@@ -1,5 +1,8 @@
 package fr.maillage.identity;
 
+import fr.maillage.identity.account.AccountAdmission;
+import fr.maillage.identity.account.AccountReading;
+import fr.maillage.identity.account.AccountService;
 import fr.maillage.identity.model.Account;
 import fr.maillage.identity.model.LockPolicy;
 import fr.maillage.identity.model.LoginPolicy;

@@ -1,5 +1,6 @@
 package fr.maillage.identity;
 
+import fr.maillage.identity.account.AccountService;
 import fr.maillage.identity.model.AccessToken;
 import fr.maillage.identity.model.Account;
 import fr.maillage.identity.persistence.AccountRepository;
@@ -12,7 +13,7 @@ import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;

@@ -9,7 +9,7 @@ import fr.maillage.job.JobCounts;
 import fr.maillage.job.JobProgressService;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;

@@ -1,7 +1,7 @@
 package fr.maillage.moderation;
 
-import fr.maillage.shared.AgedRows;
 import fr.maillage.shared.RetainedData;
+import fr.maillage.shared.database.AgedRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;

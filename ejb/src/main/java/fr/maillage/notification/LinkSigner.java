@@ -2,7 +2,7 @@ package fr.maillage.notification;
 
 import fr.maillage.notification.model.MailAddressPolicy;
 import fr.maillage.shared.Digests;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;

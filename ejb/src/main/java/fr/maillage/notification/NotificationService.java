@@ -18,7 +18,7 @@ import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.net.URI;

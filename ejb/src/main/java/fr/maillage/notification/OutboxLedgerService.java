@@ -6,7 +6,7 @@ import fr.maillage.notification.model.RetryPolicy;
 import fr.maillage.notification.persistence.DeliveryRepository;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.RecordRef;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

@@ -2,7 +2,7 @@ package fr.maillage.notification;
 
 import fr.maillage.notification.model.SmtpAddress;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;

@@ -10,7 +10,7 @@ import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.Row;
+import fr.maillage.shared.database.Row;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;

@@ -1,5 +1,5 @@
 /**
- * Files as streams of rows, and rejected rows as files: CSV, XLSX and JSON, read with bounded memory; a row and a finding
- * on one. Knows no profile. May use {@code shared} and {@code norm}.
+ * Files as streams of rows, in and out: CSV, XLSX, ODS and JSON, read and written with bounded memory; a row, a finding on
+ * one, and rejected rows as files. Knows no profile. May use {@code shared} and {@code norm}.
  */
 package fr.maillage.tabular;

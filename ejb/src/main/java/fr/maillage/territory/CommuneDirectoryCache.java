@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 
 /** Keeps the directory of communes as long as the version of the reference data is the one it was read from. */
 @ApplicationScoped
-class CommuneDirectoryCache {
+public class CommuneDirectoryCache {
 
     @Inject
     private CommuneRepository communes;
@@ -17,7 +17,7 @@ class CommuneDirectoryCache {
 
     private volatile Versioned latest;
 
-    CommuneDirectory get() {
+    public CommuneDirectory get() {
         String version = versions.current().orElse("");
         Versioned known = latest;
         if (known == null || !known.version().equals(version)) {

@@ -33,10 +33,10 @@ import java.util.stream.Collectors;
  * H2's file three times as large and takes half as long again.
  */
 @ApplicationScoped
-class ReferenceLoader {
+public class ReferenceLoader {
 
     /** The day from which the first known division of the country is taken to hold: earlier ones are not known. */
-    static final LocalDate SINCE_EVER = LocalDate.of(1900, 1, 1);
+    public static final LocalDate SINCE_EVER = LocalDate.of(1900, 1, 1);
 
     private static final String COMMUNE = TerritoryKind.COMMUNE.name();
 

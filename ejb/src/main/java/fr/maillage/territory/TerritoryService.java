@@ -6,7 +6,7 @@ import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import fr.maillage.territory.model.Territory;
 import fr.maillage.territory.model.TerritoryName;
 import fr.maillage.territory.persistence.CommuneRepository;

@@ -2,7 +2,10 @@ package fr.maillage.territory;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
+import fr.maillage.territory.perimeter.PerimeterInput;
+import fr.maillage.territory.perimeter.PerimeterService;
+import fr.maillage.territory.qpv.QpvLoader;
 import fr.maillage.territory.reference.ReferenceFiles;
 import fr.maillage.territory.reference.ReferenceGraph;
 import jakarta.annotation.PostConstruct;

@@ -4,11 +4,11 @@ import fr.maillage.territory.model.Territory;
 import java.util.List;
 
 /** From the entity to what others may see. */
-final class TerritoryViews {
+public final class TerritoryViews {
 
     private TerritoryViews() {}
 
-    static TerritoryView of(Territory t) {
+    public static TerritoryView of(Territory t) {
         return new TerritoryView(
                 t.id(),
                 t.uuid(),
@@ -19,7 +19,7 @@ final class TerritoryViews {
                 t.population());
     }
 
-    static List<TerritoryView> of(List<Territory> territories) {
+    public static List<TerritoryView> of(List<Territory> territories) {
         return territories.stream().map(TerritoryViews::of).toList();
     }
 }

@@ -2,8 +2,8 @@ package fr.maillage.batch.job;
 
 import fr.maillage.job.JobCounts;
 import fr.maillage.job.OwnTransactionService;
-import fr.maillage.shared.UnexpectedRow;
 import fr.maillage.shared.Violation;
+import fr.maillage.shared.database.UnexpectedRow;
 import jakarta.ejb.EJB;
 import java.util.List;
 

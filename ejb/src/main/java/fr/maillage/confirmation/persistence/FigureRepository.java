@@ -1,6 +1,6 @@
 package fr.maillage.confirmation.persistence;
 
-import fr.maillage.shared.SqlInstants;
+import fr.maillage.shared.database.SqlInstants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

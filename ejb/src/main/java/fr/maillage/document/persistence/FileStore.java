@@ -2,7 +2,7 @@ package fr.maillage.document.persistence;
 
 import fr.maillage.document.model.MediaTypePolicy;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.BufferedInputStream;

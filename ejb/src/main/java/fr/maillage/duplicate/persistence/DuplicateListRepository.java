@@ -5,7 +5,7 @@ import fr.maillage.duplicate.DuplicateSearchView;
 import fr.maillage.duplicate.DuplicateState;
 import fr.maillage.duplicate.DuplicateSummary;
 import fr.maillage.duplicate.model.Reason;
-import fr.maillage.shared.SqlInstants;
+import fr.maillage.shared.database.SqlInstants;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -5,7 +5,7 @@ import fr.maillage.duplicate.model.BlockKeys;
 import fr.maillage.duplicate.model.DuplicatePolicy;
 import fr.maillage.duplicate.model.NameText;
 import fr.maillage.duplicate.model.Traits;
-import fr.maillage.shared.TableStatistics;
+import fr.maillage.shared.database.TableStatistics;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

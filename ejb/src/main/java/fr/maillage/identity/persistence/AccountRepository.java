@@ -1,6 +1,6 @@
 package fr.maillage.identity.persistence;
 
-import fr.maillage.identity.AccountFilter;
+import fr.maillage.identity.account.AccountFilter;
 import fr.maillage.identity.model.Account;
 import fr.maillage.identity.model.LockPolicy;
 import fr.maillage.shared.PageRequest;

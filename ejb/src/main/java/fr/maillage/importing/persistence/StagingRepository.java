@@ -2,7 +2,7 @@ package fr.maillage.importing.persistence;
 
 import fr.maillage.importing.StagedRow;
 import fr.maillage.importing.WaitingRow;
-import fr.maillage.shared.TableStatistics;
+import fr.maillage.shared.database.TableStatistics;
 import fr.maillage.shared.persistence.Sql;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;

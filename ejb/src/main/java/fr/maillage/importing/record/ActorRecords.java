@@ -1,9 +1,9 @@
 package fr.maillage.importing.record;
 
-import fr.maillage.actor.ActorIntake;
-import fr.maillage.actor.ActorIntakeNotes;
-import fr.maillage.actor.ActorIntakeResult;
-import fr.maillage.actor.ActorIntakeService;
+import fr.maillage.actor.intake.ActorIntake;
+import fr.maillage.actor.intake.ActorIntakeNotes;
+import fr.maillage.actor.intake.ActorIntakeResult;
+import fr.maillage.actor.intake.ActorIntakeService;
 import fr.maillage.identity.Permission;
 import fr.maillage.mapping.ColumnLook;
 import fr.maillage.mapping.FieldRule;

@@ -1,8 +1,8 @@
 package fr.maillage.importing.record;
 
 import fr.maillage.actor.ActorInput;
-import fr.maillage.actor.ActorIntake;
 import fr.maillage.actor.ContactInput;
+import fr.maillage.actor.intake.ActorIntake;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.norm.PivotPolicy;
 import fr.maillage.norm.TextPolicy;

@@ -1,6 +1,6 @@
 package fr.maillage.importing.record;
 
-import fr.maillage.actor.SourceRow;
+import fr.maillage.actor.intake.SourceRow;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.model.DatePolicy;
 import fr.maillage.shared.PlainText;

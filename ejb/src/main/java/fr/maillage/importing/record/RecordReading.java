@@ -2,7 +2,7 @@ package fr.maillage.importing.record;
 
 import fr.maillage.mapping.RecordReader;
 import fr.maillage.mapping.RecordRow;
-import fr.maillage.shared.UnexpectedRow;
+import fr.maillage.shared.database.UnexpectedRow;
 import fr.maillage.tabular.CellLimit;
 import fr.maillage.tabular.RawRow;
 import fr.maillage.tabular.RowSource;

@@ -4,7 +4,7 @@ import fr.maillage.indicator.IndicatorCalculator;
 import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
 import fr.maillage.indicator.IndicatorDefinition;
 import fr.maillage.indicator.IndicatorDefinition.Measure;
-import fr.maillage.shared.TableStatistics;
+import fr.maillage.shared.database.TableStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

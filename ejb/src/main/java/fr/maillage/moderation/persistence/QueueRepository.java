@@ -1,6 +1,6 @@
 package fr.maillage.moderation.persistence;
 
-import fr.maillage.shared.SqlInstants;
+import fr.maillage.shared.database.SqlInstants;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

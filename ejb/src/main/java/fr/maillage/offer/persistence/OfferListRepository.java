@@ -5,7 +5,7 @@ import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordPages;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.Row;
+import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

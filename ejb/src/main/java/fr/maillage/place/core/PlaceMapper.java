@@ -5,8 +5,8 @@ import fr.maillage.place.model.PlaceContact;
 import fr.maillage.place.model.PlaceIdentity;
 import fr.maillage.place.model.PlaceLocation;
 import fr.maillage.shared.Parts;
-import fr.maillage.territory.QpvIndex;
-import fr.maillage.territory.QpvLocator.Known;
+import fr.maillage.territory.qpv.QpvIndex;
+import fr.maillage.territory.qpv.QpvLocator.Known;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package fr.maillage.place.core;
 
-import fr.maillage.territory.QpvLocator;
-import fr.maillage.territory.QpvLocator.Known;
+import fr.maillage.territory.qpv.QpvLocator;
+import fr.maillage.territory.qpv.QpvLocator.Known;
 import java.util.Map;
 import java.util.Optional;
 

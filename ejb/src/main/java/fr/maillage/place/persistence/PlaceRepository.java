@@ -1,7 +1,7 @@
 package fr.maillage.place.persistence;
 
 import fr.maillage.place.model.Place;
-import fr.maillage.shared.TableStatistics;
+import fr.maillage.shared.database.TableStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

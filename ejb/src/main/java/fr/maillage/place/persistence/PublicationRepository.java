@@ -1,7 +1,7 @@
 package fr.maillage.place.persistence;
 
 import fr.maillage.place.publication.PublishedState;
-import fr.maillage.shared.SqlInstants;
+import fr.maillage.shared.database.SqlInstants;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,8 +1,8 @@
 package fr.maillage.place.search;
 
-import fr.maillage.shared.StoredDefaults;
-import fr.maillage.shared.StoredSettings;
-import fr.maillage.shared.StoredSettings.Group;
+import fr.maillage.shared.setting.StoredDefaults;
+import fr.maillage.shared.setting.StoredSettings;
+import fr.maillage.shared.setting.StoredSettings.Group;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;

@@ -3,7 +3,7 @@ package fr.maillage.record.persistence;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.Row;
+import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;

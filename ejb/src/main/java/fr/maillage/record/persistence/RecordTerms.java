@@ -1,6 +1,6 @@
 package fr.maillage.record.persistence;
 
-import fr.maillage.shared.Row;
+import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import fr.maillage.report.ReportBlock.Column;
 import fr.maillage.report.ReportDocument;
 import fr.maillage.report.ReportValue;
 import fr.maillage.report.ValueFormat;
-import fr.maillage.shared.SpreadsheetCsv;
+import fr.maillage.tabular.SpreadsheetCsv;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -9,7 +9,7 @@ import fr.maillage.report.ReportBlock.Column;
 import fr.maillage.report.ReportDocument;
 import fr.maillage.report.ReportValue;
 import fr.maillage.report.ValueFormat;
-import fr.maillage.shared.OdsCells;
+import fr.maillage.tabular.OdsCells;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package fr.maillage.report.rendering;
 
-import fr.maillage.shared.XmlText;
+import fr.maillage.tabular.XmlText;
 
 /**
  * Makes any text printable: PDF/UA refuses characters without a glyph, and XML refuses most control characters.

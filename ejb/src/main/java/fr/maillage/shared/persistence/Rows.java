@@ -1,6 +1,6 @@
 package fr.maillage.shared.persistence;
 
-import fr.maillage.shared.Row;
+import fr.maillage.shared.database.Row;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package fr.maillage.shared.persistence;
 
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.StoredSettings.Group;
+import fr.maillage.shared.setting.StoredSettings.Group;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

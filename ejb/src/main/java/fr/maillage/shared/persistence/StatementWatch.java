@@ -1,6 +1,6 @@
 package fr.maillage.shared.persistence;
 
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;

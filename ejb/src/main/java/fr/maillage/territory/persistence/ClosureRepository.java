@@ -1,6 +1,6 @@
 package fr.maillage.territory.persistence;
 
-import fr.maillage.shared.TableStatistics;
+import fr.maillage.shared.database.TableStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

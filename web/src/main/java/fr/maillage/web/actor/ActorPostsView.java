@@ -1,7 +1,7 @@
 package fr.maillage.web.actor;
 
-import fr.maillage.actor.ActorSourceRowService;
-import fr.maillage.actor.SourceRow;
+import fr.maillage.actor.intake.ActorSourceRowService;
+import fr.maillage.actor.intake.SourceRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

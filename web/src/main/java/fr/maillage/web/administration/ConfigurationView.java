@@ -1,7 +1,7 @@
 package fr.maillage.web.administration;
 
 import fr.maillage.administration.ConfigurationService;
-import fr.maillage.shared.EnvironmentSetting;
+import fr.maillage.shared.setting.EnvironmentSetting;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -3,7 +3,7 @@ package fr.maillage.web.administration;
 import fr.maillage.administration.AccessibilityState;
 import fr.maillage.administration.LegalInformation;
 import fr.maillage.administration.LegalService;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,7 @@
 package fr.maillage.web.administration;
 
 import fr.maillage.administration.LegalService;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

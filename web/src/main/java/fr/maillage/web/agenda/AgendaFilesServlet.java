@@ -10,7 +10,7 @@ import fr.maillage.report.PosterService;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;

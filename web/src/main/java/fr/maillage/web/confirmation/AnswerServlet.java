@@ -1,7 +1,7 @@
 package fr.maillage.web.confirmation;
 
-import fr.maillage.confirmation.Answer;
-import fr.maillage.confirmation.AnswerService;
+import fr.maillage.confirmation.answer.Answer;
+import fr.maillage.confirmation.answer.AnswerService;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.moderation.PlaceCorrections;
 import fr.maillage.shared.Problem;

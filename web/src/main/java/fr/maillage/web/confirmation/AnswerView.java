@@ -1,8 +1,8 @@
 package fr.maillage.web.confirmation;
 
-import fr.maillage.confirmation.AnswerPage;
-import fr.maillage.confirmation.AnswerRecord;
-import fr.maillage.confirmation.AnswerService;
+import fr.maillage.confirmation.answer.AnswerPage;
+import fr.maillage.confirmation.answer.AnswerRecord;
+import fr.maillage.confirmation.answer.AnswerService;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.moderation.PlaceCorrections;
 import fr.maillage.shared.Problem;

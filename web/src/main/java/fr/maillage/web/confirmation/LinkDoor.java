@@ -1,7 +1,7 @@
 package fr.maillage.web.confirmation;
 
 import fr.maillage.shared.Problem;
-import fr.maillage.web.shared.Throttle;
+import fr.maillage.web.shared.door.Throttle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

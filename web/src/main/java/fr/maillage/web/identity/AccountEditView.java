@@ -1,14 +1,14 @@
 package fr.maillage.web.identity;
 
-import fr.maillage.identity.AccountAccessService;
-import fr.maillage.identity.AccountService;
-import fr.maillage.identity.AccountView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Grant;
-import fr.maillage.identity.NewLink;
-import fr.maillage.identity.NewPassword;
 import fr.maillage.identity.Permission;
 import fr.maillage.identity.Role;
+import fr.maillage.identity.account.AccountAccessService;
+import fr.maillage.identity.account.AccountService;
+import fr.maillage.identity.account.AccountView;
+import fr.maillage.identity.account.NewLink;
+import fr.maillage.identity.account.NewPassword;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;

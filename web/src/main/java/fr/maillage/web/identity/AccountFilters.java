@@ -1,7 +1,7 @@
 package fr.maillage.web.identity;
 
-import fr.maillage.identity.AccountFilter;
 import fr.maillage.identity.Role;
+import fr.maillage.identity.account.AccountFilter;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Asked;

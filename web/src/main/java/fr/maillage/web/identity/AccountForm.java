@@ -1,9 +1,9 @@
 package fr.maillage.web.identity;
 
-import fr.maillage.identity.AccountInput;
-import fr.maillage.identity.AccountView;
 import fr.maillage.identity.Grant;
 import fr.maillage.identity.Role;
+import fr.maillage.identity.account.AccountInput;
+import fr.maillage.identity.account.AccountView;
 import fr.maillage.web.shared.MergeableForm;
 import java.io.Serializable;
 import java.time.LocalDate;

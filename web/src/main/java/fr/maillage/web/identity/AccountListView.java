@@ -1,9 +1,9 @@
 package fr.maillage.web.identity;
 
-import fr.maillage.identity.AccountFilter;
-import fr.maillage.identity.AccountService;
-import fr.maillage.identity.AccountSummary;
 import fr.maillage.identity.Role;
+import fr.maillage.identity.account.AccountFilter;
+import fr.maillage.identity.account.AccountService;
+import fr.maillage.identity.account.AccountSummary;
 import fr.maillage.shared.Page;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;

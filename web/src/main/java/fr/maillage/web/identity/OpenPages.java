@@ -1,6 +1,6 @@
 package fr.maillage.web.identity;
 
-import fr.maillage.web.shared.VisitorPages;
+import fr.maillage.web.shared.door.VisitorPages;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** What is open to visitors has no state, nor have the pages of errors. */

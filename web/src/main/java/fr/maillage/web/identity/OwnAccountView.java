@@ -1,6 +1,5 @@
 package fr.maillage.web.identity;
 
-import fr.maillage.identity.AccountView;
 import fr.maillage.identity.KnownAccount;
 import fr.maillage.identity.NewToken;
 import fr.maillage.identity.OwnAccountService;
@@ -8,6 +7,7 @@ import fr.maillage.identity.SessionService;
 import fr.maillage.identity.SessionView;
 import fr.maillage.identity.TokenService;
 import fr.maillage.identity.TokenView;
+import fr.maillage.identity.account.AccountView;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.LanguageCookie;
 import fr.maillage.web.shared.Notice;

@@ -1,8 +1,8 @@
 package fr.maillage.web.identity;
 
-import fr.maillage.identity.ReviewedAccount;
-import fr.maillage.identity.ReviewedAccount.HeldGrant;
-import fr.maillage.identity.RightsReviewService;
+import fr.maillage.identity.account.ReviewedAccount;
+import fr.maillage.identity.account.ReviewedAccount.HeldGrant;
+import fr.maillage.identity.account.RightsReviewService;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;

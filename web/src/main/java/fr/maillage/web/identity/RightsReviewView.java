@@ -1,9 +1,9 @@
 package fr.maillage.web.identity;
 
-import fr.maillage.identity.AccountService;
-import fr.maillage.identity.ReviewedAccount;
-import fr.maillage.identity.ReviewedAccount.HeldGrant;
-import fr.maillage.identity.RightsReviewService;
+import fr.maillage.identity.account.AccountService;
+import fr.maillage.identity.account.ReviewedAccount;
+import fr.maillage.identity.account.ReviewedAccount.HeldGrant;
+import fr.maillage.identity.account.RightsReviewService;
 import fr.maillage.shared.Page;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.ListState;

@@ -1,6 +1,6 @@
 package fr.maillage.web.identity;
 
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;

@@ -2,7 +2,7 @@ package fr.maillage.web.identity;
 
 import fr.maillage.identity.KnownAccount;
 import fr.maillage.identity.SignInService;
-import fr.maillage.web.shared.Throttle;
+import fr.maillage.web.shared.door.Throttle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package fr.maillage.web.identity;
 
 import fr.maillage.shared.Digests;
-import fr.maillage.web.shared.Throttle;
+import fr.maillage.web.shared.door.Throttle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package fr.maillage.web.identity;
 
-import fr.maillage.identity.AccountAccessService;
-import fr.maillage.identity.LinkView;
+import fr.maillage.identity.account.AccountAccessService;
+import fr.maillage.identity.account.LinkView;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Notice;
 import fr.maillage.web.shared.faces.ProblemMessages;

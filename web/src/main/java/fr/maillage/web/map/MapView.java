@@ -1,6 +1,6 @@
 package fr.maillage.web.map;
 
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.CentreService;
 import fr.maillage.territory.TerritoryKind;

@@ -2,7 +2,7 @@ package fr.maillage.web.moderation;
 
 import fr.maillage.moderation.ErrorReportAnswer;
 import fr.maillage.moderation.ErrorReportService;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import fr.maillage.web.shared.Identifiers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;

@@ -8,7 +8,7 @@ import fr.maillage.place.publication.PlacePublicationService;
 import fr.maillage.place.search.PlaceRow;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
-import fr.maillage.web.shared.PublicFormThrottle;
+import fr.maillage.web.shared.door.PublicFormThrottle;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package fr.maillage.web.orientation;
 
 import fr.maillage.orientation.EmbeddingService;
-import fr.maillage.web.shared.FramedPages;
+import fr.maillage.web.shared.door.FramedPages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -5,7 +5,7 @@ import fr.maillage.orientation.PlaceSheet;
 import fr.maillage.orientation.SheetService;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.LanguageView;

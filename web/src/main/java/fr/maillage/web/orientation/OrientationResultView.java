@@ -8,7 +8,7 @@ import fr.maillage.orientation.OrientedPlace.Group;
 import fr.maillage.orientation.SheetService;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import fr.maillage.territory.CentreService;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.LanguageView;

@@ -4,7 +4,7 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.orientation.EmbeddingService;
 import fr.maillage.orientation.OrientationService;
-import fr.maillage.shared.Settings;
+import fr.maillage.shared.setting.Settings;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;

@@ -1,8 +1,8 @@
 package fr.maillage.web.shared;
 
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.SheetFormat;
-import fr.maillage.shared.SheetWriter;
+import fr.maillage.tabular.SheetFormat;
+import fr.maillage.tabular.SheetWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

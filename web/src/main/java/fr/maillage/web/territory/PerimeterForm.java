@@ -1,9 +1,9 @@
 package fr.maillage.web.territory;
 
-import fr.maillage.territory.PerimeterInput;
-import fr.maillage.territory.PerimeterView;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.territory.perimeter.PerimeterInput;
+import fr.maillage.territory.perimeter.PerimeterView;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package fr.maillage.web.territory;
 
-import fr.maillage.territory.PerimeterArchiveService;
-import fr.maillage.territory.PerimeterService;
-import fr.maillage.territory.PerimeterView;
 import fr.maillage.territory.TerritoryDetail;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.territory.perimeter.PerimeterArchiveService;
+import fr.maillage.territory.perimeter.PerimeterService;
+import fr.maillage.territory.perimeter.PerimeterView;
 import fr.maillage.web.shared.Notice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

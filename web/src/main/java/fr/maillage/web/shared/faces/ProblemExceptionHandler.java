@@ -1,8 +1,8 @@
 package fr.maillage.web.shared.faces;
 
-import fr.maillage.shared.LongStatement;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
+import fr.maillage.shared.database.LongStatement;
 import fr.maillage.web.shared.LocalPath;
 import fr.maillage.web.shared.TypedForm;
 import jakarta.faces.FacesException;

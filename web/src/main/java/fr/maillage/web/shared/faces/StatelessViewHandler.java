@@ -1,6 +1,6 @@
 package fr.maillage.web.shared.faces;
 
-import fr.maillage.web.shared.VisitorPages;
+import fr.maillage.web.shared.door.VisitorPages;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewHandler;

@@ -1,8 +1,8 @@
 package fr.maillage.web.shared.rest;
 
-import fr.maillage.shared.LongStatement;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
+import fr.maillage.shared.database.LongStatement;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.LostConnection;
 import jakarta.ejb.EJBAccessException;

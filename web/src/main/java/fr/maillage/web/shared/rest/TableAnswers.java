@@ -1,6 +1,6 @@
 package fr.maillage.web.shared.rest;
 
-import fr.maillage.shared.SheetFormat;
+import fr.maillage.tabular.SheetFormat;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.TableFile;

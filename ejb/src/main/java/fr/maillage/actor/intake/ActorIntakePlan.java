@@ -1,0 +1,208 @@
+package fr.maillage.actor.intake;
+
+import fr.maillage.actor.ActorFields;
+import fr.maillage.actor.ActorInput;
+import fr.maillage.actor.ContactInput;
+import fr.maillage.actor.intake.ActorIntakeResult.Outcome;
+import fr.maillage.actor.model.Actor;
+import fr.maillage.actor.model.ActorContact;
+import fr.maillage.shared.AuditLine.Change;
+import fr.maillage.shared.Violation;
+import fr.maillage.territory.TerritoryView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What a row is going to do, or why it cannot. */
+public final class ActorIntakePlan {
+
+    /** The actor that was found; null for one that is to be entered. */
+    private Actor actor;
+    /** The actor that an earlier row of a dry run would have entered; null otherwise. */
+    private String plannedActor;
+
+    /** What the row calls the actor; null where it does not. */
+    private String called;
+
+    private ActorInput before;
+    private ActorInput after;
+    private TerritoryView territory;
+    private ActorContact contact;
+    private String plannedContact;
+    private ContactInput contactBefore;
+    private ContactInput contactAfter;
+    private SourceRow sourceRow;
+    private String sourceKey;
+    private List<Change> sourceChanges = List.of();
+    private boolean adding;
+    private Outcome outcome = Outcome.REJECTED;
+    private List<Change> changes = List.of();
+    private final List<Violation> violations = new ArrayList<>();
+
+    void named(String name) {
+        called = name;
+    }
+
+    void found(Actor present, ActorInput values) {
+        actor = present;
+        before = values;
+    }
+
+    void planned(String id, ActorInput known) {
+        plannedActor = id;
+        before = known;
+    }
+
+    /** Notes that the row says something that no earlier one has said. */
+    void adds() {
+        adding = true;
+    }
+
+    void becomes(ActorInput values, TerritoryView where) {
+        after = values;
+        territory = where;
+    }
+
+    public void foundContact(ActorContact present, ContactInput values) {
+        contact = present;
+        contactBefore = values;
+    }
+
+    void plannedContact(String id) {
+        plannedContact = id;
+    }
+
+    public void contactBecomes(ContactInput values) {
+        contactAfter = values;
+    }
+
+    void sourceRow(SourceRow row, String key, List<Change> rowChanges) {
+        sourceRow = row;
+        sourceKey = key;
+        sourceChanges = rowChanges;
+    }
+
+    /** What a source is remembered to say; null for nothing. */
+    SourceRow sourceRow() {
+        return sourceRow;
+    }
+
+    String sourceKey() {
+        return sourceKey;
+    }
+
+    List<Change> sourceChanges() {
+        return sourceChanges;
+    }
+
+    public void refuse(Violation violation) {
+        violations.add(violation);
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    ActorInput before() {
+        return before;
+    }
+
+    ActorInput after() {
+        return after;
+    }
+
+    TerritoryView territory() {
+        return territory;
+    }
+
+    public ActorContact contact() {
+        return contact;
+    }
+
+    ContactInput contactAfter() {
+        return contactAfter;
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /** Whether the actor is neither there nor entered by an earlier row. */
+    boolean entersActor() {
+        return actor == null && plannedActor == null;
+    }
+
+    boolean entersContact() {
+        return contactAfter != null && contact == null && plannedContact == null;
+    }
+
+    boolean changesContact() {
+        return contact != null && !Objects.equals(contactBefore, contactAfter);
+    }
+
+    /** What the actor is called in the notes; null while a dry run has not given it a name. */
+    public String actorId() {
+        return actor != null ? actor.uuid().toString() : plannedActor;
+    }
+
+    /** As {@link #actorId} for the contact. */
+    String contactId() {
+        return contact != null ? contact.uuid().toString() : plannedContact;
+    }
+
+    /** Gives what a dry run would enter a name, or what was entered its own. */
+    void entered(Actor written, ActorContact writtenContact) {
+        if (written != null) {
+            actor = written;
+        } else if (actorId() == null) {
+            plannedActor = UUID.randomUUID().toString();
+        }
+        if (writtenContact != null) {
+            contact = writtenContact;
+        } else if (contactAfter != null && contactId() == null) {
+            plannedContact = UUID.randomUUID().toString();
+        }
+    }
+
+    /** Settles what the row does, before anything is written. */
+    void settle() {
+        List<Change> all = new ArrayList<>();
+        if (plannedActor == null) {
+            all.addAll(ActorFields.changes(before, after));
+        }
+        if (contactAfter != null && plannedContact == null) {
+            ContactInput was = contactBefore;
+            change(all, "contactName", was == null ? null : was.name(), contactAfter.name());
+            change(all, "contactDuty", was == null ? null : was.duty(), contactAfter.duty());
+            change(all, "contactEmail", was == null ? null : was.email(), contactAfter.email());
+            change(all, "contactPhone", was == null ? null : was.phone(), contactAfter.phone());
+            change(all, "contactNoMail", flag(was), flag(contactAfter));
+        }
+        all.addAll(sourceChanges);
+        changes = all;
+        if (entersActor() || entersContact()) {
+            outcome = Outcome.CREATED;
+        } else {
+            boolean onPlanned = adding && (plannedActor != null || plannedContact != null);
+            outcome = all.isEmpty() && !onPlanned ? Outcome.UNCHANGED : Outcome.UPDATED;
+        }
+    }
+
+    private static String flag(ContactInput values) {
+        return values != null && values.noMail() ? "true" : null;
+    }
+
+    private static void change(List<Change> all, String field, String was, String is) {
+        if (!Objects.equals(was, is)) {
+            all.add(new Change(field, was, is));
+        }
+    }
+
+    ActorIntakeResult result() {
+        String name = after != null ? after.name() : before != null ? before.name() : called;
+        return violations.isEmpty()
+                ? new ActorIntakeResult(name, outcome, changes, List.of())
+                : new ActorIntakeResult(name, Outcome.REJECTED, List.of(), violations);
+    }
+}

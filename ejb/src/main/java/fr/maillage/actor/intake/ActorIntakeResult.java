@@ -1,0 +1,32 @@
+package fr.maillage.actor.intake;
+
+import fr.maillage.actor.ActorFields;
+import fr.maillage.shared.AuditLine.Change;
+import fr.maillage.shared.Violation;
+import java.util.List;
+
+/**
+ * What became, or would become, of a row.
+ *
+ * @param name of the actor; null where the row names none
+ * @param outcome never null
+ * @param changes of the actor by the names of {@link ActorFields}, of the contact by {@code contactName}, {@code
+ *     contactDuty}, {@code contactEmail}, {@code contactPhone} and {@code contactNoMail}, of a source's row by {@code
+ *     posts}, {@code postsOn} and {@code postsAmount}
+ * @param violations why it was rejected, by the same names; empty otherwise
+ */
+public record ActorIntakeResult(String name, Outcome outcome, List<Change> changes, List<Violation> violations) {
+
+    /** What can become of a row; one that enters an actor or a contact creates. */
+    public enum Outcome {
+        CREATED,
+        UPDATED,
+        UNCHANGED,
+        REJECTED
+    }
+
+    public ActorIntakeResult {
+        changes = List.copyOf(changes);
+        violations = List.copyOf(violations);
+    }
+}

@@ -1,0 +1,38 @@
+package fr.maillage.actor.intake;
+
+import fr.maillage.actor.persistence.ActorRepository;
+import fr.maillage.actor.persistence.ActorSourceRowRepository;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.shared.Problem;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** What sources say of an actor besides its record, row by row. */
+@Stateless
+public class ActorSourceRowService {
+
+    @Inject
+    private ActorRepository actors;
+
+    @Inject
+    private ActorSourceRowRepository rows;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * The rows about an actor, the newest first; amounts in euros.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown actor
+     */
+    public List<SourceRow> of(UUID actor) {
+        caller.require(Permission.READ);
+        long id = actors.byUuid(actor)
+                .orElseThrow(() -> Problem.notFound("actor", String.valueOf(actor)))
+                .id();
+        return rows.of(id).stream().map(ActorSourceRows::view).toList();
+    }
+}

@@ -1,0 +1,14 @@
+package fr.maillage.actor.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What a row of a source says of an actor besides its record.
+ *
+ * @param source as imports call it, at most 100 characters
+ * @param posts granted; null where the row does not say
+ * @param day on which it was decided; null where the row does not say
+ * @param amount in euros; null where the row does not say
+ */
+public record SourceRow(String source, Integer posts, LocalDate day, BigDecimal amount) {}

@@ -1,0 +1,2 @@
+/** What somebody answers by a link in a message. */
+package fr.maillage.confirmation.answer;

@@ -1,0 +1,231 @@
+package fr.maillage.identity.account;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.PasswordHasher;
+import fr.maillage.identity.Permission;
+import fr.maillage.identity.model.Account;
+import fr.maillage.identity.model.LoginPolicy;
+import fr.maillage.identity.persistence.AccountRepository;
+import fr.maillage.shared.AuditLine;
+import fr.maillage.shared.AuditLine.Change;
+import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.Violation;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** Accounts, for those who hold {@link Permission#MANAGE_ACCOUNTS} everywhere: who manages rights could take any. */
+@Stateless
+public class AccountService {
+
+    /** The type of accounts in a {@link RecordRef}. */
+    public static final String RECORD = "account";
+
+    private static final AccountFilter OF_DEMONSTRATION = new AccountFilter(null, null, null, true, true);
+
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private AdministratorGuard guard;
+
+    @Inject
+    private PasswordHasher hasher;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A page of accounts.
+     *
+     * @param request sorts by {@code name} (default), {@code login} or {@code lastSignIn}
+     * @throws Problem DENIED
+     */
+    public Page<AccountSummary> list(AccountFilter filter, PageRequest request) {
+        caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
+        List<AccountSummary> items = accounts.find(filter, request).stream()
+                .map(AccountReading::summary)
+                .toList();
+        return new Page<>(items, accounts.count(filter), request);
+    }
+
+    /**
+     * One account.
+     *
+     * @throws Problem NOT_FOUND, DENIED
+     */
+    public AccountView get(UUID id) {
+        caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
+        return view(required(id));
+    }
+
+    /**
+     * Makes an account, with a password that is made up for it.
+     *
+     * @return the password, to be handed over; it cannot be read again
+     * @throws Problem INVALID with one violation per refused field; DENIED
+     */
+    public NewPassword create(AccountInput input) {
+        caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
+        String password = hasher.generate();
+        return new NewPassword(add(input, password, false), password);
+    }
+
+    /**
+     * Makes an account with a known password, for accounts that the product brings along.
+     *
+     * @throws Problem INVALID with one violation per refused field; DENIED
+     */
+    public UUID createWithPassword(AccountInput input, String password) {
+        caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
+        return add(input, password, false);
+    }
+
+    /**
+     * Makes an account of the demonstration, whose password everybody may know. It is locked wherever the demonstration
+     * is off, until an administrator gives it another password.
+     *
+     * @throws Problem INVALID with one violation per refused field; DENIED
+     */
+    public UUID createForDemonstration(AccountInput input, String password) {
+        caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
+        return add(input, password, true);
+    }
+
+    /**
+     * The logins of the demonstration's accounts that may sign in while the demonstration is on, and are locked while it
+     * is off, in alphabetical order.
+     *
+     * @throws Problem DENIED
+     */
+    public List<String> demonstrationLogins() {
+        caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
+        return accounts.find(OF_DEMONSTRATION, new PageRequest(0, PageRequest.MAX_SIZE, "login", true)).stream()
+                .map(Account::login)
+                .toList();
+    }
+
+    /** Whether there is no account at all, so that the first one has to be made. */
+    public boolean none() {
+        caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
+        return accounts.none();
+    }
+
+    /**
+     * Changes an account.
+     *
+     * @param version the version that was read
+     * @return the account as it is now
+     * @throws Problem INVALID with one violation per refused field, {@code last-administrator} when nobody could manage
+     *     accounts any more, {@code own-administrator} when the caller would take her own right to do so; STALE;
+     *     NOT_FOUND; DENIED
+     */
+    public AccountView update(UUID id, int version, AccountInput input) {
+        caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
+        Account account = required(id);
+        if (account.version() != version) {
+            throw Problem.stale(RECORD, id.toString());
+        }
+        List<Violation> violations = AccountRules.check(input);
+        String login = LoginPolicy.canonical(input.login());
+        accounts.byLogin(login)
+                .filter(other -> !other.uuid().equals(id))
+                .ifPresent(other -> violations.add(Violation.of("login", "login-taken", login)));
+        violations.addAll(guard.check(account, input));
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+        AccountView before = view(account);
+        take(account, input);
+        accounts.flush(id);
+        AccountView after = view(account);
+        List<Change> changes = AccountRules.changes(before, after);
+        if (!changes.isEmpty()) {
+            audit.record(line("identity.update", account, changes));
+        }
+        return after;
+    }
+
+    /**
+     * Gives an account a new password that is made up for it, which ends its sessions and tokens.
+     *
+     * @param version the version that was read
+     * @return the password, to be handed over; it cannot be read again
+     * @throws Problem STALE, NOT_FOUND, DENIED
+     */
+    public NewPassword resetPassword(UUID id, int version) {
+        caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
+        Account account = required(id);
+        if (account.version() != version) {
+            throw Problem.stale(RECORD, id.toString());
+        }
+        String password = hasher.generate();
+        account.handOver(hasher.hash(password));
+        accounts.flush(id);
+        audit.record(line("identity.reset-password", account, List.of()));
+        return new NewPassword(id, password);
+    }
+
+    private UUID add(AccountInput input, String password, boolean demonstration) {
+        List<Violation> violations = AccountRules.check(input);
+        String login = LoginPolicy.canonical(input.login());
+        if (violations.isEmpty() && accounts.byLogin(login).isPresent()) {
+            violations.add(Violation.of("login", "login-taken", login));
+        }
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(violations);
+        }
+        Account account = new Account(UUID.randomUUID(), login, hasher.hash(password), now());
+        take(account, input);
+        if (demonstration) {
+            account.belongToDemonstration();
+        }
+        accounts.add(account);
+        AccountView after = view(account);
+        audit.record(line("identity.create", account, AccountRules.changes(null, after)));
+        return account.uuid();
+    }
+
+    private void take(Account account, AccountInput input) {
+        account.describe(
+                LoginPolicy.canonical(input.login()),
+                input.displayName().trim(),
+                input.email() == null || input.email().isBlank()
+                        ? null
+                        : input.email().trim(),
+                input.language(),
+                input.active(),
+                input.expiresOn());
+        account.grant(AccountReading.stored(input.grants()), now());
+    }
+
+    private AccountView view(Account account) {
+        return AccountReading.view(account, now());
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Account required(UUID id) {
+        return accounts.byUuid(id).orElseThrow(() -> Problem.notFound(RECORD, String.valueOf(id)));
+    }
+
+    private static AuditLine line(String action, Account account, List<Change> changes) {
+        return new AuditLine(action, new RecordRef(RECORD, account.uuid()), account.displayName(), null, changes);
+    }
+}

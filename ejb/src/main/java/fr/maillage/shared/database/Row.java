@@ -1,0 +1,65 @@
+package fr.maillage.shared.database;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+
+/** A row of a native query, its columns by their labels; a label that it lacks is a mistake. */
+public final class Row {
+
+    private final Map<String, Integer> labels;
+    private final Object[] cells;
+
+    /** A row; the place of each label among the cells. */
+    public Row(Map<String, Integer> labels, Object[] cells) {
+        this.labels = labels;
+        this.cells = cells;
+    }
+
+    /** A whole number that is never null. */
+    public long number(String label) {
+        return ((Number) cell(label)).longValue();
+    }
+
+    /** Null for null. */
+    public Long numberOrNull(String label) {
+        return cell(label) instanceof Number number ? number.longValue() : null;
+    }
+
+    /** Null for null. */
+    public String text(String label) {
+        return (String) cell(label);
+    }
+
+    /** An identifier that is kept as text; null for null. */
+    public UUID uuid(String label) {
+        String text = text(label);
+        return text == null ? null : UUID.fromString(text);
+    }
+
+    /** Null for null. */
+    public LocalDate day(String label) {
+        // Drivers give one of two types, which are written alike.
+        Object value = cell(label);
+        return value == null ? null : LocalDate.parse(value.toString());
+    }
+
+    /** In UTC; null for null. */
+    public OffsetDateTime moment(String label) {
+        return SqlInstants.of(cell(label));
+    }
+
+    /** Whether it is not null. */
+    public boolean has(String label) {
+        return cell(label) != null;
+    }
+
+    private Object cell(String label) {
+        Integer at = labels.get(label);
+        if (at == null) {
+            throw new IllegalArgumentException("No column " + label + " among " + labels.keySet());
+        }
+        return cells[at];
+    }
+}

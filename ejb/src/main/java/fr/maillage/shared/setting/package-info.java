@@ -1,0 +1,2 @@
+/** Settings, from the environment and from administrators. */
+package fr.maillage.shared.setting;

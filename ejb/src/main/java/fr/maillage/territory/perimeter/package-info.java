@@ -1,0 +1,2 @@
+/** Perimeters that a committee draws of communes and neighbourhoods. */
+package fr.maillage.territory.perimeter;

@@ -1,0 +1,25 @@
+package fr.maillage.territory.town;
+
+import fr.maillage.territory.TerritoryView;
+import java.util.List;
+
+/**
+ * What a typed name of a town or neighbourhood may mean.
+ *
+ * @param choices the best first; empty where nothing fits
+ * @param certain whether there is no doubt about the first of them
+ * @param street whether it is the address of a street, whose town it does not tell
+ */
+public record TownAnswer(List<Choice> choices, boolean certain, boolean street) {
+
+    public TownAnswer {
+        choices = List.copyOf(choices);
+    }
+
+    /**
+     * A commune or a QPV.
+     *
+     * @param formerName the name by which it was found, where it bears another one today; else null
+     */
+    public record Choice(TerritoryView territory, String formerName) {}
+}

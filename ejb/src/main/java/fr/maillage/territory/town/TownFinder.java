@@ -1,0 +1,119 @@
+package fr.maillage.territory.town;
+
+import fr.maillage.territory.Commune;
+import fr.maillage.territory.CommuneCentres.Centre;
+import fr.maillage.territory.CommuneDirectory;
+import fr.maillage.territory.town.TownIndex.Hit;
+import fr.maillage.territory.town.TownRanking.Nearness;
+import fr.maillage.territory.town.TownRanking.Ranked;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the town or neighbourhood that a typed text means, seen from a committee; immutable. */
+final class TownFinder {
+
+    /** From which distance on, between the centres of two communes, nobody would call them neighbours. */
+    private static final double NEIGHBOURHOOD = 25;
+
+    private static final double KILOMETRES_PER_DEGREE = 111.2;
+
+    private final TownIndex index;
+    private final CommuneDirectory communes;
+    private final Map<String, Centre> centres;
+
+    /** @param centres that ship with the product, by INSEE code; those of outlines go before them */
+    TownFinder(TownIndex index, CommuneDirectory communes, Map<String, Centre> centres) {
+        this.index = index;
+        this.communes = communes;
+        this.centres = centres;
+    }
+
+    /**
+     * What a text may mean.
+     *
+     * @param hits the best first
+     * @param certain whether there is no doubt about the first of them
+     * @param street whether it is a street without its town; there are no hits then
+     */
+    record Found(List<Hit> hits, boolean certain, boolean street) {
+
+        private static final Found NOTHING = new Found(List.of(), false, false);
+    }
+
+    /**
+     * Looks for it.
+     *
+     * @param own the communes and neighbourhoods of the committee
+     */
+    Found find(TypedTown typed, Set<Long> own) {
+        List<Centre> home = own.stream().flatMap(id -> centre(id).stream()).toList();
+        if (typed.postalCode() != null) {
+            List<Ranked> served = served(typed, own, home);
+            if (!served.isEmpty()) {
+                return new Found(hits(served), served.size() == 1, false);
+            }
+        }
+        if (typed.name().isEmpty()) {
+            return Found.NOTHING;
+        }
+        List<Ranked> all = index.find(typed.name()).stream()
+                .filter(hit -> !typed.street() || hit.match() == TownMatch.EXACT)
+                .map(hit -> ranked(hit, own, home))
+                .toList();
+        List<Ranked> best = TownRanking.best(all);
+        return new Found(hits(best), TownRanking.certain(best), typed.street() && best.isEmpty());
+    }
+
+    /** The communes of a postal code; those that the name fits, where one does. */
+    private List<Ranked> served(TypedTown typed, Set<Long> own, List<Centre> home) {
+        Collection<Hit> named = index.find(typed.name());
+        List<Ranked> served = new ArrayList<>();
+        List<Ranked> fitting = new ArrayList<>();
+        for (Commune commune : communes.byPostalCode(typed.postalCode())) {
+            served.add(ranked(new Hit(commune.id(), true, null, TownMatch.EXACT), own, home));
+            named.stream().filter(hit -> hit.id() == commune.id()).forEach(hit -> fitting.add(ranked(hit, own, home)));
+        }
+        List<Ranked> chosen = fitting.isEmpty() ? served : fitting;
+        chosen.sort(Comparator.comparing(Ranked::nearness)
+                .thenComparing(Ranked::population, Comparator.reverseOrder())
+                .thenComparing(r -> r.hit().id()));
+        return chosen;
+    }
+
+    private Ranked ranked(Hit hit, Set<Long> own, List<Centre> home) {
+        int population = communes.byId(hit.id()).map(Commune::population).orElse(0);
+        if (own.contains(hit.id())) {
+            return new Ranked(hit, Nearness.OWN, 0, population);
+        }
+        double kilometres = centre(hit.id())
+                .map(centre -> home.stream()
+                        .mapToDouble(h -> kilometres(h, centre))
+                        .min()
+                        .orElse(Double.MAX_VALUE))
+                .orElse(Double.MAX_VALUE);
+        return kilometres <= NEIGHBOURHOOD
+                ? new Ranked(hit, Nearness.NEIGHBOUR, kilometres, population)
+                // Far away it is the size of a town that tells which one is meant
+                : new Ranked(hit, Nearness.FAR, Double.MAX_VALUE, population);
+    }
+
+    private Optional<Centre> centre(long territory) {
+        return communes.byId(territory)
+                .map(c -> c.lat() == null ? centres.get(c.insee()) : new Centre(c.lat(), c.lon()));
+    }
+
+    private static double kilometres(Centre from, Centre to) {
+        double shrink = Math.cos(Math.toRadians(from.latitude()));
+        return KILOMETRES_PER_DEGREE
+                * Math.hypot(to.latitude() - from.latitude(), (to.longitude() - from.longitude()) * shrink);
+    }
+
+    private static List<Hit> hits(List<Ranked> ranked) {
+        return ranked.stream().map(Ranked::hit).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package fr.maillage.territory.town;
+
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Understands where people say that they are. Public reference data: no permission is asked. */
+@Stateless
+public class TownService {
+
+    @Inject
+    private TownFinderCache finder;
+
+    @Inject
+    private TerritoryService territories;
+
+    /**
+     * The communes and QPV that a text may mean: those of the committee first, then those around it, then those of all
+     * France. Accents, hyphens, articles, {@code st} for {@code saint}, the beginning of a name, one typing error, names
+     * of communes that were merged, arrondissements and postal codes are understood.
+     *
+     * @param text what was typed, from anybody; null for nothing, cut after 80 characters
+     * @param most how many are proposed at most
+     */
+    public TownAnswer find(String text, int most) {
+        TownFinder.Found found = finder.get().find(TypedTown.of(text), own());
+        List<TownIndex.Hit> hits =
+                found.hits().subList(0, Math.min(most, found.hits().size()));
+        Map<Long, TerritoryView> views =
+                territories.byIds(hits.stream().map(TownIndex.Hit::id).toList());
+        return new TownAnswer(
+                hits.stream()
+                        .filter(hit -> views.containsKey(hit.id()))
+                        .map(hit -> new TownAnswer.Choice(views.get(hit.id()), hit.former()))
+                        .toList(),
+                found.certain(),
+                found.street());
+    }
+
+    private Set<Long> own() {
+        long committee = territories.committee().id();
+        return Stream.of(TerritoryKind.COMMUNE, TerritoryKind.QPV)
+                .flatMap(kind -> territories.within(committee, kind).stream())
+                .map(TerritoryView::id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,227 @@
+package fr.maillage.territory.town;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.territory.Commune;
+import fr.maillage.territory.CommuneDirectory;
+import fr.maillage.territory.reference.ReferenceData;
+import fr.maillage.territory.reference.ReferenceFiles;
+import fr.maillage.territory.town.TownIndex.Hit;
+import fr.maillage.territory.town.TownIndex.Neighbourhood;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people of Seine-Saint-Denis type, against the communes of all France. */
+class TownFinderTest {
+
+    private static final Map<Long, String> CODES = new HashMap<>();
+    private static final Set<Long> OWN = new HashSet<>();
+    private static TownFinder finder;
+
+    @BeforeAll
+    static void the_communes_that_ship_and_some_neighbourhoods() {
+        ReferenceData data = ReferenceFiles.read();
+        List<Commune> communes = new ArrayList<>();
+        for (ReferenceData.CommuneLine line : data.communes()) {
+            long id = communes.size() + 1;
+            communes.add(new Commune(
+                    id,
+                    line.insee(),
+                    line.name(),
+                    line.department(),
+                    line.postalCodes(),
+                    line.population(),
+                    null,
+                    null));
+            CODES.put(id, line.insee());
+            if (line.department().equals("93")) {
+                OWN.add(id);
+            }
+        }
+        List<Neighbourhood> neighbourhoods = new ArrayList<>();
+        for (String name : List.of(
+                "Haut Clichy - Centre Ville - Bosquets - Lucien Noel",
+                "Franc Moisin - Cosmonautes - Cristino Garcia - Landy",
+                "Les Beaudottes Savigny",
+                "La Fourche/Canal de l'Ourcq",
+                "Les Courtillières - Pont-De-Pierre")) {
+            long id = 100_000 + neighbourhoods.size();
+            neighbourhoods.add(new Neighbourhood(id, name));
+            CODES.put(id, name);
+            OWN.add(id);
+        }
+        finder = new TownFinder(
+                new TownIndex(communes, ReferenceFiles.formerNames(), neighbourhoods),
+                new CommuneDirectory(communes, Map.of()),
+                ReferenceFiles.centres());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gagny | 93032",
+                "GAGNY  | 93032",
+                "st denis | 93066",
+                "saint denis | 93066",
+                "Saint-Denis | 93066",
+                "st-denis 93200 | 93066",
+                "93420 | 93078",
+                "ile st denis | 93039",
+                "courneuve | 93027",
+                "blanc mesnil | 93007",
+                "le blanc-mesnil | 93007",
+                "epinay sur seine | 93031",
+                "aulnay sous bois | 93005",
+                "aulnay s/s bois | 93005",
+                "aulnaysousbois | 93005",
+                "noisy-le-grand | 93051",
+                "livry gargan | 93046",
+                "pavillons | 93057",
+                "montreil | 93048",
+                "bobigni | 93008",
+                "villemonble | 93077",
+                "rosni | 93064",
+                "paris | 75056",
+                "paris 20 | 75056",
+                "paris 20e | 75056",
+                "Paris 1er arrondissement | 75056",
+                "75020 | 75056",
+                "lyon 3ème | 69123",
+                "marseille | 13055",
+                "franc moisin | Franc Moisin - Cosmonautes - Cristino Garcia - Landy",
+                "les bosquets | Haut Clichy - Centre Ville - Bosquets - Lucien Noel",
+                "beaudottes | Les Beaudottes Savigny",
+                "12 rue de Paris, 93100 Montreuil | 93048",
+                "3 bis avenue Jean Jaurès, pantin | 93055"
+            })
+    void a_name_that_leaves_no_doubt_leads_home(String typed, String home) {
+        TownFinder.Found found = find(typed);
+
+        assertThat(codes(found)).first().isEqualTo(home);
+        assertThat(found.certain()).as("certain, of " + codes(found)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "livry | 93046",
+                "aulnay | 93005",
+                "neuilly | 93050",
+                "pierrefitte | 93066",
+                "pierrefite | 93066",
+                "clichy | 93014",
+                "noisy | 93051",
+                "tremblay | 93073",
+                "saint ouen | 93070",
+                "lila | 93045",
+                "epiney | 93031"
+            })
+    void a_name_that_others_bear_too_offers_home_first(String typed, String home) {
+        assertThat(codes(find(typed))).first().isEqualTo(home);
+    }
+
+    @Test
+    void neighbours_come_before_the_rest_of_france() {
+        List<String> neuilly = codes(find("neuilly"));
+
+        assertThat(neuilly).startsWith("93050", "93049", "92051").hasSizeGreaterThan(3);
+        assertThat(codes(find("clichy"))).startsWith("93014", "92024");
+        assertThat(codes(find("livry")).indexOf("58144"))
+                .as("Livry in the Nièvre")
+                .isPositive();
+    }
+
+    @Test
+    void who_types_the_name_of_a_commune_that_was_merged_is_told_it() {
+        Hit hit = find("pierrefitte").hits().get(0);
+
+        assertThat(hit.former()).isEqualTo("Pierrefitte-sur-Seine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12 rue de la République",
+                "avenue Jean Jaurès",
+                "3bis, bd de Strasbourg",
+                "5 ter allée des Fleurs"
+            })
+    void a_street_without_its_town_asks_for_the_town(String typed) {
+        TownFinder.Found found = find(typed);
+
+        assertThat(found.street()).isTrue();
+        assertThat(found.hits()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "x",
+                "00000",
+                "99999",
+                "!!!",
+                "<script>alert(1)</script>",
+                "paris 21",
+                "paris 2000000000",
+                "rue",
+                "1",
+                "12",
+                "' or 1=1 --",
+                "\u0000",
+                "🏠",
+                "ﷺ"
+            })
+    void nonsense_is_no_town(String typed) {
+        TownFinder.Found found = find(typed);
+
+        assertThat(found.certain()).isFalse();
+        assertThat(found.street()).isFalse();
+    }
+
+    @Test
+    void a_text_without_end_is_cut() {
+        assertThat(find("a".repeat(1_000_000)).hits()).isEmpty();
+        assertThat(find("saint ".repeat(100_000)).certain()).isFalse();
+        assertThat(finder.find(TypedTown.of(null), OWN).hits()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "montreil, montreuil, true",
+        "montruil, montreuil, true",
+        "montrueil, montreuil, true",
+        "montreuill, montreuil, true",
+        "nontreuil, montreuil, true",
+        "montreuil, montreuil, true",
+        "mnotreiul, montreuil, false",
+        "monteil, montreuil, false",
+        "a, ab, true",
+        "ab, ba, true",
+        "ab, cd, false"
+    })
+    void one_slip_is_a_letter_more_less_or_other_or_two_that_changed_places(String typed, String name, boolean slip) {
+        assertThat(TownText.oneSlip(typed, name)).isEqualTo(slip);
+        assertThat(TownText.oneSlip(name, typed)).isEqualTo(slip);
+    }
+
+    private static TownFinder.Found find(String typed) {
+        return finder.find(TypedTown.of(typed), OWN);
+    }
+
+    private static List<String> codes(TownFinder.Found found) {
+        return found.hits().stream().map(hit -> CODES.get(hit.id())).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package fr.maillage.web.shared.door;
+
+import fr.maillage.shared.setting.Settings;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Refuses forms that another site sends to a page. Pages without state have no token of their own against that, such as
+ * the sign-in page, where a stranger could sign somebody in as himself. Browsers say where a form comes from; programs
+ * that say nothing carry nobody's session. Declared in web.xml, where the order of filters is.
+ */
+public class ForeignFormFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+
+    /** The origin of a page that does not tell its own. */
+    private static final String HIDDEN = "null";
+
+    @Inject
+    private transient Settings settings;
+
+    @Inject
+    private transient VisitorPages pages;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean page = request.getServletPath().endsWith(".xhtml");
+        if (page && "POST".equals(request.getMethod()) && isForeign(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private boolean isForeign(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !OWN.contains(site);
+        }
+        String origin = request.getHeader("Origin");
+        if (origin == null) {
+            return false;
+        }
+        if (origin.equals(HIDDEN)) {
+            // Pages behind a secret link hide where they are from their own forms, too; those have state.
+            return pages.stateless(request.getServletPath());
+        }
+        return !authority(origin).equals(request.getHeader("Host"))
+                // A proxy may have put its own name for the server in place of the visitor's.
+                && !authority(origin).equals(authority(settings.baseUrl()));
+    }
+
+    /** Host and port; empty for what is no address. */
+    private static String authority(String address) {
+        try {
+            String authority = URI.create(address).getRawAuthority();
+            return authority == null ? "" : authority;
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What each request passes before a page or an endpoint sees it. */
+package fr.maillage.web.shared.door;
