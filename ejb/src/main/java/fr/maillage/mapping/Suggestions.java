@@ -10,7 +10,7 @@ import fr.maillage.norm.EmailPolicy;
 import fr.maillage.norm.PhonePolicy;
 import fr.maillage.norm.PostalAddressPolicy;
 import fr.maillage.norm.TextPolicy;
-import fr.maillage.territory.qpv.QpvCode;
+import fr.maillage.territory.QpvCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -8,7 +8,7 @@ import fr.maillage.norm.TextPolicy;
 import fr.maillage.norm.WebAddressPolicy;
 import fr.maillage.shared.TextPattern;
 import fr.maillage.tabular.Finding;
-import fr.maillage.territory.qpv.QpvCode;
+import fr.maillage.territory.QpvCode;
 import java.time.LocalDate;
 import java.util.Optional;
 

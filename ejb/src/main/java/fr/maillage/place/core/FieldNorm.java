@@ -5,7 +5,7 @@ import fr.maillage.norm.PhonePolicy;
 import fr.maillage.norm.PivotPolicy;
 import fr.maillage.norm.PostalAddressPolicy;
 import fr.maillage.norm.WebAddressPolicy;
-import fr.maillage.territory.qpv.QpvCode;
+import fr.maillage.territory.QpvCode;
 
 /** What is typed for a field of a place in the form that an import gives it. */
 final class FieldNorm {

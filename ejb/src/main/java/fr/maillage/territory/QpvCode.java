@@ -1,6 +1,5 @@
-package fr.maillage.territory.qpv;
+package fr.maillage.territory;
 
-import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.model.QpvPolicy;
 import java.util.Locale;
 import java.util.Optional;

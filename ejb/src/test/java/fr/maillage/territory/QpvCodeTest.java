@@ -1,4 +1,4 @@
-package fr.maillage.territory.qpv;
+package fr.maillage.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
