@@ -43,6 +43,7 @@ class OfferJourney {
 
             page.getByLabel("Nom de l'offre").fill(name);
             page.getByLabel("Capacité").fill("12");
+            page.getByLabel("Horaires propres").fill("Tu 14:00-17:00");
             page.getByLabel("Prendre en main un smartphone").press("Space");
             page.getByLabel("Arabe").press("Space");
             page.getByLabel("À domicile").press("Space");
@@ -50,6 +51,8 @@ class OfferJourney {
             page.waitForURL(url -> url.contains("/offer/detail.xhtml"));
             assertThat(page.locator("h1")).hasText(name);
             assertThat(page.getByText("12 personnes par semaine")).isVisible();
+            assertThat(page.locator("section[aria-labelledby=s-when]"))
+                    .containsText(Pattern.compile("mardi", Pattern.CASE_INSENSITIVE));
             browser.isAccessible();
 
             // The national record of the place follows

@@ -148,18 +148,9 @@ public abstract class RecordContract<D extends RecordDetail<F>, F extends Enum<F
     void nonsense_in_a_field_is_named_with_the_field_and_loses_nothing() {
         D made = officer(this::enter);
         for (F field : fields.getEnumConstants()) {
-            for (String nonsense : List.of(MEGABYTE, "\u0001<script>")) {
-                FieldValues<F> input = made.values().with(field, List.of(nonsense));
-                if (field.type().input() == FieldType.Input.LINES && !nonsense.equals(MEGABYTE)) {
-                    continue;
-                }
-                if (field.type().input() == FieldType.Input.LINE && !nonsense.equals(MEGABYTE)) {
-                    continue;
-                }
-                assertThat(violations(() -> service().update(made.id(), made.version(), input)))
-                        .as(field.key())
-                        .extracting(Violation::field)
-                        .contains(field.key());
+            refused(made, field, MEGABYTE);
+            if (field.type().input() != FieldType.Input.LINE && field.type().input() != FieldType.Input.LINES) {
+                refused(made, field, "\u0001<script>");
             }
         }
         assertThat(officer(() -> service().get(made.id())).values()).isEqualTo(made.values());
@@ -197,6 +188,14 @@ public abstract class RecordContract<D extends RecordDetail<F>, F extends Enum<F
                 factory, () -> assertThat(As.administrator(this::list)).hasSizeGreaterThan(1));
 
         assertThat(calls).isLessThanOrEqualTo(4);
+    }
+
+    private void refused(D record, F field, String nonsense) {
+        FieldValues<F> input = record.values().with(field, List.of(nonsense));
+        assertThat(violations(() -> service().update(record.id(), record.version(), input)))
+                .as(field.key())
+                .extracting(Violation::field)
+                .contains(field.key());
     }
 
     private FieldValues<F> changed(D record, String text) {

@@ -55,7 +55,7 @@ public class OfferService implements RecordService<OfferDetail, OfferField> {
     private Caller caller;
 
     /**
-     * A page of the list, in at most six statements whatever its size.
+     * A page of the list: four statements whatever its size, and one for each record that the filter names.
      *
      * @param filter never null; see {@link OfferFilter#NONE}
      * @param request sorts by {@code name} (default), {@code place}, {@code commune} or {@code actor}

@@ -117,7 +117,7 @@ public final class FieldType {
     /** OpenStreetMap's syntax; rule {@code opening-hours}. */
     public static FieldType openingHours() {
         return one(
-                Input.LINES, HOURS, "opening-hours", text -> Optional.of(text).filter(OpeningHoursSyntax::valid));
+                Input.HOURS, HOURS, "opening-hours", text -> Optional.of(text).filter(OpeningHoursSyntax::valid));
     }
 
     /** ISO 8601, in tables a {@link LocalDate}. */

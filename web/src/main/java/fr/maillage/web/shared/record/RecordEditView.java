@@ -46,7 +46,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
     /** Enters a new record. */
     protected abstract D create(FieldValues<F> input);
 
-    /** Reads what the page shows beside the fields, when the form is opened and after a conflict. */
+    /** Reads what the page shows beside the fields, when the form of a record is opened. */
     protected void opened(D record) {}
 
     /** Fills inputs that the page has in a form of its own, before each saving. */

@@ -5,9 +5,8 @@ import fr.maillage.record.FieldType;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
 import fr.maillage.shared.Parts;
-import fr.maillage.vocabulary.Vocabularies;
-import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.TermLabels;
 import fr.maillage.web.shared.Texts;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
@@ -19,7 +18,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * How the values of a kind of record are called in the page's language; the lists are read once per request. The kind's
+ * How the values of a kind of record are called in the page's language. The kind's
  * texts: {@code kind.field.x}, and where it has them {@code kind.value.x} around a value and {@code kind.absent.x} for
  * none.
  */
@@ -29,12 +28,10 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
     private final String kind;
 
     @Inject
-    private VocabularyService service;
+    private TermLabels terms;
 
     @Inject
     private Texts texts;
-
-    private Vocabularies vocabularies;
 
     protected RecordLabels(Class<F> fields, String kind) {
         this.fields = fields;
@@ -100,26 +97,19 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
 
     /** The terms that a form offers: those in use, and those that the record has. */
     public List<SelectItem> choices(F field, Collection<String> chosen) {
-        return vocabularies().terms(field.type().vocabulary()).stream()
+        return terms.vocabularies().terms(field.type().vocabulary()).stream()
                 .filter(t -> t.active() || chosen.contains(t.code()))
                 .filter(t -> !field.type().forbids(t.code()))
-                .map(t -> new SelectItem(t.code(), t.label(locale().getLanguage())))
+                .map(t -> new SelectItem(t.code(), t.label(terms.language())))
                 .toList();
     }
 
     private String label(F field, String code) {
-        return vocabularies().label(field.type().vocabulary(), code, locale().getLanguage());
+        return terms.vocabularies().label(field.type().vocabulary(), code, terms.language());
     }
 
     private F field(String key) {
         return RecordField.byKey(fields, key).orElseThrow();
-    }
-
-    private Vocabularies vocabularies() {
-        if (vocabularies == null) {
-            vocabularies = service.all();
-        }
-        return vocabularies;
     }
 
     private static Locale locale() {
