@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Somebody who asks the shared product server for pages without a browser: many, and fast. Redirects are not followed. */
+/** Somebody who asks a server, mostly the shared one, for pages without a browser: many, and fast. Redirects are not followed. */
 public final class PageSession {
 
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
@@ -24,20 +24,29 @@ public final class PageSession {
             .cookieHandler(new CookieManager())
             .build();
 
-    private PageSession() {}
+    private final URI server;
+
+    private PageSession(URI server) {
+        this.server = server;
+    }
 
     /** Somebody who has not signed in. */
     public static PageSession visitor() {
-        return new PageSession();
+        return new PageSession(ProductServer.shared().uri("/"));
     }
 
     /** Somebody who has signed in through the form. */
     public static PageSession signedIn(String login, String password) {
-        PageSession session = new PageSession();
+        return signedIn(ProductServer.shared().uri("/"), login, password);
+    }
+
+    /** The same on a server given by its root. */
+    public static PageSession signedIn(URI server, String login, String password) {
+        PageSession session = new PageSession(server);
         String form = session.get("/login.xhtml").body();
         String body = "signIn=signIn&signIn%3Anext=&signIn%3Alogin=" + encoded(login) + "&signIn%3Apassword="
                 + encoded(password) + "&signIn%3Aenter=enter&jakarta.faces.ViewState=" + encoded(found(STATE, form));
-        URI action = ProductServer.shared().uri("/").resolve(found(ACTION, form).replace("&amp;", "&"));
+        URI action = server.resolve(found(ACTION, form).replace("&amp;", "&"));
         HttpResponse<String> answer = session.send(HttpRequest.newBuilder(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
@@ -48,7 +57,7 @@ public final class PageSession {
     }
 
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(ProductServer.shared().uri(path)));
+        return send(HttpRequest.newBuilder(server.resolve(path)));
     }
 
     /** The same, where only the status counts. */

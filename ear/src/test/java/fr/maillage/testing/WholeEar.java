@@ -17,7 +17,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The one deployment of the inside tests: the EAR as it was built, with a war of test classes added. */
+/** The one deployment of the inside tests: the EAR as it was built, with a war of test classes and planted features added. */
 @ArquillianSuiteDeployment
 public class WholeEar {
 
@@ -46,6 +46,7 @@ public class WholeEar {
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("maillage.ear")));
         ear.delete("META-INF/application.xml");
         ear.addAsModule(TestJobsJar.build());
+        PlantedFeatures.into(ear);
         return ear.addAsModule(Testable.archiveToTest(tests)).setApplicationXML(new StringAsset("""
                                 <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
                                   <initialize-in-order>false</initialize-in-order>
@@ -65,7 +66,7 @@ public class WholeEar {
                 // The test jobs are a module of their own, which the batch runtime finds.
                 && !name.matches(
                         "fr/maillage/testjobs/.*|fr/maillage/architecture/.*|.*(Journey|Crash)(\\$.*)?\\.class")
-                && !name.matches("fr/maillage/testing/(Database|ProductServer|Browser|Api).*");
+                && !name.matches("fr/maillage/testing/(Database|ProductServer|Browser|Api|PlantedFeatures).*");
     }
 
     private static File jarOf(Class<?> type) {

@@ -7,33 +7,25 @@ import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.job.JobTexts;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Texts;
+import fr.maillage.web.shared.feature.Features;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 
-/** The audit's codes in words: a feature may name its actions and kinds of record; otherwise the code itself is shown. */
+/** The audit's codes in words of the features that they belong to; where those have none, the code itself is shown. */
 @Named("auditText")
 @RequestScoped
 public class AuditTexts {
-
-    /** Where a record is shown, by its kind. */
-    private static final Map<String, String> PAGES = Map.of(
-            "account", "/identity/edit.xhtml?id=",
-            "actor", "/actor/detail.xhtml?id=",
-            "offer", "/offer/detail.xhtml?id=",
-            "agenda", "/agenda/event.xhtml?id=",
-            "contact-list", "/mailing/detail.xhtml?id=",
-            "campaign", "/confirmation/detail.xhtml?id=",
-            "place", "/place/detail.xhtml?id=",
-            "job", "/job/detail.xhtml?id=");
 
     /** Records of places and offers write it in a syntax that nobody reads. */
     private static final String HOURS = PlaceField.OPENING_HOURS.key();
@@ -44,6 +36,9 @@ public class AuditTexts {
     private HttpServletRequest request;
 
     @Inject
+    private Features features;
+
+    @Inject
     private TerritoryService territories;
 
     @Inject
@@ -52,11 +47,12 @@ public class AuditTexts {
     private final Map<Long, String> names = new HashMap<>();
 
     public String action(String action) {
-        return text("audit.action." + action, action);
+        int end = action.indexOf('.');
+        return end < 0 ? action : text(action.substring(0, end) + ".audit.action" + action.substring(end), action);
     }
 
     public String recordType(String type) {
-        return type == null ? "" : text("audit.record." + type, type);
+        return type == null ? "" : announced(type, "record." + type).orElse(type);
     }
 
     /** Who did it: a name, or who stands for those without an account. */
@@ -67,19 +63,26 @@ public class AuditTexts {
     /** What the line's record is called; a run by the name of its job. */
     public String label(AuditView line) {
         boolean run = line.record() != null && line.record().type().equals("job") && line.label() != null;
-        return run ? text("job.name." + line.label(), line.label()) : line.label();
+        return run ? JobTexts.job(Languages.of(request), line.label()) : line.label();
     }
 
     /** The page of the record; null where it has none. */
     public String href(RecordRef record) {
-        return record == null || !PAGES.containsKey(record.type()) ? null : PAGES.get(record.type()) + record.id();
+        return Optional.ofNullable(record)
+                .flatMap(r -> features.record(r.type()))
+                .map(kind -> kind.announced().address())
+                .map(address -> address + record.id())
+                .orElse(null);
     }
 
     /** A changed field's name: the audit's own, or that of the record's page, whose feature often bears its name. */
     public String field(AuditView line, Change change) {
-        String type = line.record() == null ? "" : line.record().type();
-        String ofPage = text(type + ".field." + change.field(), change.field());
-        return text("audit.field." + type + "." + change.field(), ofPage);
+        if (line.record() == null) {
+            return change.field();
+        }
+        String type = line.record().type();
+        return announced(type, "field." + type + "." + change.field())
+                .orElseGet(() -> text(type + ".field." + change.field(), change.field()));
     }
 
     /** A changed field's value; roles and territories of accounts by their names, opening hours in words. */
@@ -107,7 +110,18 @@ public class AuditTexts {
         return role + " (" + territory + ")";
     }
 
+    /** A text for the audit of the feature that a kind of record belongs to. */
+    private Optional<String> announced(String type, String key) {
+        return features.record(type)
+                .map(kind -> kind.feature() + ".audit." + key)
+                .flatMap(this::text);
+    }
+
+    private Optional<String> text(String key) {
+        return Messages.has(key) ? Optional.of(Messages.text(Languages.of(request), key)) : Optional.empty();
+    }
+
     private String text(String key, String otherwise) {
-        return Messages.has(key) ? Messages.text(Languages.of(request), key) : otherwise;
+        return text(key).orElse(otherwise);
     }
 }

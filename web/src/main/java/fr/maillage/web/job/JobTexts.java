@@ -12,19 +12,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How runs are put into words, the same on pages, in tables and for the script that keeps a page fresh. */
-final class JobTexts {
+public final class JobTexts {
 
     private JobTexts() {}
 
-    /** The name of a job; its identifier where the texts have none. */
-    static String job(Locale locale, String job) {
-        return named(locale, "job.name.", job);
+    /** The name of a job, from the texts of the feature that its identifier begins with; the identifier without any. */
+    public static String job(Locale locale, String job) {
+        return named(locale, feature(job) + ".job.name.", job);
     }
 
     /** What a button that starts a job says. */
     static String start(Locale locale, String job) {
-        return Messages.has("job.start." + job)
-                ? Messages.text(locale, "job.start." + job)
+        String own = feature(job) + ".job.start." + job;
+        return Messages.has(own)
+                ? Messages.text(locale, own)
                 : Messages.format(locale, "job.start.other", job(locale, job));
     }
 
@@ -82,6 +83,11 @@ final class JobTexts {
         if (count > 0) {
             parts.add(Messages.format(locale, "job.counts." + what, count));
         }
+    }
+
+    private static String feature(String job) {
+        int end = job.indexOf('-');
+        return end < 0 ? job : job.substring(0, end);
     }
 
     private static String named(Locale locale, String prefix, String name) {

@@ -5,59 +5,36 @@ import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * All texts of the interface as one bundle, {@code #{msg['place.list.title']}}, in the language of the current page.
  *
  * <p>Each feature has {@code fr/maillage/web/<feature>/messages_fr.properties} and {@code messages_en.properties} with
- * the same keys, each beginning with the feature's name. Texts with figures or names in them are read through
+ * the same keys, each beginning with the feature's name: by it the text is found, without a list of features and without
+ * CDI. Texts with figures or names in them are read through
  * {@link Texts}; there, too, an apostrophe is written once.
  */
 public class Messages extends ResourceBundle {
 
-    /** The features that have texts. */
-    static final List<String> FEATURES = List.of(
-            "shared",
-            "home",
-            "work",
-            "identity",
-            "administration",
-            "legal",
-            "help",
-            "territory",
-            "audit",
-            "job",
-            "actor",
-            "confirmation",
-            "mailing",
-            "notification",
-            "place",
-            "duplicate",
-            "offer",
-            "moderation",
-            "agenda",
-            "map",
-            "interop",
-            "indicator",
-            "report",
-            "opendata",
-            "orientation");
-
     /** Of those that Unicode leaves to everybody: no text has it. */
     private static final char APOSTROPHE = '\uE000';
 
-    private static final Map<Locale, Map<String, String>> TEXTS = new ConcurrentHashMap<>();
+    /** Those that there are; names that somebody else made up are not kept. */
+    private static final Map<Source, Map<String, String>> TEXTS = new ConcurrentHashMap<>();
+
+    /** The texts of a feature in a language. */
+    private record Source(String feature, Locale locale) {}
 
     /** The text of a key; {@code ???key???} when there is none. */
     public static String text(Locale locale, String key) {
-        return Optional.ofNullable(texts(locale).get(key)).orElse("???" + key + "???");
+        return find(locale, key).orElse("???" + key + "???");
     }
 
     /** The text of a key in the language of the page being built. */
@@ -67,7 +44,7 @@ public class Messages extends ResourceBundle {
 
     /** Whether a key has a text. */
     public static boolean has(String key) {
-        return texts(Languages.SUPPORTED.get(0)).containsKey(key);
+        return find(Languages.SUPPORTED.get(0), key).isPresent();
     }
 
     /**
@@ -94,31 +71,52 @@ public class Messages extends ResourceBundle {
                 .orElse(Languages.SUPPORTED.get(0));
     }
 
-    static Map<String, String> texts(Locale locale) {
-        return TEXTS.computeIfAbsent(locale, Messages::load);
+    private static Optional<String> find(Locale locale, String key) {
+        int end = key.indexOf('.');
+        return end < 0
+                ? Optional.empty()
+                : Optional.ofNullable(texts(key.substring(0, end), locale).get(key));
     }
 
-    private static Map<String, String> load(Locale locale) {
-        Map<String, String> texts = new TreeMap<>();
-        for (String feature : FEATURES) {
-            String base = "fr.maillage.web." + feature + ".messages";
+    /** The texts of a feature; empty where it has none. */
+    static Map<String, String> texts(String feature, Locale locale) {
+        Source source = new Source(feature, locale);
+        Map<String, String> known = TEXTS.get(source);
+        if (known != null) {
+            return known;
+        }
+        Map<String, String> texts = load(source);
+        if (!texts.isEmpty()) {
+            TEXTS.put(source, texts);
+        }
+        return texts;
+    }
+
+    private static Map<String, String> load(Source source) {
+        // Keys may be made of what an address says: a name of a feature leads to no other folder.
+        if (!source.feature().chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            return Map.of();
+        }
+        try {
             ResourceBundle bundle = ResourceBundle.getBundle(
-                    base,
-                    locale,
+                    "fr.maillage.web." + source.feature() + ".messages",
+                    source.locale(),
                     Messages.class.getClassLoader(),
                     Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-            bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+            return bundle.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, bundle::getString));
+        } catch (MissingResourceException e) {
+            return Map.of();
         }
-        return Map.copyOf(texts);
     }
 
     @Override
     protected Object handleGetObject(String key) {
-        return texts(currentLocale()).get(key);
+        return find(currentLocale(), key).orElse(null);
     }
 
+    /** None: texts are read by their keys, and nobody asks which there are. */
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.enumeration(texts(currentLocale()).keySet());
+        return Collections.emptyEnumeration();
     }
 }

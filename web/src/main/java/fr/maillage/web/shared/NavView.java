@@ -2,10 +2,11 @@ package fr.maillage.web.shared;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
-import fr.maillage.identity.Permission;
 import fr.maillage.shared.setting.Settings;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.feature.Features;
+import fr.maillage.web.shared.feature.NavGroup;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where the caller may go, by her rights. */
 @Named("nav")
@@ -25,13 +27,12 @@ public class NavView {
      *
      * @param feature the feature's folder of pages
      * @param path its first page
-     * @param permission what one must hold somewhere to see it
      */
-    public record Entry(String feature, String path, Permission permission) {
+    public record Entry(String feature, String path) {
 
         /** The key of its name. */
         public String label() {
-            return "shared.nav." + feature;
+            return feature + ".nav";
         }
     }
 
@@ -39,20 +40,15 @@ public class NavView {
     private static final Set<String> PERSONAL = Set.of("/identity/account.xhtml");
 
     /**
-     * Entries that go together by what one does with them.
+     * What the caller may use of a group.
      *
-     * @param name what one does
+     * @param label the key of its name
      * @param entries never empty where it is shown
      */
-    public record Group(String name, List<Entry> entries) {
+    public record Group(String label, List<Entry> entries) {
 
         public Group {
             entries = List.copyOf(entries);
-        }
-
-        /** The key of its name. */
-        public String label() {
-            return "shared.nav.group." + name;
         }
 
         /** Whether there is nothing to choose. */
@@ -61,41 +57,8 @@ public class NavView {
         }
     }
 
-    private static final List<Group> GROUPS = List.of(
-            new Group(
-                    "find",
-                    List.of(
-                            new Entry("place", "/place/list.xhtml", Permission.READ),
-                            new Entry("map", "/map/view.xhtml", Permission.READ),
-                            new Entry("actor", "/actor/list.xhtml", Permission.READ),
-                            new Entry("offer", "/offer/list.xhtml", Permission.READ))),
-            new Group(
-                    "update",
-                    List.of(
-                            new Entry("moderation", "/moderation/list.xhtml", Permission.EDIT_PLACES),
-                            new Entry("confirmation", "/confirmation/list.xhtml", Permission.READ),
-                            new Entry("duplicate", "/duplicate/list.xhtml", Permission.READ),
-                            new Entry("interop", "/interop/import.xhtml", Permission.IMPORT))),
-            new Group(
-                    "inform",
-                    List.of(
-                            new Entry("agenda", "/agenda/list.xhtml", Permission.READ),
-                            new Entry("orientation", "/orientation/share.xhtml", Permission.READ),
-                            new Entry("mailing", "/mailing/list.xhtml", Permission.READ_CONTACTS),
-                            new Entry("notification", "/notification/list.xhtml", Permission.EDIT_ACTORS))),
-            new Group(
-                    "measure",
-                    List.of(
-                            new Entry("indicator", "/indicator/list.xhtml", Permission.READ),
-                            new Entry("report", "/report/list.xhtml", Permission.READ),
-                            new Entry("territory", "/territory/list.xhtml", Permission.READ))),
-            new Group(
-                    "run",
-                    List.of(
-                            new Entry("job", "/job/list.xhtml", Permission.RUN_JOBS),
-                            new Entry("identity", "/identity/list.xhtml", Permission.MANAGE_ACCOUNTS),
-                            new Entry("audit", "/audit/list.xhtml", Permission.READ_AUDIT),
-                            new Entry("administration", "/administration/index.xhtml", Permission.MANAGE_REFERENCE))));
+    @Inject
+    private Features features;
 
     @Inject
     private Caller caller;
@@ -114,16 +77,19 @@ public class NavView {
     /** What the caller may use, without groups of which she may use nothing. */
     public List<Group> getGroups() {
         if (groups == null) {
-            groups = GROUPS.stream()
-                    .map(g -> new Group(
-                            g.name(),
-                            g.entries().stream()
-                                    .filter(e -> caller.may(e.permission()))
-                                    .toList()))
+            groups = Stream.of(NavGroup.values())
+                    .map(group -> new Group(group.label(), entries(group)))
                     .filter(g -> !g.entries().isEmpty())
                     .toList();
         }
         return groups;
+    }
+
+    private List<Entry> entries(NavGroup group) {
+        return features.navigation(group).stream()
+                .filter(e -> caller.may(e.announced().permission()))
+                .map(e -> new Entry(e.feature(), e.announced().path()))
+                .toList();
     }
 
     /** What lies beside the page shown; empty where it belongs to no group or is alone in it. */

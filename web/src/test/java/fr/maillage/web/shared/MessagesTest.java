@@ -10,8 +10,11 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,22 +27,19 @@ class MessagesTest {
     /** A key, or the beginning of one when it ends with a dot, as pages and views write it. */
     private static final Pattern KEY = Pattern.compile("['\"]([a-z][a-zA-Z-]*\\.[a-zA-Z0-9_.-]*)['\"]");
 
+    /** The folders that have texts. */
+    private static final Set<String> FEATURES = PageSources.files(PageSources.TEXTS, "messages_fr.properties").stream()
+            .map(file -> file.getParent().getFileName().toString())
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    /** The sentences of rules, whose names may begin like those of features. */
+    private static final ResourceBundle RULES = ResourceBundle.getBundle("fr.maillage.shared.rules", Locale.FRENCH);
+
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--.*?-->", Pattern.DOTALL);
 
     @Test
-    void every_feature_with_texts_is_registered() throws IOException {
-        try (Stream<Path> folders = Files.list(PageSources.TEXTS)) {
-            Set<String> withTexts = folders.filter(f -> Files.exists(f.resolve("messages_fr.properties")))
-                    .map(f -> f.getFileName().toString())
-                    .collect(Collectors.toSet());
-
-            assertThat(Messages.FEATURES).containsExactlyInAnyOrderElementsOf(withTexts);
-        }
-    }
-
-    @Test
     void both_languages_have_the_same_keys_each_beginning_with_its_feature() {
-        for (String feature : Messages.FEATURES) {
+        for (String feature : FEATURES) {
             Set<Object> french = properties(feature, "fr").keySet();
 
             assertThat(properties(feature, "en").keySet()).as(feature).isEqualTo(french);
@@ -49,7 +49,7 @@ class MessagesTest {
 
     @Test
     void no_key_is_written_twice_in_a_file_where_the_later_text_would_silently_win() throws IOException {
-        for (String feature : Messages.FEATURES) {
+        for (String feature : FEATURES) {
             for (String language : List.of("fr", "en")) {
                 try (Stream<String> lines = Files.lines(file(feature, language))) {
                     List<String> keys = lines.filter(line -> !line.startsWith("#") && line.contains("="))
@@ -64,7 +64,7 @@ class MessagesTest {
 
     @Test
     void every_key_that_pages_and_views_use_has_a_text() {
-        Set<String> known = Messages.texts(Locale.FRENCH).keySet();
+        Set<String> known = texts(Locale.FRENCH).keySet();
 
         assertThat(used().stream()
                         .filter(key -> key.endsWith(".")
@@ -78,9 +78,10 @@ class MessagesTest {
     void no_text_is_left_that_nothing_uses() {
         Set<String> used = used();
 
-        assertThat(Messages.texts(Locale.FRENCH).keySet().stream()
+        assertThat(texts(Locale.FRENCH).keySet().stream()
                         .filter(key -> !used.contains(key))
                         .filter(key -> !RecordTexts.optional().contains(key))
+                        .filter(key -> !FeatureTexts.optional(key))
                         .filter(key -> used.stream().noneMatch(u -> u.endsWith(".") && key.startsWith(u)))
                         .toList())
                 .isEmpty();
@@ -88,7 +89,7 @@ class MessagesTest {
 
     @Test
     void an_apostrophe_is_written_once_also_in_texts_with_values() {
-        assertThat(Messages.texts(Locale.FRENCH).values()).noneMatch(text -> text.contains("''"));
+        assertThat(texts(Locale.FRENCH).values()).noneMatch(text -> text.contains("''"));
         assertThat(Messages.format(Locale.FRENCH, "shared.chip.remove", "l'accès"))
                 .isEqualTo("Retirer le filtre l'accès");
     }
@@ -96,7 +97,7 @@ class MessagesTest {
     @Test
     void no_apostrophe_is_swallowed_whatever_the_number() {
         for (Locale locale : Languages.SUPPORTED) {
-            Messages.texts(locale).entrySet().stream()
+            texts(locale).entrySet().stream()
                     .filter(text ->
                             text.getValue().contains("{0") || text.getValue().contains(",choice,"))
                     .forEach(text -> {
@@ -137,12 +138,16 @@ class MessagesTest {
 
     @Test
     void a_missing_text_shows_its_key() {
-        assertThat(Messages.text(Locale.FRENCH, "shared.none-such")).isEqualTo("???shared.none-such???");
+        for (String key : List.of("shared.none-such", "nobody.list.title", "none", "", "..", "../shared.title")) {
+            assertThat(Messages.text(Locale.FRENCH, key)).isEqualTo("???" + key + "???");
+            assertThat(Messages.has(key)).isFalse();
+        }
     }
 
     /** What looks like a key of a feature; other quoted words (files, media types) begin with no feature's name. */
     private static Set<String> used() {
         Set<String> keys = new TreeSet<>(RecordTexts.required());
+        keys.addAll(FeatureTexts.required());
         Stream.concat(
                         PageSources.files(PageSources.PAGES, ".xhtml").stream(),
                         PageSources.files(PageSources.JAVA, ".java").stream())
@@ -151,13 +156,21 @@ class MessagesTest {
                     Matcher matcher = KEY.matcher(source);
                     while (matcher.find()) {
                         String key = matcher.group(1);
-                        if (Messages.FEATURES.contains(key.substring(0, key.indexOf('.')))
-                                && !key.matches(".*\\.(css|js|svg)")) {
+                        if (FEATURES.contains(key.substring(0, key.indexOf('.')))
+                                && !key.matches(".*\\.(css|js|svg)")
+                                && (Messages.has(key) || !RULES.containsKey(key))) {
                             keys.add(key);
                         }
                     }
                 });
         return keys;
+    }
+
+    /** The texts of all features. */
+    private static Map<String, String> texts(Locale locale) {
+        Map<String, String> texts = new TreeMap<>();
+        FEATURES.forEach(feature -> texts.putAll(Messages.texts(feature, locale)));
+        return texts;
     }
 
     private static Properties properties(String feature, String language) {

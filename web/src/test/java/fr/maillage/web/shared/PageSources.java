@@ -11,15 +11,15 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 
 /** The files of the pages, as they are written. */
-final class PageSources {
+public final class PageSources {
 
-    static final Path PAGES = Path.of("src/main/webapp");
-    static final Path JAVA = Path.of("src/main/java");
-    static final Path TEXTS = Path.of("src/main/resources/fr/maillage/web");
+    public static final Path PAGES = Path.of("src/main/webapp");
+    public static final Path JAVA = Path.of("src/main/java");
+    public static final Path TEXTS = Path.of("src/main/resources/fr/maillage/web");
 
     private PageSources() {}
 
-    static List<Path> files(Path folder, String ending) {
+    public static List<Path> files(Path folder, String ending) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(p -> p.toString().endsWith(ending)).sorted().toList();
         } catch (IOException e) {

@@ -1,0 +1,36 @@
+package fr.maillage.web.audit;
+
+import fr.maillage.identity.Permission;
+import fr.maillage.web.shared.feature.Feature;
+import fr.maillage.web.shared.feature.GlossaryWord;
+import fr.maillage.web.shared.feature.NavEntry;
+import fr.maillage.web.shared.feature.NavGroup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The audit. */
+@ApplicationScoped
+public class AuditFeature implements Feature {
+
+    @Override
+    public String name() {
+        return "audit";
+    }
+
+    @Override
+    public Optional<NavEntry> navigation() {
+        return Optional.of(new NavEntry(NavGroup.RUN, 30, "/audit/list.xhtml", Permission.READ_AUDIT));
+    }
+
+    @Override
+    public Map<String, String> guide() {
+        return Map.of("/audit/", "regler");
+    }
+
+    @Override
+    public List<GlossaryWord> glossary() {
+        return List.of(new GlossaryWord("audit", 360));
+    }
+}

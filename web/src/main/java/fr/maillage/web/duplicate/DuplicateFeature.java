@@ -1,0 +1,47 @@
+package fr.maillage.web.duplicate;
+
+import fr.maillage.identity.Permission;
+import fr.maillage.web.shared.feature.Feature;
+import fr.maillage.web.shared.feature.GlossaryWord;
+import fr.maillage.web.shared.feature.NavEntry;
+import fr.maillage.web.shared.feature.NavGroup;
+import fr.maillage.web.shared.feature.RecordPage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Possible duplicates. */
+@ApplicationScoped
+public class DuplicateFeature implements Feature {
+
+    @Override
+    public String name() {
+        return "duplicate";
+    }
+
+    @Override
+    public Optional<NavEntry> navigation() {
+        return Optional.of(new NavEntry(NavGroup.UPDATE, 30, "/duplicate/list.xhtml", Permission.READ));
+    }
+
+    @Override
+    public List<RecordPage> records() {
+        return List.of(RecordPage.none("duplicate"));
+    }
+
+    @Override
+    public Map<String, String> guide() {
+        return Map.of("/duplicate/", "doublons");
+    }
+
+    @Override
+    public Map<String, List<String>> words() {
+        return Map.of("/duplicate/", List.of("duplicate", "merge", "provenance", "proposal", "pivot"));
+    }
+
+    @Override
+    public List<GlossaryWord> glossary() {
+        return List.of(new GlossaryWord("duplicate", 160), new GlossaryWord("merge", 170));
+    }
+}

@@ -1,0 +1,44 @@
+package fr.maillage.web.indicator;
+
+import fr.maillage.identity.Permission;
+import fr.maillage.web.shared.feature.Feature;
+import fr.maillage.web.shared.feature.GlossaryWord;
+import fr.maillage.web.shared.feature.NavEntry;
+import fr.maillage.web.shared.feature.NavGroup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Indicators. */
+@ApplicationScoped
+public class IndicatorFeature implements Feature {
+
+    @Override
+    public String name() {
+        return "indicator";
+    }
+
+    @Override
+    public Optional<NavEntry> navigation() {
+        return Optional.of(new NavEntry(NavGroup.MEASURE, 10, "/indicator/list.xhtml", Permission.READ));
+    }
+
+    @Override
+    public Map<String, String> guide() {
+        return Map.of("/indicator/", "indicateurs");
+    }
+
+    @Override
+    public Map<String, List<String>> words() {
+        return Map.of("/indicator/", List.of("indicator", "snapshot", "not-computable", "perimeter", "qpv"));
+    }
+
+    @Override
+    public List<GlossaryWord> glossary() {
+        return List.of(
+                new GlossaryWord("indicator", 310),
+                new GlossaryWord("snapshot", 320),
+                new GlossaryWord("not-computable", 330));
+    }
+}

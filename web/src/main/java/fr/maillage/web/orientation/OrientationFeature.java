@@ -1,0 +1,47 @@
+package fr.maillage.web.orientation;
+
+import fr.maillage.identity.Permission;
+import fr.maillage.web.shared.feature.Feature;
+import fr.maillage.web.shared.feature.GlossaryWord;
+import fr.maillage.web.shared.feature.NavEntry;
+import fr.maillage.web.shared.feature.NavGroup;
+import fr.maillage.web.shared.feature.RecordPage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The orientation of residents. */
+@ApplicationScoped
+public class OrientationFeature implements Feature {
+
+    @Override
+    public String name() {
+        return "orientation";
+    }
+
+    @Override
+    public Optional<NavEntry> navigation() {
+        return Optional.of(new NavEntry(NavGroup.INFORM, 20, "/orientation/share.xhtml", Permission.READ));
+    }
+
+    @Override
+    public List<RecordPage> records() {
+        return List.of(RecordPage.none("embedding"), RecordPage.none("need"));
+    }
+
+    @Override
+    public Map<String, String> guide() {
+        return Map.of("/orientation/", "orienter");
+    }
+
+    @Override
+    public Map<String, List<String>> words() {
+        return Map.of("/orientation/s", List.of("orientation", "need", "qpv"));
+    }
+
+    @Override
+    public List<GlossaryWord> glossary() {
+        return List.of(new GlossaryWord("orientation", 260), new GlossaryWord("need", 270));
+    }
+}

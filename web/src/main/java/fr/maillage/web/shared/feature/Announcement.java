@@ -1,0 +1,32 @@
+package fr.maillage.web.shared.feature;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a feature announced, read once: a feature that fails does so here and not on a page. */
+public record Announcement(
+        String name,
+        Optional<NavEntry> navigation,
+        List<RecordPage> records,
+        Map<String, String> guide,
+        Map<String, List<String>> words,
+        List<GlossaryWord> glossary) {
+
+    public Announcement {
+        records = List.copyOf(records);
+        guide = Map.copyOf(guide);
+        words = Map.copyOf(words);
+        glossary = List.copyOf(glossary);
+    }
+
+    static Announcement of(Feature feature) {
+        return new Announcement(
+                feature.name(),
+                feature.navigation(),
+                feature.records(),
+                feature.guide(),
+                feature.words(),
+                feature.glossary());
+    }
+}

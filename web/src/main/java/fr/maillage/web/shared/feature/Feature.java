@@ -1,0 +1,42 @@
+package fr.maillage.web.shared.feature;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a feature announces of itself: a bean {@code <Name>Feature} in its package of {@code web}, found by CDI, so that no
+ * list elsewhere names it. It is read once, when the first page is shown.
+ *
+ * <p>Its texts need no announcement: a key begins with the name of the feature, and {@code Messages} reads it there.
+ */
+public interface Feature {
+
+    /** What the keys of its texts begin with; also its folder of pages where it is in the navigation. */
+    String name();
+
+    /** Its entry in the navigation, named by the text {@code <name>.nav}. */
+    default Optional<NavEntry> navigation() {
+        return Optional.empty();
+    }
+
+    /** The kinds of records of which the audit tells, named by {@code <name>.audit.record.<kind>}. */
+    default List<RecordPage> records() {
+        return List.of();
+    }
+
+    /** The page of the guide for addresses that begin so; the longest beginning decides, among all features. */
+    default Map<String, String> guide() {
+        return Map.of();
+    }
+
+    /** The words of the trade to explain on addresses that begin so; they may be those of other features. */
+    default Map<String, List<String>> words() {
+        return Map.of();
+    }
+
+    /** Its own words of the trade, with the texts {@code <name>.word.<key>} and {@code <name>.meaning.<key>}. */
+    default List<GlossaryWord> glossary() {
+        return List.of();
+    }
+}

@@ -1,0 +1,47 @@
+package fr.maillage.web.planted;
+
+import fr.maillage.identity.Permission;
+import fr.maillage.web.shared.feature.Feature;
+import fr.maillage.web.shared.feature.GlossaryWord;
+import fr.maillage.web.shared.feature.NavEntry;
+import fr.maillage.web.shared.feature.NavGroup;
+import fr.maillage.web.shared.feature.RecordPage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A new feature: nothing but its own jar knows of it. */
+@ApplicationScoped
+public class PlantedFeature implements Feature {
+
+    @Override
+    public String name() {
+        return "planted";
+    }
+
+    @Override
+    public Optional<NavEntry> navigation() {
+        return Optional.of(new NavEntry(NavGroup.FIND, 15, "/planted/list.xhtml", Permission.READ));
+    }
+
+    @Override
+    public List<RecordPage> records() {
+        return List.of(new RecordPage("planted", "/planted/detail.xhtml?id="));
+    }
+
+    @Override
+    public Map<String, String> guide() {
+        return Map.of("/planted/", "chercher");
+    }
+
+    @Override
+    public Map<String, List<String>> words() {
+        return Map.of("/planted/", List.of("planted", "place"));
+    }
+
+    @Override
+    public List<GlossaryWord> glossary() {
+        return List.of(new GlossaryWord("planted", 85));
+    }
+}

@@ -1,0 +1,297 @@
+package fr.maillage.web.shared.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.web.planted.FailingFeature;
+import fr.maillage.web.planted.PlantedFeature;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What people see of all features; written by hand, so that whoever moves something says so here. */
+class FeaturesTest {
+
+    private static final Features ALL = features(AllFeatures.all());
+
+    @Test
+    void the_navigation_has_its_entries_in_their_order() {
+        assertThat(navigation(ALL))
+                .containsExactly(
+                        "FIND place /place/list.xhtml READ",
+                        "FIND map /map/view.xhtml READ",
+                        "FIND actor /actor/list.xhtml READ",
+                        "FIND offer /offer/list.xhtml READ",
+                        "UPDATE moderation /moderation/list.xhtml EDIT_PLACES",
+                        "UPDATE confirmation /confirmation/list.xhtml READ",
+                        "UPDATE duplicate /duplicate/list.xhtml READ",
+                        "UPDATE interop /interop/import.xhtml IMPORT",
+                        "INFORM agenda /agenda/list.xhtml READ",
+                        "INFORM orientation /orientation/share.xhtml READ",
+                        "INFORM mailing /mailing/list.xhtml READ_CONTACTS",
+                        "INFORM notification /notification/list.xhtml EDIT_ACTORS",
+                        "MEASURE indicator /indicator/list.xhtml READ",
+                        "MEASURE report /report/list.xhtml READ",
+                        "MEASURE territory /territory/list.xhtml READ",
+                        "RUN job /job/list.xhtml RUN_JOBS",
+                        "RUN identity /identity/list.xhtml MANAGE_ACCOUNTS",
+                        "RUN audit /audit/list.xhtml READ_AUDIT",
+                        "RUN administration /administration/index.xhtml MANAGE_REFERENCE");
+    }
+
+    @Test
+    void the_glossary_has_its_words_in_their_order() {
+        assertThat(ALL.glossary().stream().map(w -> w.announced().key()))
+                .containsExactly(
+                        "territory",
+                        "ept",
+                        "epci",
+                        "qpv",
+                        "iris",
+                        "perimeter",
+                        "actor",
+                        "place",
+                        "offer",
+                        "capacity",
+                        "session",
+                        "freshness",
+                        "confirm",
+                        "provenance",
+                        "proposal",
+                        "duplicate",
+                        "merge",
+                        "campaign",
+                        "refusal",
+                        "archive",
+                        "pivot",
+                        "typology",
+                        "ccas",
+                        "cnfs",
+                        "drop-in",
+                        "orientation",
+                        "need",
+                        "mapping",
+                        "dry-run",
+                        "reject",
+                        "indicator",
+                        "snapshot",
+                        "not-computable",
+                        "job",
+                        "right",
+                        "audit",
+                        "token");
+    }
+
+    @Test
+    void each_page_leads_to_its_page_of_the_guide_by_the_longest_beginning() {
+        Map<String, String> pages = Map.ofEntries(
+                Map.entry("/home.xhtml", "demarrer"),
+                Map.entry("/login.xhtml", "se-connecter"),
+                Map.entry("/welcome.xhtml", "se-connecter"),
+                Map.entry("/identity/account.xhtml", "se-connecter"),
+                Map.entry("/identity/list.xhtml", "comptes"),
+                Map.entry("/administration/index.xhtml", "regler"),
+                Map.entry("/audit/list.xhtml", "regler"),
+                Map.entry("/job/detail.xhtml", "traitements"),
+                Map.entry("/interop/import.xhtml", "importer"),
+                Map.entry("/interop/run.xhtml", "importer"),
+                Map.entry("/interop/feeds.xhtml", "suivre"),
+                Map.entry("/interop/changes.xhtml", "suivre"),
+                Map.entry("/interop/mappings.xhtml", "correspondance"),
+                Map.entry("/interop/records.xhtml", "importer-acteurs"),
+                Map.entry("/map/view.xhtml", "carte"),
+                Map.entry("/open-data/index.xhtml", "ouvrir"),
+                Map.entry("/orientation/results.xhtml", "orienter"),
+                Map.entry("/agenda/list.xhtml", "agenda"),
+                Map.entry("/actor/list.xhtml", "acteurs"),
+                Map.entry("/confirmation/list.xhtml", "campagnes"),
+                Map.entry("/mailing/list.xhtml", "listes"),
+                Map.entry("/notification/list.xhtml", "messages"),
+                Map.entry("/offer/edit.xhtml", "offres"),
+                Map.entry("/moderation/case.xhtml", "traiter"),
+                Map.entry("/place/list.xhtml", "chercher"),
+                Map.entry("/place/edit.xhtml", "corriger"),
+                Map.entry("/place/detail.xhtml", "corriger"),
+                Map.entry("/duplicate/list.xhtml", "doublons"),
+                Map.entry("/indicator/list.xhtml", "indicateurs"),
+                Map.entry("/report/list.xhtml", "rapport"),
+                Map.entry("/territory/list.xhtml", "territoires"));
+
+        pages.forEach(
+                (address, task) -> assertThat(ALL.guide(address)).as(address).contains(task));
+        assertThat(ALL.guide("/help/index.xhtml")).isEmpty();
+    }
+
+    @Test
+    void each_page_explains_its_words() {
+        Map<String, List<String>> pages = Map.ofEntries(
+                Map.entry("/notification/list.xhtml", List.of("refusal")),
+                Map.entry("/confirmation/list.xhtml", List.of("campaign", "freshness", "confirm", "refusal")),
+                Map.entry("/agenda/list.xhtml", List.of("session", "place", "territory")),
+                Map.entry("/actor/list.xhtml", List.of("actor", "ccas", "pivot", "territory")),
+                Map.entry("/offer/list.xhtml", List.of("offer", "capacity", "actor", "place")),
+                Map.entry(
+                        "/place/list.xhtml",
+                        List.of("actor", "freshness", "confirm", "provenance", "proposal", "pivot", "qpv")),
+                Map.entry("/duplicate/list.xhtml", List.of("duplicate", "merge", "provenance", "proposal", "pivot")),
+                Map.entry("/moderation/case.xhtml", List.of("proposal", "provenance", "archive")),
+                Map.entry("/moderation/list.xhtml", List.of("proposal")),
+                Map.entry("/interop/import.xhtml", List.of("mapping", "dry-run", "reject", "pivot")),
+                Map.entry("/interop/records.xhtml", List.of("actor", "mapping", "dry-run", "reject", "pivot")),
+                Map.entry(
+                        "/indicator/list.xhtml",
+                        List.of("indicator", "snapshot", "not-computable", "perimeter", "qpv")),
+                Map.entry("/report/list.xhtml", List.of("snapshot", "perimeter")),
+                Map.entry("/orientation/share.xhtml", List.of("orientation", "need", "qpv")),
+                Map.entry("/territory/list.xhtml", List.of("ept", "epci", "qpv", "perimeter")),
+                Map.entry("/home.xhtml", List.of()),
+                Map.entry("/audit/list.xhtml", List.of()),
+                Map.entry("/orientation/need.xhtml", List.of()));
+
+        pages.forEach(
+                (address, words) -> assertThat(ALL.words(address)).as(address).isEqualTo(words));
+    }
+
+    @Test
+    void the_audit_leads_to_the_pages_of_records() {
+        Map<String, String> pages = Map.of(
+                "account", "identity /identity/edit.xhtml?id=",
+                "actor", "actor /actor/detail.xhtml?id=",
+                "offer", "offer /offer/detail.xhtml?id=",
+                "agenda", "agenda /agenda/event.xhtml?id=",
+                "contact-list", "mailing /mailing/detail.xhtml?id=",
+                "campaign", "confirmation /confirmation/detail.xhtml?id=",
+                "place", "place /place/detail.xhtml?id=",
+                "job", "job /job/detail.xhtml?id=",
+                "retention", "administration null",
+                "term", "vocabulary null");
+
+        pages.forEach((kind, page) -> assertThat(ALL.record(kind))
+                .map(k -> k.feature() + " " + k.announced().address())
+                .contains(page));
+        assertThat(ALL.record("none-such")).isEmpty();
+    }
+
+    @Test
+    void nothing_depends_on_the_order_in_which_features_are_found() {
+        List<Feature> backwards = new ArrayList<>(AllFeatures.all());
+        Collections.reverse(backwards);
+        Features found = features(backwards);
+
+        assertThat(navigation(found)).isEqualTo(navigation(ALL));
+        assertThat(found.glossary()).isEqualTo(ALL.glossary());
+    }
+
+    @Test
+    void two_features_share_neither_a_name_nor_a_place_in_the_order_nor_an_address_nor_a_kind_of_record() {
+        List<Feature> all = AllFeatures.all();
+
+        assertThat(all).extracting(Feature::name).doesNotHaveDuplicates();
+        assertThat(all.stream()
+                        .flatMap(f -> f.navigation().stream())
+                        .map(e -> e.group() + " " + e.rank())
+                        .toList())
+                .doesNotHaveDuplicates();
+        assertThat(all.stream()
+                        .flatMap(f -> f.glossary().stream())
+                        .map(GlossaryWord::rank)
+                        .toList())
+                .doesNotHaveDuplicates();
+        assertThat(all.stream()
+                        .flatMap(f -> f.records().stream())
+                        .map(RecordPage::kind)
+                        .toList())
+                .doesNotHaveDuplicates();
+        assertThat(all.stream().flatMap(f -> f.guide().keySet().stream()).toList())
+                .doesNotHaveDuplicates();
+        assertThat(all.stream().flatMap(f -> f.words().keySet().stream()).toList())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_feature_that_throws_is_left_out_and_logged_once_while_the_others_stand() {
+        List<LogRecord> logged = new ArrayList<>();
+        Features found = logging(logged, () -> {
+            List<Supplier<Feature>> suppliers = new ArrayList<>();
+            suppliers.add(FailingFeature::new);
+            suppliers.add(() -> {
+                throw new IllegalArgumentException("not to be had");
+            });
+            AllFeatures.all().forEach(f -> suppliers.add(() -> f));
+            return new Features(suppliers.stream());
+        });
+        navigation(found);
+        navigation(found);
+
+        assertThat(navigation(found)).isEqualTo(navigation(ALL));
+        assertThat(found.glossary()).isEqualTo(ALL.glossary());
+        assertThat(found.guide("/failing/list.xhtml")).isEmpty();
+        assertThat(found.guide("/offer/list.xhtml")).contains("offres");
+        assertThat(logged)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.getThrown()).isInstanceOf(RuntimeException.class));
+    }
+
+    @Test
+    void a_new_feature_needs_nothing_but_its_bean() {
+        List<Feature> all = new ArrayList<>(AllFeatures.all());
+        all.add(new PlantedFeature());
+        Features found = features(all);
+
+        assertThat(navigation(found)).contains("FIND planted /planted/list.xhtml READ");
+        assertThat(found.words("/planted/list.xhtml")).containsExactly("planted", "place");
+        assertThat(found.word("planted").orElseThrow().meaningKey()).isEqualTo("planted.meaning.planted");
+    }
+
+    @Test
+    void a_word_that_nobody_explains_is_not_shown() {
+        assertThat(features(List.of(new PlantedFeature())).words("/planted/list.xhtml"))
+                .containsExactly("planted");
+    }
+
+    private static Features features(List<Feature> all) {
+        return new Features(all.stream().map(f -> () -> f));
+    }
+
+    private static List<String> navigation(Features features) {
+        return Stream.of(NavGroup.values())
+                .flatMap(group -> features.navigation(group).stream())
+                .map(e -> e.announced().group() + " " + e.feature() + " "
+                        + e.announced().path() + " " + e.announced().permission())
+                .toList();
+    }
+
+    private static Features logging(List<LogRecord> lines, Supplier<Features> work) {
+        Logger logger = Logger.getLogger(Features.class.getName());
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(line);
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is kept back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        logger.addHandler(handler);
+        logger.setUseParentHandlers(false);
+        try {
+            return work.get();
+        } finally {
+            logger.removeHandler(handler);
+            logger.setUseParentHandlers(true);
+        }
+    }
+}
