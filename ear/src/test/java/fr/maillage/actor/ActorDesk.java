@@ -1,5 +1,6 @@
 package fr.maillage.actor;
 
+import fr.maillage.record.FieldValues;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,13 +14,22 @@ public final class ActorDesk {
     private ActorDesk() {}
 
     /** An association with a name that nothing else has. */
-    public static ActorInput association(String territory) {
+    public static FieldValues<ActorField> association(String territory) {
         return named("Association " + UUID.randomUUID(), territory, null);
     }
 
-    public static ActorInput named(String name, String territory, String identifier) {
-        return new ActorInput(
-                name, null, "association", identifier, territory, null, null, null, null, null, List.of("hub"));
+    public static FieldValues<ActorField> named(String name, String territory, String identifier) {
+        return says(name, "association", territory)
+                .with(ActorField.IDENTIFIER, identifier)
+                .with(ActorField.NETWORKS, List.of("hub"));
+    }
+
+    /** An actor with what none lacks. */
+    public static FieldValues<ActorField> says(String name, String type, String territory) {
+        return FieldValues.none(ActorField.class)
+                .with(ActorField.NAME, name)
+                .with(ActorField.TYPE, type)
+                .with(ActorField.TERRITORY, territory);
     }
 
     /** A SIRET with a right key that no test used before; made from random digits. */

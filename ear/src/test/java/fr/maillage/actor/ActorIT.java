@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.audit.AuditView;
 import fr.maillage.identity.Role;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -39,7 +40,7 @@ class ActorIT {
 
     @Test
     void an_officer_enters_an_actor_corrects_it_and_finds_what_changed() {
-        ActorInput input = ActorDesk.association(GAGNY);
+        FieldValues<ActorField> input = ActorDesk.association(GAGNY);
         ActorDetail made = officer(() -> actors.create(input));
 
         ActorDetail corrected =
@@ -47,10 +48,12 @@ class ActorIT {
 
         assertThat(corrected.name()).isEqualTo("Nouveau nom");
         assertThat(corrected.version()).isGreaterThan(made.version());
-        assertThat(officer(() -> actors.get(made.id())).values().networks()).containsExactly("hub");
+        assertThat(officer(() -> actors.get(made.id())).values().list(ActorField.NETWORKS))
+                .containsExactly("hub");
         List<AuditView> history = officer(() -> actors.history(made.id()));
         assertThat(history).extracting(AuditView::action).containsExactly("actor.update", "actor.create");
-        assertThat(history.get(0).changes()).containsExactly(new Change("name", input.name(), "Nouveau nom"));
+        assertThat(history.get(0).changes())
+                .containsExactly(new Change("name", input.text(ActorField.NAME), "Nouveau nom"));
     }
 
     @Test
@@ -59,17 +62,17 @@ class ActorIT {
                 .ints(2000, 0x4E00, 0x9FA5)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
-        ActorInput input =
-                new ActorInput("Acteur", null, "autre", null, GAGNY, null, null, null, null, remark, List.of());
+        FieldValues<ActorField> input = ActorDesk.says("Acteur", "autre", GAGNY).with(ActorField.REMARK, remark);
 
         ActorDetail made = officer(() -> actors.create(input));
 
-        assertThat(officer(() -> actors.get(made.id())).values().remark()).isEqualTo(remark);
+        assertThat(officer(() -> actors.get(made.id())).values().text(ActorField.REMARK))
+                .isEqualTo(remark);
     }
 
     @Test
     void what_is_saved_unchanged_writes_nothing() {
-        ActorInput input = ActorDesk.association(GAGNY);
+        FieldValues<ActorField> input = ActorDesk.association(GAGNY);
         ActorDetail made = officer(() -> actors.create(input));
 
         ActorDetail same = officer(() -> actors.update(made.id(), made.version(), input));

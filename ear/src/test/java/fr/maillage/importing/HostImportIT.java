@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.actor.ActorDesk;
 import fr.maillage.actor.ActorDetail;
-import fr.maillage.actor.ActorInput;
+import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ActorService;
 import fr.maillage.actor.intake.ActorSourceRowService;
 import fr.maillage.actor.intake.SourceRow;
@@ -108,11 +108,12 @@ class HostImportIT {
         assertThat(desk.rules(WHO, run)).containsExactly("ERROR outside-territory 1");
 
         ActorDetail host = actor(siret);
-        assertThat(host.values().name()).isEqualTo("ASSOCIATION " + tag);
-        assertThat(host.values().type()).isEqualTo("association");
+        assertThat(host.values().text(ActorField.NAME)).isEqualTo("ASSOCIATION " + tag);
+        assertThat(host.values().text(ActorField.TYPE)).isEqualTo("association");
         assertThat(host.territory().code()).isEqualTo(ActorDesk.GAGNY);
-        assertThat(host.values().address()).isEqualTo("1 PL FOCH 93220 GAGNY");
-        assertThat(host.values().networks()).containsExactlyInAnyOrder("conseiller-numerique", "france-services");
+        assertThat(host.values().text(ActorField.ADDRESS)).isEqualTo("1 PL FOCH 93220 GAGNY");
+        assertThat(host.values().list(ActorField.NETWORKS))
+                .containsExactlyInAnyOrder("conseiller-numerique", "france-services");
         SourceRow second = new SourceRow(SOURCE, 1, LocalDate.of(2023, 4, 5), new BigDecimal("37429.00"));
         assertThat(desk.officers().as(WHO, () -> sourceRows.of(host.id())))
                 .containsExactly(
@@ -130,27 +131,20 @@ class HostImportIT {
         desk.officers()
                 .as(
                         WHO,
-                        () -> actors.create(new ActorInput(
-                                "Ville " + tag,
-                                "VDG",
-                                "commune",
-                                siret,
-                                ActorDesk.GAGNY,
-                                "Hôtel de ville",
-                                null,
-                                null,
-                                null,
-                                null,
-                                List.of("hub"))));
+                        () -> actors.create(ActorDesk.says("Ville " + tag, "commune", ActorDesk.GAGNY)
+                                .with(ActorField.SHORT_NAME, "VDG")
+                                .with(ActorField.IDENTIFIER, siret)
+                                .with(ActorField.ADDRESS, "Hôtel de ville")
+                                .with(ActorField.NETWORKS, List.of("hub"))));
 
         UUID run = run(
                 csv("COMMUNE DE GAGNY " + tag + ";Gagny;3;16/06/2021;publique;" + siret + ";1 PL FOCH;93032;1;non"),
                 false);
         assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(1, 0, 1, 0, 0));
         ActorDetail ville = actor(siret);
-        assertThat(ville.values().name()).isEqualTo("Ville " + tag);
-        assertThat(ville.values().address()).isEqualTo("Hôtel de ville");
-        assertThat(ville.values().networks()).containsExactlyInAnyOrder("hub", "conseiller-numerique");
+        assertThat(ville.values().text(ActorField.NAME)).isEqualTo("Ville " + tag);
+        assertThat(ville.values().text(ActorField.ADDRESS)).isEqualTo("Hôtel de ville");
+        assertThat(ville.values().list(ActorField.NETWORKS)).containsExactlyInAnyOrder("hub", "conseiller-numerique");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.actor.ActorDesk;
 import fr.maillage.actor.ActorDetail;
+import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ActorService;
 import fr.maillage.importing.mapping.FileLook;
 import fr.maillage.importing.mapping.MappingDraftService;
@@ -91,9 +92,9 @@ class MembersFileIT {
         assertThat(Sql.number("select count(*) from actor_contact where email like 'ref%@example.org'"))
                 .isEqualTo(100);
         ActorDetail caf = actor("CAF de Seine-Saint-Denis (fictif)");
-        assertThat(caf.values().type()).isEqualTo("protection-sociale");
+        assertThat(caf.values().text(ActorField.TYPE)).isEqualTo("protection-sociale");
         assertThat(caf.territory().code()).isEqualTo(ActorDesk.GRAND_EST);
-        assertThat(caf.values().address()).isEqualTo("Bobigny");
+        assertThat(caf.values().text(ActorField.ADDRESS)).isEqualTo("Bobigny");
 
         assertThat(desk.completed(run(file)).counts()).isEqualTo(new JobCounts(100, 0, 0, 100, 0));
     }
@@ -118,10 +119,10 @@ class MembersFileIT {
 
         assertThat(desk.completed(run(file)).counts()).isEqualTo(new JobCounts(2, 2, 0, 0, 0));
         ActorDetail fils = actor("Fils " + tag);
-        assertThat(fils.values().type()).isEqualTo("commune");
+        assertThat(fils.values().text(ActorField.TYPE)).isEqualTo("commune");
         assertThat(fils.territory().code()).isEqualTo(ActorDesk.GAGNY);
-        assertThat(fils.values().email()).isNull();
-        assertThat(fils.values().phone()).isNull();
+        assertThat(fils.values().text(ActorField.EMAIL)).isNull();
+        assertThat(fils.values().text(ActorField.PHONE)).isNull();
         assertThat(fils.contacts())
                 .extracting(c -> c.name() + " " + c.duty() + " " + c.email() + " " + c.phone())
                 .containsExactly(

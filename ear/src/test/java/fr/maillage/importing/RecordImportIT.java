@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.actor.ActorDesk;
 import fr.maillage.actor.ActorDetail;
+import fr.maillage.actor.ActorField;
 import fr.maillage.audit.AuditView;
 import fr.maillage.importing.mapping.FileLook;
 import fr.maillage.importing.mapping.MappingPreview;
@@ -49,10 +50,10 @@ class RecordImportIT extends RecordImports {
         UUID run = desk.officers().as(WHO, () -> imports.confirm(dryRun, null));
         assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(3, 3, 0, 0, 0));
         ActorDetail pole = actor("Pôle " + tag);
-        assertThat(pole.values().type()).isEqualTo("association");
+        assertThat(pole.values().text(ActorField.TYPE)).isEqualTo("association");
         assertThat(pole.territory().code()).isEqualTo("com:93032");
-        assertThat(pole.values().phone()).isEqualTo("+33148000000");
-        assertThat(pole.values().networks()).containsExactly("hub", "per", "france-services");
+        assertThat(pole.values().text(ActorField.PHONE)).isEqualTo("+33148000000");
+        assertThat(pole.values().list(ActorField.NETWORKS)).containsExactly("hub", "per", "france-services");
         assertThat(pole.contacts())
                 .extracting(c -> c.name(), c -> c.email(), c -> c.noMail())
                 .containsExactly(
@@ -92,9 +93,9 @@ class RecordImportIT extends RecordImports {
                 row("Pôle " + tag, "", null, "Gagny", "", "", "", "Exemple-Martin", "CAMILLE@exemple.fr", "non")));
         assertThat(second.counts()).isEqualTo(new JobCounts(1, 0, 1, 0, 0));
         ActorDetail pole = actor("Pôle " + tag);
-        assertThat(pole.values().phone()).isEqualTo("+33148000000");
-        assertThat(pole.values().type()).isEqualTo("association");
-        assertThat(pole.values().networks()).containsExactly("hub", "per");
+        assertThat(pole.values().text(ActorField.PHONE)).isEqualTo("+33148000000");
+        assertThat(pole.values().text(ActorField.TYPE)).isEqualTo("association");
+        assertThat(pole.values().list(ActorField.NETWORKS)).containsExactly("hub", "per");
         assertThat(pole.contacts()).singleElement().satisfies(c -> {
             assertThat(c.name()).isEqualTo("Exemple-Martin");
             assertThat(c.noMail()).isTrue();

@@ -26,7 +26,7 @@ public class ActorContactService {
     private ActorContactDirectory directory;
 
     @Inject
-    private ActorStore store;
+    private ActorLifecycle lifecycle;
 
     @Inject
     private Caller caller;
@@ -39,7 +39,7 @@ public class ActorContactService {
      */
     public ContactView get(UUID id) {
         directory.key(id);
-        return ActorDetails.view(find(id));
+        return ActorAssembler.view(find(id));
     }
 
     /**
@@ -50,14 +50,12 @@ public class ActorContactService {
      */
     public ContactView add(UUID actorId, ContactInput input) {
         caller.require(Permission.EDIT_ACTORS);
-        Actor actor =
-                editable(actors.byUuid(actorId).orElseThrow(() -> Problem.notFound("actor", String.valueOf(actorId))));
-        ActorContact contact = new ActorContact(UUID.randomUUID(), actor.id(), store.now());
-        describe(contact, ActorValidator.contact(input));
+        Actor actor = editable(lifecycle.find(actorId));
+        ActorContact contact = new ActorContact(UUID.randomUUID(), actor.id(), lifecycle.now());
+        describe(contact, input.checked());
         actors.add(contact);
-        store.flush();
-        store.record(actor, "actor.add-contact", List.of());
-        return ActorDetails.view(contact);
+        lifecycle.recordBeside(actor, "add-contact", List.of());
+        return ActorAssembler.view(contact);
     }
 
     /**
@@ -69,10 +67,9 @@ public class ActorContactService {
     public ContactView update(UUID id, int version, ContactInput input) {
         ActorContact contact = forChange(id, version);
         Actor actor = actor(contact);
-        describe(contact, ActorValidator.contact(input));
-        store.flush();
-        store.record(actor, "actor.change-contact", List.of());
-        return ActorDetails.view(contact);
+        describe(contact, input.checked());
+        lifecycle.recordBeside(actor, "change-contact", List.of());
+        return ActorAssembler.view(contact);
     }
 
     /** Takes a contact out; she is deleted, and nothing of her is kept. Throws as {@link #update}. */
@@ -80,8 +77,7 @@ public class ActorContactService {
         ActorContact contact = forChange(id, version);
         Actor actor = actor(contact);
         actors.remove(contact);
-        store.flush();
-        store.record(actor, "actor.remove-contact", List.of());
+        lifecycle.recordBeside(actor, "remove-contact", List.of());
     }
 
     private ActorContact forChange(UUID id, int version) {
@@ -96,19 +92,17 @@ public class ActorContactService {
 
     private Actor editable(Actor actor) {
         caller.require(Permission.EDIT_ACTORS, actor.territoryId());
-        if (actor.archived()) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "actor.archived", null);
-        }
+        lifecycle.requireActive(actor);
         return actor;
     }
 
     private Actor actor(ActorContact contact) {
-        return actors.byIds(List.of(contact.actorId())).get(0);
+        return actors.byKeys(List.of(contact.actorId())).get(contact.actorId());
     }
 
     private void describe(ActorContact contact, ContactInput values) {
         contact.describe(values.name(), values.duty(), values.email(), values.phone());
-        contact.mayBeWrittenTo(!values.noMail(), store.now());
+        contact.mayBeWrittenTo(!values.noMail(), lifecycle.now());
     }
 
     private ActorContact find(UUID id) {

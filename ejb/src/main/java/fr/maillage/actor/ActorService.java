@@ -2,17 +2,16 @@ package fr.maillage.actor;
 
 import fr.maillage.actor.model.Actor;
 import fr.maillage.actor.persistence.ActorRepository;
-import fr.maillage.audit.AuditService;
-import fr.maillage.audit.AuditView;
-import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.LifecycleService;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.VocabularyService;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -27,34 +26,28 @@ import java.util.UUID;
  * the territory where it acts, and moving it on both territories.
  */
 @Stateless
-public class ActorService {
+@LocalBean
+public class ActorService extends LifecycleService<Actor, ActorDetail, ActorField> {
 
-    private static final int LONGEST_REASON = 500;
     private static final int MOST_CHOICES = 1000;
 
     @Inject
     private ActorRepository actors;
 
     @Inject
-    private ActorStore store;
+    private ActorLifecycle lifecycle;
 
     @Inject
-    private ActorQueries queries;
+    private ActorSearch search;
 
     @Inject
-    private ActorDetails details;
+    private ActorAssembler assembler;
 
     @Inject
     private TerritoryService territories;
 
     @Inject
     private VocabularyService vocabularies;
-
-    @Inject
-    private AuditService audit;
-
-    @Inject
-    private Caller caller;
 
     /**
      * A page of the list, in at most four statements whatever its size.
@@ -65,18 +58,8 @@ public class ActorService {
      *     unknown sort
      */
     public Page<ActorSummary> list(ActorFilter filter, PageRequest request) {
-        caller.require(Permission.READ);
-        return queries.page(filter, request);
-    }
-
-    /**
-     * An actor, archived or not.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
-     */
-    public ActorDetail get(UUID id) {
-        caller.require(Permission.READ);
-        return details.of(find(id));
+        caller().require(Permission.READ);
+        return search.page(filter, request);
     }
 
     /**
@@ -85,7 +68,7 @@ public class ActorService {
      * @throws Problem UNAUTHENTICATED or DENIED without READ
      */
     public Optional<ActorRef> byIdentifier(String identifier) {
-        caller.require(Permission.READ);
+        caller().require(Permission.READ);
         return identifier == null
                 ? Optional.empty()
                 : actors.byIdentifier(identifier).map(ActorService::ref);
@@ -97,26 +80,26 @@ public class ActorService {
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */
     public ActorRef reference(UUID id) {
-        caller.require(Permission.READ);
-        return ref(find(id));
+        caller().require(Permission.READ);
+        return ref(lifecycle.find(id));
     }
 
     /** The actors with these database identifiers, in one statement; unknown ones are absent. */
     public Map<Long, ActorRef> references(Collection<Long> keys) {
-        caller.require(Permission.READ);
+        caller().require(Permission.READ);
         Map<Long, ActorRef> references = new HashMap<>();
-        actors.byIds(keys).forEach(a -> references.put(a.id(), ref(a)));
+        actors.byKeys(keys).forEach((key, actor) -> references.put(key, ref(actor)));
         return references;
     }
 
     /**
-     * The actors of the present by name, to choose one from; the first thousand.
+     * The actors that are not archived by name, to choose one from; the first thousand.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ
      */
     public List<ActorRef> choices() {
-        caller.require(Permission.READ);
-        return actors.present(MOST_CHOICES).stream().map(ActorService::ref).toList();
+        caller().require(Permission.READ);
+        return actors.active(MOST_CHOICES).stream().map(ActorService::ref).toList();
     }
 
     /**
@@ -125,12 +108,10 @@ public class ActorService {
      * @throws Problem INVALID with one violation per wrong field, {@code identifier} also when another actor has it;
      *     DENIED without EDIT_ACTORS on the territory
      */
-    public ActorDetail create(ActorInput input) {
-        caller.require(Permission.EDIT_ACTORS);
-        ActorInput values = checked(input, null);
-        TerritoryView territory = territories.required(values.territory());
-        caller.require(Permission.EDIT_ACTORS, territory.id());
-        return details.of(store.create(values, territory));
+    public ActorDetail create(FieldValues<ActorField> input) {
+        caller().require(Permission.EDIT_ACTORS);
+        FieldValues<ActorField> values = check(input, FieldValues.none(ActorField.class));
+        return detail(lifecycle.create(values, allowed(values)));
     }
 
     /**
@@ -140,89 +121,38 @@ public class ActorService {
      * @throws Problem STALE when it has another version now; INVALID as for {@link #create}; DENIED without
      *     EDIT_ACTORS on the territory, before and after; CONFLICT for an archived actor; NOT_FOUND
      */
-    public ActorDetail update(UUID id, int version, ActorInput input) {
-        Actor actor = forChange(id, version);
-        requirePresent(actor);
-        ActorInput values = checked(input, details.values(actor));
-        TerritoryView territory = territories.required(values.territory());
-        caller.require(Permission.EDIT_ACTORS, territory.id());
-        store.update(actor, details.values(actor), values, territory);
-        return details.of(actor);
+    @Override
+    public ActorDetail update(UUID id, int version, FieldValues<ActorField> input) {
+        Actor actor = lifecycle.forChange(id, version);
+        lifecycle.requireActive(actor);
+        FieldValues<ActorField> before = assembler.values(actor);
+        FieldValues<ActorField> values = check(input, before);
+        lifecycle.update(actor, before, values, allowed(values));
+        return detail(actor);
     }
 
-    /**
-     * Takes an actor out of lists, keeping it.
-     *
-     * @param reason why, at most 500 characters; never blank
-     * @throws Problem as for {@link #update}
-     */
-    public ActorDetail archive(UUID id, int version, String reason) {
-        Actor actor = forChange(id, version);
-        requirePresent(actor);
-        if (reason == null || reason.isBlank()) {
-            throw Problem.invalid("reason", "required", null);
-        }
-        if (reason.strip().length() > LONGEST_REASON) {
-            throw Problem.invalid("reason", "too-long", reason, Integer.toString(LONGEST_REASON));
-        }
-        store.archive(actor, reason.strip());
-        return details.of(actor);
+    @Override
+    protected ActorLifecycle lifecycle() {
+        return lifecycle;
     }
 
-    /**
-     * Brings an archived actor back as it was.
-     *
-     * @throws Problem as for {@link #update}; CONFLICT for an actor that is not archived
-     */
-    public ActorDetail restore(UUID id, int version) {
-        Actor actor = forChange(id, version);
-        if (!actor.archived()) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "actor.not-archived", null);
-        }
-        store.restore(actor);
-        return details.of(actor);
+    @Override
+    protected ActorDetail detail(Actor actor) {
+        return assembler.of(actor);
     }
 
-    /**
-     * What happened to an actor, the newest first; for contacts it says that they changed, not how.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
-     */
-    public List<AuditView> history(UUID id) {
-        caller.require(Permission.READ);
-        return audit.of(new RecordRef("actor", find(id).uuid()));
+    private FieldValues<ActorField> check(FieldValues<ActorField> input, FieldValues<ActorField> before) {
+        return ActorValidator.check(input, before, vocabularies.all(), territories::byCode);
     }
 
-    private ActorInput checked(ActorInput input, ActorInput before) {
-        return ActorValidator.actor(input, before, vocabularies.all(), territories::byCode);
-    }
-
-    private Actor forChange(UUID id, int version) {
-        caller.require(Permission.EDIT_ACTORS);
-        Actor actor = find(id);
-        caller.require(Permission.EDIT_ACTORS, actor.territoryId());
-        if (actor.version() != version) {
-            throw Problem.stale("actor", id.toString());
-        }
-        return actor;
-    }
-
-    private static void requirePresent(Actor actor) {
-        if (actor.archived()) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "actor.archived", null);
-        }
-    }
-
-    private Actor find(UUID id) {
-        return actors.byUuid(id).orElseThrow(() -> Problem.notFound("actor", String.valueOf(id)));
+    /** Where an actor would act, if the caller may say so. */
+    private TerritoryView allowed(FieldValues<ActorField> values) {
+        TerritoryView territory = territories.required(values.text(ActorField.TERRITORY));
+        caller().require(Permission.EDIT_ACTORS, territory.id());
+        return territory;
     }
 
     private static ActorRef ref(Actor actor) {
-        return new ActorRef(
-                actor.id(),
-                actor.uuid(),
-                actor.content().name(),
-                actor.content().identifier(),
-                actor.archived());
+        return new ActorRef(actor.id(), actor.uuid(), actor.name(), actor.identifier(), actor.archived());
     }
 }

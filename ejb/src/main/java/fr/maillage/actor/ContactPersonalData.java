@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The contacts of actors that are one person. */
@@ -28,7 +27,7 @@ public class ContactPersonalData implements PersonalData {
     private ActorRepository actors;
 
     @Inject
-    private ActorStore store;
+    private ActorLifecycle lifecycle;
 
     @Override
     public String kind() {
@@ -49,23 +48,21 @@ public class ContactPersonalData implements PersonalData {
         Map<Long, Actor> of = actorsOf(contacts);
         contacts.forEach(contact -> {
             actors.remove(contact);
-            store.record(of.get(contact.actorId()), "actor.remove-contact", List.of());
+            lifecycle.recordBeside(of.get(contact.actorId()), "remove-contact", List.of());
         });
-        store.flush();
     }
 
     private Map<Long, Actor> actorsOf(List<ActorContact> contacts) {
-        return actors.byIds(contacts.stream().map(ActorContact::actorId).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(Actor::id, Function.identity()));
+        return actors.byKeys(contacts.stream().map(ActorContact::actorId).collect(Collectors.toSet()));
     }
 
     private static PersonalRecord record(ActorContact contact, Actor actor) {
         return PersonalRecord.of(
-                actor.content().name(),
+                actor.name(),
                 contact.email(),
                 contact.noMail(),
                 "actor",
-                actor.content().name(),
+                actor.name(),
                 "name",
                 contact.name(),
                 "duty",

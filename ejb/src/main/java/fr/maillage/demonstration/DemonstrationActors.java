@@ -2,12 +2,13 @@ package fr.maillage.demonstration;
 
 import fr.maillage.actor.ActorContactService;
 import fr.maillage.actor.ActorDetail;
+import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ActorFilter;
-import fr.maillage.actor.ActorInput;
 import fr.maillage.actor.ActorService;
 import fr.maillage.actor.ContactInput;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.setting.Settings;
 import fr.maillage.territory.TerritoryKind;
@@ -96,18 +97,14 @@ public class DemonstrationActors {
     }
 
     private ActorDetail create(int number, String name, String type, TerritoryView actsIn, String... networks) {
-        return actors.create(new ActorInput(
-                name + MARK,
-                null,
-                type,
-                null,
-                actsIn.code(),
-                null,
-                FICTION.formatted(number),
-                "contact" + number + "@example.org",
-                null,
-                "Organisation fictive de la démonstration.",
-                List.of(networks)));
+        return actors.create(FieldValues.none(ActorField.class)
+                .with(ActorField.NAME, name + MARK)
+                .with(ActorField.TYPE, type)
+                .with(ActorField.TERRITORY, actsIn.code())
+                .with(ActorField.PHONE, FICTION.formatted(number))
+                .with(ActorField.EMAIL, "contact" + number + "@example.org")
+                .with(ActorField.REMARK, "Organisation fictive de la démonstration.")
+                .with(ActorField.NETWORKS, List.of(networks)));
     }
 
     /** The story's communes; others take their places where the committee has none of them. */

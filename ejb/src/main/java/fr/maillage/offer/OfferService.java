@@ -2,25 +2,20 @@ package fr.maillage.offer;
 
 import fr.maillage.actor.ActorRef;
 import fr.maillage.actor.ActorService;
-import fr.maillage.audit.AuditService;
-import fr.maillage.audit.AuditView;
-import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.offer.model.Offer;
 import fr.maillage.place.core.PlaceDerivationService;
 import fr.maillage.place.core.PlaceRef;
 import fr.maillage.record.FieldValues;
-import fr.maillage.record.RecordService;
+import fr.maillage.record.LifecycleService;
 import fr.maillage.record.References;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.RecordRef;
 import fr.maillage.vocabulary.VocabularyService;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,7 +26,7 @@ import java.util.UUID;
  */
 @Stateless
 @LocalBean
-public class OfferService implements RecordService<OfferDetail, OfferField> {
+public class OfferService extends LifecycleService<Offer, OfferDetail, OfferField> {
 
     @Inject
     private OfferLifecycle lifecycle;
@@ -48,12 +43,6 @@ public class OfferService implements RecordService<OfferDetail, OfferField> {
     @Inject
     private VocabularyService vocabularies;
 
-    @Inject
-    private AuditService audit;
-
-    @Inject
-    private Caller caller;
-
     /**
      * A page of the list: four statements whatever its size, and one for each record that the filter names.
      *
@@ -63,19 +52,8 @@ public class OfferService implements RecordService<OfferDetail, OfferField> {
      *     INVALID for an unknown sort
      */
     public Page<OfferView> list(OfferFilter filter, PageRequest request) {
-        caller.require(Permission.READ);
+        caller().require(Permission.READ);
         return search.page(filter, request);
-    }
-
-    /**
-     * An offer, archived or not.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
-     */
-    @Override
-    public OfferDetail get(UUID id) {
-        caller.require(Permission.READ);
-        return detail(lifecycle.find(id));
     }
 
     /**
@@ -85,7 +63,7 @@ public class OfferService implements RecordService<OfferDetail, OfferField> {
      *     CONFLICT for an archived place; NOT_FOUND for an unknown one
      */
     public OfferDetail create(UUID place, FieldValues<OfferField> input) {
-        caller.require(Permission.EDIT_PLACES);
+        caller().require(Permission.EDIT_PLACES);
         if (place == null) {
             throw Problem.invalid("place", "required", null);
         }
@@ -112,38 +90,6 @@ public class OfferService implements RecordService<OfferDetail, OfferField> {
         return detail(offer);
     }
 
-    /**
-     * Takes an offer out of lists and of the national record of its place, keeping it.
-     *
-     * @param reason why, at most 500 characters; never blank
-     * @throws Problem as for {@link #update}
-     */
-    @Override
-    public OfferDetail archive(UUID id, int version, String reason) {
-        return detail(lifecycle.archive(id, version, reason));
-    }
-
-    /**
-     * Brings an archived offer back as it was.
-     *
-     * @throws Problem as for {@link #update}; CONFLICT for an offer that is not archived
-     */
-    @Override
-    public OfferDetail restore(UUID id, int version) {
-        return detail(lifecycle.restore(id, version));
-    }
-
-    /**
-     * What happened to an offer, the newest first.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
-     */
-    @Override
-    public List<AuditView> history(UUID id) {
-        caller.require(Permission.READ);
-        return audit.of(new RecordRef("offer", lifecycle.find(id).uuid()));
-    }
-
     private FieldValues<OfferField> check(FieldValues<OfferField> input, FieldValues<OfferField> before) {
         return OfferValidator.check(input, before, vocabularies.all(), (field, id) -> known(id));
     }
@@ -168,12 +114,18 @@ public class OfferService implements RecordService<OfferDetail, OfferField> {
     }
 
     private PlaceRef open(PlaceRef place) {
-        caller.require(Permission.EDIT_PLACES, place.communeId());
+        caller().require(Permission.EDIT_PLACES, place.communeId());
         OfferLifecycle.requireActive(place);
         return place;
     }
 
-    private OfferDetail detail(Offer offer) {
+    @Override
+    protected OfferLifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    @Override
+    protected OfferDetail detail(Offer offer) {
         return new OfferDetail(view(offer), lifecycle.editable(offer));
     }
 

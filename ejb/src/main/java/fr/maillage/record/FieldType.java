@@ -3,6 +3,8 @@ package fr.maillage.record;
 import fr.maillage.hours.OpeningHoursSyntax;
 import fr.maillage.norm.EmailPolicy;
 import fr.maillage.norm.PhonePolicy;
+import fr.maillage.norm.PivotPolicy;
+import fr.maillage.norm.PostalAddressPolicy;
 import fr.maillage.norm.WebAddressPolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.vocabulary.Vocabulary;
@@ -27,6 +29,7 @@ public final class FieldType {
         URL("url", ""),
         NUMBER("numeric", null),
         DATE("text", null),
+        CODE("text", null),
         CODES("text", null),
         REFERENCE("text", null);
 
@@ -55,6 +58,8 @@ public final class FieldType {
     private static final int HOURS = 2000;
     private static final int UUID = 36;
     private static final int DATE = 10;
+    private static final int IDENTIFIER = 30;
+    private static final int CODE = 50;
 
     private final Input input;
     private final int longest;
@@ -92,6 +97,25 @@ public final class FieldType {
                 longest,
                 "no-letters",
                 t -> PlainText.letters(t).isEmpty() ? Optional.empty() : Optional.of(t));
+    }
+
+    /** Any text on one line. */
+    public static FieldType line(int longest) {
+        return one(Input.LINE, longest, null, Optional::of);
+    }
+
+    /** A postal address on one line. */
+    public static FieldType address() {
+        return one(
+                Input.LINE,
+                PostalAddressPolicy.LONGEST,
+                null,
+                text -> Optional.ofNullable(PostalAddressPolicy.line(text)));
+    }
+
+    /** SIRET, RNA or RIDET without spaces; which of them a kind takes, its validator says. */
+    public static FieldType identifier() {
+        return one(Input.LINE, IDENTIFIER, null, text -> Optional.ofNullable(PivotPolicy.normalise(text)));
     }
 
     /** Any text, on several lines. */
@@ -143,6 +167,11 @@ public final class FieldType {
         return one(Input.REFERENCE, UUID, rule, Optional::of);
     }
 
+    /** One code of a vocabulary; rules {@code unknown-value} and {@code inactive-value}. */
+    public static FieldType code(Vocabulary vocabulary) {
+        return new FieldType(Input.CODE, CODE, "unknown-value", Optional::of, text -> text, vocabulary, null);
+    }
+
     /** Codes of a vocabulary, in its order; rules {@code unknown-value} and {@code inactive-value}. */
     public static FieldType codes(Vocabulary vocabulary) {
         return new FieldType(Input.CODES, 0, null, Optional::of, text -> text, vocabulary, null);
@@ -167,14 +196,14 @@ public final class FieldType {
         return rule;
     }
 
-    /** The list that the values are codes of; null where the field is one text. */
+    /** The list that the values are codes of; null where they are none. */
     public Vocabulary vocabulary() {
         return vocabulary;
     }
 
     /** Whether the field holds any number of codes, and not one text. */
     public boolean many() {
-        return vocabulary != null;
+        return input == Input.CODES;
     }
 
     /** Whether the vocabulary has a code that such a record does not take. */

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public final class FieldValidator<F extends Enum<F> & RecordField> {
 
+    /** What is written at more length than this is not brought to its normal form, which may be shorter. */
+    private static final int LONGEST_WRITTEN = 1000;
+
     private final List<Violation> violations = new ArrayList<>();
     private final Map<F, List<String>> clean;
     private final Class<F> fields;
@@ -76,18 +79,31 @@ public final class FieldValidator<F extends Enum<F> & RecordField> {
         if (text == null) {
             return List.of();
         }
-        if (text.length() > type.longest()) {
-            violations.add(Violation.of(field.key(), "too-long", text, Integer.toString(type.longest())));
+        if (text.length() > Math.max(type.longest(), LONGEST_WRITTEN)) {
+            return tooLong(field, text);
+        }
+        if (type.input() == FieldType.Input.CODE) {
+            term(field, text);
             return List.of(text);
         }
         if (type.input() == FieldType.Input.REFERENCE) {
             return List.of(reference(field, text));
         }
         Optional<String> normal = type.normalise(text);
-        if (normal.isEmpty()) {
-            wrong(field, type.rule(), text);
+        if (normal.isPresent() && normal.get().length() <= type.longest()) {
+            return List.of(normal.get());
         }
-        return List.of(normal.orElse(text));
+        if (text.length() > type.longest()) {
+            return tooLong(field, text);
+        }
+        wrong(field, type.rule(), text);
+        return List.of(text);
+    }
+
+    private List<String> tooLong(F field, String text) {
+        violations.add(Violation.of(
+                field.key(), "too-long", text, Integer.toString(field.type().longest())));
+        return List.of(text);
     }
 
     private String reference(F field, String text) {

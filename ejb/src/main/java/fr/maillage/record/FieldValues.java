@@ -67,6 +67,19 @@ public final class FieldValues<F extends Enum<F> & RecordField> {
         return new FieldValues<>(fields, all);
     }
 
+    /** The same with another text in a field; null empties it. */
+    public FieldValues<F> with(F field, String text) {
+        return with(field, one(text));
+    }
+
+    /** The same with what others hold in the fields that these leave empty. */
+    public FieldValues<F> or(FieldValues<F> others) {
+        Map<F, Collection<String>> all = new EnumMap<>(fields);
+        all.putAll(others.entries);
+        all.putAll(entries);
+        return new FieldValues<>(fields, all);
+    }
+
     /** The one text of a field; null where it is empty. */
     public String text(F field) {
         List<String> texts = entries.get(field);

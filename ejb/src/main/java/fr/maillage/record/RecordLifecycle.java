@@ -49,6 +49,11 @@ public abstract class RecordLifecycle<E extends ArchivableRecord> {
         this.clock = clock;
     }
 
+    /** What problems and the audit call such a record. */
+    public String kind() {
+        return repository.kind();
+    }
+
     /** The key of the territory that a record belongs to. */
     protected abstract long territory(E record);
 
@@ -175,7 +180,7 @@ public abstract class RecordLifecycle<E extends ArchivableRecord> {
     }
 
     /** A line in the audit: {@code kind.verb}. */
-    protected void record(E record, String verb, List<Change> changes) {
+    public void record(E record, String verb, List<Change> changes) {
         audit.record(new AuditLine(
                 repository.kind() + "." + verb,
                 new RecordRef(repository.kind(), record.uuid()),
@@ -185,7 +190,7 @@ public abstract class RecordLifecycle<E extends ArchivableRecord> {
     }
 
     /** The moment of a change, UTC, to the microsecond as both databases keep it. */
-    protected OffsetDateTime now() {
+    public OffsetDateTime now() {
         return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 

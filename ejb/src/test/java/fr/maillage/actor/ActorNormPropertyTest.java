@@ -7,6 +7,7 @@ import fr.maillage.mapping.model.Field;
 import fr.maillage.mapping.model.Profile;
 import fr.maillage.mapping.model.RowMapper;
 import fr.maillage.norm.WrittenValues;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryView;
@@ -33,8 +34,9 @@ class ActorNormPropertyTest {
     @Property
     void telephones(@ForAll("phones") String text) {
         imported(Field.TELEPHONE, text).ifPresent(phone -> {
-            assertThat(actor(null, null, text, null, null).phone()).isEqualTo(phone);
-            assertThat(ActorValidator.contact(new ContactInput("Amel", null, null, text, false))
+            assertThat(actor(ActorField.PHONE, text)).isEqualTo(phone);
+            assertThat(new ContactInput("Amel", null, null, text, false)
+                            .checked()
                             .phone())
                     .isEqualTo(phone);
         });
@@ -43,23 +45,19 @@ class ActorNormPropertyTest {
     @Property
     void identifiers(@ForAll("identifiers") String text) {
         imported(Field.PIVOT, text)
-                .ifPresent(id -> assertThat(actor(text, null, null, null, null).identifier())
-                        .isEqualTo(id));
+                .ifPresent(id -> assertThat(actor(ActorField.IDENTIFIER, text)).isEqualTo(id));
     }
 
     @Property
     void addresses_of_the_web(@ForAll("addresses") String text) {
         imported(Field.APPOINTMENT, text)
-                .ifPresent(web -> assertThat(actor(null, null, null, null, text).website())
-                        .isEqualTo(web));
+                .ifPresent(web -> assertThat(actor(ActorField.WEBSITE, text)).isEqualTo(web));
     }
 
     @Property
     void postal_addresses(@ForAll("lines") String text) {
         imported(Field.ADDRESS, text)
-                .ifPresent(
-                        line -> assertThat(actor(null, text, null, null, null).address())
-                                .isEqualTo(line));
+                .ifPresent(line -> assertThat(actor(ActorField.ADDRESS, text)).isEqualTo(line));
     }
 
     private static Optional<String> imported(Field field, String text) {
@@ -68,23 +66,17 @@ class ActorNormPropertyTest {
     }
 
     /** Throws {@link Problem} where the form would refuse it. */
-    private static ActorInput actor(String identifier, String address, String phone, String email, String website) {
-        return ActorValidator.actor(
-                new ActorInput(
-                        "Les Fils connectés",
-                        null,
-                        "association",
-                        identifier,
-                        "com:93032",
-                        address,
-                        phone,
-                        email,
-                        website,
-                        null,
-                        List.of()),
-                null,
-                TERMS,
-                code -> Optional.of(GAGNY));
+    private static String actor(ActorField field, String text) {
+        return ActorValidator.check(
+                        FieldValues.none(ActorField.class)
+                                .with(ActorField.NAME, "Les Fils connectés")
+                                .with(ActorField.TYPE, "association")
+                                .with(ActorField.TERRITORY, "com:93032")
+                                .with(field, text),
+                        FieldValues.none(ActorField.class),
+                        TERMS,
+                        code -> Optional.of(GAGNY))
+                .text(field);
     }
 
     @Provide

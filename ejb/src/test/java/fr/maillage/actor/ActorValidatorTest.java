@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryKind;
@@ -24,52 +25,40 @@ class ActorValidatorTest {
             new VocabularyTerm(Vocabulary.NETWORK, "hub", "Hub", null, null, 1, true),
             new VocabularyTerm(Vocabulary.NETWORK, "france-services", "France services", null, null, 2, true)));
 
+    private static final FieldValues<ActorField> NOTHING = FieldValues.none(ActorField.class);
+
     @Test
     void what_people_type_is_brought_to_its_normal_form() {
-        ActorInput clean = checked(new ActorInput(
-                "  Les Fils connectés ",
-                " ",
-                "association",
-                "434 933 123 00029",
-                "com:93032",
-                null,
-                "01 48 00 00 00",
-                "Contact@Exemple.FR",
-                "exemple.fr",
-                "",
-                List.of("france-services", "hub", "hub")));
+        FieldValues<ActorField> clean = checked(says("  Les Fils connectés ", "association", "com:93032")
+                .with(ActorField.SHORT_NAME, " ")
+                .with(ActorField.IDENTIFIER, "434 933 123 00029")
+                .with(ActorField.ADDRESS, " 1  place de l’Église ")
+                .with(ActorField.PHONE, "01 48 00 00 00")
+                .with(ActorField.EMAIL, "Contact@Exemple.FR")
+                .with(ActorField.WEBSITE, "exemple.fr")
+                .with(ActorField.NETWORKS, List.of("france-services", "hub", "hub")));
 
         assertThat(clean)
-                .isEqualTo(new ActorInput(
-                        "Les Fils connectés",
-                        null,
-                        "association",
-                        "43493312300029",
-                        "com:93032",
-                        null,
-                        "+33148000000",
-                        "contact@exemple.fr",
-                        "https://exemple.fr",
-                        null,
-                        List.of("hub", "france-services")));
+                .isEqualTo(says("Les Fils connectés", "association", "com:93032")
+                        .with(ActorField.IDENTIFIER, "43493312300029")
+                        .with(ActorField.ADDRESS, "1 place de l'Église")
+                        .with(ActorField.PHONE, "+33148000000")
+                        .with(ActorField.EMAIL, "contact@exemple.fr")
+                        .with(ActorField.WEBSITE, "https://exemple.fr")
+                        .with(ActorField.NETWORKS, List.of("hub", "france-services")));
     }
 
     @Test
     void each_wrong_field_is_named_with_its_rule() {
-        ActorInput wrong = new ActorInput(
-                "…",
-                "x".repeat(61),
-                "autre-chose",
-                "43493312300028",
-                "qpv:QN09303M",
-                null,
-                "12",
-                "personne",
-                "ftp://exemple.fr",
-                null,
-                List.of("inconnu"));
+        FieldValues<ActorField> wrong = says("…", "autre-chose", "qpv:QN09303M")
+                .with(ActorField.SHORT_NAME, "x".repeat(61))
+                .with(ActorField.IDENTIFIER, "43493312300028")
+                .with(ActorField.PHONE, "12")
+                .with(ActorField.EMAIL, "personne")
+                .with(ActorField.WEBSITE, "ftp://exemple.fr")
+                .with(ActorField.NETWORKS, List.of("inconnu"));
 
-        assertThat(violations(wrong, null))
+        assertThat(violations(wrong, NOTHING))
                 .extracting(Violation::field, Violation::rule)
                 .containsExactlyInAnyOrder(
                         tuple("name", "no-letters"),
@@ -85,7 +74,7 @@ class ActorValidatorTest {
 
     @Test
     void name_type_and_territory_are_required() {
-        assertThat(violations(new ActorInput(null, null, " ", null, null, null, null, null, null, null, null), null))
+        assertThat(violations(says(null, " ", null), NOTHING))
                 .extracting(Violation::field, Violation::rule)
                 .containsExactlyInAnyOrder(
                         tuple("name", "required"), tuple("type", "required"), tuple("territory", "required"));
@@ -93,46 +82,58 @@ class ActorValidatorTest {
 
     @Test
     void a_siret_of_la_poste_passes_by_its_own_sum_and_an_rna_needs_no_key() {
-        assertThat(checked(simple("association", "356 000 000 49837")).identifier())
+        assertThat(checked(identified("356 000 000 49837")).text(ActorField.IDENTIFIER))
                 .isEqualTo("35600000049837");
-        assertThat(checked(simple("association", "w931234567")).identifier()).isEqualTo("W931234567");
+        assertThat(checked(identified("w931234567")).text(ActorField.IDENTIFIER))
+                .isEqualTo("W931234567");
     }
 
     @Test
     void a_type_out_of_use_is_kept_but_not_chosen_anew() {
-        ActorInput old = simple("ancien", null);
+        FieldValues<ActorField> old = says("Acteur", "ancien", "com:93032");
 
-        assertThat(ActorValidator.actor(old, old, TERMS, ActorValidatorTest::territory)
-                        .type())
+        assertThat(ActorValidator.check(old, old, TERMS, ActorValidatorTest::territory)
+                        .text(ActorField.TYPE))
                 .isEqualTo("ancien");
-        assertThat(violations(old, simple("association", null)))
+        assertThat(violations(old, says("Acteur", "association", "com:93032")))
                 .extracting(Violation::rule)
                 .containsExactly("inactive-value");
     }
 
     @Test
+    void an_identifier_longer_than_any_is_named_once() {
+        assertThat(violations(identified("1".repeat(31)), NOTHING))
+                .extracting(Violation::field, Violation::rule)
+                .containsExactly(tuple("identifier", "too-long"));
+    }
+
+    @Test
     void a_contact_needs_a_name_and_may_be_reached_in_no_way() {
-        ContactInput clean = ActorValidator.contact(new ContactInput(" Sacha Exemple ", null, " ", null, true));
+        ContactInput clean = new ContactInput(" Sacha Exemple ", null, " ", null, true).checked();
 
         assertThat(clean).isEqualTo(new ContactInput("Sacha Exemple", null, null, null, true));
-        Problem problem = catchThrowableOfType(
-                Problem.class, () -> ActorValidator.contact(new ContactInput("", null, "@", "x", false)));
+        Problem problem =
+                catchThrowableOfType(Problem.class, () -> new ContactInput("", null, "@", "x", false).checked());
         assertThat(problem.violations())
                 .extracting(Violation::field)
                 .containsExactlyInAnyOrder("name", "email", "phone");
     }
 
-    private static ActorInput simple(String type, String identifier) {
-        return new ActorInput("Acteur", null, type, identifier, "com:93032", null, null, null, null, null, List.of());
+    private static FieldValues<ActorField> says(String name, String type, String territory) {
+        return NOTHING.with(ActorField.NAME, name).with(ActorField.TYPE, type).with(ActorField.TERRITORY, territory);
     }
 
-    private static ActorInput checked(ActorInput input) {
-        return ActorValidator.actor(input, null, TERMS, ActorValidatorTest::territory);
+    private static FieldValues<ActorField> identified(String identifier) {
+        return says("Acteur", "association", "com:93032").with(ActorField.IDENTIFIER, identifier);
     }
 
-    private static List<Violation> violations(ActorInput input, ActorInput before) {
+    private static FieldValues<ActorField> checked(FieldValues<ActorField> input) {
+        return ActorValidator.check(input, NOTHING, TERMS, ActorValidatorTest::territory);
+    }
+
+    private static List<Violation> violations(FieldValues<ActorField> input, FieldValues<ActorField> before) {
         Problem problem = catchThrowableOfType(
-                Problem.class, () -> ActorValidator.actor(input, before, TERMS, ActorValidatorTest::territory));
+                Problem.class, () -> ActorValidator.check(input, before, TERMS, ActorValidatorTest::territory));
         return problem.violations();
     }
 

@@ -1,6 +1,5 @@
 package fr.maillage.actor.intake;
 
-import fr.maillage.actor.ActorValidator;
 import fr.maillage.actor.ContactInput;
 import fr.maillage.actor.model.ActorContact;
 import fr.maillage.actor.persistence.ActorRepository;
@@ -36,7 +35,7 @@ public class ActorContactPlanner {
                 ? null
                 : new ContactInput(known.name(), known.duty(), known.email(), known.phone(), known.noMail());
         try {
-            plan.contactBecomes(ActorValidator.contact(merged(before, says)));
+            plan.contactBecomes(merged(before, says).checked());
         } catch (Problem problem) {
             problem.violations()
                     .forEach(v -> plan.refuse(new Violation(field(v.field()), v.rule(), v.value(), v.args())));

@@ -1,7 +1,8 @@
 package fr.maillage.actor.intake;
 
-import fr.maillage.actor.ActorInput;
+import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ContactInput;
+import fr.maillage.record.FieldValues;
 
 /**
  * What a row of a file says about an actor and, perhaps, about a person whom it is reached through. What it does not
@@ -18,20 +19,25 @@ import fr.maillage.actor.ContactInput;
  * @param sourceRow what its source is remembered to say besides; null for nothing
  */
 public record ActorIntake(
-        long row, ActorInput says, ActorInput ifNew, String within, ContactInput contact, SourceRow sourceRow) {
+        long row,
+        FieldValues<ActorField> says,
+        FieldValues<ActorField> ifNew,
+        String within,
+        ContactInput contact,
+        SourceRow sourceRow) {
 
     /** A row that says all it tells. */
-    public ActorIntake(long row, ActorInput says, String within, ContactInput contact) {
-        this(row, says, ActorInput.NOTHING, within, contact, null);
+    public ActorIntake(long row, FieldValues<ActorField> says, String within, ContactInput contact) {
+        this(row, says, FieldValues.none(ActorField.class), within, contact, null);
     }
 
     /** What the actor is called: by the row, or where it is new. */
     String name() {
-        return says.name() == null ? ifNew.name() : says.name();
+        return says.or(ifNew).text(ActorField.NAME);
     }
 
     /** The code of the territory where the row says that the actor acts, or would act if it is new; null for none. */
     String territory() {
-        return says.territory() == null ? ifNew.territory() : says.territory();
+        return says.or(ifNew).text(ActorField.TERRITORY);
     }
 }

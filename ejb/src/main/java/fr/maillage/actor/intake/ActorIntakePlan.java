@@ -1,11 +1,11 @@
 package fr.maillage.actor.intake;
 
-import fr.maillage.actor.ActorFields;
-import fr.maillage.actor.ActorInput;
+import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ContactInput;
 import fr.maillage.actor.intake.ActorIntakeResult.Outcome;
 import fr.maillage.actor.model.Actor;
 import fr.maillage.actor.model.ActorContact;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryView;
@@ -25,8 +25,8 @@ public final class ActorIntakePlan {
     /** What the row calls the actor; null where it does not. */
     private String called;
 
-    private ActorInput before;
-    private ActorInput after;
+    private FieldValues<ActorField> before;
+    private FieldValues<ActorField> after;
     private TerritoryView territory;
     private ActorContact contact;
     private String plannedContact;
@@ -44,12 +44,12 @@ public final class ActorIntakePlan {
         called = name;
     }
 
-    void found(Actor present, ActorInput values) {
+    void found(Actor present, FieldValues<ActorField> values) {
         actor = present;
         before = values;
     }
 
-    void planned(String id, ActorInput known) {
+    void planned(String id, FieldValues<ActorField> known) {
         plannedActor = id;
         before = known;
     }
@@ -59,7 +59,7 @@ public final class ActorIntakePlan {
         adding = true;
     }
 
-    void becomes(ActorInput values, TerritoryView where) {
+    void becomes(FieldValues<ActorField> values, TerritoryView where) {
         after = values;
         territory = where;
     }
@@ -104,11 +104,11 @@ public final class ActorIntakePlan {
         return actor;
     }
 
-    ActorInput before() {
+    FieldValues<ActorField> before() {
         return before;
     }
 
-    ActorInput after() {
+    FieldValues<ActorField> after() {
         return after;
     }
 
@@ -169,7 +169,7 @@ public final class ActorIntakePlan {
     void settle() {
         List<Change> all = new ArrayList<>();
         if (plannedActor == null) {
-            all.addAll(ActorFields.changes(before, after));
+            all.addAll((before == null ? FieldValues.none(ActorField.class) : before).changes(after));
         }
         if (contactAfter != null && plannedContact == null) {
             ContactInput was = contactBefore;
@@ -200,7 +200,8 @@ public final class ActorIntakePlan {
     }
 
     ActorIntakeResult result() {
-        String name = after != null ? after.name() : before != null ? before.name() : called;
+        String name =
+                after != null ? after.text(ActorField.NAME) : before != null ? before.text(ActorField.NAME) : called;
         return violations.isEmpty()
                 ? new ActorIntakeResult(name, outcome, changes, List.of())
                 : new ActorIntakeResult(name, Outcome.REJECTED, List.of(), violations);

@@ -1,11 +1,12 @@
 package fr.maillage.actor.intake;
 
-import fr.maillage.actor.ActorInput;
+import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ActorValidator;
 import fr.maillage.actor.model.Actor;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.norm.PivotPolicy;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryService;
@@ -13,10 +14,8 @@ import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.Vocabularies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds out what a row is going to do: which actor it means, what that becomes, and whether the caller may do that. */
 @ApplicationScoped
@@ -65,19 +64,22 @@ public class ActorIntakePlanner {
         Actor actor = plan.actor();
         if (actor != null && !caller.may(Permission.EDIT_ACTORS, actor.territoryId())) {
             plan.refuse(
-                    Violation.of("territory", "outside-territory", plan.before().territory()));
+                    Violation.of("territory", "outside-territory", plan.before().text(ActorField.TERRITORY)));
             return;
         }
-        if (plan.entersActor() && or(row.says().type(), row.ifNew().type()) == null) {
+        if (plan.entersActor() && row.says().or(row.ifNew()).text(ActorField.TYPE) == null) {
             plan.refuse(Violation.of("type", "actor-unknown", row.name()));
             return;
         }
-        ActorInput merged = plan.before() == null ? entered(row, where) : merged(plan.before(), row.says());
+        FieldValues<ActorField> merged =
+                plan.before() == null ? entered(row, where) : merged(plan.before(), row.says());
+        FieldValues<ActorField> before = plan.before() == null ? FieldValues.none(ActorField.class) : plan.before();
         try {
-            ActorInput after = ActorValidator.actor(merged, plan.before(), terms, territories::byCode);
-            TerritoryView territory = territories.byCode(after.territory()).orElseThrow();
+            FieldValues<ActorField> after = ActorValidator.check(merged, before, terms, territories::byCode);
+            TerritoryView territory =
+                    territories.byCode(after.text(ActorField.TERRITORY)).orElseThrow();
             if (!caller.may(Permission.EDIT_ACTORS, territory.id())) {
-                plan.refuse(Violation.of("territory", "outside-territory", after.territory()));
+                plan.refuse(Violation.of("territory", "outside-territory", after.text(ActorField.TERRITORY)));
             }
             plan.becomes(after, territory);
         } catch (Problem problem) {
@@ -85,61 +87,33 @@ public class ActorIntakePlanner {
         }
     }
 
-    private static ActorInput clean(ActorInput says) {
-        String identifier = PivotPolicy.normalise(text(says.identifier()));
-        return new ActorInput(
-                text(says.name()),
-                text(says.shortName()),
-                text(says.type()),
-                text(identifier),
-                text(says.territory()),
-                text(says.address()),
-                text(says.phone()),
-                text(says.email()),
-                text(says.website()),
-                text(says.remark()),
-                says.networks());
+    private static FieldValues<ActorField> clean(FieldValues<ActorField> says) {
+        return says.with(ActorField.IDENTIFIER, PivotPolicy.normalise(says.text(ActorField.IDENTIFIER)));
     }
 
-    private static ActorInput entered(ActorIntake row, Optional<TerritoryView> where) {
-        ActorInput all = merged(row.ifNew(), row.says());
-        return new ActorInput(
-                row.name(),
-                all.shortName(),
-                all.type(),
-                all.identifier(),
-                where.map(TerritoryView::code).orElse(row.territory()),
-                all.address(),
-                all.phone(),
-                all.email(),
-                all.website(),
-                all.remark(),
-                all.networks());
+    private static FieldValues<ActorField> entered(ActorIntake row, Optional<TerritoryView> where) {
+        return added(row.says().or(row.ifNew()), row.ifNew(), row.says())
+                .with(ActorField.TERRITORY, where.map(TerritoryView::code).orElse(row.territory()));
     }
 
     /** What the row says in the place of what was known; the same name written otherwise stays as it was. */
-    private static ActorInput merged(ActorInput before, ActorInput says) {
-        boolean sameName = says.name() == null
-                || before.name() != null
-                        && ActorIntakeSayings.key(says.name()).equals(ActorIntakeSayings.key(before.name()));
-        Set<String> networks = new LinkedHashSet<>(before.networks());
-        networks.addAll(says.networks());
-        return new ActorInput(
-                sameName ? before.name() : says.name(),
-                or(says.shortName(), before.shortName()),
-                or(says.type(), before.type()),
-                or(says.identifier(), before.identifier()),
-                or(says.territory(), before.territory()),
-                or(says.address(), before.address()),
-                or(says.phone(), before.phone()),
-                or(says.email(), before.email()),
-                or(says.website(), before.website()),
-                or(says.remark(), before.remark()),
-                List.copyOf(networks));
+    private static FieldValues<ActorField> merged(FieldValues<ActorField> before, FieldValues<ActorField> says) {
+        FieldValues<ActorField> merged = added(says.or(before), before, says);
+        String known = before.text(ActorField.NAME);
+        String said = says.text(ActorField.NAME);
+        boolean sameName =
+                said != null && known != null && ActorIntakeSayings.key(said).equals(ActorIntakeSayings.key(known));
+        return sameName ? merged.with(ActorField.NAME, known) : merged;
     }
 
-    private static String or(String said, String known) {
-        return said == null ? known : said;
+    /** An actor leaves no network: those that were known first, then those that the row adds. */
+    private static FieldValues<ActorField> added(
+            FieldValues<ActorField> merged, FieldValues<ActorField> known, FieldValues<ActorField> says) {
+        return merged.with(
+                ActorField.NETWORKS,
+                Stream.of(known, says)
+                        .flatMap(values -> values.list(ActorField.NETWORKS).stream())
+                        .toList());
     }
 
     public static String text(String text) {

@@ -1,6 +1,6 @@
 package fr.maillage.actor.intake;
 
-import fr.maillage.actor.ActorFields;
+import fr.maillage.actor.ActorField;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Violation;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param name of the actor; null where the row names none
  * @param outcome never null
- * @param changes of the actor by the names of {@link ActorFields}, of the contact by {@code contactName}, {@code
+ * @param changes of the actor by the names of {@link ActorField}, of the contact by {@code contactName}, {@code
  *     contactDuty}, {@code contactEmail}, {@code contactPhone} and {@code contactNoMail}, of a source's row by {@code
  *     posts}, {@code postsOn} and {@code postsAmount}
  * @param violations why it was rejected, by the same names; empty otherwise

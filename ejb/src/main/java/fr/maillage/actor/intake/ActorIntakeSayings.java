@@ -1,14 +1,13 @@
 package fr.maillage.actor.intake;
 
-import fr.maillage.actor.ActorFields;
-import fr.maillage.actor.ActorInput;
+import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ContactInput;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -44,7 +43,10 @@ public final class ActorIntakeSayings {
         String[] known = Parts.of(note, "|", 4);
         plan.planned(
                 known[0],
-                new ActorInput(known[3], null, known[2], null, known[1], null, null, null, null, null, List.of()));
+                FieldValues.none(ActorField.class)
+                        .with(ActorField.NAME, known[3])
+                        .with(ActorField.TYPE, known[2])
+                        .with(ActorField.TERRITORY, known[1]));
     }
 
     /** Names each field of which an earlier row has said something else. */
@@ -76,12 +78,14 @@ public final class ActorIntakeSayings {
         if (dryRun) {
             plan.entered(null, null);
             if (plan.actor() == null) {
-                ActorInput is = plan.after();
-                String known = String.join("|", plan.actorId(), is.territory(), is.type(), is.name());
-                if (is.identifier() != null) {
-                    notes.note(byIdentifier(is.identifier()), known);
+                FieldValues<ActorField> is = plan.after();
+                String name = is.text(ActorField.NAME);
+                String known =
+                        String.join("|", plan.actorId(), is.text(ActorField.TERRITORY), is.text(ActorField.TYPE), name);
+                if (is.text(ActorField.IDENTIFIER) != null) {
+                    notes.note(byIdentifier(is.text(ActorField.IDENTIFIER)), known);
                 }
-                notes.note(byName(plan.territory().id(), key(is.name())), known);
+                notes.note(byName(plan.territory().id(), key(name)), known);
             }
             if (plan.contactAfter() != null && plan.contact() == null) {
                 if (plan.contactAfter().email() != null) {
@@ -123,14 +127,13 @@ public final class ActorIntakeSayings {
     /** The fields that the row itself gives, in normal form; networks are added up and never contradict. */
     private static Map<String, String> actor(ActorIntake row, ActorIntakePlan plan) {
         Map<String, String> said = new LinkedHashMap<>();
-        ActorFields.all().forEach((field, value) -> {
-            boolean given = !"networks".equals(field) && value.apply(row.says()) != null;
-            if (given) {
-                String is = value.apply(plan.after());
-                said.put(field, "name".equals(field) ? key(is) : is);
+        for (ActorField field : row.says().filled()) {
+            if (field != ActorField.NETWORKS) {
+                String is = plan.after().text(field);
+                said.put(field.key(), field == ActorField.NAME ? key(is) : is);
             }
-        });
-        row.says().networks().forEach(network -> said.put("networks/" + digest(network), network));
+        }
+        row.says().list(ActorField.NETWORKS).forEach(network -> said.put("networks/" + digest(network), network));
         return said;
     }
 

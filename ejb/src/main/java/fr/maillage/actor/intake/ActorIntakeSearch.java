@@ -1,7 +1,7 @@
 package fr.maillage.actor.intake;
 
-import fr.maillage.actor.ActorDetails;
-import fr.maillage.actor.ActorInput;
+import fr.maillage.actor.ActorAssembler;
+import fr.maillage.actor.ActorField;
 import fr.maillage.actor.model.Actor;
 import fr.maillage.actor.persistence.ActorRepository;
 import fr.maillage.shared.ClockProducer;
@@ -23,7 +23,7 @@ class ActorIntakeSearch {
     private ActorRepository actors;
 
     @Inject
-    private ActorDetails details;
+    private ActorAssembler assembler;
 
     @Inject
     private Clock clock;
@@ -41,14 +41,14 @@ class ActorIntakeSearch {
             ActorIntakePlan plan,
             boolean dryRun,
             ActorIntakeNotes notes) {
-        ActorInput says = row.says();
-        if (says.identifier() != null) {
-            Optional<Actor> known = actors.byIdentifier(says.identifier());
+        String said = row.says().text(ActorField.IDENTIFIER);
+        if (said != null) {
+            Optional<Actor> known = actors.byIdentifier(said);
             if (known.isPresent()) {
                 take(known.get(), plan, dryRun);
                 return;
             }
-            Optional<String> planned = notes.noted(ActorIntakeSayings.byIdentifier(says.identifier()));
+            Optional<String> planned = notes.noted(ActorIntakeSayings.byIdentifier(said));
             if (dryRun && planned.isPresent()) {
                 ActorIntakeSayings.planned(planned.get(), plan);
                 return;
@@ -61,7 +61,8 @@ class ActorIntakeSearch {
                     Violation.of("territory", row.territory() == null ? "required" : "unknown-value", row.territory()));
         } else {
             byName(row, where, plan, dryRun, notes);
-            boolean elsewhere = says.territory() == null && within != null && within.id() != where.id();
+            boolean elsewhere =
+                    row.says().text(ActorField.TERRITORY) == null && within != null && within.id() != where.id();
             if (elsewhere
                     && plan.actor() == null
                     && plan.entersActor()
@@ -76,7 +77,7 @@ class ActorIntakeSearch {
             ActorIntake row, TerritoryView within, ActorIntakePlan plan, boolean dryRun, ActorIntakeNotes notes) {
         String key = Actor.nameKey(row.name());
         List<Actor> named = actors.named(key, within.id(), false, today()).stream()
-                .filter(a -> Actor.nameKey(a.content().name()).equals(key))
+                .filter(a -> Actor.nameKey(a.name()).equals(key))
                 .toList();
         choose(named, row, within, plan, dryRun, notes);
     }
@@ -84,9 +85,9 @@ class ActorIntakeSearch {
     private void byName(
             ActorIntake row, TerritoryView where, ActorIntakePlan plan, boolean dryRun, ActorIntakeNotes notes) {
         String key = Actor.nameKey(row.name());
-        boolean inside = row.says().territory() == null;
+        boolean inside = row.says().text(ActorField.TERRITORY) == null;
         List<Actor> named = actors.named(key, where.id(), inside, today()).stream()
-                .filter(a -> Actor.nameKey(a.content().name()).equals(key))
+                .filter(a -> Actor.nameKey(a.name()).equals(key))
                 .toList();
         choose(named, row, where, plan, dryRun, notes);
     }
@@ -102,21 +103,16 @@ class ActorIntakeSearch {
             ActorIntakePlan plan,
             boolean dryRun,
             ActorIntakeNotes notes) {
-        ActorInput says = row.says();
+        String said = row.says().text(ActorField.IDENTIFIER);
         List<Actor> present = named.stream().filter(a -> !a.archived()).toList();
         if (present.size() > 1) {
             plan.refuse(
                     Violation.of("name", "actor-ambiguous", row.name(), where.name(), String.valueOf(present.size())));
         } else if (present.size() == 1) {
             Actor found = present.get(0);
-            String identifier = found.content().identifier();
-            if (says.identifier() != null && identifier != null) {
-                plan.refuse(Violation.of(
-                        "identifier",
-                        "actor-other-identifier",
-                        says.identifier(),
-                        found.content().name(),
-                        identifier));
+            String identifier = found.identifier();
+            if (said != null && identifier != null) {
+                plan.refuse(Violation.of("identifier", "actor-other-identifier", said, found.name(), identifier));
             } else {
                 take(found, plan, dryRun);
             }
@@ -130,16 +126,16 @@ class ActorIntakeSearch {
 
     private void take(Actor actor, ActorIntakePlan plan, boolean dryRun) {
         if (!dryRun) {
-            actors.hold(actor);
+            actors.lock(actor);
         }
         if (actor.archived()) {
             refuseArchived(actor, plan);
         } else {
-            plan.found(actor, details.values(actor));
+            plan.found(actor, assembler.values(actor));
         }
     }
 
     private static void refuseArchived(Actor actor, ActorIntakePlan plan) {
-        plan.refuse(Violation.of("name", "actor-archived-known", actor.content().name()));
+        plan.refuse(Violation.of("name", "actor-archived-known", actor.name()));
     }
 }

@@ -51,7 +51,7 @@ public class ActorIntakeService {
         caller.require(Permission.EDIT_ACTORS);
         if (!dryRun) {
             // Who enters an actor with an identifier waits, so that what was looked up here stays true.
-            actors.holdIdentifiers();
+            actors.lockIdentifiers();
         }
         Vocabularies terms = vocabularies.all();
         List<ActorIntakeResult> results = new ArrayList<>();

@@ -1,6 +1,6 @@
 package fr.maillage.actor.intake;
 
-import fr.maillage.actor.ActorStore;
+import fr.maillage.actor.ActorLifecycle;
 import fr.maillage.actor.ContactInput;
 import fr.maillage.actor.model.Actor;
 import fr.maillage.actor.model.ActorContact;
@@ -18,7 +18,7 @@ class ActorIntakeWriter {
     private ActorRepository actors;
 
     @Inject
-    private ActorStore store;
+    private ActorLifecycle lifecycle;
 
     @Inject
     private ActorSourceRows sourceRows;
@@ -26,21 +26,19 @@ class ActorIntakeWriter {
     void write(ActorIntakePlan plan) {
         Actor actor = plan.actor();
         if (actor == null) {
-            actor = store.create(plan.after(), plan.territory());
+            actor = lifecycle.create(plan.after(), plan.territory());
         } else {
-            store.update(actor, plan.before(), plan.after(), plan.territory());
+            lifecycle.update(actor, plan.before(), plan.after(), plan.territory());
         }
         ActorContact contact = plan.contact();
         if (plan.entersContact()) {
-            contact = new ActorContact(UUID.randomUUID(), actor.id(), store.now());
+            contact = new ActorContact(UUID.randomUUID(), actor.id(), lifecycle.now());
             describe(contact, plan.contactAfter());
             actors.add(contact);
-            store.flush();
-            store.record(actor, "actor.add-contact", List.of());
+            lifecycle.recordBeside(actor, "add-contact", List.of());
         } else if (plan.changesContact()) {
             describe(contact, plan.contactAfter());
-            store.flush();
-            store.record(actor, "actor.change-contact", List.of());
+            lifecycle.recordBeside(actor, "change-contact", List.of());
         }
         sourceRows.write(plan, actor);
         plan.entered(actor, contact);
@@ -48,6 +46,6 @@ class ActorIntakeWriter {
 
     private void describe(ActorContact contact, ContactInput values) {
         contact.describe(values.name(), values.duty(), values.email(), values.phone());
-        contact.mayBeWrittenTo(!values.noMail(), store.now());
+        contact.mayBeWrittenTo(!values.noMail(), lifecycle.now());
     }
 }

@@ -1,6 +1,6 @@
 package fr.maillage.actor.intake;
 
-import fr.maillage.actor.ActorStore;
+import fr.maillage.actor.ActorLifecycle;
 import fr.maillage.actor.model.Actor;
 import fr.maillage.actor.model.ActorSourceRow;
 import fr.maillage.actor.persistence.ActorSourceRowRepository;
@@ -20,7 +20,7 @@ class ActorSourceRows {
     private ActorSourceRowRepository rows;
 
     @Inject
-    private ActorStore store;
+    private ActorLifecycle lifecycle;
 
     /**
      * Finds out what a row changes, and notes it in the plan.
@@ -61,13 +61,13 @@ class ActorSourceRows {
         SourceRow row = plan.sourceRow();
         ActorSourceRow kept = rows.find(actor.id(), row.source(), plan.sourceKey())
                 .orElseGet(() -> {
-                    ActorSourceRow made = new ActorSourceRow(actor.id(), row.source(), plan.sourceKey(), store.now());
+                    ActorSourceRow made =
+                            new ActorSourceRow(actor.id(), row.source(), plan.sourceKey(), lifecycle.now());
                     rows.add(made);
                     return made;
                 });
-        kept.say(row.posts(), row.day(), row.amount(), store.now());
-        store.flush();
-        store.record(actor, "actor.source-row", plan.sourceChanges());
+        kept.say(row.posts(), row.day(), row.amount(), lifecycle.now());
+        lifecycle.recordBeside(actor, "source-row", plan.sourceChanges());
     }
 
     static SourceRow view(ActorSourceRow row) {

@@ -2,46 +2,30 @@ package fr.maillage.actor.persistence;
 
 import fr.maillage.actor.model.Actor;
 import fr.maillage.actor.model.ActorContact;
+import fr.maillage.record.persistence.RecordRepository;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Finds and records actors and their contacts. */
 @ApplicationScoped
-public class ActorRepository {
+public class ActorRepository extends RecordRepository<Actor> {
 
     /** More of one name in one place nobody tells apart. */
     private static final int MOST_NAMESAKES = 50;
 
-    @PersistenceContext(unitName = "maillage")
-    private EntityManager entities;
-
-    public Optional<Actor> byUuid(UUID uuid) {
-        return entities.createQuery("select a from Actor a where a.uuid = :uuid", Actor.class)
-                .setParameter("uuid", uuid)
-                .getResultStream()
-                .findFirst();
+    public ActorRepository() {
+        super(Actor.class, "actor");
     }
 
-    /** The actors with these identifiers, in one statement and no particular order. */
-    public List<Actor> byIds(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createQuery("select a from Actor a where a.id in :ids", Actor.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
-    }
-
-    /** The actors of the present, by name. */
-    public List<Actor> present(int limit) {
-        return entities.createQuery(
+    /** The actors that are not archived, by name. */
+    public List<Actor> active(int limit) {
+        return entities()
+                .createQuery(
                         "select a from Actor a where a.archivedAt is null order by a.searchText, a.id", Actor.class)
                 .setMaxResults(limit)
                 .getResultList();
@@ -49,10 +33,7 @@ public class ActorRepository {
 
     /** The actor with a SIRET, RNA or RIDET, archived or not. */
     public Optional<Actor> byIdentifier(String identifier) {
-        return entities.createQuery("select a from Actor a where a.content.identifier = :identifier", Actor.class)
-                .setParameter("identifier", identifier)
-                .getResultStream()
-                .findFirst();
+        return select("where e.identifier = ?1", identifier).stream().findFirst();
     }
 
     /**
@@ -68,9 +49,9 @@ public class ActorRepository {
                 ? "a.territory_id in (select x.descendant_id from territory_closure x where x.ancestor_id = ?3"
                         + " and x.valid_from <= ?4 and (x.valid_to is null or x.valid_to > ?4))"
                 : "a.territory_id = ?3";
-        Query query = entities.createNativeQuery(
-                        "select a.id from actor a where (a.name_key = ?1 or (a.name_key is null"
-                                + " and a.search_text like ?2)) and " + where + " order by a.id")
+        Query query = entities()
+                .createNativeQuery("select a.id from actor a where (a.name_key = ?1 or (a.name_key is null"
+                        + " and a.search_text like ?2)) and " + where + " order by a.id")
                 .setParameter(1, nameKey)
                 .setParameter(2, nameKey + "%")
                 .setParameter(3, territoryId)
@@ -79,25 +60,20 @@ public class ActorRepository {
             query.setParameter(4, day);
         }
         List<?> ids = query.getResultList();
-        return byIds(ids.stream().map(id -> ((Number) id).longValue()).toList());
+        return List.copyOf(
+                byKeys(ids.stream().map(id -> ((Number) id).longValue()).toList())
+                        .values());
     }
 
     /** Lets nobody else change an actor until this transaction has ended, and reads what it is now. */
-    public void hold(Actor actor) {
-        entities.refresh(actor, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    public long count() {
-        return entities.createQuery("select count(a) from Actor a", Long.class).getSingleResult();
-    }
-
-    public void add(Actor actor) {
-        entities.persist(actor);
+    public void lock(Actor actor) {
+        entities().refresh(actor, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The contacts of an actor, by name. */
     public List<ActorContact> contacts(long actorId) {
-        return entities.createQuery(
+        return entities()
+                .createQuery(
                         "select c from ActorContact c where c.actorId = :actor order by c.name, c.id",
                         ActorContact.class)
                 .setParameter("actor", actorId)
@@ -105,32 +81,25 @@ public class ActorRepository {
     }
 
     public Optional<ActorContact> contact(UUID uuid) {
-        return entities.createQuery("select c from ActorContact c where c.uuid = :uuid", ActorContact.class)
+        return entities()
+                .createQuery("select c from ActorContact c where c.uuid = :uuid", ActorContact.class)
                 .setParameter("uuid", uuid)
                 .getResultStream()
                 .findFirst();
     }
 
     public void add(ActorContact contact) {
-        entities.persist(contact);
+        entities().persist(contact);
     }
 
     public void remove(ActorContact contact) {
-        entities.remove(contact);
-    }
-
-    /**
-     * Writes what has changed.
-     *
-     * @throws jakarta.persistence.OptimisticLockException when somebody else changed an entity meanwhile
-     */
-    public void flush() {
-        entities.flush();
+        entities().remove(contact);
     }
 
     /** Lets others who give actors identifiers wait until this transaction has ended. */
-    public void holdIdentifiers() {
-        entities.createNativeQuery("select id from actor_identifier_lock where id = 1 for update")
+    public void lockIdentifiers() {
+        entities()
+                .createNativeQuery("select id from actor_identifier_lock where id = 1 for update")
                 .getSingleResult();
     }
 }

@@ -1,11 +1,12 @@
 package fr.maillage.importing.record;
 
-import fr.maillage.actor.ActorInput;
+import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ContactInput;
 import fr.maillage.actor.intake.ActorIntake;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.norm.PivotPolicy;
 import fr.maillage.norm.TextPolicy;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
@@ -13,6 +14,7 @@ import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyTerm;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,21 @@ final class ActorRowReader {
     private static final Set<String> YES =
             Set.of("oui", "o", "x", "1", "vrai", "true", "yes", "y", "ne pas ecrire", "not to be written to", "refus");
     private static final Set<String> NO = Set.of("non", "n", "0", "faux", "false", "no");
+
+    private static final FieldValues<ActorField> NOTHING = FieldValues.none(ActorField.class);
+
+    /** What a register tells of an actor that it brings. */
+    private static final Set<ActorField> SEAT = EnumSet.of(
+            ActorField.SHORT_NAME,
+            ActorField.ADDRESS,
+            ActorField.PHONE,
+            ActorField.EMAIL,
+            ActorField.WEBSITE,
+            ActorField.REMARK);
+
+    /** What is taken as it is written. */
+    private static final Set<ActorField> TEXTS =
+            EnumSet.complementOf(EnumSet.of(ActorField.TYPE, ActorField.TERRITORY, ActorField.NETWORKS));
 
     private final RecordTerritories.Now territories;
     private final Vocabularies terms;
@@ -46,40 +63,26 @@ final class ActorRowReader {
     private ActorIntake registered(RecordRow row, List<Violation> wrong) {
         String name = row.value("legalName");
         String identifier = PivotPolicy.normalise(row.value("identifier"));
-        ActorInput says =
-                new ActorInput(null, null, null, identifier, null, null, null, null, null, null, networks(row));
+        FieldValues<ActorField> says =
+                NOTHING.with(ActorField.IDENTIFIER, identifier).with(ActorField.NETWORKS, networks(row));
         String type = row.value("type");
-        ActorInput ifNew = new ActorInput(
-                name,
-                row.value("shortName"),
-                type == null
-                        ? HostRows.type(name, row.value("legalStatus"), identifier)
-                        : code(Vocabulary.ACTOR_TYPE, type),
-                null,
-                territories.of(row, wrong),
-                row.value("address"),
-                row.value("phone"),
-                row.value("email"),
-                row.value("website"),
-                row.value("remark"),
-                List.of());
+        FieldValues<ActorField> ifNew = texts(row, SEAT)
+                .with(ActorField.NAME, name)
+                .with(
+                        ActorField.TYPE,
+                        type == null
+                                ? HostRows.type(name, row.value("legalStatus"), identifier)
+                                : code(Vocabulary.ACTOR_TYPE, type))
+                .with(ActorField.TERRITORY, territories.of(row, wrong));
         return new ActorIntake(
                 row.row(), says, ifNew, territories.within(row), contact(row, wrong), HostRows.posts(row, wrong));
     }
 
     private ActorIntake told(RecordRow row, List<Violation> wrong) {
-        ActorInput says = new ActorInput(
-                row.value("name"),
-                row.value("shortName"),
-                code(Vocabulary.ACTOR_TYPE, row.value("type")),
-                row.value("identifier"),
-                territories.of(row, wrong),
-                row.value("address"),
-                row.value("phone"),
-                row.value("email"),
-                row.value("website"),
-                row.value("remark"),
-                networks(row));
+        FieldValues<ActorField> says = texts(row, TEXTS)
+                .with(ActorField.TYPE, code(Vocabulary.ACTOR_TYPE, row.value("type")))
+                .with(ActorField.TERRITORY, territories.of(row, wrong))
+                .with(ActorField.NETWORKS, networks(row));
         return new ActorIntake(
                 row.row(),
                 says,
@@ -90,10 +93,14 @@ final class ActorRowReader {
     }
 
     /** A town tells where somebody sits, which need not be all of where she acts: a known actor stays as it is. */
-    private ActorInput ifNew(RecordRow row, List<Violation> wrong) {
+    private FieldValues<ActorField> ifNew(RecordRow row, List<Violation> wrong) {
         RecordTerritories.Seat seat = territories.seat(row, wrong);
-        return new ActorInput(
-                null, null, null, null, seat.territory(), seat.address(), null, null, null, null, List.of());
+        return NOTHING.with(ActorField.TERRITORY, seat.territory()).with(ActorField.ADDRESS, seat.address());
+    }
+
+    private static FieldValues<ActorField> texts(RecordRow row, Set<ActorField> fields) {
+        return FieldValues.of(
+                ActorField.class, field -> fields.contains(field) ? row.value(field.key()) : null, field -> null);
     }
 
     private List<String> networks(RecordRow row) {

@@ -2,7 +2,8 @@ package fr.maillage.actor.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.actor.ActorInput;
+import fr.maillage.actor.ActorField;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryView;
@@ -29,8 +30,12 @@ class ActorIntakeSayingsTest {
     };
 
     private static ActorIntake row(long line, String name, String phone, String website, String... networks) {
-        ActorInput says = new ActorInput(
-                name, null, "association", null, null, null, phone, null, website, null, List.of(networks));
+        FieldValues<ActorField> says = FieldValues.none(ActorField.class)
+                .with(ActorField.NAME, name)
+                .with(ActorField.TYPE, "association")
+                .with(ActorField.PHONE, phone)
+                .with(ActorField.WEBSITE, website)
+                .with(ActorField.NETWORKS, List.of(networks));
         return new ActorIntake(line, says, "com:93032", null);
     }
 
@@ -40,23 +45,11 @@ class ActorIntakeSayingsTest {
         if (again) {
             ActorIntakeSayings.planned(
                     kept.get(ActorIntakeSayings.byName(
-                            7, ActorIntakeSayings.key(row.says().name()))),
+                            7, ActorIntakeSayings.key(row.says().text(ActorField.NAME)))),
                     plan);
         }
-        ActorInput says = row.says();
         plan.becomes(
-                new ActorInput(
-                        says.name(),
-                        null,
-                        says.type(),
-                        null,
-                        "com:93032",
-                        null,
-                        says.phone(),
-                        null,
-                        says.website(),
-                        null,
-                        says.networks()),
+                row.says().with(ActorField.TERRITORY, "com:93032"),
                 new TerritoryView(7L, null, TerritoryKind.COMMUNE, "com:93032", "93032", "Gagny", null));
         ActorIntakeSayings.compare(plan, row, notes);
         plan.settle();

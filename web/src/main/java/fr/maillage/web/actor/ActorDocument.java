@@ -1,8 +1,10 @@
 package fr.maillage.web.actor;
 
 import fr.maillage.actor.ActorDetail;
-import fr.maillage.actor.ActorInput;
+import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ContactView;
+import fr.maillage.record.FieldAccess;
+import fr.maillage.record.FieldValues;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -13,39 +15,66 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * and sent back as it is.
  */
 @Schema(name = "Actor", description = "An organisation that helps residents with digital life")
-public record ActorDocument(
-        @Schema(readOnly = true) UUID id,
-        String name,
-        String shortName,
+public class ActorDocument {
 
-        @Schema(description = "A code of the list actor-type, for example association")
-        String type,
+    private static final FieldAccess<ActorDocument, ActorField> ACCESS = new FieldAccess<ActorDocument, ActorField>(
+                    ActorField.class)
+            .text(ActorField.NAME, d -> d.name, (d, v) -> d.name = v)
+            .text(ActorField.SHORT_NAME, d -> d.shortName, (d, v) -> d.shortName = v)
+            .text(ActorField.TYPE, d -> d.type, (d, v) -> d.type = v)
+            .text(ActorField.IDENTIFIER, d -> d.identifier, (d, v) -> d.identifier = v)
+            .text(ActorField.TERRITORY, d -> d.territory, (d, v) -> d.territory = v)
+            .text(ActorField.ADDRESS, d -> d.address, (d, v) -> d.address = v)
+            .text(ActorField.PHONE, d -> d.phone, (d, v) -> d.phone = v)
+            .text(ActorField.EMAIL, d -> d.email, (d, v) -> d.email = v)
+            .text(ActorField.WEBSITE, d -> d.website, (d, v) -> d.website = v)
+            .codes(ActorField.NETWORKS, d -> d.networks, (d, v) -> d.networks = v)
+            .text(ActorField.REMARK, d -> d.remark, (d, v) -> d.remark = v);
 
-        @Schema(description = "SIRET, RNA or RIDET; no two actors have the same")
-        String identifier,
+    @Schema(readOnly = true)
+    public UUID id;
 
-        @Schema(description = "Code of the département, EPT, EPCI or commune where it acts, for example com:93032")
-        String territory,
+    public String name;
 
-        @Schema(readOnly = true) String territoryName,
-        String address,
+    public String shortName;
 
-        @Schema(description = "E.164, for example +33180059880")
-        String phone,
+    @Schema(description = "A code of the list actor-type, for example association")
+    public String type;
 
-        String email,
-        String website,
-        String remark,
+    @Schema(description = "SIRET, RNA or RIDET; no two actors have the same")
+    public String identifier;
 
-        @Schema(description = "Codes of the list network, for example france-services")
-        List<String> networks,
+    @Schema(description = "Code of the département, EPT, EPCI or commune where it acts, for example com:93032")
+    public String territory;
 
-        @Schema(readOnly = true, description = "Whom it is reached through; absent without the right to know them")
-        List<Contact> contacts,
+    @Schema(readOnly = true)
+    public String territoryName;
 
-        @Schema(readOnly = true) OffsetDateTime archivedAt,
-        @Schema(readOnly = true) String archiveReason,
-        @Schema(readOnly = true) OffsetDateTime updatedAt) {
+    public String address;
+
+    @Schema(description = "E.164, for example +33180059880")
+    public String phone;
+
+    public String email;
+
+    public String website;
+
+    public String remark;
+
+    @Schema(description = "Codes of the list network, for example france-services")
+    public List<String> networks;
+
+    @Schema(readOnly = true, description = "Whom it is reached through; absent without the right to know them")
+    public List<Contact> contacts;
+
+    @Schema(readOnly = true)
+    public OffsetDateTime archivedAt;
+
+    @Schema(readOnly = true)
+    public String archiveReason;
+
+    @Schema(readOnly = true)
+    public OffsetDateTime updatedAt;
 
     /** A person whom an actor is reached through. */
     @Schema(name = "ActorContact")
@@ -58,44 +87,21 @@ public record ActorDocument(
     }
 
     static ActorDocument of(ActorDetail actor) {
-        ActorInput values = actor.values();
-        return new ActorDocument(
-                actor.id(),
-                values.name(),
-                values.shortName(),
-                values.type(),
-                values.identifier(),
-                values.territory(),
-                actor.territory().name(),
-                values.address(),
-                values.phone(),
-                values.email(),
-                values.website(),
-                values.remark(),
-                values.networks(),
-                actor.contacts() == null
-                        ? null
-                        : actor.contacts().stream().map(Contact::of).toList(),
-                actor.archivedAt(),
-                actor.archiveReason(),
-                actor.updatedAt());
+        ActorDocument document = new ActorDocument();
+        ACCESS.write(document, actor.values());
+        document.id = actor.id();
+        document.territoryName = actor.territory().name();
+        document.contacts = actor.contacts() == null
+                ? null
+                : actor.contacts().stream().map(Contact::of).toList();
+        document.archivedAt = actor.archivedAt();
+        document.archiveReason = actor.archiveReason();
+        document.updatedAt = actor.updatedAt();
+        return document;
     }
 
     /** What is to be checked and stored. */
-    ActorInput input() {
-        return new ActorInput(
-                name,
-                shortName,
-                type,
-                identifier,
-                territory,
-                address,
-                phone,
-                email,
-                website,
-                remark,
-                networks == null
-                        ? List.of()
-                        : networks.stream().filter(code -> code != null).toList());
+    FieldValues<ActorField> values() {
+        return ACCESS.values(this);
     }
 }

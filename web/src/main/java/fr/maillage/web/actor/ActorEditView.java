@@ -1,8 +1,7 @@
 package fr.maillage.web.actor;
 
 import fr.maillage.actor.ActorDetail;
-import fr.maillage.actor.ActorFields;
-import fr.maillage.actor.ActorInput;
+import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ActorService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -10,31 +9,23 @@ import fr.maillage.place.PlaceActorService;
 import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceService;
 import fr.maillage.place.core.PlaceField;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.territory.TerritoryService;
-import fr.maillage.territory.TerritoryView;
-import fr.maillage.vocabulary.Vocabulary;
-import fr.maillage.web.shared.EditConflict;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Notice;
-import jakarta.faces.model.SelectItem;
+import fr.maillage.web.shared.record.RecordEditView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
-/**
- * Corrects an actor, or enters a new one, which may start from the place that it runs. When somebody else was quicker,
- * both versions are shown, field by field.
- */
+/** Corrects an actor, or enters a new one, which may start from the place that it runs. */
 @Named
 @ViewScoped
-public class ActorEditView implements Serializable {
+public class ActorEditView extends RecordEditView<ActorDetail, ActorField> {
 
     private static final long serialVersionUID = 1L;
 
@@ -59,85 +50,73 @@ public class ActorEditView implements Serializable {
     @Inject
     private Caller caller;
 
-    private String id;
     private String place;
     private int placeVersion;
-    private int version;
     private String name;
-    private ActorForm form;
-    private EditConflict<ActorForm> conflict = new EditConflict<>(null);
 
-    /** Fills the form when the page is opened. */
-    public void load() {
-        if (form != null) {
+    public ActorEditView() {
+        super(ActorField.class, "actor");
+    }
+
+    @Override
+    protected ActorService service() {
+        return actors;
+    }
+
+    @Override
+    protected ActorLabels labels() {
+        return labels;
+    }
+
+    @Override
+    protected FieldValues<ActorField> begin() {
+        caller.require(Permission.EDIT_ACTORS);
+        return place == null
+                ? FieldValues.none(ActorField.class)
+                : fromPlace(places.get(Identifiers.of("place", place)));
+    }
+
+    @Override
+    protected ActorDetail create(FieldValues<ActorField> input) {
+        return actors.create(input);
+    }
+
+    @Override
+    protected void opened(ActorDetail actor) {
+        name = actor.name();
+    }
+
+    @Override
+    protected String meant(ActorField field, String typed) {
+        return ActorTerritories.code(typed);
+    }
+
+    @Override
+    protected void entered(ActorDetail actor) {
+        if (place == null) {
             return;
         }
-        if (id != null) {
-            open(actors.get(Identifiers.of("actor", id)));
-        } else {
-            caller.require(Permission.EDIT_ACTORS);
-            form = place == null ? new ActorForm() : fromPlace(places.get(Identifiers.of("place", place)));
-        }
-    }
-
-    /** Saves; in a conflict with the values that were chosen. */
-    public String save() {
-        conflict.settle(form);
-        ActorInput input = form.input(territoryCode());
         try {
-            ActorDetail saved =
-                    id == null ? actors.create(input) : actors.update(Identifiers.of("actor", id), version, input);
-            Notice.success(id == null ? "actor.done.created" : "actor.done.saved");
-            if (id == null && place != null) {
-                attach(saved.id());
-            }
-            return "/actor/detail.xhtml?faces-redirect=true&id=" + saved.id();
+            running.attach(Identifiers.of("place", place), placeVersion, actor.id());
         } catch (Problem problem) {
-            conflict.settled();
-            if (problem.kind() != Problem.Kind.STALE) {
-                throw problem;
-            }
-            compare(actors.get(Identifiers.of("actor", id)));
-            return null;
+            // The actor is entered all the same; its page offers to attach the place.
+            Notice.warning(
+                    "actor.done.not-attached",
+                    RuleTexts.text(problem.violations().get(0), language.getLocale()));
         }
-    }
-
-    /** What to do when somebody else saved the actor since this form was opened. */
-    public EditConflict<ActorForm> getConflict() {
-        return conflict;
     }
 
     /** The territories to choose from; any other can be named by its code. */
     public List<String> getTerritories() {
         return territories.choices().stream()
                 .filter(t -> t.officialCode() != null)
-                .map(ActorEditView::territoryText)
+                .map(ActorTerritories::text)
                 .toList();
-    }
-
-    public List<SelectItem> getTypes() {
-        return labels.choices(Vocabulary.ACTOR_TYPE, Set.of(form.comparable("type")));
-    }
-
-    public List<SelectItem> getNetworks() {
-        return labels.choices(Vocabulary.NETWORK, List.of(form.getNetworks()));
-    }
-
-    public ActorForm getForm() {
-        return form;
     }
 
     /** The actor's name when the form was opened; null for a new one. */
     public String getName() {
         return name;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public String getPlace() {
@@ -148,69 +127,12 @@ public class ActorEditView implements Serializable {
         this.place = place;
     }
 
-    private void open(ActorDetail actor) {
-        if (!actor.editable()) {
-            throw Problem.denied("outside-territory");
-        }
-        if (actor.archived()) {
-            throw Problem.notFound("actor", id);
-        }
-        version = actor.version();
-        name = actor.name();
-        form = formOf(actor);
-        conflict = new EditConflict<>(formOf(actor));
-    }
-
-    private ActorForm fromPlace(PlaceDetail from) {
+    private FieldValues<ActorField> fromPlace(PlaceDetail from) {
         placeVersion = from.version();
         String actorName = from.values().text(PlaceField.ACTOR_NAME);
-        ActorInput start = new ActorInput(
-                actorName == null ? from.name() : actorName,
-                null,
-                null,
-                from.values().text(PlaceField.PIVOT),
-                from.commune().code(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of());
-        return ActorForm.of(start, territoryText(from.commune()));
-    }
-
-    private void attach(UUID actor) {
-        try {
-            running.attach(Identifiers.of("place", place), placeVersion, actor);
-        } catch (Problem problem) {
-            // The actor is entered all the same; its page offers to attach the place.
-            Notice.warning(
-                    "actor.done.not-attached",
-                    RuleTexts.text(problem.violations().get(0), language.getLocale()));
-        }
-    }
-
-    private void compare(ActorDetail current) {
-        version = current.version();
-        conflict.compare(
-                form,
-                formOf(current),
-                ActorFields.all().keySet(),
-                (input, of) -> labels.text(input, of.comparable(input)));
-    }
-
-    /** What she typed as a code: a name with its code in brackets, as the page offers them, or a code. */
-    private String territoryCode() {
-        String typed = form.comparable("territory");
-        int open = typed.lastIndexOf('(');
-        return open >= 0 && typed.endsWith(")") ? typed.substring(open + 1, typed.length() - 1) : typed;
-    }
-
-    private static ActorForm formOf(ActorDetail actor) {
-        return ActorForm.of(actor.values(), territoryText(actor.territory()));
-    }
-
-    private static String territoryText(TerritoryView territory) {
-        return territory.name() + " (" + territory.code() + ")";
+        return FieldValues.none(ActorField.class)
+                .with(ActorField.NAME, actorName == null ? from.name() : actorName)
+                .with(ActorField.IDENTIFIER, from.values().text(PlaceField.PIVOT))
+                .with(ActorField.TERRITORY, from.commune().code());
     }
 }

@@ -1,36 +1,27 @@
 package fr.maillage.web.actor;
 
 import fr.maillage.actor.ActorDetail;
+import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ActorService;
 import fr.maillage.actor.ActorSummary;
 import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Page;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
-import fr.maillage.web.shared.Identifiers;
-import fr.maillage.web.shared.rest.ArchiveRequest;
-import fr.maillage.web.shared.rest.EntityTags;
+import fr.maillage.web.shared.record.RecordResource;
 import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.Paging;
 import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,10 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Actors, for programs. Writes want the {@code ETag} that was read, as {@code If-Match}. */
 @Path("/actors")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Needs(Permission.EDIT_ACTORS)
 @Tag(name = "actors")
-public class ActorResource {
+public class ActorResource extends RecordResource<ActorDetail, ActorField, ActorDocument> {
 
     @Inject
     private VocabularyService vocabularies;
@@ -49,8 +39,9 @@ public class ActorResource {
     @Inject
     private ActorService actors;
 
-    @Context
-    private UriInfo uri;
+    public ActorResource() {
+        super("actor");
+    }
 
     /**
      * A page of the list.
@@ -82,25 +73,12 @@ public class ActorResource {
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
         Page<ActorSummary> found = actors.list(
-                ActorParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst), vocabularies.all()),
+                ActorParameters.filter(Asked.byProgram(uri().getQueryParameters()::getFirst), vocabularies.all()),
                 Paging.request(page, size, sort));
         return new Answer(found.total(), found.request().page(), found.request().size(), found.items());
     }
 
-    @GET
-    @Path("/{id}")
-    @Operation(summary = "Read an actor")
-    @APIResponse(
-            responseCode = "200",
-            description = "The whole record, its version in ETag",
-            content = @Content(schema = @Schema(implementation = ActorDocument.class)))
-    @APIResponse(responseCode = "404", description = "No such actor")
-    public Response get(@PathParam("id") String id) {
-        return answer(actors.get(Identifiers.of("actor", id)));
-    }
-
     @POST
-    @Needs(Permission.EDIT_ACTORS)
     @Operation(
             summary = "Enter an actor",
             description = "Entering one twice is refused by its identifier, where it has one.")
@@ -108,47 +86,21 @@ public class ActorResource {
     @APIResponse(responseCode = "403", description = "The territory is outside yours")
     @APIResponse(responseCode = "422", description = "One violation per wrong field")
     public Response create(ActorDocument actor) {
-        ActorDetail created = actors.create(Records.present(actor).input());
-        return Records.created(uri, ActorResource.class, created.id(), created.version(), ActorDocument.of(created));
+        return created(actors.create(Records.present(actor).values()));
     }
 
-    @PUT
-    @Needs(Permission.EDIT_ACTORS)
-    @Path("/{id}")
-    @Operation(summary = "Replace an actor's record", description = "A field that is left out is emptied.")
-    @APIResponse(responseCode = "200", description = "The record as it is now, with its new ETag")
-    @APIResponse(responseCode = "412", description = "Somebody else changed the actor meanwhile")
-    @APIResponse(responseCode = "422", description = "One violation per wrong field")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response update(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ActorDocument actor) {
-        return answer(actors.update(
-                Identifiers.of("actor", id),
-                EntityTags.read(ifMatch),
-                Records.present(actor).input()));
+    @Override
+    protected ActorService service() {
+        return actors;
     }
 
-    @POST
-    @Needs(Permission.EDIT_ACTORS)
-    @Path("/{id}/archive")
-    @Operation(summary = "Archive an actor, with a reason")
-    @APIResponse(responseCode = "200", description = "The archived record")
-    public Response archive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ArchiveRequest why) {
-        return answer(
-                actors.archive(Identifiers.of("actor", id), EntityTags.read(ifMatch), ArchiveRequest.reason(why)));
+    @Override
+    protected ActorDocument document(ActorDetail actor) {
+        return ActorDocument.of(actor);
     }
 
-    @POST
-    @Needs(Permission.EDIT_ACTORS)
-    @Path("/{id}/restore")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Restore an archived actor")
-    @APIResponse(responseCode = "200", description = "The restored record")
-    @APIResponse(responseCode = "409", description = "The actor is not archived")
-    public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(actors.restore(Identifiers.of("actor", id), EntityTags.read(ifMatch)));
-    }
-
-    private static Response answer(ActorDetail actor) {
-        return Records.found(actor.version(), ActorDocument.of(actor));
+    @Override
+    protected FieldValues<ActorField> values(ActorDocument document) {
+        return document.values();
     }
 }

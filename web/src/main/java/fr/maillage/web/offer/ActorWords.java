@@ -23,15 +23,12 @@ final class ActorWords {
     private ActorWords() {}
 
     /**
-     * The identifier of the one that is meant; empty for a blank text.
+     * The identifier of the one that is meant.
      *
+     * @param words never blank
      * @throws Problem INVALID on field {@code actor} where nobody or more than one is meant
      */
-    static String identifier(ActorService actors, String typed) {
-        String words = typed == null ? "" : typed.strip();
-        if (words.isEmpty()) {
-            return "";
-        }
+    static String identifier(ActorService actors, String words) {
         int between = words.lastIndexOf(BETWEEN);
         List<ActorSummary> found = found(actors, words);
         if (found.isEmpty() && between > 0) {

@@ -13,12 +13,10 @@ import fr.maillage.record.RecordService;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.record.RecordEditView;
-import fr.maillage.web.shared.record.RecordForm;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
 
 /** Corrects an offer, or enters a new one at a place, which starts with the actor that runs the place. */
@@ -46,9 +44,6 @@ public class OfferEditView extends RecordEditView<OfferDetail, OfferField> {
     private String place;
     private String placeName;
     private String name;
-    private String actor;
-    private String actorBefore;
-    private String actorKnown;
 
     public OfferEditView() {
         super(OfferField.class, "offer");
@@ -81,11 +76,9 @@ public class OfferEditView extends RecordEditView<OfferDetail, OfferField> {
         }
         at(at.id(), at.name());
         FieldValues<OfferField> nothing = FieldValues.none(OfferField.class);
-        FieldValues<OfferField> start = at.actor() == null || at.actor().archived()
+        return at.actor() == null || at.actor().archived()
                 ? nothing
-                : nothing.with(OfferField.ACTOR, List.of(at.actor().id().toString()));
-        name(start);
-        return start;
+                : nothing.with(OfferField.ACTOR, at.actor().id().toString());
     }
 
     @Override
@@ -97,37 +90,16 @@ public class OfferEditView extends RecordEditView<OfferDetail, OfferField> {
     protected void opened(OfferDetail offer) {
         name = offer.offer().name();
         at(offer.offer().place(), offer.offer().placeName());
-        name(offer.values());
     }
 
-    /** The one that was there before keeps its place, also when it is archived or has a namesake. */
     @Override
-    protected void fill(RecordForm<OfferField> typed) {
-        String meant =
-                actor != null && actor.strip().equals(actorBefore) ? actorKnown : ActorWords.identifier(actors, actor);
-        typed.getText().put(OfferField.ACTOR.key(), meant);
-    }
-
-    private void name(FieldValues<OfferField> shown) {
-        actorKnown = shown.text(OfferField.ACTOR);
-        actorBefore = actorKnown == null
-                ? null
-                : actors.reference(UUID.fromString(actorKnown)).name();
-        actor = actorBefore;
+    protected String meant(OfferField field, String typed) {
+        return ActorWords.identifier(actors, typed);
     }
 
     private void at(UUID placeId, String called) {
         place = placeId.toString();
         placeName = called;
-    }
-
-    /** Who offers it, as people write it. */
-    public String getActor() {
-        return actor;
-    }
-
-    public void setActor(String actor) {
-        this.actor = actor;
     }
 
     /** The offer's name when the form was opened; null for a new one. */

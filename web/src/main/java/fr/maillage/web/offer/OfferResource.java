@@ -2,19 +2,18 @@ package fr.maillage.web.offer;
 
 import fr.maillage.identity.Permission;
 import fr.maillage.offer.OfferDetail;
+import fr.maillage.offer.OfferField;
 import fr.maillage.offer.OfferService;
 import fr.maillage.offer.OfferView;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Page;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
-import fr.maillage.web.shared.Identifiers;
-import fr.maillage.web.shared.rest.ArchiveRequest;
-import fr.maillage.web.shared.rest.EntityTags;
+import fr.maillage.web.shared.record.RecordResource;
 import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.Paging;
 import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,15 +21,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,10 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Offers, for programs. Writes want the {@code ETag} that was read, as {@code If-Match}. */
 @Path("/offers")
-@Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
+@Needs(Permission.EDIT_PLACES)
 @Tag(name = "offers")
-public class OfferResource {
+public class OfferResource extends RecordResource<OfferDetail, OfferField, OfferDocument> {
 
     @Inject
     private VocabularyService vocabularies;
@@ -49,8 +42,9 @@ public class OfferResource {
     @Inject
     private OfferService offers;
 
-    @Context
-    private UriInfo uri;
+    public OfferResource() {
+        super("offer");
+    }
 
     /**
      * A page of the list.
@@ -96,24 +90,11 @@ public class OfferResource {
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
         return Answer.of(offers.list(
-                OfferParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst), vocabularies.all()),
+                OfferParameters.filter(Asked.byProgram(uri().getQueryParameters()::getFirst), vocabularies.all()),
                 Paging.request(page, size, sort)));
     }
 
-    @GET
-    @Path("/{id}")
-    @Operation(summary = "Read an offer")
-    @APIResponse(
-            responseCode = "200",
-            description = "The whole record, its version in ETag",
-            content = @Content(schema = @Schema(implementation = OfferDocument.class)))
-    @APIResponse(responseCode = "404", description = "No such offer")
-    public Response get(@PathParam("id") String id) {
-        return answer(offers.get(Identifiers.of("offer", id)));
-    }
-
     @POST
-    @Needs(Permission.EDIT_PLACES)
     @Operation(summary = "Enter an offer", description = "The national record of its place follows at once.")
     @APIResponse(responseCode = "201", description = "Entered; its address in Location")
     @APIResponse(responseCode = "403", description = "The place is outside your territory")
@@ -121,13 +102,12 @@ public class OfferResource {
     @APIResponse(responseCode = "409", description = "The place is archived")
     @APIResponse(responseCode = "422", description = "One violation per wrong field")
     public Response create(OfferDocument offer) {
-        OfferDetail created = offers.create(Records.present(offer).placeId(), offer.values());
-        return Records.created(
-                uri, OfferResource.class, created.offer().id(), created.version(), OfferDocument.of(created));
+        return created(offers.create(Records.present(offer).placeId(), offer.values()));
     }
 
+    /** Its place may be archived, too. */
+    @Override
     @PUT
-    @Needs(Permission.EDIT_PLACES)
     @Path("/{id}")
     @Operation(summary = "Replace an offer's record", description = "A field that is left out is emptied.")
     @APIResponse(responseCode = "200", description = "The record as it is now, with its new ETag")
@@ -136,34 +116,21 @@ public class OfferResource {
     @APIResponse(responseCode = "422", description = "One violation per wrong field")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response update(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, OfferDocument offer) {
-        return answer(offers.update(
-                Identifiers.of("offer", id),
-                EntityTags.read(ifMatch),
-                Records.present(offer).values()));
+        return super.update(id, ifMatch, offer);
     }
 
-    @POST
-    @Needs(Permission.EDIT_PLACES)
-    @Path("/{id}/archive")
-    @Operation(summary = "Archive an offer, with a reason")
-    @APIResponse(responseCode = "200", description = "The archived record")
-    public Response archive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ArchiveRequest why) {
-        return answer(
-                offers.archive(Identifiers.of("offer", id), EntityTags.read(ifMatch), ArchiveRequest.reason(why)));
+    @Override
+    protected OfferService service() {
+        return offers;
     }
 
-    @POST
-    @Needs(Permission.EDIT_PLACES)
-    @Path("/{id}/restore")
-    @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Restore an archived offer")
-    @APIResponse(responseCode = "200", description = "The restored record")
-    @APIResponse(responseCode = "409", description = "The offer is not archived")
-    public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(offers.restore(Identifiers.of("offer", id), EntityTags.read(ifMatch)));
+    @Override
+    protected OfferDocument document(OfferDetail offer) {
+        return OfferDocument.of(offer);
     }
 
-    private static Response answer(OfferDetail offer) {
-        return Records.found(offer.version(), OfferDocument.of(offer));
+    @Override
+    protected FieldValues<OfferField> values(OfferDocument document) {
+        return document.values();
     }
 }

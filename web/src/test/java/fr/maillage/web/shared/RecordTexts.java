@@ -1,5 +1,6 @@
 package fr.maillage.web.shared;
 
+import fr.maillage.actor.ActorField;
 import fr.maillage.offer.OfferField;
 import fr.maillage.record.RecordField;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 final class RecordTexts {
 
     /** The kinds that stand on the common pages. */
-    private static final Map<String, RecordField[]> KINDS = Map.of("offer", OfferField.values());
+    private static final Map<String, RecordField[]> KINDS =
+            Map.of("actor", ActorField.values(), "offer", OfferField.values());
 
     private static final List<String> ALWAYS =
             List.of("done.created", "done.saved", "done.archived", "done.restored", "export.file", "list.title");

@@ -102,11 +102,13 @@ public abstract class RecordDetailView<D extends RecordDetail<F>, F extends Enum
         this.reason = reason;
     }
 
-    private UUID uuid() {
+    /** The identifier in the address. */
+    protected UUID uuid() {
         return Identifiers.of(kind, id);
     }
 
-    private String again() {
+    /** Shows the page anew. */
+    protected String again() {
         return "/" + kind + "/detail.xhtml?faces-redirect=true&id=" + id;
     }
 }

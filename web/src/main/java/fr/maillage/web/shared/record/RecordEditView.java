@@ -13,6 +13,7 @@ import fr.maillage.web.shared.Notice;
 import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -29,6 +30,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
     private String id;
     private int version;
     private RecordForm<F> form;
+    private final HashMap<String, String> known = new HashMap<>();
     private EditConflict<RecordForm<F>> conflict = new EditConflict<>(null);
 
     protected RecordEditView(Class<F> fields, String kind) {
@@ -49,8 +51,18 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
     /** Reads what the page shows beside the fields, when the form of a record is opened. */
     protected void opened(D record) {}
 
-    /** Fills inputs that the page has in a form of its own, before each saving. */
-    protected void fill(RecordForm<F> typed) {}
+    /** Does what follows when a record was entered, before its page is shown. */
+    protected void entered(D record) {}
+
+    /**
+     * The record that somebody means by what she typed; the record's own reference is known by its name already.
+     *
+     * @return its identifier; null for a blank text
+     * @throws Problem INVALID where nobody or more than one is meant
+     */
+    protected String meant(F field, String typed) {
+        return typed;
+    }
 
     /** Fills the form when the page is opened. */
     public void load() {
@@ -58,7 +70,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
             return;
         }
         if (id == null) {
-            form = RecordForm.of(fields, begin());
+            form = formOf(begin());
             return;
         }
         D record = service().get(Identifiers.of(kind, id));
@@ -69,20 +81,21 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
             throw Problem.notFound(kind, id);
         }
         version = record.version();
-        form = RecordForm.of(fields, record.values());
-        conflict = new EditConflict<>(RecordForm.of(fields, record.values()));
+        form = formOf(record.values());
+        conflict = new EditConflict<>(formOf(record.values()));
         opened(record);
     }
 
     /** Saves; in a conflict with the values that were chosen. */
     public String save() {
-        fill(form);
         conflict.settle(form);
         try {
-            D saved = id == null
-                    ? create(form.values())
-                    : service().update(Identifiers.of(kind, id), version, form.values());
+            FieldValues<F> input = form.values(this::read);
+            D saved = id == null ? create(input) : service().update(Identifiers.of(kind, id), version, input);
             Notice.success(kind + (id == null ? ".done.created" : ".done.saved"));
+            if (id == null) {
+                entered(saved);
+            }
             return "/" + kind + "/detail.xhtml?faces-redirect=true&id=" + saved.id();
         } catch (Problem problem) {
             conflict.settled();
@@ -98,9 +111,9 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
         version = current.version();
         conflict.compare(
                 form,
-                RecordForm.of(fields, current.values()),
+                formOf(current.values()),
                 Arrays.stream(fields.getEnumConstants()).map(RecordField::key).toList(),
-                (input, of) -> labels().text(input, of.comparable(input)));
+                (input, of) -> readable(input, of.comparable(input)));
     }
 
     /** What to do when somebody else saved the record since this form was opened. */
@@ -110,7 +123,8 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
 
     /** The terms to tick in a group. */
     public List<SelectItem> choices(String input) {
-        return labels().choices(field(input), form.codes(input));
+        F field = field(input);
+        return labels().choices(field, field.type().many() ? form.codes(input) : List.of(form.comparable(input)));
     }
 
     /** What a field holds, and how the page asks for it. */
@@ -144,6 +158,33 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    private RecordForm<F> formOf(FieldValues<F> values) {
+        return RecordForm.of(fields, values, this::write);
+    }
+
+    private String write(F field, String stored) {
+        if (field.type().input() != FieldType.Input.REFERENCE) {
+            return stored;
+        }
+        String name = labels().reference(field, stored);
+        known.put(field.key() + name, stored);
+        return name;
+    }
+
+    private String read(F field, String typed) {
+        if (field.type().input() != FieldType.Input.REFERENCE || typed.isBlank()) {
+            return typed;
+        }
+        // The one that was there before keeps its place, also when it is archived or has a namesake.
+        String before = known.get(field.key() + typed.strip());
+        return before == null ? meant(field, typed.strip()) : before;
+    }
+
+    /** References are written by their names already. */
+    private String readable(String input, String written) {
+        return type(input).input() == FieldType.Input.REFERENCE ? written : labels().text(input, written);
     }
 
     private F field(String input) {

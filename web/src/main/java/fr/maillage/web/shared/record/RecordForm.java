@@ -3,6 +3,7 @@ package fr.maillage.web.shared.record;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
 import fr.maillage.web.shared.FieldForm;
+import java.util.function.BiFunction;
 
 /** What a person types about a record: one text per input, and the codes that she ticks. */
 public final class RecordForm<F extends Enum<F> & RecordField> extends FieldForm<RecordForm<F>> {
@@ -15,21 +16,31 @@ public final class RecordForm<F extends Enum<F> & RecordField> extends FieldForm
         this.fields = fields;
     }
 
-    /** The form of a record as it is. */
-    static <F extends Enum<F> & RecordField> RecordForm<F> of(Class<F> fields, FieldValues<F> values) {
+    /**
+     * The form of a record as it is.
+     *
+     * @param written how an input writes what a field holds
+     */
+    static <F extends Enum<F> & RecordField> RecordForm<F> of(
+            Class<F> fields, FieldValues<F> values, BiFunction<F, String, String> written) {
         RecordForm<F> form = new RecordForm<>(fields);
         for (F field : fields.getEnumConstants()) {
             if (field.type().many()) {
                 form.choose(field.key(), values.list(field));
             } else {
-                form.type(field.key(), values.text(field));
+                String text = values.text(field);
+                form.type(field.key(), text == null ? null : written.apply(field, text));
             }
         }
         return form;
     }
 
-    /** What is to be checked and stored. */
-    FieldValues<F> values() {
-        return FieldValues.of(fields, field -> text(field.key()), field -> codes(field.key()));
+    /**
+     * What is to be checked and stored.
+     *
+     * @param meant what a field holds by what was typed
+     */
+    FieldValues<F> values(BiFunction<F, String, String> meant) {
+        return FieldValues.of(fields, field -> meant.apply(field, text(field.key())), field -> codes(field.key()));
     }
 }

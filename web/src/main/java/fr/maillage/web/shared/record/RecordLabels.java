@@ -65,6 +65,7 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
         }
         return switch (field.type().input()) {
             case REFERENCE -> reference(field, stored);
+            case CODE -> label(field, stored);
             case DATE -> texts.value(stored);
             case HOURS -> String.join(" ; ", new HoursWords(locale()).lines(stored));
             default -> stored;

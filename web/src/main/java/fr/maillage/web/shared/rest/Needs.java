@@ -8,9 +8,10 @@ import java.lang.annotation.Target;
 
 /**
  * What one must hold somewhere before a body that is sent to an endpoint is read. Every endpoint that takes a body bears
- * it, unless each signed-in user may use it; where the permission is held is asked by the service.
+ * it, unless each signed-in user may use it; where the permission is held is asked by the service. On a resource it
+ * holds for all that writes and bears none of its own.
  */
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Needs {
     Permission value();

@@ -4,6 +4,7 @@ import fr.maillage.identity.Caller;
 import fr.maillage.shared.Problem;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -26,6 +27,9 @@ public class RightsFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Needs needs = endpoint.getResourceMethod().getAnnotation(Needs.class);
+        if (needs == null && !request.getMethod().equals(HttpMethod.GET)) {
+            needs = endpoint.getResourceClass().getAnnotation(Needs.class);
+        }
         if (needs != null) {
             caller.require(needs.value());
         }

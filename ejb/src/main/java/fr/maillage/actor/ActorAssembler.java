@@ -2,11 +2,11 @@ package fr.maillage.actor;
 
 import fr.maillage.actor.model.Actor;
 import fr.maillage.actor.model.ActorContact;
-import fr.maillage.actor.model.ActorRecord;
 import fr.maillage.actor.persistence.ActorRepository;
 import fr.maillage.actor.persistence.ActorTermRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,7 @@ import java.util.List;
 
 /** From a stored actor to all that the caller may know of it. */
 @ApplicationScoped
-public class ActorDetails {
+public class ActorAssembler {
 
     @Inject
     private ActorRepository actors;
@@ -47,21 +47,10 @@ public class ActorDetails {
                 caller.may(Permission.EDIT_ACTORS, territory.id()));
     }
 
-    /** What is said about it now. */
-    public ActorInput values(Actor actor) {
-        ActorRecord record = actor.content();
-        return new ActorInput(
-                record.name(),
-                record.shortName(),
-                record.type(),
-                record.identifier(),
-                territory(actor).code(),
-                record.address(),
-                record.phone(),
-                record.email(),
-                record.website(),
-                record.remark(),
-                terms.of(List.of(actor.id())).getOrDefault(actor.id(), List.of()));
+    /** What it says now. */
+    public FieldValues<ActorField> values(Actor actor) {
+        return actor.values(
+                territory(actor).code(), terms.networks(List.of(actor.id())).getOrDefault(actor.id(), List.of()));
     }
 
     private TerritoryView territory(Actor actor) {
@@ -69,7 +58,7 @@ public class ActorDetails {
     }
 
     private List<ContactView> contacts(Actor actor) {
-        return actors.contacts(actor.id()).stream().map(ActorDetails::view).toList();
+        return actors.contacts(actor.id()).stream().map(ActorAssembler::view).toList();
     }
 
     static ContactView view(ActorContact contact) {

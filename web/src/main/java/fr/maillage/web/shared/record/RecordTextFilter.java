@@ -1,0 +1,57 @@
+package fr.maillage.web.shared.record;
+
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/**
+ * Writes the kind of record into the texts of {@link RecordResource} in the API's description: {@code {kind}}, and
+ * {@code {a}} with its article. The kind is the operation's tag without its plural.
+ */
+public final class RecordTextFilter implements OASFilter {
+
+    /** Stands for the kind's document, whose schema bears the kind's name. */
+    static final String DOCUMENT = "#/components/schemas/{Kind}";
+
+    private static final String VOWELS = "aeiou";
+
+    @Override
+    public Operation filterOperation(Operation operation) {
+        List<String> tags = operation.getTags();
+        if (tags == null || tags.isEmpty()) {
+            return operation;
+        }
+        String kind = singular(tags.get(0));
+        operation.setSummary(named(operation.getSummary(), kind));
+        operation.setDescription(named(operation.getDescription(), kind));
+        operation.getResponses().getAPIResponses().values().forEach(response -> fill(response, kind));
+        return operation;
+    }
+
+    private static void fill(APIResponse response, String kind) {
+        response.setDescription(named(response.getDescription(), kind));
+        if (response.getContent() != null) {
+            response.getContent().getMediaTypes().values().stream()
+                    .map(MediaType::getSchema)
+                    .filter(schema -> schema != null && DOCUMENT.equals(schema.getRef()))
+                    .forEach(schema -> schema.setRef(named(DOCUMENT, kind)));
+        }
+    }
+
+    private static String singular(String tag) {
+        return tag.endsWith("s") ? tag.substring(0, tag.length() - 1) : tag;
+    }
+
+    private static String named(String text, String kind) {
+        if (text == null) {
+            return null;
+        }
+        String article = VOWELS.indexOf(kind.charAt(0)) < 0 ? "a " : "an ";
+        return text.replace("{a}", article + kind)
+                .replace("{kind}", kind)
+                .replace("{Kind}", kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
+    }
+}
