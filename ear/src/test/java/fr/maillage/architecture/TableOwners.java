@@ -102,6 +102,7 @@ final class TableOwners {
     static final Map<String, String> NAMED_ELSEWHERE = Map.of(
             "fr.maillage.record.persistence.RecordPages", "the tables of a list, by the repositories of the kinds",
             "fr.maillage.record.persistence.RecordRepository", "the entity of a kind, by its repository",
+            "fr.maillage.record.persistence.RecordRows", "the tables of a list, by the repositories of the kinds",
             "fr.maillage.record.persistence.RecordTerms", "the table of a kind's codes, by its repository",
             "fr.maillage.shared.persistence.AgedRowRepository", "rows that age, by the features that clear them",
             "fr.maillage.identity.persistence.AccountRemovalRepository", "the tables of an account",

@@ -12,6 +12,8 @@ final class ListBench {
 
     private static final int ROUNDS = 41;
     private static final int WARM_UP = 150;
+    private static final String PROVENANCE =
+            "[{\"by\":\"Banc\",\"at\":\"2026-01-01T00:00Z\",\"fields\":[\"name\",\"address\",\"dateMaj\"]}]";
     private static final Pattern STYLE = Pattern.compile("<link[^>]*href=\"([^\"]*maillage\\.css[^\"]*)\"");
 
     private final Site site;
@@ -93,7 +95,8 @@ final class ListBench {
                         + " select 100000000 + g.n, concat('00000000-0000-4000-8000-', lpad(cast(g.n as varchar), 12, '0')), 1, 'Banc',"
                         + " concat('b', g.n), concat('Lieu ', g.n), c.id, '93000', '1 rue de la Paix', true,"
                         + " case when mod(g.n, 7) = 0 then null else cast('2026-01-01' as date) end,"
-                        + " concat('lieu ', lpad(cast(mod(cast(g.n as bigint) * 7919, 1000003) as varchar), 7, '0')), '{}',"
+                        + " concat('lieu ', lpad(cast(mod(cast(g.n as bigint) * 7919, 1000003) as varchar), 7, '0')), '"
+                        + PROVENANCE + "',"
                         + " current_timestamp, current_timestamp"
                         + " from " + numbers + " join bench_commune c on c.r = mod(g.n, 30000) + 1",
                 "insert into place_term (place_id, vocabulary, term, rank) select 100000000 + g.n, 'service',"

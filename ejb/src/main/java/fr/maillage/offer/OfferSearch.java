@@ -1,11 +1,9 @@
 package fr.maillage.offer;
 
 import fr.maillage.actor.ActorService;
-import fr.maillage.offer.model.Offer;
 import fr.maillage.offer.persistence.OfferListRepository;
-import fr.maillage.offer.persistence.OfferRepository;
-import fr.maillage.offer.persistence.OfferTermRepository;
 import fr.maillage.place.core.PlaceDerivationService;
+import fr.maillage.record.RecordKeys;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
@@ -19,22 +17,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The list of offers: a page takes four statements beside what its filter names. */
+/** The list of offers: a page takes three statements beside what its filter names. */
 @ApplicationScoped
 class OfferSearch {
 
     @Inject
     private OfferListRepository lists;
-
-    @Inject
-    private OfferRepository offers;
-
-    @Inject
-    private OfferTermRepository terms;
 
     @Inject
     private PlaceDerivationService places;
@@ -49,12 +40,16 @@ class OfferSearch {
     private Clock clock;
 
     Page<OfferView> page(OfferFilter filter, PageRequest request) {
-        return lists.page(query(filter), request, this::views);
+        LocalDate today = today();
+        return lists.page(query(filter), request).map(row -> view(row, today));
     }
 
     /** An offer, archived or not, in whatever place. */
     Optional<OfferView> byUuid(UUID uuid) {
-        return views(lists.one(new RecordQuery().uuid(uuid))).stream().findFirst();
+        LocalDate today = today();
+        return lists.one(new RecordQuery().uuid(uuid)).stream()
+                .map(row -> view(row, today))
+                .findFirst();
     }
 
     LocalDate today() {
@@ -77,36 +72,33 @@ class OfferSearch {
         return query;
     }
 
-    private List<OfferView> views(List<Row> rows) {
-        List<Long> keys = rows.stream().map(row -> row.number("id")).toList();
-        Map<Long, Offer> byKey = offers.byKeys(keys);
-        Map<Long, Map<String, List<String>>> lists = terms.of(keys);
-        LocalDate today = today();
-        return rows.stream()
-                .map(row -> {
-                    long key = row.number("id");
-                    return view(row, byKey.get(key), lists.getOrDefault(key, Map.of()), today);
-                })
-                .toList();
+    /** The keys of the whole list. */
+    RecordKeys keys(OfferFilter filter, PageRequest request) {
+        return lists.keys(query(filter), request);
     }
 
-    private static OfferView view(Row row, Offer offer, Map<String, List<String>> lists, LocalDate today) {
-        UUID actor = row.uuid("actor");
+    /** Whole offers, in one statement. */
+    List<OfferView> slice(RecordKeys keys) {
+        LocalDate today = today();
+        return lists.slice(keys).stream().map(row -> view(row, today)).toList();
+    }
+
+    private OfferView view(Row row, LocalDate today) {
         return new OfferView(
-                offer.uuid(),
-                offer.version(),
-                offer.values(actor == null ? null : actor.toString(), lists),
-                OfferState.on(today, offer.activeFrom(), offer.activeUntil(), offer.archived()),
+                row.uuid("uuid"),
+                (int) row.number("version"),
+                lists.values(row),
+                OfferState.on(today, row.day("active_from"), row.day("active_until"), row.has("archived_at")),
                 row.uuid("place"),
                 row.text("place_name"),
                 row.has("place_archived"),
                 row.text("commune_code"),
                 row.text("commune_name"),
-                actor,
+                row.uuid("actor"),
                 row.text("actor_name"),
-                offer.archivedAt(),
-                offer.archiveReason(),
-                offer.createdAt(),
-                offer.updatedAt());
+                row.moment("archived_at"),
+                row.text("archive_reason"),
+                row.moment("created_at"),
+                row.moment("updated_at"));
     }
 }

@@ -8,6 +8,7 @@ import fr.maillage.place.core.PlaceDerivationService;
 import fr.maillage.place.core.PlaceRef;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
+import fr.maillage.record.RecordKeys;
 import fr.maillage.record.References;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
@@ -16,6 +17,7 @@ import fr.maillage.vocabulary.VocabularyService;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -44,7 +46,7 @@ public class OfferService extends LifecycleService<Offer, OfferDetail, OfferFiel
     private VocabularyService vocabularies;
 
     /**
-     * A page of the list: four statements whatever its size, and one for each record that the filter names.
+     * A page of the list: three statements whatever its size, and one for each record that the filter names.
      *
      * @param filter never null; see {@link OfferFilter#NONE}
      * @param request sorts by {@code name} (default), {@code place}, {@code commune} or {@code actor}
@@ -54,6 +56,26 @@ public class OfferService extends LifecycleService<Offer, OfferDetail, OfferFiel
     public Page<OfferView> list(OfferFilter filter, PageRequest request) {
         caller().require(Permission.READ);
         return search.page(filter, request);
+    }
+
+    /**
+     * The whole list, for {@link #slice}.
+     *
+     * @throws Problem as for {@link #list}
+     */
+    public RecordKeys keys(OfferFilter filter, PageRequest order) {
+        caller().require(Permission.READ);
+        return search.keys(filter, order);
+    }
+
+    /**
+     * A slice of the list, in one statement.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<OfferView> slice(RecordKeys keys) {
+        caller().require(Permission.READ);
+        return search.slice(keys);
     }
 
     /**

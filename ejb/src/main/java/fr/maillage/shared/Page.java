@@ -1,6 +1,7 @@
 package fr.maillage.shared;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list.
@@ -19,6 +20,11 @@ public record Page<T>(List<T> items, long total, PageRequest request, boolean mo
     /** A page of a list that was counted to its end. */
     public Page(List<T> items, long total, PageRequest request) {
         this(items, total, request, false);
+    }
+
+    /** The same page with something else in place of each row. */
+    public <R> Page<R> map(Function<T, R> row) {
+        return new Page<>(items.stream().map(row).toList(), total, request, more);
     }
 
     /** The number of pages, at least 1. */

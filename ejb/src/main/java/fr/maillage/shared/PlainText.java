@@ -24,9 +24,19 @@ public final class PlainText {
      * @param text never null
      */
     public static String visible(String text) {
-        return text.chars().anyMatch(c -> c < ' ' || c == DELETE)
+        return controlled(text)
                 ? SharedPatterns.CONTROL.matcher(text).replaceAll(" ").strip()
                 : text.strip();
+    }
+
+    /** A loop rather than a stream: each cell of a long list comes by here. */
+    private static boolean controlled(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) == DELETE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lower-case unaccented words, one space between them; never null. */

@@ -6,6 +6,8 @@ public final class XmlText {
     /** What a cell of a workbook holds at most. */
     private static final int LONGEST_CELL = 32_767;
 
+    private static final char LAST_PLAIN = 0xD7FF;
+
     private XmlText() {}
 
     /** The text without what XML refuses, line breaks kept. */
@@ -28,7 +30,9 @@ public final class XmlText {
     /** Whether a text certainly needs no change, as nearly all do: asked for each cell of large tables. */
     private static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (!allows(text.charAt(i))) {
+            char c = text.charAt(i);
+            // Two comparisons for nearly every character.
+            if ((c < ' ' || c > LAST_PLAIN) && !allows(c)) {
                 return false;
             }
         }

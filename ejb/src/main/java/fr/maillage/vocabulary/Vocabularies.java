@@ -66,6 +66,16 @@ public final class Vocabularies {
 
     /** The label of a code in a language; the code itself where the list lacks it. */
     public String label(Vocabulary vocabulary, String code, String language) {
-        return find(vocabulary, code).map(t -> t.label(language)).orElse(code);
+        VocabularyTerm term = byCode.get(vocabulary).get(code);
+        return term == null ? code : term.label(language);
+    }
+
+    /** The labels of codes in one text; files of places ask for a million. */
+    public String labels(Vocabulary vocabulary, List<String> codes, String language) {
+        StringBuilder labels = new StringBuilder();
+        for (String code : codes) {
+            labels.append(labels.isEmpty() ? "" : ", ").append(label(vocabulary, code, language));
+        }
+        return labels.toString();
     }
 }

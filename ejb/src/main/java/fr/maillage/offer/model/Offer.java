@@ -13,8 +13,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** An offer as its table keeps it; the terms of its lists are rows of {@code offer_term}. */
@@ -103,19 +101,6 @@ public class Offer extends ArchivableRecord {
     /** Null for no limit. */
     public LocalDate activeUntil() {
         return activeUntil;
-    }
-
-    /**
-     * What it says.
-     *
-     * @param actor the opaque identifier of its actor; null where unknown
-     * @param lists its terms by vocabulary
-     */
-    public FieldValues<OfferField> values(String actor, Map<String, List<String>> lists) {
-        return FieldValues.of(
-                OfferField.class,
-                field -> field == OfferField.ACTOR ? actor : ACCESS.read(this, field),
-                field -> lists.get(field.type().vocabulary().code()));
     }
 
     /**

@@ -1,20 +1,25 @@
 package fr.maillage.offer.persistence;
 
+import fr.maillage.offer.OfferField;
 import fr.maillage.offer.OfferFilter;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordKeys;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordPages;
+import fr.maillage.record.persistence.RecordRows;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.database.Row;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import javax.sql.DataSource;
 
-/** The list's rows: the offer's key, and what its place {@code p}, the commune {@code c} and its actor {@code a} add. */
+/** Offers as rows, with what their place {@code p}, its commune {@code c} and their actor {@code a} add. */
 @ApplicationScoped
 public class OfferListRepository {
 
@@ -30,17 +35,38 @@ public class OfferListRepository {
                     "actor", "a.search_text %1$s nulls last, r.search_text %1$s, r.id %1$s"),
             "name");
 
+    private static final RecordRows<OfferField> ROWS =
+            new RecordRows<>(PAGES, OfferField.class, OfferTermRepository.TERMS);
+
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
+    @Resource(lookup = "java:jboss/datasources/MaillageDS")
+    private DataSource dataSource;
+
     /** A page of the list. */
-    public <T> Page<T> page(RecordQuery query, PageRequest request, Function<List<Row>, List<T>> reader) {
-        return PAGES.page(entities, query, request, reader);
+    public Page<Row> page(RecordQuery query, PageRequest request) {
+        return ROWS.page(entities, query, request);
     }
 
     /** The row of one offer; no row or one. */
     public List<Row> one(RecordQuery query) {
-        return PAGES.one(entities, query);
+        return ROWS.one(entities, query);
+    }
+
+    /** The keys of the whole list. */
+    public RecordKeys keys(RecordQuery query, PageRequest request) {
+        return ROWS.keys(dataSource, query, request);
+    }
+
+    /** Whole offers, in one statement. */
+    public List<Row> slice(RecordKeys keys) {
+        return ROWS.slice(dataSource, keys);
+    }
+
+    /** What the offer of such a row says. */
+    public FieldValues<OfferField> values(Row row) {
+        return ROWS.values(row);
     }
 
     /** What the list is limited to, as far as words and codes tell; in places that are not archived. */

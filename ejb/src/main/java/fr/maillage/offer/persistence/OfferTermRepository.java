@@ -17,7 +17,7 @@ import java.util.Set;
 @ApplicationScoped
 public class OfferTermRepository {
 
-    private static final RecordTerms TERMS = new RecordTerms("offer_term", "offer_id");
+    static final RecordTerms TERMS = new RecordTerms("offer_term", "offer_id");
 
     /** The offers {@code o} of a day at some places. */
     private static final String OF_THE_DAY = " o.archived_at is null and (o.active_from is null or o.active_from <= ?)"
@@ -25,11 +25,6 @@ public class OfferTermRepository {
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
-
-    /** The terms of some offers, in one statement: by offer, then by vocabulary, in their order. */
-    public Map<Long, Map<String, List<String>>> of(Collection<Long> offerIds) {
-        return TERMS.of(entities, offerIds);
-    }
 
     /** Replaces the terms of an offer, which must have been flushed; by vocabulary. */
     public void replace(long offerId, Map<String, List<String>> terms) {

@@ -8,7 +8,6 @@ import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A field's text as people read it: terms by their official label, communes by their name, hours in words. */
 public final class PlaceDisplay {
@@ -61,8 +60,6 @@ public final class PlaceDisplay {
 
     /** Labels of codes, in one text. */
     public String labels(Vocabulary vocabulary, List<String> codes) {
-        return codes.stream()
-                .map(code -> vocabularies.label(vocabulary, code, language))
-                .collect(Collectors.joining(", "));
+        return vocabularies.labels(vocabulary, codes, language);
     }
 }

@@ -5,8 +5,11 @@ import fr.maillage.place.model.PlaceContact;
 import fr.maillage.place.model.PlaceIdentity;
 import fr.maillage.place.model.PlaceLocation;
 import fr.maillage.shared.Parts;
+import fr.maillage.shared.database.Row;
 import fr.maillage.territory.qpv.QpvIndex;
 import fr.maillage.territory.qpv.QpvLocator.Known;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +17,8 @@ import java.util.Map;
 public final class PlaceMapper {
 
     static final String BAR = "|";
+
+    private static final Map<PlaceField, String> COLUMNS = columns();
 
     private PlaceMapper() {}
 
@@ -52,6 +57,40 @@ public final class PlaceMapper {
             }
         }
         return values.build();
+    }
+
+    /**
+     * What a record says that was read without its entity.
+     *
+     * @param row the columns of the place under their names
+     * @param terms its terms by vocabulary
+     */
+    public static PlaceValues values(Row row, Map<String, List<String>> terms) {
+        PlaceValues.Builder values = PlaceValues.builder();
+        for (PlaceField field : PlaceField.values()) {
+            String column = COLUMNS.get(field);
+            if (field.vocabulary() != null) {
+                values.set(field, terms.get(field.vocabulary().code()));
+            } else if (field == PlaceField.LOCALITY) {
+                values.set(field, new Locality(row.number("commune_id"), row.text("postal_code")));
+            } else if (field == PlaceField.POSITION) {
+                values.set(field, row.has("lat") ? new Position(row.decimal("lat"), row.decimal("lon")) : null);
+            } else if (field.type() == List.class) {
+                values.set(field, split(row.text(column)));
+            } else {
+                values.set(field, field.type() == LocalDate.class ? row.day(column) : row.text(column));
+            }
+        }
+        return values.build();
+    }
+
+    private static Map<PlaceField, String> columns() {
+        Map<PlaceField, String> columns = new EnumMap<>(PlaceField.class);
+        for (PlaceField field : PlaceField.values()) {
+            columns.put(field, Row.column(field.key()));
+        }
+        columns.put(PlaceField.QPV, "qpv_stated");
+        return columns;
     }
 
     /**

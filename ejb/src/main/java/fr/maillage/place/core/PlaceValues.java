@@ -4,6 +4,7 @@ import fr.maillage.shared.PlainText;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,12 +122,12 @@ public final class PlaceValues {
                 return clean.isEmpty() ? null : clean;
             }
             if (value instanceof List<?> list) {
-                List<String> clean = list.stream()
-                        .map(v -> PlainText.visible((String) v))
-                        .filter(v -> !v.isEmpty())
-                        .distinct()
-                        .toList();
-                return clean.isEmpty() ? null : clean;
+                Set<String> clean = new LinkedHashSet<>();
+                for (Object each : list) {
+                    clean.add(PlainText.visible((String) each));
+                }
+                clean.remove("");
+                return clean.isEmpty() ? null : List.copyOf(clean);
             }
             return value;
         }

@@ -1,6 +1,9 @@
 package fr.maillage.place.persistence;
 
+import fr.maillage.record.RecordKeys;
 import fr.maillage.shared.persistence.Rows;
+import fr.maillage.shared.persistence.Sql;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** The list's rows and their count. */
 @ApplicationScoped
@@ -22,6 +26,9 @@ public class PlaceListRepository {
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
+
+    @Resource(lookup = "java:jboss/datasources/MaillageDS")
+    private DataSource dataSource;
 
     /**
      * A slice of the list. The slice is cut from the places alone, in the order of an index where there is one, before
@@ -41,12 +48,11 @@ public class PlaceListRepository {
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
-    /** The identifiers of the whole list; numbers only, so that half a million fit. */
-    public List<Long> ids(PlaceCriteria criteria, String orderBy) {
+    /** The keys of the whole list. */
+    public RecordKeys keys(PlaceCriteria criteria, String orderBy) {
         List<Object> parameters = new ArrayList<>();
         String sql = "select p.id" + from(orderBy) + criteria.where(parameters) + " order by " + orderBy;
-        List<?> rows = Rows.query(entities, sql, parameters).getResultList();
-        return rows.stream().map(row -> ((Number) row).longValue()).toList();
+        return new RecordKeys(Sql.numbers(dataSource, sql, parameters));
     }
 
     /** The different opening hours of a list, as texts, up to a number of them. */

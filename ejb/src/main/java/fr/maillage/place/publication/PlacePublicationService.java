@@ -3,8 +3,6 @@ package fr.maillage.place.publication;
 import fr.maillage.place.core.PlaceStore;
 import fr.maillage.place.persistence.PlaceCriteria;
 import fr.maillage.place.persistence.PublicationRepository;
-import fr.maillage.place.search.FreshnessThresholds;
-import fr.maillage.place.search.PlaceFreshness;
 import fr.maillage.place.search.PlaceQueries;
 import fr.maillage.place.search.PlaceRow;
 import fr.maillage.place.search.PlaceRows;
@@ -13,7 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +38,6 @@ public class PlacePublicationService {
     @Inject
     private PlaceRows rows;
 
-    @Inject
-    private PlaceFreshness freshness;
-
     /**
      * The state of the places of a territory that are handed out as data, in one statement.
      *
@@ -65,9 +59,8 @@ public class PlacePublicationService {
     public Optional<PlaceRow> one(UUID id) {
         return store.byUuid(id)
                 .filter(stored -> !stored.place().archived())
-                .flatMap(stored ->
-                        rows.read(List.of(stored.place().id()), freshness.thresholds(), queries.today()).stream()
-                                .findFirst());
+                .flatMap(stored -> rows.read(List.of(stored.place().id()), rows.basis()).stream()
+                        .findFirst());
     }
 
     /**
@@ -80,13 +73,12 @@ public class PlacePublicationService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void publish(String territory, Consumer<PublishedPlace> consumer) {
-        LocalDate today = queries.today();
-        FreshnessThresholds thresholds = freshness.thresholds();
+        PlaceRows.Basis basis = rows.basis();
         PlaceCriteria criteria = new PlaceCriteria(false).notOf(INVENTED);
-        queries.inside(criteria, territory, today);
+        queries.inside(criteria, territory, basis.today());
         List<Long> ids = publication.after(criteria, 0, CHUNK);
         while (!ids.isEmpty()) {
-            List<PlaceRow> chunk = rows.read(ids, thresholds, today);
+            List<PlaceRow> chunk = rows.read(ids, basis);
             Set<String> shared =
                     publication.shared(chunk.stream().map(PlaceRow::sourceId).toList());
             chunk.forEach(row -> consumer.accept(new PublishedPlace(row, shared.contains(row.sourceId()))));
@@ -101,6 +93,6 @@ public class PlacePublicationService {
      * @return in the order of the identifiers
      */
     public List<PlaceRow> rows(List<Long> ids) {
-        return rows.read(ids, freshness.thresholds(), queries.today());
+        return rows.read(ids, rows.basis());
     }
 }

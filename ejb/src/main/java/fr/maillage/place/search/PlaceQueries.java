@@ -7,6 +7,7 @@ import fr.maillage.place.persistence.PlaceCriteria;
 import fr.maillage.place.persistence.PlaceListRepository;
 import fr.maillage.place.persistence.PlaceListRepository.Row;
 import fr.maillage.place.persistence.PlaceTermRepository;
+import fr.maillage.record.RecordKeys;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
@@ -90,9 +91,9 @@ public class PlaceQueries {
                 .toList();
     }
 
-    /** The identifiers of the whole list, in its order. */
-    List<Long> ids(PlaceFilter filter, PageRequest order) {
-        return lists.ids(criteria(filter, freshness.thresholds(), today()), order(order));
+    /** The keys of the whole list, in its order. */
+    RecordKeys keys(PlaceFilter filter, PageRequest order) {
+        return lists.keys(criteria(filter, freshness.thresholds(), today()), order(order));
     }
 
     public long count(PlaceFilter filter) {

@@ -2,6 +2,7 @@ package fr.maillage.place.search;
 
 import fr.maillage.place.core.Freshness;
 import fr.maillage.place.core.PlaceValues;
+import fr.maillage.place.model.Provenance;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -12,7 +13,7 @@ import java.util.UUID;
  * @param sourceId its identifier there
  * @param insee the commune's INSEE code
  * @param freshness on the day of the export
- * @param confirmedAt when a person last vouched for the record; null where only its source has dated it
+ * @param provenance where each value comes from, as it is stored
  */
 public record PlaceRow(
         UUID id,
@@ -22,4 +23,10 @@ public record PlaceRow(
         String communeName,
         String insee,
         Freshness freshness,
-        OffsetDateTime confirmedAt) {}
+        String provenance) {
+
+    /** When a person last vouched for the record; null where only its source has dated it. */
+    public OffsetDateTime confirmedAt() {
+        return PlaceRows.confirmedAt(Provenance.parse(provenance)).orElse(null);
+    }
+}

@@ -1,17 +1,23 @@
 package fr.maillage.place.search;
 
 import fr.maillage.place.core.CommuneLookup;
-import fr.maillage.place.core.Freshness;
 import fr.maillage.place.core.PlaceField;
-import fr.maillage.place.core.PlaceStore;
-import fr.maillage.place.core.StoredPlace;
-import fr.maillage.place.model.Place;
+import fr.maillage.place.core.PlaceMapper;
+import fr.maillage.place.core.PlaceValues;
 import fr.maillage.place.model.Provenance;
+import fr.maillage.place.persistence.WholePlaceRepository;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.database.Row;
 import fr.maillage.territory.TerritoryService;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,29 +27,45 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whole records for files, a chunk at a time in a bounded number of statements. */
+/** Whole records for files, a slice at a time: one statement, and one where communes were merged since. */
 @ApplicationScoped
 public class PlaceRows {
 
     @Inject
-    private PlaceStore store;
+    private WholePlaceRepository places;
 
     @Inject
     private TerritoryService territories;
 
-    /** The records with these identifiers, in this order. */
-    public List<PlaceRow> read(List<Long> ids, FreshnessThresholds thresholds, LocalDate today) {
-        Map<Long, StoredPlace> places = new HashMap<>();
-        store.effective(ids).forEach(p -> places.put(p.place().id(), p));
+    @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
+    private PlaceFreshness freshness;
+
+    @Inject
+    private Clock clock;
+
+    /** What all rows of a file have in common. */
+    public record Basis(FreshnessThresholds thresholds, LocalDate today, Vocabularies terms) {}
+
+    /** What the rows of a file that begins now have in common. */
+    public Basis basis() {
+        return new Basis(
+                freshness.thresholds(), LocalDate.now(clock.withZone(ClockProducer.PARIS)), vocabularies.all());
+    }
+
+    /** The records with these identifiers, in this order; those that are gone are left out. */
+    public List<PlaceRow> read(List<Long> ids, Basis basis) {
+        Map<Long, Row> rows = new HashMap<>();
+        places.byIds(ids).forEach(row -> rows.put(row.number("id"), row));
         CommuneLookup communes = new CommuneLookup(
                 territories,
-                places.values().stream()
-                        .map(p -> p.values().locality().communeId())
-                        .collect(Collectors.toSet()));
+                rows.values().stream().map(row -> row.number("commune_id")).collect(Collectors.toSet()));
         return ids.stream()
-                .map(places::get)
+                .map(rows::get)
                 .filter(Objects::nonNull)
-                .map(p -> row(p, communes, thresholds.of(p.values().dateMaj(), today)))
+                .map(row -> row(row, communes, basis))
                 .toList();
     }
 
@@ -59,17 +81,31 @@ public class PlaceRows {
                 .max(Comparator.naturalOrder());
     }
 
-    private static PlaceRow row(StoredPlace stored, CommuneLookup communes, Freshness freshness) {
-        Place place = stored.place();
-        long communeId = stored.values().locality().communeId();
+    private static PlaceRow row(Row row, CommuneLookup communes, Basis basis) {
+        PlaceValues values = PlaceMapper.values(row, inOrder(WholePlaceRepository.terms(row), basis.terms()));
+        long communeId = values.locality().communeId();
         return new PlaceRow(
-                place.uuid(),
-                place.source(),
-                place.sourceId(),
-                stored.values(),
+                row.uuid("uuid"),
+                row.text("source"),
+                row.text("source_id"),
+                values,
                 communes.name(communeId),
                 communes.insee(communeId),
-                freshness,
-                confirmedAt(place.provenance()).orElse(null));
+                basis.thresholds().of(values.dateMaj(), basis.today()),
+                row.text("provenance"));
+    }
+
+    /** Terms that offers add have no rank of their own: all stand in the order of their list. */
+    private static Map<String, List<String>> inOrder(Map<String, List<String>> lists, Vocabularies terms) {
+        lists.replaceAll((vocabulary, codes) -> {
+            if (codes.size() == 1) {
+                return codes;
+            }
+            Vocabulary list = Vocabulary.byCode(vocabulary).orElseThrow();
+            List<String> ordered = new ArrayList<>(codes);
+            ordered.sort(Comparator.comparingInt(code -> terms.rank(list, code)));
+            return ordered;
+        });
+        return lists;
     }
 }

@@ -26,8 +26,7 @@ public record RecordPages(String columns, String from, Map<String, String> order
     /** A page, in two statements. */
     public <T> Page<T> page(
             EntityManager entities, RecordQuery query, PageRequest request, Function<List<Row>, List<T>> reader) {
-        String order = request.by(orders, standard).formatted(request.ascending() ? "asc" : "desc");
-        List<Row> rows = slice(entities, query, order, request.offset(), request.size());
+        List<Row> rows = slice(entities, query, order(request), request.offset(), request.size());
         Collection<Object> parameters = new ArrayList<>();
         String counted = "select count(*) from " + from + query.where(parameters);
         long total = Rows.number(entities, counted, parameters);
@@ -37,6 +36,11 @@ public record RecordPages(String columns, String from, Map<String, String> order
     /** The first row, in whatever order; no row or one. */
     public List<Row> one(EntityManager entities, RecordQuery query) {
         return slice(entities, query, "r.id", 0, 1);
+    }
+
+    /** The order that is asked for. */
+    String order(PageRequest request) {
+        return request.by(orders, standard).formatted(request.ascending() ? "asc" : "desc");
     }
 
     private List<Row> slice(EntityManager entities, RecordQuery query, String order, int offset, int limit) {

@@ -1,10 +1,12 @@
 package fr.maillage.record.persistence;
 
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import java.util.stream.Collectors;
  */
 public record RecordTerms(String table, String owner) {
 
+    private static final Comparator<Ranked> ORDER =
+            Comparator.comparingInt(Ranked::rank).thenComparing(Ranked::code);
+
     /** The terms of some records, in one statement: by key, then by vocabulary, in their order. */
     public Map<Long, Map<String, List<String>>> of(EntityManager entities, Collection<Long> keys) {
         return keys.isEmpty()
@@ -29,6 +34,54 @@ public record RecordTerms(String table, String owner) {
                         keys,
                         row -> row));
     }
+
+    /**
+     * An expression for the terms of a record in the row of the record itself, to be read by {@link #lists}. Not ordered
+     * by the database: that takes it longer than reading them.
+     *
+     * @param key the record's key, such as {@code r.id}
+     */
+    public String codes(String key) {
+        return codes(key, "concat(t.vocabulary, ' ', t.rank, ' ', t.term)");
+    }
+
+    /** The same for records whose terms stand in the order of their vocabulary: PostgreSQL saves a third. */
+    public String codesUnranked(String key) {
+        return codes(key, "t.vocabulary || ' ' || t.term");
+    }
+
+    private String codes(String key, String each) {
+        return "(select string_agg(" + each + ", ',') from " + table + " t where t." + owner + " = " + key + ")";
+    }
+
+    /**
+     * What {@link #codes} gave: by vocabulary, in their order; those without a rank by their codes; null is none.
+     *
+     * @return to be changed by whoever asked
+     */
+    public static Map<String, List<String>> lists(String codes) {
+        if (codes == null) {
+            return new HashMap<>();
+        }
+        Map<String, List<Ranked>> ranked = new HashMap<>();
+        for (String each : Parts.of(codes, ",")) {
+            int first = each.indexOf(' ');
+            int last = each.lastIndexOf(' ');
+            int rank = first == last ? 0 : Integer.parseInt(each, first + 1, last, 10);
+            ranked.computeIfAbsent(each.substring(0, first), k -> new ArrayList<>())
+                    .add(new Ranked(rank, each.substring(last + 1)));
+        }
+        Map<String, List<String>> lists = new HashMap<>();
+        ranked.forEach((vocabulary, terms) -> {
+            terms.sort(ORDER);
+            List<String> list = new ArrayList<>(terms.size());
+            terms.forEach(term -> list.add(term.code()));
+            lists.put(vocabulary, list);
+        });
+        return lists;
+    }
+
+    private record Ranked(int rank, String code) {}
 
     /** Replaces the terms of a record, which must have been flushed; by vocabulary. */
     public void replace(EntityManager entities, long key, Map<String, List<String>> terms) {

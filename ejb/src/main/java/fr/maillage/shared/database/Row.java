@@ -17,6 +17,18 @@ public final class Row {
         this.cells = cells;
     }
 
+    /** The column that keeps a field: {@code opening_hours} for {@code openingHours}. */
+    public static String column(String key) {
+        StringBuilder column = new StringBuilder();
+        for (char c : key.toCharArray()) {
+            if (Character.isUpperCase(c)) {
+                column.append('_');
+            }
+            column.append(Character.toLowerCase(c));
+        }
+        return column.toString();
+    }
+
     /** A whole number that is never null. */
     public long number(String label) {
         return ((Number) cell(label)).longValue();
@@ -32,6 +44,22 @@ public final class Row {
         return (String) cell(label);
     }
 
+    /** A number with decimals; null for null. */
+    public Double decimal(String label) {
+        return cell(label) instanceof Number number ? number.doubleValue() : null;
+    }
+
+    /** Never null. */
+    public boolean flag(String label) {
+        return (Boolean) cell(label);
+    }
+
+    /** As text, whatever the type; null for null. */
+    public String written(String label) {
+        Object value = cell(label);
+        return value == null ? null : value.toString();
+    }
+
     /** An identifier that is kept as text; null for null. */
     public UUID uuid(String label) {
         String text = text(label);
@@ -40,9 +68,12 @@ public final class Row {
 
     /** Null for null. */
     public LocalDate day(String label) {
-        // Drivers give one of two types, which are written alike.
         Object value = cell(label);
-        return value == null ? null : LocalDate.parse(value.toString());
+        if (value == null || value instanceof LocalDate) {
+            return (LocalDate) value;
+        }
+        // JPA gives what the driver gives, which is written alike.
+        return LocalDate.parse(value.toString());
     }
 
     /** In UTC; null for null. */

@@ -57,6 +57,6 @@ public class OfferExportResource {
         Vocabularies terms = vocabularies.all();
         OfferFilter filter = OfferParameters.filter(Asked.of(request), terms);
         PageRequest order = Asked.of(request).order("name", true);
-        return TABLE.answer(request, format, terms, number -> offers.list(filter, order.at(number)));
+        return TABLE.answer(request, format, terms, offers.keys(filter, order), offers::slice);
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.web.place;
 
+import fr.maillage.place.core.Freshness;
 import fr.maillage.place.core.PlaceDisplay;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.Position;
@@ -21,8 +22,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The list of places as a file: every page of what is shown, each record whole. */
 @WebServlet(
@@ -49,12 +52,16 @@ public class PlaceExportServlet extends HttpServlet {
             PlaceFilter filter = PlaceParameters.filter(asked, vocabularies.all());
             PageRequest order = asked.order("name", true);
             PlaceDisplay display = new PlaceDisplay(vocabularies.all(), territories.communes(), locale.getLanguage());
+            Map<Freshness, String> fresh = new EnumMap<>(Freshness.class);
+            for (Freshness each : Freshness.values()) {
+                fresh.put(each, Messages.text(locale, "place.freshness." + each.code()));
+            }
             new TableFile(
                             locale,
                             Messages.text(locale, "place.export.file"),
                             Messages.text(locale, "place.list.title"),
                             headings(locale),
-                            sink -> service.export(filter, order, row -> sink.accept(cells(row, display, locale))))
+                            sink -> service.export(filter, order, row -> sink.accept(cells(row, display, fresh))))
                     .send(response, TableFile.format(request));
         } catch (Problem problem) {
             TableFile.refuse(response, problem);
@@ -83,7 +90,7 @@ public class PlaceExportServlet extends HttpServlet {
         return headings;
     }
 
-    private static List<Object> cells(PlaceRow row, PlaceDisplay display, Locale locale) {
+    private static List<Object> cells(PlaceRow row, PlaceDisplay display, Map<Freshness, String> fresh) {
         List<Object> cells = new ArrayList<>();
         for (PlaceField field : PlaceField.values()) {
             Object value = row.values().get(field);
@@ -108,7 +115,7 @@ public class PlaceExportServlet extends HttpServlet {
                                             : value);
             }
         }
-        cells.add(Messages.text(locale, "place.freshness." + row.freshness().code()));
+        cells.add(fresh.get(row.freshness()));
         cells.add(row.source());
         cells.add(row.sourceId());
         return cells;

@@ -2,7 +2,7 @@ package fr.maillage.web.shared.record;
 
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
-import fr.maillage.shared.Page;
+import fr.maillage.record.RecordKeys;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.rest.TableAnswers;
@@ -15,11 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 
 /**
- * A list of records as a table for spreadsheets, page by page: columns of its own first, then the fields.
+ * A list of records as a table for spreadsheets, slice by slice: columns of its own first, then the fields.
  *
  * @param <V> a row of the list
  * @param <F> its fields
@@ -47,21 +45,25 @@ public final class ListExport<V, F extends Enum<F> & RecordField> {
     /**
      * The answer that hands out the list.
      *
-     * @param pages a page of the list by its number; the first is read before the answer begins, so that a refusal is no
-     *     broken file
+     * @param keys the whole list, read before the answer begins, so that a refusal is no broken file
+     * @param slices reads a slice of it; whoever takes the file slowly holds nothing of the database
      */
-    public Response answer(HttpServletRequest request, String format, Vocabularies terms, IntFunction<Page<V>> pages) {
+    public Response answer(
+            HttpServletRequest request,
+            String format,
+            Vocabularies terms,
+            RecordKeys keys,
+            Function<RecordKeys, List<V>> slices) {
         Locale locale = Languages.of(request);
-        Page<V> first = pages.apply(0);
         List<String> columns = new ArrayList<>(around.keySet());
         fields.forEach(field -> columns.add(kind + ".field." + field.key()));
-        return TableAnswers.of(request, format, kind + ".export.file", kind + ".list.title", columns, sink -> {
-            Page<V> page = first;
-            for (int number = 1; !page.items().isEmpty(); number++) {
-                page.items().forEach(row -> sink.accept(cells(row, terms, locale)));
-                page = pages.apply(number);
-            }
-        });
+        return TableAnswers.of(
+                request,
+                format,
+                kind + ".export.file",
+                kind + ".list.title",
+                columns,
+                sink -> keys.each(slices, row -> sink.accept(cells(row, terms, locale))));
     }
 
     private List<Object> cells(V row, Vocabularies terms, Locale locale) {
@@ -74,9 +76,7 @@ public final class ListExport<V, F extends Enum<F> & RecordField> {
 
     private Object cell(FieldValues<F> held, F field, Vocabularies terms, String language) {
         if (field.type().many()) {
-            return held.list(field).stream()
-                    .map(code -> terms.label(field.type().vocabulary(), code, language))
-                    .collect(Collectors.joining(", "));
+            return terms.labels(field.type().vocabulary(), held.list(field), language);
         }
         String text = held.text(field);
         return text == null ? null : field.type().typed(text);

@@ -1,0 +1,86 @@
+package fr.maillage.record.persistence;
+
+import fr.maillage.record.FieldType;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordField;
+import fr.maillage.record.RecordKeys;
+import fr.maillage.record.RecordQuery;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.database.Row;
+import fr.maillage.shared.persistence.Rows;
+import fr.maillage.shared.persistence.Sql;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * Whole records of a list as rows, without entities: what other tables add, every field, and the terms of all lists, in
+ * one statement for however many. A field is the column of its name ({@code opening_hours} for {@code openingHours}), a
+ * reference what other tables add under its key.
+ *
+ * @param pages the list
+ * @param fields what its records hold
+ * @param terms the codes of their lists
+ */
+public record RecordRows<F extends Enum<F> & RecordField>(RecordPages pages, Class<F> fields, RecordTerms terms) {
+
+    /** A page, in three statements: its keys, the count, the records. */
+    public Page<Row> page(EntityManager entities, RecordQuery query, PageRequest request) {
+        return pages.page(entities, query, request, rows -> whole(entities, rows));
+    }
+
+    /** The first record, in whatever order; no row or one. */
+    public List<Row> one(EntityManager entities, RecordQuery query) {
+        return whole(entities, pages.one(entities, query));
+    }
+
+    /** The keys of the whole list in the order that is asked for; nothing is flushed before. */
+    public RecordKeys keys(DataSource dataSource, RecordQuery query, PageRequest request) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = "select r.id from " + pages.from() + query.where(parameters) + " order by " + pages.order(request);
+        return new RecordKeys(Sql.numbers(dataSource, sql, parameters));
+    }
+
+    /** The records of a slice in its order, those that are gone left out; nothing is flushed before. */
+    public List<Row> slice(DataSource dataSource, RecordKeys slice) {
+        List<Long> keys = slice.list();
+        return ordered(keys, Sql.rows(dataSource, select(keys), keys));
+    }
+
+    private List<Row> whole(EntityManager entities, List<Row> rows) {
+        List<Long> keys = rows.stream().map(row -> row.number("id")).toList();
+        return keys.isEmpty() ? rows : ordered(keys, Rows.list(entities, select(keys), keys, row -> row));
+    }
+
+    private static List<Row> ordered(List<Long> keys, List<Row> rows) {
+        Map<Long, Row> byKey = new HashMap<>();
+        rows.forEach(row -> byKey.put(row.number("id"), row));
+        return keys.stream().map(byKey::get).filter(Objects::nonNull).toList();
+    }
+
+    /** What the record of a row holds. */
+    public FieldValues<F> values(Row row) {
+        Map<String, List<String>> lists = RecordTerms.lists(row.text("codes"));
+        return FieldValues.of(
+                fields,
+                field -> row.written(Row.column(field.key())),
+                field -> lists.get(field.type().vocabulary().code()));
+    }
+
+    private String select(List<Long> keys) {
+        String own = Arrays.stream(fields.getEnumConstants())
+                .filter(field -> !field.type().many() && field.type().input() != FieldType.Input.REFERENCE)
+                .map(field -> "r." + Row.column(field.key()) + ", ")
+                .collect(Collectors.joining());
+        return "select r.id, r.uuid, r.version, r.archived_at, r.archive_reason, r.created_at, r.updated_at, " + own
+                + pages.columns() + ", " + terms.codes("r.id") + " as codes from " + pages.from() + " where r.id in ("
+                + Rows.marks(keys) + ")";
+    }
+}
