@@ -57,7 +57,7 @@ class DemonstrationLockIT {
         KnownAccount herself = signIn.signIn("demo-portes", PASSWORD, HOME).orElseThrow();
         UUID session = sessions.open(herself, null, HOME);
         NewToken token = caller.runAs(herself.identity(), () -> tokens.create("essai", TokenService.LONGEST));
-        assertThat(kinds()).doesNotContain("demonstration-locked");
+        assertThat(kinds()).doesNotContain("administration-demonstration-locked");
 
         withoutDemonstration(() -> {
             assertThat(signIn.signIn("demo-portes", PASSWORD, HOME)).isEmpty();
@@ -65,7 +65,7 @@ class DemonstrationLockIT {
             assertThat(identities.ofToken(token.token())).isEmpty();
             assertThat(listedTokens()).doesNotContain(token.id());
             assertThat(identities.identityOf("demo-portes")).isEmpty();
-            assertThat(kinds()).contains("demonstration-locked");
+            assertThat(kinds()).contains("administration-demonstration-locked");
             assertThat(As.administrator(() -> health.checks()))
                     .extracting(HealthCheck::key)
                     .contains("demonstration.locked");

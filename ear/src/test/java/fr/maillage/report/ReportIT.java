@@ -36,6 +36,9 @@ class ReportIT {
 
     private static final String GRAND_EST = "ept:200058790";
     private static final String GAGNY = "com:93032";
+    /** Where {@code FailingSection} of the test jar fails. */
+    private static final String PLANTED = "com:93039";
+
     private static final String BOBIGNY = "com:93008";
 
     @Inject
@@ -78,6 +81,28 @@ class ReportIT {
         assertThat(after.replaceAll("\\s+", " "))
                 .contains("Ce rapport mêle deux moments. Une fiche a changé depuis le relevé du");
         assertThat(again).doesNotContain("mêle deux moments");
+    }
+
+    @Test
+    void a_section_that_fails_is_named_and_the_rest_of_the_report_is_delivered() {
+        compile();
+
+        List<ReportBlock> blocks =
+                As.administrator(() -> draft(PLANTED)).document().blocks();
+        String text = As.administrator(() -> print(PLANTED, Locale.FRENCH)).replaceAll("\\s+", " ");
+
+        assertThat(blocks.stream()
+                        .filter(ReportBlock.Heading.class::isInstance)
+                        .map(b -> ((ReportBlock.Heading) b).text()))
+                .containsExactly(
+                        "L’essentiel",
+                        "Services",
+                        "Partie des essais",
+                        "Fraîcheur des fiches",
+                        "Lieux",
+                        "Méthode et sources");
+        assertThat(text).contains("Partie des essais Cette partie n’a pas pu être établie");
+        assertThat(As.administrator(() -> print(GAGNY, Locale.FRENCH))).doesNotContain("Partie des essais");
     }
 
     @Test

@@ -14,8 +14,14 @@ import org.junit.jupiter.api.Test;
 class FeatureIT {
 
     @Test
-    void a_feature_in_a_jar_of_its_own_is_in_the_navigation_and_in_the_glossary() {
-        assertThat(page("/home.xhtml")).contains("href=\"/planted/list.xhtml\"").contains(">Plantations</a>");
+    void a_feature_in_a_jar_of_its_own_is_in_the_navigation_on_the_first_page_and_in_the_glossary() {
+        assertThat(page("/home.xhtml"))
+                .contains("href=\"/planted/list.xhtml\"")
+                .contains(">Plantations</a>")
+                .containsSubsequence(
+                        "aria-labelledby=\"territory\"",
+                        "<p class=\"planted-card\">Plantations</p>",
+                        "aria-labelledby=\"awaits\"");
         assertThat(page("/help/glossary.xhtml")).contains("plantation").contains("Ce qu'un essai ajoute.");
     }
 

@@ -31,7 +31,10 @@ final class PlantedFeatures {
                                 .as(GenericArchive.class),
                         PACKAGE)
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
-        WebArchive pages = ear.getAsType(WebArchive.class, WAR).addAsLibrary(jar);
+        WebArchive pages = ear.getAsType(WebArchive.class, WAR)
+                .addAsLibrary(jar)
+                .addAsWebInfResource(
+                        CLASSES.resolve(PACKAGE).resolve("home.xhtml").toFile(), "includes/planted/home.xhtml");
         ear.delete(WAR);
         ear.addAsModule(pages);
     }

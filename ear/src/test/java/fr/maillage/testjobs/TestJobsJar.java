@@ -6,7 +6,7 @@ import org.jboss.shrinkwrap.api.asset.ClassLoaderAsset;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 
-/** Builds the jar of test jobs, a module of the EAR like {@code batch}. Used outside the server only. */
+/** Builds the jar of test jobs and of what fails on purpose, a module of the EAR like {@code batch}. Used outside the server only. */
 public final class TestJobsJar {
 
     public static final String NAME = "test-jobs.jar";
@@ -16,7 +16,10 @@ public final class TestJobsJar {
     public static JavaArchive build() {
         JavaArchive jar = ShrinkWrap.create(JavaArchive.class, NAME)
                 .addClasses(
+                        BrokenStatement.class,
                         CheapPasswords.class,
+                        FailingSection.class,
+                        FailingWork.class,
                         Gate.class,
                         HaltInCommit.class,
                         TestJobDefinitions.class,

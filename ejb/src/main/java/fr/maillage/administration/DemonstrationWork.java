@@ -32,6 +32,9 @@ public class DemonstrationWork implements WorkItems {
         return locked == 0
                 ? List.of()
                 : List.of(new WorkItem(
-                        "demonstration-locked", locked, "/identity/list.xhtml?status=demonstration", false));
+                        "administration-demonstration-locked",
+                        locked,
+                        "/identity/list.xhtml?status=demonstration",
+                        false));
     }
 }

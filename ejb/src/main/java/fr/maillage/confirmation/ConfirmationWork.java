@@ -27,10 +27,10 @@ class ConfirmationWork implements WorkItems {
             long closed = worklist.count(new WorklistFilter(null, "CLOSED", null));
             long others = worklist.count(WorklistFilter.NONE) - closed;
             if (closed > 0) {
-                items.add(new WorkItem("place-closed", closed, PATH + "?reason=CLOSED", true));
+                items.add(new WorkItem("confirmation-closed", closed, PATH + "?reason=CLOSED", true));
             }
             if (others > 0) {
-                items.add(new WorkItem("place-to-telephone", others, PATH, false));
+                items.add(new WorkItem("confirmation-to-telephone", others, PATH, false));
             }
         }
         return items;

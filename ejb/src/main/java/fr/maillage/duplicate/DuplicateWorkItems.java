@@ -33,7 +33,7 @@ public class DuplicateWorkItems implements WorkItems {
         return codes(caller.scope(Permission.EDIT_PLACES))
                 .sorted()
                 .map(code -> new WorkItem(
-                        "duplicates",
+                        "duplicate-open",
                         duplicates.count(new DuplicateFilter(code, DuplicateState.OPEN, 0)),
                         "/duplicate/list.xhtml?territory=" + code,
                         false))

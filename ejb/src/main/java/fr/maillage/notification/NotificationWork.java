@@ -25,6 +25,6 @@ class NotificationWork implements WorkItems {
         long failed = messages.count(new MessageFilter(MessageState.FAILED, null, null));
         return failed == 0
                 ? List.of()
-                : List.of(new WorkItem("message-failed", failed, "/notification/list.xhtml?state=FAILED", true));
+                : List.of(new WorkItem("notification-failed", failed, "/notification/list.xhtml?state=FAILED", true));
     }
 }

@@ -2,7 +2,10 @@ package fr.maillage.report;
 
 import java.util.List;
 
-/** A part of a report. Sections are found by CDI, so that a report grows without a change to the others. */
+/**
+ * A part of a report. Sections are found by CDI, so that a report grows without a change to the others; one that fails is
+ * named in the report, and the rest is delivered.
+ */
 public interface ReportSection {
 
     /** The code of the report that it belongs to. */
@@ -11,6 +14,12 @@ public interface ReportSection {
     /** Where it stands: lower numbers come first. */
     int rank();
 
-    /** Its contents for a territory; empty where it has nothing to say about one of that kind. */
+    /** Its heading; also what a reader is told is missing where it fails. */
+    String title(ReportTexts texts);
+
+    /**
+     * Its contents for a territory, below its heading; empty where it has nothing to say about one of that kind. Read
+     * outside of any transaction, so that what one section breaks is whole for the next.
+     */
     List<ReportBlock> blocks(ReportContext context);
 }

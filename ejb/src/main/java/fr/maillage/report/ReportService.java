@@ -17,8 +17,6 @@ import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +24,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +47,7 @@ public class ReportService {
             TerritoryKind.COMMUNE);
 
     @Inject
-    @Any
-    private Instance<ReportSection> sections;
+    private ReportSections sections;
 
     @Inject
     private IndicatorService indicators;
@@ -86,10 +82,7 @@ public class ReportService {
     public List<ReportSummary> list(Locale locale) {
         caller.require(Permission.READ);
         ReportTexts texts = new ReportTexts(locale);
-        return sections.stream()
-                .map(ReportSection::report)
-                .distinct()
-                .sorted()
+        return sections.reports().stream()
                 .map(code -> new ReportSummary(code, texts.get(code + ".title"), texts.get(code + ".description")))
                 .toList();
     }
@@ -158,7 +151,7 @@ public class ReportService {
     }
 
     /**
-     * Gathers a report.
+     * Gathers a report. A section that fails is named in it; each reads in transactions of its own.
      *
      * @param code a report's code
      * @param territoryCode such as {@code dep:93}
@@ -167,9 +160,10 @@ public class ReportService {
      *     territory; INVALID for a kind of territory that no report is made for; CONFLICT ({@code no-snapshot}) as
      *     long as the indicators were never compiled
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ReportDraft draft(String code, String territoryCode, Locale locale) {
         caller.require(Permission.READ);
-        List<ReportSection> parts = parts(code);
+        List<ReportSection> parts = sections.of(code);
         TerritoryView territory = territory(territoryCode);
         LocalDate snapshot = snapshot();
         LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
@@ -198,19 +192,8 @@ public class ReportService {
      * @throws Problem NOT_FOUND for an unknown report; CONFLICT ({@code no-snapshot}) while there is none
      */
     public void requireReady(String code) {
-        parts(code);
+        sections.of(code);
         snapshot();
-    }
-
-    private List<ReportSection> parts(String code) {
-        List<ReportSection> parts = sections.stream()
-                .filter(s -> s.report().equals(code))
-                .sorted(Comparator.comparingInt(ReportSection::rank))
-                .toList();
-        if (parts.isEmpty()) {
-            throw Problem.notFound("report", code);
-        }
-        return parts;
     }
 
     private LocalDate snapshot() {
@@ -231,7 +214,7 @@ public class ReportService {
                         new ReportDocument.Fact(texts.get("fact.territory"), territory(context)),
                         new ReportDocument.Fact(texts.get("fact.snapshot"), texts.day(context.snapshot())),
                         new ReportDocument.Fact(texts.get("fact.made"), texts.day(context.today()))),
-                parts.stream().flatMap(s -> s.blocks(context).stream()).toList());
+                parts.stream().flatMap(s -> ReportSections.read(s, context)).toList());
         String stem = texts.get(code + ".file") + "_"
                 + ReportPatterns.NOT_IN_FILE_NAMES.replaceAll(
                         context.territory().code(), "-") + "_" + context.today();

@@ -11,7 +11,8 @@ public interface WorkItems {
     /**
      * One thing to do, or a group of them.
      *
-     * @param kind the message key's last part: the page shows {@code work.item.<kind>} with the count
+     * @param kind the name of the feature, a hyphen and what awaits: the page shows {@code <feature>.work.<kind>} of its
+     *     texts with the count
      * @param count how many records await, at least 1
      * @param path where it is done, from the context root, with the filter that shows exactly these records
      * @param urgent whether it is late

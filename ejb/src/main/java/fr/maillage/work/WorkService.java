@@ -1,8 +1,11 @@
 package fr.maillage.work;
 
 import fr.maillage.identity.Caller;
+import fr.maillage.shared.Brought;
 import fr.maillage.work.WorkItems.WorkItem;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -48,14 +51,17 @@ public class WorkService {
     }
 
     /**
-     * Everything that awaits the caller: what is late first, otherwise as the features give it.
+     * Everything that awaits the caller: what is late first, otherwise as the features give it. Each feature reads in
+     * transactions of its own: what one that fails leaves of its own must not stop the others.
      *
      * @throws fr.maillage.shared.Problem UNAUTHENTICATED for visitors
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<WorkItem> mine() {
         caller.requireSignedIn();
-        return features.stream()
-                .flatMap(f -> f.items().stream())
+        return features.handlesStream()
+                .flatMap(f -> Brought.read("The work of a caller", () -> f.get().items()).stream())
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(WorkItem::urgent).reversed())
                 .toList();
     }

@@ -30,10 +30,14 @@ class EssentialSection implements ReportSection {
     }
 
     @Override
+    public String title(ReportTexts texts) {
+        return texts.get("offer.essential");
+    }
+
+    @Override
     public List<ReportBlock> blocks(ReportContext context) {
         SupplyFigures figures = reader.figures(context);
         List<ReportBlock> blocks = new ArrayList<>();
-        blocks.add(new ReportBlock.Heading(1, context.texts().get("offer.essential")));
         if (context.changed() > 0) {
             blocks.add(new ReportBlock.Paragraph(twoMoments(context, figures)));
         }

@@ -34,12 +34,16 @@ class FreshnessSection implements ReportSection {
     }
 
     @Override
+    public String title(ReportTexts texts) {
+        return texts.get("offer.freshness");
+    }
+
+    @Override
     public List<ReportBlock> blocks(ReportContext context) {
         ReportTexts texts = context.texts();
         SupplyFigures figures = reader.figures(context);
-        ReportBlock heading = new ReportBlock.Heading(1, texts.get("offer.freshness"));
         if (figures.placesToday() == 0) {
-            return List.of(heading, new ReportBlock.Paragraph(texts.get("offer.places.none")));
+            return List.of(new ReportBlock.Paragraph(texts.get("offer.places.none")));
         }
         ReportBlock.Table table = new ReportBlock.Table(
                 texts.get("offer.freshness.table"),
@@ -52,7 +56,6 @@ class FreshnessSection implements ReportSection {
                         .toList(),
                 texts.get("offer.places.none"));
         return List.of(
-                heading,
                 new ReportBlock.Paragraph(texts.get("offer.freshness.note", texts.day(context.today()))),
                 new ReportBlock.Chart(table, ChartWords.describe(table, texts), 1, ReportBlock.Scale.GRADED));
     }

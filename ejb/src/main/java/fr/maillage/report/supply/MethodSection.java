@@ -32,6 +32,11 @@ class MethodSection implements ReportSection {
     }
 
     @Override
+    public String title(ReportTexts texts) {
+        return texts.get("offer.method");
+    }
+
+    @Override
     public List<ReportBlock> blocks(ReportContext context) {
         ReportTexts texts = context.texts();
         SupplyFigures figures = reader.figures(context);
@@ -45,7 +50,6 @@ class MethodSection implements ReportSection {
                                 texts.get("chart.and"), texts.get("method.freshness.text") + " ", "."))));
         figures.definitions().forEach(d -> definitions.add(definition(d, texts)));
         return List.of(
-                new ReportBlock.Heading(1, texts.get("offer.method")),
                 new ReportBlock.Paragraph(
                         texts.get("offer.method.dates", texts.day(context.snapshot()), texts.day(context.today()))),
                 new ReportBlock.Definitions(definitions));

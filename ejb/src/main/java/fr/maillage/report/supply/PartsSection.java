@@ -47,6 +47,11 @@ class PartsSection implements ReportSection {
     }
 
     @Override
+    public String title(ReportTexts texts) {
+        return texts.get("offer.parts");
+    }
+
+    @Override
     public List<ReportBlock> blocks(ReportContext context) {
         TerritoryView whole = context.territory();
         if (whole.kind() == TerritoryKind.COMMUNE) {
@@ -56,7 +61,6 @@ class PartsSection implements ReportSection {
         List<TerritoryView> communes = territories.within(whole.id(), TerritoryKind.COMMUNE);
         Map<Long, Map<String, IndicatorReading>> readings = readings(communes);
         List<ReportBlock> blocks = new ArrayList<>();
-        blocks.add(new ReportBlock.Heading(1, texts.get("offer.parts")));
         blocks.add(new ReportBlock.Paragraph(texts.get("offer.parts.moment", texts.day(context.snapshot()))));
         if (whole.kind() == TerritoryKind.DEPARTMENT) {
             List<TerritoryView> bodies = bodies(whole.id());

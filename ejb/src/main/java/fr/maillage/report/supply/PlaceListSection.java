@@ -40,6 +40,11 @@ class PlaceListSection implements ReportSection {
     }
 
     @Override
+    public String title(ReportTexts texts) {
+        return texts.get("offer.places");
+    }
+
+    @Override
     public List<ReportBlock> blocks(ReportContext context) {
         ReportTexts texts = context.texts();
         ReportBlock.Table table = new ReportBlock.Table(
@@ -55,9 +60,6 @@ class PlaceListSection implements ReportSection {
                 texts.get("offer.places.none"),
                 new ReportBlock.Grouping(0),
                 new ReportBlock.PrintLimit(PRINTED, texts.get("offer.places.limit", PRINTED)));
-        return List.of(
-                new ReportBlock.Heading(1, texts.get("offer.places")),
-                new ReportBlock.Paragraph(texts.get("offer.places.note", texts.day(context.today()))),
-                table);
+        return List.of(new ReportBlock.Paragraph(texts.get("offer.places.note", texts.day(context.today()))), table);
     }
 }

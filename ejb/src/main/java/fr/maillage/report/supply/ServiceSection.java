@@ -37,16 +37,20 @@ class ServiceSection implements ReportSection {
     }
 
     @Override
+    public String title(ReportTexts texts) {
+        return texts.get("offer.services");
+    }
+
+    @Override
     public List<ReportBlock> blocks(ReportContext context) {
         ReportTexts texts = context.texts();
         SupplyFigures figures = reader.figures(context);
         IndicatorReading reading = figures.readings().get(SupplyFigures.BY_SERVICE);
-        ReportBlock heading = new ReportBlock.Heading(1, texts.get("offer.services"));
         if (reading == null || !reading.computable()) {
             String why = reading == null
                     ? texts.get("value.not-measured")
                     : IndicatorReasons.text(reading.reason(), texts.locale());
-            return List.of(heading, new ReportBlock.Paragraph(why));
+            return List.of(new ReportBlock.Paragraph(why));
         }
         List<List<ReportValue>> rows = rows(figures, reading);
         ReportBlock.Table table = new ReportBlock.Table(
@@ -58,7 +62,6 @@ class ServiceSection implements ReportSection {
                 rows,
                 texts.get("offer.services.none"));
         return List.of(
-                heading,
                 new ReportBlock.Paragraph(texts.get("offer.services.note", texts.day(context.snapshot()))),
                 new ReportBlock.Chart(table, ChartWords.describe(table, texts), 1, ReportBlock.Scale.PLAIN));
     }

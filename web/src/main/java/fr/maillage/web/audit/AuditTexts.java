@@ -11,6 +11,7 @@ import fr.maillage.web.job.JobTexts;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Texts;
+import fr.maillage.web.shared.feature.FeatureCodes;
 import fr.maillage.web.shared.feature.Features;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,8 +48,8 @@ public class AuditTexts {
     private final Map<Long, String> names = new HashMap<>();
 
     public String action(String action) {
-        int end = action.indexOf('.');
-        return end < 0 ? action : text(action.substring(0, end) + ".audit.action" + action.substring(end), action);
+        String feature = FeatureCodes.feature(action);
+        return text(feature + ".audit.action" + action.substring(feature.length()), action);
     }
 
     public String recordType(String type) {

@@ -1,5 +1,7 @@
 package fr.maillage.web.home;
 
+import fr.maillage.web.shared.feature.FeatureCodes;
+import fr.maillage.web.shared.feature.Features;
 import fr.maillage.work.WorkItems.WorkItem;
 import fr.maillage.work.WorkService;
 import fr.maillage.work.WorkService.StepView;
@@ -16,6 +18,9 @@ public class HomeView {
 
     @Inject
     private WorkService work;
+
+    @Inject
+    private Features features;
 
     private List<WorkItem> items;
     private List<StepView> steps;
@@ -37,5 +42,15 @@ public class HomeView {
 
     public List<WorkItem> getItems() {
         return items;
+    }
+
+    /** The key of what an item says, among the texts of its feature. */
+    public String key(WorkItem item) {
+        return FeatureCodes.feature(item.kind()) + ".work." + item.kind();
+    }
+
+    /** The includes of the cards below the greeting, in their order. */
+    public List<String> getCards() {
+        return features.homeCards();
     }
 }

@@ -53,7 +53,7 @@ public record JobAnswer(
                 run.job(),
                 run.status().name(),
                 JobTexts.status(locale, run.status()),
-                Stream.of(JobTexts.counts(locale, run), JobTexts.waits(locale, waitsFor))
+                Stream.of(JobTexts.counts(locale, run), JobTexts.waits(locale, run.job(), waitsFor))
                         .filter(t -> !t.isEmpty())
                         .collect(Collectors.joining(". ")),
                 run.ownerName(),

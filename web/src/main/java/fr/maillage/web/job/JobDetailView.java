@@ -91,7 +91,7 @@ public class JobDetailView {
 
     /** What a run that was asked to stop waits for; empty otherwise. */
     public String getWaits() {
-        return JobTexts.waits(language.getLocale(), runs.waitsFor(uuid()));
+        return JobTexts.waits(language.getLocale(), getRun().job(), runs.waitsFor(uuid()));
     }
 
     public String getId() {

@@ -5,6 +5,7 @@ import fr.maillage.job.JobRunView;
 import fr.maillage.job.JobStatus;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.feature.FeatureCodes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,12 @@ public final class JobTexts {
 
     /** The name of a job, from the texts of the feature that its identifier begins with; the identifier without any. */
     public static String job(Locale locale, String job) {
-        return named(locale, feature(job) + ".job.name.", job);
+        return named(locale, FeatureCodes.feature(job) + ".job.name.", job);
     }
 
     /** What a button that starts a job says. */
     static String start(Locale locale, String job) {
-        String own = feature(job) + ".job.start." + job;
+        String own = FeatureCodes.feature(job) + ".job.start." + job;
         return Messages.has(own)
                 ? Messages.text(locale, own)
                 : Messages.format(locale, "job.start.other", job(locale, job));
@@ -33,9 +34,9 @@ public final class JobTexts {
         return Messages.text(locale, "job.status." + status);
     }
 
-    /** The name of a parameter; its identifier where the texts have none. */
-    static String parameter(Locale locale, String name) {
-        return named(locale, "job.parameter.", name);
+    /** The name of a job's parameter, its feature's or the common one; its identifier where the texts have none. */
+    static String parameter(Locale locale, String job, String name) {
+        return ofJob(locale, job, "job.parameter.", name);
     }
 
     /** What a run did so far, leaving out what is zero; empty before the first record. */
@@ -55,8 +56,8 @@ public final class JobTexts {
     }
 
     /** What a run that was asked to stop waits for; empty where nobody can tell. */
-    static String waits(Locale locale, Optional<String> step) {
-        return step.map(s -> Messages.format(locale, "job.waits", named(locale, "job.step.", s)))
+    static String waits(Locale locale, String job, Optional<String> step) {
+        return step.map(s -> Messages.format(locale, "job.waits", ofJob(locale, job, "job.step.", s)))
                 .orElse("");
     }
 
@@ -85,9 +86,9 @@ public final class JobTexts {
         }
     }
 
-    private static String feature(String job) {
-        int end = job.indexOf('-');
-        return end < 0 ? job : job.substring(0, end);
+    private static String ofJob(Locale locale, String job, String prefix, String name) {
+        String own = FeatureCodes.feature(job) + "." + prefix + name;
+        return Messages.has(own) ? Messages.text(locale, own) : named(locale, prefix, name);
     }
 
     private static String named(Locale locale, String prefix, String name) {

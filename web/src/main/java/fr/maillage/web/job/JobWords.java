@@ -40,8 +40,8 @@ public class JobWords {
         return JobTexts.status(language.getLocale(), status);
     }
 
-    public String parameter(String name) {
-        return JobTexts.parameter(language.getLocale(), name);
+    public String parameter(String job, String name) {
+        return JobTexts.parameter(language.getLocale(), job, name);
     }
 
     /** A parameter's value as people read it: codes by their names, days and choices in words. */

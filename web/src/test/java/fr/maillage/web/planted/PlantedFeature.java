@@ -3,6 +3,7 @@ package fr.maillage.web.planted;
 import fr.maillage.identity.Permission;
 import fr.maillage.web.shared.feature.Feature;
 import fr.maillage.web.shared.feature.GlossaryWord;
+import fr.maillage.web.shared.feature.HomeCard;
 import fr.maillage.web.shared.feature.NavEntry;
 import fr.maillage.web.shared.feature.NavGroup;
 import fr.maillage.web.shared.feature.RecordPage;
@@ -28,6 +29,11 @@ public class PlantedFeature implements Feature {
     @Override
     public List<RecordPage> records() {
         return List.of(new RecordPage("planted", "/planted/detail.xhtml?id="));
+    }
+
+    @Override
+    public List<HomeCard> homeCards() {
+        return List.of(new HomeCard(25, "planted/home.xhtml"));
     }
 
     @Override

@@ -9,12 +9,14 @@ public record Announcement(
         String name,
         Optional<NavEntry> navigation,
         List<RecordPage> records,
+        List<HomeCard> homeCards,
         Map<String, String> guide,
         Map<String, List<String>> words,
         List<GlossaryWord> glossary) {
 
     public Announcement {
         records = List.copyOf(records);
+        homeCards = List.copyOf(homeCards);
         guide = Map.copyOf(guide);
         words = Map.copyOf(words);
         glossary = List.copyOf(glossary);
@@ -25,6 +27,7 @@ public record Announcement(
                 feature.name(),
                 feature.navigation(),
                 feature.records(),
+                feature.homeCards(),
                 feature.guide(),
                 feature.words(),
                 feature.glossary());

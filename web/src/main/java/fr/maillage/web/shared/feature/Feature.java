@@ -25,6 +25,11 @@ public interface Feature {
         return List.of();
     }
 
+    /** Its cards on the first page. */
+    default List<HomeCard> homeCards() {
+        return List.of();
+    }
+
     /** The page of the guide for addresses that begin so; the longest beginning decides, among all features. */
     default Map<String, String> guide() {
         return Map.of();

@@ -112,6 +112,15 @@ public class Features {
                 .findFirst();
     }
 
+    /** The includes of the cards of the first page, in their order. */
+    public List<String> homeCards() {
+        return announced.stream()
+                .flatMap(a -> a.homeCards().stream())
+                .sorted(Comparator.comparingInt(HomeCard::rank))
+                .map(card -> "/WEB-INF/includes/" + card.include())
+                .toList();
+    }
+
     /** The page of the guide for an address; empty where nobody announces one. */
     public Optional<String> guide(String address) {
         return longest(address, Announcement::guide);

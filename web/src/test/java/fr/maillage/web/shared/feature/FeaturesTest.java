@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.web.planted.FailingFeature;
 import fr.maillage.web.planted.PlantedFeature;
+import fr.maillage.web.shared.PageSources;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -86,6 +88,17 @@ class FeaturesTest {
                         "right",
                         "audit",
                         "token");
+    }
+
+    @Test
+    void the_first_page_has_its_cards_in_their_order_each_in_a_file_that_there_is() {
+        assertThat(ALL.homeCards())
+                .containsExactly(
+                        "/WEB-INF/includes/home/steps-before.xhtml",
+                        "/WEB-INF/includes/home/territory.xhtml",
+                        "/WEB-INF/includes/home/steps-after.xhtml",
+                        "/WEB-INF/includes/home/awaits.xhtml")
+                .allMatch(include -> Files.exists(PageSources.PAGES.resolve(include.substring(1))));
     }
 
     @Test
