@@ -2,13 +2,18 @@ package fr.maillage.shared;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
-/** The sentences for {@link Violation}s, the same on pages, in the API and in reject files. */
+/**
+ * The sentences for {@link Violation}s, the same on pages, in the API and in reject files. A rule that begins with the name
+ * of a feature has its sentence in {@code fr/maillage/<feature>/rules.properties}, the others in that of {@code shared}.
+ */
 public final class RuleTexts {
 
-    private static final String BUNDLE = "fr.maillage.shared.rules";
+    private static final String COMMON = "shared";
 
     private RuleTexts() {}
 
@@ -16,20 +21,39 @@ public final class RuleTexts {
      * The sentence of a violation.
      *
      * @param locale French unless its language is English
-     * @return the text, with {0} the value and {1}… the arguments; the rule's code where the bundle lacks it
+     * @return the text, with {0} the value and {1}… the arguments; the rule's code where no bundle has it
      */
     public static String text(Violation violation, Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                BUNDLE,
-                locale,
-                RuleTexts.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        if (!bundle.containsKey(violation.rule())) {
-            return violation.rule();
+        String rule = violation.rule();
+        Optional<String> pattern = find(COMMON, rule, locale).or(() -> find(feature(rule), rule, locale));
+        if (pattern.isEmpty()) {
+            return rule;
         }
         Object[] args = Stream.concat(
                         Stream.of(violation.value() == null ? "" : violation.value()), violation.args().stream())
                 .toArray();
-        return new MessageFormat(bundle.getString(violation.rule()), locale).format(args);
+        return new MessageFormat(pattern.get(), locale).format(args);
+    }
+
+    private static Optional<String> find(String feature, String rule, Locale locale) {
+        try {
+            ResourceBundle bundle = ResourceBundle.getBundle(
+                    "fr.maillage." + feature + ".rules",
+                    locale,
+                    RuleTexts.class.getClassLoader(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            return bundle.containsKey(rule) ? Optional.of(bundle.getString(rule)) : Optional.empty();
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The letters that a rule begins with. */
+    private static String feature(String rule) {
+        int end = 0;
+        while (end < rule.length() && rule.charAt(end) >= 'a' && rule.charAt(end) <= 'z') {
+            end++;
+        }
+        return rule.substring(0, end);
     }
 }

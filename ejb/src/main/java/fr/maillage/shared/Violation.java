@@ -6,7 +6,7 @@ import java.util.List;
  * One thing that is wrong with an input.
  *
  * @param field the field's name as the API and the forms call it; null when the whole input is meant
- * @param rule the rule's code, also the key of its text in the bundle {@code fr.maillage.shared.rules}
+ * @param rule the rule's code, also the key of its sentence, see {@link RuleTexts}
  * @param value the refused value; null when it is missing
  * @param args what the rule's text needs besides (limits, accepted values)
  */

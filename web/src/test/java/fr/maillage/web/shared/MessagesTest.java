@@ -2,6 +2,8 @@ package fr.maillage.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.shared.RuleTexts;
+import fr.maillage.shared.Violation;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -12,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,9 +32,6 @@ class MessagesTest {
     private static final Set<String> FEATURES = PageSources.files(PageSources.TEXTS, "messages_fr.properties").stream()
             .map(file -> file.getParent().getFileName().toString())
             .collect(Collectors.toCollection(TreeSet::new));
-
-    /** The sentences of rules, whose names may begin like those of features. */
-    private static final ResourceBundle RULES = ResourceBundle.getBundle("fr.maillage.shared.rules", Locale.FRENCH);
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--.*?-->", Pattern.DOTALL);
 
@@ -158,12 +156,17 @@ class MessagesTest {
                         String key = matcher.group(1);
                         if (FEATURES.contains(key.substring(0, key.indexOf('.')))
                                 && !key.matches(".*\\.(css|js|svg)")
-                                && (Messages.has(key) || !RULES.containsKey(key))) {
+                                && (Messages.has(key) || !isRule(key))) {
                             keys.add(key);
                         }
                     }
                 });
         return keys;
+    }
+
+    /** Rules have sentences of their own, and names that begin like those of features. */
+    private static boolean isRule(String key) {
+        return !RuleTexts.text(Violation.of(null, key, null), Locale.FRENCH).equals(key);
     }
 
     /** The texts of all features. */
