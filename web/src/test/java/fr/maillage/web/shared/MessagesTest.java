@@ -73,6 +73,11 @@ class MessagesTest {
     }
 
     @Test
+    void kinds_of_records_are_known_by_what_their_features_announce() {
+        assertThat(RecordTexts.kinds()).contains("actor", "offer").doesNotContain("job");
+    }
+
+    @Test
     void no_text_is_left_that_nothing_uses() {
         Set<String> used = used();
 

@@ -1,9 +1,10 @@
 package fr.maillage.web.shared;
 
-import fr.maillage.actor.ActorField;
-import fr.maillage.offer.OfferField;
 import fr.maillage.record.RecordField;
+import fr.maillage.web.shared.feature.AllFeatures;
+import fr.maillage.web.shared.feature.RecordPage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,9 +13,12 @@ import java.util.stream.Stream;
 /** The texts that pages of records read by the names of their kind and fields; see {@code docs/record.md}. */
 final class RecordTexts {
 
-    /** The kinds that stand on the common pages. */
-    private static final Map<String, RecordField[]> KINDS =
-            Map.of("actor", ActorField.values(), "offer", OfferField.values());
+    /** The kinds that stand on the common pages: those announced that list their fields. */
+    private static final Map<String, RecordField[]> KINDS = AllFeatures.all().stream()
+            .flatMap(feature -> feature.records().stream())
+            .map(RecordPage::kind)
+            .filter(kind -> fields(kind) != null)
+            .collect(Collectors.toMap(kind -> kind, RecordTexts::fields));
 
     private static final List<String> ALWAYS =
             List.of("done.created", "done.saved", "done.archived", "done.restored", "export.file", "list.title");
@@ -32,6 +36,21 @@ final class RecordTexts {
     static Set<String> optional() {
         return keys((kind, field) ->
                 Stream.of("help", "absent", "value").map(part -> kind + "." + part + "." + field.key()));
+    }
+
+    /** The constants of {@code fr.maillage.offer.OfferField} for {@code offer}; null where it is no list of fields. */
+    private static RecordField[] fields(String kind) {
+        String name = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + "Field";
+        try {
+            return (RecordField[])
+                    Class.forName("fr.maillage." + kind + "." + name).getEnumConstants();
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
+    }
+
+    static Set<String> kinds() {
+        return KINDS.keySet();
     }
 
     private interface Keys {
