@@ -3,6 +3,7 @@ package fr.maillage.agenda;
 import fr.maillage.place.PlaceService;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceInput;
+import fr.maillage.record.FieldValues;
 import fr.maillage.testing.As;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -46,39 +47,19 @@ public class AgendaDesk {
     }
 
     /** A workshop for beginners at two in the afternoon, in so many days. */
-    public static AgendaInput workshop(UUID place, int inDays, String recurrence, String... cancelled) {
+    public static FieldValues<AgendaField> workshop(int inDays, String recurrence, String... cancelled) {
         LocalDate day = today().plusDays(inDays);
-        return new AgendaInput(
-                place.toString(),
-                "Atelier " + UUID.randomUUID(),
-                "Apprendre à se servir de son téléphone",
-                "aide-demarches",
-                "beginner",
-                "8",
-                null,
-                "phone",
-                "01 80 05 98 80",
-                day + "T14:00",
-                day + "T16:00",
-                recurrence,
-                List.of(cancelled));
-    }
-
-    /** The same event with another title. */
-    static AgendaInput titled(AgendaInput input, String title) {
-        return new AgendaInput(
-                input.place(),
-                title,
-                input.summary(),
-                input.theme(),
-                input.level(),
-                input.seats(),
-                input.fee(),
-                input.registration(),
-                input.contact(),
-                input.start(),
-                input.end(),
-                input.recurrence(),
-                input.cancelled());
+        return FieldValues.none(AgendaField.class)
+                .with(AgendaField.TITLE, "Atelier " + UUID.randomUUID())
+                .with(AgendaField.SUMMARY, "Apprendre à se servir de son téléphone")
+                .with(AgendaField.THEME, "aide-demarches")
+                .with(AgendaField.LEVEL, "beginner")
+                .with(AgendaField.SEATS, "8")
+                .with(AgendaField.REGISTRATION, "phone")
+                .with(AgendaField.CONTACT, "01 80 05 98 80")
+                .with(AgendaField.START, day + "T14:00")
+                .with(AgendaField.END, day + "T16:00")
+                .with(AgendaField.RECURRENCE, recurrence)
+                .with(AgendaField.CANCELLED, List.of(cancelled));
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import fr.maillage.identity.Role;
 import fr.maillage.place.PlaceService;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
@@ -50,10 +51,10 @@ class AgendaIT {
     void an_event_is_entered_changed_archived_and_restored_with_its_dates() {
         // Given
         UUID place = desk.gagny();
-        AgendaInput input = AgendaDesk.workshop(
-                place, 3, "FREQ=WEEKLY;COUNT=3", today().plusDays(10).toString());
+        FieldValues<AgendaField> input = AgendaDesk.workshop(
+                3, "FREQ=WEEKLY;COUNT=3", today().plusDays(10).toString());
         // When
-        AgendaDetail created = officer(() -> agenda.create(input));
+        AgendaDetail created = officer(() -> agenda.create(place.toString(), input));
         // Then
         assertThat(created.dates()).hasSize(3);
         assertThat(created.dates().get(1).cancelled()).isTrue();
@@ -67,7 +68,7 @@ class AgendaIT {
                         tuple(today().plusDays(17), false));
         // When
         AgendaDetail changed =
-                officer(() -> agenda.update(created.id(), created.version(), AgendaDesk.workshop(place, 4, null)));
+                officer(() -> agenda.update(created.id(), created.version(), AgendaDesk.workshop(4, null)));
         // Then
         assertThat(publication.event(created.id()).dates()).hasSize(1);
         assertThat(changed.version()).isGreaterThan(created.version());
@@ -88,33 +89,35 @@ class AgendaIT {
 
     @Test
     void an_officer_keeps_the_agenda_of_her_territory_only_and_readers_none() {
-        AgendaInput outside = AgendaDesk.workshop(desk.bobigny(), 3, null);
-        AgendaDetail event = As.administrator(() -> agenda.create(outside));
+        String bobigny = desk.bobigny().toString();
+        FieldValues<AgendaField> outside = AgendaDesk.workshop(3, null);
+        AgendaDetail event = As.administrator(() -> agenda.create(bobigny, outside));
 
-        assertThat(kind(() -> officer(() -> agenda.create(outside)))).isEqualTo(Kind.DENIED);
+        assertThat(kind(() -> officer(() -> agenda.create(bobigny, outside)))).isEqualTo(Kind.DENIED);
         assertThat(kind(() -> officer(() -> agenda.update(event.id(), event.version(), outside))))
                 .isEqualTo(Kind.DENIED);
         assertThat(kind(() -> officer(() -> agenda.archive(event.id(), event.version(), "Non"))))
                 .isEqualTo(Kind.DENIED);
         assertThat(officer(() -> agenda.get(event.id())).editable()).isFalse();
         for (Role role : List.of(Role.PREFECTURE, Role.MEMBER)) {
-            assertThat(kind(() -> As.a(role, "dep:93", () -> agenda.create(outside))))
+            assertThat(kind(() -> As.a(role, "dep:93", () -> agenda.create(bobigny, outside))))
                     .isEqualTo(Kind.DENIED);
         }
-        assertThat(kind(() -> agenda.create(outside))).isEqualTo(Kind.UNAUTHENTICATED);
+        assertThat(kind(() -> agenda.create(bobigny, outside))).isEqualTo(Kind.UNAUTHENTICATED);
         assertThat(publication.event(event.id()).editable()).isFalse();
     }
 
     @Test
     void an_adviser_announces_workshops_in_the_places_of_her_grant_and_nowhere_else() {
-        AgendaInput here = AgendaDesk.workshop(desk.gagny(), 3, null);
-        AgendaInput elsewhere = AgendaDesk.workshop(desk.bobigny(), 3, null);
+        String here = desk.gagny().toString();
+        String elsewhere = desk.bobigny().toString();
+        FieldValues<AgendaField> workshop = AgendaDesk.workshop(3, null);
 
-        AgendaDetail announced = As.a(Role.ADVISER, AgendaDesk.GRAND_EST, () -> agenda.create(here));
+        AgendaDetail announced = As.a(Role.ADVISER, AgendaDesk.GRAND_EST, () -> agenda.create(here, workshop));
 
         assertThat(announced.editable()).isTrue();
-        assertThat(publication.event(announced.id()).values().title()).isEqualTo(here.title());
-        assertThat(kind(() -> As.a(Role.ADVISER, AgendaDesk.GRAND_EST, () -> agenda.create(elsewhere))))
+        assertThat(publication.event(announced.id()).title()).isEqualTo(workshop.text(AgendaField.TITLE));
+        assertThat(kind(() -> As.a(Role.ADVISER, AgendaDesk.GRAND_EST, () -> agenda.create(elsewhere, workshop))))
                 .isEqualTo(Kind.DENIED);
         assertThat(As.a(Role.MEMBER, AgendaDesk.GRAND_EST, work::mine))
                 .extracting(WorkItem::kind)
@@ -123,20 +126,21 @@ class AgendaIT {
 
     @Test
     void the_second_of_two_who_change_an_event_is_told() {
-        AgendaInput input = AgendaDesk.workshop(desk.gagny(), 3, null);
-        AgendaDetail event = officer(() -> agenda.create(input));
-        officer(() -> agenda.update(event.id(), event.version(), AgendaDesk.titled(input, "Premier")));
+        UUID place = desk.gagny();
+        FieldValues<AgendaField> input = AgendaDesk.workshop(3, null);
+        AgendaDetail event = officer(() -> agenda.create(place.toString(), input));
+        officer(() -> agenda.update(event.id(), event.version(), input.with(AgendaField.TITLE, "Premier")));
 
-        assertThat(kind(() ->
-                        officer(() -> agenda.update(event.id(), event.version(), AgendaDesk.titled(input, "Second")))))
+        assertThat(kind(() -> officer(
+                        () -> agenda.update(event.id(), event.version(), input.with(AgendaField.TITLE, "Second")))))
                 .isEqualTo(Kind.STALE);
     }
 
     @Test
     void filters_select_by_territory_theme_level_and_days() {
         UUID place = desk.gagny();
-        AgendaInput input = AgendaDesk.workshop(place, 3, "FREQ=WEEKLY;COUNT=20");
-        officer(() -> agenda.create(input));
+        FieldValues<AgendaField> input = AgendaDesk.workshop(3, "FREQ=WEEKLY;COUNT=20");
+        officer(() -> agenda.create(place.toString(), input));
 
         assertThat(total(new AgendaFilter("com:93032", null, null, place, null, null)))
                 .isEqualTo(9);
@@ -163,12 +167,12 @@ class AgendaIT {
     @Test
     void the_events_of_an_archived_place_leave_the_agenda() {
         UUID place = desk.gagny();
-        AgendaDetail event = officer(() -> agenda.create(AgendaDesk.workshop(place, 3, null)));
+        AgendaDetail event = officer(() -> agenda.create(place.toString(), AgendaDesk.workshop(3, null)));
         officer(() -> places.archive(place, places.get(place).version(), "Fermé"));
 
         assertThat(total(AgendaFilter.at(place))).isZero();
         assertThat(kind(() -> publication.event(event.id()))).isEqualTo(Kind.NOT_FOUND);
-        assertThat(kind(() -> officer(() -> agenda.create(AgendaDesk.workshop(place, 3, null)))))
+        assertThat(kind(() -> officer(() -> agenda.create(place.toString(), AgendaDesk.workshop(3, null)))))
                 .isEqualTo(Kind.INVALID);
     }
 
@@ -177,7 +181,7 @@ class AgendaIT {
         UUID place = desk.gagny();
         for (int i = 0; i < 10; i++) {
             int days = i + 1;
-            officer(() -> agenda.create(AgendaDesk.workshop(place, days, "FREQ=WEEKLY;COUNT=8")));
+            officer(() -> agenda.create(place.toString(), AgendaDesk.workshop(days, "FREQ=WEEKLY;COUNT=8")));
         }
         AgendaFilter filter = new AgendaFilter(GRAND_EST, null, null, place, null, null);
 

@@ -127,7 +127,7 @@ class DuplicateFollowIT {
     }
 
     private UUID workshop(UUID place) {
-        return officer(() -> agenda.create(AgendaDesk.workshop(place, 3, "FREQ=WEEKLY;COUNT=3")))
+        return officer(() -> agenda.create(place.toString(), AgendaDesk.workshop(3, "FREQ=WEEKLY;COUNT=3")))
                 .id();
     }
 

@@ -38,11 +38,10 @@ public final class ActorValidator {
             Function<String, Optional<TerritoryView>> territories) {
         FieldValidator<ActorField> check = new FieldValidator<>(
                 ActorField.class, input, before, terms, (field, code) -> found(territories.apply(code)));
-        check.text(ActorField.IDENTIFIER)
-                .filter(id -> id.length() <= ActorField.IDENTIFIER.type().longest())
+        check.right(ActorField.IDENTIFIER)
                 .ifPresent(id -> brokenRule(id, input.text(ActorField.TERRITORY))
                         .ifPresent(rule -> check.wrong(ActorField.IDENTIFIER, rule, id)));
-        check.text(ActorField.TERRITORY)
+        check.right(ActorField.TERRITORY)
                 .flatMap(territories)
                 .filter(territory -> !ACTED_IN.contains(territory.kind()))
                 .ifPresent(territory -> check.wrong(ActorField.TERRITORY, "actor-territory", territory.name()));

@@ -19,7 +19,7 @@ class AgendaAttachments implements PlaceAttachments {
     private AgendaRepository events;
 
     @Inject
-    private AgendaStore store;
+    private AgendaLifecycle lifecycle;
 
     @Override
     public String code() {
@@ -29,13 +29,13 @@ class AgendaAttachments implements PlaceAttachments {
     @Override
     public Set<UUID> follow(PlaceRef merged, PlaceRef kept) {
         List<AgendaEvent> all = events.at(merged.key());
-        store.move(all, merged, kept);
+        lifecycle.move(all, merged, kept);
         return all.stream().map(AgendaEvent::uuid).collect(Collectors.toSet());
     }
 
     @Override
     public void goBack(Set<UUID> moved, PlaceRef kept, PlaceRef merged) {
-        store.move(
+        lifecycle.move(
                 events.at(kept.key()).stream()
                         .filter(e -> moved.contains(e.uuid()))
                         .toList(),

@@ -1,6 +1,7 @@
 package fr.maillage.agenda;
 
 import fr.maillage.agenda.model.Recurrence;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -110,27 +111,28 @@ public final class AgendaCalendar {
     }
 
     private static VEvent event(AgendaDetail detail, String description, URI address) {
-        AgendaInput values = detail.values();
+        FieldValues<AgendaField> values = detail.values();
         VEvent event = new VEvent(false);
         event.add(new Uid(detail.id() + "@maillage"));
         event.add(new DtStamp(detail.updatedAt().toInstant()));
         event.add(new LastModified(detail.updatedAt().toInstant()));
         event.add(new Sequence(detail.version()));
-        event.add(new DtStart<>(inParis(), LocalDateTime.parse(values.start())));
-        event.add(new DtEnd<>(inParis(), LocalDateTime.parse(values.end())));
+        event.add(new DtStart<>(inParis(), LocalDateTime.parse(values.text(AgendaField.START))));
+        event.add(new DtEnd<>(inParis(), LocalDateTime.parse(values.text(AgendaField.END))));
         List<LocalDateTime> cancelled = detail.dates().stream()
                 .filter(AgendaDate::cancelled)
                 .map(AgendaDate::start)
                 .toList();
-        if (values.recurrence() != null) {
-            event.add(new RRule<>(endingInUtc(values.recurrence()) + Recurrence.MONDAY_FIRST));
+        String recurrence = values.text(AgendaField.RECURRENCE);
+        if (recurrence != null) {
+            event.add(new RRule<>(endingInUtc(recurrence) + Recurrence.MONDAY_FIRST));
             if (!cancelled.isEmpty()) {
                 event.add(new ExDate<>(inParis(), new DateList<>(cancelled)));
             }
         } else if (!cancelled.isEmpty()) {
             event.add(ImmutableStatus.VEVENT_CANCELLED);
         }
-        event.add(new Summary(values.title()));
+        event.add(new Summary(detail.title()));
         event.add(new Description(description));
         event.add(new Location(detail.place().name() + ", " + detail.place().line()));
         event.add(new Url(address));

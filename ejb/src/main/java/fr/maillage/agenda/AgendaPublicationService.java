@@ -1,6 +1,5 @@
 package fr.maillage.agenda;
 
-import fr.maillage.agenda.persistence.AgendaCriteria;
 import fr.maillage.agenda.persistence.AgendaListRepository;
 import fr.maillage.agenda.persistence.AgendaRepository;
 import fr.maillage.shared.Page;
@@ -25,7 +24,7 @@ public class AgendaPublicationService {
     private AgendaListRepository lists;
 
     @Inject
-    private AgendaReader reader;
+    private AgendaAssembler assembler;
 
     /**
      * A page of the dates on which something is held, by their start, cancelled ones included and marked; in at most
@@ -35,9 +34,7 @@ public class AgendaPublicationService {
      * @throws Problem NOT_FOUND for an unknown territory; INVALID for a span of more than 366 days
      */
     public Page<AgendaSession> sessions(AgendaFilter filter, PageRequest request) {
-        AgendaCriteria criteria = reader.criteria(filter);
-        return new Page<>(
-                lists.sessions(criteria, request.offset(), request.size()), lists.countSessions(criteria), request);
+        return lists.sessions(assembler.query(filter), request);
     }
 
     /**
@@ -47,18 +44,18 @@ public class AgendaPublicationService {
      * @throws Problem as for {@link #sessions}
      */
     public List<AgendaDetail> events(AgendaFilter filter) {
-        return reader.details(events.byIds(lists.eventsWithSessions(reader.criteria(filter), MOST_EVENTS)));
+        return assembler.details(events.inOrder(lists.eventsWithSessions(assembler.query(filter), MOST_EVENTS)));
     }
 
     /**
-     * An event of the present.
+     * An event that is not archived.
      *
      * @throws Problem NOT_FOUND for an archived or unknown one
      */
     public AgendaDetail event(UUID id) {
         return events.byUuid(id)
                 .filter(event -> !event.archived() && lists.shown(event.id()))
-                .map(reader::detail)
+                .map(assembler::detail)
                 .orElseThrow(() -> Problem.notFound("agenda", String.valueOf(id)));
     }
 }

@@ -1,23 +1,18 @@
 package fr.maillage.agenda;
 
 import fr.maillage.agenda.model.AgendaEvent;
-import fr.maillage.agenda.persistence.AgendaCriteria;
 import fr.maillage.agenda.persistence.AgendaListRepository;
-import fr.maillage.agenda.persistence.AgendaRepository;
-import fr.maillage.audit.AuditService;
-import fr.maillage.audit.AuditView;
-import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.LifecycleService;
+import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.RecordRef;
-import fr.maillage.territory.TerritoryService;
 import fr.maillage.vocabulary.VocabularyService;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -25,90 +20,50 @@ import java.util.UUID;
  * everybody may read is in {@link AgendaPublicationService}.
  */
 @Stateless
-public class AgendaService {
-
-    private static final int LONGEST_REASON = 500;
-
-    /** Each ends in the unique key. */
-    private static final Map<String, String> ORDERS = Map.of(
-            "next", "n.next_at %1$s nulls last, e.id %1$s",
-            "title", "lower(e.title) %1$s, e.id %1$s",
-            "place", "lower(p.name) %1$s, e.id %1$s");
-
-    @Inject
-    private AgendaRepository events;
+@LocalBean
+public class AgendaService extends LifecycleService<AgendaEvent, AgendaDetail, AgendaField> {
 
     @Inject
     private AgendaListRepository lists;
 
     @Inject
-    private AgendaStore store;
+    private AgendaLifecycle lifecycle;
 
     @Inject
-    private AgendaReader reader;
-
-    @Inject
-    private TerritoryService territories;
+    private AgendaAssembler assembler;
 
     @Inject
     private VocabularyService vocabularies;
-
-    @Inject
-    private AuditService audit;
-
-    @Inject
-    private Caller caller;
 
     /**
      * A page of the events, in at most three statements.
      *
      * @param territory a territory's code; null or blank for all
-     * @param archived true for archived events only, false for those of the present
+     * @param archived true for archived events only, false for the others
      * @param request sorts by {@code next} (default: the next date), {@code title} or {@code place}
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
      *     unknown sort
      */
     public Page<AgendaEventRow> list(String territory, boolean archived, PageRequest request) {
-        caller.require(Permission.READ);
-        String order = request.by(ORDERS, "next");
-        AgendaCriteria criteria = archived ? AgendaCriteria.archived() : AgendaCriteria.ofThePresent();
-        if (AgendaReader.given(territory)) {
-            criteria.inside(territories.required(territory).id(), reader.now().toLocalDate());
-        }
-        return new Page<>(
-                lists.events(
-                        criteria,
-                        reader.now(),
-                        order.formatted(request.ascending() ? "asc" : "desc"),
-                        request.offset(),
-                        request.size()),
-                lists.countEvents(criteria),
-                request);
-    }
-
-    /**
-     * An event, archived or not.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
-     */
-    public AgendaDetail get(UUID id) {
-        caller.require(Permission.READ);
-        return reader.detail(find(id));
+        caller().require(Permission.READ);
+        RecordQuery query = archived ? new RecordQuery().archived(true) : lists.active();
+        assembler.inside(query, territory);
+        return lists.events(query, assembler.now(), request);
     }
 
     /**
      * Enters an event.
      *
+     * @param place the identifier of a place that is not archived
      * @throws Problem INVALID with one violation per wrong field; DENIED without CONTRIBUTE on the place's commune
      */
-    public AgendaDetail create(AgendaInput input) {
-        caller.require(Permission.CONTRIBUTE);
-        UUID place = placeId(input.place());
-        long key = lists.placeKey(place).orElseThrow(() -> Problem.invalid("place", "agenda-place", input.place()));
-        AgendaValidator.Checked checked = AgendaValidator.check(input, null, vocabularies.all());
-        long commune = lists.placeCommune(key);
-        caller.require(Permission.CONTRIBUTE, commune);
-        return reader.detail(store.create(checked, key, commune));
+    public AgendaDetail create(String place, FieldValues<AgendaField> input) {
+        caller().require(Permission.CONTRIBUTE);
+        long key = lists.placeKey(placeId(place)).orElseThrow(() -> Problem.invalid("place", "agenda-place", place));
+        AgendaValidator.Checked checked =
+                AgendaValidator.check(input, FieldValues.none(AgendaField.class), vocabularies.all());
+        caller().require(Permission.CONTRIBUTE, lists.placeCommune(key));
+        return detail(lifecycle.create(checked, key));
     }
 
     /**
@@ -118,83 +73,40 @@ public class AgendaService {
      * @throws Problem STALE when it has another version now; INVALID as for {@link #create}; DENIED without
      *     CONTRIBUTE on the place's commune; CONFLICT for an archived event; NOT_FOUND
      */
-    public AgendaDetail update(UUID id, int version, AgendaInput input) {
-        AgendaEvent event = forChange(id, version);
-        requirePresent(event);
-        AgendaDetail before = reader.detail(event);
-        if (input.place() != null && !input.place().equals(before.values().place())) {
-            throw Problem.invalid("place", "agenda-moved", input.place());
-        }
-        AgendaValidator.Checked checked = AgendaValidator.check(input, before.values(), vocabularies.all());
-        store.update(event, before.values(), checked, before.place().communeId());
-        return reader.detail(event);
+    @Override
+    public AgendaDetail update(UUID id, int version, FieldValues<AgendaField> input) {
+        return update(id, version, null, input);
     }
 
     /**
-     * Takes an event out of the agenda, keeping it.
+     * The same for whoever names the place.
      *
-     * @param reason why, at most 500 characters; never blank
-     * @throws Problem as for {@link #update}
+     * @param place its identifier; null for whatever it is
+     * @throws Problem as above; INVALID for another place than the event's
      */
-    public AgendaDetail archive(UUID id, int version, String reason) {
-        AgendaEvent event = forChange(id, version);
-        requirePresent(event);
-        if (!AgendaReader.given(reason)) {
-            throw Problem.invalid("reason", "required", null);
+    public AgendaDetail update(UUID id, int version, String place, FieldValues<AgendaField> input) {
+        AgendaEvent event = lifecycle.forChange(id, version);
+        lifecycle.requireActive(event);
+        AgendaDetail before = detail(event);
+        if (place != null && !place.equals(before.place().id().toString())) {
+            throw Problem.invalid("place", "agenda-moved", place);
         }
-        if (reason.strip().length() > LONGEST_REASON) {
-            throw Problem.invalid("reason", "too-long", reason, Integer.toString(LONGEST_REASON));
-        }
-        store.archive(event, reason.strip(), reader.place(event).communeId());
-        return reader.detail(event);
+        lifecycle.update(event, before.values(), AgendaValidator.check(input, before.values(), vocabularies.all()));
+        return detail(event);
     }
 
-    /**
-     * Brings an archived event back as it was.
-     *
-     * @throws Problem as for {@link #update}; CONFLICT for an event that is not archived
-     */
-    public AgendaDetail restore(UUID id, int version) {
-        AgendaEvent event = forChange(id, version);
-        if (!event.archived()) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "agenda.not-archived", null);
-        }
-        store.restore(event, reader.place(event).communeId());
-        return reader.detail(event);
+    @Override
+    protected AgendaLifecycle lifecycle() {
+        return lifecycle;
     }
 
-    /**
-     * What happened to an event, the newest first.
-     *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
-     */
-    public List<AuditView> history(UUID id) {
-        caller.require(Permission.READ);
-        return audit.of(new RecordRef("agenda", find(id).uuid()));
-    }
-
-    private AgendaEvent forChange(UUID id, int version) {
-        caller.require(Permission.CONTRIBUTE);
-        AgendaEvent event = find(id);
-        caller.require(Permission.CONTRIBUTE, reader.place(event).communeId());
-        if (event.version() != version) {
-            throw Problem.stale("agenda", id.toString());
-        }
-        return event;
-    }
-
-    private static void requirePresent(AgendaEvent event) {
-        if (event.archived()) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "agenda.archived", null);
-        }
-    }
-
-    private AgendaEvent find(UUID id) {
-        return events.byUuid(id).orElseThrow(() -> Problem.notFound("agenda", String.valueOf(id)));
+    @Override
+    protected AgendaDetail detail(AgendaEvent event) {
+        return assembler.detail(event);
     }
 
     private static UUID placeId(String text) {
-        if (!AgendaReader.given(text)) {
+        if (text == null || text.isBlank()) {
             throw Problem.invalid("place", "required", null);
         }
         try {

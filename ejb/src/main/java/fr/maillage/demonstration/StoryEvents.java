@@ -1,7 +1,8 @@
 package fr.maillage.demonstration;
 
-import fr.maillage.agenda.AgendaInput;
+import fr.maillage.agenda.AgendaField;
 import fr.maillage.agenda.AgendaService;
+import fr.maillage.record.FieldValues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
@@ -26,20 +27,16 @@ class StoryEvents {
             LocalDateTime start = today.plusDays(Long.parseLong(record.get("days")))
                     .with(TemporalAdjusters.nextOrSame(DayOfWeek.valueOf(record.get("weekday"))))
                     .atTime(LocalTime.parse(record.get("time")));
-            agenda.create(new AgendaInput(
+            agenda.create(
                     places.get(record.get("place")).toString(),
-                    record.get("title"),
-                    record.get("summary"),
-                    record.get("theme"),
-                    record.get("level"),
-                    record.get("seats"),
-                    record.get("fee"),
-                    record.get("registration"),
-                    record.get("contact"),
-                    start.toString(),
-                    start.plusMinutes(Long.parseLong(record.get("minutes"))).toString(),
-                    recurrence(record),
-                    cancelled(record, start.toLocalDate())));
+                    FieldValues.of(AgendaField.class, field -> record.get(field.key()), field -> List.<String>of())
+                            .with(AgendaField.START, start.toString())
+                            .with(
+                                    AgendaField.END,
+                                    start.plusMinutes(Long.parseLong(record.get("minutes")))
+                                            .toString())
+                            .with(AgendaField.RECURRENCE, recurrence(record))
+                            .with(AgendaField.CANCELLED, cancelled(record, start.toLocalDate())));
         }
     }
 

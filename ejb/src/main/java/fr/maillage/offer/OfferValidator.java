@@ -30,21 +30,13 @@ final class OfferValidator {
                 OfferField.SUPPORTS,
                 terms);
         FieldValidator<OfferField> check = new FieldValidator<>(OfferField.class, whole, before, terms, actors);
-        Optional<String> from = check.text(OfferField.ACTIVE_FROM);
-        Optional<String> until = check.text(OfferField.ACTIVE_UNTIL);
-        // In normal form days are in the order of their texts; what is no day has been named already.
-        if (from.isPresent()
-                && until.isPresent()
-                && days(from.get(), until.get())
-                && until.get().compareTo(from.get()) < 0) {
+        Optional<String> from = check.right(OfferField.ACTIVE_FROM);
+        Optional<String> until = check.right(OfferField.ACTIVE_UNTIL);
+        // In normal form days are in the order of their texts.
+        if (from.isPresent() && until.isPresent() && until.get().compareTo(from.get()) < 0) {
             check.wrong(OfferField.ACTIVE_UNTIL, "offer-dates-swapped", until.get());
         }
         return check.values();
-    }
-
-    private static boolean days(String from, String until) {
-        return OfferField.ACTIVE_FROM.type().normalise(from).isPresent()
-                && OfferField.ACTIVE_UNTIL.type().normalise(until).isPresent();
     }
 
     /** Adds what the national record has in place of finer values. */

@@ -1,6 +1,7 @@
 package fr.maillage.record;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,14 @@ public final class FieldAccess<E, F extends Enum<F> & RecordField> {
                 field,
                 e -> written(reader.apply(e)),
                 (e, text) -> writer.accept(e, text == null ? null : LocalDate.parse(text)));
+    }
+
+    /** A wall time; null where there is none. */
+    public FieldAccess<E, F> time(F field, Function<E, LocalDateTime> reader, BiConsumer<E, LocalDateTime> writer) {
+        return text(
+                field,
+                e -> written(reader.apply(e)),
+                (e, text) -> writer.accept(e, text == null ? null : LocalDateTime.parse(text)));
     }
 
     /** Codes; null counts as none. */

@@ -9,7 +9,10 @@ import fr.maillage.norm.WebAddressPolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.vocabulary.Vocabulary;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,6 +32,9 @@ public final class FieldType {
         URL("url", ""),
         NUMBER("numeric", null),
         DATE("text", null),
+        TIME("text", null),
+        DAYS("text", null),
+        CHOICE("text", null),
         CODE("text", null),
         CODES("text", null),
         REFERENCE("text", null);
@@ -58,6 +64,9 @@ public final class FieldType {
     private static final int HOURS = 2000;
     private static final int UUID = 36;
     private static final int DATE = 10;
+    private static final int TIME = 30;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
     private static final int IDENTIFIER = 30;
     private static final int CODE = 50;
 
@@ -68,6 +77,8 @@ public final class FieldType {
     private final Function<String, Object> typed;
     private final Vocabulary vocabulary;
     private final String forbidden;
+    private List<String> choices = List.of();
+    private List<String> bounds = List.of();
 
     private FieldType(
             Input input,
@@ -120,7 +131,7 @@ public final class FieldType {
 
     /** Any text, on several lines. */
     public static FieldType text(int longest) {
-        return one(Input.LINES, longest, null, Optional::of);
+        return one(Input.LINES, longest, null, text -> Optional.of(text.replace("\r\n", "\n")));
     }
 
     /** E.164; rule {@code phone}. */
@@ -152,7 +163,7 @@ public final class FieldType {
 
     /** A whole number from {@code least} to {@code most}, in tables an {@link Integer}. */
     public static FieldType number(int least, int most, String rule) {
-        return new FieldType(
+        FieldType type = new FieldType(
                 Input.NUMBER,
                 Integer.toString(most).length(),
                 rule,
@@ -160,11 +171,32 @@ public final class FieldType {
                 Integer::valueOf,
                 null,
                 null);
+        type.bounds = List.of(Integer.toString(least), Integer.toString(most));
+        return type;
     }
 
     /** The opaque identifier of another record; rule {@code rule} where that is archived. */
     public static FieldType reference(String rule) {
         return one(Input.REFERENCE, UUID, rule, Optional::of);
+    }
+
+    /** A wall time of Paris as ISO 8601 has it, to the minute, in tables a {@link LocalDateTime}. */
+    public static FieldType time(String rule) {
+        return new FieldType(
+                Input.TIME, TIME, rule, t -> moment(t).map(LocalDateTime::toString), LocalDateTime::parse, null, null);
+    }
+
+    /** Any number of days; which of them fit, the kind's validator says. */
+    public static FieldType days() {
+        return new FieldType(Input.DAYS, 0, null, Optional::of, text -> text, null, null);
+    }
+
+    /** One of some codes that the code itself knows; rule {@code unknown-value}. */
+    public static FieldType choice(List<String> codes) {
+        FieldType type =
+                one(Input.CHOICE, CODE, "unknown-value", t -> Optional.of(t).filter(codes::contains));
+        type.choices = List.copyOf(codes);
+        return type;
     }
 
     /** One code of a vocabulary; rules {@code unknown-value} and {@code inactive-value}. */
@@ -201,9 +233,19 @@ public final class FieldType {
         return vocabulary;
     }
 
-    /** Whether the field holds any number of codes, and not one text. */
+    /** What the text of its rule names beside the value: the least and the most of a number. */
+    public List<String> bounds() {
+        return bounds;
+    }
+
+    /** The codes to choose from that only the code knows; empty where there are none. */
+    public List<String> choices() {
+        return choices;
+    }
+
+    /** Whether the field holds any number of texts, and not one. */
     public boolean many() {
-        return input == Input.CODES;
+        return input == Input.CODES || input == Input.DAYS;
     }
 
     /** Whether the vocabulary has a code that such a record does not take. */
@@ -216,7 +258,7 @@ public final class FieldType {
         return normal.apply(text);
     }
 
-    /** A text in normal form as a table shows it: a text, an {@link Integer} or a {@link LocalDate}. */
+    /** A text in normal form as a table shows it: a text, an {@link Integer}, a {@link LocalDate} or a {@link LocalDateTime}. */
     public Object typed(String text) {
         return typed.apply(text);
     }
@@ -225,6 +267,15 @@ public final class FieldType {
         try {
             return Optional.of(Integer.valueOf(text));
         } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDateTime> moment(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text).truncatedTo(ChronoUnit.MINUTES))
+                    .filter(time -> time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException e) {
             return Optional.empty();
         }
     }

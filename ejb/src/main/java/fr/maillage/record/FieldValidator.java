@@ -56,9 +56,20 @@ public final class FieldValidator<F extends Enum<F> & RecordField> {
         return clean.get(field).stream().findFirst();
     }
 
+    /** The normal form of a field's text; empty where there is none, and where it is wrong. */
+    public Optional<String> right(F field) {
+        boolean wrong = violations.stream().anyMatch(v -> v.field().equals(field.key()));
+        return wrong ? Optional.empty() : text(field);
+    }
+
     /** Adds what only the kind knows to be wrong. */
-    public void wrong(F field, String rule, String value) {
-        violations.add(Violation.of(field.key(), rule, value));
+    public void wrong(F field, String rule, String value, String... args) {
+        violations.add(Violation.of(field.key(), rule, value, args));
+    }
+
+    /** Replaces a field by a normal form that only the kind knows. */
+    public void normal(F field, List<String> texts) {
+        clean.put(field, texts);
     }
 
     /**
@@ -96,7 +107,7 @@ public final class FieldValidator<F extends Enum<F> & RecordField> {
         if (text.length() > type.longest()) {
             return tooLong(field, text);
         }
-        wrong(field, type.rule(), text);
+        wrong(field, type.rule(), text, type.bounds().toArray(String[]::new));
         return List.of(text);
     }
 
@@ -118,6 +129,9 @@ public final class FieldValidator<F extends Enum<F> & RecordField> {
 
     private List<String> codes(F field) {
         List<String> codes = List.copyOf(new LinkedHashSet<>(input.list(field)));
+        if (field.type().vocabulary() == null) {
+            return codes;
+        }
         codes.forEach(code -> term(field, code));
         return codes.stream()
                 .sorted(Comparator.comparingInt(code -> terms.rank(field.type().vocabulary(), code)))

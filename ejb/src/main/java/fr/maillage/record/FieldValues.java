@@ -110,7 +110,7 @@ public final class FieldValues<F extends Enum<F> & RecordField> {
     public Map<String, List<String>> lists() {
         Map<String, List<String>> lists = new TreeMap<>();
         entries.forEach((field, codes) -> {
-            if (field.type().many()) {
+            if (field.type().many() && field.type().vocabulary() != null) {
                 lists.put(field.type().vocabulary().code(), codes);
             }
         });

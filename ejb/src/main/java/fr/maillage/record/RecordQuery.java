@@ -25,11 +25,18 @@ public final class RecordQuery {
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
+    private final List<Object> joined = new ArrayList<>();
 
     /** Adds a condition with its parameters, one for each question mark. */
     public RecordQuery where(String condition, Object... values) {
         conditions.add(condition);
         parameters.addAll(Arrays.asList(values));
+        return this;
+    }
+
+    /** Adds parameters of the tables that the list joins, which stand before its conditions. */
+    public RecordQuery joined(Object... values) {
+        joined.addAll(Arrays.asList(values));
         return this;
     }
 
@@ -70,6 +77,7 @@ public final class RecordQuery {
 
     /** The whole condition, empty or with its {@code where}; its parameters are added to some. */
     public String where(Collection<Object> into) {
+        into.addAll(joined);
         into.addAll(parameters);
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }

@@ -1,5 +1,6 @@
 package fr.maillage.agenda;
 
+import fr.maillage.record.FieldValues;
 import fr.maillage.vocabulary.Vocabularies;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -9,6 +10,8 @@ import java.util.UUID;
 
 /** Events for plain tests. */
 final class AgendaSamples {
+
+    static final FieldValues<AgendaField> NOTHING = FieldValues.none(AgendaField.class);
 
     static final Vocabularies NO_TERMS = new Vocabularies(List.of());
 
@@ -23,25 +26,28 @@ final class AgendaSamples {
 
     private AgendaSamples() {}
 
-    static AgendaInput input(String title, String recurrence, String... cancelled) {
-        return new AgendaInput(
-                null,
-                title,
-                "Résumé",
-                null,
-                "beginner",
-                "8",
-                null,
-                "phone",
-                "01 80 05 98 80",
-                "2026-12-01T14:00",
-                "2026-12-01T16:00",
-                recurrence,
-                List.of(cancelled));
+    static FieldValues<AgendaField> input(String title, String recurrence, String... cancelled) {
+        return at("2026-12-01T14:00", "2026-12-01T16:00")
+                .with(AgendaField.TITLE, title)
+                .with(AgendaField.SUMMARY, "Résumé")
+                .with(AgendaField.SEATS, "8")
+                .with(AgendaField.REGISTRATION, "phone")
+                .with(AgendaField.CONTACT, "01 80 05 98 80")
+                .with(AgendaField.RECURRENCE, recurrence)
+                .with(AgendaField.CANCELLED, List.of(cancelled));
     }
 
-    static AgendaDetail detail(AgendaInput input) {
-        AgendaValidator.Checked checked = AgendaValidator.check(input, null, NO_TERMS);
+    /** A workshop for beginners with what none lacks. */
+    static FieldValues<AgendaField> at(String start, String end) {
+        return NOTHING.with(AgendaField.TITLE, "Été")
+                .with(AgendaField.LEVEL, "beginner")
+                .with(AgendaField.REGISTRATION, "walk-in")
+                .with(AgendaField.START, start)
+                .with(AgendaField.END, end);
+    }
+
+    static AgendaDetail detail(FieldValues<AgendaField> input) {
+        AgendaValidator.Checked checked = AgendaValidator.check(input, NOTHING, NO_TERMS);
         return new AgendaDetail(
                 UUID.fromString("00000000-0000-4000-8000-000000000002"),
                 3,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import java.time.LocalDateTime;
@@ -17,12 +18,12 @@ class AgendaValidatorTest {
         // When
         AgendaValidator.Checked checked = AgendaValidator.check(
                 AgendaSamples.input("  Mon téléphone ", "FREQ=WEEKLY;COUNT=3", "2026-12-08"),
-                null,
+                AgendaSamples.NOTHING,
                 AgendaSamples.NO_TERMS);
         // Then
-        assertThat(checked.values().title()).isEqualTo("Mon téléphone");
-        assertThat(checked.values().contact()).isEqualTo("+33180059880");
-        assertThat(checked.values().recurrence()).isEqualTo("FREQ=WEEKLY;INTERVAL=1;BYDAY=TU;COUNT=3");
+        assertThat(checked.values().text(AgendaField.TITLE)).isEqualTo("Mon téléphone");
+        assertThat(checked.values().text(AgendaField.CONTACT)).isEqualTo("+33180059880");
+        assertThat(checked.values().text(AgendaField.RECURRENCE)).isEqualTo("FREQ=WEEKLY;INTERVAL=1;BYDAY=TU;COUNT=3");
         assertThat(checked.dates())
                 .extracting(AgendaDate::start, AgendaDate::cancelled)
                 .containsExactly(
@@ -33,21 +34,9 @@ class AgendaValidatorTest {
 
     @Test
     void a_workshop_stays_at_its_hour_when_the_clocks_change() {
-        AgendaInput input = new AgendaInput(
-                null,
-                "Été",
-                null,
-                null,
-                "beginner",
-                null,
-                null,
-                "walk-in",
-                null,
-                "2027-03-23T14:00",
-                "2027-03-23T16:00",
-                "FREQ=WEEKLY;COUNT=2",
-                null);
-        assertThat(AgendaValidator.check(input, null, AgendaSamples.NO_TERMS)
+        FieldValues<AgendaField> input = AgendaSamples.at("2027-03-23T14:00", "2027-03-23T16:00")
+                .with(AgendaField.RECURRENCE, "FREQ=WEEKLY;COUNT=2");
+        assertThat(AgendaValidator.check(input, AgendaSamples.NOTHING, AgendaSamples.NO_TERMS)
                         .dates()
                         .get(1))
                 .isEqualTo(new AgendaDate(
@@ -57,23 +46,20 @@ class AgendaValidatorTest {
     @Test
     void every_wrong_field_is_named_with_its_value_and_rule() {
         // Given
-        AgendaInput wrong = new AgendaInput(
-                null,
-                "…",
-                "x".repeat(2001),
-                "rien",
-                "maître",
-                "0",
-                "x".repeat(201),
-                "email",
-                "pas une adresse",
-                "2026-12-01T14:00",
-                "2026-12-01T13:00",
-                "FREQ=WEEKLY",
-                List.of("2026-12-02"));
+        FieldValues<AgendaField> wrong = AgendaSamples.at("2026-12-01T14:00", "2026-12-01T13:00")
+                .with(AgendaField.TITLE, "…")
+                .with(AgendaField.SUMMARY, "x".repeat(2001))
+                .with(AgendaField.THEME, "rien")
+                .with(AgendaField.LEVEL, "maître")
+                .with(AgendaField.SEATS, "0")
+                .with(AgendaField.FEE, "x".repeat(201))
+                .with(AgendaField.REGISTRATION, "email")
+                .with(AgendaField.CONTACT, "pas une adresse")
+                .with(AgendaField.RECURRENCE, "FREQ=WEEKLY")
+                .with(AgendaField.CANCELLED, List.of("2026-12-02"));
         // When
-        Problem problem =
-                catchThrowableOfType(Problem.class, () -> AgendaValidator.check(wrong, null, AgendaSamples.NO_TERMS));
+        Problem problem = catchThrowableOfType(
+                Problem.class, () -> AgendaValidator.check(wrong, AgendaSamples.NOTHING, AgendaSamples.NO_TERMS));
         // Then
         assertThat(problem.violations())
                 .extracting(Violation::field, Violation::rule)
@@ -91,11 +77,35 @@ class AgendaValidatorTest {
     }
 
     @Test
+    void whoever_just_comes_needs_no_number_to_register_at() {
+        FieldValues<AgendaField> input =
+                AgendaSamples.at("2026-12-01T14:00", "2026-12-01T16:00").with(AgendaField.CONTACT, "01 80 05 98 80");
+
+        assertThat(AgendaValidator.check(input, AgendaSamples.NOTHING, AgendaSamples.NO_TERMS)
+                        .values()
+                        .text(AgendaField.CONTACT))
+                .isNull();
+    }
+
+    @Test
+    void times_that_nobody_means_are_named_and_seats_with_their_bounds() {
+        FieldValues<AgendaField> wrong =
+                AgendaSamples.at("1999-12-01T14:00", "demain").with(AgendaField.SEATS, "10001");
+        Problem problem = catchThrowableOfType(
+                Problem.class, () -> AgendaValidator.check(wrong, AgendaSamples.NOTHING, AgendaSamples.NO_TERMS));
+
+        assertThat(problem.violations())
+                .containsExactly(
+                        Violation.of("seats", "agenda-seats", "10001", "1", "10000"),
+                        Violation.of("start", "agenda-time", "1999-12-01T14:00"),
+                        Violation.of("end", "agenda-time", "demain"));
+    }
+
+    @Test
     void nothing_at_all_is_refused_by_the_fields_that_must_be_there() {
-        AgendaInput nothing =
-                new AgendaInput(null, null, null, null, null, null, null, null, null, null, null, null, null);
-        Problem problem =
-                catchThrowableOfType(Problem.class, () -> AgendaValidator.check(nothing, null, AgendaSamples.NO_TERMS));
+        Problem problem = catchThrowableOfType(
+                Problem.class,
+                () -> AgendaValidator.check(AgendaSamples.NOTHING, AgendaSamples.NOTHING, AgendaSamples.NO_TERMS));
         assertThat(problem.violations())
                 .extracting(Violation::field)
                 .containsExactly("title", "level", "registration", "start", "end");

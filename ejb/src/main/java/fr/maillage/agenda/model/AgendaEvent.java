@@ -1,123 +1,109 @@
 package fr.maillage.agenda.model;
 
+import fr.maillage.agenda.AgendaField;
+import fr.maillage.record.FieldAccess;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.model.ArchivableRecord;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /** A workshop as its table keeps it; its dates are rows of {@code agenda_session}. */
 @Entity
 @Table(name = "agenda_event")
-public class AgendaEvent {
+public class AgendaEvent extends ArchivableRecord {
+
+    private static final FieldAccess<AgendaEvent, AgendaField> ACCESS = new FieldAccess<AgendaEvent, AgendaField>(
+                    AgendaField.class)
+            .text(AgendaField.TITLE, e -> e.title, (e, text) -> e.title = text)
+            .text(AgendaField.SUMMARY, e -> e.summary, (e, text) -> e.summary = text)
+            .text(AgendaField.THEME, e -> e.theme, (e, text) -> e.theme = text)
+            .text(AgendaField.LEVEL, e -> e.level, (e, text) -> e.level = text)
+            .number(AgendaField.SEATS, e -> e.seats, (e, number) -> e.seats = number)
+            .text(AgendaField.FEE, e -> e.fee, (e, text) -> e.fee = text)
+            .text(AgendaField.REGISTRATION, e -> e.registration, (e, text) -> e.registration = text)
+            .text(AgendaField.CONTACT, e -> e.contact, (e, text) -> e.contact = text)
+            .time(AgendaField.START, e -> e.start, (e, time) -> e.start = time)
+            .time(AgendaField.END, e -> e.end, (e, time) -> e.end = time)
+            .text(AgendaField.RECURRENCE, e -> e.recurrence, (e, text) -> e.recurrence = text);
 
     @Id
     @SequenceGenerator(name = "agenda_event_seq", sequenceName = "agenda_event_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "agenda_event_seq")
     private Long id;
 
-    private UUID uuid;
-
-    @Version
-    private int version;
-
     @Column(name = "place_id")
     private long placeId;
 
-    @Embedded
-    private AgendaRecord content;
+    private String title;
 
-    @Embedded
-    private AgendaTimes times;
+    private String summary;
 
-    @Column(name = "archived_at")
-    private OffsetDateTime archivedAt;
+    private String theme;
 
-    @Column(name = "archive_reason")
-    private String archiveReason;
+    private String level;
 
-    @Column(name = "created_at")
-    private OffsetDateTime createdAt;
+    private Integer seats;
 
-    @Column(name = "updated_at")
-    private OffsetDateTime updatedAt;
+    private String fee;
+
+    private String registration;
+
+    private String contact;
+
+    @Column(name = "starts_at")
+    private LocalDateTime start;
+
+    @Column(name = "ends_at")
+    private LocalDateTime end;
+
+    private String recurrence;
 
     protected AgendaEvent() {}
 
     public AgendaEvent(UUID uuid, long placeId, OffsetDateTime now) {
-        this.uuid = uuid;
+        super(uuid, now);
         this.placeId = placeId;
-        this.createdAt = now;
     }
 
-    /** Replaces what is said about it. Touches the row even where only dates are cancelled, so that its version counts. */
-    public void describe(AgendaRecord says, AgendaTimes held, OffsetDateTime now) {
-        content = says;
-        times = held;
-        updatedAt = now;
+    /** Replaces what it says beside the days on which it is cancelled. */
+    public void describe(FieldValues<AgendaField> values) {
+        ACCESS.write(this, values);
+    }
+
+    /**
+     * What it says.
+     *
+     * @param cancelled the days on which it is not held after all
+     */
+    public FieldValues<AgendaField> values(List<String> cancelled) {
+        return FieldValues.of(AgendaField.class, field -> ACCESS.read(this, field), field -> cancelled);
     }
 
     /** It is held at another place, which is the same by another name. */
     public void moveTo(long place, OffsetDateTime now) {
         placeId = place;
-        updatedAt = now;
+        touch(now);
     }
 
-    public void archive(String reason, OffsetDateTime now) {
-        archivedAt = now;
-        archiveReason = reason;
-        updatedAt = now;
-    }
-
-    public void restore(OffsetDateTime now) {
-        archivedAt = null;
-        archiveReason = null;
-        updatedAt = now;
-    }
-
+    @Override
     public Long id() {
         return id;
-    }
-
-    public UUID uuid() {
-        return uuid;
-    }
-
-    public int version() {
-        return version;
     }
 
     public long placeId() {
         return placeId;
     }
 
-    public AgendaRecord content() {
-        return content;
-    }
-
-    public AgendaTimes times() {
-        return times;
-    }
-
-    public OffsetDateTime archivedAt() {
-        return archivedAt;
-    }
-
-    public boolean archived() {
-        return archivedAt != null;
-    }
-
-    public String archiveReason() {
-        return archiveReason;
-    }
-
-    public OffsetDateTime updatedAt() {
-        return updatedAt;
+    public String title() {
+        return title;
     }
 }

@@ -2,13 +2,18 @@ package fr.maillage.agenda.persistence;
 
 import fr.maillage.agenda.AgendaDate;
 import fr.maillage.agenda.AgendaEventRow;
+import fr.maillage.agenda.AgendaFilter;
 import fr.maillage.agenda.AgendaPlace;
 import fr.maillage.agenda.AgendaSession;
+import fr.maillage.record.RecordQuery;
+import fr.maillage.record.persistence.RecordPages;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.database.Row;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,155 +23,155 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads the agenda: dates with their events and places, and the list of events. */
+/** Reads the agenda: dates with their events {@code r} and places {@code p}, and the list of events. */
 @ApplicationScoped
 public class AgendaListRepository {
 
-    private static final String PLACE = "p.uuid, p.name, p.address, p.postal_code, t.name, t.code, t.id";
+    private static final String PLACE =
+            "p.uuid as place, p.name as place_name, p.address as address, p.postal_code as postal_code,"
+                    + " t.name as commune, t.code as territory, t.id as commune_id";
 
     private static final String EVENTS =
-            " from agenda_event e join place_card p on p.id = e.place_id join territory t on t.id = p.commune_id";
+            "agenda_event r join place_card p on p.id = r.place_id join territory t on t.id = p.commune_id";
 
-    private static final String SESSIONS = EVENTS + " join agenda_session s on s.event_id = e.id";
+    private static final String SESSIONS = EVENTS + " join agenda_session s on s.event_id = r.id";
+
+    /** Each event with the start of its next date; {@link RecordQuery#joined} says from when on. */
+    private static final RecordPages PAGES = new RecordPages(
+            "r.uuid as uuid, r.title as title, r.theme as theme, r.level as level, p.name as place_name,"
+                    + " t.name as commune, n.next_at as next_at",
+            EVENTS + " left join (select x.event_id as event_id, min(x.starts_at) as next_at from agenda_session x"
+                    + " where x.starts_at >= ? and x.cancelled = false group by x.event_id) n on n.event_id = r.id",
+            Map.of(
+                    "next", "n.next_at %1$s nulls last, r.id %1$s",
+                    "title", "lower(r.title) %1$s, r.id %1$s",
+                    "place", "lower(p.name) %1$s, r.id %1$s"),
+            "next");
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** A slice of the dates, by their start. */
-    public List<AgendaSession> sessions(AgendaCriteria criteria, int offset, int limit) {
-        String select = "select e.uuid, e.title, e.summary, e.theme, e.level, e.seats, e.fee, e.registration,"
-                + " e.contact, s.starts_at, s.ends_at, s.cancelled, e.recurrence, " + PLACE + SESSIONS + " where ";
-        return rows(select, criteria, " order by s.starts_at, s.id limit " + limit + " offset " + offset).stream()
+    /** Events that are not archived, at places that are not. */
+    public RecordQuery active() {
+        return new RecordQuery().archived(false).where("p.archived_at is null");
+    }
+
+    /** The same with a date that begins in a span of time, its end excluded, as far as codes tell. */
+    public RecordQuery dated(AgendaFilter filter, LocalDateTime from, LocalDateTime to) {
+        RecordQuery query = active().where("s.starts_at >= ? and s.starts_at < ?", from, to)
+                .given(filter.theme(), "r.theme = ?")
+                .given(filter.level(), "r.level = ?");
+        return filter.place() == null
+                ? query
+                : query.where("p.uuid = ?", filter.place().toString());
+    }
+
+    /** A page of the events, each with its next date. */
+    public Page<AgendaEventRow> events(RecordQuery query, LocalDateTime now, PageRequest request) {
+        return PAGES.page(
+                entities,
+                query.joined(now),
+                request,
+                rows -> rows.stream().map(AgendaListRepository::event).toList());
+    }
+
+    /** A page of the dates, by their start. */
+    public Page<AgendaSession> sessions(RecordQuery query, PageRequest request) {
+        List<AgendaSession> items = rows(
+                        "select r.uuid as uuid, r.title as title, r.summary as summary, r.theme as theme,"
+                                + " r.level as level, r.seats as seats, r.fee as fee, r.registration as registration,"
+                                + " r.contact as contact, s.starts_at as starts_at, s.ends_at as ends_at,"
+                                + " s.cancelled as cancelled, r.recurrence as recurrence, " + PLACE + " from "
+                                + SESSIONS,
+                        query,
+                        " order by s.starts_at, s.id limit " + request.size() + " offset " + request.offset())
+                .stream()
                 .map(AgendaListRepository::session)
                 .toList();
+        return new Page<>(items, count("select count(*) from " + SESSIONS, query), request);
     }
 
-    public long countSessions(AgendaCriteria criteria) {
-        return number(
-                rows("select count(*)" + SESSIONS + " where ", criteria, "").get(0));
-    }
-
-    /** The events that have such a date, the first by identifier. */
-    public List<Long> eventsWithSessions(AgendaCriteria criteria, int limit) {
-        return rows("select distinct e.id" + SESSIONS + " where ", criteria, " order by e.id limit " + limit).stream()
-                .map(AgendaListRepository::number)
+    /** The events that have such a date, the first by key. */
+    public List<Long> eventsWithSessions(RecordQuery query, int limit) {
+        return rows("select distinct r.id as id from " + SESSIONS, query, " order by r.id limit " + limit).stream()
+                .map(row -> row.number("id"))
                 .toList();
     }
 
-    /**
-     * A slice of the events, each with its next date.
-     *
-     * @param orderBy from the service's whitelist, ending in a unique key
-     */
-    public List<AgendaEventRow> events(
-            AgendaCriteria criteria, LocalDateTime now, String orderBy, int offset, int limit) {
-        List<Object> parameters = new ArrayList<>(List.of(now));
-        String sql = "select e.uuid, e.title, e.theme, e.level, p.name, t.name, n.next_at" + EVENTS
-                + " left join (select x.event_id as event_id, min(x.starts_at) as next_at from agenda_session x"
-                + " where x.starts_at >= ? and x.cancelled = false group by x.event_id) n on n.event_id = e.id where "
-                + criteria.where(parameters) + " order by " + orderBy + " limit " + limit + " offset " + offset;
-        return bind(sql, parameters).stream()
-                .map(row -> (Object[]) row)
-                .map(c -> new AgendaEventRow(
-                        uuid(c[0]),
-                        (String) c[1],
-                        (String) c[2],
-                        (String) c[3],
-                        (String) c[4],
-                        (String) c[5],
-                        time(c[6])))
-                .toList();
-    }
-
-    public long countEvents(AgendaCriteria criteria) {
-        return number(rows("select count(*)" + EVENTS + " where ", criteria, "").get(0));
-    }
-
-    /** The places of these events by the events' identifiers, in one statement. */
+    /** The places of these events by the events' keys, in one statement. */
     public Map<Long, AgendaPlace> places(Collection<Long> events) {
         Map<Long, AgendaPlace> places = new HashMap<>();
-        if (events.isEmpty()) {
-            return places;
+        if (!events.isEmpty()) {
+            String sql =
+                    "select r.id as id, " + PLACE + " from " + EVENTS + " where r.id in (" + Rows.marks(events) + ")";
+            Rows.list(entities, sql, events, row -> row).forEach(row -> places.put(row.number("id"), place(row)));
         }
-        String marks = String.join(",", events.stream().map(e -> "?").toList());
-        List<?> rows =
-                bind("select e.id, " + PLACE + EVENTS + " where e.id in (" + marks + ")", new ArrayList<>(events));
-        rows.forEach(row -> places.put(number(((Object[]) row)[0]), place((Object[]) row, 1)));
         return places;
     }
 
-    /** The key of a place of the present; empty for another. */
+    /** The key of a place that is not archived; empty for another. */
     public Optional<Long> placeKey(UUID place) {
-        return bind(
-                        "select p.id from place_card p where p.uuid = ? and p.archived_at is null",
-                        List.of(place.toString()))
-                .stream()
-                .map(AgendaListRepository::number)
+        String sql = "select p.id as id from place_card p where p.uuid = ? and p.archived_at is null";
+        return Rows.list(entities, sql, List.of(place.toString()), row -> row.number("id")).stream()
                 .findFirst();
     }
 
     /** The commune of a place that is there. */
     public long placeCommune(long place) {
-        return number(bind("select p.commune_id from place_card p where p.id = ?", List.of(place))
-                .get(0));
+        return Rows.number(entities, "select p.commune_id from place_card p where p.id = ?", List.of(place));
     }
 
-    /** Whether an event is one of the present at a place of the present. */
+    /** Whether neither an event nor its place is archived. */
     public boolean shown(long event) {
-        return countEvents(AgendaCriteria.ofThePresent().event(event)) > 0;
+        return count("select count(*) from " + EVENTS, active().where("r.id = ?", event)) > 0;
     }
 
-    private List<?> rows(String select, AgendaCriteria criteria, String tail) {
+    private List<Row> rows(String select, RecordQuery query, String tail) {
         List<Object> parameters = new ArrayList<>();
-        return bind(select + criteria.where(parameters) + tail, parameters);
+        return Rows.list(entities, select + query.where(parameters) + tail, parameters, row -> row);
     }
 
-    private List<?> bind(String sql, List<?> parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query.getResultList();
+    private long count(String select, RecordQuery query) {
+        List<Object> parameters = new ArrayList<>();
+        return Rows.number(entities, select + query.where(parameters), parameters);
     }
 
-    private static AgendaSession session(Object row) {
-        Object[] c = (Object[]) row;
+    private static AgendaEventRow event(Row row) {
+        return new AgendaEventRow(
+                row.uuid("uuid"),
+                row.text("title"),
+                row.text("theme"),
+                row.text("level"),
+                row.text("place_name"),
+                row.text("commune"),
+                row.time("next_at"));
+    }
+
+    private static AgendaSession session(Row row) {
+        Long seats = row.numberOrNull("seats");
         return new AgendaSession(
-                uuid(c[0]),
-                (String) c[1],
-                (String) c[2],
-                (String) c[3],
-                (String) c[4],
-                c[5] == null ? null : ((Number) c[5]).intValue(),
-                (String) c[6],
-                (String) c[7],
-                (String) c[8],
-                new AgendaDate(time(c[9]), time(c[10]), (Boolean) c[11]),
-                place(c, 13),
-                c[12] != null);
+                row.uuid("uuid"),
+                row.text("title"),
+                row.text("summary"),
+                row.text("theme"),
+                row.text("level"),
+                seats == null ? null : seats.intValue(),
+                row.text("fee"),
+                row.text("registration"),
+                row.text("contact"),
+                new AgendaDate(row.time("starts_at"), row.time("ends_at"), row.flag("cancelled")),
+                place(row),
+                row.has("recurrence"));
     }
 
-    private static AgendaPlace place(Object[] c, int at) {
+    private static AgendaPlace place(Row row) {
         return new AgendaPlace(
-                uuid(c[at]),
-                (String) c[at + 1],
-                (String) c[at + 2],
-                (String) c[at + 3],
-                (String) c[at + 4],
-                (String) c[at + 5],
-                number(c[at + 6]));
-    }
-
-    private static long number(Object value) {
-        return ((Number) value).longValue();
-    }
-
-    private static UUID uuid(Object value) {
-        return UUID.fromString((String) value);
-    }
-
-    /** Drivers differ in what they give for a time without a zone. */
-    private static LocalDateTime time(Object value) {
-        return value instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
+                row.uuid("place"),
+                row.text("place_name"),
+                row.text("address"),
+                row.text("postal_code"),
+                row.text("commune"),
+                row.text("territory"),
+                row.number("commune_id"));
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.shared.database;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
@@ -76,9 +77,21 @@ public final class Row {
         return LocalDate.parse(value.toString());
     }
 
+    /** A time without a zone; null for null. */
+    public LocalDateTime time(String label) {
+        // Drivers give one of two types, which are written alike but for the T.
+        Object value = cell(label);
+        return value == null ? null : LocalDateTime.parse(value.toString().replace(' ', 'T'));
+    }
+
     /** In UTC; null for null. */
     public OffsetDateTime moment(String label) {
         return SqlInstants.of(cell(label));
+    }
+
+    /** Never null. */
+    public boolean flag(String label) {
+        return (Boolean) cell(label);
     }
 
     /** Whether it is not null. */

@@ -2,12 +2,13 @@ package fr.maillage.web.agenda;
 
 import fr.maillage.agenda.AgendaDate;
 import fr.maillage.agenda.AgendaDetail;
-import fr.maillage.agenda.AgendaInput;
+import fr.maillage.agenda.AgendaField;
+import fr.maillage.record.FieldAccess;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,51 +17,76 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * and sent back as it is.
  */
 @Schema(name = "AgendaEvent", description = "A workshop at a place, held once or again and again")
-public record AgendaDocument(
-        @Schema(readOnly = true) UUID id,
+public class AgendaDocument {
 
-        @Schema(description = "The identifier of the place; an event stays at its place")
-        String place,
+    private static final FieldAccess<AgendaDocument, AgendaField> ACCESS = new FieldAccess<AgendaDocument, AgendaField>(
+                    AgendaField.class)
+            .text(AgendaField.TITLE, d -> d.title, (d, v) -> d.title = v)
+            .text(AgendaField.SUMMARY, d -> d.summary, (d, v) -> d.summary = v)
+            .text(AgendaField.THEME, d -> d.theme, (d, v) -> d.theme = v)
+            .text(AgendaField.LEVEL, d -> d.level, (d, v) -> d.level = v)
+            .number(AgendaField.SEATS, d -> d.seats, (d, v) -> d.seats = v)
+            .text(AgendaField.FEE, d -> d.fee, (d, v) -> d.fee = v)
+            .text(AgendaField.REGISTRATION, d -> d.registration, (d, v) -> d.registration = v)
+            .text(AgendaField.CONTACT, d -> d.contact, (d, v) -> d.contact = v)
+            .text(AgendaField.START, d -> d.start, (d, v) -> d.start = v)
+            .text(AgendaField.END, d -> d.end, (d, v) -> d.end = v)
+            .text(AgendaField.RECURRENCE, d -> d.recurrence, (d, v) -> d.recurrence = v)
+            .codes(AgendaField.CANCELLED, d -> d.cancelled, (d, v) -> d.cancelled = v);
 
-        String title,
-        String summary,
+    @Schema(readOnly = true)
+    public UUID id;
 
-        @Schema(description = "A code of the national list of services")
-        String theme,
+    @Schema(description = "The identifier of the place; an event stays at its place")
+    public String place;
 
-        @Schema(description = "beginner, intermediate or advanced")
-        String level,
+    public String title;
 
-        @Schema(description = "From 1 to 10000; absent without a limit")
-        Integer seats,
+    public String summary;
 
-        @Schema(description = "In words; absent when it is free")
-        String fee,
+    @Schema(description = "A code of the national list of services")
+    public String theme;
 
-        @Schema(description = "walk-in, phone, email or link")
-        String registration,
+    @Schema(description = "beginner, intermediate or advanced")
+    public String level;
 
-        @Schema(description = "The number or address to register at")
-        String contact,
+    @Schema(description = "From 1 to 10000; absent without a limit")
+    public Integer seats;
 
-        @Schema(description = "Wall time in Paris, for example 2026-12-01T14:00")
-        String start,
+    @Schema(description = "In words; absent when it is free")
+    public String fee;
 
-        @Schema(description = "Wall time in Paris, within a day of the start")
-        String end,
+    @Schema(description = "walk-in, phone, email or link")
+    public String registration;
 
-        @Schema(
-                description = "Weekly, with an end within two years (RFC 5545), for example"
-                        + " FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=10; absent for a single date")
-        String recurrence,
+    @Schema(description = "The number or address to register at")
+    public String contact;
 
-        @Schema(description = "The dates on which it is not held after all, for example 2026-12-08")
-        List<String> cancelled,
+    @Schema(description = "Wall time in Paris, for example 2026-12-01T14:00")
+    public String start;
 
-        @Schema(readOnly = true) List<Date> dates,
-        @Schema(readOnly = true) OffsetDateTime archivedAt,
-        @Schema(readOnly = true) String archiveReason,
-        @Schema(readOnly = true) OffsetDateTime updatedAt) {
+    @Schema(description = "Wall time in Paris, within a day of the start")
+    public String end;
+
+    @Schema(
+            description = "Weekly, with an end within two years (RFC 5545), for example"
+                    + " FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=10; absent for a single date")
+    public String recurrence;
+
+    @Schema(description = "The dates on which it is not held after all, for example 2026-12-08")
+    public List<String> cancelled;
+
+    @Schema(readOnly = true)
+    public List<Date> dates;
+
+    @Schema(readOnly = true)
+    public OffsetDateTime archivedAt;
+
+    @Schema(readOnly = true)
+    public String archiveReason;
+
+    @Schema(readOnly = true)
+    public OffsetDateTime updatedAt;
 
     /** A date of the event, with the offset of Europe/Paris. */
     @Schema(name = "AgendaDate")
@@ -72,46 +98,20 @@ public record AgendaDocument(
     }
 
     static AgendaDocument of(AgendaDetail event) {
-        AgendaInput values = event.values();
-        return new AgendaDocument(
-                event.id(),
-                values.place(),
-                values.title(),
-                values.summary(),
-                values.theme(),
-                values.level(),
-                values.seats() == null ? null : Integer.valueOf(values.seats()),
-                values.fee(),
-                values.registration(),
-                values.contact(),
-                values.start(),
-                values.end(),
-                values.recurrence(),
-                values.cancelled(),
-                event.dates().stream().map(Date::of).toList(),
-                event.archivedAt(),
-                event.archiveReason(),
-                event.updatedAt());
+        AgendaDocument document = new AgendaDocument();
+        ACCESS.write(document, event.values());
+        document.id = event.id();
+        document.place = event.place().id().toString();
+        document.dates = event.dates().stream().map(Date::of).toList();
+        document.archivedAt = event.archivedAt();
+        document.archiveReason = event.archiveReason();
+        document.updatedAt = event.updatedAt();
+        return document;
     }
 
     /** What is to be checked and stored. */
-    AgendaInput input() {
-        return new AgendaInput(
-                place,
-                title,
-                summary,
-                theme,
-                level,
-                Objects.toString(seats, null),
-                fee,
-                registration,
-                contact,
-                start,
-                end,
-                recurrence,
-                cancelled == null
-                        ? List.of()
-                        : cancelled.stream().filter(Objects::nonNull).toList());
+    FieldValues<AgendaField> values() {
+        return ACCESS.values(this);
     }
 
     static OffsetDateTime inParis(LocalDateTime time) {

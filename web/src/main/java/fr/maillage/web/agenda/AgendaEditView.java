@@ -1,7 +1,7 @@
 package fr.maillage.web.agenda;
 
 import fr.maillage.agenda.AgendaDetail;
-import fr.maillage.agenda.AgendaFields;
+import fr.maillage.agenda.AgendaField;
 import fr.maillage.agenda.AgendaService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -19,6 +19,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,6 +32,9 @@ public class AgendaEditView implements Serializable {
 
     /** How many places are offered for words; more words find fewer. */
     private static final int OFFERED = 10;
+
+    private static final List<String> INPUTS =
+            Arrays.stream(AgendaField.values()).map(AgendaField::key).toList();
 
     private static final long serialVersionUID = 1L;
 
@@ -80,8 +84,8 @@ public class AgendaEditView implements Serializable {
         conflict.settle(form);
         try {
             AgendaDetail saved = id == null
-                    ? agenda.create(form.input(place))
-                    : agenda.update(Identifiers.of("agenda", id), version, form.input(place));
+                    ? agenda.create(place, form.values())
+                    : agenda.update(Identifiers.of("agenda", id), version, form.values());
             Notice.success(id == null ? "agenda.done.created" : "agenda.done.saved");
             return "/agenda/event.xhtml?faces-redirect=true&id=" + saved.id();
         } catch (Problem problem) {
@@ -94,7 +98,7 @@ public class AgendaEditView implements Serializable {
             conflict.compare(
                     form,
                     AgendaForm.of(current.values()),
-                    AgendaFields.all().keySet(),
+                    INPUTS,
                     (input, of) -> labels.text(input, of.comparable(input)));
             return null;
         }
@@ -164,8 +168,8 @@ public class AgendaEditView implements Serializable {
             throw Problem.notFound("agenda", id);
         }
         version = event.version();
-        title = event.values().title();
-        place = event.values().place();
+        title = event.title();
+        place = event.place().id().toString();
         placeName = event.place().name();
         form = AgendaForm.of(event.values());
         conflict = new EditConflict<>(AgendaForm.of(event.values()));

@@ -59,7 +59,7 @@ public class AgendaEventResource {
     @APIResponse(responseCode = "403", description = "The place is outside your territory")
     @APIResponse(responseCode = "422", description = "One violation per wrong field")
     public Response create(AgendaDocument event) {
-        AgendaDetail created = agenda.create(Records.present(event).input());
+        AgendaDetail created = agenda.create(Records.present(event).place, event.values());
         return Records.created(
                 uri, AgendaEventResource.class, created.id(), created.version(), AgendaDocument.of(created));
     }
@@ -74,9 +74,7 @@ public class AgendaEventResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response update(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, AgendaDocument event) {
         return answer(agenda.update(
-                Identifiers.of("agenda", id),
-                EntityTags.read(ifMatch),
-                Records.present(event).input()));
+                Identifiers.of("agenda", id), EntityTags.read(ifMatch), Records.present(event).place, event.values()));
     }
 
     @POST

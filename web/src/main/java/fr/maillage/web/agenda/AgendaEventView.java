@@ -2,28 +2,24 @@ package fr.maillage.web.agenda;
 
 import fr.maillage.agenda.AgendaDate;
 import fr.maillage.agenda.AgendaDetail;
+import fr.maillage.agenda.AgendaField;
 import fr.maillage.agenda.AgendaPublicationService;
 import fr.maillage.agenda.AgendaService;
-import fr.maillage.audit.AuditView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.ClockProducer;
-import fr.maillage.web.shared.Identifiers;
-import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.record.RecordDetailView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
 
 /** One event, for everybody; with its history, archiving and restoring for those who keep the agenda. */
 @Named
 @ViewScoped
-public class AgendaEventView implements Serializable {
+public class AgendaEventView extends RecordDetailView<AgendaDetail, AgendaField> {
 
     /** How many dates one sees at once. */
     private static final int NEXT = 8;
@@ -45,41 +41,46 @@ public class AgendaEventView implements Serializable {
     @Inject
     private Clock clock;
 
-    private String id;
-    private int version;
-    private String reason;
-    private transient AgendaDetail event;
+    public AgendaEventView() {
+        super(AgendaField.class, "agenda");
+    }
 
-    /** Reads the event as it is now; before each page, so that a refused action shows what has changed. */
+    @Override
     public void load() {
-        if (id != null) {
-            event = read();
-            version = event.version();
+        if (isNamed()) {
+            super.load();
         }
     }
 
-    public String archive() {
-        agenda.archive(uuid(), version, reason);
-        Notice.success("agenda.done.archived");
-        return again();
+    @Override
+    protected AgendaService service() {
+        return agenda;
     }
 
-    public String restore() {
-        agenda.restore(uuid(), version);
-        Notice.success("agenda.done.restored");
-        return again();
+    /** Those who keep the agenda see archived events, too. */
+    @Override
+    protected AgendaDetail read() {
+        return caller.may(Permission.CONTRIBUTE) ? agenda.get(uuid()) : publication.event(uuid());
+    }
+
+    @Override
+    protected AgendaLabels labels() {
+        return labels;
+    }
+
+    @Override
+    protected String page() {
+        return "/agenda/event.xhtml";
     }
 
     /** Whether the address names an event. */
     public boolean isNamed() {
-        return id != null;
+        return getId() != null;
     }
 
+    /** Null where the address names none. */
     public AgendaDetail getEvent() {
-        if (event == null && id != null) {
-            event = read();
-        }
-        return event;
+        return isNamed() ? getDetail() : null;
     }
 
     /** The dates from now on. */
@@ -96,43 +97,5 @@ public class AgendaEventView implements Serializable {
     /** The dates after those. */
     public List<AgendaDate> getLater() {
         return getComing().stream().skip(NEXT).toList();
-    }
-
-    public List<AuditView> getHistory() {
-        return agenda.history(uuid());
-    }
-
-    /** A changed value as people read it. */
-    public String text(AuditLine.Change change, boolean after) {
-        return labels.text(change.field(), after ? change.after() : change.before());
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    /** Those who keep the agenda see archived events, too. */
-    private AgendaDetail read() {
-        return caller.may(Permission.CONTRIBUTE) ? agenda.get(uuid()) : publication.event(uuid());
-    }
-
-    private UUID uuid() {
-        return Identifiers.of("agenda", id);
-    }
-
-    private String again() {
-        return "/agenda/event.xhtml?faces-redirect=true&id=" + id;
     }
 }

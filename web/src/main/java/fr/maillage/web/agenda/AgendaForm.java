@@ -1,16 +1,19 @@
 package fr.maillage.web.agenda;
 
-import fr.maillage.agenda.AgendaFields;
-import fr.maillage.agenda.AgendaInput;
+import fr.maillage.agenda.AgendaField;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordField;
 import fr.maillage.shared.Parts;
 import fr.maillage.web.shared.MergeableForm;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a person types about an event: the day apart from the times, and the recurrence as a small form of its own. It is
@@ -20,8 +23,7 @@ public class AgendaForm implements MergeableForm<AgendaForm> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> TEXTS =
-            List.of("title", "summary", "theme", "level", "seats", "fee", "registration", "contact");
+    private static final Set<AgendaField> TEXTS = EnumSet.range(AgendaField.TITLE, AgendaField.CONTACT);
 
     private final HashMap<String, String> texts = new HashMap<>();
     private String[] weekdays = {};
@@ -34,16 +36,18 @@ public class AgendaForm implements MergeableForm<AgendaForm> {
         texts.put("interval", "1");
     }
 
-    static AgendaForm of(AgendaInput values) {
+    static AgendaForm of(FieldValues<AgendaField> values) {
         AgendaForm form = new AgendaForm();
-        TEXTS.forEach(field -> form.put(field, AgendaFields.all().get(field).apply(values)));
-        form.put("day", values.start().substring(0, 10));
-        form.put("start", values.start().substring(11));
-        form.put("end", values.end().substring(11));
-        form.nextDay = !values.end().startsWith(values.start().substring(0, 10));
-        form.put("cancelled", String.join("\n", values.cancelled()));
-        if (values.recurrence() != null) {
-            form.readRule(values.recurrence());
+        TEXTS.forEach(field -> form.put(field.key(), values.text(field)));
+        String start = values.text(AgendaField.START);
+        String end = values.text(AgendaField.END);
+        form.put("day", start.substring(0, 10));
+        form.put("start", start.substring(11));
+        form.put("end", end.substring(11));
+        form.nextDay = !end.startsWith(start.substring(0, 10));
+        form.put("cancelled", String.join("\n", values.list(AgendaField.CANCELLED)));
+        if (values.text(AgendaField.RECURRENCE) != null) {
+            form.readRule(values.text(AgendaField.RECURRENCE));
         }
         return form;
     }
@@ -65,26 +69,17 @@ public class AgendaForm implements MergeableForm<AgendaForm> {
         }
     }
 
-    /** @param place the identifier of the place where it is held */
-    AgendaInput input(String place) {
-        return new AgendaInput(
-                place,
-                texts.get("title"),
-                texts.get("summary"),
-                texts.get("theme"),
-                texts.get("level"),
-                texts.get("seats"),
-                texts.get("fee"),
-                texts.get("registration"),
-                texts.get("contact"),
-                at(text("day"), text("start")),
-                at(nextDay ? dayAfter(text("day")) : text("day"), text("end")),
-                rule(),
-                text("cancelled")
-                        .lines()
-                        .map(String::strip)
-                        .filter(l -> !l.isEmpty())
-                        .toList());
+    /** What is to be checked and stored. */
+    FieldValues<AgendaField> values() {
+        return FieldValues.of(
+                AgendaField.class,
+                field -> switch (field) {
+                    case START -> at(text("day"), text("start"));
+                    case END -> at(nextDay ? dayAfter(text("day")) : text("day"), text("end"));
+                    case RECURRENCE -> rule();
+                    default -> texts.get(field.key());
+                },
+                field -> text("cancelled").lines().toList());
     }
 
     private static String at(String day, String time) {
@@ -120,7 +115,10 @@ public class AgendaForm implements MergeableForm<AgendaForm> {
 
     @Override
     public String comparable(String input) {
-        return Objects.requireNonNullElse(AgendaFields.all().get(input).apply(input(null)), "")
+        return Objects.requireNonNullElse(
+                        values().joined(RecordField.byKey(AgendaField.class, input)
+                                .orElseThrow()),
+                        "")
                 .strip()
                 .replace("\r\n", "\n");
     }

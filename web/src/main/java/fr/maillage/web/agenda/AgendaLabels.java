@@ -1,13 +1,13 @@
 package fr.maillage.web.agenda;
 
 import fr.maillage.agenda.AgendaDate;
+import fr.maillage.agenda.AgendaField;
 import fr.maillage.agenda.AgendaLevel;
-import fr.maillage.agenda.Registration;
-import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
-import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.vocabulary.VocabularyTerm;
 import fr.maillage.web.shared.LanguageView;
+import fr.maillage.web.shared.TermLabels;
+import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -20,16 +20,19 @@ import java.util.stream.Stream;
 /** How events are said in the page's language; the lists are read once per request. */
 @Named("agendaLabels")
 @RequestScoped
-public class AgendaLabels {
+public class AgendaLabels extends RecordLabels<AgendaField> {
 
     @Inject
-    private VocabularyService service;
+    private TermLabels terms;
 
     @Inject
     private LanguageView language;
 
-    private Vocabularies terms;
     private AgendaWords words;
+
+    public AgendaLabels() {
+        super(AgendaField.class, "agenda");
+    }
 
     public String theme(String code) {
         return words().theme(code);
@@ -62,7 +65,7 @@ public class AgendaLabels {
 
     /** The themes that a filter offers. */
     public List<VocabularyTerm> getThemes() {
-        return terms().terms(Vocabulary.SERVICE);
+        return terms.vocabularies().terms(Vocabulary.SERVICE);
     }
 
     /** The themes that a form offers: those in use, and the one that the event has. */
@@ -80,41 +83,23 @@ public class AgendaLabels {
     }
 
     public List<SelectItem> getLevelItems() {
-        return getLevels().stream().map(c -> new SelectItem(c, level(c))).toList();
+        return choices(AgendaField.LEVEL, List.of());
     }
 
     public List<SelectItem> getRegistrationItems() {
-        return Arrays.stream(Registration.values())
-                .map(r -> new SelectItem(r.code(), words().say("agenda.registration." + r.code())))
-                .toList();
+        return choices(AgendaField.REGISTRATION, List.of());
     }
 
-    /** A field of an event as people read it, in the history and in conflicts. */
+    @Override
     public String text(String field, String value) {
-        if (value == null || value.isBlank()) {
-            return "";
-        }
-        return switch (field) {
-            case "theme" -> theme(value);
-            case "level" -> level(value);
-            case "registration" -> words().say("agenda.registration." + value);
-            case "recurrence" -> recurrence(value);
-            case "cancelled" -> value.replace("|", ", ");
-            default -> value;
-        };
+        boolean rule = AgendaField.RECURRENCE.key().equals(field) && value != null && !value.isBlank();
+        return rule ? recurrence(value) : super.text(field, value);
     }
 
     private AgendaWords words() {
         if (words == null) {
-            words = new AgendaWords(language.getLocale(), terms());
+            words = new AgendaWords(language.getLocale(), terms.vocabularies());
         }
         return words;
-    }
-
-    private Vocabularies terms() {
-        if (terms == null) {
-            terms = service.all();
-        }
-        return terms;
     }
 }

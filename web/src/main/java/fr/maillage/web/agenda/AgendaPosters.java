@@ -2,9 +2,10 @@ package fr.maillage.web.agenda;
 
 import fr.maillage.agenda.AgendaDate;
 import fr.maillage.agenda.AgendaDetail;
-import fr.maillage.agenda.AgendaInput;
+import fr.maillage.agenda.AgendaField;
 import fr.maillage.agenda.AgendaPlace;
 import fr.maillage.agenda.AgendaSession;
+import fr.maillage.record.FieldValues;
 import fr.maillage.report.Poster;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,13 +37,13 @@ final class AgendaPosters {
 
     /** The poster of an event with its coming dates; cancelled ones are left out. */
     Poster event(AgendaDetail event, LocalDateTime now) {
-        AgendaInput values = event.values();
+        FieldValues<AgendaField> values = event.values();
         List<AgendaDate> coming = event.dates().stream()
                 .filter(d -> !d.cancelled() && d.end().isAfter(now))
                 .toList();
         List<String> dates = new ArrayList<>();
-        if (values.recurrence() != null) {
-            dates.add(words.recurrence(values.recurrence()));
+        if (values.text(AgendaField.RECURRENCE) != null) {
+            dates.add(words.recurrence(values.text(AgendaField.RECURRENCE)));
         }
         coming.stream().limit(DATES).map(words::when).forEach(dates::add);
         if (coming.isEmpty()) {
@@ -57,8 +58,10 @@ final class AgendaPosters {
                 List.of(event.place().name(), event.place().line())));
         sections.add(section("agenda.poster.who", who(values)));
         sections.add(section(
-                "agenda.field.registration", List.of(words.registration(values.registration(), values.contact()))));
-        return new Poster(locale, issuer, values.title(), values.summary(), sections, footer());
+                "agenda.field.registration",
+                List.of(words.registration(values.text(AgendaField.REGISTRATION), values.text(AgendaField.CONTACT)))));
+        return new Poster(
+                locale, issuer, values.text(AgendaField.TITLE), values.text(AgendaField.SUMMARY), sections, footer());
     }
 
     /** The poster of a place and a month, date by date. */
@@ -79,14 +82,17 @@ final class AgendaPosters {
                 footer());
     }
 
-    private List<String> who(AgendaInput values) {
+    private List<String> who(FieldValues<AgendaField> values) {
         List<String> lines = new ArrayList<>();
-        if (values.theme() != null) {
-            lines.add(words.theme(values.theme()));
+        if (values.text(AgendaField.THEME) != null) {
+            lines.add(words.theme(values.text(AgendaField.THEME)));
         }
-        lines.add(words.say("agenda.poster.level", words.level(values.level()), words.fee(values.fee())));
-        if (values.seats() != null) {
-            lines.add(words.say("agenda.seats", values.seats()));
+        lines.add(words.say(
+                "agenda.poster.level",
+                words.level(values.text(AgendaField.LEVEL)),
+                words.fee(values.text(AgendaField.FEE))));
+        if (values.text(AgendaField.SEATS) != null) {
+            lines.add(words.say("agenda.seats", values.text(AgendaField.SEATS)));
         }
         return lines;
     }

@@ -1,9 +1,10 @@
 package fr.maillage.web.agenda;
 
 import fr.maillage.agenda.AgendaDate;
-import fr.maillage.agenda.AgendaInput;
+import fr.maillage.agenda.AgendaField;
 import fr.maillage.agenda.Registration;
 import fr.maillage.norm.PhonePolicy;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Parts;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
@@ -94,20 +95,22 @@ final class AgendaWords {
     }
 
     /** What a calendar says of an event beside its title and place. */
-    String description(AgendaInput values) {
+    String description(FieldValues<AgendaField> values) {
         List<String> lines = new ArrayList<>();
-        if (values.summary() != null) {
-            lines.add(values.summary());
+        if (values.text(AgendaField.SUMMARY) != null) {
+            lines.add(values.text(AgendaField.SUMMARY));
         }
-        if (values.theme() != null) {
-            lines.add(line("agenda.field.theme", theme(values.theme())));
+        if (values.text(AgendaField.THEME) != null) {
+            lines.add(line("agenda.field.theme", theme(values.text(AgendaField.THEME))));
         }
-        lines.add(line("agenda.field.level", level(values.level())));
-        if (values.seats() != null) {
-            lines.add(line("agenda.field.seats", values.seats()));
+        lines.add(line("agenda.field.level", level(values.text(AgendaField.LEVEL))));
+        if (values.text(AgendaField.SEATS) != null) {
+            lines.add(line("agenda.field.seats", values.text(AgendaField.SEATS)));
         }
-        lines.add(line("agenda.field.fee", fee(values.fee())));
-        lines.add(line("agenda.field.registration", registration(values.registration(), values.contact())));
+        lines.add(line("agenda.field.fee", fee(values.text(AgendaField.FEE))));
+        lines.add(line(
+                "agenda.field.registration",
+                registration(values.text(AgendaField.REGISTRATION), values.text(AgendaField.CONTACT))));
         return String.join("\n", lines);
     }
 

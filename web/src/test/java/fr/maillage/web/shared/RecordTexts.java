@@ -29,7 +29,9 @@ final class RecordTexts {
     static Set<String> required() {
         return keys((kind, field) -> Stream.concat(
                 ALWAYS.stream().map(key -> kind + "." + key),
-                Stream.of(kind + ".field." + field.key(), kind + ".section." + field.section())));
+                Stream.concat(
+                        Stream.of(kind + ".field." + field.key(), kind + ".section." + field.section()),
+                        field.type().choices().stream().map(code -> kind + "." + field.key() + "." + code))));
     }
 
     /** What a kind may have for a field. */

@@ -9,7 +9,9 @@ import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Notice;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The page of one record: what it holds, what happened to it; archive and restore. */
@@ -34,9 +36,19 @@ public abstract class RecordDetailView<D extends RecordDetail<F>, F extends Enum
 
     protected abstract RecordLabels<F> labels();
 
+    /** The record as it is now; for whoever may see the page. */
+    protected D read() {
+        return service().get(uuid());
+    }
+
+    /** The address of the page. */
+    protected String page() {
+        return "/" + kind + "/detail.xhtml";
+    }
+
     /** Reads the record as it is now; before each page, so that a refused action shows what has changed. */
     public void load() {
-        detail = service().get(uuid());
+        detail = read();
         version = detail.version();
     }
 
@@ -69,6 +81,15 @@ public abstract class RecordDetailView<D extends RecordDetail<F>, F extends Enum
                 .toList();
     }
 
+    /** What each field holds that holds one text, by its key; for pages that show fields in their own way. */
+    public Map<String, String> getTexts() {
+        Map<String, String> texts = new HashMap<>();
+        getDetail().values().filled().stream()
+                .filter(field -> !field.type().many())
+                .forEach(field -> texts.put(field.key(), getDetail().values().text(field)));
+        return texts;
+    }
+
     /** Whether a field holds codes. */
     public boolean many(String key) {
         return RecordField.byKey(fields, key).orElseThrow().type().many();
@@ -81,7 +102,7 @@ public abstract class RecordDetailView<D extends RecordDetail<F>, F extends Enum
 
     public D getDetail() {
         if (detail == null) {
-            detail = service().get(uuid());
+            detail = read();
         }
         return detail;
     }
@@ -109,6 +130,6 @@ public abstract class RecordDetailView<D extends RecordDetail<F>, F extends Enum
 
     /** Shows the page anew. */
     protected String again() {
-        return "/" + kind + "/detail.xhtml?faces-redirect=true&id=" + id;
+        return page() + "?faces-redirect=true&id=" + id;
     }
 }

@@ -5,6 +5,7 @@ import fr.maillage.record.FieldType;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
 import fr.maillage.shared.Parts;
+import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.TermLabels;
 import fr.maillage.web.shared.Texts;
@@ -19,8 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * How the values of a kind of record are called in the page's language. The kind's
- * texts: {@code kind.field.x}, and where it has them {@code kind.value.x} around a value and {@code kind.absent.x} for
- * none.
+ * texts: {@code kind.field.x}, {@code kind.x.code} for each code that only the field knows, and where it has them
+ * {@code kind.value.x} around a value and {@code kind.absent.x} for none.
  */
 public abstract class RecordLabels<F extends Enum<F> & RecordField> {
 
@@ -39,7 +40,9 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
     }
 
     /** The name of a record that a field refers to; what is stored where it is not known any more. */
-    protected abstract String reference(F field, String id);
+    protected String reference(F field, String id) {
+        return id;
+    }
 
     /** The labels of a list; empty where it has none. */
     public List<String> items(FieldValues<F> values, String key) {
@@ -66,6 +69,7 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
         return switch (field.type().input()) {
             case REFERENCE -> reference(field, stored);
             case CODE -> label(field, stored);
+            case CHOICE -> texts.of(kind + "." + key + "." + stored);
             case DATE -> texts.value(stored);
             case HOURS -> String.join(" ; ", new HoursWords(locale()).lines(stored));
             default -> stored;
@@ -98,6 +102,11 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
 
     /** The terms that a form offers: those in use, and those that the record has. */
     public List<SelectItem> choices(F field, Collection<String> chosen) {
+        if (field.type().input() == FieldType.Input.CHOICE) {
+            return field.type().choices().stream()
+                    .map(code -> new SelectItem(code, text(field.key(), code)))
+                    .toList();
+        }
         return terms.vocabularies().terms(field.type().vocabulary()).stream()
                 .filter(t -> t.active() || chosen.contains(t.code()))
                 .filter(t -> !field.type().forbids(t.code()))
@@ -106,7 +115,8 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
     }
 
     private String label(F field, String code) {
-        return terms.vocabularies().label(field.type().vocabulary(), code, terms.language());
+        Vocabulary vocabulary = field.type().vocabulary();
+        return vocabulary == null ? texts.value(code) : terms.vocabularies().label(vocabulary, code, terms.language());
     }
 
     private F field(String key) {

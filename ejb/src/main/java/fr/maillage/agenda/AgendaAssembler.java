@@ -1,13 +1,12 @@
 package fr.maillage.agenda;
 
 import fr.maillage.agenda.model.AgendaEvent;
-import fr.maillage.agenda.model.AgendaRecord;
 import fr.maillage.agenda.model.AgendaSessionRow;
-import fr.maillage.agenda.persistence.AgendaCriteria;
 import fr.maillage.agenda.persistence.AgendaListRepository;
 import fr.maillage.agenda.persistence.AgendaRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
@@ -19,12 +18,11 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** From filters and stored events to what callers see of them. */
 @ApplicationScoped
-class AgendaReader {
+class AgendaAssembler {
 
     /** How many days the agenda shows unless it is asked for others. */
     private static final int DAYS = 60;
@@ -47,28 +45,24 @@ class AgendaReader {
     @Inject
     private Clock clock;
 
-    AgendaCriteria criteria(AgendaFilter filter) {
+    RecordQuery query(AgendaFilter filter) {
         LocalDateTime now = now();
         LocalDate from = filter.from() == null ? now.toLocalDate() : filter.from();
         LocalDate to = filter.to() == null ? from.plusDays(DAYS) : filter.to();
         if (to.isBefore(from) || to.isAfter(from.plusDays(MOST_DAYS))) {
             throw Problem.invalid("to", "agenda-span", to.toString(), from.toString(), Integer.toString(MOST_DAYS));
         }
-        AgendaCriteria criteria = AgendaCriteria.ofThePresent()
-                .between(from.atStartOfDay(), to.plusDays(1).atStartOfDay());
-        if (given(filter.territory())) {
-            criteria.inside(territories.required(filter.territory()).id(), now.toLocalDate());
+        RecordQuery query =
+                lists.dated(filter, from.atStartOfDay(), to.plusDays(1).atStartOfDay());
+        inside(query, filter.territory());
+        return query;
+    }
+
+    /** Limits a list to events at places in a territory today. */
+    void inside(RecordQuery query, String territory) {
+        if (territory != null && !territory.isBlank()) {
+            query.inside(territories.required(territory).id(), now().toLocalDate(), "p.commune_id");
         }
-        if (given(filter.theme())) {
-            criteria.theme(filter.theme());
-        }
-        if (given(filter.level())) {
-            criteria.level(filter.level());
-        }
-        if (filter.place() != null) {
-            criteria.place(filter.place());
-        }
-        return criteria;
     }
 
     /** Wall time in Paris. */
@@ -91,10 +85,6 @@ class AgendaReader {
                 .toList();
     }
 
-    AgendaPlace place(AgendaEvent event) {
-        return lists.places(List.of(event.id())).get(event.id());
-    }
-
     private AgendaDetail detail(AgendaEvent event, AgendaPlace place, List<AgendaSessionRow> rows) {
         List<AgendaDate> dates = rows.stream()
                 .map(r -> new AgendaDate(r.start(), r.end(), r.cancelled()))
@@ -102,7 +92,7 @@ class AgendaReader {
         return new AgendaDetail(
                 event.uuid(),
                 event.version(),
-                values(event, place, dates),
+                event.values(cancelled(dates)),
                 place,
                 dates,
                 event.archivedAt(),
@@ -111,28 +101,10 @@ class AgendaReader {
                 caller.may(Permission.CONTRIBUTE, place.communeId()));
     }
 
-    private static AgendaInput values(AgendaEvent event, AgendaPlace place, List<AgendaDate> dates) {
-        AgendaRecord record = event.content();
-        return new AgendaInput(
-                place.id().toString(),
-                record.title(),
-                record.summary(),
-                record.theme(),
-                record.level(),
-                Objects.toString(record.seats(), null),
-                record.fee(),
-                record.registration(),
-                record.contact(),
-                event.times().start().toString(),
-                event.times().end().toString(),
-                event.times().recurrence(),
-                dates.stream()
-                        .filter(AgendaDate::cancelled)
-                        .map(d -> d.start().toLocalDate().toString())
-                        .toList());
-    }
-
-    static boolean given(String text) {
-        return text != null && !text.isBlank();
+    private static List<String> cancelled(List<AgendaDate> dates) {
+        return dates.stream()
+                .filter(AgendaDate::cancelled)
+                .map(d -> d.start().toLocalDate().toString())
+                .toList();
     }
 }

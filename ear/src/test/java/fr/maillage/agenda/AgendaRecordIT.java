@@ -1,0 +1,43 @@
+package fr.maillage.agenda;
+
+import fr.maillage.record.RecordContract;
+import fr.maillage.record.RecordService;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.testing.InsideEar;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Events of the agenda are records like others. */
+@InsideEar
+class AgendaRecordIT extends RecordContract<AgendaDetail, AgendaField> {
+
+    @Inject
+    private AgendaDesk desk;
+
+    @Inject
+    private AgendaService agenda;
+
+    private String place;
+
+    AgendaRecordIT() {
+        super(AgendaField.class, AgendaField.SUMMARY);
+    }
+
+    @Override
+    protected RecordService<AgendaDetail, AgendaField> service() {
+        return agenda;
+    }
+
+    @Override
+    protected AgendaDetail enter() {
+        if (place == null) {
+            place = desk.gagny().toString();
+        }
+        return agenda.create(place, AgendaDesk.workshop(3, "FREQ=WEEKLY;COUNT=3"));
+    }
+
+    @Override
+    protected List<?> list() {
+        return agenda.list(null, false, PageRequest.first()).items();
+    }
+}
