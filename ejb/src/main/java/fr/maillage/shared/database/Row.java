@@ -89,11 +89,6 @@ public final class Row {
         return SqlInstants.of(cell(label));
     }
 
-    /** Never null. */
-    public boolean flag(String label) {
-        return (Boolean) cell(label);
-    }
-
     /** Whether it is not null. */
     public boolean has(String label) {
         return cell(label) != null;

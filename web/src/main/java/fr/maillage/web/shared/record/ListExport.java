@@ -1,10 +1,12 @@
 package fr.maillage.web.shared.record;
 
+import fr.maillage.record.FieldType;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
 import fr.maillage.record.RecordKeys;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.web.shared.Languages;
+import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
@@ -70,15 +72,18 @@ public final class ListExport<V, F extends Enum<F> & RecordField> {
         List<Object> cells = new ArrayList<>();
         around.values().forEach(cell -> cells.add(cell.apply(row, locale)));
         FieldValues<F> held = values.apply(row);
-        fields.forEach(field -> cells.add(cell(held, field, terms, locale.getLanguage())));
+        fields.forEach(field -> cells.add(cell(held, field, terms, locale)));
         return cells;
     }
 
-    private Object cell(FieldValues<F> held, F field, Vocabularies terms, String language) {
-        if (field.type().many()) {
-            return terms.labels(field.type().vocabulary(), held.list(field), language);
+    private Object cell(FieldValues<F> held, F field, Vocabularies terms, Locale locale) {
+        if (field.type().vocabulary() != null) {
+            return terms.labels(field.type().vocabulary(), held.list(field), locale.getLanguage());
         }
         String text = held.text(field);
+        if (text != null && field.type().input() == FieldType.Input.CHOICE) {
+            return Messages.text(locale, kind + "." + field.key() + "." + text);
+        }
         return text == null ? null : field.type().typed(text);
     }
 }
