@@ -1,22 +1,21 @@
 package fr.maillage.feed.persistence;
 
-import fr.maillage.shared.persistence.Sql;
-import jakarta.annotation.Resource;
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Which files of watched sources were seen and taken, and who looks, in the transaction of the caller. */
 @ApplicationScoped
 public class FeedFileRepository {
 
-    @Resource(lookup = "java:jboss/datasources/MaillageDS")
-    private DataSource dataSource;
+    @Inject
+    private Jdbc jdbc;
 
     /**
      * How a file looked last time.
@@ -36,8 +35,7 @@ public class FeedFileRepository {
      * @throws IllegalStateException when another node has just done so
      */
     public void takeTurn(long feed, String turn, OffsetDateTime now) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "insert into import_feed_turn (feed_id, turn, taken_at) values (?, ?, ?)",
                 List.of(feed),
                 (insert, f) -> {
@@ -45,19 +43,15 @@ public class FeedFileRepository {
                     insert.setString(2, turn);
                     insert.setObject(3, now);
                 });
-        Sql.write(
-                dataSource,
-                "delete from import_feed_turn where feed_id = ? and taken_at < ?",
-                List.of(feed),
-                (delete, f) -> {
-                    delete.setLong(1, f);
-                    delete.setObject(2, now.minusDays(30));
-                });
+        jdbc.write("delete from import_feed_turn where feed_id = ? and taken_at < ?", List.of(feed), (delete, f) -> {
+            delete.setLong(1, f);
+            delete.setObject(2, now.minusDays(30));
+        });
     }
 
     public Optional<Sighting> sighting(long feed, String fileName) {
-        return Sql.read(
-                        dataSource,
+        return jdbc
+                .read(
                         "select byte_count, modified_at, seen_at, settled from import_feed_sighting"
                                 + " where feed_id = ? and file_name = ?",
                         FeedFileRepository::sighting,
@@ -69,16 +63,14 @@ public class FeedFileRepository {
 
     /** Notes how a file looks now. */
     public void see(long feed, String fileName, Sighting sighting) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "delete from import_feed_sighting where feed_id = ? and file_name = ?",
                 List.of(fileName),
                 (delete, name) -> {
                     delete.setLong(1, feed);
                     delete.setString(2, name);
                 });
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "insert into import_feed_sighting (feed_id, file_name, byte_count, modified_at, seen_at, settled)"
                         + " values (?, ?, ?, ?, ?, ?)",
                 List.of(fileName),
@@ -104,8 +96,7 @@ public class FeedFileRepository {
      * @throws IllegalStateException when another node has just taken it
      */
     public void take(long feed, String sha256, String fileName, UUID run, OffsetDateTime now) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "insert into import_feed_file (feed_id, sha256, file_name, run_uuid, taken_at) values (?, ?, ?, ?, ?)",
                 List.of(feed),
                 (insert, f) -> {
@@ -118,7 +109,7 @@ public class FeedFileRepository {
     }
 
     private boolean exists(String sql, Object... parameters) {
-        return !Sql.read(dataSource, sql, r -> r.getInt(1), parameters).isEmpty();
+        return !jdbc.read(sql, r -> r.getInt(1), parameters).isEmpty();
     }
 
     private static Sighting sighting(ResultSet r) throws SQLException {

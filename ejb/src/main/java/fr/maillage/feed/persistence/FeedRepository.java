@@ -6,9 +6,9 @@ import fr.maillage.feed.FeedResult;
 import fr.maillage.feed.StoredFeed;
 import fr.maillage.shared.Violation;
 import fr.maillage.shared.persistence.ArgumentsColumn;
-import fr.maillage.shared.persistence.Sql;
-import jakarta.annotation.Resource;
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +18,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Watched sources, in the transaction of the caller. */
 @ApplicationScoped
@@ -29,8 +28,8 @@ public class FeedRepository {
                     + " owner_login, etag, last_modified, result, looked_at, problem_field, problem_rule, problem_value,"
                     + " problem_args, last_run from import_feed";
 
-    @Resource(lookup = "java:jboss/datasources/MaillageDS")
-    private DataSource dataSource;
+    @Inject
+    private Jdbc jdbc;
 
     /**
      * Watched sources by name.
@@ -39,8 +38,7 @@ public class FeedRepository {
      * @param max how many at most
      */
     public List<StoredFeed> list(String owner, int max) {
-        return Sql.read(
-                dataSource,
+        return jdbc.read(
                 SELECT + " where cast(? as varchar) is null or owner_login = ? order by name, id limit ?",
                 FeedRepository::feed,
                 owner,
@@ -50,20 +48,18 @@ public class FeedRepository {
 
     /** Those that are looked at, the ones that were looked at longest ago first. */
     public List<StoredFeed> active() {
-        return Sql.read(
-                dataSource,
+        return jdbc.read(
                 SELECT + " where active = true order by case when looked_at is null then 0 else 1 end, looked_at, id",
                 FeedRepository::feed);
     }
 
     public Optional<StoredFeed> byUuid(UUID uuid) {
-        return Sql.read(dataSource, SELECT + " where uuid = ?", FeedRepository::feed, uuid.toString()).stream()
+        return jdbc.read(SELECT + " where uuid = ?", FeedRepository::feed, uuid.toString()).stream()
                 .findFirst();
     }
 
     public void add(UUID uuid, String owner, FeedInput input, OffsetDateTime now) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "insert into import_feed (name, kind, location, profile, source, complete, weekday, look_hour, active,"
                         + " id, uuid, version, owner_login, created_at, result)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, nextval('import_feed_seq'), ?, 1, ?, ?, ?)",
@@ -83,8 +79,7 @@ public class FeedRepository {
      * @param id the row, in the version that was locked by {@link #lock}
      */
     public void update(long id, FeedInput input) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "update import_feed set name = ?, kind = ?, location = ?, profile = ?, source = ?, complete = ?,"
                         + " weekday = ?, look_hour = ?, active = ?, etag = null, last_modified = null where id = ?",
                 List.of(input),
@@ -96,8 +91,7 @@ public class FeedRepository {
 
     /** Moves the version on; false when somebody else did so before. */
     public boolean lock(long id, int version) {
-        return !Sql.read(
-                                dataSource,
+        return !jdbc.read(
                                 "select version from import_feed where id = ? and version = ? for update",
                                 r -> r.getInt(1),
                                 id,
@@ -107,8 +101,7 @@ public class FeedRepository {
     }
 
     private boolean moved(long id) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "update import_feed set version = version + 1 where id = ?",
                 List.of(id),
                 (update, i) -> update.setLong(1, i));
@@ -117,8 +110,7 @@ public class FeedRepository {
 
     /** Notes what a look gave; a run of null leaves the last one. */
     public void looked(long id, FeedResult result, Violation problem, UUID run, OffsetDateTime now) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "update import_feed set result = ?, looked_at = ?, problem_field = ?, problem_rule = ?,"
                         + " problem_value = ?, problem_args = ?, last_run = coalesce(cast(? as varchar), last_run)"
                         + " where id = ?",
@@ -137,15 +129,11 @@ public class FeedRepository {
 
     /** Keeps what the server said of the file that was taken, for the next request. */
     public void validators(long id, String etag, String lastModified) {
-        Sql.write(
-                dataSource,
-                "update import_feed set etag = ?, last_modified = ? where id = ?",
-                List.of(id),
-                (update, i) -> {
-                    update.setString(1, etag == null || etag.length() > 500 ? null : etag);
-                    update.setString(2, lastModified == null || lastModified.length() > 100 ? null : lastModified);
-                    update.setLong(3, i);
-                });
+        jdbc.write("update import_feed set etag = ?, last_modified = ? where id = ?", List.of(id), (update, i) -> {
+            update.setString(1, etag == null || etag.length() > 500 ? null : etag);
+            update.setString(2, lastModified == null || lastModified.length() > 100 ? null : lastModified);
+            update.setLong(3, i);
+        });
     }
 
     private static void bind(PreparedStatement statement, FeedInput i) throws SQLException {

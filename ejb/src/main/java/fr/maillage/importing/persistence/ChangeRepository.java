@@ -3,16 +3,15 @@ package fr.maillage.importing.persistence;
 import fr.maillage.importing.ImportChange;
 import fr.maillage.importing.ImportChange.Kind;
 import fr.maillage.importing.PreviewChange;
-import fr.maillage.shared.persistence.Sql;
-import jakarta.annotation.Resource;
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** What imports have changed, read from the audit: it has a line per changed place, written with the change itself. */
 @ApplicationScoped
@@ -20,8 +19,8 @@ public class ChangeRepository {
 
     private static final String PLACE = " join territory t on t.id = p.commune_id where ";
 
-    @Resource(lookup = "java:jboss/datasources/MaillageDS")
-    private DataSource dataSource;
+    @Inject
+    private Jdbc jdbc;
 
     /** How many places an import has changed in which way; all kinds are there. */
     public Map<Kind, Long> counts(UUID run) {
@@ -29,8 +28,7 @@ public class ChangeRepository {
         for (Kind kind : Kind.values()) {
             counts.put(kind, 0L);
         }
-        Sql.read(
-                        dataSource,
+        jdbc.read(
                         "select action, count(*) from audit_card where run_id = ? and record_type = 'place'"
                                 + " group by action",
                         r -> Map.entry(r.getString(1), r.getLong(2)),
@@ -44,11 +42,7 @@ public class ChangeRepository {
                 });
         counts.put(
                 Kind.ABSENT,
-                Sql.read(
-                                dataSource,
-                                "select count(*) from import_absent where run_uuid = ?",
-                                r -> r.getLong(1),
-                                run.toString())
+                jdbc.read("select count(*) from import_absent where run_uuid = ?", r -> r.getLong(1), run.toString())
                         .get(0));
         return counts;
     }
@@ -56,8 +50,7 @@ public class ChangeRepository {
     /** A page of the places that an import has changed in one way, in the order in which it came to them. */
     public List<ImportChange> page(UUID run, Kind kind, int offset, int max) {
         if (kind == Kind.ABSENT) {
-            return Sql.read(
-                    dataSource,
+            return jdbc.read(
                     "select p.uuid, p.name, t.name, p.source, p.source_id, cast(null as varchar)"
                             + " from import_absent a join place_card p on p.id = a.place_id" + PLACE
                             + "a.run_uuid = ? order by p.search_text, p.id limit ? offset ?",
@@ -66,8 +59,7 @@ public class ChangeRepository {
                     max,
                     offset);
         }
-        return Sql.read(
-                dataSource,
+        return jdbc.read(
                 "select p.uuid, l.label, t.name, p.source, p.source_id, l.changes"
                         + " from audit_card l join place_card p on p.uuid = l.record_id" + PLACE
                         + "l.run_id = ? and l.record_type = 'place' and l.action = ? order by l.id limit ? offset ?",

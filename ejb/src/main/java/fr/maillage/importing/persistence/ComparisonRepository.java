@@ -3,12 +3,9 @@ package fr.maillage.importing.persistence;
 import fr.maillage.identity.Scope;
 import fr.maillage.importing.AbsenceVerdict;
 import fr.maillage.importing.ImportComparison;
-import fr.maillage.shared.persistence.Sql;
-import jakarta.annotation.Resource;
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -17,18 +14,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Compares staged files with the places of their sources, set-wise, in the transaction of the caller. */
 @ApplicationScoped
 public class ComparisonRepository {
 
-    @Resource(lookup = "java:jboss/datasources/MaillageDS")
-    private DataSource dataSource;
+    @Inject
+    private Jdbc jdbc;
 
     /** Forgets the places that an earlier attempt found a file to lack. */
     public void begin(UUID run) {
-        execute("delete from import_absent where run_uuid = ?", List.of(run.toString()));
+        jdbc.update("delete from import_absent where run_uuid = ?", List.of(run.toString()));
     }
 
     /**
@@ -37,8 +33,7 @@ public class ComparisonRepository {
      * @return empty where there are none after {@code after}
      */
     public Optional<Long> lastOf(long after, int places) {
-        return Sql.read(
-                        dataSource,
+        return jdbc.read(
                         "select max(n.id) from (select id from place_card where id > ? order by id limit ?) n",
                         r -> r.getObject(1) == null ? Optional.<Long>empty() : Optional.of(r.getLong(1)),
                         after,
@@ -64,19 +59,18 @@ public class ComparisonRepository {
         List<Object> all = new ArrayList<>(List.of(run.toString()));
         all.addAll(parameters);
         all.add(run.toString());
-        execute(
+        jdbc.update(
                 "insert into import_absent (run_uuid, place_id) select cast(? as varchar), p.id" + expected
                         + " and p.gone_since is null and not exists (select 1 from import_row r where r.run_uuid = ?"
                         + " and r.source = p.source and r.source_id = p.source_id)",
                 all);
-        return Sql.read(dataSource, "select count(*)" + expected, r -> r.getLong(1), parameters.toArray())
+        return jdbc.read("select count(*)" + expected, r -> r.getLong(1), parameters.toArray())
                 .get(0);
     }
 
     /** The départements where a file has rows, asked once: each place asks for its own only. */
     private List<Long> departments(UUID run, LocalDate day) {
-        return Sql.read(
-                dataSource,
+        return jdbc.read(
                 "select distinct d.ancestor_id from (select distinct commune_id from import_row where run_uuid = ?"
                         + " and commune_id is not null) c join territory_closure d on d.descendant_id = c.commune_id"
                         + " join territory t on t.id = d.ancestor_id and t.kind = 'DEPARTMENT'"
@@ -121,8 +115,7 @@ public class ComparisonRepository {
 
     /** How many staged rows have no identifier. */
     public long keyless(UUID run) {
-        return Sql.read(
-                        dataSource,
+        return jdbc.read(
                         "select count(*) from import_row where run_uuid = ? and source_id = ''",
                         r -> r.getLong(1),
                         run.toString())
@@ -131,18 +124,13 @@ public class ComparisonRepository {
 
     /** How many places a file lacks that were not known to be gone. */
     public long absent(UUID run) {
-        return Sql.read(
-                        dataSource,
-                        "select count(*) from import_absent where run_uuid = ?",
-                        r -> r.getLong(1),
-                        run.toString())
+        return jdbc.read("select count(*) from import_absent where run_uuid = ?", r -> r.getLong(1), run.toString())
                 .get(0);
     }
 
     /** The next places that a file lacks, by identifier. */
     public List<Long> absentAfter(UUID run, long place, int max) {
-        return Sql.read(
-                dataSource,
+        return jdbc.read(
                 "select place_id from import_absent where run_uuid = ? and place_id > ?"
                         + " order by run_uuid, place_id limit ?",
                 r -> r.getLong(1),
@@ -153,8 +141,8 @@ public class ComparisonRepository {
 
     /** Keeps the result, in the place of an earlier attempt's. */
     public void keep(UUID run, ImportComparison result, OffsetDateTime now) {
-        execute("delete from import_comparison where run_uuid = ?", List.of(run.toString()));
-        execute(
+        jdbc.update("delete from import_comparison where run_uuid = ?", List.of(run.toString()));
+        jdbc.update(
                 "insert into import_comparison (run_uuid, verdict, expected_count, absent_count, compared_at)"
                         + " values (?, ?, ?, ?, ?)",
                 List.of(run.toString(), result.verdict().name(), result.expected(), result.absent(), now));
@@ -162,8 +150,8 @@ public class ComparisonRepository {
 
     /** The result; empty until the file was compared. */
     public Optional<ImportComparison> of(UUID run) {
-        return Sql.read(
-                        dataSource,
+        return jdbc
+                .read(
                         "select verdict, expected_count, absent_count from import_comparison where run_uuid = ?",
                         r -> new ImportComparison(AbsenceVerdict.valueOf(r.getString(1)), r.getLong(2), r.getLong(3)),
                         run.toString())
@@ -173,22 +161,10 @@ public class ComparisonRepository {
 
     /** Forgets the results of old runs. */
     public void forgetBefore(OffsetDateTime moment) {
-        execute(
+        jdbc.update(
                 "delete from import_absent where run_uuid in"
                         + " (select c.run_uuid from import_comparison c where c.compared_at < ?)",
                 List.of(moment));
-        execute("delete from import_comparison where compared_at < ?", List.of(moment));
-    }
-
-    private void execute(String sql, List<Object> parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.size(); i++) {
-                statement.setObject(i + 1, parameters.get(i));
-            }
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("A file cannot be compared with the places", e);
-        }
+        jdbc.update("delete from import_comparison where compared_at < ?", List.of(moment));
     }
 }

@@ -3,9 +3,9 @@ package fr.maillage.importing.persistence;
 import fr.maillage.importing.ImportFinding;
 import fr.maillage.shared.Violation;
 import fr.maillage.shared.persistence.ArgumentsColumn;
-import fr.maillage.shared.persistence.Sql;
-import jakarta.annotation.Resource;
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** What there is to tell about the rows of imports. */
 @ApplicationScoped
@@ -23,8 +22,8 @@ public class FindingRepository {
 
     private static final String COLUMNS = "row_no, line_no, severity, column_name, found, rule, args";
 
-    @Resource(lookup = "java:jboss/datasources/MaillageDS")
-    private DataSource dataSource;
+    @Inject
+    private Jdbc jdbc;
 
     /** Findings of one rule and column, with the first of them. */
     public record Group(long count, ImportFinding first) {}
@@ -36,8 +35,7 @@ public class FindingRepository {
      */
     public void add(UUID run, Collection<ImportFinding> findings, int first, OffsetDateTime now) {
         Map<Long, Integer> ranks = new HashMap<>();
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "insert into import_finding (run_uuid, row_no, seq, line_no, severity, column_name, found, rule, args,"
                         + " found_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 findings,
@@ -97,8 +95,7 @@ public class FindingRepository {
     }
 
     public long count(UUID run, boolean error, String rule) {
-        return Sql.read(
-                        dataSource,
+        return jdbc.read(
                         "select count(*) from import_finding where run_uuid = ? and severity = ?"
                                 + " and (cast(? as varchar) is null or rule = ?)",
                         r -> r.getLong(1),
@@ -111,8 +108,7 @@ public class FindingRepository {
 
     /** Findings by rule and column, errors first, the most frequent first. */
     public List<Group> groups(UUID run) {
-        return Sql.read(
-                dataSource,
+        return jdbc.read(
                 "select g.n, f.row_no, f.line_no, f.severity, f.column_name, f.found, f.rule, f.args"
                         + " from (select count(*) as n, min(row_no * 1000 + seq) as first_key from import_finding"
                         + " where run_uuid = ? group by severity, rule, column_name) g join import_finding f"
@@ -125,15 +121,14 @@ public class FindingRepository {
 
     /** Forgets the findings of old runs. */
     public void forgetBefore(OffsetDateTime moment) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "delete from import_finding where found_at < ?",
                 List.of(moment),
                 (delete, m) -> delete.setObject(1, m));
     }
 
     private List<ImportFinding> read(String sql, Object... parameters) {
-        return Sql.read(dataSource, sql, FindingRepository::finding, parameters);
+        return jdbc.read(sql, FindingRepository::finding, parameters);
     }
 
     private static ImportFinding finding(ResultSet r) throws SQLException {

@@ -3,9 +3,9 @@ package fr.maillage.importing.persistence;
 import fr.maillage.importing.mapping.StoredMapping;
 import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.MappingJson;
-import fr.maillage.shared.persistence.Sql;
-import jakarta.annotation.Resource;
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -13,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** Mappings with all their versions, in the transaction of the caller. */
 @ApplicationScoped
@@ -24,16 +23,15 @@ public class MappingRepository {
                     + " m.archived_at, m.used_at, m.use_count, v.definition from import_mapping m"
                     + " join import_mapping_version v on v.mapping_id = m.id and v.version = m.version";
 
-    @Resource(lookup = "java:jboss/datasources/MaillageDS")
-    private DataSource dataSource;
+    @Inject
+    private Jdbc jdbc;
 
     /** Who makes a mapping, and where she imports. */
     public record Owner(String login, String name, Long territoryId) {}
 
     /** Mappings by title. */
     public List<StoredMapping> list(boolean archived, int max) {
-        return Sql.read(
-                dataSource,
+        return jdbc.read(
                 SELECT + " where m.archived_at is " + (archived ? "not null" : "null")
                         + " order by m.title, m.name limit ?",
                 MappingRepository::mapping,
@@ -41,25 +39,25 @@ public class MappingRepository {
     }
 
     public long count() {
-        return Sql.read(dataSource, "select count(*) from import_mapping", r -> r.getLong(1))
+        return jdbc.read("select count(*) from import_mapping", r -> r.getLong(1))
                 .get(0);
     }
 
     public Optional<StoredMapping> byUuid(UUID uuid) {
-        return Sql.read(dataSource, SELECT + " where m.uuid = ?", MappingRepository::mapping, uuid.toString()).stream()
+        return jdbc.read(SELECT + " where m.uuid = ?", MappingRepository::mapping, uuid.toString()).stream()
                 .findFirst();
     }
 
     /** The mapping of a name, archived or not. */
     public Optional<StoredMapping> byName(String name) {
-        return Sql.read(dataSource, SELECT + " where m.name = ?", MappingRepository::mapping, name).stream()
+        return jdbc.read(SELECT + " where m.name = ?", MappingRepository::mapping, name).stream()
                 .findFirst();
     }
 
     /** What a mapping said in one of its versions. */
     public Optional<Mapping> version(UUID uuid, int version) {
-        return Sql.read(
-                        dataSource,
+        return jdbc
+                .read(
                         "select v.definition from import_mapping_version v join import_mapping m on m.id = v.mapping_id"
                                 + " where m.uuid = ? and v.version = ?",
                         r -> MappingJson.read(r.getString(1)),
@@ -70,8 +68,7 @@ public class MappingRepository {
     }
 
     public void add(UUID uuid, Mapping mapping, Owner owner, OffsetDateTime now) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "insert into import_mapping (id, uuid, version, name, title, source, owner_login, owner_name,"
                         + " territory_id, created_at, changed_at, changed_by, use_count)"
                         + " values (nextval('import_mapping_seq'), ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
@@ -93,16 +90,14 @@ public class MappingRepository {
 
     /** Moves the version on; false when somebody else did so before. */
     public boolean lock(long id, int version) {
-        boolean mine = !Sql.read(
-                        dataSource,
+        boolean mine = !jdbc.read(
                         "select version from import_mapping where id = ? and version = ? for update",
                         r -> r.getInt(1),
                         id,
                         version)
                 .isEmpty();
         if (mine) {
-            Sql.write(
-                    dataSource,
+            jdbc.write(
                     "update import_mapping set version = version + 1 where id = ?",
                     List.of(id),
                     (update, i) -> update.setLong(1, i));
@@ -116,8 +111,7 @@ public class MappingRepository {
      * @param archived when it was archived; null for not
      */
     public void update(UUID uuid, Mapping mapping, String by, OffsetDateTime archived, OffsetDateTime now) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "update import_mapping set title = ?, source = ?, changed_at = ?, changed_by = ?, archived_at = ?"
                         + " where uuid = ?",
                 List.of(mapping),
@@ -134,8 +128,7 @@ public class MappingRepository {
 
     /** Notes that a file is read with it. */
     public void used(UUID uuid, OffsetDateTime now) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "update import_mapping set used_at = ?, use_count = use_count + 1 where uuid = ?",
                 List.of(uuid),
                 (update, u) -> {
@@ -145,8 +138,7 @@ public class MappingRepository {
     }
 
     private void addVersion(UUID uuid, Mapping mapping, OffsetDateTime now) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "insert into import_mapping_version (mapping_id, version, definition, saved_at)"
                         + " select id, version, cast(? as varchar), cast(? as timestamp(6) with time zone)"
                         + " from import_mapping where uuid = ?",

@@ -1,8 +1,8 @@
 package fr.maillage.importing.persistence;
 
-import fr.maillage.shared.persistence.Sql;
-import jakarta.annotation.Resource;
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,18 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** What the rows of a run have left for later ones, in the transaction of the caller. */
 @ApplicationScoped
 public class RecordNoteRepository {
 
-    @Resource(lookup = "java:jboss/datasources/MaillageDS")
-    private DataSource dataSource;
+    @Inject
+    private Jdbc jdbc;
 
     public Optional<String> find(UUID run, String key) {
-        return Sql.read(
-                        dataSource,
+        return jdbc
+                .read(
                         "select note from import_record_note where run_uuid = ? and note_key = ?",
                         r -> r.getString(1),
                         run.toString(),
@@ -33,8 +32,7 @@ public class RecordNoteRepository {
     }
 
     public void add(UUID run, Map<String, String> notes, OffsetDateTime now) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "insert into import_record_note (note, noted_at, run_uuid, note_key) values (?, ?, ?, ?)",
                 notes.entrySet(),
                 (insert, note) -> {
@@ -46,8 +44,7 @@ public class RecordNoteRepository {
     }
 
     public void change(UUID run, Map<String, String> notes, OffsetDateTime now) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "update import_record_note set note = ?, noted_at = ? where run_uuid = ? and note_key = ?",
                 notes.entrySet(),
                 (update, note) -> {
@@ -60,14 +57,10 @@ public class RecordNoteRepository {
 
     /** Forgets what a run has noted, and what runs did that nobody will take up again. */
     public void forget(UUID run, OffsetDateTime before) {
-        Sql.write(
-                dataSource,
-                "delete from import_record_note where run_uuid = ? or noted_at < ?",
-                List.of(run),
-                (delete, id) -> {
-                    delete.setString(1, id.toString());
-                    delete.setObject(2, before);
-                });
+        jdbc.write("delete from import_record_note where run_uuid = ? or noted_at < ?", List.of(run), (delete, id) -> {
+            delete.setString(1, id.toString());
+            delete.setObject(2, before);
+        });
     }
 
     /** Keys hold names and addresses of people, which nobody needs to read here. */

@@ -1,9 +1,9 @@
 package fr.maillage.importing.persistence;
 
 import fr.maillage.shared.Parts;
-import fr.maillage.shared.persistence.Sql;
-import jakarta.annotation.Resource;
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,27 +11,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
 /** What is known of the files of imports, in the transaction of the caller. */
 @ApplicationScoped
 public class StagedFileRepository {
 
-    @Resource(lookup = "java:jboss/datasources/MaillageDS")
-    private DataSource dataSource;
+    @Inject
+    private Jdbc jdbc;
 
     /** A file's columns, its number of rows, and how many communes were found by what. */
     public record StagedFile(List<String> columns, long rows, Map<String, Long> derivations) {}
 
     /** Keeps what is known of the file, in the place of an earlier attempt's. */
     public void keep(UUID run, StagedFile file) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "delete from import_file where run_uuid = ?",
                 List.of(run),
                 (delete, id) -> delete.setString(1, id.toString()));
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "insert into import_file (run_uuid, columns, row_count, derivations) values (?, ?, ?, ?)",
                 List.of(file),
                 (insert, f) -> {
@@ -48,8 +45,8 @@ public class StagedFileRepository {
 
     /** What is known of the file; empty until it is staged. */
     public Optional<StagedFile> of(UUID run) {
-        return Sql.read(
-                        dataSource,
+        return jdbc
+                .read(
                         "select columns, row_count, derivations from import_file where run_uuid = ?",
                         r -> new StagedFile(lines(r.getString(1)), r.getLong(2), counts(r.getString(3))),
                         run.toString())

@@ -3,7 +3,7 @@ package fr.maillage.importing.persistence;
 import fr.maillage.importing.StagedRow;
 import fr.maillage.importing.WaitingRow;
 import fr.maillage.shared.database.TableStatistics;
-import fr.maillage.shared.persistence.Sql;
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +27,9 @@ public class StagingRepository {
     /** Into how many parts the keys of a file are dealt. */
     public static final int PARTS = 4;
 
+    @Inject
+    private Jdbc jdbc;
+
     @Resource(lookup = "java:jboss/datasources/MaillageDS")
     private DataSource dataSource;
 
@@ -48,8 +51,7 @@ public class StagingRepository {
 
     /** Adds rows; refused ones too, because the preview shows them. */
     public void add(UUID run, Collection<StagedRow> rows, OffsetDateTime now) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "insert into import_row (run_uuid, row_no, line_no, part, source, source_id, label, commune_name,"
                         + " derivation, status, payload, staged_at, commune_id)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -81,8 +83,7 @@ public class StagingRepository {
      * place at a time.
      */
     public void gatherMerged(UUID run) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "update import_row set part = 0 where run_uuid = ? and part <> 0 and exists (select 1 from place_card p"
                         + " where p.source = import_row.source and p.source_id = import_row.source_id"
                         + " and (p.merged_into_id is not null"
@@ -136,8 +137,7 @@ public class StagingRepository {
 
     /** The next rows of a part that wait, by rank; ordered by the whole index, or H2 would sort all that wait. */
     public List<WaitingRow> waiting(UUID run, int part, long after, int max) {
-        return Sql.read(
-                dataSource,
+        return jdbc.read(
                 "select row_no, line_no, source, source_id, payload from import_row where run_uuid = ? and part = ?"
                         + " and status = 'STAGED' and row_no > ? order by run_uuid, part, status, row_no limit ?",
                 result -> new WaitingRow(
@@ -154,8 +154,7 @@ public class StagingRepository {
 
     /** Notes what became of rows, and forgets their values. */
     public void done(UUID run, Collection<Done> rows) {
-        Sql.write(
-                dataSource,
+        jdbc.write(
                 "update import_row set status = ?, changes = ?, payload = null where run_uuid = ? and row_no = ?",
                 rows,
                 (update, row) -> {
@@ -168,18 +167,13 @@ public class StagingRepository {
 
     /** How many rows were staged, refused ones included. */
     public long count(UUID run) {
-        return Sql.read(
-                        dataSource,
-                        "select count(*) from import_row where run_uuid = ?",
-                        r -> r.getLong(1),
-                        run.toString())
+        return jdbc.read("select count(*) from import_row where run_uuid = ?", r -> r.getLong(1), run.toString())
                 .get(0);
     }
 
     /** The first rows of a file and what became of them. */
     public List<Shown> shown(UUID run, int max) {
-        return Sql.read(
-                dataSource,
+        return jdbc.read(
                 "select row_no, source, source_id, label, commune_name, status, changes from import_row"
                         + " where run_uuid = ? and row_no <= ? order by row_no",
                 r -> new Shown(
@@ -197,8 +191,7 @@ public class StagingRepository {
     /** How many communes were found by what, the most frequent first. */
     public Map<String, Long> derivations(UUID run) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        Sql.read(
-                        dataSource,
+        jdbc.read(
                         "select derivation, count(*) as n from import_row where run_uuid = ?"
                                 + " and derivation is not null group by derivation order by n desc, derivation",
                         r -> Map.entry(r.getString(1), r.getLong(2)),
@@ -209,19 +202,15 @@ public class StagingRepository {
 
     /** Forgets the staged rows of a run but for the first ones. */
     public void forget(UUID run, int keep) {
-        Sql.write(
-                dataSource, "delete from import_row where run_uuid = ? and row_no > ?", List.of(run), (delete, id) -> {
-                    delete.setString(1, id.toString());
-                    delete.setInt(2, keep);
-                });
+        jdbc.write("delete from import_row where run_uuid = ? and row_no > ?", List.of(run), (delete, id) -> {
+            delete.setString(1, id.toString());
+            delete.setInt(2, keep);
+        });
     }
 
     /** Forgets the staged rows of runs that nobody took up again. */
     public void forgetBefore(OffsetDateTime moment) {
-        Sql.write(
-                dataSource,
-                "delete from import_row where staged_at < ?",
-                List.of(moment),
-                (delete, m) -> delete.setObject(1, m));
+        jdbc.write(
+                "delete from import_row where staged_at < ?", List.of(moment), (delete, m) -> delete.setObject(1, m));
     }
 }

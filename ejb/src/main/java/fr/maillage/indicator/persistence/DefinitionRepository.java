@@ -5,6 +5,7 @@ import fr.maillage.indicator.IndicatorDefinition.Direction;
 import fr.maillage.indicator.IndicatorDefinition.Measure;
 import fr.maillage.indicator.IndicatorTexts;
 import fr.maillage.indicator.model.AbsencePolicy;
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -22,7 +23,7 @@ public class DefinitionRepository {
             """;
 
     @Inject
-    private Statements statements;
+    private Jdbc jdbc;
 
     @Inject
     private IndicatorTexts texts;
@@ -32,7 +33,7 @@ public class DefinitionRepository {
 
     /** All definitions in the order in which to show them. */
     public List<Entry> all() {
-        return statements.query(ALL, List.of(), this::entry);
+        return jdbc.read(ALL, List.of(), this::entry);
     }
 
     private Entry entry(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package fr.maillage.indicator.persistence;
 
+import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -30,7 +32,7 @@ public class ReadingRepository {
             "s.current_for, v.territory_id, v.indicator, v.dimension, v.numerator, v.denominator, v.figure, v.reason";
 
     @Inject
-    Statements statements;
+    Jdbc jdbc;
 
     /**
      * A stored value; all but the date are null in the row that says that a snapshot has no value for any of the
@@ -51,8 +53,8 @@ public class ReadingRepository {
 
     /** The day of the latest complete snapshot. */
     public Optional<LocalDate> latestDate() {
-        return statements
-                .query("select max(current_for) from indicator_snapshot", List.of(), ReadingRepository::firstDate)
+        return jdbc
+                .read("select max(current_for) from indicator_snapshot", List.of(), ReadingRepository::firstDate)
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -60,8 +62,8 @@ public class ReadingRepository {
 
     /** The moment at which the latest complete snapshot began to be compiled. */
     public Optional<OffsetDateTime> latestMoment() {
-        return statements
-                .query(
+        return jdbc
+                .read(
                         "select started_at from indicator_snapshot where current_for ="
                                 + " (select max(current_for) from indicator_snapshot)",
                         List.of(),
@@ -95,7 +97,7 @@ public class ReadingRepository {
     /** A snapshot that is gone when its values are read would look as if nothing had been counted. */
     private List<Value> values(Collection<Long> territoryIds, String choice, List<?> parameters) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            List<Long> snapshots = statements.query(choice, parameters, row -> row.getLong(1));
+            List<Long> snapshots = jdbc.read(choice, parameters, row -> row.getLong(1));
             if (snapshots.isEmpty()) {
                 return List.of();
             }
@@ -113,11 +115,11 @@ public class ReadingRepository {
         long last = Collections.max(snapshots);
         List<Object> parameters = new ArrayList<>(territoryIds);
         parameters.addAll(snapshots);
-        return statements.query(
+        return jdbc.read(
                 "select " + COLUMNS + " from indicator_snapshot s"
                         + " left join indicator_value v on v.snapshot_id = s.id and v.snapshot_id between " + first
-                        + " and " + last + " and v.territory_id in (" + Statements.marks(territoryIds.size()) + ")"
-                        + " where s.id in (" + Statements.marks(snapshots.size())
+                        + " and " + last + " and v.territory_id in (" + Rows.marks(territoryIds) + ")"
+                        + " where s.id in (" + Rows.marks(snapshots)
                         + ") order by s.current_for, v.dimension",
                 parameters,
                 ReadingRepository::value);
@@ -125,9 +127,9 @@ public class ReadingRepository {
 
     /** Kind and population of territories, by id; those that do not exist are left out. */
     public Map<Long, Place> territories(Collection<Long> ids) {
-        return statements
-                .query(
-                        "select id, kind, population from territory where id in (" + Statements.marks(ids.size()) + ")",
+        return jdbc
+                .read(
+                        "select id, kind, population from territory where id in (" + Rows.marks(ids) + ")",
                         new ArrayList<>(ids),
                         row -> new Place(row.getLong(1), row.getString(2), row.getObject(3, Integer.class)))
                 .stream()

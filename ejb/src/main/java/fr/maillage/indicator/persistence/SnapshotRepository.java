@@ -5,6 +5,7 @@ import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
 import fr.maillage.indicator.IndicatorDefinition;
 import fr.maillage.indicator.IndicatorDefinition.Measure;
 import fr.maillage.shared.database.TableStatistics;
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -27,7 +28,7 @@ public class SnapshotRepository {
             + " and t.valid_from <= ? and (t.valid_to is null or t.valid_to > ?)";
 
     @Inject
-    private Statements statements;
+    private Jdbc jdbc;
 
     @Inject
     private ValueTables values;
@@ -44,8 +45,8 @@ public class SnapshotRepository {
 
     /** The snapshot of a run, complete or not. */
     public Optional<Draft> ofRun(UUID run) {
-        return statements
-                .query(
+        return jdbc
+                .read(
                         "select id, snapshot_date, current_for from indicator_snapshot where run_id = ?",
                         List.of(run.toString()),
                         row -> new Draft(row.getLong(1), row.getObject(2, LocalDate.class), row.getObject(3) != null))
@@ -55,7 +56,7 @@ public class SnapshotRepository {
 
     /** Removes what runs of earlier days left unfinished. */
     public void dropDraftsBefore(LocalDate day) {
-        drop(statements.query(
+        drop(jdbc.read(
                 "select id from indicator_snapshot where current_for is null and snapshot_date < ?",
                 List.of(day),
                 row -> row.getLong(1)));
@@ -63,7 +64,7 @@ public class SnapshotRepository {
 
     /** Removes the oldest snapshots but never the latest one; says how many. */
     public int dropStartedBefore(OffsetDateTime limit, int most) {
-        List<Long> old = statements.query(
+        List<Long> old = jdbc.read(
                 "select id from indicator_snapshot where started_at < ? and snapshot_date <"
                         + " (select max(snapshot_date) from indicator_snapshot where current_for is not null)"
                         + " order by id fetch first " + most + " rows only",
@@ -75,10 +76,9 @@ public class SnapshotRepository {
 
     /** Opens a draft. */
     public long open(UUID run, LocalDate day, OffsetDateTime at) {
-        long id = statements
-                .query("select nextval('indicator_snapshot_seq')", List.of(), row -> row.getLong(1))
+        long id = jdbc.read("select nextval('indicator_snapshot_seq')", List.of(), row -> row.getLong(1))
                 .get(0);
-        statements.update(
+        jdbc.update(
                 "insert into indicator_snapshot (id, snapshot_date, run_id, started_at) values (?, ?, ?, ?)",
                 List.of(id, day, run.toString(), at));
         values.open(id);
@@ -101,7 +101,7 @@ public class SnapshotRepository {
             parameters.addAll(List.of(day, day, day, day));
         }
         // A union of joins: as conditions on each territory, H2 would ask every time anew where there is something.
-        statements.update(
+        jdbc.update(
                 "insert into indicator_scope (snapshot_id, territory_id) select cast(? as bigint), w.id from ("
                         + "select t.id from territory t where t.kind in ('DEPARTMENT', 'PERIMETER')"
                         + " and t.valid_from <= ? and (t.valid_to is null or t.valid_to > ?)"
@@ -113,7 +113,7 @@ public class SnapshotRepository {
         statistics.refresh("indicator_scope");
         for (IndicatorCalculator calculator : calculators) {
             for (String table : calculator.workTables()) {
-                calculator.filling(table, snapshot, day).forEach(q -> statements.update(q.sql(), q.parameters()));
+                calculator.filling(table, snapshot, day).forEach(q -> jdbc.update(q.sql(), q.parameters()));
                 statistics.refresh(table);
             }
         }
@@ -121,8 +121,7 @@ public class SnapshotRepository {
 
     /** How many territories the snapshot covers; 0 once it is complete. */
     public long scopeSize(long snapshot) {
-        return statements
-                .query(
+        return jdbc.read(
                         "select count(*) from indicator_scope where snapshot_id = ?",
                         List.of(snapshot),
                         row -> row.getLong(1))
@@ -140,7 +139,7 @@ public class SnapshotRepository {
                 : "round(cast(q.numerator as numeric(20, 6)) * " + definition.factor() + " / q.denominator, 6)";
         List<Object> parameters = new ArrayList<>(List.of(snapshot, definition.code()));
         parameters.addAll(query.parameters());
-        return statements.update(
+        return jdbc.update(
                 "insert into " + values.of(snapshot)
                         + " (snapshot_id, territory_id, indicator, dimension, numerator, denominator, figure, reason)"
                         + " select cast(? as bigint), q.territory_id, cast(? as varchar(60)), q.dimension,"
@@ -154,15 +153,14 @@ public class SnapshotRepository {
     /** Makes the draft the day's snapshot and removes the former one. */
     public void publish(long snapshot, LocalDate day, OffsetDateTime at) {
         // Two runs of the same day meet here: the second waits on the rows of the first.
-        statements.update(
-                "update indicator_snapshot set started_at = started_at where snapshot_date = ?", List.of(day));
+        jdbc.update("update indicator_snapshot set started_at = started_at where snapshot_date = ?", List.of(day));
         values.close(snapshot);
-        List<Long> former = statements.query(
+        List<Long> former = jdbc.read(
                 "select id from indicator_snapshot where current_for = ? and id <> ?",
                 List.of(day, snapshot),
                 row -> row.getLong(1));
         forget(former);
-        statements.update(
+        jdbc.update(
                 "update indicator_snapshot set current_for = snapshot_date, completed_at = ? where id = ?",
                 List.of(at, snapshot));
         forgetWork(snapshot);
@@ -183,15 +181,15 @@ public class SnapshotRepository {
     private void forget(List<Long> snapshots) {
         for (Long snapshot : snapshots) {
             forgetWork(snapshot);
-            statements.update("delete from indicator_snapshot where id = ?", List.of(snapshot));
+            jdbc.update("delete from indicator_snapshot where id = ?", List.of(snapshot));
         }
     }
 
     private void forgetWork(long snapshot) {
-        statements.update("delete from indicator_scope where snapshot_id = ?", List.of(snapshot));
+        jdbc.update("delete from indicator_scope where snapshot_id = ?", List.of(snapshot));
         for (IndicatorCalculator calculator : calculators) {
             for (String table : calculator.workTables()) {
-                statements.update("delete from " + table + " where snapshot_id = ?", List.of(snapshot));
+                jdbc.update("delete from " + table + " where snapshot_id = ?", List.of(snapshot));
             }
         }
     }

@@ -1,5 +1,7 @@
 package fr.maillage.indicator.persistence;
 
+import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -69,13 +71,13 @@ class ValueTables {
             """;
 
     @Inject
-    private Statements statements;
+    private Jdbc jdbc;
 
     /** Makes room for the values of a snapshot. */
     void open(long snapshot) {
-        if (statements.postgresql()) {
+        if (jdbc.postgresql()) {
             // The second condition tells the database which queries need not look here.
-            statements.update(
+            jdbc.update(
                     "create table " + of(snapshot) + " (like indicator_value including constraints,"
                             + " check (snapshot_id = " + snapshot + "))",
                     List.of());
@@ -84,18 +86,18 @@ class ValueTables {
 
     /** The table into which to put the values of a snapshot that is open. */
     String of(long snapshot) {
-        return statements.postgresql() ? ALL + "_" + snapshot : ALL;
+        return jdbc.postgresql() ? ALL + "_" + snapshot : ALL;
     }
 
     /** Shows the values of a snapshot to readers: no more will come. */
     void close(long snapshot) {
-        if (statements.postgresql()) {
+        if (jdbc.postgresql()) {
             // What is the same in all rows comes last, so that each comparison is short.
-            statements.update(
+            jdbc.update(
                     "alter table " + of(snapshot)
                             + " add primary key (territory_id, indicator, dimension, snapshot_id)",
                     List.of());
-            statements.update("alter table " + of(snapshot) + " inherit indicator_value", List.of());
+            jdbc.update("alter table " + of(snapshot) + " inherit indicator_value", List.of());
         }
     }
 
@@ -105,22 +107,22 @@ class ValueTables {
      * @param snapshots their rows in {@code indicator_snapshot} are gone already
      */
     void remove(List<Long> snapshots) {
-        boolean apart = statements.postgresql();
+        boolean apart = jdbc.postgresql();
         if (!snapshots.isEmpty()) {
-            statements.update(
+            jdbc.update(
                     "delete from " + (apart ? "only " : "") + "indicator_value where snapshot_id in ("
-                            + Statements.marks(snapshots.size()) + ")",
+                            + Rows.marks(snapshots) + ")",
                     snapshots);
         }
         if (apart) {
-            statements.update(SWEEP, List.of());
+            jdbc.update(SWEEP, List.of());
         }
     }
 
     /** Puts the values of all but the latest snapshots into one table: a query locks each table that it may look into. */
     void putTogether() {
-        if (statements.postgresql()) {
-            statements.update(PUT_TOGETHER, List.of());
+        if (jdbc.postgresql()) {
+            jdbc.update(PUT_TOGETHER, List.of());
         }
     }
 }

@@ -10,14 +10,14 @@ import fr.maillage.record.persistence.RecordRows;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.database.Row;
-import jakarta.annotation.Resource;
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** Offers as rows, with what their place {@code p}, its commune {@code c} and their actor {@code a} add. */
 @ApplicationScoped
@@ -41,8 +41,8 @@ public class OfferListRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    @Resource(lookup = "java:jboss/datasources/MaillageDS")
-    private DataSource dataSource;
+    @Inject
+    private Jdbc jdbc;
 
     /** A page of the list. */
     public Page<Row> page(RecordQuery query, PageRequest request) {
@@ -56,12 +56,12 @@ public class OfferListRepository {
 
     /** The keys of the whole list. */
     public RecordKeys keys(RecordQuery query, PageRequest request) {
-        return ROWS.keys(dataSource, query, request);
+        return ROWS.keys(jdbc, query, request);
     }
 
     /** Whole offers, in one statement. */
     public List<Row> slice(RecordKeys keys) {
-        return ROWS.slice(dataSource, keys);
+        return ROWS.slice(jdbc, keys);
     }
 
     /** What the offer of such a row says. */

@@ -39,14 +39,11 @@ public class OfferedTermRepository {
      */
     public boolean offer(long placeId, Map<String, List<String>> terms, boolean toAll) {
         Map<Term, State> there = new HashMap<>();
-        for (Object row : Rows.query(
-                        entities,
-                        "select vocabulary, term, stated, offered from place_term where place_id = ?",
-                        List.of(placeId))
-                .getResultList()) {
-            Object[] c = (Object[]) row;
-            there.put(new Term((String) c[0], (String) c[1]), new State((Boolean) c[2], (Boolean) c[3]));
-        }
+        String sql = "select vocabulary, term, stated, offered from place_term where place_id = ?";
+        Rows.list(entities, sql, List.of(placeId), row -> row)
+                .forEach(row -> there.put(
+                        new Term(row.text("vocabulary"), row.text("term")),
+                        new State(row.flag("stated"), row.flag("offered"))));
         Set<Term> wanted = new HashSet<>();
         terms.forEach((vocabulary, list) -> list.forEach(term -> wanted.add(new Term(vocabulary, term))));
         boolean changed = false;

@@ -1,11 +1,11 @@
 package fr.maillage.place.persistence;
 
 import fr.maillage.place.search.PlaceBox;
+import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,38 +21,35 @@ public class PlaceMapRepository {
     /** How many places fit, and how many of them have a position. */
     public Counts counts(PlaceCriteria criteria) {
         List<Object> parameters = new ArrayList<>();
-        Object[] row = (Object[]) Rows.query(
-                        entities,
-                        "select count(*), count(p.lat) from place p where " + criteria.where(parameters),
-                        parameters)
-                .getSingleResult();
-        return new Counts(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
+        String sql =
+                "select count(*) as total, count(p.lat) as located from place p where " + criteria.where(parameters);
+        return Rows.list(entities, sql, parameters, row -> new Counts(row.number("total"), row.number("located")))
+                .get(0);
     }
 
     /** Those with a position inside a box, null for anywhere, in the order in which they were recorded. */
     public List<Point> points(PlaceCriteria criteria, PlaceBox box, int limit) {
         List<Object> parameters = new ArrayList<>();
-        String sql = "select p.uuid, p.name, c.name, p.lat, p.lon, p.position_exact, p.date_maj from place p"
+        String sql = "select p.uuid as uuid, p.name as name, c.name as commune_name, p.lat as lat, p.lon as lon,"
+                + " p.position_exact as position_exact, p.date_maj as date_maj from place p"
                 + " join territory c on c.id = p.commune_id where p.lat is not null and p.lon is not null and "
                 + criteria.where(parameters);
         if (box != null) {
             sql += " and p.lon between ? and ? and p.lat between ? and ?";
             parameters.addAll(List.of(box.west(), box.east(), box.south(), box.north()));
         }
-        List<?> rows = Rows.query(entities, sql + " order by p.id limit " + limit, parameters)
-                .getResultList();
-        return rows.stream().map(row -> point((Object[]) row)).toList();
+        return Rows.list(entities, sql + " order by p.id limit " + limit, parameters, PlaceMapRepository::point);
     }
 
-    private static Point point(Object[] c) {
+    private static Point point(Row row) {
         return new Point(
-                UUID.fromString((String) c[0]),
-                (String) c[1],
-                (String) c[2],
-                ((Number) c[3]).doubleValue(),
-                ((Number) c[4]).doubleValue(),
-                (Boolean) c[5],
-                c[6] == null ? null : ((Date) c[6]).toLocalDate());
+                row.uuid("uuid"),
+                row.text("name"),
+                row.text("commune_name"),
+                row.decimal("lat"),
+                row.decimal("lon"),
+                row.flag("position_exact"),
+                row.day("date_maj"));
     }
 
     /** How many places, and how many of them with a position. */

@@ -25,20 +25,15 @@ public class PlaceQpvRepository {
      * states.
      */
     public List<Located> after(long id, int limit) {
-        List<?> rows = entities.createNativeQuery("select p.id, p.lat, p.lon, p.qpv_id from place p"
+        return Rows.list(
+                entities,
+                "select p.id, p.lat, p.lon, p.qpv_id from place p"
                         + " where p.id > ? and p.lat is not null and p.lon is not null and not exists (select 1 from"
                         + " territory q where q.code = concat('qpv:', p.qpv_stated) and q.valid_to is null)"
-                        + " order by p.id limit " + limit)
-                .setParameter(1, id)
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(c -> new Located(
-                        ((Number) c[0]).longValue(),
-                        ((Number) c[1]).doubleValue(),
-                        ((Number) c[2]).doubleValue(),
-                        c[3] == null ? null : ((Number) c[3]).longValue()))
-                .toList();
+                        + " order by p.id limit " + limit,
+                List.of(id),
+                row -> new Located(
+                        row.number("id"), row.decimal("lat"), row.decimal("lon"), row.numberOrNull("qpv_id")));
     }
 
     /**
@@ -55,11 +50,10 @@ public class PlaceQpvRepository {
                 parameters.add(qpvId);
             }
             parameters.addAll(chunk);
-            Rows.query(
-                            entities,
-                            "update place set qpv_id = " + set + " where id in (" + Rows.marks(chunk) + ")",
-                            parameters)
-                    .executeUpdate();
+            Rows.execute(
+                    entities,
+                    "update place set qpv_id = " + set + " where id in (" + Rows.marks(chunk) + ")",
+                    parameters);
         }
     }
 
@@ -69,18 +63,15 @@ public class PlaceQpvRepository {
         List<Long> all = new ArrayList<>(communeIds);
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            List<?> rows = Rows.query(
+            Rows.list(
                             entities,
-                            "select p.commune_id, avg(p.lat), avg(p.lon) from place p where p.lat is not null"
-                                    + " and p.archived_at is null and p.commune_id in (" + Rows.marks(chunk)
-                                    + ") group by p.commune_id",
-                            List.copyOf(chunk))
-                    .getResultList();
-            rows.stream()
-                    .map(row -> (Object[]) row)
-                    .forEach(c -> centres.put(
-                            ((Number) c[0]).longValue(),
-                            new Centre(((Number) c[1]).doubleValue(), ((Number) c[2]).doubleValue())));
+                            "select p.commune_id as commune, avg(p.lat) as lat, avg(p.lon) as lon from place p"
+                                    + " where p.lat is not null and p.archived_at is null and p.commune_id in ("
+                                    + Rows.marks(chunk) + ") group by p.commune_id",
+                            chunk,
+                            row -> row)
+                    .forEach(row ->
+                            centres.put(row.number("commune"), new Centre(row.decimal("lat"), row.decimal("lon"))));
         }
         return centres;
     }

@@ -1,5 +1,7 @@
 package fr.maillage.place.persistence;
 
+import fr.maillage.record.persistence.RecordTerms;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,7 +10,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -26,6 +26,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class PlaceTermRepository {
+
+    static final RecordTerms TERMS = new RecordTerms("place_term", "place_id");
 
     @Resource(lookup = "java:jboss/datasources/MaillageDS")
     private DataSource dataSource;
@@ -39,7 +41,7 @@ public class PlaceTermRepository {
     public Map<Long, Map<String, List<String>>> stated(Collection<Long> placeIds) {
         return read(
                 placeIds,
-                "select t.place_id, t.vocabulary, t.term from place_term t where t.stated and t.place_id in (%s)"
+                "select t.place_id as owner, t.vocabulary as vocabulary, t.term as term from place_term t where t.stated and t.place_id in (%s)"
                         + " order by t.place_id, t.vocabulary, t.rank");
     }
 
@@ -50,7 +52,7 @@ public class PlaceTermRepository {
     public Map<Long, Map<String, List<String>>> effective(Collection<Long> placeIds) {
         return read(
                 placeIds,
-                "select t.place_id, t.vocabulary, t.term from place_term t join vocabulary_term v"
+                "select t.place_id as owner, t.vocabulary as vocabulary, t.term as term from place_term t join vocabulary_term v"
                         + " on v.vocabulary = t.vocabulary and v.code = t.term where t.place_id in (%s)"
                         + " order by t.place_id, t.vocabulary, v.rank, t.rank");
     }
@@ -62,7 +64,7 @@ public class PlaceTermRepository {
     public Map<Long, Map<String, List<String>>> offered(Collection<Long> placeIds) {
         return read(
                 placeIds,
-                "select t.place_id, t.vocabulary, t.term from place_term t join vocabulary_term v"
+                "select t.place_id as owner, t.vocabulary as vocabulary, t.term as term from place_term t join vocabulary_term v"
                         + " on v.vocabulary = t.vocabulary and v.code = t.term"
                         + " where t.offered and t.place_id in (%s) order by t.place_id, t.vocabulary, v.rank");
     }
@@ -71,33 +73,12 @@ public class PlaceTermRepository {
         if (placeIds.isEmpty()) {
             return Map.of();
         }
-        String marks = Stream.generate(() -> "?").limit(placeIds.size()).collect(Collectors.joining(","));
-        var query = entities.createNativeQuery(sql.formatted(marks));
-        int index = 1;
-        for (Long id : placeIds) {
-            query.setParameter(index++, id);
-        }
-        Map<Long, Map<String, List<String>>> terms = new HashMap<>();
-        for (Object row : query.getResultList()) {
-            Object[] columns = (Object[]) row;
-            terms.computeIfAbsent(((Number) columns[0]).longValue(), k -> new HashMap<>())
-                    .computeIfAbsent((String) columns[1], k -> new ArrayList<>())
-                    .add((String) columns[2]);
-        }
-        return terms;
+        return RecordTerms.grouped(Rows.list(entities, sql.formatted(Rows.marks(placeIds)), placeIds, row -> row));
     }
 
     /** How many places carry each term of a vocabulary, archived ones included; by term. */
     public Map<String, Long> uses(String vocabulary) {
-        Map<String, Long> uses = new HashMap<>();
-        for (Object row : entities.createNativeQuery(
-                        "select term, count(*) from place_term where vocabulary = ?1 group by term")
-                .setParameter(1, vocabulary)
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            uses.put((String) columns[0], ((Number) columns[1]).longValue());
-        }
-        return uses;
+        return TERMS.uses(entities, vocabulary);
     }
 
     /**

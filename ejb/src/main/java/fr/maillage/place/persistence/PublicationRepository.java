@@ -1,18 +1,15 @@
 package fr.maillage.place.persistence;
 
 import fr.maillage.place.publication.PublishedState;
-import fr.maillage.shared.database.SqlInstants;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads what is published: its state, and its identifiers in slices that a long list does not slow down. */
 @ApplicationScoped
@@ -24,12 +21,16 @@ public class PublicationRepository {
     /** The state of the places that these criteria select, archived ones included: their leaving is a change too. */
     public PublishedState state(PlaceCriteria criteria) {
         List<Object> parameters = new ArrayList<>();
-        String sql = "select count(case when p.archived_at is null then 1 end),"
-                + " sum(case when p.archived_at is null then p.id end), max(p.updated_at) from place p where "
-                + criteria.where(parameters);
-        Object[] row = (Object[]) Rows.query(entities, sql, parameters).getSingleResult();
-        OffsetDateTime changed = SqlInstants.of(row[2]);
-        return new PublishedState(((Number) row[0]).longValue(), changed, row[0] + "/" + row[1] + "/" + changed);
+        String sql = "select count(case when p.archived_at is null then 1 end) as places,"
+                + " sum(case when p.archived_at is null then p.id end) as keys, max(p.updated_at) as changed"
+                + " from place p where " + criteria.where(parameters);
+        return Rows.list(entities, sql, parameters, row -> row).stream()
+                .map(row -> new PublishedState(
+                        row.number("places"),
+                        row.moment("changed"),
+                        row.written("places") + "/" + row.written("keys") + "/" + row.moment("changed")))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The next identifiers after one, ascending. */
@@ -39,8 +40,7 @@ public class PublicationRepository {
                 "select p.id from place p where " + criteria.where(parameters) + " and p.id > ? order by p.id limit ?";
         parameters.add(last);
         parameters.add(limit);
-        List<?> rows = Rows.query(entities, sql, parameters).getResultList();
-        return rows.stream().map(row -> ((Number) row).longValue()).toList();
+        return Rows.list(entities, sql, parameters, row -> row.number("id"));
     }
 
     /** Those of these identifiers that several published places have, each at its own source. */
@@ -48,15 +48,11 @@ public class PublicationRepository {
         if (sourceIds.isEmpty()) {
             return Set.of();
         }
-        String marks = sourceIds.stream().map(id -> "?").collect(Collectors.joining(","));
-        List<?> rows = Rows.query(
-                        entities,
-                        "select source_id from place where archived_at is null and source_id in (" + marks
-                                + ") group by source_id having count(*) > 1",
-                        new ArrayList<>(sourceIds))
-                .getResultList();
-        Set<String> shared = new HashSet<>();
-        rows.forEach(row -> shared.add((String) row));
-        return shared;
+        return new HashSet<>(Rows.list(
+                entities,
+                "select source_id from place where archived_at is null and source_id in (" + Rows.marks(sourceIds)
+                        + ") group by source_id having count(*) > 1",
+                sourceIds,
+                row -> row.text("source_id")));
     }
 }

@@ -5,7 +5,7 @@ import fr.maillage.place.core.Freshness;
 import fr.maillage.place.model.Provenance;
 import fr.maillage.place.persistence.PlaceCriteria;
 import fr.maillage.place.persistence.PlaceListRepository;
-import fr.maillage.place.persistence.PlaceListRepository.Row;
+import fr.maillage.place.persistence.PlaceListRepository.Listed;
 import fr.maillage.place.persistence.PlaceTermRepository;
 import fr.maillage.record.RecordKeys;
 import fr.maillage.shared.ClockProducer;
@@ -83,9 +83,9 @@ public class PlaceQueries {
 
     private List<PlaceSummary> items(PlaceCriteria criteria, PageRequest request, FreshnessThresholds thresholds) {
         LocalDate today = today();
-        List<Row> rows = lists.slice(criteria, order(request), request.offset(), request.size());
+        List<Listed> rows = lists.slice(criteria, order(request), request.offset(), request.size());
         Map<Long, Map<String, List<String>>> byPlace =
-                terms.effective(rows.stream().map(Row::id).toList());
+                terms.effective(rows.stream().map(Listed::id).toList());
         return rows.stream()
                 .map(r -> summary(r, byPlace.getOrDefault(r.id(), Map.of()), thresholds.of(r.dateMaj(), today)))
                 .toList();
@@ -160,7 +160,7 @@ public class PlaceQueries {
         return request.ascending() ? String.format(order, "asc", "first") : String.format(order, "desc", "last");
     }
 
-    private static PlaceSummary summary(Row row, Map<String, List<String>> terms, Freshness freshness) {
+    private static PlaceSummary summary(Listed row, Map<String, List<String>> terms, Freshness freshness) {
         return new PlaceSummary(
                 row.uuid(),
                 row.name(),

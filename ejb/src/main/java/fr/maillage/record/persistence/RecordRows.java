@@ -8,8 +8,8 @@ import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.database.Row;
+import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
-import fr.maillage.shared.persistence.Sql;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 
 /**
  * Whole records of a list as rows, without entities: what other tables add, every field, and the terms of all lists, in
@@ -42,16 +41,16 @@ public record RecordRows<F extends Enum<F> & RecordField>(RecordPages pages, Cla
     }
 
     /** The keys of the whole list in the order that is asked for; nothing is flushed before. */
-    public RecordKeys keys(DataSource dataSource, RecordQuery query, PageRequest request) {
+    public RecordKeys keys(Jdbc jdbc, RecordQuery query, PageRequest request) {
         List<Object> parameters = new ArrayList<>();
         String sql = "select r.id from " + pages.from() + query.where(parameters) + " order by " + pages.order(request);
-        return new RecordKeys(Sql.numbers(dataSource, sql, parameters));
+        return new RecordKeys(jdbc.numbers(sql, parameters));
     }
 
     /** The records of a slice in its order, those that are gone left out; nothing is flushed before. */
-    public List<Row> slice(DataSource dataSource, RecordKeys slice) {
+    public List<Row> slice(Jdbc jdbc, RecordKeys slice) {
         List<Long> keys = slice.list();
-        return ordered(keys, Sql.rows(dataSource, select(keys), keys));
+        return ordered(keys, jdbc.rows(select(keys), keys));
     }
 
     private List<Row> whole(EntityManager entities, List<Row> rows) {

@@ -1,10 +1,8 @@
 package fr.maillage.shared.persistence;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.inject.Inject;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** Single settings that a feature keeps for itself, which nobody edits; their rows come with its migrations. */
 @ApplicationScoped
@@ -12,8 +10,8 @@ public class OwnSettings {
 
     private static final String VALUE = "select text_value from setting where name = ?";
 
-    @Resource(lookup = "java:jboss/datasources/MaillageDS")
-    private DataSource dataSource;
+    @Inject
+    private Jdbc jdbc;
 
     /** The value; empty where no migration has made the row. */
     public Optional<String> value(String name) {
@@ -26,17 +24,10 @@ public class OwnSettings {
     }
 
     public void replace(String name, String value) {
-        Sql.write(
-                dataSource,
-                "update setting set text_value = ?, version = version + 1 where name = ?",
-                List.of(value),
-                (update, text) -> {
-                    update.setString(1, text);
-                    update.setString(2, name);
-                });
+        jdbc.update("update setting set text_value = ?, version = version + 1 where name = ?", value, name);
     }
 
     private Optional<String> read(String sql, String name) {
-        return Sql.read(dataSource, sql, row -> row.getString(1), name).stream().findFirst();
+        return jdbc.read(sql, row -> row.getString(1), name).stream().findFirst();
     }
 }

@@ -48,7 +48,11 @@ public final class Rows {
 
     /** The query with its parameters, for what the readers of this class do not fit. */
     public static Query query(EntityManager entities, String sql, Collection<?> parameters) {
-        Query query = entities.createNativeQuery(sql);
+        return bind(entities.createNativeQuery(sql), parameters);
+    }
+
+    /** A query whose rows are entities, with its parameters. */
+    public static Query bind(Query query, Collection<?> parameters) {
         int position = 1;
         for (Object parameter : parameters) {
             query.setParameter(position++, parameter);

@@ -1,6 +1,7 @@
 package fr.maillage.shared.persistence;
 
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.database.Row;
 import fr.maillage.shared.setting.StoredSettings.Group;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -23,31 +24,25 @@ public class SettingRepository {
 
     /** Every value of every group; what the product keeps for itself has no group. */
     public SortedMap<String, String> all() {
-        List<?> rows = entities.createNativeQuery("select v.name, v.text_value from setting v join setting g"
-                        + " on v.name like g.name || '.%' and g.text_value = ?1")
-                .setParameter(1, MARK)
-                .getResultList();
+        String sql = "select v.name as name, v.text_value as text_value from setting v join setting g"
+                + " on v.name like g.name || '.%' and g.text_value = ?";
         SortedMap<String, String> values = new TreeMap<>();
-        rows.forEach(row -> values.put((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
+        Rows.list(entities, sql, List.of(MARK), row -> row)
+                .forEach(row -> values.put(row.text("name"), row.text("text_value")));
         return values;
     }
 
     /** A group with its values, in one query. */
     public Group group(String group) {
-        List<?> rows = entities.createNativeQuery(
-                        "select name, text_value, version from setting where name = ?1 or name like ?2")
-                .setParameter(1, group)
-                .setParameter(2, group + ".%")
-                .getResultList();
+        String sql = "select name, text_value, version from setting where name = ? or name like ?";
         Map<String, String> values = new HashMap<>();
         int version = 0;
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            String name = (String) columns[0];
+        for (Row row : Rows.list(entities, sql, List.of(group, group + ".%"), row -> row)) {
+            String name = row.text("name");
             if (name.equals(group)) {
-                version = ((Number) columns[2]).intValue();
+                version = (int) row.number("version");
             } else {
-                values.put(name.substring(group.length() + 1), (String) columns[1]);
+                values.put(name.substring(group.length() + 1), row.text("text_value"));
             }
         }
         return new Group(version, values);
@@ -57,11 +52,11 @@ public class SettingRepository {
     public void replace(String group, int version, Map<String, String> values) {
         if (version == 0) {
             claim(group);
-        } else if (execute("update setting set version = version + 1 where name = ?1 and version = ?2", group, version)
+        } else if (execute("update setting set version = version + 1 where name = ? and version = ?", group, version)
                 == 0) {
             throw Problem.stale(group, null);
         }
-        execute("delete from setting where name like ?1", group + ".%");
+        execute("delete from setting where name like ?", group + ".%");
         values.forEach((name, value) -> {
             if (value != null && !value.isBlank()) {
                 insert(group + "." + name, value.strip());
@@ -79,14 +74,10 @@ public class SettingRepository {
     }
 
     private void insert(String name, String value) {
-        execute("insert into setting (name, text_value, version) values (?1, ?2, 1)", name, value);
+        execute("insert into setting (name, text_value, version) values (?, ?, 1)", name, value);
     }
 
     private int execute(String sql, Object... parameters) {
-        var query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return query.executeUpdate();
+        return Rows.execute(entities, sql, List.of(parameters));
     }
 }

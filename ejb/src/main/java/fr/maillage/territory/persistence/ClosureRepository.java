@@ -1,6 +1,8 @@
 package fr.maillage.territory.persistence;
 
 import fr.maillage.shared.database.TableStatistics;
+import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -42,10 +44,10 @@ public class ClosureRepository {
         List<Object> parameters = new ArrayList<>(List.of(day, day));
         parameters.addAll(territoryIds);
         parameters.addAll(ancestorIds);
-        return new HashSet<>(jdbc.query(
+        return new HashSet<>(jdbc.read(
                 "select descendant_id from territory_closure where valid_from <= ?"
                         + " and (valid_to is null or valid_to > ?) and descendant_id in ("
-                        + Jdbc.marks(territoryIds.size()) + ") and ancestor_id in (" + Jdbc.marks(ancestorIds.size())
+                        + Rows.marks(territoryIds) + ") and ancestor_id in (" + Rows.marks(ancestorIds)
                         + ")",
                 parameters,
                 r -> r.getLong(1)));
@@ -58,11 +60,11 @@ public class ClosureRepository {
      * @return false when all of them were there
      */
     public boolean fill(Collection<Link> pairs, LocalDate day, int most) {
-        long stored = jdbc.query("select count(*) from territory_closure", List.of(), r -> r.getLong(1))
+        long stored = jdbc.read("select count(*) from territory_closure", List.of(), r -> r.getLong(1))
                 .get(0);
         List<Link> part =
                 pairs.stream().sorted(Link.ORDER).skip(stored).limit(most).toList();
-        jdbc.batch(
+        jdbc.write(
                 "insert into territory_closure (ancestor_id, descendant_id, valid_from) values (?, ?, ?)",
                 part,
                 (insert, pair) -> {
@@ -100,7 +102,7 @@ public class ClosureRepository {
      */
     public void rebuildQpv(Collection<Long> qpvIds, LocalDate day) {
         jdbc.update("delete from territory_closure_draft");
-        jdbc.batch(
+        jdbc.write(
                 "insert into territory_closure_draft (ancestor_id, descendant_id) values (?, ?)",
                 qpvIds,
                 (insert, id) -> {

@@ -1,5 +1,6 @@
 package fr.maillage.territory.persistence;
 
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ public class CommuneRepository {
         Map<Long, List<String>> postalCodes = storedPostalCodes().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return jdbc.query(
+        return jdbc.read(
                 "select t.id, t.official_code, t.name, d.official_code, t.population, t.centre_lat, t.centre_lon"
                         + " from territory t join territory_link l on l.child_id = t.id and l.valid_to is null"
                         + " join territory d on d.id = l.parent_id and d.kind = 'DEPARTMENT'"
@@ -41,7 +42,7 @@ public class CommuneRepository {
     /** Old INSEE code → the INSEE code of today. */
     public Map<String, String> retiredCodes() {
         Map<String, String> codes = new HashMap<>();
-        jdbc.query(
+        jdbc.read(
                 "select r.old_code, t.official_code from territory_retired_code r join territory t on t.id = r.commune_id",
                 List.of(),
                 r -> codes.put(r.getString(1), r.getString(2)));
@@ -50,7 +51,7 @@ public class CommuneRepository {
 
     /** The postal codes of one commune, ascending. */
     public List<String> postalCodes(long communeId) {
-        return jdbc.query(
+        return jdbc.read(
                 "select postal_code from commune_postal_code where commune_id = ? order by postal_code",
                 List.of(communeId),
                 r -> r.getString(1));
@@ -58,7 +59,7 @@ public class CommuneRepository {
 
     /** The codes that lead to one commune, ascending. */
     public List<String> retiredCodes(long communeId) {
-        return jdbc.query(
+        return jdbc.read(
                 "select old_code from territory_retired_code where commune_id = ? order by old_code",
                 List.of(communeId),
                 r -> r.getString(1));
@@ -78,11 +79,11 @@ public class CommuneRepository {
         }
         jdbc.update("delete from commune_postal_code");
         jdbc.update("delete from territory_retired_code");
-        jdbc.batch("insert into commune_postal_code (commune_id, postal_code) values (?, ?)", pairs, (s, pair) -> {
+        jdbc.write("insert into commune_postal_code (commune_id, postal_code) values (?, ?)", pairs, (s, pair) -> {
             s.setLong(1, pair.getKey());
             s.setString(2, pair.getValue());
         });
-        jdbc.batch(
+        jdbc.write(
                 "insert into territory_retired_code (old_code, commune_id) values (?, ?)",
                 retiredCodes.entrySet(),
                 (s, entry) -> {
@@ -93,7 +94,7 @@ public class CommuneRepository {
     }
 
     private List<Map.Entry<Long, String>> storedPostalCodes() {
-        return jdbc.query(
+        return jdbc.read(
                 "select commune_id, postal_code from commune_postal_code order by commune_id, postal_code",
                 List.of(),
                 r -> Map.entry(r.getLong(1), r.getString(2)));
@@ -101,7 +102,7 @@ public class CommuneRepository {
 
     private Map<String, Long> storedRetiredCodes() {
         Map<String, Long> codes = new HashMap<>();
-        jdbc.query(
+        jdbc.read(
                 "select old_code, commune_id from territory_retired_code",
                 List.of(),
                 r -> codes.put(r.getString(1), r.getLong(2)));

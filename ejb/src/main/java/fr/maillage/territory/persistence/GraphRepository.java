@@ -1,5 +1,7 @@
 package fr.maillage.territory.persistence;
 
+import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.shared.persistence.Rows;
 import fr.maillage.territory.model.TerritoryName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,9 +33,9 @@ public class GraphRepository {
     /** The nodes of some kinds by code, former ones included. */
     public Map<String, StoredNode> nodes(Collection<String> kinds) {
         Map<String, StoredNode> nodes = new HashMap<>();
-        jdbc.query(
+        jdbc.read(
                 "select code, id, uuid, kind, name, population, valid_to from territory where kind in ("
-                        + Jdbc.marks(kinds.size()) + ")",
+                        + Rows.marks(kinds) + ")",
                 List.copyOf(kinds),
                 r -> nodes.put(
                         r.getString(1),
@@ -59,7 +61,7 @@ public class GraphRepository {
                     node.code(),
                     new StoredNode(ids.next(), UUID.randomUUID(), node.kind(), node.name(), node.population(), true));
         }
-        jdbc.batch(
+        jdbc.write(
                 "insert into territory (id, uuid, version, kind, code, official_code, name, search_key, population,"
                         + " valid_from) values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?)",
                 sorted,
@@ -80,7 +82,7 @@ public class GraphRepository {
 
     /** Gives stored nodes another name and population, and makes former ones valid again. */
     public void updateNodes(Map<Long, Node> nodes) {
-        jdbc.batch(
+        jdbc.write(
                 "update territory set name = ?, search_key = ?, population = ?, valid_to = null, version = version + 1"
                         + " where id = ?",
                 nodes.entrySet(),
@@ -94,7 +96,7 @@ public class GraphRepository {
 
     /** Ends nodes: on {@code day} they no longer hold. */
     public void endNodes(Collection<Long> ids, LocalDate day) {
-        jdbc.batch("update territory set valid_to = ?, version = version + 1 where id = ?", ids, (update, id) -> {
+        jdbc.write("update territory set valid_to = ?, version = version + 1 where id = ?", ids, (update, id) -> {
             update.setObject(1, day);
             update.setLong(2, id);
         });
@@ -104,17 +106,17 @@ public class GraphRepository {
     public Set<Link> links(Collection<String> parentKinds, String childKind) {
         List<String> parameters = new ArrayList<>(parentKinds);
         parameters.add(childKind);
-        return new HashSet<>(jdbc.query(
+        return new HashSet<>(jdbc.read(
                 "select l.parent_id, l.child_id from territory_link l join territory p on p.id = l.parent_id"
                         + " join territory c on c.id = l.child_id where l.valid_to is null and p.kind in ("
-                        + Jdbc.marks(parentKinds.size()) + ") and c.kind = ?",
+                        + Rows.marks(parentKinds) + ") and c.kind = ?",
                 parameters,
                 r -> new Link(r.getLong(1), r.getLong(2))));
     }
 
     /** The edges of today that leave one parent. */
     public Set<Link> linksOf(long parentId) {
-        return new HashSet<>(jdbc.query(
+        return new HashSet<>(jdbc.read(
                 "select parent_id, child_id from territory_link where valid_to is null and parent_id = ?",
                 List.of(parentId),
                 r -> new Link(r.getLong(1), r.getLong(2))));
@@ -132,9 +134,9 @@ public class GraphRepository {
         Set<Link> added = new HashSet<>(wanted);
         added.removeAll(before);
         String pair = " and valid_to is null and parent_id = ? and child_id = ?";
-        jdbc.batch("delete from territory_link where valid_from >= ?" + pair, gone, (s, link) -> bind(s, day, link));
-        jdbc.batch("update territory_link set valid_to = ? where 1 = 1" + pair, gone, (s, link) -> bind(s, day, link));
-        jdbc.batch(
+        jdbc.write("delete from territory_link where valid_from >= ?" + pair, gone, (s, link) -> bind(s, day, link));
+        jdbc.write("update territory_link set valid_to = ? where 1 = 1" + pair, gone, (s, link) -> bind(s, day, link));
+        jdbc.write(
                 "insert into territory_link (valid_from, parent_id, child_id) values (?, ?, ?)",
                 added.stream().sorted(Link.ORDER).toList(),
                 (s, link) -> bind(s, day, link));
@@ -152,7 +154,7 @@ public class GraphRepository {
                 : "select next value for territory_seq from system_range(1, ?)";
         List<Long> ids = new ArrayList<>(count + ALLOCATION);
         int values = (count + ALLOCATION - 1) / ALLOCATION;
-        for (long last : jdbc.query(sql, List.of(values), r -> r.getLong(1))) {
+        for (long last : jdbc.read(sql, List.of(values), r -> r.getLong(1))) {
             for (long id = last - ALLOCATION + 1; id <= last; id++) {
                 ids.add(id);
             }

@@ -1,5 +1,6 @@
 package fr.maillage.territory.persistence;
 
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,7 +19,7 @@ public class NeighbourhoodRepository {
 
     /** What was made of them holds while this is the same. */
     public String state() {
-        return jdbc.query(
+        return jdbc.read(
                         "select count(*), max(t.id), sum(t.version)" + PRESENT,
                         List.of(),
                         r -> r.getLong(1) + " " + r.getLong(2) + " " + r.getLong(3))
@@ -27,7 +28,7 @@ public class NeighbourhoodRepository {
 
     /** All of them, by code. */
     public List<NeighbourhoodRow> all() {
-        return jdbc.query(
+        return jdbc.read(
                 "select t.id, t.name" + PRESENT + " order by t.code",
                 List.of(),
                 r -> new NeighbourhoodRow(r.getLong(1), r.getString(2)));

@@ -1,5 +1,7 @@
 package fr.maillage.territory.persistence;
 
+import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.shared.persistence.Rows;
 import fr.maillage.territory.outline.Shapes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +31,7 @@ public class OutlineRepository {
     public void ship(Map<Long, Geometry> shapes, OffsetDateTime at) {
         jdbc.update("delete from territory_outline where shipped = true");
         Map<Long, Geometry> missing = new HashMap<>(shapes);
-        jdbc.query("select territory_id from territory_outline", List.of(), r -> missing.remove(r.getLong(1)));
+        jdbc.read("select territory_id from territory_outline", List.of(), r -> missing.remove(r.getLong(1)));
         replace(missing, at, true);
     }
 
@@ -38,7 +40,7 @@ public class OutlineRepository {
      * longer are what these look like.
      */
     public void forgetSums(Collection<Long> communeIds) {
-        jdbc.batch(
+        jdbc.write(
                 "delete from territory_outline where shipped = true and territory_id in (select c.ancestor_id"
                         + " from territory_closure c where c.descendant_id = ? and c.ancestor_id <> c.descendant_id)",
                 communeIds,
@@ -46,11 +48,11 @@ public class OutlineRepository {
     }
 
     private void replace(Map<Long, Geometry> shapes, OffsetDateTime at, boolean shipped) {
-        jdbc.batch(
+        jdbc.write(
                 "delete from territory_outline where territory_id = ?",
                 shapes.keySet(),
                 (delete, id) -> delete.setLong(1, id));
-        jdbc.batch(
+        jdbc.write(
                 "insert into territory_outline (territory_id, shape, imported_at, shipped) values (?, ?, ?, ?)",
                 shapes.entrySet(),
                 (insert, entry) -> {
@@ -76,9 +78,9 @@ public class OutlineRepository {
         List<Long> all = new ArrayList<>(ids);
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            jdbc.query(
-                    "select territory_id, shape from territory_outline where territory_id in ("
-                            + Jdbc.marks(chunk.size()) + ")" + condition,
+            jdbc.read(
+                    "select territory_id, shape from territory_outline where territory_id in (" + Rows.marks(chunk)
+                            + ")" + condition,
                     chunk,
                     r -> shapes.put(r.getLong(1), Shapes.ofText(r.getString(2))));
         }
@@ -93,14 +95,14 @@ public class OutlineRepository {
      */
     public Map<Long, List<Long>> groups(Collection<String> departmentCodes) {
         Map<Long, List<Long>> groups = new HashMap<>();
-        jdbc.query(
+        jdbc.read(
                 "select c.ancestor_id, c.descendant_id from territory_closure c"
                         + " join territory g on g.id = c.ancestor_id and g.kind in ('DEPARTMENT', 'EPT', 'EPCI')"
                         + " join territory k on k.id = c.descendant_id and k.kind = 'COMMUNE' and k.valid_to is null"
                         + " where c.valid_to is null and g.valid_to is null and c.ancestor_id in (select x.ancestor_id"
                         + " from territory_closure x join territory_closure d on d.descendant_id = x.descendant_id"
                         + " and d.valid_to is null join territory t on t.id = d.ancestor_id and t.kind = 'DEPARTMENT'"
-                        + " where x.valid_to is null and t.official_code in (" + Jdbc.marks(departmentCodes.size())
+                        + " where x.valid_to is null and t.official_code in (" + Rows.marks(departmentCodes)
                         + "))",
                 List.copyOf(departmentCodes),
                 r -> groups.computeIfAbsent(r.getLong(1), k -> new ArrayList<>())
@@ -111,7 +113,7 @@ public class OutlineRepository {
     /** All outlines of a kind. */
     public Map<Long, Geometry> all(String kind) {
         Map<Long, Geometry> shapes = new HashMap<>();
-        jdbc.query(
+        jdbc.read(
                 "select o.territory_id, o.shape from territory_outline o join territory t on t.id = o.territory_id"
                         + " where t.kind = ? and t.valid_to is null",
                 List.of(kind),
@@ -121,7 +123,7 @@ public class OutlineRepository {
 
     /** How many there are of a kind, and when the last one came: what was made of them holds while this is the same. */
     public String state(String kind) {
-        return jdbc.query(
+        return jdbc.read(
                         "select count(*), max(o.imported_at) from territory_outline o"
                                 + " join territory t on t.id = o.territory_id where t.kind = ?",
                         List.of(kind),
@@ -132,7 +134,7 @@ public class OutlineRepository {
     /** How many outlines there are by kind. */
     public Map<String, Long> counts() {
         Map<String, Long> counts = new HashMap<>();
-        jdbc.query(
+        jdbc.read(
                 "select t.kind, count(*) from territory_outline o join territory t on t.id = o.territory_id group by t.kind",
                 List.of(),
                 r -> counts.put(r.getString(1), r.getLong(2)));

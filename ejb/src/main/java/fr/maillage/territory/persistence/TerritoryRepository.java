@@ -1,5 +1,6 @@
 package fr.maillage.territory.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import fr.maillage.territory.model.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -105,14 +106,14 @@ public class TerritoryRepository {
 
     /** How many territories of each kind lie inside a territory on a day, itself excepted. */
     public Map<String, Long> contents(long ancestorId, LocalDate day) {
-        Query query = em.createNativeQuery("select t.kind, count(*) from territory t"
-                + " where t.id <> ? and t.valid_to is null" + INSIDE + " group by t.kind");
-        bind(query, List.of(ancestorId, ancestorId, day, day));
         Map<String, Long> counts = new TreeMap<>();
-        for (Object row : query.getResultList()) {
-            Object[] columns = (Object[]) row;
-            counts.put((String) columns[0], ((Number) columns[1]).longValue());
-        }
+        Rows.list(
+                        em,
+                        "select t.kind as kind, count(*) as territories from territory t"
+                                + " where t.id <> ? and t.valid_to is null" + INSIDE + " group by t.kind",
+                        List.of(ancestorId, ancestorId, day, day),
+                        row -> row)
+                .forEach(row -> counts.put(row.text("kind"), row.number("territories")));
         return counts;
     }
 
@@ -147,9 +148,8 @@ public class TerritoryRepository {
 
     public long count(TerritorySearch search) {
         List<Object> parameters = new ArrayList<>();
-        Query query = em.createNativeQuery("select count(*) from territory t" + where(search, parameters));
-        bind(query, parameters);
-        return ((Number) query.getSingleResult()).longValue();
+        String sql = "select count(*) from territory t" + where(search, parameters);
+        return Rows.number(em, sql, parameters);
     }
 
     public void add(Territory territory) {
@@ -180,15 +180,7 @@ public class TerritoryRepository {
     }
 
     private Query nativeQuery(String sql, List<Object> parameters) {
-        Query query = em.createNativeQuery(sql, Territory.class);
-        bind(query, parameters);
-        return query;
-    }
-
-    private static void bind(Query query, List<Object> parameters) {
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
+        return Rows.bind(em.createNativeQuery(sql, Territory.class), parameters);
     }
 
     /**

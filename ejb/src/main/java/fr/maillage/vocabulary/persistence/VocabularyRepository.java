@@ -1,5 +1,7 @@
 package fr.maillage.vocabulary.persistence;
 
+import fr.maillage.shared.database.Row;
+import fr.maillage.shared.persistence.Rows;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyTerm;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,22 +18,23 @@ public class VocabularyRepository {
 
     /** Every term, in the order of its list. */
     public List<VocabularyTerm> all() {
-        List<?> rows = entities.createNativeQuery(
-                        "select vocabulary, code, label, label_en, parent_code, rank, active from vocabulary_term"
-                                + " order by vocabulary, rank, code")
-                .getResultList();
-        return rows.stream().map(row -> term((Object[]) row)).toList();
+        return Rows.list(
+                entities,
+                "select vocabulary, code, label, label_en, parent_code, rank, active from vocabulary_term"
+                        + " order by vocabulary, rank, code",
+                List.of(),
+                row -> term(Vocabulary.byCode(row.text("vocabulary")).orElseThrow(), row));
     }
 
-    private static VocabularyTerm term(Object[] row) {
-        Vocabulary vocabulary = Vocabulary.byCode((String) row[0]).orElseThrow();
+    /** The term of a row with the columns of its table. */
+    static VocabularyTerm term(Vocabulary vocabulary, Row row) {
         return new VocabularyTerm(
                 vocabulary,
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                ((Number) row[5]).intValue(),
-                (Boolean) row[6]);
+                row.text("code"),
+                row.text("label"),
+                row.text("label_en"),
+                row.text("parent_code"),
+                (int) row.number("rank"),
+                row.flag("active"));
     }
 }

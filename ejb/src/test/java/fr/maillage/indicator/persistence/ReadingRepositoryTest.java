@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.indicator.persistence.ReadingRepository.Value;
+import fr.maillage.shared.persistence.Jdbc;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -20,7 +22,7 @@ class ReadingRepositoryTest {
     private final ReadingRepository repository = new ReadingRepository();
 
     ReadingRepositoryTest() {
-        repository.statements = answers;
+        repository.jdbc = answers;
     }
 
     @Test
@@ -56,13 +58,13 @@ class ReadingRepositoryTest {
     }
 
     /** A database that answers one statement after the other with the rows laid out. */
-    private static final class Answers extends Statements {
+    private static final class Answers extends Jdbc {
 
         private final Deque<List<?>> rows = new ArrayDeque<>();
 
         @Override
         @SuppressWarnings("unchecked")
-        <T> List<T> query(String sql, List<?> parameters, Row<T> row) {
+        public <T> List<T> read(String sql, Collection<?> parameters, Reader<T> row) {
             assertThat(Collections.frequency(sql.chars().boxed().toList(), (int) '?'))
                     .isEqualTo(parameters.size());
             return (List<T>) rows.remove();
