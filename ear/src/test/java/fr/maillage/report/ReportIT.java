@@ -102,6 +102,12 @@ class ReportIT {
                         "Lieux",
                         "Méthode et sources");
         assertThat(text).contains("Partie des essais Cette partie n’a pas pu être établie");
+        assertThat(blocks.stream()
+                        .filter(ReportBlock.Paragraph.class::isInstance)
+                        .map(b -> ((ReportBlock.Paragraph) b).text())
+                        .filter(t -> t.startsWith("Cette partie n’a pas pu être établie")))
+                .as("what one section breaks in the database is whole for the next")
+                .hasSize(1);
         assertThat(As.administrator(() -> print(GAGNY, Locale.FRENCH))).doesNotContain("Partie des essais");
     }
 
