@@ -7,6 +7,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.place.core.PlaceDisplay;
 import fr.maillage.place.core.PlaceEditor;
 import fr.maillage.place.core.PlaceInput;
+import fr.maillage.place.core.PlaceLifecycle;
 import fr.maillage.place.core.PlaceValues;
 import fr.maillage.place.core.StoredPlace;
 import fr.maillage.place.merge.PlaceMergeService;
@@ -31,8 +32,6 @@ import java.util.UUID;
 @Stateless
 public class PlaceService {
 
-    private static final int LONGEST_REASON = 500;
-
     @Inject
     private PlaceAccess access;
 
@@ -41,6 +40,9 @@ public class PlaceService {
 
     @Inject
     private PlaceEditor editor;
+
+    @Inject
+    private PlaceLifecycle lifecycle;
 
     @Inject
     private PlaceCreations creations;
@@ -178,15 +180,7 @@ public class PlaceService {
      * @throws Problem as for {@link #update}
      */
     public PlaceDetail archive(UUID id, int version, String reason) {
-        StoredPlace stored = access.forChange(id, version);
-        PlaceAccess.requirePresent(stored);
-        if (reason == null || reason.isBlank()) {
-            throw Problem.invalid("reason", "required", null);
-        }
-        if (reason.strip().length() > LONGEST_REASON) {
-            throw Problem.invalid("reason", "too-long", reason, Integer.toString(LONGEST_REASON));
-        }
-        editor.archive(stored, reason.strip());
+        lifecycle.archive(id, version, reason);
         return details.of(access.find(id));
     }
 
@@ -197,14 +191,7 @@ public class PlaceService {
      *     merged: a merge is taken back as a whole, see {@link PlaceMergeService#unmerge}
      */
     public PlaceDetail restore(UUID id, int version) {
-        StoredPlace stored = access.forChange(id, version);
-        if (!stored.place().archived()) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "place.not-archived", null);
-        }
-        if (stored.place().mergedIntoId() != null) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "place.merged", null);
-        }
-        editor.restore(stored);
+        lifecycle.restore(id, version);
         return details.of(access.find(id));
     }
 

@@ -154,11 +154,16 @@ public abstract class RecordLifecycle<E extends ArchivableRecord> {
         if (why.length() > LONGEST_REASON) {
             throw Problem.invalid("reason", "too-long", reason, Integer.toString(LONGEST_REASON));
         }
+        archive(record, why);
+        return record;
+    }
+
+    /** Takes a record out of the lists whose rights have been asked for, as jobs do with many. */
+    public void archive(E record, String why) {
         lock(record, false);
         record.archive(why, now());
         repository.flush();
         settle(record, "archive", List.of(new Change("reason", null, why)));
-        return record;
     }
 
     /**

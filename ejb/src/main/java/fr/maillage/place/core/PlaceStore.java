@@ -10,7 +10,6 @@ import fr.maillage.territory.qpv.QpvIndex;
 import fr.maillage.territory.qpv.QpvLocator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,7 +44,7 @@ public class PlaceStore {
 
     /** The places under these keys, archived ones too, in two statements. */
     public List<StoredPlace> byKeys(Map<String, ? extends Collection<String>> idsBySource) {
-        return load(places.byKeys(idsBySource));
+        return load(places.bySourceKeys(idsBySource));
     }
 
     /** The places with these identifiers, in two statements and no particular order. */
@@ -102,7 +101,7 @@ public class PlaceStore {
         return terms.offered(ids);
     }
 
-    /** Lets queries be planned by the rows that there are now. */
+    /** Refreshes planner statistics after a bulk load. */
     public void counted() {
         places.counted();
     }
@@ -146,11 +145,7 @@ public class PlaceStore {
 
     /** Writes what was changed on loaded entities, so that a conflict is known now. */
     public void flush() {
-        try {
-            places.flush();
-        } catch (OptimisticLockException e) {
-            throw Problem.stale("place", null);
-        }
+        places.flush();
     }
 
     private StoredPlace load(Place place) {

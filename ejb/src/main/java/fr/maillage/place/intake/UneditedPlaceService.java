@@ -2,7 +2,7 @@ package fr.maillage.place.intake;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.place.core.PlaceEditor;
+import fr.maillage.place.core.PlaceLifecycle;
 import fr.maillage.place.core.PlaceStore;
 import fr.maillage.place.core.StoredPlace;
 import fr.maillage.place.model.Provenance;
@@ -25,7 +25,7 @@ public class UneditedPlaceService {
     private PlaceStore store;
 
     @Inject
-    private PlaceEditor editor;
+    private PlaceLifecycle lifecycle;
 
     @Inject
     private Caller caller;
@@ -54,7 +54,7 @@ public class UneditedPlaceService {
         int archived = 0;
         for (StoredPlace stored : store.byIds(ids)) {
             if (stored.place().provenance().all().values().stream().allMatch(o -> bySource(o, source))) {
-                editor.archive(stored, reason);
+                lifecycle.archive(stored.place(), reason);
                 archived++;
             }
         }

@@ -1,5 +1,6 @@
 package fr.maillage.place.model;
 
+import fr.maillage.record.model.ArchivableRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -8,7 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -16,17 +16,12 @@ import java.util.UUID;
 /** A place as its table keeps it; the terms of its lists are rows of {@code place_term}. */
 @Entity
 @Table(name = "place")
-public class Place {
+public class Place extends ArchivableRecord {
 
     @Id
     @SequenceGenerator(name = "place_seq", sequenceName = "place_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "place_seq")
     private Long id;
-
-    private UUID uuid;
-
-    @Version
-    private int version;
 
     private String source;
 
@@ -64,27 +59,13 @@ public class Place {
 
     private String provenance;
 
-    @Column(name = "archived_at")
-    private OffsetDateTime archivedAt;
-
-    @Column(name = "archive_reason")
-    private String archiveReason;
-
-    @Column(name = "created_at")
-    private OffsetDateTime createdAt;
-
-    @Column(name = "updated_at")
-    private OffsetDateTime updatedAt;
-
     protected Place() {}
 
     /** A new place under the key of its source. */
     public Place(UUID uuid, String source, String sourceId, OffsetDateTime now) {
-        this.uuid = uuid;
+        super(uuid, now);
         this.source = source;
         this.sourceId = sourceId;
-        this.createdAt = now;
-        this.updatedAt = now;
     }
 
     /** Replaces what the record says. */
@@ -106,13 +87,13 @@ public class Place {
     /** The source no longer has the place. */
     public void gone(OffsetDateTime now) {
         goneSince = now;
-        updatedAt = now;
+        touch(now);
     }
 
     /** The source has the place again. */
     public void back(OffsetDateTime now) {
         goneSince = null;
-        updatedAt = now;
+        touch(now);
     }
 
     /**
@@ -122,7 +103,7 @@ public class Place {
      */
     public void runBy(Long actor, OffsetDateTime now) {
         actorId = actor;
-        updatedAt = now;
+        touch(now);
     }
 
     /** The words that the list's text filter looks in; begins with the name's, so that it also sorts by name. */
@@ -133,13 +114,7 @@ public class Place {
     /** Notes where the values come from, and that the record changed. */
     public void changed(Provenance newProvenance, OffsetDateTime now) {
         provenance = newProvenance.toJson();
-        updatedAt = now;
-    }
-
-    public void archive(String reason, OffsetDateTime now) {
-        archivedAt = now;
-        archiveReason = reason;
-        updatedAt = now;
+        touch(now);
     }
 
     /** Archives it for good: another record stands for it from now on, until {@link #restore}. */
@@ -148,23 +123,15 @@ public class Place {
         mergedIntoId = kept;
     }
 
+    @Override
     public void restore(OffsetDateTime now) {
         mergedIntoId = null;
-        archivedAt = null;
-        archiveReason = null;
-        updatedAt = now;
+        super.restore(now);
     }
 
+    @Override
     public Long id() {
         return id;
-    }
-
-    public UUID uuid() {
-        return uuid;
-    }
-
-    public int version() {
-        return version;
     }
 
     public String source() {
@@ -214,25 +181,5 @@ public class Place {
 
     public Provenance provenance() {
         return provenance == null ? Provenance.NONE : Provenance.parse(provenance);
-    }
-
-    public OffsetDateTime archivedAt() {
-        return archivedAt;
-    }
-
-    public boolean archived() {
-        return archivedAt != null;
-    }
-
-    public String archiveReason() {
-        return archiveReason;
-    }
-
-    public OffsetDateTime createdAt() {
-        return createdAt;
-    }
-
-    public OffsetDateTime updatedAt() {
-        return updatedAt;
     }
 }

@@ -151,6 +151,7 @@ class MessagesTest {
     private static Set<String> used() {
         Set<String> keys = new TreeSet<>(RecordTexts.required());
         keys.addAll(FeatureTexts.required());
+        keys.addAll(TagTexts.required());
         Stream.concat(
                         PageSources.files(PageSources.PAGES, ".xhtml").stream(),
                         PageSources.files(PageSources.JAVA, ".java").stream())
