@@ -1,7 +1,8 @@
 package fr.maillage.actor;
 
 import fr.maillage.actor.persistence.ActorListRepository;
-import fr.maillage.actor.persistence.ActorTermRepository;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordKeys;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
@@ -13,7 +14,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** The list of actors: a page takes three statements beside the territory that its filter names. */
 @ApplicationScoped
@@ -23,15 +23,26 @@ class ActorSearch {
     private ActorListRepository lists;
 
     @Inject
-    private ActorTermRepository terms;
-
-    @Inject
     private TerritoryService territories;
 
     @Inject
     private Clock clock;
 
     Page<ActorSummary> page(ActorFilter filter, PageRequest request) {
+        return lists.page(query(filter), request).map(this::summary);
+    }
+
+    /** The keys of the whole list. */
+    RecordKeys keys(ActorFilter filter, PageRequest request) {
+        return lists.keys(query(filter), request);
+    }
+
+    /** The actors of a slice, in one statement. */
+    List<ActorSummary> slice(RecordKeys keys) {
+        return lists.slice(keys).stream().map(this::summary).toList();
+    }
+
+    private RecordQuery query(ActorFilter filter) {
         RecordQuery query = lists.query(filter);
         if (filter.territory() != null && !filter.territory().isBlank()) {
             query.inside(
@@ -39,30 +50,23 @@ class ActorSearch {
                     LocalDate.now(clock.withZone(ClockProducer.PARIS)),
                     "r.territory_id");
         }
-        return lists.page(query, request, this::summaries);
+        return query;
     }
 
-    private List<ActorSummary> summaries(List<Row> rows) {
-        Map<Long, List<String>> networks =
-                terms.networks(rows.stream().map(row -> row.number("id")).toList());
-        return rows.stream()
-                .map(row -> summary(row, networks.getOrDefault(row.number("id"), List.of())))
-                .toList();
-    }
-
-    private static ActorSummary summary(Row row, List<String> networks) {
+    private ActorSummary summary(Row row) {
+        FieldValues<ActorField> values = lists.values(row);
         return new ActorSummary(
                 row.uuid("uuid"),
-                row.text("name"),
-                row.text("short_name"),
-                row.text("type"),
-                row.text("identifier"),
-                row.text("territory_code"),
+                values.text(ActorField.NAME),
+                values.text(ActorField.SHORT_NAME),
+                values.text(ActorField.TYPE),
+                values.text(ActorField.IDENTIFIER),
+                values.text(ActorField.TERRITORY),
                 row.text("territory_name"),
-                row.text("phone"),
-                row.text("email"),
-                row.text("website"),
-                networks,
+                values.text(ActorField.PHONE),
+                values.text(ActorField.EMAIL),
+                values.text(ActorField.WEBSITE),
+                values.list(ActorField.NETWORKS),
                 row.number("contacts"),
                 row.has("archived_at"));
     }

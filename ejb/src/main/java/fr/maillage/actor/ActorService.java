@@ -5,6 +5,7 @@ import fr.maillage.actor.persistence.ActorRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
+import fr.maillage.record.RecordKeys;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -60,6 +61,26 @@ public class ActorService extends LifecycleService<Actor, ActorDetail, ActorFiel
     public Page<ActorSummary> list(ActorFilter filter, PageRequest request) {
         caller().require(Permission.READ);
         return search.page(filter, request);
+    }
+
+    /**
+     * The whole list, for {@link #slice}.
+     *
+     * @throws Problem as for {@link #list}
+     */
+    public RecordKeys keys(ActorFilter filter, PageRequest order) {
+        caller().require(Permission.READ);
+        return search.keys(filter, order);
+    }
+
+    /**
+     * A slice of the list, in one statement.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<ActorSummary> slice(RecordKeys keys) {
+        caller().require(Permission.READ);
+        return search.slice(keys);
     }
 
     /**

@@ -1,17 +1,22 @@
 package fr.maillage.actor.persistence;
 
+import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ActorFilter;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordKeys;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordPages;
+import fr.maillage.record.persistence.RecordRows;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.database.Row;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import javax.sql.DataSource;
 
 /** The list's rows: the actor, the territory {@code t} where it acts, and how many people it is reached through. */
 @ApplicationScoped
@@ -19,9 +24,7 @@ public class ActorListRepository {
 
     /** The search text begins with the name. */
     private static final RecordPages PAGES = new RecordPages(
-            "r.uuid as uuid, r.name as name, r.short_name as short_name, r.type as type, r.identifier as identifier,"
-                    + " t.code as territory_code, t.name as territory_name, r.phone as phone, r.email as email,"
-                    + " r.website as website, r.archived_at as archived_at,"
+            "t.code as territory, t.name as territory_name,"
                     + " (select count(*) from actor_contact k where k.actor_id = r.id) as contacts",
             "actor r join territory t on t.id = r.territory_id"
                     + " left join vocabulary_term v on v.vocabulary = 'actor-type' and v.code = r.type",
@@ -31,12 +34,33 @@ public class ActorListRepository {
                     "territory", "t.search_key %1$s, r.search_text %1$s, r.id %1$s"),
             "name");
 
+    private static final RecordRows<ActorField> ROWS =
+            new RecordRows<>(PAGES, ActorField.class, ActorTermRepository.TERMS);
+
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
+    @Resource(lookup = "java:jboss/datasources/MaillageDS")
+    private DataSource dataSource;
+
     /** A page of the list. */
-    public <T> Page<T> page(RecordQuery query, PageRequest request, Function<List<Row>, List<T>> reader) {
-        return PAGES.page(entities, query, request, reader);
+    public Page<Row> page(RecordQuery query, PageRequest request) {
+        return ROWS.page(entities, query, request);
+    }
+
+    /** The keys of the whole list. */
+    public RecordKeys keys(RecordQuery query, PageRequest request) {
+        return ROWS.keys(dataSource, query, request);
+    }
+
+    /** Whole actors, in one statement. */
+    public List<Row> slice(RecordKeys keys) {
+        return ROWS.slice(dataSource, keys);
+    }
+
+    /** What the actor of such a row says. */
+    public FieldValues<ActorField> values(Row row) {
+        return ROWS.values(row);
     }
 
     /** What the list is limited to, as far as words and codes tell. */

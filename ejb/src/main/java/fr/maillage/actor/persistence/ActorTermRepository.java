@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class ActorTermRepository {
 
-    private static final RecordTerms TERMS = new RecordTerms("actor_term", "actor_id");
+    static final RecordTerms TERMS = new RecordTerms("actor_term", "actor_id");
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;

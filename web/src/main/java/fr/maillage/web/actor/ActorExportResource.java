@@ -1,15 +1,15 @@
 package fr.maillage.web.actor;
 
+import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ActorFilter;
 import fr.maillage.actor.ActorService;
 import fr.maillage.actor.ActorSummary;
-import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
-import fr.maillage.web.shared.Languages;
+import fr.maillage.web.shared.record.ListExport;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,10 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,18 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/actors." + TableAnswers.FORMAT)
 @Tag(name = "actors")
 public class ActorExportResource {
-
-    private static final List<String> COLUMNS = List.of(
-            "actor.field.name",
-            "actor.field.shortName",
-            "actor.field.type",
-            "actor.field.identifier",
-            "actor.field.territory",
-            "actor.field.phone",
-            "actor.field.email",
-            "actor.field.website",
-            "actor.field.networks",
-            "actor.field.territoryCode");
 
     @Inject
     private ActorService actors;
@@ -55,52 +39,30 @@ public class ActorExportResource {
     @GET
     @Operation(summary = "The actors that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
-        Locale locale = Languages.of(request);
-        ActorFilter filter = ActorParameters.filter(Asked.of(request), vocabularies.all());
-        PageRequest order = Asked.of(request).order("name", true);
-        // Read before the answer begins, so that a refusal is no broken file.
-        Page<ActorSummary> first = page(filter, order, 0);
         Vocabularies terms = vocabularies.all();
-        return TableAnswers.of(
-                request,
-                format,
-                "actor.export.file",
-                "actor.list.title",
-                COLUMNS,
-                sink -> write(sink, terms, locale.getLanguage(), filter, order, first));
+        ActorFilter filter = ActorParameters.filter(Asked.of(request), terms);
+        PageRequest order = Asked.of(request).order("name", true);
+        return table(terms).answer(request, format, terms, actors.keys(filter, order), actors::slice);
     }
 
-    private void write(
-            Consumer<List<?>> sink,
-            Vocabularies terms,
-            String language,
-            ActorFilter filter,
-            PageRequest order,
-            Page<ActorSummary> first) {
-        Page<ActorSummary> page = first;
-        for (int number = 1; !page.items().isEmpty(); number++) {
-            page.items().forEach(actor -> sink.accept(cells(terms, language, actor)));
-            page = page(filter, order, number);
-        }
-    }
-
-    private Page<ActorSummary> page(ActorFilter filter, PageRequest order, int number) {
-        return actors.list(filter, order.at(number));
-    }
-
-    private static List<Object> cells(Vocabularies terms, String language, ActorSummary actor) {
-        return Arrays.asList(
-                actor.name(),
-                actor.shortName(),
-                terms.label(Vocabulary.ACTOR_TYPE, actor.type(), language),
-                actor.identifier(),
-                actor.territoryName(),
-                actor.phone(),
-                actor.email(),
-                actor.website(),
-                actor.networks().stream()
-                        .map(code -> terms.label(Vocabulary.NETWORK, code, language))
-                        .collect(Collectors.joining("; ")),
-                actor.territoryCode());
+    /** Some of the fields; the territory by its name, its code at the end. */
+    private static ListExport<ActorSummary, ActorField> table(Vocabularies terms) {
+        return new ListExport<ActorSummary, ActorField>("actor")
+                .column("actor.field.name", (actor, locale) -> actor.name())
+                .column("actor.field.shortName", (actor, locale) -> actor.shortName())
+                .column(
+                        "actor.field.type",
+                        (actor, locale) -> terms.label(Vocabulary.ACTOR_TYPE, actor.type(), locale.getLanguage()))
+                .column("actor.field.identifier", (actor, locale) -> actor.identifier())
+                .column("actor.field.territory", (actor, locale) -> actor.territoryName())
+                .column("actor.field.phone", (actor, locale) -> actor.phone())
+                .column("actor.field.email", (actor, locale) -> actor.email())
+                .column("actor.field.website", (actor, locale) -> actor.website())
+                .column(
+                        "actor.field.networks",
+                        (actor, locale) -> actor.networks().stream()
+                                .map(code -> terms.label(Vocabulary.NETWORK, code, locale.getLanguage()))
+                                .collect(Collectors.joining("; ")))
+                .column("actor.field.territoryCode", (actor, locale) -> actor.territoryCode());
     }
 }

@@ -38,6 +38,11 @@ public final class ListExport<V, F extends Enum<F> & RecordField> {
         this.values = values;
     }
 
+    /** A table whose columns are all its own. */
+    public ListExport(String kind) {
+        this(kind, List.of(), row -> null);
+    }
+
     /** Adds a column before the fields, under the key of its heading. */
     public ListExport<V, F> column(String heading, BiFunction<V, Locale, Object> cell) {
         around.put(heading, cell);
@@ -71,7 +76,7 @@ public final class ListExport<V, F extends Enum<F> & RecordField> {
     private List<Object> cells(V row, Vocabularies terms, Locale locale) {
         List<Object> cells = new ArrayList<>();
         around.values().forEach(cell -> cells.add(cell.apply(row, locale)));
-        FieldValues<F> held = values.apply(row);
+        FieldValues<F> held = fields.isEmpty() ? null : values.apply(row);
         fields.forEach(field -> cells.add(cell(held, field, terms, locale)));
         return cells;
     }
