@@ -10,13 +10,13 @@ import fr.maillage.record.persistence.RecordRows;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.database.Row;
-import jakarta.annotation.Resource;
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 
 /** The list's rows: the actor, the territory {@code t} where it acts, and how many people it is reached through. */
 @ApplicationScoped
@@ -40,8 +40,8 @@ public class ActorListRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    @Resource(lookup = "java:jboss/datasources/MaillageDS")
-    private DataSource dataSource;
+    @Inject
+    private Jdbc jdbc;
 
     /** A page of the list. */
     public Page<Row> page(RecordQuery query, PageRequest request) {
@@ -50,12 +50,12 @@ public class ActorListRepository {
 
     /** The keys of the whole list. */
     public RecordKeys keys(RecordQuery query, PageRequest request) {
-        return ROWS.keys(dataSource, query, request);
+        return ROWS.keys(jdbc, query, request);
     }
 
     /** Whole actors, in one statement. */
     public List<Row> slice(RecordKeys keys) {
-        return ROWS.slice(dataSource, keys);
+        return ROWS.slice(jdbc, keys);
     }
 
     /** What the actor of such a row says. */
