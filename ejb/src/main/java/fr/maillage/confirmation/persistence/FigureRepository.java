@@ -1,17 +1,15 @@
 package fr.maillage.confirmation.persistence;
 
-import fr.maillage.shared.database.SqlInstants;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** How campaigns stand, and what is left to ask by telephone. */
 @ApplicationScoped
@@ -50,7 +48,7 @@ public class FigureRepository {
         }
         return rows(
                 "select cp.campaign_id," + FIGURES + " where cp.campaign_id in ("
-                        + campaigns.stream().map(id -> "?").collect(Collectors.joining(","))
+                        + Rows.marks(campaigns)
                         + ") group by cp.campaign_id",
                 new ArrayList<>(campaigns));
     }
@@ -68,29 +66,33 @@ public class FigureRepository {
     public List<Target> targets(long campaign, String state, String text, int offset, int limit) {
         List<Object> parameters = new ArrayList<>();
         String sql = "select t.uuid, t.version, t.name, t.email, t.state, t.reminders, t.sent_at, t.opened_at,"
-                + " t.answered_at, (select count(*) from campaign_place cp where cp.target_id = t.id),"
-                + " (select count(cp.answer) from campaign_place cp where cp.target_id = t.id) from campaign_target t where "
+                + " t.answered_at, (select count(*) from campaign_place cp where cp.target_id = t.id) as places,"
+                + " (select count(cp.answer) from campaign_place cp where cp.target_id = t.id) as answered"
+                + " from campaign_target t where "
                 + targetsWhere(campaign, state, text, parameters) + " order by t.name, t.id limit " + limit + " offset "
                 + offset;
-        return rows(sql, parameters).stream()
-                .map(c -> new Target(
-                        UUID.fromString((String) c[0]),
-                        number(c[1]),
-                        (String) c[2],
-                        (String) c[3],
-                        (String) c[4],
-                        number(c[5]),
-                        SqlInstants.of(c[6]),
-                        SqlInstants.of(c[7]),
-                        SqlInstants.of(c[8]),
-                        number(c[9]),
-                        number(c[10])))
-                .toList();
+        return Rows.list(
+                entities,
+                sql,
+                parameters,
+                row -> new Target(
+                        row.uuid("uuid"),
+                        (int) row.number("version"),
+                        row.text("name"),
+                        row.text("email"),
+                        row.text("state"),
+                        (int) row.number("reminders"),
+                        row.moment("sent_at"),
+                        row.moment("opened_at"),
+                        row.moment("answered_at"),
+                        row.number("places"),
+                        row.number("answered")));
     }
 
     public long countTargets(long campaign, String state, String text) {
         List<Object> parameters = new ArrayList<>();
-        return count(
+        return Rows.number(
+                entities,
                 "select count(*) from campaign_target t where " + targetsWhere(campaign, state, text, parameters),
                 parameters);
     }
@@ -137,29 +139,33 @@ public class FigureRepository {
         List<Object> parameters = new ArrayList<>();
         parameters.add(now);
         String sql =
-                "select p.uuid, p.version, p.name, coalesce(a.name, p.actor_name), k.name, coalesce(p.phone, a.phone), "
-                        + REASON + ", t.message_at, c.uuid, c.name" + WORK + limits(filter, parameters) + " order by "
+                "select p.uuid as place, p.version as version, p.name as name, coalesce(a.name, p.actor_name) as actor,"
+                        + " k.name as commune, coalesce(p.phone, a.phone) as phone, " + REASON + " as reason,"
+                        + " t.message_at as since, c.uuid as campaign, c.name as campaign_name" + WORK
+                        + limits(filter, parameters) + " order by "
                         + orderBy
                         + " limit " + limit + " offset " + offset;
-        return rows(sql, parameters).stream()
-                .map(c -> new Work(
-                        UUID.fromString((String) c[0]),
-                        number(c[1]),
-                        (String) c[2],
-                        (String) c[3],
-                        (String) c[4],
-                        (String) c[5],
-                        (String) c[6],
-                        SqlInstants.of(c[7]),
-                        UUID.fromString((String) c[8]),
-                        (String) c[9]))
-                .toList();
+        return Rows.list(
+                entities,
+                sql,
+                parameters,
+                row -> new Work(
+                        row.uuid("place"),
+                        (int) row.number("version"),
+                        row.text("name"),
+                        row.text("actor"),
+                        row.text("commune"),
+                        row.text("phone"),
+                        row.text("reason"),
+                        row.moment("since"),
+                        row.uuid("campaign"),
+                        row.text("campaign_name")));
     }
 
     public long countWork(WorkFilter filter, OffsetDateTime now) {
         List<Object> parameters = new ArrayList<>();
         parameters.add(now);
-        return count("select count(*)" + WORK + limits(filter, parameters), parameters);
+        return Rows.number(entities, "select count(*)" + WORK + limits(filter, parameters), parameters);
     }
 
     private static String limits(WorkFilter filter, List<Object> parameters) {
@@ -189,7 +195,7 @@ public class FigureRepository {
         parameters.add(today);
         parameters.add(today);
         return " and p.commune_id in (select x.descendant_id from territory_closure x where x.ancestor_id in ("
-                + territories.stream().map(id -> "?").collect(Collectors.joining(","))
+                + Rows.marks(territories)
                 + ") and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
     }
 
@@ -209,23 +215,7 @@ public class FigureRepository {
     }
 
     private List<Object[]> rows(String sql, List<?> parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        List<?> rows = query.getResultList();
+        List<?> rows = Rows.query(entities, sql, parameters).getResultList();
         return rows.stream().map(Object[].class::cast).toList();
-    }
-
-    private long count(String sql, List<?> parameters) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return ((Number) query.getSingleResult()).longValue();
-    }
-
-    private static int number(Object value) {
-        return ((Number) value).intValue();
     }
 }

@@ -1,10 +1,10 @@
 package fr.maillage.confirmation.persistence;
 
 import fr.maillage.confirmation.MonthFigures;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -37,22 +37,18 @@ public class MonthRepository {
                             + " as end_at";
                 })
                 .collect(Collectors.joining(" union all "));
-        Query query = entities.createNativeQuery("select m.n, (select count(*) from campaign_place cp"
+        String sql = "select m.n as n, (select count(*) from campaign_place cp"
                 + " join campaign_target t on t.id = cp.target_id where cp.campaign_id = ? and t.sent_at >= m.begin_at"
-                + " and t.sent_at < m.end_at), " + SAID + "), " + SAID
-                + " and cp.answer in ('CONFIRMED', 'TELEPHONE')) from (" + rows + ") m order by m.n");
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        List<?> found = query.getResultList();
-        return found.stream()
-                .map(Object[].class::cast)
-                .map(c -> new MonthFigures(
-                        months.get((int) number(c[0])).month(), number(c[1]), number(c[2]), number(c[3])))
-                .toList();
-    }
-
-    private static long number(Object value) {
-        return ((Number) value).longValue();
+                + " and t.sent_at < m.end_at) as sent, " + SAID + ") as answered, " + SAID
+                + " and cp.answer in ('CONFIRMED', 'TELEPHONE')) as confirmed from (" + rows + ") m order by m.n";
+        return Rows.list(
+                entities,
+                sql,
+                parameters,
+                row -> new MonthFigures(
+                        months.get((int) row.number("n")).month(),
+                        row.number("sent"),
+                        row.number("answered"),
+                        row.number("confirmed")));
     }
 }

@@ -1,18 +1,17 @@
 package fr.maillage.document.persistence;
 
 import fr.maillage.document.model.StoredDocument;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The rows of stored documents. */
 @ApplicationScoped
@@ -43,14 +42,12 @@ public class DocumentRepository {
 
     /** Files that were needed when somebody looked last, by their keys, some at a time. */
     public List<Known> unreleased(long after, int most) {
-        List<?> rows = em.createNativeQuery("select id, uuid from stored_document where released_at is null and id > ?1"
-                        + " order by id fetch first " + most + " rows only")
-                .setParameter(1, after)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Known(((Number) row[0]).longValue(), UUID.fromString((String) row[1])))
-                .toList();
+        return Rows.list(
+                em,
+                "select id, uuid from stored_document where released_at is null and id > ?"
+                        + " order by id fetch first " + most + " rows only",
+                List.of(after),
+                row -> new Known(row.number("id"), row.uuid("uuid")));
     }
 
     public void release(Collection<UUID> uuids, OffsetDateTime now) {
@@ -67,13 +64,12 @@ public class DocumentRepository {
      * @param people the same for files that tell of people
      */
     public List<UUID> due(OffsetDateTime limit, OffsetDateTime people, int most) {
-        List<?> rows = em.createNativeQuery("select uuid from stored_document where released_at < ?1"
-                        + " or (people = true and released_at < ?2) order by released_at, id fetch first " + most
-                        + " rows only")
-                .setParameter(1, limit)
-                .setParameter(2, people)
-                .getResultList();
-        return rows.stream().map(uuid -> UUID.fromString((String) uuid)).toList();
+        return Rows.list(
+                em,
+                "select uuid from stored_document where released_at < ? or (people = true and released_at < ?)"
+                        + " order by released_at, id fetch first " + most + " rows only",
+                List.of(limit, people),
+                row -> row.uuid("uuid"));
     }
 
     public Set<String> digests(Collection<UUID> uuids) {
@@ -90,29 +86,25 @@ public class DocumentRepository {
     }
 
     private Set<String> texts(String sql, Collection<?> keys) {
-        Set<String> texts = new HashSet<>();
-        query(sql, List.of(), keys).ifPresent(q -> q.getResultList().forEach(text -> texts.add((String) text)));
-        return texts;
+        return keys.isEmpty()
+                ? Set.of()
+                : Set.copyOf(Rows.list(em, marked(sql, keys), parameters(List.of(), keys), row -> row.text("sha256")));
     }
 
     private void update(String sql, List<?> first, Collection<?> keys) {
-        query(sql, first, keys).ifPresent(Query::executeUpdate);
+        if (!keys.isEmpty()) {
+            Rows.execute(em, marked(sql, keys), parameters(first, keys));
+        }
     }
 
-    /** The statement with a mark for each key; none where there is no key. */
-    private Optional<Query> query(String sql, List<?> first, Collection<?> keys) {
-        if (keys.isEmpty()) {
-            return Optional.empty();
-        }
-        Query query = em.createNativeQuery(
-                sql.replace("(?)", "(" + keys.stream().map(k -> "?").collect(Collectors.joining(",")) + ")"));
-        int index = 1;
-        for (Object parameter : first) {
-            query.setParameter(index++, parameter);
-        }
-        for (Object key : keys) {
-            query.setParameter(index++, key.toString());
-        }
-        return Optional.of(query);
+    /** The statement with a mark for each key. */
+    private static String marked(String sql, Collection<?> keys) {
+        return sql.replace("(?)", "(" + Rows.marks(keys) + ")");
+    }
+
+    private static List<Object> parameters(List<?> first, Collection<?> keys) {
+        List<Object> parameters = new ArrayList<>(first);
+        keys.forEach(key -> parameters.add(key.toString()));
+        return parameters;
     }
 }

@@ -1,12 +1,14 @@
 package fr.maillage.opendata.persistence;
 
 import fr.maillage.opendata.StandardTerms;
+import fr.maillage.shared.persistence.Rows;
 import fr.maillage.vocabulary.Vocabulary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads the standard's values of the reference lists. */
@@ -19,14 +21,12 @@ public class StandardTermRepository {
     /** All of them, in one statement. */
     public StandardTerms all() {
         Map<Vocabulary, Map<String, String>> values = new EnumMap<>(Vocabulary.class);
-        for (Object row : entities.createNativeQuery("select vocabulary, code, standard_label from vocabulary_term"
-                        + " where standard_label is not null order by vocabulary, rank, code")
-                .getResultList()) {
-            Object[] columns = (Object[]) row;
-            Vocabulary.byCode((String) columns[0])
-                    .ifPresent(v -> values.computeIfAbsent(v, k -> new LinkedHashMap<>())
-                            .put((String) columns[1], (String) columns[2]));
-        }
+        String sql = "select vocabulary, code, standard_label from vocabulary_term"
+                + " where standard_label is not null order by vocabulary, rank, code";
+        Rows.list(entities, sql, List.of(), row -> row)
+                .forEach(row -> Vocabulary.byCode(row.text("vocabulary"))
+                        .ifPresent(v -> values.computeIfAbsent(v, k -> new LinkedHashMap<>())
+                                .put(row.text("code"), row.text("standard_label"))));
         return new StandardTerms(values);
     }
 }

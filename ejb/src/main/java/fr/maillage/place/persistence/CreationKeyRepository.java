@@ -1,5 +1,6 @@
 package fr.maillage.place.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,14 +19,12 @@ public class CreationKeyRepository {
 
     /** What a key stands for; empty when it is new. */
     public Optional<Made> find(String login, String key) {
-        List<?> rows = entities.createNativeQuery("select content_sha256, place_uuid from place_creation_key"
-                        + " where login = ? and request_key = ?")
-                .setParameter(1, login)
-                .setParameter(2, key)
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new Made((String) row[0], UUID.fromString((String) row[1])))
+        return Rows.list(
+                        entities,
+                        "select content_sha256, place_uuid from place_creation_key where login = ? and request_key = ?",
+                        List.of(login, key),
+                        row -> new Made(row.text("content_sha256"), row.uuid("place_uuid")))
+                .stream()
                 .findFirst();
     }
 
@@ -35,14 +34,11 @@ public class CreationKeyRepository {
      * @throws jakarta.persistence.PersistenceException when another request has just used it
      */
     public void add(String login, String key, Made made, OffsetDateTime now) {
-        entities.createNativeQuery("insert into place_creation_key"
-                        + " (login, request_key, content_sha256, place_uuid, created_at) values (?, ?, ?, ?, ?)")
-                .setParameter(1, login)
-                .setParameter(2, key)
-                .setParameter(3, made.contentSha256())
-                .setParameter(4, made.place().toString())
-                .setParameter(5, Timestamp.from(now.toInstant()))
-                .executeUpdate();
+        Rows.execute(
+                entities,
+                "insert into place_creation_key (login, request_key, content_sha256, place_uuid, created_at)"
+                        + " values (?, ?, ?, ?, ?)",
+                List.of(login, key, made.contentSha256(), made.place().toString(), Timestamp.from(now.toInstant())));
     }
 
     /**

@@ -1,10 +1,12 @@
 package fr.maillage.report.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /** Reads the state of all places as one short text. */
 @ApplicationScoped
@@ -15,9 +17,9 @@ public class PlaceChangeRepository {
 
     /** Another text whenever a place was created, changed, archived or restored since. */
     public String state() {
-        Object[] row = (Object[]) entities.createNativeQuery("select count(*), max(updated_at) from place_card")
-                .getSingleResult();
-        return row[0] + "@" + row[1];
+        String sql = "select count(*) as places, max(updated_at) as changed from place_card";
+        return Rows.list(entities, sql, List.of(), row -> row.written("places") + "@" + row.written("changed"))
+                .get(0);
     }
 
     /**
@@ -26,15 +28,12 @@ public class PlaceChangeRepository {
      * @param day on which the territory is looked at
      */
     public long changedSince(OffsetDateTime moment, long territoryId, LocalDate day) {
-        return ((Number) entities.createNativeQuery("select count(*) from place_card p where p.updated_at > ?"
-                                + " and p.commune_id in (select x.descendant_id from territory_closure x"
-                                + " where x.ancestor_id = ? and x.valid_from <= ?"
-                                + " and (x.valid_to is null or x.valid_to > ?))")
-                        .setParameter(1, moment)
-                        .setParameter(2, territoryId)
-                        .setParameter(3, day)
-                        .setParameter(4, day)
-                        .getSingleResult())
-                .longValue();
+        return Rows.number(
+                entities,
+                "select count(*) from place_card p where p.updated_at > ?"
+                        + " and p.commune_id in (select x.descendant_id from territory_closure x"
+                        + " where x.ancestor_id = ? and x.valid_from <= ?"
+                        + " and (x.valid_to is null or x.valid_to > ?))",
+                List.of(moment, territoryId, day, day));
     }
 }
