@@ -165,7 +165,7 @@ class AnswerIT {
                 "update campaign_target set expires_at = sent_at where campaign_id ="
                         + " (select id from campaign where uuid = ?)",
                 campaign.id().toString());
-        CampaignDesk.await("the end of the link", () -> expired(link));
+        desk.await("the end of the link", () -> expired(link));
         assertThat(kind(() -> answers.confirm(link, mine, version(mine)))).isEqualTo(Kind.CONFLICT);
         assertThat(desk.place(mine).values().dateMaj().getYear()).isEqualTo(2024);
     }

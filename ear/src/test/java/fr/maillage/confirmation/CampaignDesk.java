@@ -7,6 +7,7 @@ import fr.maillage.actor.ContactInput;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobStatus;
 import fr.maillage.job.Runs;
+import fr.maillage.notification.Sender;
 import fr.maillage.place.PlaceActorService;
 import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.PlaceService;
@@ -23,7 +24,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +54,9 @@ public class CampaignDesk {
 
     @Inject
     private Runs runs;
+
+    @Inject
+    private Sender sender;
 
     private final String source = "essai-" + UUID.randomUUID();
 
@@ -141,13 +144,8 @@ public class CampaignDesk {
         return matcher.group(1);
     }
 
-    public static void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("Waited in vain for " + what);
-            }
-            LockSupport.parkNanos(100_000_000L);
-        }
+    /** Waits for what follows from messages. */
+    void await(String what, BooleanSupplier condition) {
+        sender.await(what, condition);
     }
 }

@@ -67,8 +67,7 @@ class CampaignIT {
         assertThat(server.mailsTo(contact)).hasSize(1);
         assertThat(server.mailsTo(contact).get(0).text()).contains("- Premier lieu", "- Second lieu", "Bonjour <b>");
         assertThat(server.mailsTo("ailleurs@exemple.test")).isEmpty();
-        CampaignDesk.await(
-                "the states", () -> desk.view(campaign.id()).figures().sent() == 3);
+        desk.await("the states", () -> desk.view(campaign.id()).figures().sent() == 3);
         assertThat(desk.view(campaign.id()).figures()).isEqualTo(new CampaignFigures(4, 3, 0, 0, 0, 0, 0, 1, 3));
         assertThat(As.administrator(() -> campaigns.communes(campaign.id())))
                 .extracting(CommuneFigures::code)
@@ -88,8 +87,7 @@ class CampaignIT {
         CampaignView campaign = desk.campaign(1);
         String link = desk.link(server, contact);
         desk.link(server, open);
-        CampaignDesk.await(
-                "the states", () -> desk.view(campaign.id()).figures().sent() == 2);
+        desk.await("the states", () -> desk.view(campaign.id()).figures().sent() == 2);
 
         // Too early
         desk.run(CampaignRemindJob.ID, Map.of());
@@ -98,7 +96,7 @@ class CampaignIT {
         letTimePass(campaign);
         Sql.update("update actor_contact set no_mail = true where email = ?", contact);
         desk.run(CampaignRemindJob.ID, Map.of());
-        CampaignDesk.await("the reminder", () -> server.mailsTo(open).size() == 2);
+        desk.await("the reminder", () -> server.mailsTo(open).size() == 2);
         assertThat(server.mailsTo(open).get(1).header("Subject")).contains("Rappel");
         assertThat(server.mailsTo(contact)).hasSize(1);
         assertThat(desk.link(server, contact)).isEqualTo(link);
@@ -119,7 +117,7 @@ class CampaignIT {
         server.refuse(open, 550);
         UUID place = desk.oldPlace("Lieu perdu", null, open);
         CampaignView campaign = desk.campaign(2);
-        CampaignDesk.await("the bounce", () -> !entries(campaign).isEmpty());
+        desk.await("the bounce", () -> !entries(campaign).isEmpty());
         WorklistEntry entry = entries(campaign).get(0);
         assertThat(entry.reason()).isEqualTo("UNREACHABLE");
 

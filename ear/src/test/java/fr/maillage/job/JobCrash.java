@@ -85,21 +85,20 @@ class JobCrash {
         List<String> expectedPlaces = undisturbed.column(places);
         assertThat(expectedPlaces).isNotEmpty();
 
-        // Commits of this import, in order: staging, looking at the whole, four partitions.
-        for (int commit : List.of(1, 2, 4)) {
-            Path data = ProductServer.preparedFolder("import-halted");
-            String run =
-                    startAndHalt(data, HaltInCommit.PROPERTY, commit, client -> client.upload(file, "national-v0"));
-            restartToTheEnd(data, run);
-            DeadDatabase database = new DeadDatabase(data);
-            assertThat(database.column(places))
-                    .as("halted in commit %d", commit)
-                    .isEqualTo(expectedPlaces);
-            assertThat(database.column(terms)).as("halted in commit %d", commit).isEqualTo(undisturbed.column(terms));
-            assertThat(database.column(COUNTS))
-                    .as("halted in commit %d", commit)
-                    .isEqualTo(undisturbed.column(COUNTS));
-        }
+        // Commits of this import, in order: staging, looking at the whole, four partitions. Each attempt is cut off in
+        // another one, counted from where it goes on.
+        Path data = ProductServer.preparedFolder("import-halted");
+        String run = startAndHalt(data, HaltInCommit.PROPERTY, 1, client -> client.upload(file, "national-v0"));
+        restartAndHalt(data, run, 2);
+        restartAndHalt(data, run, 3);
+        restartToTheEnd(data, run);
+
+        DeadDatabase database = new DeadDatabase(data);
+        assertThat(database.column("select attempt, status from job_attempt order by attempt"))
+                .containsExactly("1|INTERRUPTED", "2|INTERRUPTED", "3|INTERRUPTED", "4|COMPLETED");
+        assertThat(database.column(places)).isEqualTo(expectedPlaces);
+        assertThat(database.column(terms)).isEqualTo(undisturbed.column(terms));
+        assertThat(database.column(COUNTS)).isEqualTo(undisturbed.column(COUNTS));
     }
 
     private static final String COUNTS = "select part, read_count, created_count, updated_count, unchanged_count,"
@@ -118,6 +117,15 @@ class JobCrash {
             server.awaitEnd();
             return run;
         }
+    }
+
+    /** The same with a run that was interrupted before. */
+    private static void restartAndHalt(Path data, String run, int commit) {
+        startAndHalt(data, HaltInCommit.PROPERTY, commit, client -> {
+            assertThat(client.status(run)).isEqualTo("INTERRUPTED");
+            client.restart(run);
+            return run;
+        });
     }
 
     /** Starts the server again, where the run is found interrupted, restarts it, and stops the server at its end. */

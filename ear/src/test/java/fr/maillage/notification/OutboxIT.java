@@ -16,7 +16,6 @@ import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +36,9 @@ class OutboxIT {
 
     @Inject
     private LinkSigner signer;
+
+    @Inject
+    private Sender sender;
 
     private LocalMailServer server;
     private final String recipient = "personne-" + UUID.randomUUID() + "@exemple.test";
@@ -115,7 +117,7 @@ class OutboxIT {
         server.start();
         server.refuse(recipient, 451);
         written(message());
-        await("the first attempt", () -> mine().get(0).lastError() != null);
+        sender.await("the first attempt", () -> mine().get(0).lastError() != null);
 
         MessageView waiting = mine().get(0);
         assertThat(waiting.state()).isEqualTo(MessageState.WAITING);
@@ -129,7 +131,7 @@ class OutboxIT {
     @Test
     void while_the_server_is_away_everything_waits_and_no_attempt_counts() {
         written(message());
-        await("the failed connection", () -> mine().get(0).lastError() != null);
+        sender.await("the failed connection", () -> mine().get(0).lastError() != null);
         assertThat(mine().get(0).state()).isEqualTo(MessageState.WAITING);
         assertThat(mine().get(0).attempts()).isZero();
 
@@ -222,17 +224,7 @@ class OutboxIT {
     }
 
     private void awaitState(MessageState state) {
-        await("the state " + state, () -> mine().get(0).state() == state);
-    }
-
-    private static void await(String what, java.util.function.BooleanSupplier condition) {
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("Waited in vain for " + what);
-            }
-            LockSupport.parkNanos(100_000_000L);
-        }
+        sender.await("the state " + state, () -> mine().get(0).state() == state);
     }
 
     private static Kind kind(Runnable action) {
