@@ -49,11 +49,19 @@
       (around ? [around] : root.querySelectorAll("table.m-table")).forEach(labelCells);
     }
   };
+
+  /* The list of what an input suggests is called in the page's language; the component knows it in English only. */
+  const nameList = (node) => {
+    if (node.nodeType === Node.ELEMENT_NODE && node.matches("[role=listbox][data-choices]")) {
+      node.setAttribute("aria-label", node.dataset.choices);
+    }
+  };
   new MutationObserver((changes) =>
     changes.forEach((change) =>
       change.addedNodes.forEach((node) => {
         applyStyles(node);
         labelTables(node);
+        nameList(node);
       }),
     ),
   ).observe(document.documentElement, { childList: true, subtree: true });
@@ -136,45 +144,6 @@
     window.setTimeout(() => form.removeAttribute("data-sent"), 4000);
   };
 
-  /* What one types in an input with data-suggest brings names from there into its list; the page says how many. Whoever has
-     no scripts writes the name herself. */
-  let asked = 0;
-  const suggest = (event) => {
-    const input = event.target;
-    const words = input.dataset && input.dataset.suggest ? input.value.trim() : "";
-    const list = words.length > 1 && document.getElementById(input.getAttribute("list"));
-    if (!list || [...list.options].some((option) => option.value === input.value)) {
-      return;
-    }
-    asked += 1;
-    const mine = asked;
-    window.setTimeout(() => {
-      if (mine !== asked) {
-        return;
-      }
-      fetch(input.dataset.suggest + encodeURIComponent(words), { headers: { Accept: "application/json" } })
-        .then((answer) => (answer.ok ? answer.json() : { items: [] }))
-        .then((found) => {
-          if (mine !== asked) {
-            return;
-          }
-          list.replaceChildren(
-            ...found.items.map((item) => {
-              const option = document.createElement("option");
-              option.value = item.name + " \u2013 " + item.territoryName;
-              return option;
-            }),
-          );
-          const said = document.querySelector("[data-suggested='" + list.id + "']");
-          if (said) {
-            said.textContent =
-              found.items.length === 0 ? said.dataset.none : said.dataset.text.replace("{0}", found.items.length);
-          }
-        })
-        .catch(() => list.replaceChildren());
-    }, 200);
-  };
-
   document.addEventListener("DOMContentLoaded", () => {
     applyStyles(document.documentElement);
     labelTables(document.documentElement);
@@ -191,7 +160,6 @@
   document.addEventListener("mouseout", allowMeaning);
   document.addEventListener("focusout", allowMeaning);
   document.addEventListener("input", markChanged);
-  document.addEventListener("input", suggest);
   document.addEventListener("change", markChanged);
   document.addEventListener("submit", sendOnce);
   window.addEventListener("beforeunload", warn);

@@ -69,6 +69,37 @@ class ActorJourney {
     }
 
     @Test
+    void the_territory_is_suggested_while_one_types_and_its_code_is_enough() {
+        try (Browser browser = Browser.signedIn("departement", Browser.NARROW)) {
+            Page page = browser.open("/actor/edit.xhtml");
+            page.getByLabel("Nom").fill(name);
+            page.getByLabel("Type").selectOption("association");
+
+            // What one chooses is written with its code
+            page.locator("#territory_input").pressSequentially("gagn");
+            assertThat(page.locator("#territory_panel [role=option]").first()).hasText("Gagny (com:93032)");
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#territory_input")).hasValue("Gagny (com:93032)");
+
+            // What is wrong stays as it was typed
+            page.locator("#territory_input").fill("com:00000");
+            press(button(page, "Enregistrer"));
+            assertThat(page.locator("#territory_input")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("#territory_input")).hasValue("com:00000");
+            browser.isAccessible();
+
+            page.locator("#territory_input").fill("com:93032");
+            press(button(page, "Enregistrer"));
+            page.waitForURL(url -> url.contains("/actor/detail.xhtml"));
+            assertThat(page.getByText("Gagny").first()).isVisible();
+            browser.hasNoErrors();
+        }
+    }
+
+    @Test
     void two_officers_who_change_the_same_actor_see_both_versions() {
         String id = created("com:93032");
         try (Browser first = Browser.signedIn("ept", Browser.WIDE);

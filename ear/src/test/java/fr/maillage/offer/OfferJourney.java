@@ -82,11 +82,24 @@ class OfferJourney {
             page.getByLabel("Prendre en main un smartphone").press("Space");
 
             // when some letters are typed, names are suggested, and how many there are is said
-            page.locator("#actor").pressSequentially("fils conn");
-            assertThat(page.locator("#actors option").first())
-                    .hasAttribute("value", Pattern.compile("Les Fils connectés.* – Clichy-sous-Bois"));
-            assertThat(page.locator("[data-suggested=actors]")).containsText("Acteurs proposés");
-            page.locator("#actor").fill(page.locator("#actors option").first().getAttribute("value"));
+            page.locator("#actor_input").pressSequentially("fils conn");
+            Locator first = page.getByRole(AriaRole.OPTION).first();
+            assertThat(first).hasText(Pattern.compile("Les Fils connectés.* – Clichy-sous-Bois"));
+            assertThat(page.locator("#actor [role=status]")).containsText("résultats disponibles");
+            assertThat(page.getByRole(AriaRole.LISTBOX)).hasAttribute("aria-label", "Choix proposés");
+            browser.isAccessible();
+
+            // and none is taken before it is chosen
+            page.keyboard().press("Escape");
+            assertThat(first).isHidden();
+            assertThat(page.locator("#actor_input")).hasValue("fils conn");
+            page.locator("#actor_input").pressSequentially("e");
+            assertThat(first).isVisible();
+            page.keyboard().press("ArrowDown");
+            assertThat(first).hasAttribute("aria-selected", "true");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#actor_input")).hasValue(Pattern.compile("Les Fils connectés.* – Clichy.*"));
+            assertThat(page.locator("#actor_input")).isFocused();
             press(button(page, "Enregistrer"));
 
             page.waitForURL(url -> url.contains("/offer/detail.xhtml"));
@@ -107,15 +120,15 @@ class OfferJourney {
             browser.open("/offer/edit.xhtml?place=" + place);
             page.locator("#name").fill(name);
             page.getByLabel("Prendre en main un smartphone").check();
-            page.locator("#actor").fill("démonstration");
+            page.locator("#actor_input").fill("démonstration");
             button(page, "Enregistrer").click();
-            assertThat(page.locator("#actor")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("#actor_input")).hasAttribute("aria-invalid", "true");
             assertThat(page.getByText("Plusieurs acteurs répondent").first()).isVisible();
-            page.locator("#actor").fill("nulle part ailleurs");
+            page.locator("#actor_input").fill("nulle part ailleurs");
             button(page, "Enregistrer").click();
             assertThat(page.getByText("Aucun acteur ne répond").first()).isVisible();
 
-            page.locator("#actor").fill("hub conf");
+            page.locator("#actor_input").fill("hub conf");
             button(page, "Enregistrer").click();
             page.waitForURL(url -> url.contains("/offer/detail.xhtml"));
             assertThat(link(page, "Hub Confluence (démonstration)")).isVisible();

@@ -165,8 +165,8 @@ class PlaceJourney {
         page.locator("[id='place:name']").fill(name);
         page.locator("[id='place:address']").fill("1 rue Imaginaire");
         page.locator("[id='place:postalCode']").fill("93220");
-        page.locator("[id='place:commune']").fill("Gagny (93032)");
-        page.locator("[id='place:commune']").press("Enter");
+        page.locator("[id='place:commune_input']").fill("Gagny (93032)");
+        press(page, page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer")));
         page.waitForURL(url -> url.contains("/place/detail.xhtml"));
         return page.url();
     }

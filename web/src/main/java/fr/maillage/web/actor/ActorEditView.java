@@ -92,6 +92,13 @@ public class ActorEditView extends RecordEditView<ActorDetail, ActorField> {
     }
 
     @Override
+    protected List<String> suggested(ActorField field, String words, int most) {
+        return territories.suggest(words, most).stream()
+                .map(ActorTerritories::text)
+                .toList();
+    }
+
+    @Override
     protected void entered(ActorDetail actor) {
         if (place == null) {
             return;
@@ -104,14 +111,6 @@ public class ActorEditView extends RecordEditView<ActorDetail, ActorField> {
                     "actor.done.not-attached",
                     RuleTexts.text(problem.violations().get(0), language.getLocale()));
         }
-    }
-
-    /** The territories to choose from; any other can be named by its code. */
-    public List<String> getTerritories() {
-        return territories.choices().stream()
-                .filter(t -> t.officialCode() != null)
-                .map(ActorTerritories::text)
-                .toList();
     }
 
     /** The actor's name when the form was opened; null for a new one. */

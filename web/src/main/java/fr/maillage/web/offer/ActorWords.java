@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  */
 final class ActorWords {
 
-    /** What stands between the name and where the actor acts; scripts write it, too. */
-    static final String BETWEEN = " – ";
+    /** What stands between the name and where the actor acts. */
+    private static final String BETWEEN = " – ";
 
     private static final int LOOKED_AT = 20;
     private static final int TOLD = 5;
@@ -30,9 +30,9 @@ final class ActorWords {
      */
     static String identifier(ActorService actors, String words) {
         int between = words.lastIndexOf(BETWEEN);
-        List<ActorSummary> found = found(actors, words);
+        List<ActorSummary> found = found(actors, words, LOOKED_AT);
         if (found.isEmpty() && between > 0) {
-            found = found(actors, words.substring(0, between)).stream()
+            found = found(actors, words.substring(0, between), LOOKED_AT).stream()
                     .filter(a -> label(a).equalsIgnoreCase(words))
                     .toList();
         }
@@ -54,8 +54,13 @@ final class ActorWords {
                 found.stream().limit(TOLD).map(ActorWords::label).collect(Collectors.joining(" ; ")));
     }
 
-    private static List<ActorSummary> found(ActorService actors, String words) {
-        return actors.list(new ActorFilter(null, words, null, null, false), new PageRequest(0, LOOKED_AT, "name", true))
+    /** The actors that have the words, each with where it acts, since some are called the same. */
+    static List<String> suggested(ActorService actors, String words, int most) {
+        return found(actors, words, most).stream().map(ActorWords::label).toList();
+    }
+
+    private static List<ActorSummary> found(ActorService actors, String words, int most) {
+        return actors.list(new ActorFilter(null, words, null, null, false), new PageRequest(0, most, "name", true))
                 .items();
     }
 

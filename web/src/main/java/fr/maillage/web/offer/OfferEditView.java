@@ -17,6 +17,7 @@ import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
 
 /** Corrects an offer, or enters a new one at a place, which starts with the actor that runs the place. */
@@ -95,6 +96,11 @@ public class OfferEditView extends RecordEditView<OfferDetail, OfferField> {
     @Override
     protected String meant(OfferField field, String typed) {
         return ActorWords.identifier(actors, typed);
+    }
+
+    @Override
+    protected List<String> suggested(OfferField field, String words, int most) {
+        return ActorWords.suggested(actors, words, most);
     }
 
     private void at(UUID placeId, String called) {

@@ -31,6 +31,10 @@ public class PlaceEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int SUGGESTIONS = 10;
+    /** Territories of other kinds have the same names. */
+    private static final int LOOKED_AT = 50;
+
     @Inject
     private PlaceService places;
 
@@ -121,9 +125,11 @@ public class PlaceEditView implements Serializable {
         return territories.within(territories.committee().id(), TerritoryKind.QPV);
     }
 
-    /** The communes to choose from; any other can be named by its INSEE code. */
-    public List<String> getCommunes() {
-        return territories.within(territories.committee().id(), TerritoryKind.COMMUNE).stream()
+    /** The communes that have some words, as the form writes them. */
+    public List<String> suggest(String words) {
+        return territories.suggest(words, LOOKED_AT).stream()
+                .filter(territory -> territory.kind() == TerritoryKind.COMMUNE)
+                .limit(SUGGESTIONS)
                 .map(PlaceEditView::communeText)
                 .toList();
     }

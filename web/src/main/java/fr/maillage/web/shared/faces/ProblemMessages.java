@@ -55,7 +55,7 @@ public final class ProblemMessages {
     /** What was typed stays in the field: Faces shows an invalid field empty unless it still waits for validation. */
     private static void keepTyped(FacesContext context, UIInput input) {
         String[] typed =
-                context.getExternalContext().getRequestParameterValuesMap().get(input.getClientId(context));
+                context.getExternalContext().getRequestParameterValuesMap().get(Inputs.focusId(context, input));
         if (typed != null && input instanceof UISelectMany) {
             input.setSubmittedValue(typed);
         } else if (typed != null && typed.length > 0 && !(input instanceof UISelectBoolean)) {

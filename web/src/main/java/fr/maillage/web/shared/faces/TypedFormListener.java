@@ -57,7 +57,7 @@ public class TypedFormListener implements SystemEventListener {
                     && !(input instanceof HtmlInputSecret)
                     && !(input instanceof HtmlInputFile)
                     && isInForm(input)) {
-                fill(input, typed.get(input.getClientId(context)));
+                fill(input, typed.get(Inputs.focusId(context, input)));
             }
             return VisitResult.ACCEPT;
         });

@@ -10,6 +10,8 @@ import fr.maillage.web.shared.EditConflict;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Notice;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -24,6 +26,8 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
         implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int SUGGESTIONS = 10;
 
     private final Class<F> fields;
     private final String kind;
@@ -62,6 +66,16 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
      */
     protected String meant(F field, String typed) {
         return typed;
+    }
+
+    /**
+     * What a field may refer to by some words, written as the form takes it; only what whoever asks may see.
+     *
+     * @param words never blank
+     * @param most how many at most
+     */
+    protected List<String> suggested(F field, String words, int most) {
+        return List.of();
     }
 
     /** Fills the form when the page is opened. */
@@ -119,6 +133,13 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
     /** What to do when somebody else saved the record since this form was opened. */
     public EditConflict<RecordForm<F>> getConflict() {
         return conflict;
+    }
+
+    /** What the input that asks, called as its field, offers while one types. */
+    public List<String> suggest(String words) {
+        F field = field(UIComponent.getCurrentComponent(FacesContext.getCurrentInstance())
+                .getId());
+        return words.isBlank() ? List.of() : suggested(field, words.strip(), SUGGESTIONS);
     }
 
     /** The terms to tick in a group. */
