@@ -7,10 +7,10 @@ package fr.maillage.actor;
  * @param text words that must all occur in the name, short name, identifier, address or remark
  * @param type a code of the list of types
  * @param network a code of the list of networks and labels
- * @param archived true for archived actors only, false for those of the present
+ * @param archived true for archived actors only, false for active ones
  */
 public record ActorFilter(String territory, String text, String type, String network, boolean archived) {
 
-    /** Every actor of the present. */
+    /** Every active actor. */
     public static final ActorFilter NONE = new ActorFilter(null, null, null, null, false);
 }

@@ -3,7 +3,7 @@ package fr.maillage.actor;
 import java.util.Set;
 
 /**
- * Which contacts of actors of the present are looked for; of these, only those that the caller may read are found.
+ * Which contacts of active actors are looked for; of these, only those that the caller may read are found.
  *
  * @param territoryId where the actor acts, or in a part of it
  * @param type a code of the list of actor types; null for any

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** The agenda for readers without an account: events of the present at places of the present. Asks for no permission. */
+/** The agenda for readers without an account: active events at active places. Asks for no permission. */
 @Stateless
 public class AgendaPublicationService {
 

@@ -101,7 +101,7 @@ public class CampaignSendService {
         Campaign campaign = writable(id);
         campaigns.holdPen();
         // Whoever stops it waits for these messages, and holds them back with the others.
-        campaigns.hold(campaign);
+        campaigns.lock(campaign);
         OffsetDateTime now = now();
         List<CampaignTarget> targets =
                 campaign.stopped() ? List.of() : distinct(campaigns.unwritten(campaign.id(), pause(now), SOME));
@@ -139,7 +139,7 @@ public class CampaignSendService {
         campaigns.holdPen();
         OffsetDateTime now = now();
         for (Campaign campaign : campaigns.running()) {
-            campaigns.hold(campaign);
+            campaigns.lock(campaign);
             List<CampaignTarget> targets = campaign.stopped() ? List.of() : toRemind(campaign, now);
             if (!targets.isEmpty()) {
                 remind(run, part, campaign, targets);

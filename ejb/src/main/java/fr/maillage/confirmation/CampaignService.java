@@ -159,7 +159,7 @@ public class CampaignService {
      */
     public CampaignView stop(UUID id, int version) {
         Campaign campaign = editable(id);
-        campaigns.hold(campaign);
+        campaigns.lock(campaign);
         if (campaign.stopped()) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "confirmation.stopped", null);
         }

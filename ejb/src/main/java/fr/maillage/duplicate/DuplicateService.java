@@ -38,7 +38,7 @@ public class DuplicateService {
     private DuplicateRepository candidates;
 
     @Inject
-    private DuplicateReader reader;
+    private DuplicatePairSearch reader;
 
     @Inject
     private PlaceService places;

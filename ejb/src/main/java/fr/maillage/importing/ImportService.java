@@ -210,7 +210,7 @@ public class ImportService {
                 findings.count(id, true, OUTSIDE),
                 findings.count(id, true, CONTRADICTORY),
                 files.of(id).map(StagedFile::derivations).orElse(Map.of()),
-                staging.shown(id, ImportMergeService.SHOWN).stream()
+                staging.shown(id, ImportApplyService.SHOWN).stream()
                         .map(ImportService::preview)
                         .toList());
     }

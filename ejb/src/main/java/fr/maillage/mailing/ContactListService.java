@@ -59,7 +59,7 @@ public class ContactListService {
     private Clock clock;
 
     /**
-     * The lists of the present, by name.
+     * The active lists, by name.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ_CONTACTS
      */

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * What somebody says is wrong.
  *
- * @param place a place of the present
+ * @param place an active place
  * @param reason an {@link ErrorReason}'s code
  * @param detail in her own words, at most 1,000 characters; null or blank where the reason says it all
  */

@@ -35,7 +35,7 @@ public class ModerationService {
     private static final int LONGEST_ANSWER = 1000;
 
     @Inject
-    private ModerationQueue queue;
+    private ModerationSearch queue;
 
     @Inject
     private ErrorReportRepository reports;

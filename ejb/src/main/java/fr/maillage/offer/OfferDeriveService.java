@@ -45,7 +45,7 @@ public class OfferDeriveService {
         if (chunk.isEmpty()) {
             return -1;
         }
-        places.holdAll(chunk);
+        places.lockAll(chunk);
         places.deriveAll(derivation.on(search.today(), chunk));
         return chunk.get(chunk.size() - 1);
     }

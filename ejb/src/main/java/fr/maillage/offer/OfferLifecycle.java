@@ -66,7 +66,7 @@ class OfferLifecycle extends RecordLifecycle<Offer> {
         if (active) {
             requireActive(place);
         }
-        places.hold(place);
+        places.lock(place);
     }
 
     @Override

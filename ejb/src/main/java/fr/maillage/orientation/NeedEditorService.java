@@ -76,7 +76,7 @@ public class NeedEditorService {
      */
     public void save(String code, Collection<TermRef> seen, Collection<TermRef> wanted) {
         caller.requireEverywhere(Permission.MANAGE_REFERENCE);
-        answers.hold(code);
+        answers.lock(code);
         Need need = get(code);
         if (!new HashSet<>(need.answers()).equals(new HashSet<>(seen))) {
             throw Problem.stale("need", code);

@@ -2,7 +2,7 @@ package fr.maillage.place;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.place.core.PlaceStore;
+import fr.maillage.place.core.PlaceAggregates;
 import fr.maillage.place.core.StoredPlace;
 import fr.maillage.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +14,7 @@ import java.util.UUID;
 public class PlaceAccess {
 
     @Inject
-    private PlaceStore store;
+    private PlaceAggregates store;
 
     @Inject
     private Caller caller;
@@ -47,7 +47,7 @@ public class PlaceAccess {
      */
     StoredPlace forContribution(UUID id, int version) {
         StoredPlace stored = seen(id, version, Permission.CONTRIBUTE);
-        requirePresent(stored);
+        requireActive(stored);
         return stored;
     }
 
@@ -66,7 +66,7 @@ public class PlaceAccess {
     }
 
     /** Refuses an archived place with CONFLICT. */
-    public static void requirePresent(StoredPlace stored) {
+    public static void requireActive(StoredPlace stored) {
         if (stored.place().archived()) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "place.archived", null);
         }

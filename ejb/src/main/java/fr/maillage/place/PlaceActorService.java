@@ -5,7 +5,7 @@ import fr.maillage.actor.ActorService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.identity.Scope;
-import fr.maillage.place.core.PlaceStore;
+import fr.maillage.place.core.PlaceAggregates;
 import fr.maillage.place.model.Place;
 import fr.maillage.place.persistence.PlaceListRepository;
 import fr.maillage.place.persistence.PlaceRepository;
@@ -40,7 +40,7 @@ public class PlaceActorService {
     private PlaceListRepository lists;
 
     @Inject
-    private PlaceStore store;
+    private PlaceAggregates store;
 
     @Inject
     private ActorService actors;

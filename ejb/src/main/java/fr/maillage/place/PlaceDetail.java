@@ -23,8 +23,8 @@ import java.util.UUID;
  * @param values what the record says
  * @param texts every filled field as text, see {@link PlaceDisplay}
  * @param freshness today
- * @param archivedAt null for a place of the present
- * @param archiveReason null for a place of the present
+ * @param archivedAt null unless it is archived
+ * @param archiveReason null unless it is archived
  * @param goneSince since when its source no longer has it; null while it has
  * @param confirmedAt when a person last vouched for it; null where only its source has dated it
  * @param origins where each field's value comes from

@@ -12,7 +12,7 @@ import fr.maillage.place.core.PlaceValues;
 import fr.maillage.place.core.StoredPlace;
 import fr.maillage.place.merge.PlaceMergeService;
 import fr.maillage.place.search.PlaceFilter;
-import fr.maillage.place.search.PlaceQueries;
+import fr.maillage.place.search.PlaceSearch;
 import fr.maillage.place.search.PlaceSummary;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
@@ -36,7 +36,7 @@ public class PlaceService {
     private PlaceAccess access;
 
     @Inject
-    private PlaceQueries queries;
+    private PlaceSearch queries;
 
     @Inject
     private PlaceEditor editor;
@@ -48,7 +48,7 @@ public class PlaceService {
     private PlaceCreations creations;
 
     @Inject
-    private PlaceDetails details;
+    private PlaceAssembler details;
 
     @Inject
     private AuditService audit;
@@ -145,7 +145,7 @@ public class PlaceService {
      */
     public PlaceDetail update(UUID id, int version, PlaceInput input) {
         StoredPlace stored = access.forChange(id, version);
-        PlaceAccess.requirePresent(stored);
+        PlaceAccess.requireActive(stored);
         editor.update(stored, input);
         return details.of(access.find(id));
     }

@@ -1,7 +1,7 @@
 package fr.maillage.batch.importing;
 
 import fr.maillage.batch.job.JobItemReader;
-import fr.maillage.importing.ImportMergeService;
+import fr.maillage.importing.ImportApplyService;
 import fr.maillage.importing.WaitingRow;
 import jakarta.batch.api.BatchProperty;
 import jakarta.ejb.EJB;
@@ -20,7 +20,7 @@ public class ImportMergeReader extends JobItemReader<WaitingRow> {
     private static final int PAGE = 250;
 
     @EJB
-    private ImportMergeService merging;
+    private ImportApplyService merging;
 
     @Inject
     @BatchProperty(name = "part")

@@ -1,7 +1,7 @@
 package fr.maillage.batch.importing;
 
 import fr.maillage.batch.job.JobRowWriter;
-import fr.maillage.importing.ImportMergeService;
+import fr.maillage.importing.ImportApplyService;
 import fr.maillage.importing.WaitingRow;
 import fr.maillage.job.JobCounts;
 import fr.maillage.shared.Violation;
@@ -16,7 +16,7 @@ import java.util.List;
 public class ImportMergeWriter extends JobRowWriter<WaitingRow> {
 
     @EJB
-    private ImportMergeService merging;
+    private ImportApplyService merging;
 
     @Override
     protected JobCounts write(List<WaitingRow> rows) {

@@ -57,7 +57,7 @@ public class CampaignRepository {
     }
 
     /** Nobody else writes messages of the campaign, or stops it, until this transaction ends. */
-    public void hold(Campaign campaign) {
+    public void lock(Campaign campaign) {
         entities.refresh(campaign, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -1,9 +1,9 @@
 package fr.maillage.importing.record;
 
+import fr.maillage.importing.ImportApplyService;
 import fr.maillage.importing.ImportContext;
 import fr.maillage.importing.ImportFinding;
 import fr.maillage.importing.ImportJob;
-import fr.maillage.importing.ImportMergeService;
 import fr.maillage.importing.ImportProfiles;
 import fr.maillage.importing.ImportStagingService;
 import fr.maillage.importing.PreviewChange;
@@ -147,7 +147,7 @@ public class RecordTakingService {
             RecordRow row = rows.get(i);
             RecordOutcome outcome = outcomes.get(i);
             counts = counts.plus(count(outcome.status()));
-            if (row.row() <= ImportMergeService.SHOWN) {
+            if (row.row() <= ImportApplyService.SHOWN) {
                 shown.add(RecordRows.staged(row, outcome));
                 done.add(new Done(row.row(), outcome.status(), PreviewChange.write(mapping.kind(), outcome.changes())));
             }

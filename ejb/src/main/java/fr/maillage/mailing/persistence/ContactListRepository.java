@@ -35,7 +35,7 @@ public class ContactListRepository {
                 .findFirst();
     }
 
-    /** The lists of the present, by name. */
+    /** The active lists, by name. */
     public List<ContactList> slice(int offset, int limit) {
         return entities.createQuery(
                         "select l from ContactList l where l.archivedAt is null order by lower(l.name), l.id",

@@ -20,7 +20,7 @@ public class NeedRepository {
     private EntityManager entities;
 
     /** Lets others who change the same need wait. */
-    public void hold(String need) {
+    public void lock(String need) {
         Rows.list(
                 entities,
                 "select code from vocabulary_term where vocabulary = 'need' and code = ? for update",

@@ -59,25 +59,25 @@ public class PlaceDerivationService {
      *
      * @throws Problem UNAUTHENTICATED or DENIED without EDIT_PLACES on the place's commune
      */
-    public void hold(PlaceRef place) {
+    public void lock(PlaceRef place) {
         caller.require(Permission.EDIT_PLACES, place.communeId());
-        offered.hold(List.of(place.key()));
+        offered.lock(List.of(place.key()));
     }
 
     /**
      * Says what is offered at a place that the caller holds.
      *
-     * @throws Problem as for {@link #hold}
+     * @throws Problem as for {@link #lock}
      */
     public void derive(PlaceRef place, OfferedTerms terms) {
         caller.require(Permission.EDIT_PLACES, place.communeId());
         write(place.key(), terms);
     }
 
-    /** Lets everybody who changes these places wait, as {@link #hold}; for the nightly run. */
-    public void holdAll(List<Long> placeKeys) {
+    /** Lets everybody who changes these places wait, as {@link #lock}; for the nightly run. */
+    public void lockAll(List<Long> placeKeys) {
         caller.require(Permission.RUN_JOBS);
-        offered.hold(placeKeys);
+        offered.lock(placeKeys);
     }
 
     /**

@@ -32,7 +32,7 @@ public class PlaceEditor {
     static final String OWN_SOURCE = "Maillage";
 
     @Inject
-    private PlaceStore store;
+    private PlaceAggregates store;
 
     @Inject
     private PlaceProposalRepository proposals;
@@ -140,7 +140,7 @@ public class PlaceEditor {
             settle(place, after, communes);
         }
         place.changed(provenance, now());
-        store.write(List.of(new PlaceStore.Change(place, before, after)), communes);
+        store.write(List.of(new PlaceAggregates.Change(place, before, after)), communes);
         record(place, after, action, PlaceChanges.between(before, after, communes::insee));
     }
 

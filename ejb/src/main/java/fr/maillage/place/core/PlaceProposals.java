@@ -34,7 +34,7 @@ public class PlaceProposals {
     private PlaceProposalRepository proposals;
 
     @Inject
-    private PlaceStore store;
+    private PlaceAggregates store;
 
     @Inject
     private VocabularyService vocabularies;

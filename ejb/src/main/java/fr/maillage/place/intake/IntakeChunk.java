@@ -2,9 +2,9 @@ package fr.maillage.place.intake;
 
 import fr.maillage.place.core.CommuneLookup;
 import fr.maillage.place.core.Locality;
+import fr.maillage.place.core.PlaceAggregates;
 import fr.maillage.place.core.PlaceChanges;
 import fr.maillage.place.core.PlaceField;
-import fr.maillage.place.core.PlaceStore;
 import fr.maillage.place.core.PlaceValues;
 import fr.maillage.place.core.StoredPlace;
 import fr.maillage.place.intake.IntakeOutcome.Kind;
@@ -42,7 +42,7 @@ final class IntakeChunk {
     private final Map<Key, IntakeState> states = new HashMap<>();
     private final Map<Key, Merged> merged = new HashMap<>();
     private final IntakeProposals proposals;
-    private final Map<Key, PlaceStore.Change> changes = new LinkedHashMap<>();
+    private final Map<Key, PlaceAggregates.Change> changes = new LinkedHashMap<>();
     private final List<AuditLine> lines = new ArrayList<>();
     private final List<Runnable> actions = new ArrayList<>();
 
@@ -191,7 +191,7 @@ final class IntakeChunk {
         actions.forEach(Runnable::run);
     }
 
-    List<PlaceStore.Change> changes() {
+    List<PlaceAggregates.Change> changes() {
         return List.copyOf(changes.values());
     }
 
@@ -226,8 +226,8 @@ final class IntakeChunk {
         states.put(key, next);
         changes.merge(
                 key,
-                new PlaceStore.Change(place, before, after),
-                (first, second) -> new PlaceStore.Change(place, first.before(), second.after()));
+                new PlaceAggregates.Change(place, before, after),
+                (first, second) -> new PlaceAggregates.Change(place, first.before(), second.after()));
         note(
                 state == null ? "place.create" : "place.update",
                 next,

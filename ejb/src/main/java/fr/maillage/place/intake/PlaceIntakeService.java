@@ -5,8 +5,8 @@ import fr.maillage.identity.Permission;
 import fr.maillage.identity.Scope;
 import fr.maillage.place.core.CanonicalValues;
 import fr.maillage.place.core.CommuneLookup;
+import fr.maillage.place.core.PlaceAggregates;
 import fr.maillage.place.core.PlaceField;
-import fr.maillage.place.core.PlaceStore;
 import fr.maillage.place.core.PlaceValidator;
 import fr.maillage.place.core.StatedQpv;
 import fr.maillage.place.core.StoredPlace;
@@ -51,7 +51,7 @@ import java.util.stream.Stream;
 public class PlaceIntakeService {
 
     @Inject
-    private PlaceStore store;
+    private PlaceAggregates store;
 
     @Inject
     private PlaceProposalRepository proposals;
@@ -117,7 +117,7 @@ public class PlaceIntakeService {
                 .toList();
     }
 
-    /** Lets queries be planned by what many calls of {@link #take} have written; once at the end of them. */
+    /** Refreshes planner statistics after many calls of {@link #take}; once at the end of them. */
     public void taken() {
         store.counted();
     }

@@ -2,8 +2,8 @@ package fr.maillage.place.intake;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.place.core.PlaceAggregates;
 import fr.maillage.place.core.PlaceLifecycle;
-import fr.maillage.place.core.PlaceStore;
 import fr.maillage.place.core.StoredPlace;
 import fr.maillage.place.model.Provenance;
 import fr.maillage.place.persistence.UneditedPlaceRepository;
@@ -22,7 +22,7 @@ public class UneditedPlaceService {
     private UneditedPlaceRepository places;
 
     @Inject
-    private PlaceStore store;
+    private PlaceAggregates store;
 
     @Inject
     private PlaceLifecycle lifecycle;

@@ -28,7 +28,7 @@ import java.util.UUID;
  * @param actorBefore the actor's key; null for none
  * @param actorAfter the same after
  * @param proposals those that the merge wrote for it
- * @param moved what hung on the merged record, by the code of its feature, see {@link PlaceAttachments}
+ * @param moved what hung on the merged record, by the code of its feature, see {@link MergeParticipant}
  */
 record MergeTrace(
         Map<PlaceField, String> before,

@@ -3,9 +3,9 @@ package fr.maillage.place.merge;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.place.core.CommuneLookup;
+import fr.maillage.place.core.PlaceAggregates;
 import fr.maillage.place.core.PlaceChanges;
 import fr.maillage.place.core.PlaceField;
-import fr.maillage.place.core.PlaceStore;
 import fr.maillage.place.core.PlaceValidator;
 import fr.maillage.place.core.PlaceValues;
 import fr.maillage.place.core.StoredPlace;
@@ -48,7 +48,7 @@ public class PlaceMergeService {
     private static final int LONGEST_SPEAKER = 100;
 
     @Inject
-    private PlaceStore store;
+    private PlaceAggregates store;
 
     @Inject
     private PlaceProposalRepository proposals;
@@ -60,7 +60,7 @@ public class PlaceMergeService {
     private TerritoryService territories;
 
     @Inject
-    private MergeFollowers followers;
+    private MergeParticipants participants;
 
     @Inject
     private AuditTrail audit;
@@ -75,7 +75,7 @@ public class PlaceMergeService {
      * Merges. The later date stays; an actor is taken over where the kept record has none; open proposals of the record
      * that goes await a decision on the one that stays; values that lost are remembered, so that their sources do not
      * propose them again until they say something else. What other features hang on the record that goes follows, see
-     * {@link PlaceAttachments}.
+     * {@link MergeParticipant}.
      *
      * @return what {@link #unmerge} needs, opaque
      * @throws Problem STALE, naming the record, when one has another version than was seen; CONFLICT when one is
@@ -113,10 +113,10 @@ public class PlaceMergeService {
         }
         merged.place().mergeInto(place.id(), now);
         written.forEach(proposals::add);
-        store.write(List.of(new PlaceStore.Change(place, kept.values(), plan.after())), communes);
+        store.write(List.of(new PlaceAggregates.Change(place, kept.values(), plan.after())), communes);
         record(kept, "place.merge", merged, PlaceChanges.between(kept.values(), plan.after(), communes::insee));
         record(merged, "place.merge-into", kept, List.of());
-        return trace.with(followers.follow(merged, kept)).toJson();
+        return trace.with(participants.move(merged, kept)).toJson();
     }
 
     /**
@@ -176,10 +176,10 @@ public class PlaceMergeService {
                 .forEach(proposals::remove);
         PlaceValues values = stored.values();
         PlaceValues after = restored.values();
-        store.write(List.of(new PlaceStore.Change(place, values, after)), communes(stored, other, after));
+        store.write(List.of(new PlaceAggregates.Change(place, values, after)), communes(stored, other, after));
         record(stored, "place.unmerge", other, PlaceChanges.between(values, after, communes::insee));
         record(other, "place.unmerge-from", stored, List.of());
-        followers.goBack(before.moved(), stored, other);
+        participants.moveBack(before.moved(), stored, other);
     }
 
     /** How a merged record is called among the sources of proposals: its source and its identifier there. */

@@ -5,12 +5,12 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.identity.Grant;
 import fr.maillage.identity.Role;
+import fr.maillage.place.PlaceAssembler;
 import fr.maillage.place.PlaceDetail;
-import fr.maillage.place.PlaceDetails;
+import fr.maillage.place.core.PlaceAggregates;
 import fr.maillage.place.core.PlaceEditor;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceProposals;
-import fr.maillage.place.core.PlaceStore;
 import fr.maillage.place.core.StoredPlace;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditTrail;
@@ -43,10 +43,10 @@ public class PlaceAnswerService {
     private static final int AT_ONCE = 300;
 
     @Inject
-    private PlaceStore store;
+    private PlaceAggregates store;
 
     @Inject
-    private PlaceDetails details;
+    private PlaceAssembler details;
 
     @Inject
     private PlaceEditor editor;

@@ -5,13 +5,13 @@ import fr.maillage.audit.AuditView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.place.PlaceAccess;
+import fr.maillage.place.PlaceAssembler;
 import fr.maillage.place.PlaceDetail;
-import fr.maillage.place.PlaceDetails;
 import fr.maillage.place.PlaceService;
+import fr.maillage.place.core.PlaceAggregates;
 import fr.maillage.place.core.PlaceDisplay;
 import fr.maillage.place.core.PlaceEditor;
 import fr.maillage.place.core.PlaceField;
-import fr.maillage.place.core.PlaceStore;
 import fr.maillage.place.core.StoredPlace;
 import fr.maillage.place.model.PlaceProposal;
 import fr.maillage.place.persistence.PlaceProposalRepository;
@@ -43,13 +43,13 @@ public class PlaceModerationService {
     private PlaceAccess access;
 
     @Inject
-    private PlaceStore store;
+    private PlaceAggregates store;
 
     @Inject
     private PlaceEditor editor;
 
     @Inject
-    private PlaceDetails details;
+    private PlaceAssembler details;
 
     @Inject
     private PlaceProposalRepository proposals;
@@ -88,7 +88,7 @@ public class PlaceModerationService {
         StoredPlace stored =
                 store.byId(proposal.placeId()).orElseThrow(() -> Problem.notFound("place", String.valueOf(proposalId)));
         access.requireEditable(stored);
-        PlaceAccess.requirePresent(stored);
+        PlaceAccess.requireActive(stored);
         apply(stored, proposal, accept);
         store.flush();
         return details.of(access.find(stored.place().uuid()));
@@ -106,7 +106,7 @@ public class PlaceModerationService {
      */
     public PlaceDetail decide(UUID placeId, int version, List<Decision> decisions) {
         StoredPlace stored = access.forChange(placeId, version);
-        PlaceAccess.requirePresent(stored);
+        PlaceAccess.requireActive(stored);
         if (decisions.isEmpty()) {
             throw Problem.invalid(null, "place.nothing-chosen", null);
         }
@@ -165,7 +165,7 @@ public class PlaceModerationService {
      */
     public PlaceDetail restoreValue(UUID placeId, int version, long line, PlaceField field) {
         StoredPlace stored = access.forChange(placeId, version);
-        PlaceAccess.requirePresent(stored);
+        PlaceAccess.requireActive(stored);
         String value = formerValues(placeId).stream()
                 .filter(f -> f.line() == line && f.field() == field)
                 .map(FormerValue::value)

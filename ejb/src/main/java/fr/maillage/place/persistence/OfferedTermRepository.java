@@ -20,7 +20,7 @@ public class OfferedTermRepository {
     private EntityManager entities;
 
     /** Lets imports, editors and other offers of these places wait until this transaction has ended. */
-    public void hold(Collection<Long> placeIds) {
+    public void lock(Collection<Long> placeIds) {
         if (!placeIds.isEmpty()) {
             Rows.query(
                             entities,

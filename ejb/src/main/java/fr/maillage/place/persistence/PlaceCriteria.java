@@ -13,7 +13,7 @@ public final class PlaceCriteria {
     private final List<Object> parameters = new ArrayList<>();
 
     /**
-     * Places of the present, or archived ones.
+     * Active places, or archived ones.
      *
      * @param archived true for archived places only
      */

@@ -13,7 +13,7 @@ public class UneditedPlaceRepository {
     private EntityManager entities;
 
     /**
-     * Places of the present that came as an organisation under its own identifier, that nobody has edited, confirmed,
+     * Active places that came as an organisation under its own identifier, that nobody has edited, confirmed,
      * merged or attached to an actor; ascending.
      *
      * @param after the identifier after which to go on

@@ -1,11 +1,11 @@
 package fr.maillage.place.publication;
 
-import fr.maillage.place.core.PlaceStore;
+import fr.maillage.place.core.PlaceAggregates;
 import fr.maillage.place.persistence.PlaceCriteria;
 import fr.maillage.place.persistence.PublicationRepository;
-import fr.maillage.place.search.PlaceQueries;
 import fr.maillage.place.search.PlaceRow;
 import fr.maillage.place.search.PlaceRows;
+import fr.maillage.place.search.PlaceSearch;
 import fr.maillage.shared.Problem;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** The places of the present for readers without an account; archived ones never. Asks for no permission. */
+/** The active places for readers without an account; archived ones never. Asks for no permission. */
 @Stateless
 public class PlacePublicationService {
 
@@ -27,13 +27,13 @@ public class PlacePublicationService {
     private static final int CHUNK = 500;
 
     @Inject
-    private PlaceQueries queries;
+    private PlaceSearch queries;
 
     @Inject
     private PublicationRepository publication;
 
     @Inject
-    private PlaceStore store;
+    private PlaceAggregates store;
 
     @Inject
     private PlaceRows rows;
@@ -51,7 +51,7 @@ public class PlacePublicationService {
     }
 
     /**
-     * One place of the present; what of its record is public is for the reader to say.
+     * One active place; what of its record is public is for the reader to say.
      *
      * @param id may be unknown
      * @return empty for an archived or unknown place

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 public class PlaceExportService {
 
     @Inject
-    private PlaceQueries queries;
+    private PlaceSearch queries;
 
     @Inject
     private PlaceRows rows;

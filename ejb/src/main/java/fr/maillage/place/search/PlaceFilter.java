@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param service the code of a national service or of a finer one
  * @param freshness the class of age today
  * @param label the code of a national programme or of a label
- * @param archived true for archived places only, false for those of the present
+ * @param archived true for archived places only, false for active ones
  * @param proposed true for places about which a source's proposal awaits a decision
  * @param gone true for places that their source no longer has
  * @param actor the opaque identifier of the actor that runs them
@@ -29,11 +29,11 @@ public record PlaceFilter(
         UUID actor,
         boolean open) {
 
-    /** Every place of the present. */
+    /** Every active place. */
     public static final PlaceFilter NONE =
             new PlaceFilter(null, null, null, null, null, false, false, false, null, false);
 
-    /** The places of the present that an actor runs. */
+    /** The active places that an actor runs. */
     public static PlaceFilter of(UUID actor) {
         return new PlaceFilter(null, null, null, null, null, false, false, false, actor, false);
     }

@@ -18,7 +18,7 @@ public class PlaceMapService {
     public static final int MOST = 20_000;
 
     @Inject
-    private PlaceQueries queries;
+    private PlaceSearch queries;
 
     @Inject
     private PlaceMapRepository maps;

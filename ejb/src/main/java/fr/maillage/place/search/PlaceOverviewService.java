@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 public class PlaceOverviewService {
 
     @Inject
-    private PlaceQueries queries;
+    private PlaceSearch queries;
 
     @Inject
     private PlaceOverviewRepository overviews;

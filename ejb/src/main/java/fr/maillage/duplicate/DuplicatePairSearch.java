@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** Pairs as people read them. Asks for no right: {@link DuplicateService} has. */
 @ApplicationScoped
-class DuplicateReader {
+class DuplicatePairSearch {
 
     /** Each ends in the unique key. */
     private static final Map<String, String> ORDERS = Map.of(

@@ -3,7 +3,7 @@ package fr.maillage.offer;
 import fr.maillage.offer.model.Offer;
 import fr.maillage.offer.persistence.OfferRepository;
 import fr.maillage.place.core.PlaceRef;
-import fr.maillage.place.merge.PlaceAttachments;
+import fr.maillage.place.merge.MergeParticipant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** Offers follow their place into the record that it is merged into; both national records are derived anew. */
 @ApplicationScoped
-class OfferAttachments implements PlaceAttachments {
+class OfferMergeParticipant implements MergeParticipant {
 
     @Inject
     private OfferRepository offers;
@@ -27,14 +27,14 @@ class OfferAttachments implements PlaceAttachments {
     }
 
     @Override
-    public Set<UUID> follow(PlaceRef merged, PlaceRef kept) {
+    public Set<UUID> move(PlaceRef merged, PlaceRef kept) {
         List<Offer> all = offers.of(merged.key());
         lifecycle.move(all, merged, kept);
         return all.stream().map(Offer::uuid).collect(Collectors.toSet());
     }
 
     @Override
-    public void goBack(Set<UUID> moved, PlaceRef kept, PlaceRef merged) {
+    public void moveBack(Set<UUID> moved, PlaceRef kept, PlaceRef merged) {
         lifecycle.move(
                 offers.of(kept.key()).stream()
                         .filter(o -> moved.contains(o.uuid()))

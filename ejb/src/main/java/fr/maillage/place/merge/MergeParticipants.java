@@ -12,23 +12,23 @@ import java.util.UUID;
 
 /** Lets what other features hang on a place follow a merge, and return. */
 @ApplicationScoped
-class MergeFollowers {
+class MergeParticipants {
 
     @Inject
-    private Instance<PlaceAttachments> features;
+    private Instance<MergeParticipant> features;
 
     /** What was moved, by the code of its feature. */
-    Map<String, Set<UUID>> follow(StoredPlace merged, StoredPlace kept) {
+    Map<String, Set<UUID>> move(StoredPlace merged, StoredPlace kept) {
         Map<String, Set<UUID>> moved = new TreeMap<>();
-        for (PlaceAttachments feature : features) {
-            moved.put(feature.code(), feature.follow(PlaceMapper.ref(merged.place()), PlaceMapper.ref(kept.place())));
+        for (MergeParticipant feature : features) {
+            moved.put(feature.code(), feature.move(PlaceMapper.ref(merged.place()), PlaceMapper.ref(kept.place())));
         }
         return moved;
     }
 
-    void goBack(Map<String, Set<UUID>> moved, StoredPlace kept, StoredPlace merged) {
-        for (PlaceAttachments feature : features) {
-            feature.goBack(
+    void moveBack(Map<String, Set<UUID>> moved, StoredPlace kept, StoredPlace merged) {
+        for (MergeParticipant feature : features) {
+            feature.moveBack(
                     moved.getOrDefault(feature.code(), Set.of()),
                     PlaceMapper.ref(kept.place()),
                     PlaceMapper.ref(merged.place()));

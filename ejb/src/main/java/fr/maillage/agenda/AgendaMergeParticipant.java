@@ -3,7 +3,7 @@ package fr.maillage.agenda;
 import fr.maillage.agenda.model.AgendaEvent;
 import fr.maillage.agenda.persistence.AgendaRepository;
 import fr.maillage.place.core.PlaceRef;
-import fr.maillage.place.merge.PlaceAttachments;
+import fr.maillage.place.merge.MergeParticipant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** Workshops follow the place where they are held into the record that it is merged into. */
 @ApplicationScoped
-class AgendaAttachments implements PlaceAttachments {
+class AgendaMergeParticipant implements MergeParticipant {
 
     @Inject
     private AgendaRepository events;
@@ -27,14 +27,14 @@ class AgendaAttachments implements PlaceAttachments {
     }
 
     @Override
-    public Set<UUID> follow(PlaceRef merged, PlaceRef kept) {
+    public Set<UUID> move(PlaceRef merged, PlaceRef kept) {
         List<AgendaEvent> all = events.at(merged.key());
         lifecycle.move(all, merged, kept);
         return all.stream().map(AgendaEvent::uuid).collect(Collectors.toSet());
     }
 
     @Override
-    public void goBack(Set<UUID> moved, PlaceRef kept, PlaceRef merged) {
+    public void moveBack(Set<UUID> moved, PlaceRef kept, PlaceRef merged) {
         lifecycle.move(
                 events.at(kept.key()).stream()
                         .filter(e -> moved.contains(e.uuid()))

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /** Places as aggregates: the entity and its terms, loaded and stored together. */
 @ApplicationScoped
-public class PlaceStore {
+public class PlaceAggregates {
 
     @Inject
     private QpvLocator locator;

@@ -28,7 +28,7 @@ import java.util.UUID;
  * job's artifacts as the run's owner, whose current rights decide row by row.
  */
 @Stateless
-public class ImportMergeService {
+public class ImportApplyService {
 
     /** How many rows the preview of a run shows. */
     public static final int SHOWN = 50;

@@ -6,8 +6,8 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.place.core.CommuneLookup;
 import fr.maillage.place.core.FieldOrigin;
+import fr.maillage.place.core.PlaceAggregates;
 import fr.maillage.place.core.PlaceField;
-import fr.maillage.place.core.PlaceStore;
 import fr.maillage.place.core.PlaceValues;
 import fr.maillage.place.core.ProposalView;
 import fr.maillage.place.core.StoredPlace;
@@ -38,7 +38,7 @@ import java.util.stream.Collectors;
 
 /** From a stored place to all that may be known of it. */
 @ApplicationScoped
-public class PlaceDetails {
+public class PlaceAssembler {
 
     @Inject
     private PlaceProposalRepository proposals;
@@ -47,7 +47,7 @@ public class PlaceDetails {
     private PlaceRepository places;
 
     @Inject
-    private PlaceStore store;
+    private PlaceAggregates store;
 
     @Inject
     private PlaceFreshness freshness;

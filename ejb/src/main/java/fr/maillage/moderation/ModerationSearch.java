@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /** The queue: its filters, its orders, its rows, in a bounded number of statements. */
 @ApplicationScoped
-class ModerationQueue {
+class ModerationSearch {
 
     /** Each ends in the unique key. The search text begins with the name. */
     private static final Map<String, String> ORDERS = Map.of(

@@ -27,7 +27,7 @@ import java.util.Map;
 
 /** The list of places: its filters, its orders, its rows, in a bounded number of statements. */
 @ApplicationScoped
-public class PlaceQueries {
+public class PlaceSearch {
 
     /** Each ends in the unique key: the order is the same at every call. The search text begins with the name. */
     private static final Map<String, String> ORDERS = Map.of(

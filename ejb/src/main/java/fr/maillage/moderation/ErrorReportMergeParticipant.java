@@ -3,7 +3,7 @@ package fr.maillage.moderation;
 import fr.maillage.moderation.model.ErrorReport;
 import fr.maillage.moderation.persistence.ErrorReportRepository;
 import fr.maillage.place.core.PlaceRef;
-import fr.maillage.place.merge.PlaceAttachments;
+import fr.maillage.place.merge.MergeParticipant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * answered stay with the record that they spoke of.
  */
 @ApplicationScoped
-class ErrorReportAttachments implements PlaceAttachments {
+class ErrorReportMergeParticipant implements MergeParticipant {
 
     @Inject
     private ErrorReportRepository reports;
@@ -27,7 +27,7 @@ class ErrorReportAttachments implements PlaceAttachments {
     }
 
     @Override
-    public Set<UUID> follow(PlaceRef merged, PlaceRef kept) {
+    public Set<UUID> move(PlaceRef merged, PlaceRef kept) {
         List<ErrorReport> open = reports.open(merged.key());
         open.forEach(r -> r.moveTo(kept.key()));
         reports.flush();
@@ -35,7 +35,7 @@ class ErrorReportAttachments implements PlaceAttachments {
     }
 
     @Override
-    public void goBack(Set<UUID> moved, PlaceRef kept, PlaceRef merged) {
+    public void moveBack(Set<UUID> moved, PlaceRef kept, PlaceRef merged) {
         reports.among(moved).stream().filter(r -> r.placeId() == kept.key()).forEach(r -> r.moveTo(merged.key()));
         reports.flush();
     }
