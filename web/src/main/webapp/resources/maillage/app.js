@@ -144,12 +144,45 @@
     window.setTimeout(() => form.removeAttribute("data-sent"), 4000);
   };
 
+  /* A button with data-confirm asks first, by the dialog of m:confirm, and acts when one presses the dialog's button, which
+     is called as it is. */
+  let asking = null;
+  let sure = false;
+  const ask = (event) => {
+    const button = event.target instanceof Element && event.target.closest("[data-confirm]");
+    const dialog = button && !sure && window.PrimeFaces && PrimeFaces.widgets.confirm;
+    if (dialog) {
+      event.preventDefault();
+      event.stopPropagation();
+      asking = button;
+      dialog.jq.find("[data-question]").text(button.dataset.confirm);
+      const called = button.getAttribute("aria-label") || (button.matches("input") ? button.value : button.textContent);
+      dialog.jq.find("[data-confirmed]").text(called);
+      dialog.show();
+    }
+  };
+  const answer = (event) => {
+    const button = event.target instanceof Element && event.target.closest("[data-confirmed], [data-refused]");
+    if (!button || !asking) {
+      return;
+    }
+    PrimeFaces.widgets.confirm.hide();
+    if (button.hasAttribute("data-confirmed")) {
+      sure = true;
+      asking.click();
+      sure = false;
+    }
+    asking = null;
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
     applyStyles(document.documentElement);
     labelTables(document.documentElement);
     changed = document.querySelector("form[data-unsaved] [aria-invalid=true]") !== null;
     focusErrors();
   });
+  document.addEventListener("click", ask, true);
+  document.addEventListener("click", answer);
   document.addEventListener("click", (event) => {
     closeMenus(event.target.closest("details[data-menu]"));
     goToField(event);

@@ -62,7 +62,19 @@ class ActorJourney {
             press(button(page, "Enregistrer"));
             assertThat(page.getByText("inventee@example.org")).isVisible();
             browser.isAccessible();
-            press(button(page, "Effacer Personne Inventée"));
+
+            // Erasing is asked for, and can be thought over
+            Locator erase = page.locator("#main td").getByLabel("Effacer Personne Inventée");
+            press(erase);
+            Locator question = page.getByRole(AriaRole.DIALOG);
+            assertThat(question).containsText("effacé pour de bon");
+            assertThat(button(page, "Annuler")).isFocused();
+            browser.isAccessible();
+            page.keyboard().press("Escape");
+            assertThat(question).isHidden();
+            assertThat(erase).isFocused();
+            press(erase);
+            press(question.getByText("Effacer Personne Inventée"));
             assertThat(page.getByText("Aucun contact pour l'instant.")).isVisible();
             browser.hasNoErrors();
         }
@@ -75,11 +87,16 @@ class ActorJourney {
             page.getByLabel("Nom").fill(name);
             page.getByLabel("Type").selectOption("association");
 
-            // What one chooses is written with its code
+            // The committee's territories come first, and what one chooses is written with its code
+            page.locator("#territory_input").pressSequentially("clichy");
+            assertThat(page.locator("#territory_panel [role=option]").first()).hasText("Clichy-sous-Bois (com:93014)");
+            page.locator("#territory_input").fill("");
             page.locator("#territory_input").pressSequentially("gagn");
             assertThat(page.locator("#territory_panel [role=option]").first()).hasText("Gagny (com:93032)");
             browser.isAccessible();
             browser.fitsTheWindow();
+            assertThat(page.locator("#territory_panel").boundingBox().width)
+                    .isLessThanOrEqualTo(page.locator("#territory_input").boundingBox().width);
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
             assertThat(page.locator("#territory_input")).hasValue("Gagny (com:93032)");

@@ -59,6 +59,26 @@ class MailingJourney {
         }
     }
 
+    @Test
+    void a_list_is_archived_once_one_has_said_so_in_the_words_of_its_button() {
+        try (Browser browser = Browser.signedIn("departement", Browser.NARROW)) {
+            Page page = browser.open("/mailing/edit.xhtml");
+            page.getByLabel("Nom de la liste").fill("Liste " + UUID.randomUUID());
+            press(button(page, "Enregistrer"));
+            page.waitForURL(url -> url.contains("/mailing/detail.xhtml"));
+
+            press(page.locator("[data-confirm]"));
+            Locator question = page.getByRole(AriaRole.DIALOG);
+            assertThat(question).containsText("ne revient pas");
+            browser.isAccessible();
+            press(question.getByText("Archiver la liste"));
+
+            page.waitForURL(url -> url.contains("/mailing/list.xhtml"));
+            assertThat(page.getByText("La liste est archivée.")).isVisible();
+            browser.hasNoErrors();
+        }
+    }
+
     private static Locator button(Page page, String called) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(called));
     }

@@ -145,6 +145,20 @@ class PlaceJourney {
     }
 
     @Test
+    void the_commune_is_suggested_with_those_of_the_committee_first() {
+        try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
+            Page page = browser.open("/place/edit.xhtml");
+            page.locator("[id='place:commune_input']").pressSequentially("clichy");
+            assertThat(page.getByText("Clichy-sous-Bois (93014)")).isVisible();
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[id='place:commune_input']")).hasValue("Clichy-sous-Bois (93014)");
+        }
+    }
+
+    @Test
     void pages_fit_a_narrow_window() {
         try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
             create(browser, "Étroit " + UUID.randomUUID());

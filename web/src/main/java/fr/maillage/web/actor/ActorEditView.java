@@ -93,7 +93,8 @@ public class ActorEditView extends RecordEditView<ActorDetail, ActorField> {
 
     @Override
     protected List<String> suggested(ActorField field, String words, int most) {
-        return territories.suggest(words, most).stream()
+        return territories.suggestNear(words).stream()
+                .limit(most)
                 .map(ActorTerritories::text)
                 .toList();
     }

@@ -32,8 +32,6 @@ public class PlaceEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int SUGGESTIONS = 10;
-    /** Territories of other kinds have the same names. */
-    private static final int LOOKED_AT = 50;
 
     @Inject
     private PlaceService places;
@@ -125,9 +123,9 @@ public class PlaceEditView implements Serializable {
         return territories.within(territories.committee().id(), TerritoryKind.QPV);
     }
 
-    /** The communes that have some words, as the form writes them. */
+    /** The communes that are meant by some words, as the form writes them. */
     public List<String> suggest(String words) {
-        return territories.suggest(words, LOOKED_AT).stream()
+        return territories.suggestNear(words).stream()
                 .filter(territory -> territory.kind() == TerritoryKind.COMMUNE)
                 .limit(SUGGESTIONS)
                 .map(PlaceEditView::communeText)
