@@ -1,14 +1,15 @@
 package fr.maillage.actor;
 
 import fr.maillage.record.FieldType;
+import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
 /** What is known of a contact beside her wish not to be written to. */
 public enum ContactField implements RecordField {
-    NAME("name", FieldType.name(200)),
-    DUTY("duty", FieldType.line(200)),
-    EMAIL("email", FieldType.email()),
-    PHONE("phone", FieldType.phone());
+    NAME("name", FieldTypes.name(200)),
+    DUTY("duty", FieldTypes.line(200)),
+    EMAIL("email", FieldTypes.email()),
+    PHONE("phone", FieldTypes.phone());
 
     private final String key;
     private final FieldType type;

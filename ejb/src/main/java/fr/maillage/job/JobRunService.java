@@ -11,7 +11,6 @@ import fr.maillage.job.persistence.JobRunQuery;
 import fr.maillage.job.persistence.JobRunRepository;
 import fr.maillage.job.persistence.JobTransitionRepository;
 import fr.maillage.shared.AuditLine;
-import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
@@ -113,7 +112,7 @@ public class JobRunService {
                 definition.exclusiveKey(parameters).orElse(null),
                 parameters,
                 now()));
-        audit.record(new AuditLine("job.start", ref(id), job, null, changes(parameters)));
+        audit.record(new AuditLine("job.start", ref(id), job, null, JobParameterPolicy.changes(parameters)));
         launchAfterCommit(id);
         return id;
     }
@@ -231,13 +230,6 @@ public class JobRunService {
 
     private static RecordRef ref(UUID id) {
         return new RecordRef("job", id);
-    }
-
-    private static List<Change> changes(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(e -> new Change(e.getKey(), null, e.getValue()))
-                .toList();
     }
 
     private UUID rejectsOf(UUID id) {

@@ -4,7 +4,6 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.identity.Permission;
 import fr.maillage.identity.Scope;
-import fr.maillage.norm.EmailPolicy;
 import fr.maillage.notification.model.MailAddressPolicy;
 import fr.maillage.notification.model.OutboxMessage;
 import fr.maillage.notification.model.SmtpAddress;
@@ -42,10 +41,6 @@ import java.util.stream.Collectors;
  */
 @Stateless
 public class NotificationService {
-
-    private static final int LONGEST_KEY = 200;
-    private static final int LONGEST_SUBJECT = 200;
-    private static final int LONGEST_TEXT = 10_000;
 
     /** Each ends in the unique key. */
     private static final Map<String, String> ORDERS = Map.of(
@@ -95,7 +90,7 @@ public class NotificationService {
     }
 
     private int write(Collection<NewMessage> messages, BiFunction<OutboxMessage, String, OutboxMessage> dated) {
-        messages.forEach(NotificationService::check);
+        messages.forEach(NewMessagePolicy::check);
         Set<String> known = new HashSet<>(
                 outbox.known(messages.stream().map(NewMessage::key).toList()));
         String by = caller.identity().map(CallerIdentity::displayName).orElse("");
@@ -218,30 +213,6 @@ public class NotificationService {
         return message.link() == null
                 ? stored
                 : stored.linking(message.link().path(), message.link().seed());
-    }
-
-    private static void check(NewMessage message) {
-        if (message.key().length() > LONGEST_KEY) {
-            throw Problem.invalid("key", "too-long", message.key(), String.valueOf(LONGEST_KEY));
-        }
-        if (message.recipient() == null || !EmailPolicy.valid(message.recipient())) {
-            throw Problem.invalid("recipient", "email", message.recipient());
-        }
-        checkText("subject", message.subject(), LONGEST_SUBJECT);
-        checkText("text", message.text(), LONGEST_TEXT);
-        // What is on a further line would be a header of its own.
-        if (message.subject().strip().chars().anyMatch(Character::isISOControl)) {
-            throw Problem.invalid("subject", "too-many-lines", message.subject(), "1");
-        }
-    }
-
-    private static void checkText(String field, String text, int longest) {
-        if (text == null || text.isBlank()) {
-            throw Problem.invalid(field, "required", null);
-        }
-        if (text.strip().length() > longest) {
-            throw Problem.invalid(field, "too-long", text, String.valueOf(longest));
-        }
     }
 
     private static MessageView view(OutboxMessage message) {

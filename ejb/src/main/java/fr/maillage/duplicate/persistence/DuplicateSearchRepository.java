@@ -6,22 +6,18 @@ import fr.maillage.duplicate.model.DuplicatePolicy;
 import fr.maillage.duplicate.model.NameText;
 import fr.maillage.duplicate.model.Traits;
 import fr.maillage.shared.database.TableStatistics;
-import jakarta.annotation.Resource;
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /** What the search reads and writes, in the transaction of the caller; statements by JDBC, in batches. */
 @ApplicationScoped
@@ -35,8 +31,8 @@ public class DuplicateSearchRepository {
             + " left join duplicate_shared_key f on f.block_key = 'p:' || p.phone"
             + " left join duplicate_shared_key i on i.block_key = 'i:' || p.pivot where p.archived_at is null";
 
-    @Resource(lookup = "java:jboss/datasources/MaillageDS")
-    private DataSource dataSource;
+    @Inject
+    private Jdbc jdbc;
 
     @Inject
     private TableStatistics statistics;
@@ -53,7 +49,7 @@ public class DuplicateSearchRepository {
     /** Begins a search, or takes it up. */
     public void open(UUID run) {
         if (count("select count(*) from duplicate_search where run_uuid = ?", run.toString()) == 0) {
-            execute(
+            jdbc.update(
                     "insert into duplicate_search (run_uuid, place_count, pair_count, found_count, wide_key_count)"
                             + " values (?, 0, 0, 0, 0)",
                     run.toString());
@@ -68,7 +64,7 @@ public class DuplicateSearchRepository {
     /** The next places by identifier, with what they are compared by. */
     public List<Traits> after(long place, int max) {
         // A number, not a parameter: PostgreSQL plans for a slice only if it knows that it is one.
-        return read(TRAITS + " and p.id > ? order by p.id limit " + max, DuplicateSearchRepository::traits, place);
+        return jdbc.read(TRAITS + " and p.id > ? order by p.id limit " + max, DuplicateSearchRepository::traits, place);
     }
 
     /** Some places with what they are compared by; those that were archived meanwhile are absent. */
@@ -77,7 +73,7 @@ public class DuplicateSearchRepository {
         List<Long> ids = List.copyOf(places);
         for (int from = 0; from < ids.size(); from += MOST_PARAMETERS) {
             List<Long> part = ids.subList(from, Math.min(ids.size(), from + MOST_PARAMETERS));
-            read(
+            jdbc.read(
                             TRAITS + " and p.id in (" + String.join(",", Collections.nCopies(part.size(), "?")) + ")",
                             DuplicateSearchRepository::traits,
                             part.toArray())
@@ -88,28 +84,22 @@ public class DuplicateSearchRepository {
 
     /** Forgets the keys of an earlier search. */
     public void clearKeys() {
-        execute("delete from duplicate_key");
+        jdbc.update("delete from duplicate_key");
     }
 
     /** Files places under their keys, in the place of what they were filed under before. */
     public void file(List<Traits> places) {
         long first = places.get(0).id();
         long last = places.get(places.size() - 1).id();
-        execute("delete from duplicate_key where place_id >= ? and place_id <= ?", first, last);
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert =
-                        connection.prepareStatement("insert into duplicate_key (place_id, block_key) values (?, ?)")) {
-            for (Traits place : places) {
-                for (String key : BlockKeys.of(place)) {
-                    insert.setLong(1, place.id());
-                    insert.setString(2, key);
-                    insert.addBatch();
-                }
-            }
-            insert.executeBatch();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        jdbc.update("delete from duplicate_key where place_id >= ? and place_id <= ?", first, last);
+        record Filed(long place, String key) {}
+        List<Filed> keys = places.stream()
+                .flatMap(place -> BlockKeys.of(place).stream().map(key -> new Filed(place.id(), key)))
+                .toList();
+        jdbc.write("insert into duplicate_key (place_id, block_key) values (?, ?)", keys, (insert, filed) -> {
+            insert.setLong(1, filed.place());
+            insert.setString(2, filed.key());
+        });
     }
 
     /**
@@ -119,39 +109,25 @@ public class DuplicateSearchRepository {
      * @return how many keys were taken out
      */
     public long settle() {
-        execute("delete from duplicate_shared_key");
-        execute(
+        jdbc.update("delete from duplicate_shared_key");
+        jdbc.update(
                 "insert into duplicate_shared_key (block_key, place_count) select k.block_key, count(*)"
                         + " from duplicate_key k where k.block_key like 'p:%' or k.block_key like 'i:%'"
                         + " group by k.block_key having count(*) > ?",
                 DuplicatePolicy.MOST_SHARING);
-        List<String> wide = read(
+        List<String> wide = jdbc.read(
                 "select k.block_key from duplicate_key k group by k.block_key having count(*) > "
                         + BlockKeys.LARGEST_BLOCK,
                 row -> row.getString(1));
-        takeOut(wide);
+        // Key by key: H2 would look for the wide ones anew for each row that a single statement deletes.
+        jdbc.write("delete from duplicate_key where block_key = ?", wide, (delete, key) -> delete.setString(1, key));
         statistics.refresh("duplicate_key", "duplicate_shared_key");
         return wide.size();
     }
 
-    /** Key by key: H2 would look for the wide ones anew for each row that a single statement deletes. */
-    private void takeOut(List<String> keys) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement delete =
-                        connection.prepareStatement("delete from duplicate_key where block_key = ?")) {
-            for (String key : keys) {
-                delete.setString(1, key);
-                delete.addBatch();
-            }
-            delete.executeBatch();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
     /** The pairs that share a key and whose smaller identifier lies after one and up to another. */
     public List<Pair> pairs(long after, long upTo) {
-        return read(
+        return jdbc.read(
                 "select distinct a.place_id, b.place_id from duplicate_key a join duplicate_key b"
                         + " on b.block_key = a.block_key and b.place_id > a.place_id"
                         + " where a.place_id > ? and a.place_id <= ?",
@@ -163,7 +139,7 @@ public class DuplicateSearchRepository {
     /** The known pairs whose smaller identifier lies after one and up to another. */
     public Map<Pair, Known> known(long after, long upTo) {
         Map<Pair, Known> known = new HashMap<>();
-        read(
+        jdbc.read(
                 "select id, state, score, reasons, place_a_id, place_b_id from duplicate_candidate"
                         + " where place_a_id > ? and place_a_id <= ?",
                 row -> known.put(
@@ -176,26 +152,20 @@ public class DuplicateSearchRepository {
 
     /** Notes what open pairs are worth now, and that this search found them; a decision made meanwhile stands. */
     public void rescore(UUID run, Collection<Rescored> pairs) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "update duplicate_candidate set score = ?, reasons = ?, run_uuid = ?"
-                                + " where id = ? and state = 'OPEN'")) {
-            for (Rescored pair : pairs) {
-                update.setInt(1, pair.score());
-                update.setString(2, pair.reasons());
-                update.setString(3, run.toString());
-                update.setLong(4, pair.id());
-                update.addBatch();
-            }
-            update.executeBatch();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        jdbc.write(
+                "update duplicate_candidate set score = ?, reasons = ?, run_uuid = ? where id = ? and state = 'OPEN'",
+                pairs,
+                (update, pair) -> {
+                    update.setInt(1, pair.score());
+                    update.setString(2, pair.reasons());
+                    update.setString(3, run.toString());
+                    update.setLong(4, pair.id());
+                });
     }
 
     /** Adds to what the search has done so far. */
     public void count(UUID run, long places, long pairs) {
-        execute(
+        jdbc.update(
                 "update duplicate_search set place_count = place_count + ?, pair_count = pair_count + ?"
                         + " where run_uuid = ?",
                 places,
@@ -205,16 +175,16 @@ public class DuplicateSearchRepository {
 
     /** Notes how many keys were taken out. */
     public void wide(UUID run, long keys) {
-        execute("update duplicate_search set wide_key_count = ? where run_uuid = ?", keys, run.toString());
+        jdbc.update("update duplicate_search set wide_key_count = ? where run_uuid = ?", keys, run.toString());
     }
 
     /** Forgets open pairs that this search no longer found, and ends it. */
     public void finish(UUID run, OffsetDateTime now) {
-        execute(
+        jdbc.update(
                 "delete from duplicate_candidate where state = 'OPEN' and run_uuid <> ? and not exists"
                         + " (select 1 from duplicate_merge m where m.candidate_id = duplicate_candidate.id)",
                 run.toString());
-        execute(
+        jdbc.update(
                 "update duplicate_search set finished_at = ?, found_count = (select count(*)"
                         + " from duplicate_candidate c where c.state = 'OPEN') where run_uuid = ?",
                 now,
@@ -242,47 +212,6 @@ public class DuplicateSearchRepository {
     }
 
     private long count(String sql, Object... parameters) {
-        return read(sql, row -> row.getLong(1), parameters).get(0);
-    }
-
-    private void execute(String sql, Object... parameters) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Row<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> read(String sql, Row<T> row, Object... parameters) {
-        List<T> rows = new ArrayList<>();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
-            try (ResultSet result = statement.executeQuery()) {
-                while (result.next()) {
-                    rows.add(row.read(result));
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
-    }
-
-    private static IllegalStateException failed(SQLException e) {
-        return new IllegalStateException("The tables of duplicates cannot be used", e);
+        return jdbc.read(sql, row -> row.getLong(1), parameters).get(0);
     }
 }

@@ -1,11 +1,8 @@
 package fr.maillage.importing.mapping;
 
 import fr.maillage.identity.Caller;
-import fr.maillage.identity.CallerIdentity;
 import fr.maillage.identity.Permission;
-import fr.maillage.identity.Scope;
 import fr.maillage.importing.ImportProfiles;
-import fr.maillage.importing.ImportReading;
 import fr.maillage.importing.persistence.MappingRepository;
 import fr.maillage.importing.persistence.MappingRepository.Owner;
 import fr.maillage.importing.record.RecordKinds;
@@ -49,6 +46,9 @@ public class MappingService {
     private RecordKinds kinds;
 
     @Inject
+    private MappingRights rights;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -64,12 +64,9 @@ public class MappingService {
      */
     public List<MappingView> list(boolean archived) {
         caller.require(Permission.IMPORT);
-        Stream<MappingView> shipped =
-                archived ? Stream.of() : ShippedMappings.all().stream().map(MappingService::shipped);
-        return Stream.concat(
-                        shipped,
-                        mappings.list(archived, archived ? MOST_KEPT : MOST).stream()
-                                .map(this::view))
+        Stream<Mapping> shipped = archived ? Stream.of() : ShippedMappings.all().stream();
+        Stream<StoredMapping> saved = mappings.list(archived, archived ? MOST_KEPT : MOST).stream();
+        return Stream.concat(shipped.map(MappingView::shipped), saved.map(this::view))
                 .toList();
     }
 
@@ -108,7 +105,7 @@ public class MappingService {
     public MappingView byName(String name) {
         caller.require(Permission.IMPORT);
         return ShippedMappings.byName(name)
-                .map(MappingService::shipped)
+                .map(MappingView::shipped)
                 .or(() ->
                         name == null ? Optional.empty() : mappings.byName(name).map(this::view))
                 .orElseThrow(() -> Problem.notFound("mapping", name));
@@ -134,7 +131,7 @@ public class MappingService {
             throw Problem.invalid(wrong);
         }
         UUID id = UUID.randomUUID();
-        Owner owner = owner();
+        Owner owner = rights.owner();
         mappings.add(id, mapping, owner, now());
         record("mapping.create", id, mapping, owner.territoryId(), List.of());
         return id;
@@ -163,7 +160,7 @@ public class MappingService {
             throw Problem.invalid(wrong);
         }
         keep(before, version, mapping, before.archived());
-        record("mapping.update", id, mapping, before.territoryId(), changes(before.mapping(), mapping));
+        record("mapping.update", id, mapping, before.territoryId(), MappingChanges.between(before.mapping(), mapping));
     }
 
     /**
@@ -222,56 +219,10 @@ public class MappingService {
 
     private StoredMapping editable(UUID id) {
         StoredMapping mapping = required(id);
-        if (!mayChange(mapping)) {
+        if (!rights.mayChange(mapping)) {
             throw Problem.denied("outside-territory");
         }
         return mapping;
-    }
-
-    private boolean mayChange(StoredMapping mapping) {
-        if (mapping.ownerLogin().equals(caller.requireSignedIn().login())) {
-            return true;
-        }
-        return mapping.territoryId() == null
-                ? caller.scope(Permission.IMPORT).everywhere()
-                : caller.may(Permission.IMPORT, mapping.territoryId());
-    }
-
-    private Owner owner() {
-        CallerIdentity who = caller.requireSignedIn();
-        Scope scope = caller.scope(Permission.IMPORT);
-        Long territory = scope.everywhere()
-                ? null
-                : scope.territoryIds().stream().sorted().findFirst().orElse(null);
-        return new Owner(who.login(), who.displayName(), territory);
-    }
-
-    private static List<Change> changes(Mapping before, Mapping after) {
-        List<Change> changes = new ArrayList<>();
-        change(changes, "title", before.title(), after.title());
-        change(changes, "source", before.source(), after.source());
-        Stream.concat(before.rules().stream(), after.rules().stream())
-                .map(r -> r.field())
-                .distinct()
-                .forEach(f -> change(changes, f, words(before, f), words(after, f)));
-        return changes;
-    }
-
-    private static String words(Mapping mapping, String field) {
-        return mapping.rule(field)
-                .map(r -> r.transform().code() + " " + String.join(", ", r.columns()))
-                .map(ImportReading::shortened)
-                .orElse(null);
-    }
-
-    private static void change(List<Change> changes, String field, String before, String after) {
-        if (before == null ? after != null : !before.equals(after)) {
-            changes.add(new Change(field, before, after));
-        }
-    }
-
-    private static MappingView shipped(Mapping mapping) {
-        return new MappingView(null, 0, mapping, null, null, null, false, null, 0, false);
     }
 
     private MappingView view(StoredMapping m) {
@@ -285,7 +236,7 @@ public class MappingService {
                 m.archived() != null,
                 m.used(),
                 m.uses(),
-                mayChange(m));
+                rights.mayChange(m));
     }
 
     private void record(String action, UUID id, Mapping mapping, Long territory, List<Change> changes) {

@@ -29,6 +29,11 @@ public record MappingView(
         long uses,
         boolean editable) {
 
+    /** One that the product brings along. */
+    static MappingView shipped(Mapping mapping) {
+        return new MappingView(null, 0, mapping, null, null, null, false, null, 0, false);
+    }
+
     /** Whether the product brings it along. */
     public boolean shipped() {
         return id == null;

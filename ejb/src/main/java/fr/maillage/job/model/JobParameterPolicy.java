@@ -1,5 +1,6 @@
 package fr.maillage.job.model;
 
+import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,5 +30,13 @@ public final class JobParameterPolicy {
             }
         });
         return violations;
+    }
+
+    /** What the audit keeps of them, by name. */
+    public static List<Change> changes(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(e -> new Change(e.getKey(), null, e.getValue()))
+                .toList();
     }
 }

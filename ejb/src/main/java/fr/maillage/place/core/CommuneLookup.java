@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The communes of a chunk of places by their territory; those that were merged since are read in one statement. */
 public final class CommuneLookup {
@@ -25,6 +28,17 @@ public final class CommuneLookup {
             directory.byId(id).ifPresentOrElse(commune -> communes.put(id, commune), () -> others.add(id));
         }
         merged = others.isEmpty() ? Map.of() : service.byIds(others);
+    }
+
+    /** The communes that some records name. */
+    public static CommuneLookup of(TerritoryService service, PlaceValues... records) {
+        return new CommuneLookup(
+                service,
+                Stream.of(records)
+                        .map(PlaceValues::locality)
+                        .filter(Objects::nonNull)
+                        .map(Locality::communeId)
+                        .collect(Collectors.toSet()));
     }
 
     /** Null when the territory is no commune of today. */

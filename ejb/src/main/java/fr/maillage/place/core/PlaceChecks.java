@@ -109,13 +109,7 @@ class PlaceChecks {
 
     /** The communes that either names. */
     CommuneLookup communes(PlaceValues before, PlaceValues after) {
-        Set<Long> ids = new HashSet<>();
-        for (PlaceValues values : List.of(before, after)) {
-            if (values.locality() != null) {
-                ids.add(values.locality().communeId());
-            }
-        }
-        return new CommuneLookup(territories, ids);
+        return CommuneLookup.of(territories, before, after);
     }
 
     private PlaceValidator validator(Vocabularies terms, CommuneLookup communes) {

@@ -1,7 +1,6 @@
 package fr.maillage.place.intake;
 
 import fr.maillage.place.core.CommuneLookup;
-import fr.maillage.place.core.Locality;
 import fr.maillage.place.core.PlaceAggregates;
 import fr.maillage.place.core.PlaceChanges;
 import fr.maillage.place.core.PlaceField;
@@ -14,7 +13,6 @@ import fr.maillage.place.model.Place;
 import fr.maillage.place.model.PlaceProposal;
 import fr.maillage.place.model.Provenance;
 import fr.maillage.shared.AuditLine;
-import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Violation;
 import fr.maillage.shared.database.UnexpectedRow;
 import java.time.LocalDate;
@@ -39,10 +37,10 @@ final class IntakeChunk {
     private final CommuneLookup communes;
     private final LongPredicate allowed;
     private final OffsetDateTime now;
-    private final Map<Key, IntakeState> states = new HashMap<>();
-    private final Map<Key, Merged> merged = new HashMap<>();
+    private final Map<SourceKey, IntakeState> states = new HashMap<>();
+    private final Map<SourceKey, Merged> merged = new HashMap<>();
     private final IntakeProposals proposals;
-    private final Map<Key, PlaceAggregates.Change> changes = new LinkedHashMap<>();
+    private final Map<SourceKey, PlaceAggregates.Change> changes = new LinkedHashMap<>();
     private final List<AuditLine> lines = new ArrayList<>();
     private final List<Runnable> actions = new ArrayList<>();
 
@@ -70,7 +68,7 @@ final class IntakeChunk {
             StoredPlace end = kept.get(s.place().id());
             if (end != null) {
                 remember(end);
-                merged.put(Key.of(s.place()), new Merged(s.place(), Key.of(end.place())));
+                merged.put(SourceKey.of(s.place()), new Merged(s.place(), SourceKey.of(end.place())));
             }
         }
         proposals = new IntakeProposals(known, communes, now);
@@ -79,7 +77,7 @@ final class IntakeChunk {
     private void remember(StoredPlace stored) {
         Place place = stored.place();
         states.put(
-                Key.of(place),
+                SourceKey.of(place),
                 new IntakeState(place, stored.values(), place.provenance(), place.sourceDateMaj(), place.goneSince()));
     }
 
@@ -89,9 +87,9 @@ final class IntakeChunk {
     }
 
     private IntakeOutcome decide(IntakeRecord incoming) {
-        Key own = new Key(incoming.source(), incoming.sourceId());
+        SourceKey own = new SourceKey(incoming.source(), incoming.sourceId());
         Merged via = merged.get(own);
-        Key key = via == null ? own : via.kept();
+        SourceKey key = via == null ? own : via.kept();
         IntakeState state = states.get(key);
         IntakeOutcome untouched = untouched(incoming, state, via);
         if (untouched != null) {
@@ -105,37 +103,39 @@ final class IntakeChunk {
 
     /** Why a record changes nothing whatever it says; null where it may. */
     private IntakeOutcome untouched(IntakeRecord incoming, IntakeState state, Merged via) {
-        Violation outside = outside(incoming, state);
+        Violation outside =
+                IntakePlanner.outside(incoming.values(), state == null ? null : state.values(), allowed, communes);
         if (outside != null) {
-            return rejected(state, List.of(outside));
+            return IntakeOutcome.rejected(place(state), List.of(outside));
         }
         if (state != null && state.place().archived()) {
-            return unchanged(
-                    state, Violation.of(null, "place-archived", state.values().text(PlaceField.NAME)));
+            return IntakeOutcome.unchanged(
+                    place(state),
+                    Violation.of(null, "place-archived", state.values().text(PlaceField.NAME)));
         }
         LocalDate date = incoming.values().dateMaj();
-        LocalDate saidOn = saidOn(state, via);
+        LocalDate saidOn = IntakeState.saidOn(state, via == null ? null : via.place());
         return IntakePlanner.older(date, saidOn)
-                ? unchanged(
-                        state,
+                ? IntakeOutcome.unchanged(
+                        place(state),
                         Violation.of(PlaceField.DATE_MAJ.key(), "place-older", date.toString(), saidOn.toString()))
                 : null;
     }
 
-    private IntakeOutcome take(IntakeRecord incoming, Key key, IntakeState state, Merged via) {
+    private IntakeOutcome take(IntakeRecord incoming, SourceKey key, IntakeState state, Merged via) {
         Decision decision;
         try {
             decision = decision(incoming, state, via);
         } catch (RuntimeException | StackOverflowError e) {
-            return rejected(state, List.of(UnexpectedRow.because(e)));
+            return IntakeOutcome.rejected(place(state), List.of(UnexpectedRow.because(e)));
         }
         if (!decision.errors().isEmpty()) {
-            return rejected(state, decision.errors());
+            return IntakeOutcome.rejected(place(state), decision.errors());
         }
         Kind kind = state == null ? Kind.CREATED : decision.applied().isEmpty() ? Kind.UNCHANGED : Kind.UPDATED;
         IntakeState next = kind == Kind.UNCHANGED ? state : change(key, state, incoming, via, decision);
         LocalDate date = incoming.values().dateMaj();
-        if (date != null && !date.equals(saidOn(state, via))) {
+        if (date != null && !date.equals(IntakeState.saidOn(state, via == null ? null : via.place()))) {
             note(key, next, via, date);
         }
         if (state != null) {
@@ -161,15 +161,8 @@ final class IntakeChunk {
                         : proposals.of(state.place().id(), speaker(incoming, via)));
     }
 
-    private static LocalDate saidOn(IntakeState state, Merged via) {
-        if (via != null) {
-            return via.place().sourceDateMaj();
-        }
-        return state == null ? null : state.saidOn();
-    }
-
     /** A merged record's dates are kept with it: they say nothing of the other source. */
-    private void note(Key key, IntakeState state, Merged via, LocalDate date) {
+    private void note(SourceKey key, IntakeState state, Merged via, LocalDate date) {
         if (via == null) {
             states.put(key, state.saidOn(date));
         }
@@ -182,8 +175,8 @@ final class IntakeChunk {
         return via == null ? incoming.source() : PlaceMergeService.speaker(incoming.source(), incoming.sourceId());
     }
 
-    private static IntakeOutcome unchanged(IntakeState state, Violation note) {
-        return new IntakeOutcome(Kind.UNCHANGED, state.place().uuid(), List.of(), List.of(note));
+    private static UUID place(IntakeState state) {
+        return state == null ? null : state.place().uuid();
     }
 
     /** Puts the decisions into the entities. */
@@ -207,7 +200,7 @@ final class IntakeChunk {
         return proposals.written();
     }
 
-    private IntakeState change(Key key, IntakeState state, IntakeRecord incoming, Merged via, Decision decision) {
+    private IntakeState change(SourceKey key, IntakeState state, IntakeRecord incoming, Merged via, Decision decision) {
         PlaceValues before = state == null ? PlaceValues.EMPTY : state.values();
         PlaceValues after = decision.after(before, incoming.values());
         Place place = state == null
@@ -228,61 +221,25 @@ final class IntakeChunk {
                 key,
                 new PlaceAggregates.Change(place, before, after),
                 (first, second) -> new PlaceAggregates.Change(place, first.before(), second.after()));
-        note(
+        lines.add(next.line(
                 state == null ? "place.create" : "place.update",
-                next,
                 // A new record's values are the record itself; repeating them would double the database.
-                state == null ? List.of() : PlaceChanges.between(before, after, communes::insee));
+                state == null ? List.of() : PlaceChanges.between(before, after, communes::insee)));
         actions.add(() -> place.changed(provenance, now));
         return next;
     }
 
     /** A source that has the place again takes the flag away, whatever becomes of the record's values. */
-    private IntakeState back(Key key, IntakeState state) {
+    private IntakeState back(SourceKey key, IntakeState state) {
         IntakeState next = new IntakeState(state.place(), state.values(), state.provenance(), state.saidOn(), null);
         states.put(key, next);
-        note(
+        lines.add(next.line(
                 "place.back",
-                next,
-                List.of(new AuditLine.Change("goneSince", state.goneSince().toString(), null)));
+                List.of(new AuditLine.Change("goneSince", state.goneSince().toString(), null))));
         actions.add(() -> state.place().back(now));
         return next;
     }
 
-    private void note(String action, IntakeState state, List<AuditLine.Change> changes) {
-        lines.add(new AuditLine(
-                action,
-                new RecordRef("place", state.place().uuid()),
-                state.values().text(PlaceField.NAME),
-                state.values().locality().communeId(),
-                changes));
-    }
-
-    private Violation outside(IntakeRecord incoming, IntakeState state) {
-        Locality locality = incoming.values().locality();
-        if (locality != null && !allowed.test(locality.communeId())) {
-            return Violation.of("commune", "outside-territory", communes.name(locality.communeId()));
-        }
-        if (state != null && !allowed.test(state.values().locality().communeId())) {
-            return Violation.of(
-                    "commune",
-                    "outside-territory",
-                    communes.name(state.values().locality().communeId()));
-        }
-        return null;
-    }
-
-    private static IntakeOutcome rejected(IntakeState state, List<Violation> errors) {
-        return new IntakeOutcome(
-                Kind.REJECTED, state == null ? null : state.place().uuid(), errors, List.of());
-    }
-
-    private record Key(String source, String sourceId) {
-        static Key of(Place place) {
-            return new Key(place.source(), place.sourceId());
-        }
-    }
-
     /** A place that was merged, and the key of the one that stands for it. */
-    private record Merged(Place place, Key kept) {}
+    private record Merged(Place place, SourceKey kept) {}
 }

@@ -37,4 +37,18 @@ public record IntakeOutcome(
     public IntakeOutcome(Kind kind, UUID place, List<Violation> violations, List<Violation> notes) {
         this(kind, place, violations, notes, List.of());
     }
+
+    /** A place that stays as it is, and why. */
+    static IntakeOutcome unchanged(UUID place, Violation note) {
+        return new IntakeOutcome(Kind.UNCHANGED, place, List.of(), List.of(note));
+    }
+
+    /**
+     * A record that is not taken.
+     *
+     * @param place null where there is none
+     */
+    static IntakeOutcome rejected(UUID place, List<Violation> errors) {
+        return new IntakeOutcome(Kind.REJECTED, place, errors, List.of());
+    }
 }

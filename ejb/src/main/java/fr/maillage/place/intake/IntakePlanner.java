@@ -1,5 +1,6 @@
 package fr.maillage.place.intake;
 
+import fr.maillage.place.core.CommuneLookup;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceValidator;
 import fr.maillage.place.core.PlaceValues;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 
 /** Decides what a source's record changes in a place; changes nothing itself, so that a preview is the same code. */
 final class IntakePlanner {
@@ -132,5 +135,21 @@ final class IntakePlanner {
             applied.forEach(field -> after.set(field, said.get(field)));
             return after.build();
         }
+    }
+
+    /**
+     * Why a record cannot be taken where it says, or where the place is now; null where it can.
+     *
+     * @param current null for a new place
+     * @param allowed whether the caller may import into a commune
+     */
+    static Violation outside(PlaceValues incoming, PlaceValues current, LongPredicate allowed, CommuneLookup communes) {
+        return Stream.of(incoming, current)
+                .filter(values -> values != null && values.locality() != null)
+                .map(values -> values.locality().communeId())
+                .filter(commune -> !allowed.test(commune))
+                .findFirst()
+                .map(commune -> Violation.of("commune", "outside-territory", communes.name(commune)))
+                .orElse(null);
     }
 }

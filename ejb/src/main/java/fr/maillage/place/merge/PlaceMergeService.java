@@ -222,15 +222,7 @@ public class PlaceMergeService {
     }
 
     private CommuneLookup communes(StoredPlace kept, StoredPlace merged, PlaceValues further) {
-        return new CommuneLookup(
-                territories,
-                Set.copyOf(List.of(
-                                kept.values().locality().communeId(),
-                                merged.values().locality().communeId(),
-                                further.locality().communeId())
-                        .stream()
-                        .distinct()
-                        .toList()));
+        return CommuneLookup.of(territories, kept.values(), merged.values(), further);
     }
 
     private void record(StoredPlace stored, String action, StoredPlace other, List<AuditLine.Change> changes) {

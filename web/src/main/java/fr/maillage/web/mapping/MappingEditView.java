@@ -58,12 +58,10 @@ public class MappingEditView implements Serializable {
     private String id;
     private String from;
     private String kind;
-    private UUID saved;
-    private int version;
+    private MappingKeeping keeping = new MappingKeeping();
     private FileLook look;
     private MappingForm form;
     private MappingRuleForm rule;
-    private Mapping theirs;
     private transient MappingPreview preview;
 
     /** Fills the form when the page is opened: from a mapping, or from what the columns seem to hold. */
@@ -81,8 +79,7 @@ public class MappingEditView implements Serializable {
             if (!mapping.editable()) {
                 throw Problem.denied("outside-territory");
             }
-            saved = mapping.id();
-            version = mapping.version();
+            keeping = new MappingKeeping(mapping.id(), mapping.version());
             form = MappingForm.of(mapping.mapping(), mapping.mapping().name());
         } else if (from != null) {
             form = MappingForm.of(mappings.byName(from).mapping(), "");
@@ -154,7 +151,7 @@ public class MappingEditView implements Serializable {
 
     /** Saves the mapping. */
     public String save() {
-        if (!keep()) {
+        if (!keeping.keep(mappings, form.mapping())) {
             return null;
         }
         Notice.success("interop.mapping.saved");
@@ -163,36 +160,13 @@ public class MappingEditView implements Serializable {
 
     /** Saves the mapping and tells what an import of the file would do. */
     public String saveAndTry() {
-        if (!keep()) {
+        if (!keeping.keep(mappings, form.mapping())) {
             return null;
         }
         ImportOrder order = new ImportOrder(
                 form.mapping().name(), true, null, false, language.getLocale().getLanguage());
         UUID run = imports.start(look.document(), order);
         return "/interop/run.xhtml?faces-redirect=true&run=" + run;
-    }
-
-    private boolean keep() {
-        Mapping mapping = form.mapping();
-        try {
-            if (saved == null) {
-                saved = mappings.create(mapping);
-                version = 1;
-            } else {
-                mappings.update(saved, version, mapping);
-                version++;
-            }
-            theirs = null;
-            return true;
-        } catch (Problem problem) {
-            if (problem.kind() != Problem.Kind.STALE) {
-                throw problem;
-            }
-            MappingView current = mappings.get(saved);
-            version = current.version();
-            theirs = current.mapping();
-            return false;
-        }
     }
 
     /** What the first rows become, as the mapping stands. */
@@ -229,8 +203,7 @@ public class MappingEditView implements Serializable {
 
     /** What somebody else has saved for a field; null where it is the same. */
     public FieldRule theirRule(String field) {
-        FieldRule hers = theirs == null ? null : theirs.rule(field).orElse(null);
-        return hers == null || hers.equals(form.rules().get(field)) ? null : hers;
+        return keeping.theirRule(field, form.rules().get(field));
     }
 
     /** The terms that the values of the open field may mean. */
@@ -244,11 +217,11 @@ public class MappingEditView implements Serializable {
 
     /** Whether the name can still be chosen. */
     public boolean isNameOpen() {
-        return saved == null;
+        return !keeping.kept();
     }
 
     public Mapping getTheirs() {
-        return theirs;
+        return keeping.theirs();
     }
 
     public FileLook getLook() {
