@@ -16,6 +16,7 @@ import fr.maillage.testing.Statements;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -66,6 +67,33 @@ class ActorListIT {
                         .hasSize(25));
 
         assertThat(calls).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void the_slices_of_the_file_have_what_the_list_has_in_every_order() {
+        String word = "tranche" + UUID.randomUUID().toString().replace("-", "");
+        As.administrator(() -> actors.create(ActorDesk.named("Bêta " + word, "dep:93", ActorDesk.newSiret())));
+        As.administrator(() -> actors.create(ActorDesk.says("Alpha " + word, "commune", GAGNY)
+                .with(ActorField.SHORT_NAME, "AW")
+                .with(ActorField.WEBSITE, "exemple.fr")));
+        As.administrator(() -> actors.create(
+                ActorDesk.named("Gamma " + word, BOBIGNY, null).with(ActorField.NETWORKS, List.of("mednum", "hub"))));
+        ActorFilter filter = new ActorFilter(null, word, null, null, false);
+
+        for (String sort : List.of("name", "type", "territory")) {
+            for (boolean ascending : new boolean[] {true, false}) {
+                PageRequest order = new PageRequest(0, 50, sort, ascending);
+                List<ActorSummary> listed =
+                        As.administrator(() -> actors.list(filter, order)).items();
+                List<ActorSummary> sliced = new ArrayList<>();
+                As.administrator(() -> actors.keys(filter, order))
+                        .each(slice -> As.administrator(() -> actors.slice(slice)), sliced::add);
+
+                assertThat(listed).hasSize(3);
+                assertThat(sliced).as(sort).containsExactlyElementsOf(listed);
+            }
+        }
+        assertThat(kind(() -> actors.keys(filter, PageRequest.first()))).isEqualTo(Kind.UNAUTHENTICATED);
     }
 
     private List<String> names(ActorFilter filter) {

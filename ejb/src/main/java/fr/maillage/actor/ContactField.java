@@ -1,41 +1,27 @@
 package fr.maillage.actor;
 
-import fr.maillage.record.FieldType;
+import static fr.maillage.record.FieldSpec.may;
+import static fr.maillage.record.FieldSpec.must;
+
+import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;
 
 /** What is known of a contact beside her wish not to be written to. */
 public enum ContactField implements RecordField {
-    NAME("name", FieldTypes.name(200)),
-    DUTY("duty", FieldTypes.line(200)),
-    EMAIL("email", FieldTypes.email()),
-    PHONE("phone", FieldTypes.phone());
+    NAME(must("contacts", "name", FieldTypes.name(200))),
+    DUTY(may("contacts", "duty", FieldTypes.line(200))),
+    EMAIL(may("contacts", "email", FieldTypes.email())),
+    PHONE(may("contacts", "phone", FieldTypes.phone()));
 
-    private final String key;
-    private final FieldType type;
+    private final FieldSpec spec;
 
-    ContactField(String key, FieldType type) {
-        this.key = key;
-        this.type = type;
+    ContactField(FieldSpec spec) {
+        this.spec = spec;
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public FieldType type() {
-        return type;
-    }
-
-    @Override
-    public String section() {
-        return "contacts";
-    }
-
-    @Override
-    public boolean required() {
-        return this == NAME;
+    public FieldSpec spec() {
+        return spec;
     }
 }

@@ -6,17 +6,28 @@ import java.util.Optional;
 /** A field of a kind of record. One enum per kind lists them once, in the order in which pages and files show them. */
 public interface RecordField {
 
+    /** What the kind says of it. */
+    FieldSpec spec();
+
     /** The name in the API, in forms, violations, changes and messages. */
-    String key();
+    default String key() {
+        return spec().key();
+    }
 
     /** What it holds, and how that is brought to its normal form. */
-    FieldType type();
+    default FieldType type() {
+        return spec().type();
+    }
 
     /** Whether a record without it is refused. */
-    boolean required();
+    default boolean required() {
+        return spec().required();
+    }
 
     /** The section of pages that it stands in. */
-    String section();
+    default String section() {
+        return spec().section();
+    }
 
     /** The field of a kind with that key. */
     static <F extends Enum<F> & RecordField> Optional<F> byKey(Class<F> fields, String key) {

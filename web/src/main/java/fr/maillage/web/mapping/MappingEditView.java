@@ -23,7 +23,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -85,14 +84,8 @@ public class MappingEditView implements Serializable {
             form = MappingForm.of(mappings.byName(from).mapping(), "");
         } else {
             Mapping suggested = drafts.suggest(look, kind == null || kind.isBlank() ? Mapping.PLACES : kind);
-            form = MappingForm.of(suggested, name(suggested.source()));
+            form = MappingForm.suggested(suggested);
         }
-    }
-
-    private static String name(String source) {
-        String plain = MappingPatterns.EDGE_DASHES.replaceAll(
-                MappingPatterns.NOT_IN_SLUGS.replaceAll(source.toLowerCase(Locale.ROOT), "-"), "");
-        return plain.substring(0, Math.min(40, plain.length()));
     }
 
     /** Opens the rule of a field. */

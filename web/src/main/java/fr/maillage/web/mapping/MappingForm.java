@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A mapping while it is being made. */
@@ -55,6 +56,17 @@ public class MappingForm implements Serializable {
     }
 
     /** Where records belong that do not say is asked for by itself, not as one of the fields. */
+    /** The form of a new mapping, named after the file. */
+    static MappingForm suggested(Mapping mapping) {
+        return of(mapping, slug(mapping.source()));
+    }
+
+    private static String slug(String source) {
+        String plain = MappingPatterns.EDGE_DASHES.replaceAll(
+                MappingPatterns.NOT_IN_SLUGS.replaceAll(source.toLowerCase(Locale.ROOT), "-"), "");
+        return plain.substring(0, Math.min(40, plain.length()));
+    }
+
     private void takeTerritory() {
         FieldRule rule = Mapping.PLACES.equals(kind) ? null : rules.get(TERRITORY);
         if (rule != null && rule.transform() == Transform.CONSTANT) {

@@ -1,4 +1,4 @@
-package fr.maillage.place.core;
+package fr.maillage.place;
 
 import fr.maillage.identity.Permission;
 import fr.maillage.place.persistence.PlaceRepository;

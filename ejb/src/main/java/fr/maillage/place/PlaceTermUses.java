@@ -1,4 +1,4 @@
-package fr.maillage.place.core;
+package fr.maillage.place;
 
 import fr.maillage.place.persistence.PlaceTermRepository;
 import fr.maillage.vocabulary.TermUses;
