@@ -12,19 +12,18 @@ import fr.maillage.testing.Browser;
 import fr.maillage.testing.ProductServer;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Officers say in a browser what is offered in places, and programs by the API. */
+/** Officers say in a browser what is offered in places. */
 class OfferJourney {
 
-    private final String name = "Offre " + UUID.randomUUID();
-    private final String place = place();
+    private final OfferRequests requests = new OfferRequests();
+    private final String name = requests.name();
+    private final String place = requests.place();
 
     @Test
     void an_officer_adds_an_offer_to_a_place_by_keyboard_and_the_place_tells_it() {
@@ -137,7 +136,7 @@ class OfferJourney {
 
     @Test
     void two_officers_who_change_the_same_offer_see_both_versions() {
-        String id = Api.json(created(Api.of("ept"))).getString("id");
+        String id = Api.json(requests.created(Api.of("ept"))).getString("id");
         try (Browser first = Browser.signedIn("ept", Browser.WIDE);
                 Browser second = Browser.signedIn("departement", Browser.NARROW)) {
             Page mine = first.open("/offer/edit.xhtml?id=" + id);
@@ -161,7 +160,7 @@ class OfferJourney {
 
     @Test
     void a_member_finds_offers_exports_them_and_changes_none() throws IOException {
-        created(Api.of("ept"));
+        requests.created(Api.of("ept"));
         try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
             Page page = browser.open(
                     "/offer/list.xhtml?territory=com:93032&service=outils-quotidien&q=" + name.replace(" ", "+"));
@@ -177,49 +176,6 @@ class OfferJourney {
             browser.isAccessible();
             browser.fitsTheWindow();
         }
-    }
-
-    @Test
-    void a_program_enters_corrects_archives_and_restores_an_offer_and_the_place_follows() {
-        Api officer = Api.of("ept");
-        HttpResponse<String> created = created(officer);
-        String path = Api.path(created);
-
-        Api.refused(officer.send("PUT", path, record(name, "aide-demarches")), 428);
-        HttpResponse<String> corrected =
-                officer.send("PUT", path, record(name, "loisirs-creations"), "If-Match", Api.etag(created));
-        assertThat(Api.json(corrected).getJsonArray("services")).hasToString("[\"loisirs-creations\"]");
-        assertThat(derived(officer)).contains("aide-demarches", "loisirs-creations");
-        Api.refused(officer.send("PUT", path, record(name, "aide-demarches"), "If-Match", Api.etag(created)), 412);
-
-        HttpResponse<String> archived =
-                officer.send("POST", path + "/archive", "{\"reason\":\"terminée\"}", "If-Match", Api.etag(corrected));
-        assertThat(Api.json(archived).getString("state")).isEqualTo("archived");
-        assertThat(derived(officer)).contains("aide-demarches").doesNotContain("loisirs-creations");
-        Api.refused(officer.send("PUT", path, record(name, "aide-demarches"), "If-Match", Api.etag(archived)), 409);
-        officer.send("POST", path + "/restore", null, "If-Match", Api.etag(archived));
-        JsonObject listed = Api.json(officer.get("/api/v1/places/" + place + "/offers"));
-        assertThat(listed.getInt("total")).isEqualTo(1);
-        assertThat(Api.json(officer.get("/api/v1/offers?territory=com:93032&service=loisirs-creations&place=" + place))
-                        .getInt("total"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void a_program_is_told_what_it_sent_wrongly() {
-        Api officer = Api.of("ept");
-
-        Api.refused(officer.send("POST", "/api/v1/offers", record(name, "nonsense")), 422);
-        Api.refused(officer.send("POST", "/api/v1/offers", "{}"), 422);
-        Api.refused(officer.send("POST", "/api/v1/offers", "["), 400);
-        Api.refused(officer.send("POST", "/api/v1/offers", "{\"place\":\"" + UUID.randomUUID() + "\"}"), 404);
-        Api.refused(officer.get("/api/v1/offers/nonsense"), 404);
-        Api.refused(officer.get("/api/v1/offers?territory=com:00000"), 404);
-        Api.refused(officer.get("/api/v1/offers?actor=nonsense"), 404);
-        Api.refused(officer.get("/api/v1/offers?size=many"), 422);
-        Api.refused(officer.get("/api/v1/places/" + UUID.randomUUID() + "/offers"), 404);
-        Api.refused(Api.of("membre").send("POST", "/api/v1/offers", record(name, "aide-demarches")), 403);
-        Api.refused(Api.visitor().get("/api/v1/offers"), 401);
     }
 
     @Test
@@ -241,41 +197,6 @@ class OfferJourney {
             assertThat(page.title()).doesNotStartWith("broken");
             browser.hasNoErrors();
         }
-    }
-
-    private HttpResponse<String> created(Api officer) {
-        HttpResponse<String> created = officer.send("POST", "/api/v1/offers", record(name, "outils-quotidien"));
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        return created;
-    }
-
-    private String derived(Api reader) {
-        JsonValue services = Api.json(reader.get("/api/v1/places/" + place))
-                .getJsonObject("derived")
-                .get("services");
-        return services.toString();
-    }
-
-    private String record(String called, String service) {
-        return Json.createObjectBuilder()
-                .add("place", place)
-                .add("name", called)
-                .add("services", Json.createArrayBuilder().add(service))
-                .build()
-                .toString();
-    }
-
-    private static String place() {
-        JsonObject record = Json.createObjectBuilder()
-                .add("name", "Lieu " + UUID.randomUUID())
-                .add("commune", "93032")
-                .add("postalCode", "93220")
-                .add("address", "1 rue Imaginaire")
-                .add("services", Json.createArrayBuilder().add("aide-demarches"))
-                .build();
-        HttpResponse<String> created = Api.of("ept").send("POST", "/api/v1/places", record.toString());
-        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        return Api.json(created).getString("id");
     }
 
     private static Locator link(Page page, String called) {

@@ -21,7 +21,7 @@ public enum OfferField implements RecordField {
     ASSISTANCE(may("how", "assistance", FieldTypes.codes(Vocabulary.ASSISTANCE))),
     FEES(may("how", "fees", FieldTypes.codes(Vocabulary.FEE))),
     /** "This place does not receive the public" is said of a place, by its record. */
-    ACCESS(may("how", "access", FieldTypes.codes(Vocabulary.ACCESS).without("sans-public", "offer-no-public"))),
+    ACCESS(may("how", "access", FieldTypes.codesBut(Vocabulary.ACCESS, "sans-public", "offer-no-public"))),
     /** People who can be received in a week. */
     CAPACITY(may("how", "capacity", FieldTypes.number(1, 100_000, "offer-capacity"))),
     OPENING_HOURS(may("when", "openingHours", FieldTypes.openingHours())),

@@ -3,17 +3,14 @@ package fr.maillage.offer;
 import fr.maillage.offer.model.Offer;
 import fr.maillage.offer.persistence.OfferRepository;
 import fr.maillage.place.core.PlaceRef;
-import fr.maillage.place.merge.MergeParticipant;
+import fr.maillage.place.merge.RecordMergeParticipant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Offers follow their place into the record that it is merged into; both national records are derived anew. */
 @ApplicationScoped
-class OfferMergeParticipant implements MergeParticipant {
+class OfferMergeParticipant extends RecordMergeParticipant<Offer> {
 
     @Inject
     private OfferRepository offers;
@@ -27,19 +24,12 @@ class OfferMergeParticipant implements MergeParticipant {
     }
 
     @Override
-    public Set<UUID> move(PlaceRef merged, PlaceRef kept) {
-        List<Offer> all = offers.of(merged.key());
-        lifecycle.move(all, merged, kept);
-        return all.stream().map(Offer::uuid).collect(Collectors.toSet());
+    protected List<Offer> at(long place) {
+        return offers.of(place);
     }
 
     @Override
-    public void moveBack(Set<UUID> moved, PlaceRef kept, PlaceRef merged) {
-        lifecycle.move(
-                offers.of(kept.key()).stream()
-                        .filter(o -> moved.contains(o.uuid()))
-                        .toList(),
-                kept,
-                merged);
+    protected void move(List<Offer> records, PlaceRef from, PlaceRef to) {
+        lifecycle.move(records, from, to);
     }
 }

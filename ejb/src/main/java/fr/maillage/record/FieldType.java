@@ -92,7 +92,7 @@ public final class FieldType {
     }
 
     /** Refuses one of the codes by a rule. */
-    public FieldType without(String code, String brokenRule) {
+    FieldType without(String code, String brokenRule) {
         forbidden = code;
         rule = brokenRule;
         return this;

@@ -136,6 +136,11 @@ public final class FieldTypes {
         return one(Input.CODES, 0, null, Optional::of).of(vocabulary);
     }
 
+    /** The same codes but one, which breaks a rule of its own. */
+    public static FieldType codesBut(Vocabulary vocabulary, String code, String rule) {
+        return codes(vocabulary).without(code, rule);
+    }
+
     private static FieldType one(Input input, int longest, String rule, Function<String, Optional<String>> normal) {
         return new FieldType(input, longest, rule, normal);
     }

@@ -2,11 +2,13 @@ package fr.maillage.actor.persistence;
 
 import fr.maillage.actor.model.Actor;
 import fr.maillage.actor.model.ActorContact;
+import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordRepository;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,24 +47,17 @@ public class ActorRepository extends RecordRepository<Actor> {
      * @param day on which the part is one
      */
     public List<Actor> named(String nameKey, long territoryId, boolean inside, LocalDate day) {
-        String where = inside
-                ? "a.territory_id in (select x.descendant_id from territory_closure x where x.ancestor_id = ?3"
-                        + " and x.valid_from <= ?4 and (x.valid_to is null or x.valid_to > ?4))"
-                : "a.territory_id = ?3";
-        Query query = entities()
-                .createNativeQuery("select a.id from actor a where (a.name_key = ?1 or (a.name_key is null"
-                        + " and a.search_text like ?2)) and " + where + " order by a.id")
-                .setParameter(1, nameKey)
-                .setParameter(2, nameKey + "%")
-                .setParameter(3, territoryId)
-                .setMaxResults(MOST_NAMESAKES);
+        RecordQuery query = new RecordQuery()
+                .where("(r.name_key = ? or (r.name_key is null and r.search_text like ?))", nameKey, nameKey + "%");
         if (inside) {
-            query.setParameter(4, day);
+            query.inside(territoryId, day, "r.territory_id");
+        } else {
+            query.where("r.territory_id = ?", territoryId);
         }
-        List<?> ids = query.getResultList();
-        return List.copyOf(
-                byKeys(ids.stream().map(id -> ((Number) id).longValue()).toList())
-                        .values());
+        List<Object> parameters = new ArrayList<>();
+        String sql = "select r.id from actor r" + query.where(parameters) + " order by r.id limit " + MOST_NAMESAKES;
+        return List.copyOf(byKeys(Rows.list(entities(), sql, parameters, row -> row.number("id")))
+                .values());
     }
 
     /** Lets nobody else change an actor until this transaction has ended, and reads what it is now. */
@@ -98,8 +93,6 @@ public class ActorRepository extends RecordRepository<Actor> {
 
     /** Lets others who give actors identifiers wait until this transaction has ended. */
     public void lockIdentifiers() {
-        entities()
-                .createNativeQuery("select id from actor_identifier_lock where id = 1 for update")
-                .getSingleResult();
+        Rows.number(entities(), "select id from actor_identifier_lock where id = 1 for update", List.of());
     }
 }

@@ -68,11 +68,7 @@ public class AgendaListRepository {
 
     /** A page of the events, each with its next date. */
     public Page<AgendaEventRow> events(RecordQuery query, LocalDateTime now, PageRequest request) {
-        return PAGES.page(
-                entities,
-                query.joined(now),
-                request,
-                rows -> rows.stream().map(AgendaListRepository::event).toList());
+        return PAGES.page(entities, query.joined(now), request, AgendaListRepository::event);
     }
 
     /** A page of the dates, by their start. */

@@ -3,9 +3,9 @@ package fr.maillage.place.persistence;
 import fr.maillage.place.model.Place;
 import fr.maillage.record.persistence.RecordRepository;
 import fr.maillage.shared.database.TableStatistics;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -73,14 +73,10 @@ public class PlaceRepository extends RecordRepository<Place> {
         idsBySource.forEach((source, ids) -> ids.forEach(id -> keys.addAll(List.of(source, id))));
         String values =
                 String.join(",", Collections.nCopies(keys.size() / 2, "(cast(? as varchar), cast(? as varchar))"));
-        Query query = entities()
-                .createNativeQuery(
-                        "select p.* from (values " + values + ") k (source, source_id)"
-                                + " join place p on p.source = k.source and p.source_id = k.source_id",
-                        Place.class);
-        for (int i = 0; i < keys.size(); i++) {
-            query.setParameter(i + 1, keys.get(i));
-        }
-        return query.getResultStream().map(Place.class::cast).toList();
+        String sql = "select p.* from (values " + values + ") k (source, source_id)"
+                + " join place p on p.source = k.source and p.source_id = k.source_id";
+        List<?> found =
+                Rows.bind(entities().createNativeQuery(sql, Place.class), keys).getResultList();
+        return found.stream().map(Place.class::cast).toList();
     }
 }

@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Pages of a list: one statement for the keys with what other tables add, one for the count; the records themselves are
- * then read by their keys.
+ * Pages of a list: one statement for its rows, one for their count. {@link RecordRows} reads whole records by their keys.
  *
  * @param columns what each row has beside {@code r.id}, each with a label of its own
  * @param from the tables, the list's own called {@code r}
@@ -24,18 +23,20 @@ import java.util.function.Function;
 public record RecordPages(String columns, String from, Map<String, String> orders, String standard) {
 
     /** A page, in two statements. */
-    public <T> Page<T> page(
-            EntityManager entities, RecordQuery query, PageRequest request, Function<List<Row>, List<T>> reader) {
-        List<Row> rows = slice(entities, query, order(request), request.offset(), request.size());
-        Collection<Object> parameters = new ArrayList<>();
-        String counted = "select count(*) from " + from + query.where(parameters);
-        long total = Rows.number(entities, counted, parameters);
-        return new Page<>(reader.apply(rows), total, request);
+    public <T> Page<T> page(EntityManager entities, RecordQuery query, PageRequest request, Function<Row, T> reader) {
+        List<T> items = slice(entities, query, request, "r.id as id, " + columns, reader);
+        return new Page<>(items, count(entities, query), request);
     }
 
-    /** The first row, in whatever order; no row or one. */
-    public List<Row> one(EntityManager entities, RecordQuery query) {
-        return slice(entities, query, "r.id", 0, 1);
+    /** The keys of a page, in its order. */
+    List<Long> keys(EntityManager entities, RecordQuery query, PageRequest request) {
+        return slice(entities, query, request, "r.id as id", row -> row.number("id"));
+    }
+
+    /** How many records the whole list has. */
+    long count(EntityManager entities, RecordQuery query) {
+        Collection<Object> parameters = new ArrayList<>();
+        return Rows.number(entities, "select count(*) from " + from + query.where(parameters), parameters);
     }
 
     /** The order that is asked for. */
@@ -43,10 +44,11 @@ public record RecordPages(String columns, String from, Map<String, String> order
         return request.by(orders, standard).formatted(request.ascending() ? "asc" : "desc");
     }
 
-    private List<Row> slice(EntityManager entities, RecordQuery query, String order, int offset, int limit) {
+    private <T> List<T> slice(
+            EntityManager entities, RecordQuery query, PageRequest request, String selected, Function<Row, T> reader) {
         Collection<Object> parameters = new ArrayList<>();
-        String sql = "select r.id as id, " + columns + " from " + from + query.where(parameters) + " order by " + order
-                + " limit " + limit + " offset " + offset;
-        return Rows.list(entities, sql, parameters, row -> row);
+        String sql = "select " + selected + " from " + from + query.where(parameters) + " order by " + order(request)
+                + " limit " + request.size() + " offset " + request.offset();
+        return Rows.list(entities, sql, parameters, reader);
     }
 }

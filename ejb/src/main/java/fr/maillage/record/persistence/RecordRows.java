@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /**
  * Whole records of a list as rows, without entities: what other tables add, every field, and the terms of all lists, in
  * one statement for however many. A field is the column of its name ({@code opening_hours} for {@code openingHours}), a
- * reference what other tables add under its key.
+ * reference what other tables add under its key. Lists are codes of vocabularies: a kind that has others reads them itself.
  *
  * @param pages the list
  * @param fields what its records hold
@@ -30,14 +30,17 @@ import java.util.stream.Collectors;
  */
 public record RecordRows<F extends Enum<F> & RecordField>(RecordPages pages, Class<F> fields, RecordTerms terms) {
 
-    /** A page, in three statements: its keys, the count, the records. */
+    /** A page, in three statements: its keys, the records, the count. */
     public Page<Row> page(EntityManager entities, RecordQuery query, PageRequest request) {
-        return pages.page(entities, query, request, rows -> whole(entities, rows));
+        List<Long> keys = pages.keys(entities, query, request);
+        List<Row> rows = keys.isEmpty() ? List.of() : Rows.list(entities, byKeys(keys), keys, row -> row);
+        return new Page<>(ordered(keys, rows), pages.count(entities, query), request);
     }
 
-    /** The first record, in whatever order; no row or one. */
+    /** The record that a query selects; no row or one. */
     public List<Row> one(EntityManager entities, RecordQuery query) {
-        return whole(entities, pages.one(entities, query));
+        List<Object> parameters = new ArrayList<>();
+        return Rows.list(entities, select() + query.where(parameters), parameters, row -> row);
     }
 
     /** The keys of the whole list in the order that is asked for; nothing is flushed before. */
@@ -50,12 +53,7 @@ public record RecordRows<F extends Enum<F> & RecordField>(RecordPages pages, Cla
     /** The records of a slice in its order, those that are gone left out; nothing is flushed before. */
     public List<Row> slice(Jdbc jdbc, RecordKeys slice) {
         List<Long> keys = slice.list();
-        return ordered(keys, jdbc.rows(select(keys), keys));
-    }
-
-    private List<Row> whole(EntityManager entities, List<Row> rows) {
-        List<Long> keys = rows.stream().map(row -> row.number("id")).toList();
-        return keys.isEmpty() ? rows : ordered(keys, Rows.list(entities, select(keys), keys, row -> row));
+        return ordered(keys, jdbc.rows(byKeys(keys), keys));
     }
 
     private static List<Row> ordered(List<Long> keys, List<Row> rows) {
@@ -73,13 +71,16 @@ public record RecordRows<F extends Enum<F> & RecordField>(RecordPages pages, Cla
                 field -> lists.get(field.type().vocabulary().code()));
     }
 
-    private String select(List<Long> keys) {
+    private String byKeys(List<Long> keys) {
+        return select() + " where r.id in (" + Rows.marks(keys) + ")";
+    }
+
+    private String select() {
         String own = Arrays.stream(fields.getEnumConstants())
                 .filter(field -> !field.type().many() && field.type().input() != FieldType.Input.REFERENCE)
                 .map(field -> "r." + Row.column(field.key()) + ", ")
                 .collect(Collectors.joining());
         return "select r.id, r.uuid, r.version, r.archived_at, r.archive_reason, r.created_at, r.updated_at, " + own
-                + pages.columns() + ", " + terms.codes("r.id") + " as codes from " + pages.from() + " where r.id in ("
-                + Rows.marks(keys) + ")";
+                + pages.columns() + ", " + terms.codes("r.id") + " as codes from " + pages.from();
     }
 }

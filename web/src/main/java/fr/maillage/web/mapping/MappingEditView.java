@@ -53,10 +53,7 @@ public class MappingEditView implements Serializable {
     @Inject
     private Caller caller;
 
-    private String file;
-    private String id;
-    private String from;
-    private String kind;
+    private final MappingAddress address = new MappingAddress();
     private MappingKeeping keeping = new MappingKeeping();
     private FileLook look;
     private MappingForm form;
@@ -69,21 +66,23 @@ public class MappingEditView implements Serializable {
             return;
         }
         caller.require(Permission.IMPORT);
-        if (file == null) {
+        if (address.getFile() == null) {
             throw Problem.notFound("document", null);
         }
-        look = drafts.look(Identifiers.of("document", file));
-        if (id != null) {
-            MappingView mapping = mappings.get(Identifiers.of("mapping", id));
+        look = drafts.look(Identifiers.of("document", address.getFile()));
+        if (address.getId() != null) {
+            MappingView mapping = mappings.get(Identifiers.of("mapping", address.getId()));
             if (!mapping.editable()) {
                 throw Problem.denied("outside-territory");
             }
             keeping = new MappingKeeping(mapping.id(), mapping.version());
             form = MappingForm.of(mapping.mapping(), mapping.mapping().name());
-        } else if (from != null) {
-            form = MappingForm.of(mappings.byName(from).mapping(), "");
+        } else if (address.getFrom() != null) {
+            form = MappingForm.of(mappings.byName(address.getFrom()).mapping(), "");
         } else {
-            Mapping suggested = drafts.suggest(look, kind == null || kind.isBlank() ? Mapping.PLACES : kind);
+            Mapping suggested = drafts.suggest(
+                    look,
+                    address.getKind() == null || address.getKind().isBlank() ? Mapping.PLACES : address.getKind());
             form = MappingForm.suggested(suggested);
         }
     }
@@ -230,35 +229,8 @@ public class MappingEditView implements Serializable {
         return rule;
     }
 
-    public String getFile() {
-        return file;
-    }
-
-    public void setFile(String file) {
-        this.file = file;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
+    /** What the address asks for. */
+    public MappingAddress getAddress() {
+        return address;
     }
 }

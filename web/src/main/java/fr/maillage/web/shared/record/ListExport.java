@@ -85,6 +85,9 @@ public final class ListExport<V, F extends Enum<F> & RecordField> {
         if (field.type().vocabulary() != null) {
             return terms.labels(field.type().vocabulary(), held.list(field), locale.getLanguage());
         }
+        if (field.type().many()) {
+            return String.join(", ", held.list(field));
+        }
         String text = held.text(field);
         if (text != null && field.type().input() == FieldType.Input.CHOICE) {
             return Messages.text(locale, kind + "." + field.key() + "." + text);

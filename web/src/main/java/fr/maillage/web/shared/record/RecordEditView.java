@@ -29,6 +29,9 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
 
     private static final int SUGGESTIONS = 10;
 
+    /** As many as the input takes. */
+    private static final int LONGEST_WORDS = 600;
+
     private final Class<F> fields;
     private final String kind;
     private String id;
@@ -139,7 +142,9 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
     public List<String> suggest(String words) {
         F field = field(UIComponent.getCurrentComponent(FacesContext.getCurrentInstance())
                 .getId());
-        return words.isBlank() ? List.of() : suggested(field, words.strip(), SUGGESTIONS);
+        return words.isBlank() || words.length() > LONGEST_WORDS
+                ? List.of()
+                : suggested(field, words.strip(), SUGGESTIONS);
     }
 
     /** The terms to tick in a group. */

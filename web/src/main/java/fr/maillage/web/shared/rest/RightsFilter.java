@@ -11,11 +11,14 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
 
 /** Refuses whoever may use an endpoint nowhere before a byte of what she sends is read. */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class RightsFilter implements ContainerRequestFilter {
+
+    private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     @Context
     private ResourceInfo endpoint;
@@ -27,7 +30,7 @@ public class RightsFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Needs needs = endpoint.getResourceMethod().getAnnotation(Needs.class);
-        if (needs == null && !request.getMethod().equals(HttpMethod.GET)) {
+        if (needs == null && !READING.contains(request.getMethod())) {
             needs = endpoint.getResourceClass().getAnnotation(Needs.class);
         }
         if (needs != null) {
