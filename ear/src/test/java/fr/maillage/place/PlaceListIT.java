@@ -93,7 +93,7 @@ class PlaceListIT {
                         false,
                         false)))
                 .containsExactly(fresh);
-        assertThat(ids(new PlaceFilter(null, word + " 100%_", null, null, null, false, false)))
+        assertThat(ids(new PlaceFilter(null, word + " introuvable%_", null, null, null, false, false)))
                 .isEmpty();
     }
 
