@@ -2,11 +2,11 @@ package fr.maillage.web.agenda;
 
 import fr.maillage.agenda.AgendaEventRow;
 import fr.maillage.agenda.AgendaService;
-import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
+import fr.maillage.web.shared.rest.ListTable;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,9 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -25,14 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/agenda/events." + TableAnswers.FORMAT)
 @Tag(name = "agenda")
 public class AgendaExportResource {
-
-    private static final List<String> COLUMNS = List.of(
-            "agenda.field.title",
-            "agenda.field.theme",
-            "agenda.field.level",
-            "agenda.field.place",
-            "agenda.field.commune",
-            "agenda.field.next");
 
     @Inject
     private AgendaService agenda;
@@ -46,38 +35,22 @@ public class AgendaExportResource {
     @GET
     @Operation(summary = "The events that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
-        AgendaWords words = new AgendaWords(Languages.of(request), vocabularies.all());
         PageRequest order = Asked.of(request).order("next", true);
-        // Read before the answer begins, so that a refusal is no broken file.
-        Page<AgendaEventRow> first = page(order, 0);
-        return TableAnswers.of(
-                request,
-                format,
-                "agenda.export.file",
-                "agenda.list.title",
-                COLUMNS,
-                sink -> write(sink, words, order, first));
+        String territory = request.getParameter("territory");
+        boolean archived = Asked.of(request).flag("archived");
+        return table(new AgendaWords(Languages.of(request), vocabularies.all()))
+                .pages(request, format, number -> agenda.list(territory, archived, order.at(number)));
     }
 
-    private void write(Consumer<List<?>> sink, AgendaWords words, PageRequest order, Page<AgendaEventRow> first) {
-        Page<AgendaEventRow> page = first;
-        for (int number = 1; !page.items().isEmpty(); number++) {
-            page.items().forEach(event -> sink.accept(cells(words, event)));
-            page = page(order, number);
-        }
-    }
-
-    private Page<AgendaEventRow> page(PageRequest order, int number) {
-        return agenda.list(request.getParameter("territory"), Asked.of(request).flag("archived"), order.at(number));
-    }
-
-    private static List<Object> cells(AgendaWords words, AgendaEventRow event) {
-        return Arrays.asList(
-                event.title(),
-                event.theme() == null ? null : words.theme(event.theme()),
-                words.level(event.level()),
-                event.place(),
-                event.commune(),
-                event.next() == null ? null : event.next().toLocalDate());
+    private static ListTable<AgendaEventRow> table(AgendaWords words) {
+        return new ListTable<AgendaEventRow>("agenda.export.file", "agenda.list.title")
+                .column("agenda.field.title", AgendaEventRow::title)
+                .column("agenda.field.theme", event -> event.theme() == null ? null : words.theme(event.theme()))
+                .column("agenda.field.level", event -> words.level(event.level()))
+                .column("agenda.field.place", AgendaEventRow::place)
+                .column("agenda.field.commune", AgendaEventRow::commune)
+                .column(
+                        "agenda.field.next",
+                        event -> event.next() == null ? null : event.next().toLocalDate());
     }
 }

@@ -2,10 +2,8 @@ package fr.maillage.web.confirmation;
 
 import fr.maillage.confirmation.CampaignService;
 import fr.maillage.confirmation.CampaignView;
-import fr.maillage.shared.Page;
-import fr.maillage.web.shared.Languages;
-import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Moments;
+import fr.maillage.web.shared.rest.ListTable;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -22,6 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/campaigns." + TableAnswers.FORMAT)
 @Tag(name = "campaigns")
 public class CampaignListExportResource {
+
+    private static final ListTable<CampaignView> TABLE = CampaignTable.figures(
+            new ListTable<CampaignView>("confirmation.export.file", "confirmation.list.title")
+                    .column("confirmation.field.name", c -> c.input().name())
+                    .column("confirmation.field.territory", c -> c.territory().name())
+                    .words("confirmation.column.state", "confirmation.state.", CampaignView::state)
+                    .column("confirmation.column.created", c -> Moments.cell(c.createdAt())),
+            CampaignView::figures);
 
     @Inject
     private CampaignService campaigns;
@@ -32,30 +37,6 @@ public class CampaignListExportResource {
     @GET
     @Operation(summary = "The campaigns, for spreadsheets")
     public Response list(@PathParam("format") String format) {
-        Locale locale = Languages.of(request);
-        Page<CampaignView> first = campaigns.list(CampaignTable.page(0));
-        return TableAnswers.of(
-                request,
-                format,
-                "confirmation.export.file",
-                "confirmation.list.title",
-                CampaignTable.columns(
-                        "confirmation.field.name",
-                        "confirmation.field.territory",
-                        "confirmation.column.state",
-                        "confirmation.column.created"),
-                sink -> {
-                    Page<CampaignView> page = first;
-                    for (int number = 1; !page.items().isEmpty(); number++) {
-                        page.items()
-                                .forEach(c -> sink.accept(CampaignTable.cells(
-                                        c.figures(),
-                                        c.input().name(),
-                                        c.territory().name(),
-                                        Messages.text(locale, "confirmation.state." + c.state()),
-                                        Moments.cell(c.createdAt()))));
-                        page = campaigns.list(CampaignTable.page(number));
-                    }
-                });
+        return TABLE.pages(request, format, number -> campaigns.list(CampaignTable.page(number)));
     }
 }

@@ -2,24 +2,15 @@ package fr.maillage.web.confirmation;
 
 import fr.maillage.confirmation.CampaignFigures;
 import fr.maillage.shared.PageRequest;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
+import fr.maillage.web.shared.rest.ListTable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
 
 /** What the tables of campaigns have in common. */
 final class CampaignTable {
 
-    private static final List<String> FIGURES = List.of(
-            "confirmation.figure.places",
-            "confirmation.figure.sent",
-            "confirmation.figure.opened",
-            "confirmation.figure.confirmed",
-            "confirmation.figure.telephone",
-            "confirmation.figure.corrected",
-            "confirmation.figure.closed",
-            "confirmation.figure.silent",
-            "confirmation.figure.unreachable");
+    private static final Map<String, Function<CampaignFigures, Object>> FIGURES = all();
 
     private CampaignTable() {}
 
@@ -27,22 +18,23 @@ final class CampaignTable {
         return new PageRequest(number, PageRequest.MAX_SIZE, null, true);
     }
 
-    static List<String> columns(String... columns) {
-        return Stream.concat(Arrays.stream(columns), FIGURES.stream()).toList();
+    /** Adds the figures of each row behind its own columns. */
+    static <V> ListTable<V> figures(ListTable<V> table, Function<V, CampaignFigures> figures) {
+        FIGURES.forEach((heading, figure) -> table.column(heading, row -> figure.apply(figures.apply(row))));
+        return table;
     }
 
-    static List<Object> cells(CampaignFigures figures, Object... before) {
-        List<Object> cells = new ArrayList<>(Arrays.asList(before));
-        cells.addAll(List.of(
-                figures.places(),
-                figures.sent(),
-                figures.opened(),
-                figures.confirmed(),
-                figures.telephone(),
-                figures.corrected(),
-                figures.closed(),
-                figures.silent(),
-                figures.unreachable()));
-        return cells;
+    private static Map<String, Function<CampaignFigures, Object>> all() {
+        Map<String, Function<CampaignFigures, Object>> all = new LinkedHashMap<>();
+        all.put("confirmation.figure.places", CampaignFigures::places);
+        all.put("confirmation.figure.sent", CampaignFigures::sent);
+        all.put("confirmation.figure.opened", CampaignFigures::opened);
+        all.put("confirmation.figure.confirmed", CampaignFigures::confirmed);
+        all.put("confirmation.figure.telephone", CampaignFigures::telephone);
+        all.put("confirmation.figure.corrected", CampaignFigures::corrected);
+        all.put("confirmation.figure.closed", CampaignFigures::closed);
+        all.put("confirmation.figure.silent", CampaignFigures::silent);
+        all.put("confirmation.figure.unreachable", CampaignFigures::unreachable);
+        return all;
     }
 }

@@ -3,11 +3,9 @@ package fr.maillage.web.duplicate;
 import fr.maillage.duplicate.DuplicateFilter;
 import fr.maillage.duplicate.DuplicateService;
 import fr.maillage.duplicate.DuplicateSummary;
-import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Asked;
-import fr.maillage.web.shared.Languages;
-import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.rest.ListTable;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,10 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,17 +22,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "duplicates")
 public class DuplicateExportResource {
 
-    private static final List<String> COLUMNS = List.of(
-            "duplicate.column.score",
-            "duplicate.column.first",
-            "duplicate.column.firstAddress",
-            "duplicate.column.firstSource",
-            "duplicate.column.second",
-            "duplicate.column.secondAddress",
-            "duplicate.column.secondSource",
-            "duplicate.column.reasons",
-            "duplicate.column.state",
-            "duplicate.column.decidedBy");
+    private static final ListTable<DuplicateSummary> TABLE = new ListTable<DuplicateSummary>(
+                    "duplicate.export.file", "duplicate.list.title")
+            .column("duplicate.column.score", DuplicateSummary::score)
+            .column("duplicate.column.first", pair -> pair.first().name())
+            .column("duplicate.column.firstAddress", pair -> address(pair.first()))
+            .column("duplicate.column.firstSource", pair -> source(pair.first()))
+            .column("duplicate.column.second", pair -> pair.second().name())
+            .column("duplicate.column.secondAddress", pair -> address(pair.second()))
+            .column("duplicate.column.secondSource", pair -> source(pair.second()))
+            .column("duplicate.column.reasons", (pair, locale) -> DuplicateLabels.texts(locale, pair.reasons()))
+            .words(
+                    "duplicate.column.state",
+                    "duplicate.state.",
+                    pair -> pair.state().code())
+            .column("duplicate.column.decidedBy", DuplicateSummary::decidedBy);
 
     @Inject
     private DuplicateService duplicates;
@@ -49,49 +47,9 @@ public class DuplicateExportResource {
     @GET
     @Operation(summary = "The pairs that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
-        Locale locale = Languages.of(request);
         DuplicateFilter filter = DuplicateParameters.filter(Asked.of(request));
         PageRequest order = Asked.of(request).order("score", false);
-        // Read before the answer begins, so that a refusal is no broken file.
-        Page<DuplicateSummary> first = page(filter, order, 0);
-        return TableAnswers.of(
-                request,
-                format,
-                "duplicate.export.file",
-                "duplicate.list.title",
-                COLUMNS,
-                sink -> write(sink, locale, filter, order, first));
-    }
-
-    private void write(
-            Consumer<List<?>> sink,
-            Locale locale,
-            DuplicateFilter filter,
-            PageRequest order,
-            Page<DuplicateSummary> first) {
-        Page<DuplicateSummary> page = first;
-        for (int number = 1; !page.items().isEmpty(); number++) {
-            page.items().forEach(pair -> sink.accept(cells(locale, pair)));
-            page = page(filter, order, number);
-        }
-    }
-
-    private Page<DuplicateSummary> page(DuplicateFilter filter, PageRequest order, int number) {
-        return duplicates.list(filter, order.at(number));
-    }
-
-    private static List<Object> cells(Locale locale, DuplicateSummary pair) {
-        return Arrays.asList(
-                pair.score(),
-                pair.first().name(),
-                address(pair.first()),
-                source(pair.first()),
-                pair.second().name(),
-                address(pair.second()),
-                source(pair.second()),
-                DuplicateLabels.texts(locale, pair.reasons()),
-                Messages.text(locale, "duplicate.state." + pair.state().code()),
-                pair.decidedBy());
+        return TABLE.pages(request, format, number -> duplicates.list(filter, order.at(number)));
     }
 
     private static String address(DuplicateSummary.Side side) {

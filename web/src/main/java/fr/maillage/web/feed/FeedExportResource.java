@@ -5,9 +5,9 @@ import fr.maillage.feed.FeedService;
 import fr.maillage.feed.FeedView;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.web.importing.ImportProfileNames;
-import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Moments;
+import fr.maillage.web.shared.rest.ListTable;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,8 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,17 +25,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "imports")
 public class FeedExportResource {
 
-    private static final List<String> COLUMNS = List.of(
-            "interop.feed.name",
-            "interop.feeds.owner",
-            "interop.import.profile",
-            "interop.feed.kind",
-            "interop.feed.location",
-            "interop.feed.weekday",
-            "interop.feed.hour",
-            "interop.feeds.result",
-            "interop.feeds.looked",
-            "interop.feeds.failure");
+    private static final ListTable<FeedView> TABLE = new ListTable<FeedView>(
+                    "interop.feeds.file", "interop.feeds.title")
+            .column("interop.feed.name", feed -> feed.settings().name())
+            .column("interop.feeds.owner", FeedView::ownerLogin)
+            .column(
+                    "interop.import.profile",
+                    (feed, locale) ->
+                            ImportProfileNames.shortName(feed.settings().profile(), locale))
+            .words(
+                    "interop.feed.kind",
+                    "interop.feed.kind.",
+                    feed -> feed.settings().kind())
+            .column("interop.feed.location", feed -> feed.settings().location())
+            .column("interop.feed.weekday", (feed, locale) -> day(locale, feed.settings()))
+            .column("interop.feed.hour", feed -> feed.settings().hour())
+            .words("interop.feeds.result", "interop.feed.result.", FeedView::result)
+            .column("interop.feeds.looked", feed -> Moments.cell(feed.looked()))
+            .column(
+                    "interop.feeds.failure",
+                    (feed, locale) -> feed.problem() == null ? "" : RuleTexts.text(feed.problem(), locale));
 
     @Inject
     private FeedService feeds;
@@ -48,30 +55,7 @@ public class FeedExportResource {
     @GET
     @Operation(summary = "The watched sources that one may see, for spreadsheets")
     public Response export(@PathParam("format") String format) {
-        Locale locale = Languages.of(request);
-        List<FeedView> list = feeds.list();
-        return TableAnswers.of(
-                request,
-                format,
-                "interop.feeds.file",
-                "interop.feeds.title",
-                COLUMNS,
-                sink -> list.forEach(feed -> sink.accept(cells(locale, feed))));
-    }
-
-    private static List<Object> cells(Locale locale, FeedView feed) {
-        FeedInput settings = feed.settings();
-        return Arrays.asList(
-                settings.name(),
-                feed.ownerLogin(),
-                ImportProfileNames.shortName(settings.profile(), locale),
-                Messages.text(locale, "interop.feed.kind." + settings.kind()),
-                settings.location(),
-                day(locale, settings),
-                settings.hour(),
-                Messages.text(locale, "interop.feed.result." + feed.result()),
-                Moments.cell(feed.looked()),
-                feed.problem() == null ? "" : RuleTexts.text(feed.problem(), locale));
+        return TABLE.rows(request, format, feeds.list());
     }
 
     private static String day(Locale locale, FeedInput settings) {

@@ -6,10 +6,8 @@ import fr.maillage.identity.account.AccountSummary;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Asked;
-import fr.maillage.web.shared.Languages;
-import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Moments;
-import fr.maillage.web.shared.TableFile;
+import fr.maillage.web.shared.rest.ListTable;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,10 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,9 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/accounts." + TableAnswers.FORMAT)
 @Tag(name = "accounts")
 public class AccountExportResource {
-
-    private static final List<String> COLUMNS =
-            List.of("login", "displayName", "email", "grants", "status", "lastSignIn");
 
     @Inject
     private AccountService service;
@@ -55,37 +46,24 @@ public class AccountExportResource {
             @QueryParam("dir") @DefaultValue("asc") String direction) {
         AccountFilter filter = filters.of(request);
         PageRequest order = Asked.of(request).order("name", true);
-        Page<AccountSummary> first = service.list(filter, order);
-        TableFile table = new TableFile(
-                Languages.of(request),
-                text("identity.export.file"),
-                text("identity.list.title"),
-                COLUMNS.stream().map(c -> text("identity.column." + c)).toList(),
-                sink -> {
-                    write(sink, first);
-                    for (int number = 1; number < first.pageCount(); number++) {
-                        write(sink, service.list(filter, order.at(number)));
-                    }
-                });
-        return TableAnswers.of(table, format);
+        return table().pages(request, format, number -> page(filter, order.at(number)));
     }
 
-    private void write(Consumer<List<?>> sink, Page<AccountSummary> page) {
+    private ListTable<AccountSummary> table() {
+        return new ListTable<AccountSummary>("identity.export.file", "identity.list.title")
+                .column("identity.column.login", AccountSummary::login)
+                .column("identity.column.displayName", AccountSummary::displayName)
+                .column("identity.column.email", AccountSummary::email)
+                .column("identity.column.grants", account -> String.join(" | ", grantTexts.of(account.grants())))
+                .words("identity.column.status", "identity.status.", AccountExportResource::status)
+                .column("identity.column.lastSignIn", account -> Moments.cell(account.lastSignInAt()));
+    }
+
+    private Page<AccountSummary> page(AccountFilter filter, PageRequest order) {
+        Page<AccountSummary> page = service.list(filter, order);
         grantTexts.prepare(
                 page.items().stream().flatMap(a -> a.grants().stream()).toList());
-        page.items().forEach(account -> sink.accept(cells(account)));
-    }
-
-    private List<String> cells(AccountSummary account) {
-        return Stream.of(
-                        account.login(),
-                        account.displayName(),
-                        account.email(),
-                        String.join(" | ", grantTexts.of(account.grants())),
-                        text("identity.status." + status(account)),
-                        Moments.cell(account.lastSignInAt()))
-                .map(cell -> cell == null ? "" : cell)
-                .toList();
+        return page;
     }
 
     private static String status(AccountSummary account) {
@@ -93,10 +71,5 @@ public class AccountExportResource {
             return "closed";
         }
         return account.demonstration() ? "demonstration" : "active";
-    }
-
-    private String text(String key) {
-        Locale locale = Languages.of(request);
-        return Messages.text(locale, key);
     }
 }

@@ -6,9 +6,7 @@ import fr.maillage.identity.account.RightsReviewService;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.web.shared.Languages;
-import fr.maillage.web.shared.Messages;
-import fr.maillage.web.shared.TableFile;
+import fr.maillage.web.shared.rest.ListTable;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,9 +17,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,15 +27,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "accounts")
 public class RightsExportResource {
 
-    private static final List<String> COLUMNS = List.of(
-            "identity.column.displayName",
-            "identity.column.login",
-            "identity.column.grants",
-            "identity.review.column.since",
-            "identity.column.lastSignIn",
-            "identity.column.expiresOn",
-            "identity.review.reviewed",
-            "identity.review.column.by");
+    private record Right(ReviewedAccount account, OffsetDateTime since, String text) {}
+
+    private static final ListTable<Right> TABLE = new ListTable<Right>("identity.review.file", "identity.review.title")
+            .column("identity.column.displayName", right -> right.account().displayName())
+            .column("identity.column.login", right -> right.account().login())
+            .column("identity.column.grants", Right::text)
+            .column("identity.review.column.since", right -> day(right.since()))
+            .column("identity.column.lastSignIn", right -> day(right.account().lastSignInAt()))
+            .column("identity.column.expiresOn", right -> right.account().expiresOn())
+            .column("identity.review.reviewed", right -> day(right.account().reviewedAt()))
+            .column("identity.review.column.by", right -> right.account().reviewedBy());
 
     @Inject
     private RightsReviewService service;
@@ -52,51 +51,27 @@ public class RightsExportResource {
     @GET
     @Operation(summary = "Who holds which right since when, for spreadsheets")
     public Response export(@PathParam("format") String format) {
-        Page<ReviewedAccount> first = page(0);
-        TableFile table = new TableFile(
-                Languages.of(request),
-                text("identity.review.file"),
-                text("identity.review.title"),
-                COLUMNS.stream().map(this::text).toList(),
-                sink -> {
-                    for (Page<ReviewedAccount> page = first;
-                            !page.items().isEmpty();
-                            page = page(page.request().page() + 1)) {
-                        write(sink, page);
-                    }
-                });
-        return TableAnswers.of(table, format);
+        return TABLE.pages(request, format, this::page, this::rights);
     }
 
     private Page<ReviewedAccount> page(int number) {
-        return service.list(new PageRequest(number, PageRequest.MAX_SIZE, "name", true));
-    }
-
-    private void write(Consumer<List<?>> sink, Page<ReviewedAccount> page) {
+        Page<ReviewedAccount> page = service.list(new PageRequest(number, PageRequest.MAX_SIZE, "name", true));
         grantTexts.prepare(page.items().stream()
                 .flatMap(a -> a.grants().stream())
                 .map(HeldGrant::grant)
                 .toList());
-        for (ReviewedAccount account : page.items()) {
-            for (HeldGrant held : account.grants()) {
-                sink.accept(Arrays.asList(
-                        account.displayName(),
-                        account.login(),
-                        grantTexts.of(List.of(held.grant())).get(0),
-                        day(held.since()),
-                        day(account.lastSignInAt()),
-                        account.expiresOn(),
-                        day(account.reviewedAt()),
-                        account.reviewedBy()));
-            }
-        }
+        return page;
+    }
+
+    private Stream<Right> rights(ReviewedAccount account) {
+        return account.grants().stream()
+                .map(held -> new Right(
+                        account,
+                        held.since(),
+                        grantTexts.of(List.of(held.grant())).get(0)));
     }
 
     private static LocalDate day(OffsetDateTime at) {
         return at == null ? null : at.atZoneSameInstant(ClockProducer.PARIS).toLocalDate();
-    }
-
-    private String text(String key) {
-        return Messages.text(Languages.of(request), key);
     }
 }

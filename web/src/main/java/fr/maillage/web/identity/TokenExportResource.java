@@ -2,9 +2,9 @@ package fr.maillage.web.identity;
 
 import fr.maillage.identity.TokenService;
 import fr.maillage.identity.TokenView;
-import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Moments;
+import fr.maillage.web.shared.rest.ListTable;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,8 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,12 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "accounts")
 public class TokenExportResource {
 
-    private static final List<String> COLUMNS = List.of(
-            "identity.own.token.name",
-            "identity.tokens.owner",
-            "identity.own.token.created",
-            "identity.own.token.used",
-            "identity.own.token.expires");
+    private static final ListTable<TokenView> TABLE = new ListTable<TokenView>(
+                    "identity.tokens.file", "identity.tokens.title")
+            .column("identity.own.token.name", TokenView::name)
+            .column("identity.tokens.owner", TokenView::owner)
+            .column("identity.own.token.created", token -> Moments.cell(token.createdAt()))
+            .column("identity.own.token.used", token -> Moments.cell(token.lastUsedAt()))
+            .column("identity.own.token.expires", token -> Moments.cell(token.expiresAt()));
 
     @Inject
     private TokenService service;
@@ -39,27 +38,7 @@ public class TokenExportResource {
     @GET
     @Operation(summary = "The valid tokens of everybody, for spreadsheets")
     public Response export(@PathParam("format") String format) {
-        // Read before the answer begins, so that a refusal is no broken file.
-        Page<TokenView> first = page(0);
-        return TableAnswers.of(
-                request, format, "identity.tokens.file", "identity.tokens.title", COLUMNS, sink -> write(sink, first));
-    }
-
-    private void write(Consumer<List<?>> sink, Page<TokenView> first) {
-        Page<TokenView> page = first;
-        for (int number = 1; !page.items().isEmpty(); number++) {
-            page.items()
-                    .forEach(token -> sink.accept(List.of(
-                            token.name(),
-                            token.owner(),
-                            Moments.cell(token.createdAt()),
-                            Moments.cell(token.lastUsedAt()),
-                            Moments.cell(token.expiresAt()))));
-            page = page(number);
-        }
-    }
-
-    private Page<TokenView> page(int number) {
-        return service.listAll(new PageRequest(number, PageRequest.MAX_SIZE, null, true));
+        return TABLE.pages(
+                request, format, number -> service.listAll(new PageRequest(number, PageRequest.MAX_SIZE, null, true)));
     }
 }

@@ -3,11 +3,10 @@ package fr.maillage.web.job;
 import fr.maillage.job.JobRunFilter;
 import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobRunView;
-import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Asked;
-import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Moments;
+import fr.maillage.web.shared.rest.ListTable;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,9 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,20 +23,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "jobs")
 public class JobExportResource {
 
-    private static final List<String> COLUMNS = List.of(
-            "job",
-            "status",
-            "owner",
-            "created",
-            "started",
-            "ended",
-            "read",
-            "added",
-            "updated",
-            "unchanged",
-            "rejected",
-            "problem",
-            "id");
+    private static final ListTable<JobRunView> TABLE = new ListTable<JobRunView>("job.export.file", "job.list.title")
+            .column("job.column.job", (run, locale) -> JobTexts.job(locale, run.job()))
+            .column("job.column.status", (run, locale) -> JobTexts.status(locale, run.status()))
+            .column("job.column.owner", JobRunView::ownerName)
+            .column("job.column.created", run -> Moments.cell(run.createdAt()))
+            .column("job.column.started", run -> Moments.cell(run.startedAt()))
+            .column("job.column.ended", run -> Moments.cell(run.endedAt()))
+            .column("job.column.read", run -> run.counts().read())
+            .column("job.column.added", run -> run.counts().created())
+            .column("job.column.updated", run -> run.counts().updated())
+            .column("job.column.unchanged", run -> run.counts().unchanged())
+            .column("job.column.rejected", run -> run.counts().rejected())
+            .column("job.column.problem", (run, locale) -> JobTexts.problem(locale, run))
+            .column("job.column.id", run -> run.id().toString());
 
     @Inject
     private JobRunService runs;
@@ -51,47 +47,8 @@ public class JobExportResource {
     @GET
     @Operation(summary = "The runs that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
-        Locale locale = Languages.of(request);
         JobRunFilter filter = JobFilters.of(request);
         PageRequest order = Asked.of(request).order("created", false);
-        // Read before the answer begins, so that a refusal is no broken file.
-        Page<JobRunView> first = page(filter, order, 0);
-        return TableAnswers.of(
-                request,
-                format,
-                "job.export.file",
-                "job.list.title",
-                COLUMNS.stream().map(column -> "job.column." + column).toList(),
-                sink -> write(sink, locale, filter, order, first));
-    }
-
-    private void write(
-            Consumer<List<?>> sink, Locale locale, JobRunFilter filter, PageRequest order, Page<JobRunView> first) {
-        Page<JobRunView> page = first;
-        for (int number = 1; !page.items().isEmpty(); number++) {
-            page.items().forEach(run -> sink.accept(cells(locale, run)));
-            page = page(filter, order, number);
-        }
-    }
-
-    private Page<JobRunView> page(JobRunFilter filter, PageRequest order, int number) {
-        return runs.list(filter, order.at(number));
-    }
-
-    private static List<Object> cells(Locale locale, JobRunView run) {
-        return List.of(
-                JobTexts.job(locale, run.job()),
-                JobTexts.status(locale, run.status()),
-                run.ownerName(),
-                Moments.cell(run.createdAt()),
-                Moments.cell(run.startedAt()),
-                Moments.cell(run.endedAt()),
-                run.counts().read(),
-                run.counts().created(),
-                run.counts().updated(),
-                run.counts().unchanged(),
-                run.counts().rejected(),
-                JobTexts.problem(locale, run),
-                run.id().toString());
+        return TABLE.pages(request, format, number -> runs.list(filter, order.at(number)));
     }
 }

@@ -5,9 +5,9 @@ import fr.maillage.importing.mapping.MappingService;
 import fr.maillage.importing.mapping.MappingView;
 import fr.maillage.mapping.MappingJson;
 import fr.maillage.web.shared.Asked;
-import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Moments;
+import fr.maillage.web.shared.rest.ListTable;
 import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
@@ -24,9 +24,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,14 +33,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "imports")
 public class MappingResource {
 
-    private static final List<String> COLUMNS = List.of(
-            "interop.mapping.name",
-            "interop.mapping.title",
-            "interop.import.source",
-            "interop.mapping.owner",
-            "interop.mapping.changed",
-            "interop.mapping.used",
-            "interop.mapping.uses");
+    private static final ListTable<MappingView> TABLE = new ListTable<MappingView>(
+                    "interop.mappings.file", "interop.mappings.title")
+            .column("interop.mapping.name", m -> m.mapping().name())
+            .column("interop.mapping.title", m -> m.mapping().title())
+            .column("interop.import.source", m -> m.mapping().source())
+            .column(
+                    "interop.mapping.owner",
+                    (m, locale) -> m.shipped() ? Messages.text(locale, "interop.mapping.shipped") : m.ownerName())
+            .column("interop.mapping.changed", m -> Moments.cell(m.changed()))
+            .column("interop.mapping.used", m -> Moments.cell(m.used()))
+            .column("interop.mapping.uses", MappingView::uses);
 
     @Inject
     private MappingService mappings;
@@ -55,26 +55,7 @@ public class MappingResource {
     @Path("mappings." + TableAnswers.FORMAT)
     @Operation(summary = "The mappings for imports, for spreadsheets")
     public Response export(@PathParam("format") String format) {
-        List<MappingView> list = mappings.list(Asked.of(request).flag("archived"));
-        Locale locale = Languages.of(request);
-        return TableAnswers.of(
-                request,
-                format,
-                "interop.mappings.file",
-                "interop.mappings.title",
-                COLUMNS,
-                sink -> list.forEach(m -> sink.accept(cells(m, locale))));
-    }
-
-    private static List<Object> cells(MappingView m, Locale locale) {
-        return Arrays.asList(
-                m.mapping().name(),
-                m.mapping().title(),
-                m.mapping().source(),
-                m.shipped() ? Messages.text(locale, "interop.mapping.shipped") : m.ownerName(),
-                Moments.cell(m.changed()),
-                Moments.cell(m.used()),
-                m.uses());
+        return TABLE.rows(request, format, mappings.list(Asked.of(request).flag("archived")));
     }
 
     @GET

@@ -5,12 +5,10 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
 import fr.maillage.record.RecordKeys;
 import fr.maillage.vocabulary.Vocabularies;
-import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
-import fr.maillage.web.shared.rest.TableAnswers;
+import fr.maillage.web.shared.rest.ListTable;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,24 +59,11 @@ public final class ListExport<V, F extends Enum<F> & RecordField> {
             Vocabularies terms,
             RecordKeys keys,
             Function<RecordKeys, List<V>> slices) {
-        Locale locale = Languages.of(request);
-        List<String> columns = new ArrayList<>(around.keySet());
-        fields.forEach(field -> columns.add(kind + ".field." + field.key()));
-        return TableAnswers.of(
-                request,
-                format,
-                kind + ".export.file",
-                kind + ".list.title",
-                columns,
-                sink -> keys.each(slices, row -> sink.accept(cells(row, terms, locale))));
-    }
-
-    private List<Object> cells(V row, Vocabularies terms, Locale locale) {
-        List<Object> cells = new ArrayList<>();
-        around.values().forEach(cell -> cells.add(cell.apply(row, locale)));
-        FieldValues<F> held = fields.isEmpty() ? null : values.apply(row);
-        fields.forEach(field -> cells.add(cell(held, field, terms, locale)));
-        return cells;
+        ListTable<V> table = new ListTable<>(kind + ".export.file", kind + ".list.title");
+        around.forEach((heading, cell) -> table.column(heading, cell));
+        fields.forEach(field -> table.column(
+                kind + ".field." + field.key(), (row, locale) -> cell(values.apply(row), field, terms, locale)));
+        return table.stream(request, format, sink -> keys.each(slices, sink));
     }
 
     private Object cell(FieldValues<F> held, F field, Vocabularies terms, Locale locale) {
