@@ -17,7 +17,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The one deployment of the inside tests: the EAR as it was built, with a war of test classes and planted features added. */
+/** The one deployment of the inside tests: the EAR as it was built, with a war of test classes, planted features and a sample of a record added. */
 @ArquillianSuiteDeployment
 public class WholeEar {
 
@@ -46,6 +46,7 @@ public class WholeEar {
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("maillage.ear")));
         ear.delete("META-INF/application.xml");
         ear.addAsModule(TestJobsJar.build());
+        ear.addAsModule(SampleKind.jar(root));
         PlantedFeatures.into(ear);
         return ear.addAsModule(Testable.archiveToTest(tests)).setApplicationXML(new StringAsset("""
                                 <application xmlns="https://jakarta.ee/xml/ns/jakartaee" version="10">
@@ -53,6 +54,7 @@ public class WholeEar {
                                   <module><ejb>maillage-ejb.jar</ejb></module>
                                   <module><ejb>maillage-batch.jar</ejb></module>
                                   <module><ejb>test-jobs.jar</ejb></module>
+                                  <module><ejb>sample.jar</ejb></module>
                                   <module><web><web-uri>maillage-web.war</web-uri><context-root>/</context-root></web></module>
                                   <module><web><web-uri>inside-tests.war</web-uri><context-root>/inside-tests</context-root></web></module>
                                   <library-directory>lib</library-directory>
@@ -63,10 +65,11 @@ public class WholeEar {
     private static boolean runsInside(Path path) {
         String name = path.toString().replace(File.separatorChar, '/');
         return name.startsWith("fr/maillage/")
-                // The test jobs are a module of their own, which the batch runtime finds.
+                // The test jobs and the sample of a record are modules of their own.
                 && !name.matches(
-                        "fr/maillage/testjobs/.*|fr/maillage/architecture/.*|.*(Journey|Crash)(\\$.*)?\\.class")
-                && !name.matches("fr/maillage/testing/(Database|ProductServer|Browser|Api|PlantedFeatures).*");
+                        "fr/maillage/testjobs/.*|fr/maillage/sample/.*|fr/maillage/architecture/.*|.*(Journey|Crash)(\\$.*)?\\.class")
+                && !name.matches(
+                        "fr/maillage/testing/(Database|ProductServer|Browser|Api|PlantedFeatures|SampleKind).*");
     }
 
     private static File jarOf(Class<?> type) {

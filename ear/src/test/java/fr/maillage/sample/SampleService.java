@@ -1,0 +1,83 @@
+package fr.maillage.sample;
+
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.LifecycleService;
+import fr.maillage.sample.model.Sample;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.vocabulary.VocabularyService;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Samples. Reading needs READ somewhere; changing one needs EDIT_PLACES on its territory. */
+@Stateless
+@LocalBean
+public class SampleService extends LifecycleService<Sample, SampleDetail, SampleField> {
+
+    @Inject
+    private SampleLifecycle lifecycle;
+
+    @Inject
+    private SampleSearch search;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    /**
+     * A page of the list.
+     *
+     * @param territory a territory's code: samples inside it; null for any
+     * @param words that must all occur in the name or the remark; null for any
+     * @param request sorts by {@code name} (default) or {@code territory}
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an unknown
+     *     sort
+     */
+    public Page<SampleView> list(String territory, String words, PageRequest request) {
+        caller().require(Permission.READ);
+        return search.page(territory, words, request);
+    }
+
+    /**
+     * Enters a sample.
+     *
+     * @throws Problem INVALID with one violation per wrong field; DENIED without EDIT_PLACES on the territory; NOT_FOUND
+     *     for an unknown one
+     */
+    public SampleDetail create(String territory, FieldValues<SampleField> input) {
+        caller().require(Permission.EDIT_PLACES);
+        long where = territories.required(territory).id();
+        caller().require(Permission.EDIT_PLACES, where);
+        return detail(lifecycle.create(where, check(input, FieldValues.none(SampleField.class))));
+    }
+
+    @Override
+    public SampleDetail update(UUID id, int version, FieldValues<SampleField> input) {
+        Sample sample = lifecycle.forChange(id, version);
+        lifecycle.requireActive(sample);
+        FieldValues<SampleField> before = search.one(id).values();
+        lifecycle.update(sample, before, check(input, before));
+        return detail(sample);
+    }
+
+    private FieldValues<SampleField> check(FieldValues<SampleField> input, FieldValues<SampleField> before) {
+        return SampleValidator.check(input, before, vocabularies.all());
+    }
+
+    @Override
+    protected SampleLifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    @Override
+    protected SampleDetail detail(Sample sample) {
+        return new SampleDetail(search.one(sample.uuid()), lifecycle.editable(sample));
+    }
+}

@@ -1,0 +1,2 @@
+/** The sample as its table keeps it. */
+package fr.maillage.sample.model;

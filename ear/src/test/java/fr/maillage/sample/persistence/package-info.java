@@ -1,0 +1,2 @@
+/** Reads and writes samples; used by {@code sample} alone. */
+package fr.maillage.sample.persistence;
