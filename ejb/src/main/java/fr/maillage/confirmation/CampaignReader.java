@@ -12,11 +12,9 @@ import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Campaigns as people read them, with their figures. Asks for no right: {@link CampaignService} has. */
 @ApplicationScoped
@@ -36,10 +34,8 @@ class CampaignReader {
 
     Page<CampaignView> page(PageRequest request) {
         List<Campaign> found = campaigns.slice(request.offset(), request.size());
-        Map<Long, CampaignFigures> counts = figures
-                .ofCampaigns(found.stream().map(Campaign::id).toList())
-                .stream()
-                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> figures(row, 1)));
+        Map<Long, CampaignFigures> counts =
+                figures.ofCampaigns(found.stream().map(Campaign::id).toList());
         return new Page<>(
                 found.stream()
                         .map(c -> view(c, counts.getOrDefault(c.id(), CampaignFigures.NONE)))
@@ -49,9 +45,7 @@ class CampaignReader {
     }
 
     List<CommuneFigures> communes(Campaign campaign) {
-        return figures.byCommune(campaign.id()).stream()
-                .map(row -> new CommuneFigures((String) row[0], (String) row[1], figures(row, 2)))
-                .toList();
+        return figures.byCommune(campaign.id());
     }
 
     Page<TargetView> targets(Campaign campaign, TargetState state, String text, PageRequest request) {
@@ -68,10 +62,7 @@ class CampaignReader {
     CampaignView view(Campaign campaign) {
         return view(
                 campaign,
-                figures.ofCampaigns(List.of(campaign.id())).stream()
-                        .map(row -> figures(row, 1))
-                        .findFirst()
-                        .orElse(CampaignFigures.NONE));
+                figures.ofCampaigns(List.of(campaign.id())).getOrDefault(campaign.id(), CampaignFigures.NONE));
     }
 
     private CampaignView view(Campaign campaign, CampaignFigures counts) {
@@ -114,12 +105,5 @@ class CampaignReader {
                 row.answeredAt(),
                 row.places(),
                 row.answered());
-    }
-
-    private static CampaignFigures figures(Object[] row, int from) {
-        long[] n = Arrays.stream(row, from, row.length)
-                .mapToLong(value -> ((Number) value).longValue())
-                .toArray();
-        return new CampaignFigures(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8]);
     }
 }

@@ -5,7 +5,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.identity.Scope;
 import fr.maillage.moderation.persistence.QueueCriteria;
 import fr.maillage.moderation.persistence.QueueRepository;
-import fr.maillage.moderation.persistence.QueueRepository.Row;
+import fr.maillage.moderation.persistence.QueueRepository.Waiting;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
@@ -46,9 +46,9 @@ class ModerationSearch {
     Page<WaitingPlace> page(ModerationFilter filter, PageRequest request) {
         String order = request.by(ORDERS, "since");
         QueueCriteria criteria = criteria(filter);
-        List<Row> rows = queue.slice(
+        List<Waiting> rows = queue.slice(
                 criteria, order.formatted(request.ascending() ? "asc" : "desc"), request.offset(), request.size());
-        List<Long> ids = rows.stream().map(Row::id).toList();
+        List<Long> ids = rows.stream().map(Waiting::id).toList();
         Map<Long, List<String>> reasons = queue.reasons(ids);
         Map<Long, List<String>> fields = queue.fields(ids);
         return new Page<>(
@@ -89,7 +89,7 @@ class ModerationSearch {
         return criteria;
     }
 
-    private static WaitingPlace place(Row row, List<String> reasons, List<String> fields) {
+    private static WaitingPlace place(Waiting row, List<String> reasons, List<String> fields) {
         return new WaitingPlace(
                 row.uuid(),
                 row.name(),

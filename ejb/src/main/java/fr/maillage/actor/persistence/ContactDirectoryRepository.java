@@ -7,6 +7,7 @@ import fr.maillage.actor.model.ActorContact;
 import fr.maillage.identity.Scope;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
+import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -20,7 +21,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Contacts with their actors, of those that somebody may read. */
 @ApplicationScoped
@@ -46,12 +46,14 @@ public class ContactDirectoryRepository {
         String filter = filter(query, reader, parameters);
         String inside =
                 ReadableActors.condition(new Scope(false, Set.of(query.territoryId())), reader.today(), parameters);
-        String sql = "select k.id, k.uuid, k.name, k.duty, k.email, k.phone, a.uuid, a.name, a.identifier,"
-                + " a.territory_id, k.no_mail, case when " + filter + " then 1 else 0 end, case when " + inside
-                + " then 1 else 0 end" + FROM + where(query, reader, parameters)
-                + " order by a.search_text, k.name, k.id limit " + limit + " offset " + offset;
-        List<?> rows = Rows.query(entities, sql, parameters).getResultList();
-        return rows.stream().map(row -> contact((Object[]) row)).toList();
+        String sql =
+                "select k.id as id, k.uuid as uuid, k.name as name, k.duty as duty, k.email as email, k.phone as phone,"
+                        + " a.uuid as actor, a.name as actor_name, a.identifier as identifier, a.territory_id as territory,"
+                        + " k.no_mail as no_mail, case when " + filter + " then 1 else 0 end as chosen, case when "
+                        + inside
+                        + " then 1 else 0 end as inside" + FROM + where(query, reader, parameters)
+                        + " order by a.search_text, k.name, k.id limit " + limit + " offset " + offset;
+        return Rows.list(entities, sql, parameters, ContactDirectoryRepository::contact);
     }
 
     /** How many each query finds, in their order. */
@@ -63,22 +65,25 @@ public class ContactDirectoryRepository {
         List<String> counts = new ArrayList<>();
         for (ContactQuery query : queries) {
             counts.add("select " + counts.size()
-                    + " as place, count(*), count(case when k.email is not null and k.no_mail = false then 1 end)"
+                    + " as place, count(*) as all_of_them, count(case when k.email is not null and k.no_mail = false then 1 end)"
+                    + " as reachable"
                     + FROM + where(query, reader, parameters));
         }
-        List<?> rows = Rows.query(entities, String.join(" union all ", counts) + " order by place", parameters)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Tally(((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
-                .toList();
+        return Rows.list(
+                entities,
+                String.join(" union all ", counts) + " order by place",
+                parameters,
+                row -> new Tally(row.number("all_of_them"), row.number("reachable")));
     }
 
     public Optional<Long> key(UUID contact) {
-        List<?> keys = Rows.query(
-                        entities, "select k.id from actor_contact k where k.uuid = ?", List.of(contact.toString()))
-                .getResultList();
-        return keys.stream().map(key -> ((Number) key).longValue()).findFirst();
+        return Rows.list(
+                        entities,
+                        "select k.id as id from actor_contact k where k.uuid = ?",
+                        row -> row.number("id"),
+                        contact.toString())
+                .stream()
+                .findFirst();
     }
 
     public boolean readable(UUID contact, Reader reader) {
@@ -112,17 +117,15 @@ public class ContactDirectoryRepository {
 
     /** Removes the contacts that were touched before, the longest ago first, but for those who want no messages. */
     public int removeUntouched(OffsetDateTime limit, int most) {
-        return Rows.query(
-                        entities,
-                        "delete from actor_contact where id in (select k.id from actor_contact k where k.updated_at < ?"
-                                + " and k.no_mail = false order by k.updated_at, k.id fetch first " + most
-                                + " rows only)",
-                        List.of(limit))
-                .executeUpdate();
+        return Rows.execute(
+                entities,
+                "delete from actor_contact where id in (select k.id from actor_contact k where k.updated_at < ?"
+                        + " and k.no_mail = false order by k.updated_at, k.id fetch first " + most + " rows only)",
+                limit);
     }
 
     private boolean any(String sql, List<Object> parameters) {
-        return ((Number) Rows.query(entities, sql, parameters).getSingleResult()).longValue() > 0;
+        return Rows.number(entities, sql, parameters) > 0;
     }
 
     private static String readable(Reader reader, List<Object> parameters) {
@@ -146,9 +149,7 @@ public class ContactDirectoryRepository {
 
     private static String one(String how, Set<Long> keys, List<Object> parameters) {
         parameters.addAll(keys);
-        return keys.isEmpty()
-                ? ""
-                : how + "k.id in (" + keys.stream().map(k -> "?").collect(Collectors.joining(",")) + ")";
+        return keys.isEmpty() ? "" : how + "k.id in (" + Rows.marks(keys) + ")";
     }
 
     private static String filter(ContactQuery query, Reader reader, List<Object> parameters) {
@@ -180,20 +181,20 @@ public class ContactDirectoryRepository {
                         .toList();
     }
 
-    private static FoundContact contact(Object[] c) {
+    private static FoundContact contact(Row row) {
         return new FoundContact(
-                ((Number) c[0]).longValue(),
-                UUID.fromString((String) c[1]),
-                (String) c[2],
-                (String) c[3],
-                (String) c[4],
-                (String) c[5],
-                UUID.fromString((String) c[6]),
-                (String) c[7],
-                (String) c[8],
-                ((Number) c[9]).longValue(),
-                (Boolean) c[10],
-                ((Number) c[11]).intValue() == 1,
-                ((Number) c[12]).intValue() == 1);
+                row.number("id"),
+                row.uuid("uuid"),
+                row.text("name"),
+                row.text("duty"),
+                row.text("email"),
+                row.text("phone"),
+                row.uuid("actor"),
+                row.text("actor_name"),
+                row.text("identifier"),
+                row.number("territory"),
+                row.flag("no_mail"),
+                row.number("chosen") == 1,
+                row.number("inside") == 1);
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.confirmation.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,24 +29,25 @@ public class AnsweringPersonRepository {
 
     /** What she was asked, by her address in lower case. */
     public List<Asked> of(String email) {
-        List<?> rows = entities.createNativeQuery("select c.name, t.name, t.state, p.name, cp.answer, cp.answered_at"
-                        + " from campaign_target t join campaign c on c.id = t.campaign_id"
+        return Rows.list(
+                entities,
+                "select c.name as campaign, t.name as name, t.state as state, p.name as place, cp.answer as answer,"
+                        + " cp.answered_at as answered_at from campaign_target t join campaign c on c.id = t.campaign_id"
                         + " left join campaign_place cp on cp.target_id = t.id left join place_card p on p.id = cp.place_id"
-                        + " where lower(t.email) = ?1 order by c.id, cp.id fetch first " + MOST + " rows only")
-                .setParameter(1, email)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row ->
-                        new Asked(text(row[0]), text(row[1]), text(row[2]), text(row[3]), text(row[4]), text(row[5])))
-                .toList();
+                        + " where lower(t.email) = ?1 order by c.id, cp.id fetch first " + MOST + " rows only",
+                row -> new Asked(
+                        row.text("campaign"),
+                        row.text("name"),
+                        row.text("state"),
+                        row.text("place"),
+                        row.text("answer"),
+                        row.written("answered_at")),
+                email);
     }
 
     /** Forgets one address. */
     public void forget(String email) {
-        entities.createNativeQuery(FORGET + "lower(email) = ?1")
-                .setParameter(1, email)
-                .executeUpdate();
+        Rows.execute(entities, FORGET + "lower(email) = ?1", email);
         anonymous();
     }
 
@@ -55,12 +57,12 @@ public class AnsweringPersonRepository {
      * @return how many
      */
     public int forgetBefore(OffsetDateTime limit, int most) {
-        int forgotten = entities.createNativeQuery(
-                        FORGET + "id in (select t.id from campaign_target t where t.email is not null"
-                                + " and t.message_at < ?1 and (t.answered_at is null or t.answered_at < ?1)"
-                                + " order by t.id fetch first " + most + " rows only)")
-                .setParameter(1, limit)
-                .executeUpdate();
+        int forgotten = Rows.execute(
+                entities,
+                FORGET + "id in (select t.id from campaign_target t where t.email is not null"
+                        + " and t.message_at < ?1 and (t.answered_at is null or t.answered_at < ?1)"
+                        + " order by t.id fetch first " + most + " rows only)",
+                limit);
         if (forgotten > 0) {
             anonymous();
         }
@@ -68,10 +70,6 @@ public class AnsweringPersonRepository {
     }
 
     private void anonymous() {
-        entities.createNativeQuery(ANONYMOUS).executeUpdate();
-    }
-
-    private static String text(Object value) {
-        return value == null ? null : value.toString();
+        Rows.execute(entities, ANONYMOUS);
     }
 }

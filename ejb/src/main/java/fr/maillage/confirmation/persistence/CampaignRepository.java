@@ -4,6 +4,7 @@ import fr.maillage.confirmation.model.Campaign;
 import fr.maillage.confirmation.model.CampaignPlace;
 import fr.maillage.confirmation.model.CampaignTarget;
 import fr.maillage.shared.persistence.OwnSettings;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -162,25 +163,23 @@ public class CampaignRepository {
         if (places.isEmpty()) {
             return Map.of();
         }
-        var query = entities.createNativeQuery("select id, uuid from place_card where id in ("
-                + places.stream().map(id -> "?").collect(Collectors.joining(",")) + ")");
-        int index = 1;
-        for (Long id : places) {
-            query.setParameter(index++, id);
-        }
-        List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(r -> ((Number) r[0]).longValue(), r -> UUID.fromString((String) r[1])));
+        return Rows.list(
+                        entities,
+                        "select id, uuid from place_card where id in (" + Rows.marks(places) + ")",
+                        places,
+                        row -> Map.entry(row.number("id"), row.uuid("uuid")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** One of the places that somebody is asked about, which nobody else answers until this transaction ends. */
     public Optional<CampaignPlace> lock(long target, UUID place) {
-        List<?> ids = entities.createNativeQuery(
+        List<?> ids = Rows.query(
+                        entities,
                         "select cp.id from campaign_place cp join place_card p on p.id = cp.place_id"
-                                + " where cp.target_id = ?1 and p.uuid = ?2")
-                .setParameter(1, target)
-                .setParameter(2, place.toString())
+                                + " where cp.target_id = ?1 and p.uuid = ?2",
+                        target,
+                        place.toString())
                 .getResultList();
         if (ids.isEmpty()) {
             return Optional.empty();

@@ -1,17 +1,15 @@
 package fr.maillage.confirmation.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The places whose records are due, with whom they can be asked. */
 @ApplicationScoped
@@ -60,35 +58,35 @@ public class DueRepository {
             lately = " and cp.asked_at > ?";
             parameters.add(askedBefore);
         }
-        Query query = entities.createNativeQuery(
-                "select p.id, p.name, p.emails, a.id, a.name, coalesce(" + CONTACT + ", a.email) from place_card p"
+        return Rows.list(
+                entities,
+                "select p.id as id, p.name as name, p.emails as emails, a.id as actor, a.name as actor_name, coalesce("
+                        + CONTACT + ", a.email) as actor_email from place_card p"
                         + " left join actor_card a on a.id = p.actor_id and a.archived_at is null where " + where
                         + " and p.id > ? and not exists (select 1 from campaign_place cp where cp.place_id = p.id"
-                        + " and cp.campaign_id = ?" + lately + ") order by p.id limit " + most);
-        bind(query, parameters);
-        List<?> rows = query.getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(c -> new Row(
-                        ((Number) c[0]).longValue(),
-                        (String) c[1],
-                        (String) c[2],
-                        c[3] == null ? null : ((Number) c[3]).longValue(),
-                        (String) c[4],
-                        (String) c[5]))
-                .toList();
+                        + " and cp.campaign_id = ?" + lately + ") order by p.id limit " + most,
+                parameters,
+                row -> new Row(
+                        row.number("id"),
+                        row.text("name"),
+                        row.text("emails"),
+                        row.numberOrNull("actor"),
+                        row.text("actor_name"),
+                        row.text("actor_email")));
     }
 
     /** How many places are due, and how many of them somebody can be written to about. */
     public long[] count(Due due) {
         List<Object> parameters = new ArrayList<>();
         String where = where(due, parameters);
-        Query query = entities.createNativeQuery("select count(*), count(coalesce(" + CONTACT
-                + ", a.email, p.emails)) from place_card p left join actor_card a on a.id = p.actor_id and a.archived_at is null where "
-                + where);
-        bind(query, parameters);
-        Object[] row = (Object[]) query.getSingleResult();
-        return new long[] {((Number) row[0]).longValue(), ((Number) row[1]).longValue()};
+        return Rows.list(
+                        entities,
+                        "select count(*) as due, count(coalesce(" + CONTACT
+                                + ", a.email, p.emails)) as reachable from place_card p left join actor_card a"
+                                + " on a.id = p.actor_id and a.archived_at is null where " + where,
+                        parameters,
+                        row -> new long[] {row.number("due"), row.number("reachable")})
+                .get(0);
     }
 
     /** Which of these addresses, in lower case, are those of contacts who asked not to be written to. */
@@ -96,13 +94,12 @@ public class DueRepository {
         if (addresses.isEmpty()) {
             return Set.of();
         }
-        Query query = entities.createNativeQuery(
-                "select distinct lower(email) from contact_card where no_mail = true and lower(email) in ("
-                        + addresses.stream().map(a -> "?").collect(Collectors.joining(",")) + ")");
-        bind(query, new ArrayList<>(addresses));
-        Set<String> unwanted = new HashSet<>();
-        query.getResultList().forEach(a -> unwanted.add((String) a));
-        return unwanted;
+        return Set.copyOf(Rows.list(
+                entities,
+                "select distinct lower(email) as email from contact_card where no_mail = true and lower(email) in ("
+                        + Rows.marks(addresses) + ")",
+                addresses,
+                row -> row.text("email")));
     }
 
     private static String where(Due due, List<Object> parameters) {
@@ -132,11 +129,5 @@ public class DueRepository {
         parameters.add(due.territoryId());
         parameters.add(due.today());
         parameters.add(due.today());
-    }
-
-    private static void bind(Query query, List<?> parameters) {
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
     }
 }

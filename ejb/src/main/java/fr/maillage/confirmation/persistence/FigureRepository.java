@@ -1,5 +1,8 @@
 package fr.maillage.confirmation.persistence;
 
+import fr.maillage.confirmation.CampaignFigures;
+import fr.maillage.confirmation.CommuneFigures;
+import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,17 +12,22 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** How campaigns stand, and what is left to ask by telephone. */
 @ApplicationScoped
 public class FigureRepository {
 
-    private static final String FIGURES = " count(*), count(t.sent_at), count(t.opened_at),"
-            + " count(case when cp.answer = 'CONFIRMED' then 1 end), count(case when cp.answer = 'TELEPHONE' then 1 end),"
-            + " count(case when cp.answer = 'CORRECTED' then 1 end), count(case when cp.answer = 'CLOSED' then 1 end),"
-            + " count(case when cp.answer is null and t.state in ('NO_ADDRESS', 'UNREACHABLE', 'REFUSED') then 1 end),"
-            + " count(case when cp.answer is null and t.state in ('SENT', 'OPENED') then 1 end)"
+    private static final String FIGURES = " count(*) as places, count(t.sent_at) as sent, count(t.opened_at) as opened,"
+            + " count(case when cp.answer = 'CONFIRMED' then 1 end) as confirmed,"
+            + " count(case when cp.answer = 'TELEPHONE' then 1 end) as telephone,"
+            + " count(case when cp.answer = 'CORRECTED' then 1 end) as corrected,"
+            + " count(case when cp.answer = 'CLOSED' then 1 end) as closed,"
+            + " count(case when cp.answer is null and t.state in ('NO_ADDRESS', 'UNREACHABLE', 'REFUSED') then 1 end)"
+            + " as unreachable,"
+            + " count(case when cp.answer is null and t.state in ('SENT', 'OPENED') then 1 end) as silent"
             + " from campaign_place cp join campaign_target t on t.id = cp.target_id";
 
     private static final String REASON = "case when cp.answer = 'CLOSED' then 'CLOSED'"
@@ -41,25 +49,30 @@ public class FigureRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** The figures of some campaigns: the campaign's key, then nine counts. */
-    public List<Object[]> ofCampaigns(Collection<Long> campaigns) {
+    /** The figures of some campaigns, by key; one that asks about nothing is missing. */
+    public Map<Long, CampaignFigures> ofCampaigns(Collection<Long> campaigns) {
         if (campaigns.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
-        return rows(
-                "select cp.campaign_id," + FIGURES + " where cp.campaign_id in ("
-                        + Rows.marks(campaigns)
-                        + ") group by cp.campaign_id",
-                new ArrayList<>(campaigns));
+        return Rows.list(
+                        entities,
+                        "select cp.campaign_id as campaign," + FIGURES + " where cp.campaign_id in ("
+                                + Rows.marks(campaigns) + ") group by cp.campaign_id",
+                        campaigns,
+                        row -> Map.entry(row.number("campaign"), figures(row)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The figures of a campaign by commune: code, name, then nine counts. */
-    public List<Object[]> byCommune(long campaign) {
-        return rows(
-                "select k.code, k.name," + FIGURES
+    /** The figures of a campaign by commune. */
+    public List<CommuneFigures> byCommune(long campaign) {
+        return Rows.list(
+                entities,
+                "select k.code as code, k.name as name," + FIGURES
                         + " join place_card p on p.id = cp.place_id join territory k on k.id = p.commune_id"
                         + " where cp.campaign_id = ? group by k.code, k.name, k.search_key order by k.search_key, k.code",
-                List.of(campaign));
+                row -> new CommuneFigures(row.text("code"), row.text("name"), figures(row)),
+                campaign);
     }
 
     /** Those whom a campaign writes to, by state and name: as the columns of {@link Target}. */
@@ -214,8 +227,16 @@ public class FigureRepository {
         return where;
     }
 
-    private List<Object[]> rows(String sql, List<?> parameters) {
-        List<?> rows = Rows.query(entities, sql, parameters).getResultList();
-        return rows.stream().map(Object[].class::cast).toList();
+    private static CampaignFigures figures(Row row) {
+        return new CampaignFigures(
+                row.number("places"),
+                row.number("sent"),
+                row.number("opened"),
+                row.number("confirmed"),
+                row.number("telephone"),
+                row.number("corrected"),
+                row.number("closed"),
+                row.number("unreachable"),
+                row.number("silent"));
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.confirmation.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,51 +22,54 @@ public class TargetStateRepository {
 
     /** The mail server took a message. */
     public void sent(UUID target, OffsetDateTime now) {
-        entities.createNativeQuery(
-                        UPDATE + "sent_at = coalesce(sent_at, ?2),"
-                                + " state = case when state in ('WAITING', 'UNREACHABLE') then 'SENT' else state end where uuid = ?1")
-                .setParameter(1, target.toString())
-                .setParameter(2, now)
-                .executeUpdate();
+        Rows.execute(
+                entities,
+                UPDATE + "sent_at = coalesce(sent_at, ?2),"
+                        + " state = case when state in ('WAITING', 'UNREACHABLE') then 'SENT' else state end where uuid = ?1",
+                target.toString(),
+                now);
     }
 
     /** No message reaches her: UNREACHABLE or REFUSED. */
     public int lost(UUID target, String how) {
-        return entities.createNativeQuery(
-                        UPDATE + "state = ?2 where uuid = ?1 and state not in ('ANSWERED', 'NO_ADDRESS')")
-                .setParameter(1, target.toString())
-                .setParameter(2, how)
-                .executeUpdate();
+        return Rows.execute(
+                entities,
+                UPDATE + "state = ?2 where uuid = ?1 and state not in ('ANSWERED', 'NO_ADDRESS')",
+                target.toString(),
+                how);
     }
 
     /** She followed her link. */
     public void opened(long target, OffsetDateTime now) {
-        entities.createNativeQuery(UPDATE + "opened_at = coalesce(opened_at, ?2),"
+        Rows.execute(
+                entities,
+                UPDATE + "opened_at = coalesce(opened_at, ?2),"
                         + " state = case when state = 'ANSWERED' then state else 'OPENED' end where id = ?1"
-                        + " and (opened_at is null or state not in ('OPENED', 'ANSWERED'))")
-                .setParameter(1, target)
-                .setParameter(2, now)
-                .executeUpdate();
+                        + " and (opened_at is null or state not in ('OPENED', 'ANSWERED'))",
+                target,
+                now);
     }
 
     /** Notes that all was answered, if it was. */
     public void answered(long target, OffsetDateTime now) {
-        entities.createNativeQuery(UPDATE + "state = 'ANSWERED', answered_at = ?2 where id = ?1 and not exists"
+        Rows.execute(
+                entities,
+                UPDATE + "state = 'ANSWERED', answered_at = ?2 where id = ?1 and not exists"
                         + " (select 1 from campaign_place cp join place_card p on p.id = cp.place_id where cp.target_id = ?1"
-                        + " and cp.answer is null and p.archived_at is null)")
-                .setParameter(1, target)
-                .setParameter(2, now)
-                .executeUpdate();
+                        + " and cp.answer is null and p.archived_at is null)",
+                target,
+                now);
     }
 
     /** Somebody heard by telephone that a place's record is right; holds for all campaigns that ask about it. */
     public void telephoned(UUID place, String by, OffsetDateTime now) {
-        entities.createNativeQuery("update campaign_place set answer = 'TELEPHONE', answered_at = ?2, answered_by = ?3"
+        Rows.execute(
+                entities,
+                "update campaign_place set answer = 'TELEPHONE', answered_at = ?2, answered_by = ?3"
                         + " where (answer is null or answer = 'CLOSED') and place_id in"
-                        + " (select p.id from place_card p where p.uuid = ?1)")
-                .setParameter(1, place.toString())
-                .setParameter(2, now)
-                .setParameter(3, by)
-                .executeUpdate();
+                        + " (select p.id from place_card p where p.uuid = ?1)",
+                place.toString(),
+                now,
+                by);
     }
 }

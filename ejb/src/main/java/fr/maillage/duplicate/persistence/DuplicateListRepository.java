@@ -5,7 +5,7 @@ import fr.maillage.duplicate.DuplicateSearchView;
 import fr.maillage.duplicate.DuplicateState;
 import fr.maillage.duplicate.DuplicateSummary;
 import fr.maillage.duplicate.model.Reason;
-import fr.maillage.shared.database.SqlInstants;
+import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The list's rows and their count. */
 @ApplicationScoped
@@ -69,35 +68,36 @@ public class DuplicateListRepository {
      */
     public List<DuplicateSummary> slice(Criteria criteria, String orderBy, int offset, int limit) {
         List<Object> parameters = new ArrayList<>();
-        String sql = "select c.uuid, c.version, c.score, c.reasons, c.state, c.found_at, c.decided_at, c.decided_by,"
-                + " a.uuid, a.name, a.address, a.postal_code, ta.name, a.source, a.source_id,"
-                + " b.uuid, b.name, b.address, b.postal_code, tb.name, b.source, b.source_id" + FROM
-                + " join territory ta on ta.id = a.commune_id join territory tb on tb.id = b.commune_id"
-                + criteria.where(parameters) + " order by " + orderBy + " limit " + limit + " offset " + offset;
-        List<?> rows = Rows.query(entities, sql, parameters).getResultList();
-        return rows.stream().map(row -> summary((Object[]) row)).toList();
+        String sql =
+                "select c.uuid as uuid, c.version as version, c.score as score, c.reasons as reasons, c.state as state,"
+                        + " c.found_at as found_at, c.decided_at as decided_at, c.decided_by as decided_by, a.uuid as a_uuid,"
+                        + " a.name as a_name, a.address as a_address, a.postal_code as a_postal_code, ta.name as a_commune,"
+                        + " a.source as a_source, a.source_id as a_source_id, b.uuid as b_uuid, b.name as b_name,"
+                        + " b.address as b_address, b.postal_code as b_postal_code, tb.name as b_commune,"
+                        + " b.source as b_source, b.source_id as b_source_id" + FROM
+                        + " join territory ta on ta.id = a.commune_id join territory tb on tb.id = b.commune_id"
+                        + criteria.where(parameters) + " order by " + orderBy + " limit " + limit + " offset " + offset;
+        return Rows.list(entities, sql, parameters, DuplicateListRepository::summary);
     }
 
     public long count(Criteria criteria) {
         List<Object> parameters = new ArrayList<>();
         String sql = "select count(*)" + FROM + criteria.where(parameters);
-        return ((Number) Rows.query(entities, sql, parameters).getSingleResult()).longValue();
+        return Rows.number(entities, sql, parameters);
     }
 
     /** The search that ended last; empty where none has. */
     public Optional<DuplicateSearchView> lastSearch() {
-        List<?> rows = entities.createNativeQuery(
+        return Rows.list(
+                        entities,
                         "select s.place_count, s.pair_count, s.wide_key_count, s.finished_at from duplicate_search s"
-                                + " where s.finished_at is not null order by s.finished_at desc")
-                .setMaxResults(1)
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(c -> new DuplicateSearchView(
-                        ((Number) c[0]).longValue(),
-                        ((Number) c[1]).longValue(),
-                        ((Number) c[2]).longValue(),
-                        SqlInstants.of(c[3])))
+                                + " where s.finished_at is not null order by s.finished_at desc fetch first 1 row only",
+                        row -> new DuplicateSearchView(
+                                row.number("place_count"),
+                                row.number("pair_count"),
+                                row.number("wide_key_count"),
+                                row.moment("finished_at")))
+                .stream()
                 .findFirst();
     }
 
@@ -108,28 +108,28 @@ public class DuplicateListRepository {
                 .toList();
     }
 
-    private static DuplicateSummary summary(Object[] c) {
+    private static DuplicateSummary summary(Row row) {
         return new DuplicateSummary(
-                UUID.fromString((String) c[0]),
-                ((Number) c[1]).intValue(),
-                ((Number) c[2]).intValue(),
-                reasons((String) c[3]),
-                DuplicateState.valueOf((String) c[4]),
-                side(c, 8),
-                side(c, 15),
-                SqlInstants.of(c[5]),
-                SqlInstants.of(c[6]),
-                (String) c[7]);
+                row.uuid("uuid"),
+                (int) row.number("version"),
+                (int) row.number("score"),
+                reasons(row.text("reasons")),
+                DuplicateState.valueOf(row.text("state")),
+                side(row, "a_"),
+                side(row, "b_"),
+                row.moment("found_at"),
+                row.moment("decided_at"),
+                row.text("decided_by"));
     }
 
-    private static DuplicateSummary.Side side(Object[] c, int from) {
+    private static DuplicateSummary.Side side(Row row, String side) {
         return new DuplicateSummary.Side(
-                UUID.fromString((String) c[from]),
-                (String) c[from + 1],
-                (String) c[from + 2],
-                (String) c[from + 3],
-                (String) c[from + 4],
-                (String) c[from + 5],
-                (String) c[from + 6]);
+                row.uuid(side + "uuid"),
+                row.text(side + "name"),
+                row.text(side + "address"),
+                row.text(side + "postal_code"),
+                row.text(side + "commune"),
+                row.text(side + "source"),
+                row.text(side + "source_id"));
     }
 }

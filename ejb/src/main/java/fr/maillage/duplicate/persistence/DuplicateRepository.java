@@ -2,6 +2,7 @@ package fr.maillage.duplicate.persistence;
 
 import fr.maillage.duplicate.model.DuplicateCandidate;
 import fr.maillage.duplicate.model.DuplicateMerge;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,8 +35,7 @@ public class DuplicateRepository {
 
     /** The opaque identifier of a place. */
     public UUID place(long id) {
-        return UUID.fromString((String) entities.createNativeQuery("select p.uuid from place_card p where p.id = ?")
-                .setParameter(1, id)
+        return UUID.fromString((String) Rows.query(entities, "select p.uuid from place_card p where p.id = ?", id)
                 .getSingleResult());
     }
 

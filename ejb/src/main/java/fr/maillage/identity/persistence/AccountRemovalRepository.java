@@ -1,15 +1,14 @@
 package fr.maillage.identity.persistence;
 
 import fr.maillage.identity.model.Account;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Finds accounts that are to go, and removes them with all that belongs to them. */
 @ApplicationScoped
@@ -48,25 +47,28 @@ public class AccountRemovalRepository {
 
     /** Accounts that were made before, that nobody has used since, and that hold no role everywhere. */
     public List<Long> unused(OffsetDateTime limit, String role, int most) {
-        List<?> ids = entities.createNativeQuery("select a.id from account a where a.created_at < ?1"
-                        + " and (a.last_sign_in_at is null or a.last_sign_in_at < ?1)"
-                        + " and not exists (select 1 from access_token t where t.account_id = a.id"
-                        + " and coalesce(t.last_used_at, t.created_at) >= ?1)"
-                        + " and not exists (select 1 from account_grant g where g.account_id = a.id and g.role = ?2"
-                        + " and g.territory_id is null) order by a.id fetch first " + most + " rows only")
-                .setParameter(1, limit)
-                .setParameter(2, role)
+        List<?> ids = Rows.query(
+                        entities,
+                        "select a.id from account a where a.created_at < ?1"
+                                + " and (a.last_sign_in_at is null or a.last_sign_in_at < ?1)"
+                                + " and not exists (select 1 from access_token t where t.account_id = a.id"
+                                + " and coalesce(t.last_used_at, t.created_at) >= ?1)"
+                                + " and not exists (select 1 from account_grant g where g.account_id = a.id and g.role = ?2"
+                                + " and g.territory_id is null) order by a.id fetch first " + most + " rows only",
+                        limit,
+                        role)
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** From where an account is signed in: browser and address, the latest first. */
     public List<String> sessions(long account) {
-        List<?> rows = entities.createNativeQuery(
+        List<?> rows = Rows.query(
+                        entities,
                         "select coalesce(browser, '?') || ', ' || coalesce(address, '?') from account_session"
                                 + " where account_id = ?1 order by last_seen_at desc fetch first " + MOST
-                                + " rows only")
-                .setParameter(1, account)
+                                + " rows only",
+                        account)
                 .getResultList();
         return rows.stream().map(String.class::cast).toList();
     }
@@ -75,13 +77,8 @@ public class AccountRemovalRepository {
         if (ids.isEmpty()) {
             return;
         }
-        String marks = ids.stream().map(id -> "?").collect(Collectors.joining(","));
         for (String table : TABLES) {
-            Query delete = entities.createNativeQuery("delete from " + table + " in (" + marks + ")");
-            for (int i = 0; i < ids.size(); i++) {
-                delete.setParameter(i + 1, ids.get(i));
-            }
-            delete.executeUpdate();
+            Rows.execute(entities, "delete from " + table + " in (" + Rows.marks(ids) + ")", ids);
         }
         entities.clear();
     }

@@ -1,5 +1,6 @@
 package fr.maillage.identity.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,11 +20,13 @@ public class AddressRepository {
     /** Whether an account has signed in from an address since a moment. */
     @Transactional
     public boolean knows(UUID account, String digest, OffsetDateTime since) {
-        return entities.createNativeQuery("select count(*) from account_address where" + OF_ACCOUNT
-                                        + " and digest = ?2 and last_at >= ?3")
-                                .setParameter(1, account.toString())
-                                .setParameter(2, digest)
-                                .setParameter(3, since)
+        return Rows.query(
+                                        entities,
+                                        "select count(*) from account_address where" + OF_ACCOUNT
+                                                + " and digest = ?2 and last_at >= ?3",
+                                        account.toString(),
+                                        digest,
+                                        since)
                                 .getSingleResult()
                         instanceof Number count
                 && count.longValue() > 0;
@@ -36,27 +39,28 @@ public class AddressRepository {
     @Transactional
     public void note(UUID account, String digest, OffsetDateTime at, OffsetDateTime forgetBefore) {
         // Two sign-ins at once come here one after the other, so that the address is not inserted twice.
-        entities.createNativeQuery("select id from account where uuid = ?1 for update")
-                .setParameter(1, account.toString())
+        Rows.query(entities, "select id from account where uuid = ?1 for update", account.toString())
                 .getResultList();
-        int known = entities.createNativeQuery(
-                        "update account_address set last_at = ?3 where" + OF_ACCOUNT + " and digest = ?2")
-                .setParameter(1, account.toString())
-                .setParameter(2, digest)
-                .setParameter(3, at)
-                .executeUpdate();
+        int known = Rows.execute(
+                entities,
+                "update account_address set last_at = ?3 where" + OF_ACCOUNT + " and digest = ?2",
+                account.toString(),
+                digest,
+                at);
         if (known == 0) {
-            entities.createNativeQuery("insert into account_address (account_id, digest, last_at)"
+            Rows.execute(
+                    entities,
+                    "insert into account_address (account_id, digest, last_at)"
                             + " select id, cast(?2 as varchar(64)), cast(?3 as timestamp(6) with time zone)"
-                            + " from account where uuid = ?1")
-                    .setParameter(1, account.toString())
-                    .setParameter(2, digest)
-                    .setParameter(3, at)
-                    .executeUpdate();
+                            + " from account where uuid = ?1",
+                    account.toString(),
+                    digest,
+                    at);
         }
-        entities.createNativeQuery("delete from account_address where" + OF_ACCOUNT + " and last_at < ?2")
-                .setParameter(1, account.toString())
-                .setParameter(2, forgetBefore)
-                .executeUpdate();
+        Rows.execute(
+                entities,
+                "delete from account_address where" + OF_ACCOUNT + " and last_at < ?2",
+                account.toString(),
+                forgetBefore);
     }
 }

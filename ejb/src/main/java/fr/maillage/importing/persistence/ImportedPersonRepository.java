@@ -1,5 +1,6 @@
 package fr.maillage.importing.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,26 +25,24 @@ public class ImportedPersonRepository {
     public record ImportedRow(String run, long line, String label, String payload) {}
 
     public List<ImportedRow> of(String email) {
-        List<?> found = entities.createNativeQuery("select run_uuid, line_no, label, payload from" + ROWS
-                        + " order by staged_at, row_no fetch first " + MOST + " rows only")
-                .setParameter(1, pattern(email))
-                .getResultList();
-        return found.stream()
-                .map(Object[].class::cast)
-                .map(row -> new ImportedRow(
-                        (String) row[0], ((Number) row[1]).longValue(), row[2] == null ? "" : (String) row[2], (String)
-                                row[3]))
-                .toList();
+        return Rows.list(
+                entities,
+                "select run_uuid, line_no, label, payload from" + ROWS + " order by staged_at, row_no fetch first "
+                        + MOST + " rows only",
+                row -> new ImportedRow(
+                        row.text("run_uuid"),
+                        row.number("line_no"),
+                        row.text("label") == null ? "" : row.text("label"),
+                        row.text("payload")),
+                pattern(email));
     }
 
     public void forget(String email) {
-        entities.createNativeQuery("delete from" + ROWS)
-                .setParameter(1, pattern(email))
-                .executeUpdate();
-        entities.createNativeQuery("update import_finding set found = null where " + OF_PEOPLE
-                        + " and lower(found) like ?1 escape '!'")
-                .setParameter(1, pattern(email))
-                .executeUpdate();
+        Rows.execute(entities, "delete from" + ROWS, pattern(email));
+        Rows.execute(
+                entities,
+                "update import_finding set found = null where " + OF_PEOPLE + " and lower(found) like ?1 escape '!'",
+                pattern(email));
     }
 
     private static String pattern(String email) {

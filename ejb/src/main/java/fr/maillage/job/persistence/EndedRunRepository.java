@@ -1,5 +1,6 @@
 package fr.maillage.job.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,9 +21,11 @@ public class EndedRunRepository {
 
     /** Removes the oldest ones; says how many. */
     public int remove(OffsetDateTime limit, int most) {
-        Object bound = entities.createNativeQuery("select max(id) from (select id from job_run where " + ENDED
-                        + " order by id fetch first " + most + " rows only) oldest")
-                .setParameter(1, limit)
+        Object bound = Rows.query(
+                        entities,
+                        "select max(id) from (select id from job_run where " + ENDED + " order by id fetch first "
+                                + most + " rows only) oldest",
+                        limit)
                 .getSingleResult();
         if (bound == null) {
             return 0;
@@ -38,9 +41,6 @@ public class EndedRunRepository {
     }
 
     private int execute(String sql, OffsetDateTime limit, Object bound) {
-        return entities.createNativeQuery(sql)
-                .setParameter(1, limit)
-                .setParameter(2, ((Number) bound).longValue())
-                .executeUpdate();
+        return Rows.execute(entities, sql, limit, ((Number) bound).longValue());
     }
 }

@@ -1,14 +1,14 @@
 package fr.maillage.job.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which runs have which files. */
 @ApplicationScoped
@@ -19,34 +19,28 @@ public class RunDocumentRepository {
 
     /** Which of these files a run that has not ended reads or has left. */
     public Set<UUID> ofRunsUnderWay(Collection<UUID> documents) {
-        String marks = marks(documents);
-        Query query = entities.createNativeQuery("select p.text_value from job_run r join job_run_parameter p"
-                + " on p.run_id = r.id and p.name = 'document' where r.ended_at is null and p.text_value in (" + marks
-                + ") union select d.document from job_run r join job_run_document d on d.run_id = r.id"
-                + " where r.ended_at is null and d.document in (" + marks + ")");
-        bind(query, documents, bind(query, documents, 1));
-        Set<UUID> found = new HashSet<>();
-        query.getResultList().forEach(uuid -> found.add(UUID.fromString((String) uuid)));
-        return found;
+        String marks = Rows.marks(documents);
+        List<String> keys = keys(documents);
+        return Set.copyOf(Rows.list(
+                entities,
+                "select p.text_value as document from job_run r join job_run_parameter p"
+                        + " on p.run_id = r.id and p.name = 'document' where r.ended_at is null and p.text_value in ("
+                        + marks
+                        + ") union select d.document from job_run r join job_run_document d on d.run_id = r.id"
+                        + " where r.ended_at is null and d.document in (" + marks + ")",
+                Stream.of(keys, keys).flatMap(List::stream).toList(),
+                row -> row.uuid("document")));
     }
 
     /** Lets runs name these files no more as what they have left. */
     public void forget(Collection<UUID> documents) {
-        Query query =
-                entities.createNativeQuery("delete from job_run_document where document in (" + marks(documents) + ")");
-        bind(query, documents, 1);
-        query.executeUpdate();
+        Rows.execute(
+                entities,
+                "delete from job_run_document where document in (" + Rows.marks(documents) + ")",
+                keys(documents));
     }
 
-    private static String marks(Collection<UUID> documents) {
-        return documents.stream().map(d -> "?").collect(Collectors.joining(","));
-    }
-
-    private static int bind(Query query, Collection<UUID> documents, int first) {
-        int index = first;
-        for (UUID document : documents) {
-            query.setParameter(index++, document.toString());
-        }
-        return index;
+    private static List<String> keys(Collection<UUID> documents) {
+        return documents.stream().map(UUID::toString).toList();
     }
 }

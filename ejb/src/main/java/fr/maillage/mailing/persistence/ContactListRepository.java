@@ -2,15 +2,14 @@ package fr.maillage.mailing.persistence;
 
 import fr.maillage.mailing.model.ContactList;
 import fr.maillage.mailing.model.Mailing;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Loads and stores lists, the choices made on them, and what was written to them. */
 @ApplicationScoped
@@ -95,27 +94,19 @@ public class ContactListRepository {
     /** Forgets what was decided by hand on these contacts. */
     public void forget(Collection<Long> contacts) {
         if (!contacts.isEmpty()) {
-            query("delete from contact_list_choice where contact_id in ", contacts)
-                    .executeUpdate();
+            Rows.execute(
+                    entities,
+                    "delete from contact_list_choice where contact_id in (" + Rows.marks(contacts) + ")",
+                    contacts);
         }
     }
 
     private List<Chosen> chosen(String sql, Collection<Long> keys) {
-        List<?> rows = query(sql, keys).getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Chosen(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (Boolean) row[2]))
-                .toList();
-    }
-
-    private Query query(String sql, Collection<Long> keys) {
-        Query query = entities.createNativeQuery(
-                sql + "(" + keys.stream().map(key -> "?").collect(Collectors.joining(",")) + ")");
-        int index = 1;
-        for (Long key : keys) {
-            query.setParameter(index++, key);
-        }
-        return query;
+        return Rows.list(
+                entities,
+                sql + "(" + Rows.marks(keys) + ")",
+                keys,
+                row -> new Chosen(row.number("list_id"), row.number("contact_id"), row.flag("taken")));
     }
 
     /**
@@ -125,17 +116,14 @@ public class ContactListRepository {
      * @param taken null: the filter decides again
      */
     public void choose(long list, long contact, Boolean taken) {
-        entities.createNativeQuery("delete from contact_list_choice where list_id = ?1 and contact_id = ?2")
-                .setParameter(1, list)
-                .setParameter(2, contact)
-                .executeUpdate();
+        Rows.execute(entities, "delete from contact_list_choice where list_id = ?1 and contact_id = ?2", list, contact);
         if (taken != null) {
-            entities.createNativeQuery(
-                            "insert into contact_list_choice (list_id, contact_id, taken) values (?1, ?2, ?3)")
-                    .setParameter(1, list)
-                    .setParameter(2, contact)
-                    .setParameter(3, taken)
-                    .executeUpdate();
+            Rows.execute(
+                    entities,
+                    "insert into contact_list_choice (list_id, contact_id, taken) values (?1, ?2, ?3)",
+                    list,
+                    contact,
+                    taken);
         }
     }
 }

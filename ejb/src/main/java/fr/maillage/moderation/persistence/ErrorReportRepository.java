@@ -3,6 +3,7 @@ package fr.maillage.moderation.persistence;
 import fr.maillage.moderation.ErrorStatus;
 import fr.maillage.moderation.model.ErrorReport;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
@@ -63,23 +64,20 @@ public class ErrorReportRepository {
 
     /** The key of a place that exists. */
     public long placeKey(UUID place) {
-        return ((Number) entities.createNativeQuery("select id from place_card where uuid = ?")
-                        .setParameter(1, place.toString())
+        return ((Number) Rows.query(entities, "select id from place_card where uuid = ?", place.toString())
                         .getSingleResult())
                 .longValue();
     }
 
     /** How a place is called now. */
     public String placeName(long placeId) {
-        return (String) entities.createNativeQuery("select name from place_card where id = ?")
-                .setParameter(1, placeId)
+        return (String) Rows.query(entities, "select name from place_card where id = ?", placeId)
                 .getSingleResult();
     }
 
     /** The identifier of a place that exists. */
     public UUID place(long placeId) {
-        return UUID.fromString((String) entities.createNativeQuery("select uuid from place_card where id = ?")
-                .setParameter(1, placeId)
+        return UUID.fromString((String) Rows.query(entities, "select uuid from place_card where id = ?", placeId)
                 .getSingleResult());
     }
 

@@ -1,6 +1,6 @@
 package fr.maillage.moderation.persistence;
 
-import fr.maillage.shared.database.SqlInstants;
+import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,7 +8,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,63 +32,63 @@ public class QueueRepository {
      *
      * @param orderBy from the service's whitelist, ending in a unique key
      */
-    public List<Row> slice(QueueCriteria criteria, String orderBy, int offset, int limit) {
+    public List<Waiting> slice(QueueCriteria criteria, String orderBy, int offset, int limit) {
         List<Object> parameters = new ArrayList<>();
-        String sql = "select p.id, p.uuid, p.name, c.name, case when p.archived_at is null then 0 else 1 end,"
-                + " sum(w.reports) as reports, min(w.created_at) as since" + WAITING + criteria.where(parameters)
+        String sql = "select p.id as id, p.uuid as uuid, p.name as name, c.name as commune,"
+                + " case when p.archived_at is null then 0 else 1 end as archived, sum(w.reports) as reports, min(w.created_at) as since"
+                + WAITING + criteria.where(parameters)
                 + " group by p.id, p.uuid, p.name, p.search_text, p.archived_at, c.name, c.search_key order by "
                 + orderBy
                 + " limit " + limit + " offset " + offset;
-        List<?> rows = Rows.query(entities, sql, parameters).getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).toList();
+        return Rows.list(entities, sql, parameters, QueueRepository::waiting);
     }
 
     public long count(QueueCriteria criteria) {
         List<Object> parameters = new ArrayList<>();
         String sql = "select count(distinct p.id)" + WAITING + criteria.where(parameters);
-        return ((Number) Rows.query(entities, sql, parameters).getSingleResult()).longValue();
+        return Rows.number(entities, sql, parameters);
     }
 
     /** What was reported of each place, each reason once, in one statement. */
     public Map<Long, List<String>> reasons(Collection<Long> placeIds) {
         return texts(
-                "select distinct place_id, reason from error_report where status = 'OPEN' and place_id in ", placeIds);
+                "select distinct place_id, reason as text from error_report where status = 'OPEN' and place_id in ",
+                placeIds);
     }
 
     /** The fields that something is proposed for, each once, in one statement. */
     public Map<Long, List<String>> fields(Collection<Long> placeIds) {
         return texts(
-                "select distinct place_id, field from place_card_proposal where status = 'OPEN' and place_id in ",
+                "select distinct place_id, field as text from place_card_proposal where status = 'OPEN' and place_id in ",
                 placeIds);
     }
 
     private Map<Long, List<String>> texts(String select, Collection<Long> placeIds) {
         Map<Long, List<String>> texts = new HashMap<>();
         if (!placeIds.isEmpty()) {
-            String marks = String.join(", ", Collections.nCopies(placeIds.size(), "?"));
-            List<?> rows = Rows.query(entities, select + "(" + marks + ") order by 1, 2", new ArrayList<>(placeIds))
-                    .getResultList();
-            for (Object row : rows) {
-                Object[] columns = (Object[]) row;
-                texts.computeIfAbsent(((Number) columns[0]).longValue(), id -> new ArrayList<>())
-                        .add((String) columns[1]);
-            }
+            Rows.list(
+                            entities,
+                            select + "(" + Rows.marks(placeIds) + ") order by 1, 2",
+                            placeIds,
+                            row -> Map.entry(row.number("place_id"), row.text("text")))
+                    .forEach(text -> texts.computeIfAbsent(text.getKey(), id -> new ArrayList<>())
+                            .add(text.getValue()));
         }
         return texts;
     }
 
-    private static Row row(Object[] c) {
-        return new Row(
-                ((Number) c[0]).longValue(),
-                UUID.fromString((String) c[1]),
-                (String) c[2],
-                (String) c[3],
-                ((Number) c[4]).intValue() == 1,
-                ((Number) c[5]).longValue(),
-                SqlInstants.of(c[6]));
+    private static Waiting waiting(Row row) {
+        return new Waiting(
+                row.number("id"),
+                row.uuid("uuid"),
+                row.text("name"),
+                row.text("commune"),
+                row.number("archived") == 1,
+                row.number("reports"),
+                row.moment("since"));
     }
 
     /** A row of the queue. */
-    public record Row(
+    public record Waiting(
             long id, UUID uuid, String name, String commune, boolean archived, long reports, OffsetDateTime since) {}
 }

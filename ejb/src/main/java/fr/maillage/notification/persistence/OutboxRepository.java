@@ -1,10 +1,10 @@
 package fr.maillage.notification.persistence;
 
 import fr.maillage.notification.model.OutboxMessage;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,41 +59,35 @@ public class OutboxRepository {
         List<Object> parameters = new ArrayList<>();
         String sql = "select m.* from outbox_message m where " + criteria.where(parameters) + " order by " + orderBy
                 + " limit " + limit + " offset " + offset;
-        Query query = entities.createNativeQuery(sql, OutboxMessage.class);
-        bind(query, parameters);
-        return query.getResultStream().map(OutboxMessage.class::cast).toList();
+        List<?> found = Rows.bind(entities.createNativeQuery(sql, OutboxMessage.class), parameters)
+                .getResultList();
+        return found.stream().map(OutboxMessage.class::cast).toList();
     }
 
     public long count(OutboxCriteria criteria) {
         List<Object> parameters = new ArrayList<>();
-        Query query =
-                entities.createNativeQuery("select count(*) from outbox_message m where " + criteria.where(parameters));
-        bind(query, parameters);
-        return ((Number) query.getSingleResult()).longValue();
+        return Rows.number(
+                entities, "select count(*) from outbox_message m where " + criteria.where(parameters), parameters);
     }
 
     /** Lets a failed message wait for another attempt. */
     public void retryOne(UUID uuid, OffsetDateTime now) {
-        entities.createNativeQuery("update outbox_message set state = 'WAITING', attempts = 0, next_attempt_at = ?2,"
-                        + " ended_at = null, version = version + 1 where uuid = ?1 and state = 'FAILED'")
-                .setParameter(1, uuid.toString())
-                .setParameter(2, now)
-                .executeUpdate();
+        Rows.execute(
+                entities,
+                "update outbox_message set state = 'WAITING', attempts = 0, next_attempt_at = ?2,"
+                        + " ended_at = null, version = version + 1 where uuid = ?1 and state = 'FAILED'",
+                uuid.toString(),
+                now);
     }
 
     /** Holds back what waits and that no run has taken. */
     public int withdraw(String keyPrefix, OffsetDateTime now) {
-        return entities.createNativeQuery("update outbox_message set state = 'SUPPRESSED', ended_at = ?2,"
+        return Rows.execute(
+                entities,
+                "update outbox_message set state = 'SUPPRESSED', ended_at = ?2,"
                         + " version = version + 1 where state = 'WAITING' and claimed_by is null"
-                        + " and idempotency_key like ?1")
-                .setParameter(1, keyPrefix + "%")
-                .setParameter(2, now)
-                .executeUpdate();
-    }
-
-    private static void bind(Query query, List<Object> parameters) {
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
+                        + " and idempotency_key like ?1",
+                keyPrefix + "%",
+                now);
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.notification.persistence;
 
 import fr.maillage.notification.model.OutboxMessage;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,9 +28,10 @@ public class RecipientRepository {
 
     /** Deletes them, but for one that is being handed over at this moment. */
     public void remove(String recipient) {
-        entities.createNativeQuery("delete from outbox_message where recipient = ?1"
-                        + " and not (state = 'WAITING' and claimed_by is not null)")
-                .setParameter(1, recipient)
-                .executeUpdate();
+        Rows.execute(
+                entities,
+                "delete from outbox_message where recipient = ?1"
+                        + " and not (state = 'WAITING' and claimed_by is not null)",
+                recipient);
     }
 }

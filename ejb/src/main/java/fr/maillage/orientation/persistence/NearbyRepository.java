@@ -1,5 +1,6 @@
 package fr.maillage.orientation.persistence;
 
+import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,7 +14,6 @@ import java.util.UUID;
 public class NearbyRepository {
 
     private static final String SPOT = "select p.id, p.uuid, p.lat, p.lon, p.position_exact";
-    private static final int SPOT_COLUMNS = 5;
     private static final String COLUMNS = SPOT + " from place_card p where ";
 
     @PersistenceContext(unitName = "maillage")
@@ -44,12 +44,7 @@ public class NearbyRepository {
         List<Object> parameters = new ArrayList<>();
         String sql = SPOT + ", p.opening_hours from place_card p where p.opening_hours is not null and "
                 + conditions.where(parameters) + byDistance(lat, lon, limit, parameters);
-        List<Timed> timed = new ArrayList<>();
-        for (Object row : Rows.query(entities, sql, parameters).getResultList()) {
-            Object[] columns = (Object[]) row;
-            timed.add(new Timed(spot(columns), (String) columns[SPOT_COLUMNS]));
-        }
-        return timed;
+        return Rows.list(entities, sql, parameters, row -> new Timed(spot(row), row.text("opening_hours")));
     }
 
     private static String byDistance(double lat, double lon, int limit, List<Object> parameters) {
@@ -69,7 +64,7 @@ public class NearbyRepository {
     public long count(Conditions conditions) {
         List<Object> parameters = new ArrayList<>();
         String sql = "select count(*) from place_card p where " + conditions.where(parameters);
-        return ((Number) Rows.query(entities, sql, parameters).getSingleResult()).longValue();
+        return Rows.number(entities, sql, parameters);
     }
 
     /** A published place; empty where there is none. */
@@ -81,17 +76,16 @@ public class NearbyRepository {
     }
 
     private List<Spot> spots(String sql, List<Object> parameters) {
-        List<?> rows = Rows.query(entities, sql, parameters).getResultList();
-        return rows.stream().map(row -> spot((Object[]) row)).toList();
+        return Rows.list(entities, sql, parameters, NearbyRepository::spot);
     }
 
-    private static Spot spot(Object[] c) {
-        boolean located = c[2] != null && c[3] != null;
+    private static Spot spot(Row row) {
+        boolean located = row.has("lat") && row.has("lon");
         return new Spot(
-                ((Number) c[0]).longValue(),
-                UUID.fromString((String) c[1]),
-                located ? ((Number) c[2]).doubleValue() : null,
-                located ? ((Number) c[3]).doubleValue() : null,
-                (Boolean) c[4]);
+                row.number("id"),
+                row.uuid("uuid"),
+                located ? row.decimal("lat") : null,
+                located ? row.decimal("lon") : null,
+                row.flag("position_exact"));
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.place.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,12 +20,14 @@ public class UneditedPlaceRepository {
      * @param after the identifier after which to go on
      */
     public List<Long> organisations(String source, long after, int max) {
-        List<?> ids = entities.createNativeQuery("select p.id from place p where p.source = ?1 and p.id > ?2"
-                        + " and p.archived_at is null and p.actor_id is null and p.pivot = p.source_id"
-                        + " and p.provenance not like '%\"hand\":true%'"
-                        + " and not exists (select 1 from place m where m.merged_into_id = p.id) order by p.id")
-                .setParameter(1, source)
-                .setParameter(2, after)
+        List<?> ids = Rows.query(
+                        entities,
+                        "select p.id from place p where p.source = ?1 and p.id > ?2"
+                                + " and p.archived_at is null and p.actor_id is null and p.pivot = p.source_id"
+                                + " and p.provenance not like '%\"hand\":true%'"
+                                + " and not exists (select 1 from place m where m.merged_into_id = p.id) order by p.id",
+                        source,
+                        after)
                 .setMaxResults(max)
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();

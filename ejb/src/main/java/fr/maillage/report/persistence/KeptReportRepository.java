@@ -2,6 +2,7 @@ package fr.maillage.report.persistence;
 
 import fr.maillage.report.model.KeptReport;
 import fr.maillage.report.model.KeptReportKey;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -50,8 +51,10 @@ public class KeptReportRepository {
 
     /** Which of these files are kept reports. */
     public Set<UUID> documentsAmong(Collection<UUID> documents) {
-        Query query = entities.createNativeQuery("select document_uuid from kept_report where document_uuid in ("
-                + documents.stream().map(d -> "?").collect(Collectors.joining(",")) + ")");
+        Query query = Rows.query(
+                entities,
+                "select document_uuid from kept_report where document_uuid in ("
+                        + documents.stream().map(d -> "?").collect(Collectors.joining(",")) + ")");
         int index = 1;
         for (UUID document : documents) {
             query.setParameter(index++, document.toString());
@@ -81,7 +84,7 @@ public class KeptReportRepository {
 
     /** Lets other orders wait until this transaction has ended. */
     public void holdOrders() {
-        entities.createNativeQuery("select id from report_order_lock where id = 1 for update")
+        Rows.query(entities, "select id from report_order_lock where id = 1 for update")
                 .getSingleResult();
     }
 }

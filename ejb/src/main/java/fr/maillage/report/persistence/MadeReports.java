@@ -1,5 +1,6 @@
 package fr.maillage.report.persistence;
 
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,8 +14,7 @@ public class MadeReports {
 
     /** Whether anybody has made one. */
     public boolean any() {
-        return !entities.createNativeQuery(
-                        "select id from audit_card where action = 'report.make' fetch first 1 row only")
+        return !Rows.query(entities, "select id from audit_card where action = 'report.make' fetch first 1 row only")
                 .getResultList()
                 .isEmpty();
     }

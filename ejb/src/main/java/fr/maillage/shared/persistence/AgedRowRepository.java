@@ -13,10 +13,11 @@ public class AgedRowRepository {
     private EntityManager entities;
 
     public int remove(String table, String key, String moment, OffsetDateTime limit, int most) {
-        return entities.createNativeQuery("delete from " + table + " where (" + key + ") in (select " + key + " from "
+        return Rows.execute(
+                entities,
+                "delete from " + table + " where (" + key + ") in (select " + key + " from "
                         + table + " where " + moment + " < ?1 order by " + moment + " fetch first " + most
-                        + " rows only)")
-                .setParameter(1, limit)
-                .executeUpdate();
+                        + " rows only)",
+                limit);
     }
 }

@@ -3,6 +3,7 @@ package fr.maillage.shared.persistence;
 import fr.maillage.shared.database.Row;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -41,9 +42,29 @@ public final class Rows {
         return ((Number) query(entities, sql, parameters).getSingleResult()).longValue();
     }
 
+    /** The one number that a query asks for. */
+    public static long number(EntityManager entities, String sql, Object... parameters) {
+        return number(entities, sql, Arrays.asList(parameters));
+    }
+
     /** How many rows a statement changed. */
     public static int execute(EntityManager entities, String sql, Collection<?> parameters) {
         return query(entities, sql, parameters).executeUpdate();
+    }
+
+    /** How many rows a statement changed. */
+    public static int execute(EntityManager entities, String sql, Object... parameters) {
+        return execute(entities, sql, Arrays.asList(parameters));
+    }
+
+    /** All rows, each as the reader makes it. */
+    public static <T> List<T> list(EntityManager entities, String sql, Function<Row, T> reader, Object... parameters) {
+        return list(entities, sql, Arrays.asList(parameters), reader);
+    }
+
+    /** The query with its parameters, for what the readers of this class do not fit. */
+    public static Query query(EntityManager entities, String sql, Object... parameters) {
+        return query(entities, sql, Arrays.asList(parameters));
     }
 
     /** The query with its parameters, for what the readers of this class do not fit. */

@@ -20,7 +20,7 @@ public class StatisticsRepository {
 
     public void refresh(String... tables) {
         if (postgresql()) {
-            entities.createNativeQuery("analyze " + String.join(", ", tables)).executeUpdate();
+            Rows.execute(entities, "analyze " + String.join(", ", tables));
         }
     }
 
