@@ -72,7 +72,7 @@ class ConfirmationJourney {
             browser.isAccessible();
 
             ProductServer.await(
-                    "the mail", Duration.ofMinutes(1), () -> !mail.mailsTo(MAIL).isEmpty());
+                    "the mail", Duration.ofMinutes(2), () -> !mail.mailsTo(MAIL).isEmpty());
             answer(secret());
 
             ProductServer.await("the figures", Duration.ofSeconds(30), () -> {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +85,16 @@ public final class Browser implements AutoCloseable {
 
     /** Opens a path of the product. */
     public Page open(String path) {
-        page.navigate(server.uri(path).toString());
+        String address = server.uri(path).toString();
+        try {
+            page.navigate(address);
+        } catch (PlaywrightException e) {
+            // The page of a run loads itself anew when the run ends, and stops a navigation that begins just then.
+            if (!e.getMessage().contains("ERR_ABORTED")) {
+                throw e;
+            }
+            page.navigate(address);
+        }
         return page;
     }
 

@@ -1,25 +1,18 @@
 package fr.maillage.confirmation;
 
 import fr.maillage.identity.Permission;
-import fr.maillage.job.JobDefinition;
+import fr.maillage.job.SoleJob;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.Optional;
 
 /** The job that reminds those who have not answered; daily, and whenever an administrator asks for it. */
 @ApplicationScoped
-public class CampaignRemindJob implements JobDefinition {
+public class CampaignRemindJob extends SoleJob {
 
     public static final String ID = "confirmation-remind";
 
-    @Override
-    public String job() {
-        return ID;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.MANAGE_REFERENCE;
+    public CampaignRemindJob() {
+        super(ID, Permission.MANAGE_REFERENCE, "/confirmation/list.xhtml");
     }
 
     @Override
@@ -30,15 +23,5 @@ public class CampaignRemindJob implements JobDefinition {
     @Override
     public Optional<Permission> seenBy() {
         return Optional.of(Permission.RUN_JOBS);
-    }
-
-    @Override
-    public Optional<String> exclusiveKey(Map<String, String> parameters) {
-        return Optional.of(ID);
-    }
-
-    @Override
-    public Optional<String> resultPath(Map<String, String> parameters) {
-        return Optional.of("/confirmation/list.xhtml");
     }
 }

@@ -1,25 +1,18 @@
 package fr.maillage.indicator;
 
 import fr.maillage.identity.Permission;
-import fr.maillage.job.JobDefinition;
+import fr.maillage.job.SoleJob;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.Optional;
 
 /** The job that makes a snapshot of every indicator; nightly, and whenever somebody asks for it. */
 @ApplicationScoped
-public class IndicatorCompileJob implements JobDefinition {
+public class IndicatorCompileJob extends SoleJob {
 
     public static final String ID = "indicator-compile";
 
-    @Override
-    public String job() {
-        return ID;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.RUN_JOBS;
+    public IndicatorCompileJob() {
+        super(ID, Permission.RUN_JOBS, "/indicator/list.xhtml");
     }
 
     @Override
@@ -30,15 +23,5 @@ public class IndicatorCompileJob implements JobDefinition {
     @Override
     public boolean startable() {
         return true;
-    }
-
-    @Override
-    public Optional<String> exclusiveKey(Map<String, String> parameters) {
-        return Optional.of(ID);
-    }
-
-    @Override
-    public Optional<String> resultPath(Map<String, String> parameters) {
-        return Optional.of("/indicator/list.xhtml");
     }
 }

@@ -1,7 +1,7 @@
 package fr.maillage.notification;
 
 import fr.maillage.identity.Permission;
-import fr.maillage.job.JobDefinition;
+import fr.maillage.job.SoleJob;
 import fr.maillage.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,21 +10,15 @@ import java.util.Optional;
 
 /** The job that sends what waits in the outbox; a timer starts it when there is something to send. */
 @ApplicationScoped
-public class NotificationSendJob implements JobDefinition {
+public class NotificationSendJob extends SoleJob {
 
     public static final String ID = "notification-send";
 
     @Inject
     private NotificationService messages;
 
-    @Override
-    public String job() {
-        return ID;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.RUN_JOBS;
+    public NotificationSendJob() {
+        super(ID, Permission.RUN_JOBS, "/notification/list.xhtml");
     }
 
     @Override
@@ -42,15 +36,5 @@ public class NotificationSendJob implements JobDefinition {
         if (messages.server() != MailServer.NAMED) {
             throw Problem.invalid("job", "notification.no-server", ID);
         }
-    }
-
-    @Override
-    public Optional<String> exclusiveKey(Map<String, String> parameters) {
-        return Optional.of(ID);
-    }
-
-    @Override
-    public Optional<String> resultPath(Map<String, String> parameters) {
-        return Optional.of("/notification/list.xhtml");
     }
 }
