@@ -1,47 +1,31 @@
 package fr.maillage.sample;
 
 import fr.maillage.record.RecordQuery;
+import fr.maillage.record.RecordSearch;
 import fr.maillage.sample.persistence.SampleListRepository;
-import fr.maillage.shared.ClockProducer;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.database.Row;
-import fr.maillage.territory.TerritoryService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.UUID;
 
-/** The list of samples: a page takes three statements beside what its filter names. */
+/** The list of samples. */
 @ApplicationScoped
-class SampleSearch {
+class SampleSearch extends RecordSearch<SampleView> {
 
     @Inject
     private SampleListRepository lists;
 
-    @Inject
-    private TerritoryService territories;
-
-    @Inject
-    private Clock clock;
-
-    /** A page; territory and words may be null for any. */
-    Page<SampleView> page(String territory, String words, PageRequest request) {
-        RecordQuery query = new RecordQuery().archived(false).words(words);
-        if (territory != null && !territory.isBlank()) {
-            LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
-            query.inside(territories.required(territory).id(), today, "r.territory_id");
-        }
-        return lists.page(query, request).map(this::view);
+    /** What the list is limited to; territory and words may be null for any. */
+    RecordQuery query(String territory, String words) {
+        return inside(new RecordQuery().archived(false).words(words), territory, "r.territory_id");
     }
 
-    /** A sample, archived or not. */
-    SampleView one(UUID uuid) {
-        return view(lists.one(new RecordQuery().uuid(uuid)).get(0));
+    @Override
+    protected SampleListRepository lists() {
+        return lists;
     }
 
-    private SampleView view(Row row) {
+    @Override
+    protected SampleView view(Row row) {
         return new SampleView(
                 row.uuid("uuid"),
                 (int) row.number("version"),

@@ -42,7 +42,7 @@ public class SampleService extends LifecycleService<Sample, SampleDetail, Sample
      */
     public Page<SampleView> list(String territory, String words, PageRequest request) {
         caller().require(Permission.READ);
-        return search.page(territory, words, request);
+        return search.page(search.query(territory, words), request);
     }
 
     /**
@@ -62,7 +62,7 @@ public class SampleService extends LifecycleService<Sample, SampleDetail, Sample
     public SampleDetail update(UUID id, int version, FieldValues<SampleField> input) {
         Sample sample = lifecycle.forChange(id, version);
         lifecycle.requireActive(sample);
-        FieldValues<SampleField> before = search.one(id).values();
+        FieldValues<SampleField> before = search.byUuid(id).orElseThrow().values();
         lifecycle.update(sample, before, check(input, before));
         return detail(sample);
     }
@@ -78,6 +78,6 @@ public class SampleService extends LifecycleService<Sample, SampleDetail, Sample
 
     @Override
     protected SampleDetail detail(Sample sample) {
-        return new SampleDetail(search.one(sample.uuid()), lifecycle.editable(sample));
+        return new SampleDetail(search.byUuid(sample.uuid()).orElseThrow(), lifecycle.editable(sample));
     }
 }

@@ -60,7 +60,7 @@ public class ActorService extends LifecycleService<Actor, ActorDetail, ActorFiel
      */
     public Page<ActorSummary> list(ActorFilter filter, PageRequest request) {
         caller().require(Permission.READ);
-        return search.page(filter, request);
+        return search.page(search.query(filter), request);
     }
 
     /**
@@ -70,7 +70,7 @@ public class ActorService extends LifecycleService<Actor, ActorDetail, ActorFiel
      */
     public RecordKeys keys(ActorFilter filter, PageRequest order) {
         caller().require(Permission.READ);
-        return search.keys(filter, order);
+        return search.keys(search.query(filter), order);
     }
 
     /**

@@ -55,7 +55,7 @@ public class OfferService extends LifecycleService<Offer, OfferDetail, OfferFiel
      */
     public Page<OfferView> list(OfferFilter filter, PageRequest request) {
         caller().require(Permission.READ);
-        return search.page(filter, request);
+        return search.page(search.query(filter), request);
     }
 
     /**
@@ -65,7 +65,7 @@ public class OfferService extends LifecycleService<Offer, OfferDetail, OfferFiel
      */
     public RecordKeys keys(OfferFilter filter, PageRequest order) {
         caller().require(Permission.READ);
-        return search.keys(filter, order);
+        return search.keys(search.query(filter), order);
     }
 
     /**

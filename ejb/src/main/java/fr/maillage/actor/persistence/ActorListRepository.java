@@ -2,25 +2,16 @@ package fr.maillage.actor.persistence;
 
 import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ActorFilter;
-import fr.maillage.record.FieldValues;
-import fr.maillage.record.RecordKeys;
 import fr.maillage.record.RecordQuery;
+import fr.maillage.record.persistence.RecordLists;
 import fr.maillage.record.persistence.RecordPages;
 import fr.maillage.record.persistence.RecordRows;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.database.Row;
-import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Map;
 
 /** The list's rows: the actor, the territory {@code t} where it acts, and how many people it is reached through. */
 @ApplicationScoped
-public class ActorListRepository {
+public class ActorListRepository extends RecordLists<ActorField> {
 
     /** The search text begins with the name. */
     private static final RecordPages PAGES = new RecordPages(
@@ -34,33 +25,8 @@ public class ActorListRepository {
                     "territory", "t.search_key %1$s, r.search_text %1$s, r.id %1$s"),
             "name");
 
-    private static final RecordRows<ActorField> ROWS =
-            new RecordRows<>(PAGES, ActorField.class, ActorTermRepository.TERMS);
-
-    @PersistenceContext(unitName = "maillage")
-    private EntityManager entities;
-
-    @Inject
-    private Jdbc jdbc;
-
-    /** A page of the list. */
-    public Page<Row> page(RecordQuery query, PageRequest request) {
-        return ROWS.page(entities, query, request);
-    }
-
-    /** The keys of the whole list. */
-    public RecordKeys keys(RecordQuery query, PageRequest request) {
-        return ROWS.keys(jdbc, query, request);
-    }
-
-    /** Whole actors, in one statement. */
-    public List<Row> slice(RecordKeys keys) {
-        return ROWS.slice(jdbc, keys);
-    }
-
-    /** What the actor of such a row says. */
-    public FieldValues<ActorField> values(Row row) {
-        return ROWS.values(row);
+    public ActorListRepository() {
+        super(new RecordRows<>(PAGES, ActorField.class, ActorTermRepository.TERMS));
     }
 
     /** What the list is limited to, as far as words and codes tell. */

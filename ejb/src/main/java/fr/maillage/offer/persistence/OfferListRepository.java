@@ -2,26 +2,16 @@ package fr.maillage.offer.persistence;
 
 import fr.maillage.offer.OfferField;
 import fr.maillage.offer.OfferFilter;
-import fr.maillage.record.FieldValues;
-import fr.maillage.record.RecordKeys;
 import fr.maillage.record.RecordQuery;
+import fr.maillage.record.persistence.RecordLists;
 import fr.maillage.record.persistence.RecordPages;
 import fr.maillage.record.persistence.RecordRows;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.database.Row;
-import fr.maillage.shared.persistence.Jdbc;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /** Offers as rows, with what their place {@code p}, its commune {@code c} and their actor {@code a} add. */
 @ApplicationScoped
-public class OfferListRepository {
+public class OfferListRepository extends RecordLists<OfferField> {
 
     private static final RecordPages PAGES = new RecordPages(
             "p.uuid as place, p.name as place_name, p.archived_at as place_archived, c.code as commune_code,"
@@ -35,38 +25,8 @@ public class OfferListRepository {
                     "actor", "a.search_text %1$s nulls last, r.search_text %1$s, r.id %1$s"),
             "name");
 
-    private static final RecordRows<OfferField> ROWS =
-            new RecordRows<>(PAGES, OfferField.class, OfferTermRepository.TERMS);
-
-    @PersistenceContext(unitName = "maillage")
-    private EntityManager entities;
-
-    @Inject
-    private Jdbc jdbc;
-
-    /** A page of the list. */
-    public Page<Row> page(RecordQuery query, PageRequest request) {
-        return ROWS.page(entities, query, request);
-    }
-
-    /** The row of one offer; no row or one. */
-    public List<Row> one(RecordQuery query) {
-        return ROWS.one(entities, query);
-    }
-
-    /** The keys of the whole list. */
-    public RecordKeys keys(RecordQuery query, PageRequest request) {
-        return ROWS.keys(jdbc, query, request);
-    }
-
-    /** Whole offers, in one statement. */
-    public List<Row> slice(RecordKeys keys) {
-        return ROWS.slice(jdbc, keys);
-    }
-
-    /** What the offer of such a row says. */
-    public FieldValues<OfferField> values(Row row) {
-        return ROWS.values(row);
+    public OfferListRepository() {
+        super(new RecordRows<>(PAGES, OfferField.class, OfferTermRepository.TERMS));
     }
 
     /** What the list is limited to, as far as words and codes tell; in places that are not archived. */
@@ -84,15 +44,6 @@ public class OfferListRepository {
                 "(not exists (select 1 from offer_term t where t.offer_id = r.id and t.vocabulary = 'public')"
                         + " or exists (select 1 from offer_term t where t.offer_id = r.id and t.vocabulary = 'public'"
                         + " and t.term = ?))");
-    }
-
-    /** Limits it to places inside a territory on a day: by their commune, or by their QPV where one is asked for. */
-    public void inside(RecordQuery query, long territory, boolean byQpv, LocalDate day) {
-        if (byQpv) {
-            query.inside(territory, day, "p.commune_id", "p.qpv_id");
-        } else {
-            query.inside(territory, day, "p.commune_id");
-        }
     }
 
     /** Limits it to what an actor offers. */
