@@ -4,6 +4,7 @@ import static fr.maillage.actor.ActorDesk.GAGNY;
 
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
@@ -31,7 +32,12 @@ class ActorRecordIT extends RecordContract<ActorDetail, ActorField> {
     }
 
     @Override
-    protected List<?> list() {
-        return actors.list(ActorFilter.NONE, PageRequest.first()).items();
+    protected Page<?> list(PageRequest request) {
+        return actors.list(ActorFilter.NONE, request);
+    }
+
+    @Override
+    protected List<String> orders() {
+        return List.of("name", "type", "territory");
     }
 }

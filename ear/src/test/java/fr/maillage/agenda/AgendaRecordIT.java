@@ -2,6 +2,7 @@ package fr.maillage.agenda;
 
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
@@ -37,7 +38,12 @@ class AgendaRecordIT extends RecordContract<AgendaDetail, AgendaField> {
     }
 
     @Override
-    protected List<?> list() {
-        return agenda.list(null, false, PageRequest.first()).items();
+    protected Page<?> list(PageRequest request) {
+        return agenda.list(null, false, request);
+    }
+
+    @Override
+    protected List<String> orders() {
+        return List.of("next", "title", "place");
     }
 }

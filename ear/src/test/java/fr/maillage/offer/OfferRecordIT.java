@@ -5,6 +5,7 @@ import static fr.maillage.offer.OfferDesk.says;
 
 import fr.maillage.record.RecordContract;
 import fr.maillage.record.RecordService;
+import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
@@ -41,7 +42,12 @@ class OfferRecordIT extends RecordContract<OfferDetail, OfferField> {
     }
 
     @Override
-    protected List<?> list() {
-        return offers.list(OfferFilter.NONE, PageRequest.first()).items();
+    protected Page<?> list(PageRequest request) {
+        return offers.list(OfferFilter.NONE, request);
+    }
+
+    @Override
+    protected List<String> orders() {
+        return List.of("name", "place", "commune", "actor");
     }
 }

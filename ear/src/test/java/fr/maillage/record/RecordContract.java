@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.maillage.audit.AuditView;
 import fr.maillage.identity.Role;
 import fr.maillage.shared.AuditLine.Change;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.shared.Violation;
@@ -55,8 +57,11 @@ public abstract class RecordContract<D extends RecordDetail<F>, F extends Enum<F
     /** Enters a valid record inside the territory, as whoever calls. */
     protected abstract D enter();
 
-    /** Reads the first page of the list, without filter, as whoever calls. */
-    protected abstract List<?> list();
+    /** A page of the list, without filter, as whoever calls. */
+    protected abstract Page<?> list(PageRequest request);
+
+    /** What the list can be sorted by. */
+    protected abstract List<String> orders();
 
     @Test
     void only_who_may_change_records_on_its_territory_changes_one() {
@@ -185,9 +190,32 @@ public abstract class RecordContract<D extends RecordDetail<F>, F extends Enum<F
         officer(this::enter);
 
         long calls = Statements.during(
-                factory, () -> assertThat(As.administrator(this::list)).hasSizeGreaterThan(1));
+                factory, () -> assertThat(listed(PageRequest.first()).items()).hasSizeGreaterThan(1));
 
         assertThat(calls).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void each_order_has_the_whole_list_and_another_is_refused() {
+        officer(this::enter);
+        officer(this::enter);
+        long all = listed(PageRequest.first()).total();
+
+        for (String order : orders()) {
+            for (boolean ascending : new boolean[] {true, false}) {
+                Page<?> page = listed(new PageRequest(0, 2, order, ascending));
+                assertThat(page.items()).as(order).hasSize(2);
+                assertThat(page.total()).as(order).isEqualTo(all);
+            }
+        }
+        assertThat(kind(() -> listed(new PageRequest(0, 2, "zzz", true)))).isEqualTo(Kind.INVALID);
+        assertThat(listed(new PageRequest(-1, 1 << 30, null, true)).items()).hasSizeBetween(2, PageRequest.MAX_SIZE);
+        assertThat(listed(new PageRequest(Integer.MAX_VALUE, 1, null, true)).items())
+                .isEmpty();
+    }
+
+    private Page<?> listed(PageRequest request) {
+        return As.administrator(() -> list(request));
     }
 
     private void refused(D record, F field, String nonsense) {

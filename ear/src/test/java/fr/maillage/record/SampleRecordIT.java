@@ -3,6 +3,7 @@ package fr.maillage.record;
 import fr.maillage.sample.SampleDetail;
 import fr.maillage.sample.SampleField;
 import fr.maillage.sample.SampleService;
+import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
@@ -38,7 +39,12 @@ class SampleRecordIT extends RecordContract<SampleDetail, SampleField> {
     }
 
     @Override
-    protected List<?> list() {
-        return samples.list(null, null, PageRequest.first()).items();
+    protected Page<?> list(PageRequest request) {
+        return samples.list(null, null, request);
+    }
+
+    @Override
+    protected List<String> orders() {
+        return List.of("name", "territory");
     }
 }

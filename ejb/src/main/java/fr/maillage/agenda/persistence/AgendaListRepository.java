@@ -36,6 +36,9 @@ public class AgendaListRepository {
 
     private static final String SESSIONS = EVENTS + " join agenda_session s on s.event_id = r.id";
 
+    /** Without accents, which would stand after all letters. */
+    private static final String PLAIN_TITLE = "translate(lower(r.title), 'àâäçéèêëîïôöœùûüÿ', 'aaaceeeeiiooouuuy')";
+
     /** Each event with the start of its next date; {@link RecordQuery#joined} says from when on. */
     private static final RecordPages PAGES = new RecordPages(
             "r.uuid as uuid, r.title as title, r.theme as theme, r.level as level, p.name as place_name,"
@@ -44,8 +47,8 @@ public class AgendaListRepository {
                     + " where x.starts_at >= ? and x.cancelled = false group by x.event_id) n on n.event_id = r.id",
             Map.of(
                     "next", "n.next_at %1$s nulls last, r.id %1$s",
-                    "title", "lower(r.title) %1$s, r.id %1$s",
-                    "place", "lower(p.name) %1$s, r.id %1$s"),
+                    "title", PLAIN_TITLE + " %1$s, r.id %1$s",
+                    "place", "p.search_text %1$s, r.id %1$s"),
             "next");
 
     @PersistenceContext(unitName = "maillage")

@@ -36,7 +36,7 @@ public class AgendaExportResource {
     @Operation(summary = "The events that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
         PageRequest order = Asked.of(request).order("next", true);
-        String territory = request.getParameter("territory");
+        String territory = Asked.of(request).text("territory");
         boolean archived = Asked.of(request).flag("archived");
         return table(new AgendaWords(Languages.of(request), vocabularies.all()))
                 .pages(request, format, number -> agenda.list(territory, archived, order.at(number)));

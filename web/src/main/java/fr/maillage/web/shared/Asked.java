@@ -1,6 +1,7 @@
 package fr.maillage.web.shared;
 
 import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
@@ -22,6 +23,9 @@ public final class Asked {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+
+    /** No text that anybody searches in is longer. */
+    private static final int LONGEST = 2000;
 
     private static final Set<String> FLAGS = Set.of("true", "false");
     private static final Set<String> DIRECTIONS = Set.of("asc", "desc");
@@ -57,7 +61,12 @@ public final class Asked {
     /** A text without what surrounds it; null where it is missing or blank. */
     public String text(String name) {
         String text = parameters.apply(name);
-        return text == null || text.isBlank() ? null : text.strip();
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return text.length() > LONGEST
+                ? nonsense(name, "too-long", PlainText.cut(text, LONGEST), String.valueOf(LONGEST))
+                : text.strip();
     }
 
     /**

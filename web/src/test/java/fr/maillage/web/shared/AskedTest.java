@@ -52,6 +52,13 @@ class AskedTest {
     }
 
     @Test
+    void a_text_longer_than_any_that_is_searched_is_absent_on_pages_and_refused_by_the_api() {
+        assertThat(program("x".repeat(2000)).text("x")).hasSize(2000);
+        assertThat(page("x".repeat(2001)).text("x")).isNull();
+        refused("x".repeat(1 << 20), asked -> asked.text("x"));
+    }
+
+    @Test
     void a_day_is_read_and_nothing_is_none() {
         assertThat(program(" 2026-11-26 ").day("x")).isEqualTo(LocalDate.of(2026, 11, 26));
         assertThat(program(" ").day("x")).isNull();
