@@ -11,17 +11,20 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class SampleSearch extends RecordSearch<SampleView> {
 
-    @Inject
     private SampleListRepository lists;
+
+    /** For the proxy only. */
+    SampleSearch() {}
+
+    @Inject
+    SampleSearch(SampleListRepository lists) {
+        super(lists);
+        this.lists = lists;
+    }
 
     /** What the list is limited to; territory and words may be null for any. */
     RecordQuery query(String territory, String words) {
         return inside(new RecordQuery().archived(false).words(words), territory, "r.territory_id");
-    }
-
-    @Override
-    protected SampleListRepository lists() {
-        return lists;
     }
 
     @Override

@@ -12,16 +12,19 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class ActorSearch extends RecordSearch<ActorSummary> {
 
-    @Inject
     private ActorListRepository lists;
+
+    /** For the proxy only. */
+    ActorSearch() {}
+
+    @Inject
+    ActorSearch(ActorListRepository lists) {
+        super(lists);
+        this.lists = lists;
+    }
 
     RecordQuery query(ActorFilter filter) {
         return inside(lists.query(filter), filter.territory(), "r.territory_id");
-    }
-
-    @Override
-    protected ActorListRepository lists() {
-        return lists;
     }
 
     @Override

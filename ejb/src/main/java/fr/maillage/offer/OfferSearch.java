@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class OfferSearch extends RecordSearch<OfferView> {
 
-    @Inject
     private OfferListRepository lists;
 
     @Inject
@@ -21,6 +20,15 @@ class OfferSearch extends RecordSearch<OfferView> {
 
     @Inject
     private ActorService actors;
+
+    /** For the proxy only. */
+    OfferSearch() {}
+
+    @Inject
+    OfferSearch(OfferListRepository lists) {
+        super(lists);
+        this.lists = lists;
+    }
 
     RecordQuery query(OfferFilter filter) {
         RecordQuery query = inside(lists.query(filter), filter.territory(), "p.commune_id", "p.qpv_id");
@@ -31,11 +39,6 @@ class OfferSearch extends RecordSearch<OfferView> {
             lists.at(query, places.reference(filter.place()).key());
         }
         return query;
-    }
-
-    @Override
-    protected OfferListRepository lists() {
-        return lists;
     }
 
     @Override

@@ -28,31 +28,38 @@ public abstract class RecordSearch<V> {
     @Inject
     private Clock clock;
 
-    protected abstract RecordLists<?> lists();
+    private final RecordLists<?> lists;
 
-    /** The record of a row of {@link #lists}. */
+    /** For the proxy only. */
+    protected RecordSearch() {
+        this(null);
+    }
+
+    protected RecordSearch(RecordLists<?> lists) {
+        this.lists = lists;
+    }
+
+    /** The record of a row of the list. */
     protected abstract V view(Row row);
 
     /** A page of the list, in three statements. */
     public Page<V> page(RecordQuery query, PageRequest request) {
-        return lists().page(query, request).map(this::view);
+        return lists.page(query, request).map(this::view);
     }
 
     /** The keys of the whole list. */
     public RecordKeys keys(RecordQuery query, PageRequest request) {
-        return lists().keys(query, request);
+        return lists.keys(query, request);
     }
 
     /** The records of a slice, in one statement. */
     public List<V> slice(RecordKeys keys) {
-        return lists().slice(keys).stream().map(this::view).toList();
+        return lists.slice(keys).stream().map(this::view).toList();
     }
 
     /** A record, archived or not. */
     public Optional<V> byUuid(UUID uuid) {
-        return lists().one(new RecordQuery().uuid(uuid)).stream()
-                .map(this::view)
-                .findFirst();
+        return lists.one(new RecordQuery().uuid(uuid)).stream().map(this::view).findFirst();
     }
 
     /** The day in Paris. */
