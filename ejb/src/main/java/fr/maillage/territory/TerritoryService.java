@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -104,14 +103,6 @@ public class TerritoryService {
         return key.isEmpty()
                 ? List.of()
                 : TerritoryViews.of(territories.suggest(key, Math.max(1, Math.min(MAX_SUGGESTIONS, max))));
-    }
-
-    /** The first fifty of {@link #suggest}; those that filters offer stand first, as they are meant most often. */
-    public List<TerritoryView> suggestNear(String text) {
-        List<TerritoryView> near = choices();
-        return suggest(text, MAX_SUGGESTIONS).stream()
-                .sorted(Comparator.comparing(territory -> !near.contains(territory)))
-                .toList();
     }
 
     /**

@@ -12,15 +12,15 @@ import fr.maillage.place.core.PlaceField;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
-import fr.maillage.territory.TerritoryService;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.Reference;
+import fr.maillage.web.shared.TerritoryReference;
 import fr.maillage.web.shared.record.RecordEditView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** Corrects an actor, or enters a new one, which may start from the place that it runs. */
 @Named
@@ -39,7 +39,7 @@ public class ActorEditView extends RecordEditView<ActorDetail, ActorField> {
     private PlaceActorService running;
 
     @Inject
-    private TerritoryService territories;
+    private TerritoryReference territories;
 
     @Inject
     private ActorLabels labels;
@@ -87,16 +87,8 @@ public class ActorEditView extends RecordEditView<ActorDetail, ActorField> {
     }
 
     @Override
-    protected String meant(ActorField field, String typed) {
-        return ActorTerritories.code(typed);
-    }
-
-    @Override
-    protected List<String> suggested(ActorField field, String words, int most) {
-        return territories.suggestNear(words).stream()
-                .limit(most)
-                .map(ActorTerritories::text)
-                .toList();
+    protected Reference reference(ActorField field) {
+        return territories;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.maillage.web.actor;
 
 import fr.maillage.actor.ActorField;
+import fr.maillage.territory.TerritoryNames;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,6 +31,6 @@ public class ActorLabels extends RecordLabels<ActorField> {
     /** The territory with its code, as forms offer it. */
     @Override
     protected String reference(ActorField field, String code) {
-        return territories.byCode(code).map(ActorTerritories::text).orElse(code);
+        return territories.byCode(code).map(TerritoryNames::written).orElse(code);
     }
 }

@@ -1,6 +1,5 @@
 package fr.maillage.web.offer;
 
-import fr.maillage.actor.ActorService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.offer.OfferDetail;
@@ -12,12 +11,12 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordService;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.Reference;
 import fr.maillage.web.shared.record.RecordEditView;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
 
 /** Corrects an offer, or enters a new one at a place, which starts with the actor that runs the place. */
@@ -34,7 +33,7 @@ public class OfferEditView extends RecordEditView<OfferDetail, OfferField> {
     private PlaceService places;
 
     @Inject
-    private ActorService actors;
+    private ActorReference actors;
 
     @Inject
     private OfferLabels labels;
@@ -94,13 +93,8 @@ public class OfferEditView extends RecordEditView<OfferDetail, OfferField> {
     }
 
     @Override
-    protected String meant(OfferField field, String typed) {
-        return ActorWords.identifier(actors, typed);
-    }
-
-    @Override
-    protected List<String> suggested(OfferField field, String words, int most) {
-        return ActorWords.suggested(actors, words, most);
+    protected Reference reference(OfferField field) {
+        return actors;
     }
 
     private void at(UUID placeId, String called) {

@@ -8,12 +8,14 @@ import fr.maillage.place.core.PlaceField;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryNames;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.web.shared.EditConflict;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.Reference;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,13 +33,14 @@ public class PlaceEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int SUGGESTIONS = 10;
-
     @Inject
     private PlaceService places;
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private TerritoryNames names;
 
     @Inject
     private PlaceLabels labels;
@@ -125,9 +128,9 @@ public class PlaceEditView implements Serializable {
 
     /** The communes that are meant by some words, as the form writes them. */
     public List<String> suggest(String words) {
-        return territories.suggestNear(words).stream()
+        return names.suggested(words).stream()
                 .filter(territory -> territory.kind() == TerritoryKind.COMMUNE)
-                .limit(SUGGESTIONS)
+                .limit(Reference.SUGGESTIONS)
                 .map(PlaceEditView::communeText)
                 .toList();
     }

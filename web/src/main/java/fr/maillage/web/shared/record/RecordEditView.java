@@ -10,6 +10,7 @@ import fr.maillage.web.shared.EditConflict;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.Reference;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
@@ -26,8 +27,6 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
         implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final int SUGGESTIONS = 10;
 
     /** As many as the input takes. */
     private static final int LONGEST_WORDS = 600;
@@ -61,24 +60,9 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
     /** Does what follows when a record was entered, before its page is shown. */
     protected void entered(D record) {}
 
-    /**
-     * The record that somebody means by what she typed; the record's own reference is known by its name already.
-     *
-     * @return its identifier; null for a blank text
-     * @throws Problem INVALID where nobody or more than one is meant
-     */
-    protected String meant(F field, String typed) {
-        return typed;
-    }
-
-    /**
-     * What a field may refer to by some words, written as the form takes it; only what whoever asks may see.
-     *
-     * @param words never blank
-     * @param most how many at most
-     */
-    protected List<String> suggested(F field, String words, int most) {
-        return List.of();
+    /** What a field of type REFERENCE names; a name that the record has already is known without it. */
+    protected Reference reference(F field) {
+        throw new IllegalArgumentException(field.key());
     }
 
     /** Fills the form when the page is opened. */
@@ -144,7 +128,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
                 .getId());
         return words.isBlank() || words.length() > LONGEST_WORDS
                 ? List.of()
-                : suggested(field, words.strip(), SUGGESTIONS);
+                : reference(field).suggested(words.strip());
     }
 
     /** The terms to tick in a group. */
@@ -205,7 +189,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
         }
         // The one that was there before keeps its place, also when it is archived or has a namesake.
         String before = known.get(field.key() + typed.strip());
-        return before == null ? meant(field, typed.strip()) : before;
+        return before == null ? reference(field).meant(field.key(), typed.strip()) : before;
     }
 
     /** References are written by their names already. */

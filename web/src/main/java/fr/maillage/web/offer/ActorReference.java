@@ -5,6 +5,9 @@ import fr.maillage.actor.ActorService;
 import fr.maillage.actor.ActorSummary;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.Reference;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +15,8 @@ import java.util.stream.Collectors;
  * Finds the actor that somebody means by what she typed: its name, as the page suggests it with where it acts, or words
  * that only one actor has. Works as well where no script suggests anything.
  */
-final class ActorWords {
+@RequestScoped
+public class ActorReference implements Reference {
 
     /** What stands between the name and where the actor acts. */
     private static final String BETWEEN = " – ";
@@ -20,19 +24,15 @@ final class ActorWords {
     private static final int LOOKED_AT = 20;
     private static final int TOLD = 5;
 
-    private ActorWords() {}
+    @Inject
+    private ActorService actors;
 
-    /**
-     * The identifier of the one that is meant.
-     *
-     * @param words never blank
-     * @throws Problem INVALID on field {@code actor} where nobody or more than one is meant
-     */
-    static String identifier(ActorService actors, String words) {
+    @Override
+    public String meant(String field, String words) {
         int between = words.lastIndexOf(BETWEEN);
-        List<ActorSummary> found = found(actors, words, LOOKED_AT);
+        List<ActorSummary> found = found(words, LOOKED_AT);
         if (found.isEmpty() && between > 0) {
-            found = found(actors, words.substring(0, between), LOOKED_AT).stream()
+            found = found(words.substring(0, between), LOOKED_AT).stream()
                     .filter(a -> label(a).equalsIgnoreCase(words))
                     .toList();
         }
@@ -45,21 +45,22 @@ final class ActorWords {
             return found.get(0).id().toString();
         }
         if (found.isEmpty()) {
-            throw Problem.invalid("actor", "offer-actor-none", words);
+            throw Problem.invalid(field, "offer-actor-none", words);
         }
         throw Problem.invalid(
-                "actor",
+                field,
                 "offer-actor-many",
                 words,
-                found.stream().limit(TOLD).map(ActorWords::label).collect(Collectors.joining(" ; ")));
+                found.stream().limit(TOLD).map(ActorReference::label).collect(Collectors.joining(" ; ")));
     }
 
     /** The actors that have the words, each with where it acts, since some are called the same. */
-    static List<String> suggested(ActorService actors, String words, int most) {
-        return found(actors, words, most).stream().map(ActorWords::label).toList();
+    @Override
+    public List<String> suggested(String words) {
+        return found(words, SUGGESTIONS).stream().map(ActorReference::label).toList();
     }
 
-    private static List<ActorSummary> found(ActorService actors, String words, int most) {
+    private List<ActorSummary> found(String words, int most) {
         return actors.list(new ActorFilter(null, words, null, null, false), new PageRequest(0, most, "name", true))
                 .items();
     }
