@@ -83,6 +83,41 @@ class AdministrationJourney {
     }
 
     @Test
+    void a_right_is_limited_to_a_territory_by_its_name_and_an_unknown_one_is_told_in_its_line() {
+        try (Browser browser = Browser.signedIn("admin", Browser.NARROW)) {
+            Page page = browser.open("/identity/edit.xhtml");
+            page.getByLabel("Nom").fill("Chargée de deux droits");
+            page.getByLabel("Identifiant").fill("deux-droits");
+            page.getByLabel("Rôle 1").selectOption("MEMBER");
+            button(page, "Ajouter un droit").click();
+            page.getByLabel("Rôle 2").selectOption("ADVISER");
+            page.getByLabel("Territoire 2").fill("nulle part");
+            button(page, "Créer le compte").click();
+
+            assertThat(page.getByLabel("Territoire 2")).hasAttribute("aria-invalid", "true");
+            assertThat(page.getByLabel("Territoire 2")).hasValue("nulle part");
+            Assertions.assertThat(page.getByLabel("Territoire 1").getAttribute("aria-invalid"))
+                    .isNull();
+            assertThat(page.locator("main [role=alert]")).containsText("Aucun territoire");
+            browser.isAccessible();
+            page.getByLabel("Territoire 2").fill("");
+            page.getByLabel("Territoire 2").pressSequentially("gagn");
+            assertThat(page.locator("[role=option]").first()).hasText("Gagny (com:93032)");
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            page.getByLabel("Territoire 2").press("ArrowDown");
+            page.getByLabel("Territoire 2").press("Enter");
+            button(page, "Créer le compte").click();
+            page.waitForURL("**/identity/edit.xhtml?id=*");
+
+            assertThat(page.getByLabel("Nom")).hasValue("Chargée de deux droits");
+            assertThat(page.getByLabel("Territoire 1")).hasValue("");
+            assertThat(page.getByLabel("Territoire 2")).hasValue("Gagny (com:93032)");
+            browser.hasNoErrors();
+        }
+    }
+
+    @Test
     void a_word_is_explained_on_focus_and_escape_takes_the_explanation_away() {
         try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
             Page page = browser.open("/territory/list.xhtml");

@@ -25,7 +25,7 @@ final class Accounts {
             page.getByLabel("Identifiant").fill(login);
             page.getByLabel("Rôle 1").selectOption(role.name());
             if (territory != null) {
-                page.getByLabel("Territoire 1").selectOption(territory);
+                page.getByLabel("Territoire 1").fill(territory);
             }
             page.getByLabel("Par un mot de passe fabriqué").check();
             page.getByText("Créer le compte").click();

@@ -81,7 +81,7 @@ class RecordImportJourney {
             assertThat(page.getByLabel("Ce que veut dire Asso")).hasValue("association");
             browser.isAccessible();
             press(page, "Revenir sans changer");
-            page.locator("#territory").selectOption("ept:200058790");
+            page.locator("#territory_input").fill("ept:200058790");
             page.locator("#name").fill("membres-" + tag);
             press(page, "Enregistrer et faire un essai à blanc");
 

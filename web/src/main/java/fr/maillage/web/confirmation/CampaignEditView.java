@@ -3,13 +3,12 @@ package fr.maillage.web.confirmation;
 import fr.maillage.confirmation.CampaignService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.territory.TerritoryService;
-import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.TerritoryReference;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,7 +31,7 @@ public class CampaignEditView implements Serializable {
     private transient CampaignService campaigns;
 
     @Inject
-    private transient TerritoryService territories;
+    private transient TerritoryReference territories;
 
     @Inject
     private transient VocabularyService vocabularies;
@@ -52,6 +51,7 @@ public class CampaignEditView implements Serializable {
         caller.require(Permission.EDIT_PLACES);
         if (form == null) {
             form = new CampaignForm();
+            form.setTerritory(territories.first(Permission.EDIT_PLACES));
             form.setSubject(Messages.text(Locale.FRENCH, "confirmation.default.subject"));
             form.setText(Messages.text(Locale.FRENCH, "confirmation.default.text"));
         }
@@ -69,13 +69,6 @@ public class CampaignEditView implements Serializable {
         String id = campaigns.create(form.input()).id().toString();
         Notice.success("confirmation.done.started");
         return "/confirmation/detail.xhtml?faces-redirect=true&id=" + id;
-    }
-
-    /** The territories on which the caller may ask. */
-    public List<TerritoryView> getTerritories() {
-        return territories.choices().stream()
-                .filter(t -> caller.may(Permission.EDIT_PLACES, t.id()))
-                .toList();
     }
 
     /** National programmes, labels and networks, by name. */

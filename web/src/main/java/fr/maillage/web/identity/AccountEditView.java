@@ -20,7 +20,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -170,18 +169,6 @@ public class AccountEditView implements Serializable {
         if (index >= 0 && index < form.getGrants().size()) {
             form.getGrants().remove(index);
         }
-    }
-
-    /** What a right may be limited to: the committee's territories, and whichever the account already has. */
-    public List<TerritoryView> getTerritories() {
-        List<TerritoryView> choices = new ArrayList<>(territories.choices());
-        if (account != null) {
-            account.grants().stream()
-                    .map(grantTexts::territory)
-                    .filter(t -> t != null && !choices.contains(t))
-                    .forEach(choices::add);
-        }
-        return choices;
     }
 
     public List<Role> getRoles() {

@@ -6,15 +6,14 @@ import fr.maillage.mailing.ContactListInput;
 import fr.maillage.mailing.ContactListService;
 import fr.maillage.mailing.ContactListView;
 import fr.maillage.shared.Problem;
-import fr.maillage.territory.TerritoryService;
-import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.TerritoryReference;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 
 /** Makes a contact list or changes whom its filter takes. */
 @Named
@@ -27,7 +26,7 @@ public class ContactListEditView implements Serializable {
     private transient ContactListService lists;
 
     @Inject
-    private transient TerritoryService territories;
+    private transient TerritoryReference territories;
 
     @Inject
     private transient Caller caller;
@@ -47,6 +46,8 @@ public class ContactListEditView implements Serializable {
         caller.require(Permission.EDIT_ACTORS);
         if (id != null && version == null) {
             fill(lists.get(Identifiers.of("contact-list", id)));
+        } else if (id == null && !FacesContext.getCurrentInstance().isPostback()) {
+            territory = territories.first(Permission.EDIT_ACTORS);
         }
     }
 
@@ -77,13 +78,6 @@ public class ContactListEditView implements Serializable {
         type = list.input().type();
         network = list.input().network();
         text = list.input().text();
-    }
-
-    /** The territories for which the caller may keep a list. */
-    public List<TerritoryView> getTerritories() {
-        return territories.choices().stream()
-                .filter(t -> caller.may(Permission.EDIT_ACTORS, t.id()))
-                .toList();
     }
 
     /** What somebody else saved meanwhile; null while nobody did. */

@@ -9,9 +9,6 @@ import fr.maillage.mapping.RecordSchema;
 import fr.maillage.mapping.Transform;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.shared.Violation;
-import fr.maillage.territory.TerritoryKind;
-import fr.maillage.territory.TerritoryService;
-import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.importing.FieldValues;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Messages;
@@ -66,13 +63,7 @@ public class MappingLabels {
     private MappingDraftService drafts;
 
     @Inject
-    private TerritoryService territories;
-
-    @Inject
     private LanguageView language;
-
-    /** A page asks for them more than once. */
-    private List<TerritoryView> choices;
 
     /** A value of a field as people read it. */
     public String value(String field, String text) {
@@ -113,16 +104,6 @@ public class MappingLabels {
     /** The page that leads to the mapping of files of a kind. */
     public String start(String kind) {
         return Mapping.PLACES.equals(kind) ? "/interop/import.xhtml" : "/interop/records.xhtml?kind=" + kind;
-    }
-
-    /** Where records may belong that do not say; the chosen one even where it is not the committee's. */
-    public List<TerritoryView> territories(String chosen) {
-        if (choices == null) {
-            choices = territories.choices(chosen).stream()
-                    .filter(t -> t.kind() != TerritoryKind.PERIMETER)
-                    .toList();
-        }
-        return choices;
     }
 
     /** A rule in words; what to say where there is none. */

@@ -7,7 +7,6 @@ import fr.maillage.report.ReportOrder;
 import fr.maillage.report.ReportService;
 import fr.maillage.report.ReportSummary;
 import fr.maillage.shared.Problem;
-import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Notice;
 import jakarta.annotation.PostConstruct;
@@ -40,7 +39,6 @@ public class ReportOrderView {
     private HttpServletRequest request;
 
     private List<ReportSummary> list;
-    private List<TerritoryView> territories;
     private String report;
     private String territory;
     private String format = ReportFormat.PDF.extension();
@@ -49,9 +47,13 @@ public class ReportOrderView {
     @PostConstruct
     void read() {
         list = reports.list(language.getLocale());
-        territories = reports.territories();
         territory = request.getParameter("territory");
-        if (territory != null && !territory.isBlank()) {
+        if (territory == null || territory.isBlank()) {
+            territory = reports.territories().stream()
+                    .map(t -> t.code())
+                    .findFirst()
+                    .orElse(null);
+        } else {
             // Refused as on the list, where another territory would silently be proposed otherwise.
             reports.territory(territory);
         }
@@ -78,10 +80,6 @@ public class ReportOrderView {
 
     public List<ReportSummary> getList() {
         return list;
-    }
-
-    public List<TerritoryView> getTerritories() {
-        return territories;
     }
 
     /** The kinds of file, the printed one first. */
