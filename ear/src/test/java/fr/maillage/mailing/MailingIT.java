@@ -2,6 +2,7 @@ package fr.maillage.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.maillage.actor.ActorContactService;
 import fr.maillage.actor.ActorDesk;
@@ -113,6 +114,43 @@ class MailingIT {
                 .isEqualTo(Kind.DENIED);
         assertThat(kind(() -> officer(() -> mailings.send(list.id(), UUID.randomUUID(), " ", "Texte"))))
                 .isEqualTo(Kind.INVALID);
+    }
+
+    @Test
+    void a_list_lives_as_other_records_do_and_is_found_by_nobody_once_it_is_archived() {
+        ContactListInput renamed = new ContactListInput(" Renommée ", ActorDesk.GRAND_EST, " ", "hub", word);
+        assertThat(officer(() -> lists.update(list.id(), list.version(), list.input()))
+                        .version())
+                .isEqualTo(list.version());
+        ContactListView now = officer(() -> lists.update(list.id(), list.version(), renamed));
+        assertThat(now.input().name()).isEqualTo("Renommée");
+        assertThat(now.version()).isGreaterThan(list.version());
+
+        assertThat(kind(() -> officer(() -> archived(list.version())))).isEqualTo(Kind.STALE);
+        assertThat(kind(() -> As.a(Role.EPT_OFFICER, "ept:200057875", () -> archived(now.version()))))
+                .isEqualTo(Kind.DENIED);
+        assertThat(officer(() -> archived(now.version()))).isTrue();
+
+        for (Supplier<?> use : List.<Supplier<?>>of(
+                () -> lists.get(list.id()),
+                () -> lists.update(list.id(), now.version() + 1, renamed),
+                () -> archived(now.version() + 1),
+                () -> mailings.preview(list.id(), "Objet", "Texte"))) {
+            assertThat(kind(() -> officer(use))).isEqualTo(Kind.NOT_FOUND);
+        }
+        assertThat(Sql.rows(
+                        "select action, changes from audit_line where record_id = ? order by id",
+                        list.id().toString()))
+                .extracting(row -> row.get("action"), row -> row.get("changes"))
+                .containsExactly(
+                        tuple("mailing.create-list", null),
+                        tuple("mailing.update-list", null),
+                        tuple("mailing.archive-list", null));
+    }
+
+    private boolean archived(int version) {
+        lists.archive(list.id(), version);
+        return true;
     }
 
     private ContactView contact(String name, String email, boolean noMail) {

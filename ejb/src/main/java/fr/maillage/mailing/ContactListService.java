@@ -6,21 +6,13 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.mailing.model.ContactList;
 import fr.maillage.mailing.persistence.ContactListRepository;
-import fr.maillage.shared.AuditLine;
-import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryService;
-import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +33,9 @@ public class ContactListService {
     private ContactListRepository lists;
 
     @Inject
+    private ContactListLifecycle lifecycle;
+
+    @Inject
     private ActorContactDirectory people;
 
     @Inject
@@ -50,13 +45,7 @@ public class ContactListService {
     private TerritoryService territories;
 
     @Inject
-    private AuditTrail audit;
-
-    @Inject
     private Caller caller;
-
-    @Inject
-    private Clock clock;
 
     /**
      * The active lists, by name.
@@ -71,7 +60,7 @@ public class ContactListService {
     /** A list. Throws as {@link #list}, and NOT_FOUND, also for an archived one. */
     public ContactListView get(UUID id) {
         caller.require(Permission.READ_CONTACTS);
-        return views.view(find(id));
+        return views.view(lifecycle.find(id));
     }
 
     /**
@@ -83,7 +72,7 @@ public class ContactListService {
      */
     public Page<ListedContact> contacts(UUID id, String text, boolean everybody, PageRequest request) {
         caller.require(Permission.READ_CONTACTS);
-        ContactQuery query = views.query(find(id), text, everybody);
+        ContactQuery query = views.query(lifecycle.find(id), text, everybody);
         return new Page<>(
                 people.slice(query, request.offset(), request.size()).stream()
                         .map(contact -> ContactLists.contact(contact, query))
@@ -99,12 +88,9 @@ public class ContactListService {
      */
     public ContactListView create(ContactListInput input) {
         caller.require(Permission.EDIT_ACTORS);
-        ContactList list = new ContactList(caller.requireSignedIn().displayName(), now());
-        describe(list, input);
-        lists.add(list);
-        lists.flush();
-        record("mailing.create-list", list);
-        return views.view(list);
+        String by = caller.requireSignedIn().displayName();
+        ContactListInput clean = clean(input);
+        return views.view(lifecycle.create(clean, territory(clean), by));
     }
 
     /**
@@ -114,19 +100,15 @@ public class ContactListService {
      * @throws Problem STALE when it has another version now; otherwise as for {@link #create}
      */
     public ContactListView update(UUID id, int version, ContactListInput input) {
-        ContactList list = forChange(id, version);
-        describe(list, input);
-        flush(id);
-        record("mailing.update-list", list);
+        ContactList list = lifecycle.forChange(id, version);
+        ContactListInput clean = clean(input);
+        lifecycle.update(list, clean, territory(clean));
         return views.view(list);
     }
 
     /** Takes a list out of use, keeping it with what was written to it. Throws as {@link #update}. */
     public void archive(UUID id, int version) {
-        ContactList list = forChange(id, version);
-        list.archive(now());
-        flush(id);
-        record("mailing.archive-list", list);
+        lifecycle.archive(lifecycle.forChange(id, version), null);
     }
 
     /**
@@ -137,78 +119,53 @@ public class ContactListService {
      *     NOT_FOUND for an unknown list or contact; INVALID where too many were decided by hand
      */
     public void choose(UUID id, UUID contact, Boolean taken) {
-        ContactList list = editable(id);
+        caller.require(Permission.EDIT_ACTORS);
+        ContactList list = lifecycle.find(id);
+        caller.require(Permission.EDIT_ACTORS, list.territoryId());
         long key = people.key(contact);
         if (taken != null && lists.choices(List.of(list.id())).size() >= MOST_CHOICES) {
             throw Problem.invalid("contact", "mailing.too-many-choices", String.valueOf(MOST_CHOICES));
         }
         lists.choose(list.id(), key, taken);
-        record("mailing.change-list", list);
+        lifecycle.record(list, "change", List.of());
     }
 
-    private void describe(ContactList list, ContactListInput input) {
+    /** Without blanks, and checked, but for the rights on its territory. */
+    private ContactListInput clean(ContactListInput input) {
+        ContactListInput clean = new ContactListInput(
+                clean(input.name()),
+                clean(input.territory()),
+                clean(input.type()),
+                clean(input.network()),
+                clean(input.text()));
         List<Violation> violations = new ArrayList<>();
-        String name = clean(input.name());
-        if (name == null) {
+        if (clean.name() == null) {
             violations.add(Violation.of("name", "required", null));
-        } else if (name.length() > LONGEST) {
-            violations.add(Violation.of("name", "too-long", name, String.valueOf(LONGEST)));
+        } else if (clean.name().length() > LONGEST) {
+            violations.add(Violation.of("name", "too-long", clean.name(), String.valueOf(LONGEST)));
         }
-        String words = clean(input.text());
-        if (words != null && words.length() > LONGEST) {
-            violations.add(Violation.of("text", "too-long", words, String.valueOf(LONGEST)));
+        if (clean.text() != null && clean.text().length() > LONGEST) {
+            violations.add(Violation.of("text", "too-long", clean.text(), String.valueOf(LONGEST)));
         }
-        String code = clean(input.territory());
-        TerritoryView territory = code == null ? null : territories.byCode(code).orElse(null);
-        if (territory == null) {
-            violations.add(Violation.of("territory", code == null ? "required" : "unknown-value", code));
+        if (clean.territory() == null) {
+            violations.add(Violation.of("territory", "required", null));
+        } else if (territories.byCode(clean.territory()).isEmpty()) {
+            violations.add(Violation.of("territory", "unknown-value", clean.territory()));
         }
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
         }
-        caller.require(Permission.EDIT_ACTORS, territory.id());
-        list.describe(name, territory.id(), clean(input.type()), clean(input.network()), words);
+        return clean;
     }
 
-    private ContactList forChange(UUID id, int version) {
-        ContactList list = editable(id);
-        if (list.version() != version) {
-            throw Problem.stale("contact-list", id.toString());
-        }
-        return list;
-    }
-
-    private ContactList editable(UUID id) {
-        caller.require(Permission.EDIT_ACTORS);
-        ContactList list = find(id);
-        caller.require(Permission.EDIT_ACTORS, list.territoryId());
-        return list;
-    }
-
-    private ContactList find(UUID id) {
-        return lists.byUuid(id)
-                .filter(l -> !l.archived())
-                .orElseThrow(() -> Problem.notFound("contact-list", String.valueOf(id)));
-    }
-
-    private void flush(UUID id) {
-        try {
-            lists.flush();
-        } catch (OptimisticLockException e) {
-            throw Problem.stale("contact-list", id.toString());
-        }
-    }
-
-    private void record(String action, ContactList list) {
-        audit.record(new AuditLine(
-                action, new RecordRef("contact-list", list.uuid()), list.name(), list.territoryId(), List.of()));
+    /** The key of its territory, where the caller may keep lists. */
+    private long territory(ContactListInput clean) {
+        long territory = territories.required(clean.territory()).id();
+        caller.require(Permission.EDIT_ACTORS, territory);
+        return territory;
     }
 
     private static String clean(String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -50,6 +50,9 @@ public class MailingService {
     private ContactListRepository lists;
 
     @Inject
+    private ContactListLifecycle lifecycle;
+
+    @Inject
     private ActorContactDirectory people;
 
     @Inject
@@ -74,7 +77,7 @@ public class MailingService {
      */
     public List<MailingView> history(UUID list) {
         caller.require(Permission.READ_CONTACTS);
-        return lists.mailings(find(list).id(), MOST_SHOWN).stream()
+        return lists.mailings(lifecycle.find(list).id(), MOST_SHOWN).stream()
                 .map(MailingService::view)
                 .toList();
     }
@@ -181,7 +184,7 @@ public class MailingService {
 
     private ContactList writable(UUID id, String subject, String text) {
         caller.require(Permission.EDIT_ACTORS);
-        ContactList list = find(id);
+        ContactList list = lifecycle.find(id);
         caller.require(Permission.EDIT_ACTORS, list.territoryId());
         List<Violation> violations = new ArrayList<>();
         check(violations, "subject", subject, LONGEST_SUBJECT);
@@ -201,12 +204,6 @@ public class MailingService {
         } else if (text.strip().length() > longest) {
             violations.add(Violation.of(field, "too-long", text, String.valueOf(longest)));
         }
-    }
-
-    private ContactList find(UUID id) {
-        return lists.byUuid(id)
-                .filter(l -> !l.archived())
-                .orElseThrow(() -> Problem.notFound("contact-list", String.valueOf(id)));
     }
 
     private OffsetDateTime now() {

@@ -158,7 +158,7 @@ public abstract class RecordLifecycle<E extends ArchivableRecord> {
         return record;
     }
 
-    /** Takes a record out of the lists whose rights have been asked for, as jobs do with many. */
+    /** Takes a record out of the lists whose rights have been asked for, as jobs do with many; null for no reason. */
     public void archive(E record, String why) {
         lock(record, false);
         record.archive(why, now());
@@ -184,10 +184,15 @@ public abstract class RecordLifecycle<E extends ArchivableRecord> {
         return record;
     }
 
-    /** A line in the audit: {@code kind.verb}. */
+    /** How the audit calls what was done, by its verb: {@code kind.verb}. */
+    protected String action(String verb) {
+        return repository.kind() + "." + verb;
+    }
+
+    /** A line in the audit. */
     public void record(E record, String verb, List<Change> changes) {
         audit.record(new AuditLine(
-                repository.kind() + "." + verb,
+                action(verb),
                 new RecordRef(repository.kind(), record.uuid()),
                 label(record),
                 territory(record),

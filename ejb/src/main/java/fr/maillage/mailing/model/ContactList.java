@@ -1,5 +1,6 @@
 package fr.maillage.mailing.model;
 
+import fr.maillage.record.model.ArchivableRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,24 +8,18 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** A named list of contacts. */
 @Entity
 @Table(name = "contact_list")
-public class ContactList {
+public class ContactList extends ArchivableRecord {
 
     @Id
     @SequenceGenerator(name = "contact_list_seq", sequenceName = "contact_list_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contact_list_seq")
     private Long id;
-
-    private UUID uuid;
-
-    @Version
-    private int version;
 
     private String name;
 
@@ -37,21 +32,14 @@ public class ContactList {
     private String network;
     private String words;
 
-    @Column(name = "archived_at")
-    private OffsetDateTime archivedAt;
-
-    @Column(name = "created_at")
-    private OffsetDateTime createdAt;
-
     @Column(name = "created_by")
     private String createdBy;
 
     protected ContactList() {}
 
     public ContactList(String by, OffsetDateTime now) {
-        this.uuid = UUID.randomUUID();
+        super(UUID.randomUUID(), now);
         this.createdBy = by;
-        this.createdAt = now;
     }
 
     /** Replaces what it is called and whom its filter takes; null for any. */
@@ -63,20 +51,9 @@ public class ContactList {
         words = text;
     }
 
-    public void archive(OffsetDateTime now) {
-        archivedAt = now;
-    }
-
+    @Override
     public Long id() {
         return id;
-    }
-
-    public UUID uuid() {
-        return uuid;
-    }
-
-    public int version() {
-        return version;
     }
 
     public String name() {
@@ -97,14 +74,6 @@ public class ContactList {
 
     public String words() {
         return words;
-    }
-
-    public boolean archived() {
-        return archivedAt != null;
-    }
-
-    public OffsetDateTime createdAt() {
-        return createdAt;
     }
 
     public String createdBy() {

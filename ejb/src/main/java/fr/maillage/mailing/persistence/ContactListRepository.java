@@ -2,10 +2,9 @@ package fr.maillage.mailing.persistence;
 
 import fr.maillage.mailing.model.ContactList;
 import fr.maillage.mailing.model.Mailing;
+import fr.maillage.record.persistence.RecordRepository;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,30 +12,21 @@ import java.util.UUID;
 
 /** Loads and stores lists, the choices made on them, and what was written to them. */
 @ApplicationScoped
-public class ContactListRepository {
+public class ContactListRepository extends RecordRepository<ContactList> {
 
-    @PersistenceContext(unitName = "maillage")
-    private EntityManager entities;
-
-    public void add(Object entity) {
-        entities.persist(entity);
+    public ContactListRepository() {
+        super(ContactList.class, "contact-list");
     }
 
-    /** @throws jakarta.persistence.OptimisticLockException when somebody else changed an entity meanwhile */
-    public void flush() {
-        entities.flush();
-    }
-
-    public Optional<ContactList> byUuid(UUID uuid) {
-        return entities.createQuery("select l from ContactList l where l.uuid = :uuid", ContactList.class)
-                .setParameter("uuid", uuid)
-                .getResultStream()
-                .findFirst();
+    /** Keeps what was written to a list. */
+    public void add(Mailing mailing) {
+        entities().persist(mailing);
     }
 
     /** The active lists, by name. */
     public List<ContactList> slice(int offset, int limit) {
-        return entities.createQuery(
+        return entities()
+                .createQuery(
                         "select l from ContactList l where l.archivedAt is null order by lower(l.name), l.id",
                         ContactList.class)
                 .setFirstResult(offset)
@@ -45,12 +35,14 @@ public class ContactListRepository {
     }
 
     public long count() {
-        return entities.createQuery("select count(l) from ContactList l where l.archivedAt is null", Long.class)
+        return entities()
+                .createQuery("select count(l) from ContactList l where l.archivedAt is null", Long.class)
                 .getSingleResult();
     }
 
     public Optional<Mailing> mailing(UUID uuid) {
-        return entities.createQuery("select m from Mailing m where m.uuid = :uuid", Mailing.class)
+        return entities()
+                .createQuery("select m from Mailing m where m.uuid = :uuid", Mailing.class)
                 .setParameter("uuid", uuid)
                 .getResultStream()
                 .findFirst();
@@ -58,7 +50,8 @@ public class ContactListRepository {
 
     /** What was written to a list, the latest first. */
     public List<Mailing> mailings(long list, int most) {
-        return entities.createQuery(
+        return entities()
+                .createQuery(
                         "select m from Mailing m where m.listId = :list order by m.createdAt desc, m.id desc",
                         Mailing.class)
                 .setParameter("list", list)
@@ -95,7 +88,7 @@ public class ContactListRepository {
     public void forget(Collection<Long> contacts) {
         if (!contacts.isEmpty()) {
             Rows.execute(
-                    entities,
+                    entities(),
                     "delete from contact_list_choice where contact_id in (" + Rows.marks(contacts) + ")",
                     contacts);
         }
@@ -103,7 +96,7 @@ public class ContactListRepository {
 
     private List<Chosen> chosen(String sql, Collection<Long> keys) {
         return Rows.list(
-                entities,
+                entities(),
                 sql + "(" + Rows.marks(keys) + ")",
                 keys,
                 row -> new Chosen(row.number("list_id"), row.number("contact_id"), row.flag("taken")));
@@ -116,10 +109,11 @@ public class ContactListRepository {
      * @param taken null: the filter decides again
      */
     public void choose(long list, long contact, Boolean taken) {
-        Rows.execute(entities, "delete from contact_list_choice where list_id = ?1 and contact_id = ?2", list, contact);
+        Rows.execute(
+                entities(), "delete from contact_list_choice where list_id = ?1 and contact_id = ?2", list, contact);
         if (taken != null) {
             Rows.execute(
-                    entities,
+                    entities(),
                     "insert into contact_list_choice (list_id, contact_id, taken) values (?1, ?2, ?3)",
                     list,
                     contact,
