@@ -68,26 +68,12 @@ public class WorklistService {
         String order = request.by(ORDERS, "commune");
         WorkFilter limits = limits(filter);
         return new Page<>(
-                figures
-                        .work(
-                                limits,
-                                now(),
-                                order.formatted(request.ascending() ? "asc" : "desc"),
-                                request.offset(),
-                                request.size())
-                        .stream()
-                        .map(w -> new WorklistEntry(
-                                w.place(),
-                                w.version(),
-                                w.name(),
-                                w.actor(),
-                                w.commune(),
-                                w.phone(),
-                                w.reason(),
-                                w.since(),
-                                w.campaign(),
-                                w.campaignName()))
-                        .toList(),
+                figures.work(
+                        limits,
+                        now(),
+                        order.formatted(request.ascending() ? "asc" : "desc"),
+                        request.offset(),
+                        request.size()),
                 figures.countWork(limits, now()),
                 request);
     }

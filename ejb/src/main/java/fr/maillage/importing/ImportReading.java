@@ -9,13 +9,12 @@ import fr.maillage.tabular.CellLimit;
 import fr.maillage.tabular.Finding;
 import fr.maillage.tabular.RawRow;
 import fr.maillage.tabular.RowSource;
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 
 /** An imported file while it is being read; belongs to one thread. */
-public final class ImportReading implements Closeable {
+public final class ImportReading implements RowReading<StagedRow> {
 
     private static final int LONGEST_VALUE = 500;
     /** Below the numbers that findings of comparing and of taking have. */
@@ -32,12 +31,7 @@ public final class ImportReading implements Closeable {
         }
     }
 
-    /**
-     * The next row.
-     *
-     * @return null after the last one
-     * @throws fr.maillage.shared.Problem INVALID where the file breaks
-     */
+    @Override
     public StagedRow next() {
         RawRow raw = rows.next();
         if (raw == null) {

@@ -17,13 +17,11 @@ import fr.maillage.vocabulary.VocabularyTerm;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** What an import takes for a place, forms and imports take for an actor and a contact, and store alike. */
-class ActorNormPropertyTest {
+class ActorNormPropertyTest extends WrittenValues {
 
     private static final RowMapper PLACES = Fixtures.mapper(Profile.NATIONAL_V0);
     private static final Vocabularies TERMS = new Vocabularies(
@@ -77,25 +75,5 @@ class ActorNormPropertyTest {
                         TERMS,
                         code -> Optional.of(GAGNY))
                 .text(field);
-    }
-
-    @Provide
-    Arbitrary<String> phones() {
-        return WrittenValues.phones();
-    }
-
-    @Provide
-    Arbitrary<String> identifiers() {
-        return WrittenValues.identifiers();
-    }
-
-    @Provide
-    Arbitrary<String> addresses() {
-        return WrittenValues.addresses();
-    }
-
-    @Provide
-    Arbitrary<String> lines() {
-        return WrittenValues.lines();
     }
 }

@@ -2,13 +2,11 @@ package fr.maillage.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** What a norm has brought to its form stays as it is. */
-class NormPropertyTest {
+class NormPropertyTest extends WrittenValues {
 
     @Property
     void a_telephone_number(@ForAll("phones") String text) {
@@ -62,35 +60,5 @@ class NormPropertyTest {
         } else {
             assertThat(read.latitude()).isNull();
         }
-    }
-
-    @Provide
-    Arbitrary<String> phones() {
-        return WrittenValues.phones();
-    }
-
-    @Provide
-    Arbitrary<String> identifiers() {
-        return WrittenValues.identifiers();
-    }
-
-    @Provide
-    Arbitrary<String> addresses() {
-        return WrittenValues.addresses();
-    }
-
-    @Provide
-    Arbitrary<String> lines() {
-        return WrittenValues.lines();
-    }
-
-    @Provide
-    Arbitrary<String> codes() {
-        return WrittenValues.codes();
-    }
-
-    @Provide
-    Arbitrary<String> degrees() {
-        return WrittenValues.degrees();
     }
 }

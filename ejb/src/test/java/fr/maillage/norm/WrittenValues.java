@@ -2,16 +2,16 @@ package fr.maillage.norm;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Provide;
 
-/** Values as people and spreadsheets write them, right, spoilt and wrong, for tests of properties. */
-public final class WrittenValues {
+/** Values as people and spreadsheets write them, right, spoilt and wrong, for tests of properties, which extend it. */
+public abstract class WrittenValues {
 
     private static final String[] GAPS = {"", "", " ", ".", "-", "/", "\u00a0", "\u202f", "\u2013", " . "};
 
-    private WrittenValues() {}
-
     /** One number with and without what spreadsheets drop and add, and other texts. */
-    public static Arbitrary<String> phones() {
+    @Provide
+    protected Arbitrary<String> phones() {
         Arbitrary<String> numbers = Arbitraries.integers()
                 .between(100_000_000, 999_999_999)
                 .flatMap(n -> Arbitraries.of("", "0", "+33", "0033", "+33 (0)", "33", "+330", "+262")
@@ -20,7 +20,8 @@ public final class WrittenValues {
     }
 
     /** SIRETs with right and wrong keys, RNA numbers, SIRENs, fillers, and other texts. */
-    public static Arbitrary<String> identifiers() {
+    @Provide
+    protected Arbitrary<String> identifiers() {
         Arbitrary<String> sirets = Arbitraries.longs()
                 .between(1_000_000_000_000L, 9_999_999_999_999L)
                 .flatMap(n -> Arbitraries.integers().between(0, 9).map(key -> "" + n + key));
@@ -36,18 +37,29 @@ public final class WrittenValues {
     }
 
     /** Addresses of the web and of mail, and what resembles them. */
-    public static Arbitrary<String> addresses() {
+    @Provide
+    protected Arbitrary<String> addresses() {
         Arbitrary<String> names = Arbitraries.strings()
                 .withChars("abAZée\u0301\u0001\u00a00-_. @,:/|;?#%<'\u2019")
                 .ofMaxLength(20);
         return names.flatMap(name -> Arbitraries.of(
-                        "", "http://", "HTTPS://", "https://www.", "www.", "mailto:", "javascript:", "a.b@", "Accueil@")
-                .flatMap(before -> Arbitraries.of("", ".fr", ".FR/x?y=z", "@exemple.fr", ".museum:8080")
-                        .map(after -> before + name + after)));
+                                "",
+                                "http://",
+                                "HTTPS://",
+                                "https://www.",
+                                "www.",
+                                "mailto:",
+                                "javascript:",
+                                "a.b@",
+                                "Accueil@")
+                        .flatMap(before -> Arbitraries.of("", ".fr", ".FR/x?y=z", "@exemple.fr", ".museum:8080")
+                                .map(after -> before + name + after)))
+                .filter(WrittenValues::unguarded);
     }
 
     /** Degrees, near France and anywhere. */
-    public static Arbitrary<String> degrees() {
+    @Provide
+    protected Arbitrary<String> degrees() {
         Arbitrary<String> numbers = Arbitraries.doubles()
                 .between(-180, 180)
                 .map(d -> Double.toString(d))
@@ -60,18 +72,25 @@ public final class WrittenValues {
     }
 
     /** Postal codes and others. */
-    public static Arbitrary<String> codes() {
+    @Provide
+    protected Arbitrary<String> codes() {
         return Arbitraries.oneOf(
                 Arbitraries.of("93220", "93 220", "93220.0", "93220,00", "\u00a093220", "1200", "2A004"),
                 Arbitraries.strings().withChars("0123456789 .,AB").ofMaxLength(8));
     }
 
-    /** Lines of an address; an apostrophe at the beginning may be the guard that files put before a formula. */
-    public static Arbitrary<String> lines() {
+    /** Lines of an address. */
+    @Provide
+    protected Arbitrary<String> lines() {
         return Arbitraries.strings()
                 .withChars("aZ é\u0301\u2019'`\u00a0\u202f\t\n\r\u0000\u0001,12")
                 .ofMaxLength(30)
-                .filter(line -> line.isEmpty() || "'\u2019`".indexOf(line.charAt(0)) < 0);
+                .filter(WrittenValues::unguarded);
+    }
+
+    /** An apostrophe at the beginning may be the guard that files put before a formula: imports take it off. */
+    private static boolean unguarded(String text) {
+        return text.isEmpty() || "'\u2019`".indexOf(text.charAt(0)) < 0;
     }
 
     private static Arbitrary<String> spoilt(Arbitrary<String> values, String letters) {

@@ -1,49 +1,27 @@
 package fr.maillage.batch.importing;
 
-import fr.maillage.batch.job.JobItemReader;
-import fr.maillage.importing.record.RecordReading;
+import fr.maillage.importing.RowReading;
 import fr.maillage.importing.record.RecordTakingService;
 import fr.maillage.mapping.RecordRow;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
-import java.util.Optional;
 
-/** Reads the rows of a file of records; the cursor is the rank of the last one. */
+/** Reads the rows of a file of records. */
 @Named
 @Dependent
-public class RecordTakeReader extends JobItemReader<RecordRow> {
+public class RecordTakeReader extends RowReader<RecordRow> {
 
     @EJB
     private RecordTakingService taking;
 
-    private RecordReading reading;
-    private long row;
-
     @Override
-    protected void openAt(Optional<String> cursor) {
-        row = cursor.map(Long::parseLong).orElse(0L);
-        reading = taking.open(run(), row);
+    protected RowReading<RecordRow> open(long after) {
+        return taking.open(run(), after);
     }
 
     @Override
-    protected RecordRow read() {
-        RecordRow next = reading.next();
-        if (next != null) {
-            row = next.row();
-        }
-        return next;
-    }
-
-    @Override
-    protected String position() {
-        return String.valueOf(row);
-    }
-
-    @Override
-    protected void closeInput() throws Exception {
-        if (reading != null) {
-            reading.close();
-        }
+    protected long rank(RecordRow row) {
+        return row.row();
     }
 }

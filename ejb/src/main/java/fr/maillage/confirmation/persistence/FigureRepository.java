@@ -2,6 +2,7 @@ package fr.maillage.confirmation.persistence;
 
 import fr.maillage.confirmation.CampaignFigures;
 import fr.maillage.confirmation.CommuneFigures;
+import fr.maillage.confirmation.WorklistEntry;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -134,21 +135,8 @@ public class FigureRepository {
      */
     public record WorkFilter(Collection<Long> scope, Long territory, String reason, UUID campaign, LocalDate today) {}
 
-    /** A row of {@link #work}. */
-    public record Work(
-            UUID place,
-            int version,
-            String name,
-            String actor,
-            String commune,
-            String phone,
-            String reason,
-            OffsetDateTime since,
-            UUID campaign,
-            String campaignName) {}
-
     /** A slice of the worklist. */
-    public List<Work> work(WorkFilter filter, OffsetDateTime now, String orderBy, int offset, int limit) {
+    public List<WorklistEntry> work(WorkFilter filter, OffsetDateTime now, String orderBy, int offset, int limit) {
         List<Object> parameters = new ArrayList<>();
         parameters.add(now);
         String sql =
@@ -162,7 +150,7 @@ public class FigureRepository {
                 entities,
                 sql,
                 parameters,
-                row -> new Work(
+                row -> new WorklistEntry(
                         row.uuid("place"),
                         (int) row.number("version"),
                         row.text("name"),

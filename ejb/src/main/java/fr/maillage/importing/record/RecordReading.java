@@ -1,18 +1,18 @@
 package fr.maillage.importing.record;
 
+import fr.maillage.importing.RowReading;
 import fr.maillage.mapping.RecordReader;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.shared.database.UnexpectedRow;
 import fr.maillage.tabular.CellLimit;
 import fr.maillage.tabular.RawRow;
 import fr.maillage.tabular.RowSource;
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
 /** A file of records while it is being read; belongs to one thread. */
-public final class RecordReading implements Closeable {
+public final class RecordReading implements RowReading<RecordRow> {
 
     private final RowSource rows;
     private final RecordReader reader;
@@ -25,12 +25,7 @@ public final class RecordReading implements Closeable {
         }
     }
 
-    /**
-     * The next row.
-     *
-     * @return null after the last one
-     * @throws fr.maillage.shared.Problem INVALID where the file breaks
-     */
+    @Override
     public RecordRow next() {
         RawRow raw = CellLimit.bounded(rows.next());
         if (raw == null) {

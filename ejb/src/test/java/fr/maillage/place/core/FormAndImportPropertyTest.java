@@ -14,13 +14,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** What an import of places accepts, the form of a place accepts, and stores alike. */
-class FormAndImportPropertyTest {
+class FormAndImportPropertyTest extends WrittenValues {
 
     private static final CommuneDirectory COMMUNES = new CommuneDirectory(List.of(Samples.GAGNY), Map.of());
     private static final RowMapper STRICT = Fixtures.mapper(Profile.NATIONAL_V1);
@@ -123,35 +121,5 @@ class FormAndImportPropertyTest {
                 .filter(v -> !"postal-code-commune".equals(v.rule()))
                 .forEach(violations::add);
         return new Form(values, violations);
-    }
-
-    @Provide
-    Arbitrary<String> phones() {
-        return WrittenValues.phones();
-    }
-
-    @Provide
-    Arbitrary<String> identifiers() {
-        return WrittenValues.identifiers();
-    }
-
-    @Provide
-    Arbitrary<String> addresses() {
-        return WrittenValues.addresses();
-    }
-
-    @Provide
-    Arbitrary<String> lines() {
-        return WrittenValues.lines();
-    }
-
-    @Provide
-    Arbitrary<String> codes() {
-        return WrittenValues.codes();
-    }
-
-    @Provide
-    Arbitrary<String> degrees() {
-        return WrittenValues.degrees();
     }
 }
