@@ -52,6 +52,11 @@ public abstract class RecordContract<D extends RecordDetail<F>, F extends Enum<F
         this.free = free;
     }
 
+    /** Of the unit that reads the kind. */
+    protected EntityManagerFactory factory() {
+        return factory;
+    }
+
     protected abstract RecordService<D, F> service();
 
     /** Enters a valid record inside the territory, as whoever calls. */
@@ -188,11 +193,9 @@ public abstract class RecordContract<D extends RecordDetail<F>, F extends Enum<F
     void a_page_of_the_list_takes_at_most_four_statements() {
         officer(this::enter);
         officer(this::enter);
-
-        long calls = Statements.during(
-                factory, () -> assertThat(listed(PageRequest.first()).items()).hasSizeGreaterThan(1));
-
-        assertThat(calls).isLessThanOrEqualTo(4);
+        // Of less than two, some would not have been counted.
+        assertThat(Statements.during(factory(), () -> listed(PageRequest.first())))
+                .isBetween(2L, 4L);
     }
 
     @Test
@@ -200,7 +203,6 @@ public abstract class RecordContract<D extends RecordDetail<F>, F extends Enum<F
         officer(this::enter);
         officer(this::enter);
         long all = listed(PageRequest.first()).total();
-
         for (String order : orders()) {
             for (boolean ascending : new boolean[] {true, false}) {
                 Page<?> page = listed(new PageRequest(0, 2, order, ascending));
@@ -210,8 +212,6 @@ public abstract class RecordContract<D extends RecordDetail<F>, F extends Enum<F
         }
         assertThat(kind(() -> listed(new PageRequest(0, 2, "zzz", true)))).isEqualTo(Kind.INVALID);
         assertThat(listed(new PageRequest(-1, 1 << 30, null, true)).items()).hasSizeBetween(2, PageRequest.MAX_SIZE);
-        assertThat(listed(new PageRequest(Integer.MAX_VALUE, 1, null, true)).items())
-                .isEmpty();
     }
 
     private Page<?> listed(PageRequest request) {

@@ -7,6 +7,8 @@ import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +26,16 @@ class SampleRecordIT extends RecordContract<SampleDetail, SampleField> {
     @Inject
     private SampleService samples;
 
+    @PersistenceUnit(unitName = "../sample.jar#maillage")
+    private EntityManagerFactory unit;
+
     SampleRecordIT() {
         super(SampleField.class, SampleField.REMARK);
+    }
+
+    @Override
+    protected EntityManagerFactory factory() {
+        return unit;
     }
 
     @Override
