@@ -66,6 +66,36 @@
     ),
   ).observe(document.documentElement, { childList: true, subtree: true });
 
+  /* Tabs: the address says which one is shown, by its name or by the id of anything in it. */
+  const showTabOf = (element) => {
+    const panel = element?.closest(".m-tabs .ui-tabs-panel");
+    const tabs = panel && window.PrimeFaces?.getWidgetById(panel.closest(".m-tabs").id);
+    return tabs && tabs.select([...panel.parentElement.children].indexOf(panel), true);
+  };
+  const showAddressed = () => {
+    const name = location.hash.slice(1);
+    const named = document.getElementById(name.replace(/^tab-/, "tabs:"));
+    if (showTabOf(named) && named.id === name) {
+      named.scrollIntoView();
+    }
+  };
+  const startTabs = () => {
+    document.querySelectorAll(".m-tabs").forEach((tabs) => {
+      tabs.classList.add("m-tabs--ready");
+      showTabOf(tabs.querySelector(".ui-tabs-panel"));
+    });
+    showAddressed();
+    showTabOf(document.querySelector(".m-tabs [aria-invalid=true]"));
+  };
+  /* What a form in a tab answers is read in that tab: an address keeps its end through a redirect. */
+  const sendFromTab = (event) => {
+    const panel = event.target.closest(".m-tabs .ui-tabs-panel");
+    const action = panel && event.target.getAttribute("action");
+    if (action && !action.includes("#")) {
+      event.target.setAttribute("action", action + "#tab-" + panel.id.split(":").pop());
+    }
+  };
+
   /* After a refused form the summary of errors is what one needs to read first. */
   const focusErrors = () => {
     const summary = document.querySelector("main [role=alert]");
@@ -81,6 +111,7 @@
     const target = link && document.getElementById(decodeURIComponent(link.getAttribute("href").slice(1)));
     if (target) {
       event.preventDefault();
+      showTabOf(target);
       const inputs = "input:not([type=hidden]), select, textarea, button";
       (target.matches(inputs) ? target : target.querySelector(inputs) || target).focus();
     }
@@ -180,6 +211,8 @@
     labelTables(document.documentElement);
     changed = document.querySelector("form[data-unsaved] [aria-invalid=true]") !== null;
     focusErrors();
+    /* After the component, which waits for this moment, too. */
+    window.jQuery?.(startTabs);
   });
   document.addEventListener("click", ask, true);
   document.addEventListener("click", answer);
@@ -195,6 +228,8 @@
   document.addEventListener("input", markChanged);
   document.addEventListener("change", markChanged);
   document.addEventListener("submit", sendOnce);
+  document.addEventListener("submit", sendFromTab);
+  window.addEventListener("hashchange", showAddressed);
   window.addEventListener("beforeunload", warn);
   window.addEventListener("pageshow", () =>
     document.querySelectorAll("form[data-sent]").forEach((form) => form.removeAttribute("data-sent")),

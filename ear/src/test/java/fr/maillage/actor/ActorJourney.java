@@ -29,7 +29,7 @@ class ActorJourney {
         String first = place("Premier " + name, siret);
         place("Second " + name, siret);
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
-            Page page = browser.open("/place/detail.xhtml?id=" + first);
+            Page page = browser.open("/place/detail.xhtml?id=" + first + "#s-actor");
 
             // When she starts from the place
             press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Créer l'acteur")));

@@ -23,7 +23,7 @@ class AgendaJourney {
         String place = AgendaPlaces.create();
         String day = AgendaDesk.today().plusDays(2).toString();
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
-            Page page = browser.open("/place/detail.xhtml?id=" + place);
+            Page page = browser.open("/place/detail.xhtml?id=" + place + "#s-agenda");
             press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Annoncer un atelier ici")));
             page.waitForURL(url -> url.contains("/agenda/edit.xhtml"));
             browser.isAccessible();
@@ -55,7 +55,7 @@ class AgendaJourney {
             page.waitForURL(url -> url.contains("/agenda/event.xhtml"));
             assertThat(page.locator(".agenda-dates li").nth(1)).containsText("Annulé");
             // Then it is on the place's page and leaves the agenda when it is archived
-            browser.open("/place/detail.xhtml?id=" + place);
+            browser.open("/place/detail.xhtml?id=" + place + "#s-agenda");
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(title))
                             .first())
                     .isVisible();

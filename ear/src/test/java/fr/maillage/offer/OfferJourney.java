@@ -28,7 +28,7 @@ class OfferJourney {
     @Test
     void an_officer_adds_an_offer_to_a_place_by_keyboard_and_the_place_tells_it() {
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
-            Page page = browser.open("/place/detail.xhtml?id=" + place);
+            Page page = browser.open("/place/detail.xhtml?id=" + place + "#s-offers");
             press(link(page, "Ajouter une offre"));
             page.waitForURL(url -> url.contains("/offer/edit.xhtml"));
             browser.isAccessible();
@@ -58,6 +58,7 @@ class OfferJourney {
             press(page.locator("dd a[href*='/place/detail.xhtml']"));
             assertThat(page.getByText("Ajouté par une offre de service").first())
                     .isVisible();
+            page.locator(".m-tabs--ready [role=tab]").nth(1).press("Enter");
             assertThat(link(page, name)).isVisible();
             browser.isAccessible();
 

@@ -34,6 +34,7 @@ class ContributionJourney {
             page.locator(".m-notice--success").waitFor();
             assertThat(page.locator("#proposals + p + *").textContent()).contains("Un nom proposé");
             assertThat(page.locator("h1").textContent()).doesNotContain("Un nom proposé");
+            page.locator(".m-tabs--ready [role=tab]").nth(1).press("Enter");
             assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Annoncer un atelier ici"))
                             .count())
                     .isEqualTo(1);
