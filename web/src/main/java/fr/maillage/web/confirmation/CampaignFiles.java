@@ -61,7 +61,7 @@ public class CampaignFiles {
     Response targets(String id, String format) {
         UUID campaign = Identifiers.of("campaign", id);
         TargetState state = ConfirmationParameters.targetState(Asked.of(request));
-        String words = request.getParameter("q");
+        String words = Asked.of(request).text("q");
         return TARGETS.pages(
                 request, format, number -> campaigns.targets(campaign, state, words, CampaignTable.page(number)));
     }

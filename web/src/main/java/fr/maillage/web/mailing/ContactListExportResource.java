@@ -3,6 +3,7 @@ package fr.maillage.web.mailing;
 import fr.maillage.mailing.ContactListService;
 import fr.maillage.mailing.ListedContact;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.rest.ListTable;
@@ -46,7 +47,7 @@ public class ContactListExportResource {
     @Operation(summary = "The people of a contact list, for spreadsheets")
     public Response export(@PathParam("id") String id, @PathParam("format") String format) {
         UUID list = Identifiers.of("contact-list", id);
-        String words = request.getParameter("q");
+        String words = Asked.of(request).text("q");
         boolean all = "all".equals(request.getParameter("show"));
         return TABLE.pages(
                 request,
