@@ -3,6 +3,7 @@ package fr.maillage.confirmation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.testing.As;
@@ -109,6 +110,24 @@ class StandingCampaignIT {
         assertThat(messages(address)).isEqualTo(2);
         assertThat(messages(settled)).as("nothing is left to ask").isEqualTo(1);
         assertThat(states(two)).contains(TargetState.ANSWERED);
+    }
+
+    @Test
+    void a_record_of_the_day_on_which_it_was_chosen_is_asked_about_also_just_after_midnight() {
+        desk.oldPlace("Lieu", null, address);
+        UUID dated = other.oldPlace("Lieu du même jour", null, address);
+        CampaignView one = desk.campaign(0);
+        CampaignView two = other.campaign(0);
+        LocalDate day = LocalDate.now(Clock.systemUTC()).minusMonths(1);
+        // In UTC it was still the day before.
+        OffsetDateTime midnight = day.atTime(0, 30).atZone(ClockProducer.PARIS).toOffsetDateTime();
+
+        pass(one, ago(2));
+        pass(two, midnight);
+        Sql.update("update place set date_maj = ? where uuid = ?", day, dated.toString());
+        tomorrow();
+
+        assertThat(messages(address)).isEqualTo(2);
     }
 
     @Test

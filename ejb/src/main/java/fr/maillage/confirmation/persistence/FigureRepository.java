@@ -39,8 +39,8 @@ public class FigureRepository {
             + " join territory k on k.id = p.commune_id left join actor_card a on a.id = p.actor_id"
             + " where p.archived_at is null and (cp.answer = 'CLOSED' or (cp.answer is null"
             // Confirmed since by other ways; one that asks about fresh records, too, cannot tell on its first day.
-            + " and (p.date_maj is null or p.date_maj < cast(cp.asked_at as date)"
-            + " or (c.age_months = 0 and p.date_maj = cast(cp.asked_at as date)))"
+            + " and (p.date_maj is null or p.date_maj < cast(cast(cp.asked_at at time zone 'Europe/Paris' as varchar(10)) as date)"
+            + " or (c.age_months = 0 and p.date_maj = cast(cast(cp.asked_at at time zone 'Europe/Paris' as varchar(10)) as date)))"
             + " and (t.state in ('NO_ADDRESS', 'UNREACHABLE', 'REFUSED')"
             + " or (t.state in ('SENT', 'OPENED') and t.silent_from <= ?))"
             // The latest question about a place speaks for it.
