@@ -10,8 +10,6 @@ import fr.maillage.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 
 /** Takes places out of lists and figures, and brings them back; what they say is changed by {@link PlaceEditor}. */
 @ApplicationScoped
@@ -41,11 +39,5 @@ public class PlaceLifecycle extends RecordLifecycle<Place> {
         if (place.mergedIntoId() != null) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "place.merged", null);
         }
-    }
-
-    /** To the second, as all moments of places. */
-    @Override
-    public OffsetDateTime now() {
-        return super.now().truncatedTo(ChronoUnit.SECONDS);
     }
 }

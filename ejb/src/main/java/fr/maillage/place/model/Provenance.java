@@ -10,6 +10,7 @@ import jakarta.json.JsonString;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -116,10 +117,14 @@ public final class Provenance {
      *
      * @param byHand true for a person, false for a source
      * @param by the person's name, or the source's
-     * @param at when it was entered, confirmed or imported
+     * @param at when it was entered, confirmed or imported, to the second
      * @param record for what a merged record brought along, its identifier in its source; null otherwise
      */
     public record Origin(boolean byHand, String by, OffsetDateTime at, String record) {
+
+        public Origin {
+            at = at.truncatedTo(ChronoUnit.SECONDS);
+        }
 
         /** What a person says, or the place's own source. */
         public Origin(boolean byHand, String by, OffsetDateTime at) {
