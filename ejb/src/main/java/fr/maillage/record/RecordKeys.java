@@ -2,8 +2,15 @@ package fr.maillage.record;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The keys of a whole list in its order, eight bytes a record. The records are read by them a slice at a time, so that
@@ -37,9 +44,53 @@ public final class RecordKeys {
      *     given back when it returns. Records that it leaves out are gone since.
      */
     public <T> void each(Function<RecordKeys, List<T>> reader, Consumer<T> consumer) {
-        for (int from = 0; from < keys.length; from += SLICE) {
-            RecordKeys slice = new RecordKeys(Arrays.copyOfRange(keys, from, Math.min(keys.length, from + SLICE)));
-            reader.apply(slice).forEach(consumer);
+        slices().map(reader).forEach(read -> read.forEach(consumer));
+    }
+
+    /**
+     * The same, but a slice is read while the one before is taken. Nobody is signed in on the other thread, and no
+     * transaction goes on.
+     *
+     * @param executor where the slices are read; one that refuses work makes it slower, no more
+     * @param reader as for {@link #each}; what it returns need not be records yet
+     */
+    public <T> void ahead(Executor executor, Function<RecordKeys, T> reader, Consumer<T> consumer) {
+        Supplier<T> next = null;
+        for (RecordKeys slice : slices().toList()) {
+            Supplier<T> following = begin(executor, reader, slice);
+            if (next != null) {
+                consumer.accept(next.get());
+            }
+            next = following;
         }
+        if (next != null) {
+            consumer.accept(next.get());
+        }
+    }
+
+    private static <T> Supplier<T> begin(Executor executor, Function<RecordKeys, T> reader, RecordKeys slice) {
+        FutureTask<T> task = new FutureTask<>(() -> reader.apply(slice));
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException full) {
+            return () -> reader.apply(slice);
+        }
+        return () -> result(task);
+    }
+
+    private static <T> T result(FutureTask<T> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failed ? failed : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Stream<RecordKeys> slices() {
+        return IntStream.iterate(0, from -> from < keys.length, from -> from + SLICE)
+                .mapToObj(from -> new RecordKeys(Arrays.copyOfRange(keys, from, Math.min(keys.length, from + SLICE))));
     }
 }

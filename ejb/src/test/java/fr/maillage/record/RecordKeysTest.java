@@ -1,9 +1,11 @@
 package fr.maillage.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +54,50 @@ class RecordKeysTest {
                         row -> {
                             throw new AssertionError("taken");
                         });
+    }
+
+    @Test
+    void a_slice_is_read_ahead_while_the_one_before_is_taken() {
+        RecordKeys keys = new RecordKeys(LongStream.range(0, 2001).toArray());
+        List<String> order = new ArrayList<>();
+
+        keys.ahead(
+                Runnable::run,
+                slice -> {
+                    order.add("read " + slice.size());
+                    return slice.size();
+                },
+                size -> order.add("taken " + size));
+
+        assertThat(order).containsExactly("read 1000", "read 1000", "taken 1000", "read 1", "taken 1000", "taken 1");
+    }
+
+    @Test
+    void a_slice_that_cannot_be_read_ahead_is_read_when_it_is_wanted() {
+        List<Integer> taken = new ArrayList<>();
+
+        new RecordKeys(LongStream.range(0, 1001).toArray())
+                .ahead(
+                        task -> {
+                            throw new RejectedExecutionException("full");
+                        },
+                        RecordKeys::size,
+                        taken::add);
+
+        assertThat(taken).containsExactly(1000, 1);
+    }
+
+    @Test
+    void what_fails_on_the_other_thread_is_told_as_it_was_thrown() {
+        RecordKeys keys = new RecordKeys(1);
+
+        assertThatThrownBy(() -> keys.ahead(
+                        Runnable::run,
+                        slice -> {
+                            throw new IllegalArgumentException("broken");
+                        },
+                        nothing -> {}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("broken");
     }
 }

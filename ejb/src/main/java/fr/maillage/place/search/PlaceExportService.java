@@ -5,9 +5,11 @@ import fr.maillage.identity.Permission;
 import fr.maillage.place.PlaceService;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 
@@ -24,6 +26,9 @@ public class PlaceExportService {
     @Inject
     private Caller caller;
 
+    @Resource
+    private ManagedExecutorService executor;
+
     /**
      * Every place that the list shows with this filter, in its order, on all its pages. A place that is archived while
      * the export runs may still be in it.
@@ -35,6 +40,10 @@ public class PlaceExportService {
     public void export(PlaceFilter filter, PageRequest order, Consumer<PlaceRow> consumer) {
         caller.require(Permission.READ);
         PlaceRows.Basis basis = rows.basis();
-        queries.keys(filter, order).each(slice -> rows.read(slice.list(), basis), consumer);
+        queries.keys(filter, order)
+                .ahead(
+                        executor,
+                        slice -> rows.stored(slice.list()),
+                        stored -> rows.records(stored, basis).forEach(consumer));
     }
 }

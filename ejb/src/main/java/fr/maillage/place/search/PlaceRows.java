@@ -55,18 +55,23 @@ public class PlaceRows {
                 freshness.thresholds(), LocalDate.now(clock.withZone(ClockProducer.PARIS)), vocabularies.all());
     }
 
-    /** The records with these identifiers, in this order; those that are gone are left out. */
-    public List<PlaceRow> read(List<Long> ids, Basis basis) {
+    /** What is stored under these keys, in their order, for {@link #records}; asks for no right and needs no transaction. */
+    public List<Row> stored(List<Long> ids) {
         Map<Long, Row> rows = new HashMap<>();
         places.byIds(ids).forEach(row -> rows.put(row.number("id"), row));
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The records with these keys, in this order; those that are gone are left out. */
+    public List<PlaceRow> read(List<Long> ids, Basis basis) {
+        return records(stored(ids), basis);
+    }
+
+    /** The records of such rows, in their order. */
+    public List<PlaceRow> records(List<Row> rows, Basis basis) {
         CommuneLookup communes = new CommuneLookup(
-                territories,
-                rows.values().stream().map(row -> row.number("commune_id")).collect(Collectors.toSet()));
-        return ids.stream()
-                .map(rows::get)
-                .filter(Objects::nonNull)
-                .map(row -> row(row, communes, basis))
-                .toList();
+                territories, rows.stream().map(row -> row.number("commune_id")).collect(Collectors.toSet()));
+        return rows.stream().map(row -> row(row, communes, basis)).toList();
     }
 
     /**

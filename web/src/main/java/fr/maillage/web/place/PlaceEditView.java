@@ -40,7 +40,7 @@ public class PlaceEditView implements Serializable {
     private TerritoryService territories;
 
     @Inject
-    private TerritoryNames names;
+    private transient TerritoryNames names;
 
     @Inject
     private PlaceLabels labels;
