@@ -58,6 +58,19 @@ class MailingIT {
     }
 
     @Test
+    void lists_stand_in_the_order_in_which_people_look_for_them() {
+        for (String name : List.of("Zone ", "Écoles ", "dispositifs ")) {
+            officer(() -> lists.create(new ContactListInput(name + word, ActorDesk.GRAND_EST, null, null, null)));
+        }
+
+        assertThat(officer(() -> lists.list(new PageRequest(0, PageRequest.MAX_SIZE, null, true)))
+                        .items())
+                .extracting(view -> view.input().name())
+                .filteredOn(name -> name.endsWith(word))
+                .containsExactly("dispositifs " + word, "Écoles " + word, "Zone " + word);
+    }
+
+    @Test
     void a_list_follows_its_filter_and_what_was_decided_by_hand() {
         ActorDetail other = officer(() -> actors.create(ActorDesk.association(ActorDesk.GAGNY)));
         ContactView added = officer(() -> contacts.add(

@@ -9,6 +9,12 @@ import java.util.stream.Stream;
 /** Text brought to a form in which spellings of the same words are equal. */
 public final class PlainText {
 
+    /** The accented letters of French in lower case, for SQL that orders by names without them: É would stand after Z. */
+    public static final String ACCENTED = "àâäçéèêëîïôöœùûüÿ";
+
+    /** What {@link #ACCENTED} are ordered as, letter by letter. */
+    public static final String UNACCENTED = "aaaceeeeiiooouuuy";
+
     private static final char DELETE = 0x7F;
 
     private static final int LONGEST_SEARCHED = 2000;

@@ -9,6 +9,7 @@ import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordPages;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.PlainText;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +38,8 @@ public class AgendaListRepository {
     private static final String SESSIONS = EVENTS + " join agenda_session s on s.event_id = r.id";
 
     /** Without accents, which would stand after all letters. */
-    private static final String PLAIN_TITLE = "translate(lower(r.title), 'àâäçéèêëîïôöœùûüÿ', 'aaaceeeeiiooouuuy')";
+    private static final String PLAIN_TITLE =
+            "translate(lower(r.title), '" + PlainText.ACCENTED + "', '" + PlainText.UNACCENTED + "')";
 
     /** Each event with the start of its next date; {@link RecordQuery#joined} says from when on. */
     private static final RecordPages PAGES = new RecordPages(

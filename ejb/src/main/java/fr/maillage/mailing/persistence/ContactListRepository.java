@@ -3,6 +3,7 @@ package fr.maillage.mailing.persistence;
 import fr.maillage.mailing.model.ContactList;
 import fr.maillage.mailing.model.Mailing;
 import fr.maillage.record.persistence.RecordRepository;
+import fr.maillage.shared.PlainText;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -27,7 +28,9 @@ public class ContactListRepository extends RecordRepository<ContactList> {
     public List<ContactList> slice(int offset, int limit) {
         return entities()
                 .createQuery(
-                        "select l from ContactList l where l.archivedAt is null order by lower(l.name), l.id",
+                        "select l from ContactList l where l.archivedAt is null"
+                                + " order by function('translate', lower(l.name), '" + PlainText.ACCENTED + "', '"
+                                + PlainText.UNACCENTED + "'), l.id",
                         ContactList.class)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
