@@ -13,10 +13,6 @@ import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,13 +46,13 @@ public class PlaceEditor {
     private Caller caller;
 
     @Inject
-    private Clock clock;
+    private PlaceLifecycle lifecycle;
 
     public UUID create(PlaceInput input) {
         PlaceValues after = checks.parse(input, PlaceValues.EMPTY);
         caller.require(Permission.EDIT_PLACES, after.locality().communeId());
         UUID uuid = UUID.randomUUID();
-        Place place = new Place(uuid, OWN_SOURCE, uuid.toString(), now());
+        Place place = new Place(uuid, OWN_SOURCE, uuid.toString(), lifecycle.now());
         save(place, PlaceValues.EMPTY, after, after.filled(), "place.create");
         return uuid;
     }
@@ -107,7 +103,7 @@ public class PlaceEditor {
                 field,
                 proposal.proposed(),
                 "place.accept-proposal",
-                () -> proposal.close(PlaceProposal.Status.ACCEPTED, actor(), now()));
+                () -> proposal.close(PlaceProposal.Status.ACCEPTED, actor(), lifecycle.now()));
     }
 
     /**
@@ -124,7 +120,7 @@ public class PlaceEditor {
     }
 
     public void refuse(StoredPlace stored, PlaceProposal proposal) {
-        proposal.close(PlaceProposal.Status.REFUSED, actor(), now());
+        proposal.close(PlaceProposal.Status.REFUSED, actor(), lifecycle.now());
         record(
                 stored.place(),
                 stored.values(),
@@ -135,11 +131,13 @@ public class PlaceEditor {
     private void save(Place place, PlaceValues before, PlaceValues after, Set<PlaceField> byHand, String action) {
         CommuneLookup communes = checks.communes(before, after);
         Provenance provenance = place.provenance()
-                .with(byHand.stream().map(PlaceField::key).toList(), new Provenance.Origin(true, actor(), now()));
+                .with(
+                        byHand.stream().map(PlaceField::key).toList(),
+                        new Provenance.Origin(true, actor(), lifecycle.now()));
         if (place.id() != null) {
             settle(place, after, communes);
         }
-        place.changed(provenance, now());
+        place.changed(provenance, lifecycle.now());
         store.write(List.of(new PlaceAggregates.Change(place, before, after)), communes);
         record(place, after, action, PlaceChanges.between(before, after, communes::insee));
     }
@@ -150,7 +148,7 @@ public class PlaceEditor {
             PlaceField.byKey(proposal.field())
                     .map(field -> ValueText.of(after.get(field), communes::insee))
                     .filter(text -> proposal.open() && text.equals(proposal.proposed()))
-                    .ifPresent(text -> proposal.close(PlaceProposal.Status.SETTLED, actor(), now()));
+                    .ifPresent(text -> proposal.close(PlaceProposal.Status.SETTLED, actor(), lifecycle.now()));
         }
     }
 
@@ -169,9 +167,5 @@ public class PlaceEditor {
 
     private String actor() {
         return caller.requireSignedIn().displayName();
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 }

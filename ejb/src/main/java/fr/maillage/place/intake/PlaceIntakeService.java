@@ -7,6 +7,7 @@ import fr.maillage.place.core.CanonicalValues;
 import fr.maillage.place.core.CommuneLookup;
 import fr.maillage.place.core.PlaceAggregates;
 import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceLifecycle;
 import fr.maillage.place.core.PlaceValidator;
 import fr.maillage.place.core.StatedQpv;
 import fr.maillage.place.core.StoredPlace;
@@ -28,8 +29,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -73,6 +72,9 @@ public class PlaceIntakeService {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private PlaceLifecycle lifecycle;
 
     @Inject
     private Clock clock;
@@ -136,7 +138,7 @@ public class PlaceIntakeService {
         Set<Long> communes =
                 stored.stream().map(s -> s.values().locality().communeId()).collect(Collectors.toSet());
         LongPredicate allowed = allowed(communes, LocalDate.now(clock.withZone(ClockProducer.PARIS)));
-        OffsetDateTime now = now();
+        OffsetDateTime now = lifecycle.now();
         List<AuditLine> lines = new ArrayList<>();
         for (StoredPlace each : stored) {
             Place place = each.place();
@@ -148,7 +150,8 @@ public class PlaceIntakeService {
                         new RecordRef("place", place.uuid()),
                         each.values().text(PlaceField.NAME),
                         commune,
-                        List.of(new AuditLine.Change("goneSince", null, now.toString()))));
+                        List.of(new AuditLine.Change(
+                                "goneSince", null, place.goneSince().toString()))));
             }
         }
         store.flush();
@@ -157,14 +160,10 @@ public class PlaceIntakeService {
         }
     }
 
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
-    }
-
     private IntakeChunk chunk(List<IntakeRecord> records) {
         caller.require(Permission.IMPORT);
         LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
-        OffsetDateTime now = now();
+        OffsetDateTime now = lifecycle.now();
         Vocabularies terms = vocabularies.all();
         List<StoredPlace> stored = store.byKeys(records.stream()
                 .collect(Collectors.groupingBy(

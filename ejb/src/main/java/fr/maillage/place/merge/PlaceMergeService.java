@@ -6,6 +6,7 @@ import fr.maillage.place.core.CommuneLookup;
 import fr.maillage.place.core.PlaceAggregates;
 import fr.maillage.place.core.PlaceChanges;
 import fr.maillage.place.core.PlaceField;
+import fr.maillage.place.core.PlaceLifecycle;
 import fr.maillage.place.core.PlaceValidator;
 import fr.maillage.place.core.PlaceValues;
 import fr.maillage.place.core.StoredPlace;
@@ -28,8 +29,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +68,9 @@ public class PlaceMergeService {
     private Caller caller;
 
     @Inject
+    private PlaceLifecycle lifecycle;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -95,7 +97,7 @@ public class PlaceMergeService {
             throw Problem.invalid(findings.errors());
         }
         String person = caller.requireSignedIn().displayName();
-        OffsetDateTime now = now();
+        OffsetDateTime now = lifecycle.now();
         Place place = kept.place();
         List<PlaceProposal> written =
                 plan.proposals(proposals.of(List.of(place.id(), merged.place().id())), communes::insee, person, now);
@@ -162,7 +164,7 @@ public class PlaceMergeService {
         }
         MergeUndo.Restored restored =
                 undo.restore(insee -> territories.communes().byInsee(insee));
-        OffsetDateTime now = now();
+        OffsetDateTime now = lifecycle.now();
         Place place = stored.place();
         place.changed(restored.provenance(), now);
         if (Objects.equals(place.actorId(), before.actorAfter())
@@ -235,10 +237,6 @@ public class PlaceMergeService {
                 stored.values().text(PlaceField.NAME),
                 stored.values().locality().communeId(),
                 all));
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock).withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 
     private LocalDate today() {

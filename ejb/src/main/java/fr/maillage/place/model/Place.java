@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** A place as its table keeps it; the terms of its lists are rows of {@code place_term}. */
@@ -84,9 +85,9 @@ public class Place extends ArchivableRecord {
         sourceDateMaj = date;
     }
 
-    /** The source no longer has the place. */
+    /** The source no longer has the place, to the second as the audit tells it. */
     public void gone(OffsetDateTime now) {
-        goneSince = now;
+        goneSince = now.truncatedTo(ChronoUnit.SECONDS);
         touch(now);
     }
 
