@@ -31,6 +31,9 @@ public class FigureRepository {
             + " count(case when cp.answer is null and t.state in ('SENT', 'OPENED') then 1 end) as silent"
             + " from campaign_place cp join campaign_target t on t.id = cp.target_id";
 
+    /** The day in Paris on which a record was chosen to be asked about. By its text: a cast alone takes H2 to UTC. */
+    static final String ASKED_ON = "cast(cast(cp.asked_at at time zone 'Europe/Paris' as varchar(10)) as date)";
+
     private static final String REASON = "case when cp.answer = 'CLOSED' then 'CLOSED'"
             + " when t.state in ('SENT', 'OPENED') then 'SILENT' else t.state end";
 
@@ -39,8 +42,8 @@ public class FigureRepository {
             + " join territory k on k.id = p.commune_id left join actor_card a on a.id = p.actor_id"
             + " where p.archived_at is null and (cp.answer = 'CLOSED' or (cp.answer is null"
             // Confirmed since by other ways; one that asks about fresh records, too, cannot tell on its first day.
-            + " and (p.date_maj is null or p.date_maj < cast(cast(cp.asked_at at time zone 'Europe/Paris' as varchar(10)) as date)"
-            + " or (c.age_months = 0 and p.date_maj = cast(cast(cp.asked_at at time zone 'Europe/Paris' as varchar(10)) as date)))"
+            + " and (p.date_maj is null or p.date_maj < " + ASKED_ON
+            + " or (c.age_months = 0 and p.date_maj = " + ASKED_ON + "))"
             + " and (t.state in ('NO_ADDRESS', 'UNREACHABLE', 'REFUSED')"
             + " or (t.state in ('SENT', 'OPENED') and t.silent_from <= ?))"
             // The latest question about a place speaks for it.

@@ -26,7 +26,7 @@ public class RecordNameRepository {
         String sql = "select cp.target_id as target, p.name as name from campaign_place cp"
                 + " join place_card p on p.id = cp.place_id where cp.answer is null and p.archived_at is null"
                 // Confirmed since in another way: nothing is left to ask.
-                + " and (p.date_maj is null or p.date_maj <= cast(cast(cp.asked_at at time zone 'Europe/Paris' as varchar(10)) as date))"
+                + " and (p.date_maj is null or p.date_maj <= " + FigureRepository.ASKED_ON + ")"
                 + " and cp.target_id in (" + Rows.marks(targets)
                 + ") order by cp.target_id, p.search_text, p.id";
         Rows.list(entities, sql, targets, row -> row)
