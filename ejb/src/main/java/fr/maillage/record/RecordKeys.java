@@ -48,10 +48,10 @@ public final class RecordKeys {
     }
 
     /**
-     * The same, but a slice is read while the one before is taken. Nobody is signed in on the other thread, and no
-     * transaction goes on.
+     * The same, but the next slice is read on another thread while one is taken. Nobody is signed in there, and there is
+     * no transaction.
      *
-     * @param executor where the slices are read; one that refuses work makes it slower, no more
+     * @param executor where the slices are read; if it is full, a slice is read when it is needed
      * @param reader as for {@link #each}; what it returns need not be records yet
      */
     public <T> void ahead(Executor executor, Function<RecordKeys, T> reader, Consumer<T> consumer) {

@@ -174,18 +174,17 @@ public class CampaignRepository {
 
     /** One of the places that somebody is asked about, which nobody else answers until this transaction ends. */
     public Optional<CampaignPlace> lock(long target, UUID place) {
-        List<?> ids = Rows.query(
+        Optional<CampaignPlace> found = Rows.list(
                         entities,
-                        "select cp.id from campaign_place cp join place_card p on p.id = cp.place_id"
+                        "select cp.id as id from campaign_place cp join place_card p on p.id = cp.place_id"
                                 + " where cp.target_id = ?1 and p.uuid = ?2",
+                        row -> row.number("id"),
                         target,
                         place.toString())
-                .getResultList();
-        if (ids.isEmpty()) {
-            return Optional.empty();
-        }
-        CampaignPlace found = entities.find(CampaignPlace.class, ((Number) ids.get(0)).longValue());
-        entities.refresh(found, LockModeType.PESSIMISTIC_WRITE);
-        return Optional.of(found);
+                .stream()
+                .findFirst()
+                .map(id -> entities.find(CampaignPlace.class, id));
+        found.ifPresent(asked -> entities.refresh(asked, LockModeType.PESSIMISTIC_WRITE));
+        return found;
     }
 }

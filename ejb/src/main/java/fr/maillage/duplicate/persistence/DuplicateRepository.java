@@ -35,8 +35,8 @@ public class DuplicateRepository {
 
     /** The opaque identifier of a place. */
     public UUID place(long id) {
-        return UUID.fromString((String) Rows.query(entities, "select p.uuid from place_card p where p.id = ?", id)
-                .getSingleResult());
+        return Rows.one(
+                entities, "select p.uuid as uuid from place_card p where p.id = ?", row -> row.uuid("uuid"), id);
     }
 
     public void add(DuplicateCandidate candidate) {

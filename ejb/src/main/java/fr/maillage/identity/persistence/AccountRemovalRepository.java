@@ -47,30 +47,27 @@ public class AccountRemovalRepository {
 
     /** Accounts that were made before, that nobody has used since, and that hold no role everywhere. */
     public List<Long> unused(OffsetDateTime limit, String role, int most) {
-        List<?> ids = Rows.query(
-                        entities,
-                        "select a.id from account a where a.created_at < ?1"
-                                + " and (a.last_sign_in_at is null or a.last_sign_in_at < ?1)"
-                                + " and not exists (select 1 from access_token t where t.account_id = a.id"
-                                + " and coalesce(t.last_used_at, t.created_at) >= ?1)"
-                                + " and not exists (select 1 from account_grant g where g.account_id = a.id and g.role = ?2"
-                                + " and g.territory_id is null) order by a.id fetch first " + most + " rows only",
-                        limit,
-                        role)
-                .getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+        return Rows.list(
+                entities,
+                "select a.id as id from account a where a.created_at < ?1"
+                        + " and (a.last_sign_in_at is null or a.last_sign_in_at < ?1)"
+                        + " and not exists (select 1 from access_token t where t.account_id = a.id"
+                        + " and coalesce(t.last_used_at, t.created_at) >= ?1)"
+                        + " and not exists (select 1 from account_grant g where g.account_id = a.id and g.role = ?2"
+                        + " and g.territory_id is null) order by a.id fetch first " + most + " rows only",
+                row -> row.number("id"),
+                limit,
+                role);
     }
 
     /** From where an account is signed in: browser and address, the latest first. */
     public List<String> sessions(long account) {
-        List<?> rows = Rows.query(
-                        entities,
-                        "select coalesce(browser, '?') || ', ' || coalesce(address, '?') from account_session"
-                                + " where account_id = ?1 order by last_seen_at desc fetch first " + MOST
-                                + " rows only",
-                        account)
-                .getResultList();
-        return rows.stream().map(String.class::cast).toList();
+        return Rows.list(
+                entities,
+                "select coalesce(browser, '?') || ', ' || coalesce(address, '?') as source from account_session"
+                        + " where account_id = ?1 order by last_seen_at desc fetch first " + MOST + " rows only",
+                row -> row.text("source"),
+                account);
     }
 
     public void remove(List<Long> ids) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /** From where accounts have signed in; of addresses only digests are kept. */
@@ -20,16 +21,14 @@ public class AddressRepository {
     /** Whether an account has signed in from an address since a moment. */
     @Transactional
     public boolean knows(UUID account, String digest, OffsetDateTime since) {
-        return Rows.query(
-                                        entities,
-                                        "select count(*) from account_address where" + OF_ACCOUNT
-                                                + " and digest = ?2 and last_at >= ?3",
-                                        account.toString(),
-                                        digest,
-                                        since)
-                                .getSingleResult()
-                        instanceof Number count
-                && count.longValue() > 0;
+        return Rows.number(
+                        entities,
+                        "select count(*) from account_address where" + OF_ACCOUNT
+                                + " and digest = ?2 and last_at >= ?3",
+                        account.toString(),
+                        digest,
+                        since)
+                > 0;
     }
 
     /**
@@ -39,8 +38,7 @@ public class AddressRepository {
     @Transactional
     public void note(UUID account, String digest, OffsetDateTime at, OffsetDateTime forgetBefore) {
         // Two sign-ins at once come here one after the other, so that the address is not inserted twice.
-        Rows.query(entities, "select id from account where uuid = ?1 for update", account.toString())
-                .getResultList();
+        Rows.lock(entities, "select id from account where uuid = ?1 for update", List.of(account.toString()));
         int known = Rows.execute(
                 entities,
                 "update account_address set last_at = ?3 where" + OF_ACCOUNT + " and digest = ?2",

@@ -21,12 +21,12 @@ public class EndedRunRepository {
 
     /** Removes the oldest ones; says how many. */
     public int remove(OffsetDateTime limit, int most) {
-        Object bound = Rows.query(
-                        entities,
-                        "select max(id) from (select id from job_run where " + ENDED + " order by id fetch first "
-                                + most + " rows only) oldest",
-                        limit)
-                .getSingleResult();
+        Long bound = Rows.one(
+                entities,
+                "select max(id) as bound from (select id from job_run where " + ENDED + " order by id fetch first "
+                        + most + " rows only) oldest",
+                row -> row.numberOrNull("bound"),
+                limit);
         if (bound == null) {
             return 0;
         }
@@ -40,7 +40,7 @@ public class EndedRunRepository {
         return execute("delete from job_run where " + ENDED + " and id <= ?2", limit, bound);
     }
 
-    private int execute(String sql, OffsetDateTime limit, Object bound) {
-        return Rows.execute(entities, sql, limit, ((Number) bound).longValue());
+    private int execute(String sql, OffsetDateTime limit, long bound) {
+        return Rows.execute(entities, sql, limit, bound);
     }
 }

@@ -28,14 +28,15 @@ public class JobCursorRepository {
             int number, String node, OffsetDateTime startedAt, OffsetDateTime endedAt, String status) {}
 
     public Optional<String> cursor(UUID run, String part) {
-        List<?> found = Rows.query(
+        return Rows.list(
                         em,
-                        "select c.cursor_value from job_cursor c join job_run r on r.id = c.run_id"
+                        "select c.cursor_value as cursor_value from job_cursor c join job_run r on r.id = c.run_id"
                                 + " where r.uuid = ?1 and c.part = ?2",
+                        row -> row.text("cursor_value"),
                         run.toString(),
                         part)
-                .getResultList();
-        return found.stream().findFirst().map(String.class::cast);
+                .stream()
+                .findFirst();
     }
 
     /**

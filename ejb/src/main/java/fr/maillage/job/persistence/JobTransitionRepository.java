@@ -120,17 +120,15 @@ public class JobTransitionRepository {
     }
 
     /** The runs that cannot be running any more: of an earlier life of this node, or silent for too long. */
-    @SuppressWarnings("unchecked")
     public List<UUID> lost(String node, String incarnation, OffsetDateTime silentSince) {
-        List<String> found = Rows.query(
-                        em,
-                        "select uuid from job_run where status in ('RUNNING', 'STOPPING')"
-                                + " and ((node = ?1 and incarnation <> ?2) or heartbeat_at < ?3)",
-                        node,
-                        incarnation,
-                        silentSince)
-                .getResultList();
-        return found.stream().map(UUID::fromString).toList();
+        return Rows.list(
+                em,
+                "select uuid from job_run where status in ('RUNNING', 'STOPPING')"
+                        + " and ((node = ?1 and incarnation <> ?2) or heartbeat_at < ?3)",
+                row -> row.uuid("uuid"),
+                node,
+                incarnation,
+                silentSince);
     }
 
     /** Ends a lost run, unless it has given a sign of life meanwhile. */

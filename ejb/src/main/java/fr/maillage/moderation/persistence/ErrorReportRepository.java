@@ -64,21 +64,17 @@ public class ErrorReportRepository {
 
     /** The key of a place that exists. */
     public long placeKey(UUID place) {
-        return ((Number) Rows.query(entities, "select id from place_card where uuid = ?", place.toString())
-                        .getSingleResult())
-                .longValue();
+        return Rows.number(entities, "select id from place_card where uuid = ?", place.toString());
     }
 
     /** How a place is called now. */
     public String placeName(long placeId) {
-        return (String) Rows.query(entities, "select name from place_card where id = ?", placeId)
-                .getSingleResult();
+        return Rows.one(entities, "select name from place_card where id = ?", row -> row.text("name"), placeId);
     }
 
     /** The identifier of a place that exists. */
     public UUID place(long placeId) {
-        return UUID.fromString((String) Rows.query(entities, "select uuid from place_card where id = ?", placeId)
-                .getSingleResult());
+        return Rows.one(entities, "select uuid from place_card where id = ?", row -> row.uuid("uuid"), placeId);
     }
 
     public void add(ErrorReport report) {

@@ -46,14 +46,11 @@ public class DeliveryRepository {
                 now,
                 run.toString(),
                 until);
-        List<?> taken = Rows.bind(
-                        entities.createNativeQuery(
-                                "select * from outbox_message where claimed_by = ?1 and state = 'WAITING'"
-                                        + " order by next_attempt_at, id",
-                                OutboxMessage.class),
-                        List.of(run.toString()))
-                .getResultList();
-        return taken.stream().map(OutboxMessage.class::cast).toList();
+        return Rows.entities(
+                entities,
+                OutboxMessage.class,
+                "select * from outbox_message where claimed_by = ?1 and state = 'WAITING' order by next_attempt_at, id",
+                List.of(run.toString()));
     }
 
     /** Notes that an attempt begins; false where the message is no longer this run's. */

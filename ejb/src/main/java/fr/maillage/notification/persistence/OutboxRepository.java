@@ -59,9 +59,7 @@ public class OutboxRepository {
         List<Object> parameters = new ArrayList<>();
         String sql = "select m.* from outbox_message m where " + criteria.where(parameters) + " order by " + orderBy
                 + " limit " + limit + " offset " + offset;
-        List<?> found = Rows.bind(entities.createNativeQuery(sql, OutboxMessage.class), parameters)
-                .getResultList();
-        return found.stream().map(OutboxMessage.class::cast).toList();
+        return Rows.entities(entities, OutboxMessage.class, sql, parameters);
     }
 
     public long count(OutboxCriteria criteria) {

@@ -22,11 +22,10 @@ public class OfferedTermRepository {
     /** Lets imports, editors and other offers of these places wait until this transaction has ended. */
     public void lock(Collection<Long> placeIds) {
         if (!placeIds.isEmpty()) {
-            Rows.query(
-                            entities,
-                            "select id from place where id in (" + Rows.marks(placeIds) + ") order by id for update",
-                            List.copyOf(placeIds))
-                    .getResultList();
+            Rows.lock(
+                    entities,
+                    "select id from place where id in (" + Rows.marks(placeIds) + ") order by id for update",
+                    placeIds);
         }
     }
 
@@ -55,35 +54,35 @@ public class OfferedTermRepository {
         }
         for (Term term : wanted) {
             if (!there.containsKey(term)) {
-                Rows.query(
-                                entities,
-                                "insert into place_term (place_id, vocabulary, term, rank, stated, offered)"
-                                        + " values (?, ?, ?, 0, false, true)",
-                                List.of(placeId, term.vocabulary(), term.code()))
-                        .executeUpdate();
+                Rows.execute(
+                        entities,
+                        "insert into place_term (place_id, vocabulary, term, rank, stated, offered)"
+                                + " values (?, ?, ?, 0, false, true)",
+                        placeId,
+                        term.vocabulary(),
+                        term.code());
                 changed = true;
             }
         }
-        int flagged = Rows.query(
-                        entities,
-                        "update place set offered_to_all = ? where id = ? and offered_to_all <> ?",
-                        List.of(toAll, placeId, toAll))
-                .executeUpdate();
+        int flagged = Rows.execute(
+                entities,
+                "update place set offered_to_all = ? where id = ? and offered_to_all <> ?",
+                toAll,
+                placeId,
+                toAll);
         return changed || flagged > 0;
     }
 
     /** Dates the place, so that readers of open data notice; its version is that of its record and stays. */
     public void touch(long placeId, OffsetDateTime now) {
-        Rows.query(entities, "update place set updated_at = ? where id = ?", List.of(now, placeId))
-                .executeUpdate();
+        Rows.execute(entities, "update place set updated_at = ? where id = ?", now, placeId);
     }
 
     private void change(long placeId, Term term, State state) {
         String sql = state.stated()
                 ? "update place_term set offered = not offered where place_id = ? and vocabulary = ? and term = ?"
                 : "delete from place_term where place_id = ? and vocabulary = ? and term = ?";
-        Rows.query(entities, sql, List.of(placeId, term.vocabulary(), term.code()))
-                .executeUpdate();
+        Rows.execute(entities, sql, placeId, term.vocabulary(), term.code());
     }
 
     private record Term(String vocabulary, String code) {}

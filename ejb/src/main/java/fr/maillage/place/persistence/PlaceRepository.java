@@ -75,8 +75,6 @@ public class PlaceRepository extends RecordRepository<Place> {
                 String.join(",", Collections.nCopies(keys.size() / 2, "(cast(? as varchar), cast(? as varchar))"));
         String sql = "select p.* from (values " + values + ") k (source, source_id)"
                 + " join place p on p.source = k.source and p.source_id = k.source_id";
-        List<?> found =
-                Rows.bind(entities().createNativeQuery(sql, Place.class), keys).getResultList();
-        return found.stream().map(Place.class::cast).toList();
+        return Rows.entities(entities(), Place.class, sql, keys);
     }
 }

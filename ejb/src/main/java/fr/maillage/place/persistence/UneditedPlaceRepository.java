@@ -20,16 +20,15 @@ public class UneditedPlaceRepository {
      * @param after the identifier after which to go on
      */
     public List<Long> organisations(String source, long after, int max) {
-        List<?> ids = Rows.query(
-                        entities,
-                        "select p.id from place p where p.source = ?1 and p.id > ?2"
-                                + " and p.archived_at is null and p.actor_id is null and p.pivot = p.source_id"
-                                + " and p.provenance not like '%\"hand\":true%'"
-                                + " and not exists (select 1 from place m where m.merged_into_id = p.id) order by p.id",
-                        source,
-                        after)
-                .setMaxResults(max)
-                .getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+        return Rows.list(
+                entities,
+                "select p.id as id from place p where p.source = ?1 and p.id > ?2"
+                        + " and p.archived_at is null and p.actor_id is null and p.pivot = p.source_id"
+                        + " and p.provenance not like '%\"hand\":true%'"
+                        + " and not exists (select 1 from place m where m.merged_into_id = p.id) order by p.id"
+                        + " fetch first " + max + " rows only",
+                row -> row.number("id"),
+                source,
+                after);
     }
 }

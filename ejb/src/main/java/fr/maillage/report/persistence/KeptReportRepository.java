@@ -6,14 +6,11 @@ import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Finds and records kept reports. */
 @ApplicationScoped
@@ -51,17 +48,11 @@ public class KeptReportRepository {
 
     /** Which of these files are kept reports. */
     public Set<UUID> documentsAmong(Collection<UUID> documents) {
-        Query query = Rows.query(
+        return Set.copyOf(Rows.list(
                 entities,
-                "select document_uuid from kept_report where document_uuid in ("
-                        + documents.stream().map(d -> "?").collect(Collectors.joining(",")) + ")");
-        int index = 1;
-        for (UUID document : documents) {
-            query.setParameter(index++, document.toString());
-        }
-        Set<UUID> found = new HashSet<>();
-        query.getResultList().forEach(uuid -> found.add(UUID.fromString((String) uuid)));
-        return found;
+                "select document_uuid from kept_report where document_uuid in (" + Rows.marks(documents) + ")",
+                documents.stream().map(UUID::toString).toList(),
+                row -> row.uuid("document_uuid")));
     }
 
     /** Those of a territory, the newest first. */
@@ -84,7 +75,6 @@ public class KeptReportRepository {
 
     /** Lets other orders wait until this transaction has ended. */
     public void holdOrders() {
-        Rows.query(entities, "select id from report_order_lock where id = 1 for update")
-                .getSingleResult();
+        Rows.lock(entities, "select id from report_order_lock where id = 1 for update", List.of());
     }
 }

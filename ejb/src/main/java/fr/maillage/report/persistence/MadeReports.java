@@ -14,8 +14,10 @@ public class MadeReports {
 
     /** Whether anybody has made one. */
     public boolean any() {
-        return !Rows.query(entities, "select id from audit_card where action = 'report.make' fetch first 1 row only")
-                .getResultList()
+        return !Rows.list(
+                        entities,
+                        "select id from audit_card where action = 'report.make' fetch first 1 row only",
+                        row -> row.number("id"))
                 .isEmpty();
     }
 }

@@ -37,6 +37,20 @@ public final class Rows {
                 .toList();
     }
 
+    /** All rows, each as the reader makes it. */
+    public static <T> List<T> list(EntityManager entities, String sql, Function<Row, T> reader, Object... parameters) {
+        return list(entities, sql, Arrays.asList(parameters), reader);
+    }
+
+    /** The one row that there is, as the reader makes it. */
+    public static <T> T one(EntityManager entities, String sql, Function<Row, T> reader, Object... parameters) {
+        List<T> rows = list(entities, sql, reader, parameters);
+        if (rows.size() != 1) {
+            throw new IllegalStateException(rows.size() + " rows and not one: " + sql);
+        }
+        return rows.get(0);
+    }
+
     /** The one number that a query asks for. */
     public static long number(EntityManager entities, String sql, Collection<?> parameters) {
         return ((Number) query(entities, sql, parameters).getSingleResult()).longValue();
@@ -57,33 +71,32 @@ public final class Rows {
         return execute(entities, sql, Arrays.asList(parameters));
     }
 
-    /** All rows, each as the reader makes it. */
-    public static <T> List<T> list(EntityManager entities, String sql, Function<Row, T> reader, Object... parameters) {
-        return list(entities, sql, Arrays.asList(parameters), reader);
+    /** Lets others wait for the rows that a query selects for update. */
+    public static void lock(EntityManager entities, String sql, Collection<?> parameters) {
+        query(entities, sql, parameters).getResultList();
     }
 
-    /** The query with its parameters, for what the readers of this class do not fit. */
-    public static Query query(EntityManager entities, String sql, Object... parameters) {
-        return query(entities, sql, Arrays.asList(parameters));
-    }
-
-    /** The query with its parameters, for what the readers of this class do not fit. */
-    public static Query query(EntityManager entities, String sql, Collection<?> parameters) {
-        return bind(entities.createNativeQuery(sql), parameters);
-    }
-
-    /** A query whose rows are entities, with its parameters. */
-    public static Query bind(Query query, Collection<?> parameters) {
-        int position = 1;
-        for (Object parameter : parameters) {
-            query.setParameter(position++, parameter);
-        }
-        return query;
+    /** Rows that are entities: all columns of their table. */
+    public static <T> List<T> entities(EntityManager entities, Class<T> type, String sql, Collection<?> parameters) {
+        List<?> found = bind(entities.createNativeQuery(sql, type), parameters).getResultList();
+        return found.stream().<T>map(type::cast).toList();
     }
 
     /** As many question marks as there are values. */
     public static String marks(Collection<?> values) {
         return String.join(",", Collections.nCopies(values.size(), "?"));
+    }
+
+    private static Query query(EntityManager entities, String sql, Collection<?> parameters) {
+        return bind(entities.createNativeQuery(sql), parameters);
+    }
+
+    private static Query bind(Query query, Collection<?> parameters) {
+        int position = 1;
+        for (Object parameter : parameters) {
+            query.setParameter(position++, parameter);
+        }
+        return query;
     }
 
     private static Map<String, Integer> labels(AbstractRecord row) {

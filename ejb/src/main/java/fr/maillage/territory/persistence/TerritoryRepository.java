@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,25 +82,21 @@ public class TerritoryRepository {
     }
 
     /** Those of a kind inside a territory on a day, by name. */
-    @SuppressWarnings("unchecked")
     public List<Territory> within(long ancestorId, String kind, LocalDate day) {
-        return nativeQuery(
-                        "select t.* from territory t where t.kind = ? and t.valid_to is null" + INSIDE
-                                + " order by t.search_key, t.code",
-                        List.of(kind, ancestorId, day, day))
-                .getResultList();
+        return territories(
+                "select t.* from territory t where t.kind = ? and t.valid_to is null" + INSIDE
+                        + " order by t.search_key, t.code",
+                List.of(kind, ancestorId, day, day));
     }
 
     /** Those that contain a territory on a day, itself excepted, widest kinds first. */
-    @SuppressWarnings("unchecked")
     public List<Territory> containing(long descendantId, LocalDate day) {
-        return nativeQuery(
-                        "select t.* from territory t join territory_closure c on c.ancestor_id = t.id"
-                                + " where c.descendant_id = ? and c.ancestor_id <> c.descendant_id and c.valid_from <= ?"
-                                + " and (c.valid_to is null or c.valid_to > ?) order by " + KIND_RANK
-                                + ", t.search_key, t.code",
-                        List.of(descendantId, day, day))
-                .getResultList();
+        return territories(
+                "select t.* from territory t join territory_closure c on c.ancestor_id = t.id"
+                        + " where c.descendant_id = ? and c.ancestor_id <> c.descendant_id and c.valid_from <= ?"
+                        + " and (c.valid_to is null or c.valid_to > ?) order by " + KIND_RANK
+                        + ", t.search_key, t.code",
+                List.of(descendantId, day, day));
     }
 
     /** How many territories of each kind lie inside a territory on a day, itself excepted. */
@@ -118,15 +113,13 @@ public class TerritoryRepository {
     }
 
     /** The ones whose name contains the text or whose code begins with it: beginnings first, then the most populous. */
-    @SuppressWarnings("unchecked")
     public List<Territory> suggest(String key, int max) {
-        return nativeQuery(
-                        "select t.* from territory t where t.valid_to is null"
-                                + " and (t.search_key like ? or lower(t.official_code) like ?) order by"
-                                + " case when t.search_key = ? then 0 when t.search_key like ? then 1 else 2 end,"
-                                + " coalesce(t.population, 0) desc, t.search_key, t.code limit ?",
-                        List.of("%" + key + "%", key + "%", key, key + "%", max))
-                .getResultList();
+        return territories(
+                "select t.* from territory t where t.valid_to is null"
+                        + " and (t.search_key like ? or lower(t.official_code) like ?) order by"
+                        + " case when t.search_key = ? then 0 when t.search_key like ? then 1 else 2 end,"
+                        + " coalesce(t.population, 0) desc, t.search_key, t.code limit ?",
+                List.of("%" + key + "%", key + "%", key, key + "%", max));
     }
 
     /**
@@ -134,16 +127,13 @@ public class TerritoryRepository {
      *
      * @param orderBy from the caller's whitelist, never from a request
      */
-    @SuppressWarnings("unchecked")
     public List<Territory> list(TerritorySearch search, String orderBy, int limit, long offset) {
         List<Object> parameters = new ArrayList<>();
         String where = where(search, parameters);
         parameters.add(limit);
         parameters.add(offset);
-        return nativeQuery(
-                        "select t.* from territory t" + where + " order by " + orderBy + " limit ? offset ?",
-                        parameters)
-                .getResultList();
+        return territories(
+                "select t.* from territory t" + where + " order by " + orderBy + " limit ? offset ?", parameters);
     }
 
     public long count(TerritorySearch search) {
@@ -179,8 +169,8 @@ public class TerritoryRepository {
         return where.toString();
     }
 
-    private Query nativeQuery(String sql, List<Object> parameters) {
-        return Rows.bind(em.createNativeQuery(sql, Territory.class), parameters);
+    private List<Territory> territories(String sql, List<Object> parameters) {
+        return Rows.entities(em, Territory.class, sql, parameters);
     }
 
     /**
