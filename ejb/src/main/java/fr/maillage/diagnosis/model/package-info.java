@@ -1,0 +1,2 @@
+/** Entities and rules of the diagnosis. */
+package fr.maillage.diagnosis.model;
