@@ -15,7 +15,8 @@ public final class SideBySidePolicy {
 
     private static final ToIntFunction<ThemeCounts> PROFESSIONALS =
             theme -> theme.professionals().observing();
-    private static final ToIntFunction<ThemeCounts> RESIDENTS = theme -> theme.residents().observing();
+    private static final ToIntFunction<ThemeCounts> RESIDENTS =
+            theme -> theme.residents().observing();
 
     private SideBySidePolicy() {}
 
@@ -37,9 +38,9 @@ public final class SideBySidePolicy {
                         share(RESIDENTS.applyAsInt(theme), respondents),
                         rank(theme, raised, RESIDENTS),
                         theme.raised() ? agreement(theme, groups, respondents, threshold) : null))
-                .sorted(Comparator.comparing((ComparedTheme theme) -> !theme.counts().raised())
-                        .thenComparing(
-                                ComparedTheme::professionalRank, Comparator.nullsLast(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(
+                                (ComparedTheme theme) -> !theme.counts().raised())
+                        .thenComparing(ComparedTheme::professionalRank, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(ComparedTheme::residentRank, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(theme -> theme.counts().theme()))
                 .toList();
@@ -52,9 +53,10 @@ public final class SideBySidePolicy {
 
     private static Integer rank(ThemeCounts theme, List<ThemeCounts> raised, ToIntFunction<ThemeCounts> side) {
         return theme.raised()
-                ? 1 + (int) raised.stream()
-                        .filter(other -> side.applyAsInt(other) > side.applyAsInt(theme))
-                        .count()
+                ? 1
+                        + (int) raised.stream()
+                                .filter(other -> side.applyAsInt(other) > side.applyAsInt(theme))
+                                .count()
                 : null;
     }
 
@@ -73,7 +75,9 @@ public final class SideBySidePolicy {
             }
             return byProfessionals ? Agreement.PROFESSIONALS_ONLY : Agreement.RESIDENTS_ONLY;
         }
-        if (Long.signum(theme.professionals().polarity()) * Long.signum(theme.residents().polarity()) < 0) {
+        if (Long.signum(theme.professionals().polarity())
+                        * Long.signum(theme.residents().polarity())
+                < 0) {
             return Agreement.OPPOSITE;
         }
         return differ(theme.professionals(), theme.residents()) ? Agreement.DIFFERENT_PROPOSALS : Agreement.SHARED;

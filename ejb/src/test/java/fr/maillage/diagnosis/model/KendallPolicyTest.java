@@ -45,7 +45,13 @@ class KendallPolicyTest {
 
     @Provide
     Arbitrary<List<List<Integer>>> rows() {
-        return Arbitraries.integers().between(0, 6).list().ofSize(2).list().ofMinSize(2).ofMaxSize(30);
+        return Arbitraries.integers()
+                .between(0, 6)
+                .list()
+                .ofSize(2)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(30);
     }
 
     private static double[] doubles(int[] column) {
