@@ -12,7 +12,13 @@ public enum Permission {
     EDIT_ACTORS,
     /** See the people whom actors are reached through. */
     READ_CONTACTS,
-    /** Import files of places. */
+    /** Keep bodies of the committee, mandates, gatherings and who takes part. */
+    EDIT_COMMITTEE,
+    /** Record what professionals and residents say: statements, answers. */
+    COLLECT,
+    /** Code what was said, set sides against each other, conclude and publish. */
+    EDIT_DIAGNOSIS,
+    /** Import files of places and other records. */
     IMPORT,
     /** See the runs of jobs, start, stop and restart those one may start. */
     RUN_JOBS,

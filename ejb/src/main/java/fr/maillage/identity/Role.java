@@ -12,6 +12,9 @@ public enum Role {
             Permission.CONTRIBUTE,
             Permission.EDIT_ACTORS,
             Permission.READ_CONTACTS,
+            Permission.EDIT_COMMITTEE,
+            Permission.COLLECT,
+            Permission.EDIT_DIAGNOSIS,
             Permission.IMPORT,
             Permission.RUN_JOBS,
             Permission.MANAGE_PERIMETERS)),
@@ -21,12 +24,15 @@ public enum Role {
             Permission.CONTRIBUTE,
             Permission.EDIT_ACTORS,
             Permission.READ_CONTACTS,
+            Permission.EDIT_COMMITTEE,
+            Permission.COLLECT,
+            Permission.EDIT_DIAGNOSIS,
             Permission.IMPORT,
             Permission.RUN_JOBS,
             Permission.MANAGE_PERIMETERS)),
     PREFECTURE(EnumSet.of(Permission.READ, Permission.READ_CONTACTS)),
     MEMBER(EnumSet.of(Permission.READ)),
-    ADVISER(EnumSet.of(Permission.READ, Permission.CONTRIBUTE)),
+    ADVISER(EnumSet.of(Permission.READ, Permission.CONTRIBUTE, Permission.COLLECT)),
     JUROR(EnumSet.noneOf(Permission.class));
 
     private final Set<Permission> permissions;

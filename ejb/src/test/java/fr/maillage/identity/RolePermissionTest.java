@@ -18,7 +18,7 @@ class RolePermissionTest {
 
     @ParameterizedTest
     @EnumSource(names = {"DEPARTMENT_OFFICER", "EPT_OFFICER"})
-    void officers_keep_places_actors_and_perimeters_but_manage_neither_accounts_nor_reference(Role role) {
+    void officers_keep_places_actors_committee_and_diagnosis_but_manage_neither_accounts_nor_reference(Role role) {
         assertThat(permissions(role))
                 .containsExactlyInAnyOrder(
                         Permission.READ,
@@ -26,6 +26,9 @@ class RolePermissionTest {
                         Permission.CONTRIBUTE,
                         Permission.EDIT_ACTORS,
                         Permission.READ_CONTACTS,
+                        Permission.EDIT_COMMITTEE,
+                        Permission.COLLECT,
+                        Permission.EDIT_DIAGNOSIS,
                         Permission.IMPORT,
                         Permission.RUN_JOBS,
                         Permission.MANAGE_PERIMETERS);
@@ -37,8 +40,9 @@ class RolePermissionTest {
     }
 
     @Test
-    void advisers_read_and_contribute_but_decide_nothing() {
-        assertThat(permissions(Role.ADVISER)).containsExactlyInAnyOrder(Permission.READ, Permission.CONTRIBUTE);
+    void advisers_read_contribute_and_collect_but_decide_nothing() {
+        assertThat(permissions(Role.ADVISER))
+                .containsExactlyInAnyOrder(Permission.READ, Permission.CONTRIBUTE, Permission.COLLECT);
     }
 
     @Test

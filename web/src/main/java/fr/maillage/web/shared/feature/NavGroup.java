@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum NavGroup {
     FIND,
     UPDATE,
+    UNDERSTAND,
+    DECIDE,
     INFORM,
     MEASURE,
     RUN;
