@@ -4,9 +4,8 @@ import fr.maillage.document.DocumentService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.identity.Scope;
-import fr.maillage.mapping.model.CommuneResolver;
+import fr.maillage.intake.IntakeCommunes;
 import fr.maillage.mapping.model.ContradictionPolicy;
-import fr.maillage.mapping.model.KnownCommune;
 import fr.maillage.mapping.model.Profile;
 import fr.maillage.mapping.model.RowMapper;
 import fr.maillage.mapping.model.SourcePolicy;
@@ -14,11 +13,7 @@ import fr.maillage.shared.ClockProducer;
 import fr.maillage.tabular.FileProbe;
 import fr.maillage.tabular.FileShape;
 import fr.maillage.tabular.RowSource;
-import fr.maillage.territory.Commune;
-import fr.maillage.territory.CommuneCentres.Centre;
-import fr.maillage.territory.CommuneDirectory;
 import fr.maillage.territory.TerritoryService;
-import fr.maillage.territory.reference.ReferenceFiles;
 import fr.maillage.vocabulary.VocabularyService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,14 +50,13 @@ public class ImportContext {
     private ImportProfiles profiles;
 
     @Inject
+    private IntakeCommunes communes;
+
+    @Inject
     private Caller caller;
 
     @Inject
     private Clock clock;
-
-    private volatile Communes latest;
-
-    private record Communes(CommuneDirectory directory, CommuneResolver resolver) {}
 
     Profile profile(Map<String, String> parameters) {
         return profiles.of(parameters);
@@ -141,7 +135,7 @@ public class ImportContext {
         return new RowMapper(
                 profile,
                 new PlaceTerms(vocabularies.all()),
-                resolver(),
+                communes.resolver(),
                 source,
                 contradictions,
                 homeDepartements(),
@@ -154,39 +148,5 @@ public class ImportContext {
         Collection<Long> where =
                 scope.everywhere() ? List.of(territories.committee().id()) : scope.territoryIds();
         return territories.departements(where);
-    }
-
-    /** Built anew when the reference data have changed; 35,000 names are worth keeping. */
-    public CommuneResolver resolver() {
-        CommuneDirectory directory = territories.communes();
-        Communes known = latest;
-        if (known == null || known.directory() != directory) {
-            Map<String, Set<String>> formerNames = ReferenceFiles.formerNames();
-            Map<String, Centre> centres = ReferenceFiles.centres();
-            known = new Communes(
-                    directory,
-                    new CommuneResolver(
-                            directory.all().stream()
-                                    .map(c -> known(
-                                            c, formerNames.getOrDefault(c.insee(), Set.of()), centres.get(c.insee())))
-                                    .toList(),
-                            code -> directory.byInsee(code).map(Commune::insee)));
-            latest = known;
-        }
-        return known.resolver();
-    }
-
-    private static KnownCommune known(Commune c, Set<String> formerNames, Centre shipped) {
-        boolean imported = c.lat() != null || shipped == null;
-        return new KnownCommune(
-                c.id(),
-                c.insee(),
-                c.name(),
-                formerNames,
-                c.departementCode(),
-                new HashSet<>(c.postalCodes()),
-                c.population() == null ? 0 : c.population(),
-                imported ? c.lat() : Double.valueOf(shipped.latitude()),
-                imported ? c.lon() : Double.valueOf(shipped.longitude()));
     }
 }

@@ -10,10 +10,11 @@ import java.util.Set;
 /**
  * What rows of a kind can say: the declaration by which a feature's records are imported.
  *
+ * @param feature whose records they are: its texts say how the kind and its fields are called
  * @param kind as mappings and runs call it
  * @param fields in the order in which pages show them
  */
-public record RecordSchema(String kind, List<RecordField> fields) {
+public record RecordSchema(String feature, String kind, List<RecordField> fields) {
 
     private static final Set<Transform> FITTING =
             EnumSet.of(Transform.COPY, Transform.CONSTANT, Transform.JOIN, Transform.SPLIT, Transform.VALUES);

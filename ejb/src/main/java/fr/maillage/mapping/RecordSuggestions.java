@@ -89,7 +89,18 @@ public final class RecordSuggestions {
      * @param terms the terms of each field that has a list
      */
     public static List<FieldRule> actors(List<ColumnLook> columns, Map<String, List<KnownTerm>> terms) {
-        Map<String, List<String>> found = assign(columns);
+        return rules(columns, ActorColumns.of(names(columns)), terms);
+    }
+
+    /**
+     * Rules for columns by what they are called.
+     *
+     * @param words what people call the columns of each field, as {@code TextPolicy.key} writes it; the first fits best
+     * @param terms the terms of each field that has a list
+     */
+    public static List<FieldRule> rules(
+            List<ColumnLook> columns, Map<String, List<String>> words, Map<String, List<KnownTerm>> terms) {
+        Map<String, List<String>> found = assign(columns, words);
         List<FieldRule> rules = new ArrayList<>();
         found.forEach((field, names) -> {
             FieldRule rule = new FieldRule(field, Transform.COPY, names, "", 0, List.of(), null, false);
@@ -98,9 +109,12 @@ public final class RecordSuggestions {
         return rules;
     }
 
-    private static Map<String, List<String>> assign(List<ColumnLook> columns) {
-        List<String> names = columns.stream().map(ColumnLook::name).toList();
-        Map<String, List<String>> words = ActorColumns.of(names);
+    private static List<String> names(List<ColumnLook> columns) {
+        return columns.stream().map(ColumnLook::name).toList();
+    }
+
+    private static Map<String, List<String>> assign(List<ColumnLook> columns, Map<String, List<String>> words) {
+        List<String> names = names(columns);
         List<Fit> fits = new ArrayList<>();
         words.forEach((field, own) -> names.forEach(column -> {
             double fit = fit(field, own, column);

@@ -3,8 +3,8 @@ package fr.maillage.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.poole.openinghoursparser.OpeningHoursParser;
+import fr.maillage.actor.intake.HostRows;
 import fr.maillage.actor.intake.SourceRow;
-import fr.maillage.importing.record.HostRows;
 import fr.maillage.mapping.RecordReader;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.ShippedMappings;

@@ -21,8 +21,8 @@ class RecordMappingTest {
             new KnownTerm("bailleur-social", "Bailleur social"),
             new KnownTerm("commune", "Commune"));
 
-    private static final RecordSchema SCHEMA =
-            new RecordSchema("things", List.of(new RecordField("name", true, false), RecordField.terms("type")));
+    private static final RecordSchema SCHEMA = new RecordSchema(
+            "thing", "things", List.of(new RecordField("name", true, false), RecordField.terms("type")));
 
     private static List<ColumnLook> looks(String... columns) {
         return Arrays.stream(columns)

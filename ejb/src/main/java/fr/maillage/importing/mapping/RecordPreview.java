@@ -1,11 +1,11 @@
 package fr.maillage.importing.mapping;
 
 import fr.maillage.importing.ImportContext;
-import fr.maillage.importing.record.RecordKind;
 import fr.maillage.importing.record.RecordKinds;
-import fr.maillage.importing.record.RecordNotes;
-import fr.maillage.importing.record.RecordOutcome;
 import fr.maillage.importing.record.RecordRows;
+import fr.maillage.intake.RecordKind;
+import fr.maillage.intake.RecordNotes;
+import fr.maillage.intake.RecordOutcome;
 import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordReader;

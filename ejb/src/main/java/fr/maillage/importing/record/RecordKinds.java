@@ -2,14 +2,17 @@ package fr.maillage.importing.record;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.RecordKind;
 import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.MappingCheck;
+import fr.maillage.mapping.RecordSchema;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +26,18 @@ public class RecordKinds {
     @Inject
     private Caller caller;
 
-    Optional<RecordKind> find(String kind) {
+    /** The kind of a name; empty where there is none. */
+    public Optional<RecordKind> find(String kind) {
         return kinds.stream().filter(k -> k.schema().kind().equals(kind)).findFirst();
+    }
+
+    /** The kinds that the caller may import somewhere, in the order of their features and names. */
+    public List<RecordSchema> offered() {
+        return kinds.stream()
+                .filter(k -> caller.may(Permission.IMPORT) && caller.may(k.permission()))
+                .map(RecordKind::schema)
+                .sorted(Comparator.comparing(RecordSchema::feature).thenComparing(RecordSchema::kind))
+                .toList();
     }
 
     /** @throws Problem INVALID for a kind that is none */

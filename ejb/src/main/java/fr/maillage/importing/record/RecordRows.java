@@ -2,6 +2,9 @@ package fr.maillage.importing.record;
 
 import fr.maillage.importing.ImportReading;
 import fr.maillage.importing.StagedRow;
+import fr.maillage.intake.RecordKind;
+import fr.maillage.intake.RecordNotes;
+import fr.maillage.intake.RecordOutcome;
 import fr.maillage.mapping.RecordReader;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.shared.PlainText;

@@ -1,20 +1,26 @@
 package fr.maillage.web.importing;
 
 import fr.maillage.web.shared.Messages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Locale;
 
 /** How people call the fields of a place, and of other records with their kind before. */
-final class FieldNames {
+@ApplicationScoped
+class FieldNames {
 
-    private FieldNames() {}
+    @Inject
+    private RecordKindWords kinds;
 
     /** The name of a field, by its key; the key where it has none. */
-    static String of(String key, Locale language) {
-        for (String name : new String[] {"place.field." + key, "interop.record." + key}) {
-            if (Messages.has(name)) {
-                return Messages.text(language, name);
-            }
+    String of(String key, Locale language) {
+        if (Messages.has("place.field." + key)) {
+            return Messages.text(language, "place.field." + key);
         }
-        return key;
+        int end = key.indexOf('.');
+        return end < 0
+                ? key
+                : kinds.text(language, key.substring(0, end), "field." + key.substring(end + 1))
+                        .orElse(key);
     }
 }

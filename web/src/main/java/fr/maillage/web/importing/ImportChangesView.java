@@ -26,6 +26,9 @@ import java.util.UUID;
 public class ImportChangesView {
 
     @Inject
+    private FieldNames fieldNames;
+
+    @Inject
     private ImportChangesService changes;
 
     @Inject
@@ -78,7 +81,7 @@ public class ImportChangesView {
 
     /** How the page calls a field of a place. */
     public String field(String key) {
-        return FieldNames.of(key, language.getLocale());
+        return fieldNames.of(key, language.getLocale());
     }
 
     /** A value as people read it. */

@@ -30,6 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ImportExportResource {
 
     @Inject
+    private FieldNames fieldNames;
+
+    @Inject
     private ImportService imports;
 
     @Inject
@@ -73,7 +76,7 @@ public class ImportExportResource {
                 "changes-" + id,
                 title(id, "interop.changes.title"),
                 changes.headings(language),
-                rows -> changes.export(id, language, field -> FieldNames.of(field, language), rows),
+                rows -> changes.export(id, language, field -> fieldNames.of(field, language), rows),
                 format);
     }
 

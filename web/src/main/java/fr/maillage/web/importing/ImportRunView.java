@@ -33,6 +33,9 @@ public class ImportRunView {
     private static final String PAGE = "/interop/run.xhtml";
 
     @Inject
+    private FieldNames fieldNames;
+
+    @Inject
     private ImportService imports;
 
     @Inject
@@ -159,13 +162,13 @@ public class ImportRunView {
 
     /** How the page calls a field of a place. */
     public String field(String key) {
-        return FieldNames.of(key, language.getLocale());
+        return fieldNames.of(key, language.getLocale());
     }
 
     /** The column that a finding is about, or the field where no column fills it. */
     public String column(String name) {
         String field = getKind() + "." + name;
-        String label = FieldNames.of(field, language.getLocale());
+        String label = fieldNames.of(field, language.getLocale());
         return label.equals(field) ? name : label;
     }
 

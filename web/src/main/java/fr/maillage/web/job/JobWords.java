@@ -5,6 +5,7 @@ import fr.maillage.job.JobRunView;
 import fr.maillage.job.JobStatus;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.importing.RecordKindWords;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Texts;
@@ -24,6 +25,9 @@ public class JobWords {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private RecordKindWords kinds;
 
     @Inject
     private TerritoryService territories;
@@ -49,7 +53,7 @@ public class JobWords {
         return switch (name) {
             case "language" -> named("shared.language." + value, value);
             case "profile" -> named("interop.profile.short." + value, value);
-            case "kind" -> named("interop.kind." + value, value);
+            case "kind" -> kinds.text(value, "name");
             case "format" -> named("report.format." + value, value);
             case "report" -> named("job.report." + value, value);
             case "territory" ->

@@ -10,6 +10,7 @@ import fr.maillage.mapping.Transform;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.shared.Violation;
 import fr.maillage.web.importing.FieldValues;
+import fr.maillage.web.importing.RecordKindWords;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -63,6 +64,9 @@ public class MappingLabels {
     private MappingDraftService drafts;
 
     @Inject
+    private RecordKindWords kinds;
+
+    @Inject
     private LanguageView language;
 
     /** A value of a field as people read it. */
@@ -83,8 +87,9 @@ public class MappingLabels {
 
     /** How people call a field of the national schema, or of records of another kind. */
     public String field(String kind, String field) {
-        String prefix = Mapping.PLACES.equals(kind) ? "interop.mapping.field." : "interop.record." + kind + ".";
-        return Messages.text(language.getLocale(), prefix + field);
+        return Mapping.PLACES.equals(kind)
+                ? Messages.text(language.getLocale(), "interop.mapping.field." + field)
+                : kinds.text(kind, "field." + field);
     }
 
     /** What can be done to fill a field. */

@@ -78,6 +78,11 @@ class MessagesTest {
     }
 
     @Test
+    void kinds_that_come_in_by_mapping_are_found_among_the_classes() {
+        assertThat(IntakeTexts.required()).contains("actor.intake.actors.title", "actor.intake.actors.field.name");
+    }
+
+    @Test
     void no_text_is_left_that_nothing_uses() {
         Set<String> used = used();
 
@@ -152,6 +157,7 @@ class MessagesTest {
         Set<String> keys = new TreeSet<>(RecordTexts.required());
         keys.addAll(FeatureTexts.required());
         keys.addAll(TagTexts.required());
+        keys.addAll(IntakeTexts.required());
         Stream.concat(
                         PageSources.files(PageSources.PAGES, ".xhtml").stream(),
                         PageSources.files(PageSources.JAVA, ".java").stream())

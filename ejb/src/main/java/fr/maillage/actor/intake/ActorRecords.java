@@ -1,10 +1,10 @@
-package fr.maillage.importing.record;
+package fr.maillage.actor.intake;
 
-import fr.maillage.actor.intake.ActorIntake;
-import fr.maillage.actor.intake.ActorIntakeNotes;
-import fr.maillage.actor.intake.ActorIntakeResult;
-import fr.maillage.actor.intake.ActorIntakeService;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.IntakeTerritories;
+import fr.maillage.intake.RecordIntake;
+import fr.maillage.intake.RecordNotes;
+import fr.maillage.intake.RecordOutcome;
 import fr.maillage.mapping.ColumnLook;
 import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.KnownTerm;
@@ -18,21 +18,22 @@ import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.vocabulary.VocabularyTerm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Actors, with the people they are reached through: a row tells of one actor and perhaps of one person. So files of
  * actors, of contacts, and of the members of a network read alike.
  */
 @ApplicationScoped
-class ActorRecords implements RecordKind {
+class ActorRecords extends RecordIntake<ActorIntake> {
 
     static final String KIND = "actors";
 
     private static final RecordSchema SCHEMA = new RecordSchema(
+            "actor",
             KIND,
             List.of(
                     RecordField.text("name"),
@@ -78,7 +79,7 @@ class ActorRecords implements RecordKind {
     private ActorIntakeService intake;
 
     @Inject
-    private RecordTerritories territories;
+    private IntakeTerritories territories;
 
     @Inject
     private VocabularyService vocabularies;
@@ -121,30 +122,20 @@ class ActorRecords implements RecordKind {
     }
 
     @Override
-    public List<RecordOutcome> take(List<RecordRow> rows, boolean dryRun, RecordNotes notes) {
-        ActorRowReader reader = new ActorRowReader(territories.now(), vocabularies.all());
-        List<RecordOutcome> outcomes = new ArrayList<>();
-        List<Integer> places = new ArrayList<>();
-        List<ActorIntake> good = new ArrayList<>();
-        for (RecordRow row : rows) {
-            List<Violation> wrong = new ArrayList<>();
-            ActorIntake said = reader.read(row, wrong);
-            if (wrong.isEmpty()) {
-                places.add(outcomes.size());
-                good.add(said);
-                outcomes.add(null);
-            } else {
-                outcomes.add(RecordOutcome.rejected(row.value("name"), wrong));
-            }
-        }
-        List<ActorIntakeResult> results = intake.take(good, dryRun, adapted(notes));
-        for (int i = 0; i < results.size(); i++) {
-            ActorIntakeResult result = results.get(i);
-            outcomes.set(
-                    places.get(i),
-                    new RecordOutcome(result.name(), result.outcome().name(), result.changes(), result.violations()));
-        }
-        return outcomes;
+    protected BiFunction<RecordRow, List<Violation>, ActorIntake> reader() {
+        return new ActorRowReader(territories.now(permission()), vocabularies.all())::read;
+    }
+
+    @Override
+    protected String label(RecordRow row) {
+        return row.value("name");
+    }
+
+    @Override
+    protected List<RecordOutcome> takeRead(List<ActorIntake> rows, boolean dryRun, RecordNotes notes) {
+        return intake.take(rows, dryRun, adapted(notes)).stream()
+                .map(r -> new RecordOutcome(r.name(), r.outcome().name(), r.changes(), r.violations()))
+                .toList();
     }
 
     private static ActorIntakeNotes adapted(RecordNotes notes) {

@@ -1,6 +1,5 @@
-package fr.maillage.importing.record;
+package fr.maillage.actor.intake;
 
-import fr.maillage.actor.intake.SourceRow;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.model.DatePolicy;
 import fr.maillage.shared.PlainText;

@@ -1,9 +1,8 @@
-package fr.maillage.importing.record;
+package fr.maillage.intake;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.identity.Scope;
-import fr.maillage.importing.ImportContext;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.model.CommuneResolution;
 import fr.maillage.mapping.model.KnownCommune;
@@ -26,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** Where the records of a file belong: by code, or by what else the row says of the place. */
 @ApplicationScoped
-class RecordTerritories {
+public class IntakeTerritories {
 
     private static final String COMMUNE = "com:";
 
@@ -34,13 +33,17 @@ class RecordTerritories {
     private TerritoryService territories;
 
     @Inject
-    private ImportContext context;
+    private IntakeCommunes communeNames;
 
     @Inject
     private Caller caller;
 
-    /** The territories as they are while some rows are read. */
-    Now now() {
+    /**
+     * The territories as they are while some rows are read.
+     *
+     * @param permission what the caller needs to enter such records: where she has it once, rows belong that do not say
+     */
+    public Now now(Permission permission) {
         Map<String, Optional<String>> names = new HashMap<>();
         for (TerritoryView territory : territories.choices()) {
             if (territory.kind() != TerritoryKind.PERIMETER) {
@@ -48,7 +51,7 @@ class RecordTerritories {
                         PlainText.letters(territory.name()), Optional.of(territory.code()), (a, b) -> Optional.empty());
             }
         }
-        return new Now(names, territories.communes(), own());
+        return new Now(names, territories.communes(), own(permission));
     }
 
     /** A territory's communes today, and the départements that they are of. */
@@ -61,9 +64,9 @@ class RecordTerritories {
         return new Around(inside, territories.departements(territory));
     }
 
-    /** Where the caller edits actors, when that is one territory. */
-    private String own() {
-        Scope scope = caller.scope(Permission.EDIT_ACTORS);
+    /** Where the caller has a permission, when that is one territory. */
+    private String own(Permission permission) {
+        Scope scope = caller.scope(permission);
         if (scope.everywhere()) {
             return territories.committee().code();
         }
@@ -84,12 +87,12 @@ class RecordTerritories {
      * @param territory the town's code, or the code of the territory that the row is for; null where the row names none
      * @param address the town, where the territory does not tell it; null otherwise
      */
-    record Seat(String territory, String address) {
-        static final Seat NONE = new Seat(null, null);
+    public record Seat(String territory, String address) {
+        public static final Seat NONE = new Seat(null, null);
     }
 
     /** Looks territories up for some rows. */
-    final class Now {
+    public final class Now {
 
         private final Map<String, Optional<String>> names;
         private final CommuneDirectory communes;
@@ -103,7 +106,7 @@ class RecordTerritories {
         }
 
         /** Where rows belong that do not say: what the mapping says, else the caller's own territory; null for none. */
-        String within(RecordRow row) {
+        public String within(RecordRow row) {
             String constant = row.constant("territory");
             return constant == null ? own : constant;
         }
@@ -114,7 +117,7 @@ class RecordTerritories {
          * @param wrong takes why it cannot be told
          * @return null where the row names none
          */
-        String of(RecordRow row, List<Violation> wrong) {
+        public String of(RecordRow row, List<Violation> wrong) {
             String cell = row.cell("territory");
             if (cell != null) {
                 return named(cell).orElseGet(() -> {
@@ -146,13 +149,13 @@ class RecordTerritories {
          *
          * @param wrong takes why it cannot be told
          */
-        Seat seat(RecordRow row, List<Violation> wrong) {
+        public Seat seat(RecordRow row, List<Violation> wrong) {
             String town = row.cell("town");
             if (town == null || row.value("commune") != null || row.value("insee") != null) {
                 return Seat.NONE;
             }
             String within = within(row);
-            Around near = around.computeIfAbsent(within == null ? "" : within, RecordTerritories.this::around);
+            Around near = around.computeIfAbsent(within == null ? "" : within, IntakeTerritories.this::around);
             Optional<Commune> commune = town(town, row.cell("postalCode"), near);
             if (commune.isEmpty()) {
                 wrong.add(Violation.of("town", "record.commune", town));
@@ -173,13 +176,14 @@ class RecordTerritories {
             Optional<String> postal =
                     postalCode == null ? Optional.empty() : PostalAddressPolicy.postalCode(postalCode);
             if (postal.isPresent()) {
-                return context.resolver()
+                return communeNames
+                        .resolver()
                         .resolve(null, name, postal.get(), null, null)
                         .filter(found -> found.derivation().sure())
                         .flatMap(found -> communes.byInsee(found.commune().insee()));
             }
             List<KnownCommune> named = near.departements().stream()
-                    .flatMap(d -> context.resolver().named(name, d).stream())
+                    .flatMap(d -> communeNames.resolver().named(name, d).stream())
                     .toList();
             return named.size() == 1 ? communes.byInsee(named.get(0).insee()) : Optional.empty();
         }
@@ -203,7 +207,8 @@ class RecordTerritories {
             boolean postalCode =
                     postal != null && PostalAddressPolicy.postalCode(postal).isPresent();
             if (name != null && postalCode) {
-                return context.resolver()
+                return communeNames
+                        .resolver()
                         .resolve(null, name, postal, null, null)
                         .filter(found -> found.derivation().sure())
                         .map(CommuneResolution::commune)

@@ -1,4 +1,4 @@
-package fr.maillage.importing.record;
+package fr.maillage.intake;
 
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Violation;
@@ -14,7 +14,10 @@ import java.util.List;
  */
 public record RecordOutcome(String label, String status, List<Change> changes, List<Violation> violations) {
 
-    static final String REJECTED = "REJECTED";
+    public static final String CREATED = "CREATED";
+    public static final String UPDATED = "UPDATED";
+    public static final String UNCHANGED = "UNCHANGED";
+    public static final String REJECTED = "REJECTED";
 
     public RecordOutcome {
         changes = List.copyOf(changes);

@@ -1,8 +1,8 @@
-package fr.maillage.importing.record;
+package fr.maillage.actor.intake;
 
 import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ContactInput;
-import fr.maillage.actor.intake.ActorIntake;
+import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.norm.PivotPolicy;
 import fr.maillage.norm.TextPolicy;
@@ -43,10 +43,10 @@ final class ActorRowReader {
     private static final Set<ActorField> TEXTS =
             EnumSet.complementOf(EnumSet.of(ActorField.TYPE, ActorField.TERRITORY, ActorField.NETWORKS));
 
-    private final RecordTerritories.Now territories;
+    private final IntakeTerritories.Now territories;
     private final Vocabularies terms;
 
-    ActorRowReader(RecordTerritories.Now territories, Vocabularies terms) {
+    ActorRowReader(IntakeTerritories.Now territories, Vocabularies terms) {
         this.territories = territories;
         this.terms = terms;
     }
@@ -94,7 +94,7 @@ final class ActorRowReader {
 
     /** A town tells where somebody sits, which need not be all of where she acts: a known actor stays as it is. */
     private FieldValues<ActorField> ifNew(RecordRow row, List<Violation> wrong) {
-        RecordTerritories.Seat seat = territories.seat(row, wrong);
+        IntakeTerritories.Seat seat = territories.seat(row, wrong);
         return NOTHING.with(ActorField.TERRITORY, seat.territory()).with(ActorField.ADDRESS, seat.address());
     }
 

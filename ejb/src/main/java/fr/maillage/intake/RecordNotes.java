@@ -1,4 +1,4 @@
-package fr.maillage.importing.record;
+package fr.maillage.intake;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -25,23 +25,25 @@ public final class RecordNotes {
         this(key -> Optional.empty());
     }
 
-    Optional<String> noted(String key) {
+    /** What was noted under a key last; empty for nothing. */
+    public Optional<String> noted(String key) {
         String now = added.getOrDefault(key, changed.get(key));
         return now != null ? Optional.of(now) : known.computeIfAbsent(key, earlier);
     }
 
-    void note(String key, String text) {
+    /** Notes a text of at most 4,000 characters. */
+    public void note(String key, String text) {
         boolean before = known.computeIfAbsent(key, earlier).isPresent();
         (before ? changed : added).put(key, text);
     }
 
     /** What is new since it was made. */
-    Map<String, String> added() {
+    public Map<String, String> added() {
         return added;
     }
 
     /** What is another text than earlier chunks have noted. */
-    Map<String, String> changed() {
+    public Map<String, String> changed() {
         return changed;
     }
 }

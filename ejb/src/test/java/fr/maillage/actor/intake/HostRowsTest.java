@@ -1,8 +1,7 @@
-package fr.maillage.importing.record;
+package fr.maillage.actor.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.actor.intake.SourceRow;
 import fr.maillage.importing.Fixtures;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.model.KnownCommune;

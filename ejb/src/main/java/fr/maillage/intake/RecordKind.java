@@ -1,4 +1,4 @@
-package fr.maillage.importing.record;
+package fr.maillage.intake;
 
 import fr.maillage.identity.Permission;
 import fr.maillage.mapping.ColumnLook;
@@ -21,7 +21,9 @@ public interface RecordKind {
     Permission permission();
 
     /** The terms that values of a field may mean; empty for a field without a list. */
-    List<KnownTerm> terms(String field);
+    default List<KnownTerm> terms(String field) {
+        return List.of();
+    }
 
     /** First rules for a file's columns. */
     List<FieldRule> suggest(List<ColumnLook> columns);
@@ -39,5 +41,7 @@ public interface RecordKind {
      *
      * @param field as violations call it; may be null
      */
-    List<String> sources(String field);
+    default List<String> sources(String field) {
+        return field == null ? List.of() : List.of(field);
+    }
 }

@@ -1,0 +1,57 @@
+package fr.maillage.intake;
+
+import fr.maillage.mapping.RecordRow;
+import fr.maillage.shared.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * A kind whose rows are first read one by one, then taken together: a row that cannot be read is refused with its reasons,
+ * the others go on to the feature.
+ *
+ * @param <T> what a row says
+ */
+public abstract class RecordIntake<T> implements RecordKind {
+
+    /**
+     * What reads the rows of one call.
+     *
+     * @return makes of a row what it says; the list takes what cannot be read
+     */
+    protected abstract BiFunction<RecordRow, List<Violation>, T> reader();
+
+    /** What a row's record is called where the row cannot be read; may be null. */
+    protected abstract String label(RecordRow row);
+
+    /**
+     * Takes what was read, within the caller's transaction, or tells what would happen.
+     *
+     * @return what became of each, in their order
+     */
+    protected abstract List<RecordOutcome> takeRead(List<T> rows, boolean dryRun, RecordNotes notes);
+
+    @Override
+    public List<RecordOutcome> take(List<RecordRow> rows, boolean dryRun, RecordNotes notes) {
+        BiFunction<RecordRow, List<Violation>, T> reader = reader();
+        List<RecordOutcome> outcomes = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        List<T> good = new ArrayList<>();
+        for (RecordRow row : rows) {
+            List<Violation> wrong = new ArrayList<>();
+            T said = reader.apply(row, wrong);
+            if (wrong.isEmpty()) {
+                places.add(outcomes.size());
+                good.add(said);
+                outcomes.add(null);
+            } else {
+                outcomes.add(RecordOutcome.rejected(label(row), wrong));
+            }
+        }
+        List<RecordOutcome> taken = takeRead(good, dryRun, notes);
+        for (int i = 0; i < taken.size(); i++) {
+            outcomes.set(places.get(i), taken.get(i));
+        }
+        return outcomes;
+    }
+}
