@@ -57,7 +57,7 @@ class ActorContactIT {
         });
 
         assertThat(officer(() -> actors.get(made.id())).contacts()).isEmpty();
-        assertThat(Sql.number("select count(*) from actor_contact where name = 'Sacha Exemple'"))
+        assertThat(Sql.number("select count(*) from person where name = 'Sacha Exemple'"))
                 .isZero();
         assertThat(officer(() -> actors.history(made.id())))
                 .extracting(AuditView::action)

@@ -37,7 +37,7 @@ class PersonIT {
     private final String email = "joindre@" + word + ".fr";
 
     @Inject
-    private PersonService persons;
+    private PersonFileService persons;
 
     @Inject
     private ActorService actors;
@@ -83,7 +83,7 @@ class PersonIT {
 
         assertThat(As.administrator(() -> persons.find(byAddress)).unknown()).isTrue();
         for (String table : new String[] {
-            "actor_contact where lower(email)",
+            "person where lower(email)",
             "account where email",
             "campaign_target where email",
             "outbox_message where recipient"
@@ -164,7 +164,9 @@ class PersonIT {
         UUID run = As.system(() -> jobs.create(CleanJob.ID, Map.of()));
         runs.await(run, JobStatus.COMPLETED);
 
-        assertThat(Sql.rows("select uuid from actor_contact where name like ? order by name", "%" + word))
+        assertThat(Sql.rows(
+                        "select k.uuid from actor_contact k join person p on p.id = k.person_id where p.name like ?",
+                        "%" + word))
                 .extracting(row -> row.get("uuid"))
                 .containsExactlyInAnyOrder(refusing.toString(), recent.toString());
         assertThat(Sql.rows("select email from account where email like ?", "%" + word + ".fr"))

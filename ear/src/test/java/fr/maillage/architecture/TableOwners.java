@@ -53,6 +53,7 @@ final class TableOwners {
                             "actor_identifier_lock",
                             "actor_source_row",
                             "actor_presence")),
+            Map.entry("person", List.of("person")),
             Map.entry("offer", List.of("offer", "offer_term")),
             Map.entry("agenda", List.of("agenda_event", "agenda_session")),
             Map.entry("indicator", List.of("indicator_definition", "indicator_snapshot", "indicator_value")),
@@ -88,6 +89,7 @@ final class TableOwners {
     static final Map<String, List<String>> PROJECTIONS = Map.of(
             "place", List.of("place_card", "place_card_term", "place_card_proposal"),
             "actor", List.of("actor_card", "actor_card_term", "contact_card"),
+            "person", List.of("person_card"),
             "audit", List.of("audit_card"),
             "job", List.of("job_parameter_card"));
 
@@ -112,7 +114,8 @@ final class TableOwners {
 
     /** Views that read tables of several features, and why. */
     static final Map<String, String> BRIDGES = Map.of(
-            "actor_presence", "actors are the platform of places and offers, so that neither can be asked by them");
+            "actor_presence", "actors are the platform of places and offers, so that neither can be asked by them",
+            "contact_card", "a contact is a function of a person, and others ask for both at once");
 
     private TableOwners() {}
 

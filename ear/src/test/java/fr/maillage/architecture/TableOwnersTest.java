@@ -88,7 +88,8 @@ class TableOwnersTest {
         });
         Set<String> projections = new TreeSet<>();
         TableOwners.PROJECTIONS.values().forEach(projections::addAll);
-        projections.remove("job_parameter_card");
+        // Views on H2, too: each reads more than one table.
+        projections.removeAll(List.of("job_parameter_card", "contact_card"));
         assertEquals(projections, shown.keySet());
     }
 

@@ -26,6 +26,8 @@ final class Tables {
 
     private static final Pattern VIEW = Pattern.compile("create (?:or replace )?view (\\w+) as\\b([^;]*)");
 
+    private static final Pattern DROPPED_SYNONYM = Pattern.compile("drop synonym (\\w+)");
+
     private static final Pattern SYNONYM = Pattern.compile("create synonym (\\w+) for (\\w+)");
 
     private static final String LIST =
@@ -75,10 +77,14 @@ final class Tables {
         return views;
     }
 
-    /** What each synonym of H2 stands for. */
+    /** What each synonym of H2 that no later script drops stands for. */
     static Map<String, String> synonyms() throws IOException {
         Map<String, String> synonyms = new TreeMap<>();
         for (String script : scripts()) {
+            Matcher dropped = DROPPED_SYNONYM.matcher(script);
+            while (dropped.find()) {
+                synonyms.remove(dropped.group(1));
+            }
             Matcher synonym = SYNONYM.matcher(script);
             while (synonym.find()) {
                 synonyms.put(synonym.group(1), synonym.group(2));

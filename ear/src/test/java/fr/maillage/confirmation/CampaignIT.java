@@ -94,7 +94,7 @@ class CampaignIT {
         assertThat(server.mailsTo(contact)).hasSize(1);
         // Two weeks later, when one of them has asked not to be written to
         letTimePass(campaign);
-        Sql.update("update actor_contact set no_mail = true where email = ?", contact);
+        Sql.update("update person set no_mail = true where email = ?", contact);
         desk.run(CampaignRemindJob.ID, Map.of());
         desk.await("the reminder", () -> server.mailsTo(open).size() == 2);
         assertThat(server.mailsTo(open).get(1).header("Subject")).contains("Rappel");

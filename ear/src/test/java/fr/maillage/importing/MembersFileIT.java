@@ -89,7 +89,7 @@ class MembersFileIT {
         assertThat(Sql.number("select count(*) from actor where name like '%(fictif)' and email is null"
                         + " and phone is null and archived_at is null"))
                 .isEqualTo(58);
-        assertThat(Sql.number("select count(*) from actor_contact where email like 'ref%@example.org'"))
+        assertThat(Sql.number("select count(*) from person where email like 'ref%@example.org'"))
                 .isEqualTo(100);
         ActorDetail caf = actor("CAF de Seine-Saint-Denis (fictif)");
         assertThat(caf.values().text(ActorField.TYPE)).isEqualTo("protection-sociale");

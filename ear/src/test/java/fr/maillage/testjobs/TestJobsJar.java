@@ -22,6 +22,8 @@ public final class TestJobsJar {
                         FailingWork.class,
                         Gate.class,
                         HaltInCommit.class,
+                        NotedPersons.class,
+                        NotedPersons.Moved.class,
                         TestJobDefinitions.class,
                         TestJobDefinitions.Rows.class,
                         TestJobDefinitions.Parts.class,

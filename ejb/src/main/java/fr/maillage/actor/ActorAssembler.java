@@ -1,8 +1,6 @@
 package fr.maillage.actor;
 
 import fr.maillage.actor.model.Actor;
-import fr.maillage.actor.model.ActorContact;
-import fr.maillage.actor.persistence.ActorRepository;
 import fr.maillage.actor.persistence.ActorTermRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -18,7 +16,7 @@ import java.util.List;
 public class ActorAssembler {
 
     @Inject
-    private ActorRepository actors;
+    private ActorContacts contacts;
 
     @Inject
     private ActorContactDirectory directory;
@@ -58,17 +56,6 @@ public class ActorAssembler {
     }
 
     private List<ContactView> contacts(Actor actor) {
-        return actors.contacts(actor.id()).stream().map(ActorAssembler::view).toList();
-    }
-
-    static ContactView view(ActorContact contact) {
-        return new ContactView(
-                contact.uuid(),
-                contact.version(),
-                contact.name(),
-                contact.duty(),
-                contact.email(),
-                contact.phone(),
-                contact.noMail());
+        return contacts.of(actor.id()).stream().map(Contact::view).toList();
     }
 }

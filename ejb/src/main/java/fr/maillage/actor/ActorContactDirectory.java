@@ -5,6 +5,7 @@ import fr.maillage.actor.persistence.ContactDirectoryRepository;
 import fr.maillage.actor.persistence.ContactDirectoryRepository.Reader;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.person.PersonRegister;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Person;
 import fr.maillage.shared.Problem;
@@ -25,6 +26,9 @@ public class ActorContactDirectory {
 
     @Inject
     private ContactDirectoryRepository contacts;
+
+    @Inject
+    private PersonRegister people;
 
     @Inject
     private Caller caller;
@@ -71,7 +75,7 @@ public class ActorContactDirectory {
 
     /** The keys of the contacts that are one person; for features that have asked for the rights. */
     public List<Long> keysOf(Person person) {
-        return contacts.of(person.email(), person.recordOf(ContactPersonalData.RECORD)).stream()
+        return contacts.of(people.of(person), person.recordOf(ContactPersonalData.RECORD)).stream()
                 .map(ActorContact::id)
                 .toList();
     }

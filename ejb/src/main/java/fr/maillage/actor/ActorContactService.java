@@ -1,7 +1,6 @@
 package fr.maillage.actor;
 
 import fr.maillage.actor.model.Actor;
-import fr.maillage.actor.model.ActorContact;
 import fr.maillage.actor.persistence.ActorRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -23,6 +22,9 @@ public class ActorContactService {
     private ActorRepository actors;
 
     @Inject
+    private ActorContacts contacts;
+
+    @Inject
     private ActorContactDirectory directory;
 
     @Inject
@@ -39,7 +41,7 @@ public class ActorContactService {
      */
     public ContactView get(UUID id) {
         directory.key(id);
-        return ActorAssembler.view(find(id));
+        return find(id).view();
     }
 
     /**
@@ -51,11 +53,7 @@ public class ActorContactService {
     public ContactView add(UUID actorId, ContactInput input) {
         caller.require(Permission.EDIT_ACTORS);
         Actor actor = editable(lifecycle.find(actorId));
-        ActorContact contact = new ActorContact(UUID.randomUUID(), actor.id(), lifecycle.now());
-        describe(contact, input.checked());
-        actors.add(contact);
-        lifecycle.recordBeside(actor, "add-contact", List.of());
-        return ActorAssembler.view(contact);
+        return contacts.add(actor, input.checked()).view();
     }
 
     /**
@@ -65,26 +63,24 @@ public class ActorContactService {
      * @throws Problem STALE when it has another version now; otherwise as for {@link #add}
      */
     public ContactView update(UUID id, int version, ContactInput input) {
-        ActorContact contact = forChange(id, version);
-        Actor actor = actor(contact);
-        describe(contact, input.checked());
-        lifecycle.recordBeside(actor, "change-contact", List.of());
-        return ActorAssembler.view(contact);
+        Contact contact = forChange(id, version);
+        return contacts.change(contact, actor(contact), input.checked()).view();
     }
 
-    /** Takes a contact out; she is deleted, and nothing of her is kept. Throws as {@link #update}. */
+    /**
+     * Takes a contact out. With her last function she is deleted, and nothing of her is kept, unless she belongs somewhere
+     * for herself, has an account, or another feature needs her. Throws as {@link #update}.
+     */
     public void remove(UUID id, int version) {
-        ActorContact contact = forChange(id, version);
-        Actor actor = actor(contact);
-        actors.remove(contact);
-        lifecycle.recordBeside(actor, "remove-contact", List.of());
+        Contact contact = forChange(id, version);
+        contacts.remove(contact.function(), actor(contact));
     }
 
-    private ActorContact forChange(UUID id, int version) {
+    private Contact forChange(UUID id, int version) {
         caller.require(Permission.EDIT_ACTORS);
-        ActorContact contact = find(id);
+        Contact contact = find(id);
         editable(actor(contact));
-        if (contact.version() != version) {
+        if (contact.function().version() != version) {
             throw Problem.stale("contact", id.toString());
         }
         return contact;
@@ -96,16 +92,12 @@ public class ActorContactService {
         return actor;
     }
 
-    private Actor actor(ActorContact contact) {
-        return actors.byKeys(List.of(contact.actorId())).get(contact.actorId());
+    private Actor actor(Contact contact) {
+        long key = contact.function().actorId();
+        return actors.byKeys(List.of(key)).get(key);
     }
 
-    private void describe(ActorContact contact, ContactInput values) {
-        contact.describe(values.name(), values.duty(), values.email(), values.phone());
-        contact.mayBeWrittenTo(!values.noMail(), lifecycle.now());
-    }
-
-    private ActorContact find(UUID id) {
-        return actors.contact(id).orElseThrow(() -> Problem.notFound("contact", String.valueOf(id)));
+    private Contact find(UUID id) {
+        return contacts.find(id).orElseThrow(() -> Problem.notFound("contact", String.valueOf(id)));
     }
 }

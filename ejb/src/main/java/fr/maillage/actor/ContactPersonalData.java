@@ -4,6 +4,7 @@ import fr.maillage.actor.model.Actor;
 import fr.maillage.actor.model.ActorContact;
 import fr.maillage.actor.persistence.ActorRepository;
 import fr.maillage.actor.persistence.ContactDirectoryRepository;
+import fr.maillage.person.PersonRegister;
 import fr.maillage.shared.Person;
 import fr.maillage.shared.PersonalData;
 import fr.maillage.shared.PersonalRecord;
@@ -27,7 +28,10 @@ public class ContactPersonalData implements PersonalData {
     private ActorRepository actors;
 
     @Inject
-    private ActorLifecycle lifecycle;
+    private ActorContacts contacts;
+
+    @Inject
+    private PersonRegister people;
 
     @Override
     public String kind() {
@@ -36,27 +40,25 @@ public class ContactPersonalData implements PersonalData {
 
     @Override
     public List<PersonalRecord> of(Person person) {
-        List<ActorContact> contacts = directory.of(person.email(), person.recordOf(RECORD));
-        Map<Long, Actor> of = actorsOf(contacts);
-        return contacts.stream().map(c -> record(c, of.get(c.actorId()))).toList();
+        List<ActorContact> functions = functions(person);
+        Map<Long, Actor> of =
+                actors.byKeys(functions.stream().map(ActorContact::actorId).collect(Collectors.toSet()));
+        return contacts.of(functions).stream()
+                .map(contact -> record(contact.says(), of.get(contact.function().actorId())))
+                .toList();
     }
 
-    /** Each actor's history tells that a contact was taken out, not whom. */
+    /** She goes with all that features keep of her; each actor's history tells that a contact was taken out, not whom. */
     @Override
     public void erase(Person person) {
-        List<ActorContact> contacts = directory.of(person.email(), person.recordOf(RECORD));
-        Map<Long, Actor> of = actorsOf(contacts);
-        contacts.forEach(contact -> {
-            actors.remove(contact);
-            lifecycle.recordBeside(of.get(contact.actorId()), "remove-contact", List.of());
-        });
+        people.erase(functions(person).stream().map(ActorContact::personId).collect(Collectors.toSet()));
     }
 
-    private Map<Long, Actor> actorsOf(List<ActorContact> contacts) {
-        return actors.byKeys(contacts.stream().map(ActorContact::actorId).collect(Collectors.toSet()));
+    private List<ActorContact> functions(Person person) {
+        return directory.of(people.of(person), person.recordOf(RECORD));
     }
 
-    private static PersonalRecord record(ActorContact contact, Actor actor) {
+    private static PersonalRecord record(ContactInput contact, Actor actor) {
         return PersonalRecord.of(
                 actor.name(),
                 contact.email(),

@@ -1,6 +1,8 @@
 package fr.maillage.actor;
 
 import fr.maillage.actor.persistence.ContactDirectoryRepository;
+import fr.maillage.actor.persistence.ContactDirectoryRepository.Untouched;
+import fr.maillage.person.PersonRegister;
 import fr.maillage.shared.RetainedData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +17,9 @@ public class ContactRetention implements RetainedData {
 
     @Inject
     private ContactDirectoryRepository contacts;
+
+    @Inject
+    private PersonRegister people;
 
     @Override
     public String kind() {
@@ -31,8 +36,12 @@ public class ContactRetention implements RetainedData {
         return 180;
     }
 
+    /** Whom nothing else needs goes with her last function. */
     @Override
     public int removeBefore(OffsetDateTime limit, int most) {
-        return contacts.removeUntouched(limit, most);
+        Untouched untouched = contacts.untouched(limit, most);
+        contacts.remove(untouched.contacts());
+        people.release(untouched.persons());
+        return untouched.contacts().size();
     }
 }

@@ -1,8 +1,8 @@
 package fr.maillage.actor.intake;
 
+import fr.maillage.actor.ActorContacts;
+import fr.maillage.actor.Contact;
 import fr.maillage.actor.ContactInput;
-import fr.maillage.actor.model.ActorContact;
-import fr.maillage.actor.persistence.ActorRepository;
 import fr.maillage.norm.EmailPolicy;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
@@ -17,7 +17,7 @@ import java.util.Optional;
 public class ActorContactPlanner {
 
     @Inject
-    private ActorRepository actors;
+    private ActorContacts contacts;
 
     public void plan(ContactInput row, ActorIntakePlan plan, ActorIntakeNotes notes) {
         ContactInput says = new ContactInput(
@@ -30,10 +30,8 @@ public class ActorContactPlanner {
         if (!plan.violations().isEmpty()) {
             return;
         }
-        ActorContact known = plan.contact();
-        ContactInput before = known == null
-                ? null
-                : new ContactInput(known.name(), known.duty(), known.email(), known.phone(), known.noMail());
+        Contact known = plan.contact();
+        ContactInput before = known == null ? null : known.says();
         try {
             plan.contactBecomes(merged(before, says).checked());
         } catch (Problem problem) {
@@ -45,12 +43,13 @@ public class ActorContactPlanner {
 
     private void find(ContactInput says, ActorIntakePlan plan, ActorIntakeNotes notes) {
         if (plan.actor() != null) {
-            List<ActorContact> all = actors.contacts(plan.actor().id());
-            List<ActorContact> found = all.stream()
-                    .filter(c -> says.email() != null && says.email().equals(c.email()))
+            List<Contact> all = contacts.of(plan.actor().id());
+            List<Contact> found = all.stream()
+                    .filter(c -> says.email() != null
+                            && says.email().equals(c.person().email()))
                     .toList();
-            List<ActorContact> named = (found.isEmpty() ? all : found)
-                    .stream().filter(c -> same(c.name(), says.name())).toList();
+            List<Contact> named = (found.isEmpty() ? all : found)
+                    .stream().filter(c -> same(c.person().name(), says.name())).toList();
             if (found.size() != 1) {
                 found = named;
             }

@@ -1,10 +1,10 @@
 package fr.maillage.actor.intake;
 
 import fr.maillage.actor.ActorField;
+import fr.maillage.actor.Contact;
 import fr.maillage.actor.ContactInput;
 import fr.maillage.actor.intake.ActorIntakeResult.Outcome;
 import fr.maillage.actor.model.Actor;
-import fr.maillage.actor.model.ActorContact;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Violation;
@@ -28,7 +28,7 @@ public final class ActorIntakePlan {
     private FieldValues<ActorField> before;
     private FieldValues<ActorField> after;
     private TerritoryView territory;
-    private ActorContact contact;
+    private Contact contact;
     private String plannedContact;
     private ContactInput contactBefore;
     private ContactInput contactAfter;
@@ -64,7 +64,7 @@ public final class ActorIntakePlan {
         territory = where;
     }
 
-    public void foundContact(ActorContact present, ContactInput values) {
+    public void foundContact(Contact present, ContactInput values) {
         contact = present;
         contactBefore = values;
     }
@@ -116,7 +116,7 @@ public final class ActorIntakePlan {
         return territory;
     }
 
-    public ActorContact contact() {
+    public Contact contact() {
         return contact;
     }
 
@@ -148,11 +148,11 @@ public final class ActorIntakePlan {
 
     /** As {@link #actorId} for the contact. */
     String contactId() {
-        return contact != null ? contact.uuid().toString() : plannedContact;
+        return contact != null ? contact.function().uuid().toString() : plannedContact;
     }
 
     /** Gives what a dry run would enter a name, or what was entered its own. */
-    void entered(Actor written, ActorContact writtenContact) {
+    void entered(Actor written, Contact writtenContact) {
         if (written != null) {
             actor = written;
         } else if (actorId() == null) {

@@ -1,21 +1,18 @@
 package fr.maillage.actor.intake;
 
+import fr.maillage.actor.ActorContacts;
 import fr.maillage.actor.ActorLifecycle;
-import fr.maillage.actor.ContactInput;
+import fr.maillage.actor.Contact;
 import fr.maillage.actor.model.Actor;
-import fr.maillage.actor.model.ActorContact;
-import fr.maillage.actor.persistence.ActorRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.UUID;
 
 /** Carries out what a row is going to do, with the lines in the audit that the pages write, too. */
 @ApplicationScoped
 class ActorIntakeWriter {
 
     @Inject
-    private ActorRepository actors;
+    private ActorContacts contacts;
 
     @Inject
     private ActorLifecycle lifecycle;
@@ -30,22 +27,13 @@ class ActorIntakeWriter {
         } else {
             lifecycle.update(actor, plan.before(), plan.after(), plan.territory());
         }
-        ActorContact contact = plan.contact();
+        Contact contact = plan.contact();
         if (plan.entersContact()) {
-            contact = new ActorContact(UUID.randomUUID(), actor.id(), lifecycle.now());
-            describe(contact, plan.contactAfter());
-            actors.add(contact);
-            lifecycle.recordBeside(actor, "add-contact", List.of());
+            contact = contacts.addOrJoin(actor, plan.contactAfter());
         } else if (plan.changesContact()) {
-            describe(contact, plan.contactAfter());
-            lifecycle.recordBeside(actor, "change-contact", List.of());
+            contact = contacts.change(contact, actor, plan.contactAfter());
         }
         sourceRows.write(plan, actor);
         plan.entered(actor, contact);
-    }
-
-    private void describe(ActorContact contact, ContactInput values) {
-        contact.describe(values.name(), values.duty(), values.email(), values.phone());
-        contact.mayBeWrittenTo(!values.noMail(), lifecycle.now());
     }
 }

@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** A person whom an actor is reached through, in her work. */
+/** That somebody is whom an actor is reached through, in her work; who she is, people keep. */
 @Entity
 @Table(name = "actor_contact")
 public class ActorContact {
@@ -29,16 +29,10 @@ public class ActorContact {
     @Column(name = "actor_id")
     private long actorId;
 
-    private String name;
+    @Column(name = "person_id")
+    private long personId;
 
     private String duty;
-
-    private String email;
-
-    private String phone;
-
-    @Column(name = "no_mail")
-    private boolean noMail;
 
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
@@ -48,24 +42,28 @@ public class ActorContact {
 
     protected ActorContact() {}
 
-    public ActorContact(UUID uuid, long actorId, OffsetDateTime now) {
+    public ActorContact(UUID uuid, long actorId, long personId, OffsetDateTime now) {
         this.uuid = uuid;
         this.actorId = actorId;
+        this.personId = personId;
         this.createdAt = now;
+        this.updatedAt = now;
     }
 
-    /** Replaces what is known of her; null where unknown, but for the name. */
-    public void describe(String calledName, String herDuty, String herEmail, String herPhone) {
-        name = calledName;
+    /** Replaces what she does there; null where unknown. */
+    public void describe(String herDuty) {
         duty = herDuty;
-        email = herEmail;
-        phone = herPhone;
     }
 
-    /** Notes whether she asked not to be written to. */
-    public void mayBeWrittenTo(boolean may, OffsetDateTime now) {
-        noMail = !may;
+    /** Says that somebody looked at her, or that what people keep of her has changed. */
+    public void touch(OffsetDateTime now) {
         updatedAt = now;
+    }
+
+    /** Says that she is somebody else, of whom two entries were merged. */
+    public void becomes(long person, OffsetDateTime now) {
+        personId = person;
+        touch(now);
     }
 
     public Long id() {
@@ -84,23 +82,12 @@ public class ActorContact {
         return actorId;
     }
 
-    public String name() {
-        return name;
+    /** The key of the person. */
+    public long personId() {
+        return personId;
     }
 
     public String duty() {
         return duty;
-    }
-
-    public String email() {
-        return email;
-    }
-
-    public String phone() {
-        return phone;
-    }
-
-    public boolean noMail() {
-        return noMail;
     }
 }

@@ -65,12 +65,10 @@ public class ActorRepository extends RecordRepository<Actor> {
         entities().refresh(actor, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The contacts of an actor, by name. */
+    /** The contacts of an actor. */
     public List<ActorContact> contacts(long actorId) {
         return entities()
-                .createQuery(
-                        "select c from ActorContact c where c.actorId = :actor order by c.name, c.id",
-                        ActorContact.class)
+                .createQuery("select c from ActorContact c where c.actorId = :actor order by c.id", ActorContact.class)
                 .setParameter("actor", actorId)
                 .getResultList();
     }

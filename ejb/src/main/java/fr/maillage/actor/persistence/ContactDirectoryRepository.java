@@ -16,17 +16,20 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Contacts with their actors, of those that somebody may read. */
 @ApplicationScoped
 public class ContactDirectoryRepository {
 
-    private static final String FROM = " from actor_contact k join actor a on a.id = k.actor_id where ";
+    private static final String FROM = " from actor_contact k join person_card p on p.id = k.person_id"
+            + " join actor a on a.id = k.actor_id where ";
 
     private static final int MOST_OF_ONE = 1000;
 
@@ -47,12 +50,12 @@ public class ContactDirectoryRepository {
         String inside =
                 ReadableActors.condition(new Scope(false, Set.of(query.territoryId())), reader.today(), parameters);
         String sql =
-                "select k.id as id, k.uuid as uuid, k.name as name, k.duty as duty, k.email as email, k.phone as phone,"
+                "select k.id as id, k.uuid as uuid, p.name as name, k.duty as duty, p.email as email, p.phone as phone,"
                         + " a.uuid as actor, a.name as actor_name, a.identifier as identifier, a.territory_id as territory,"
-                        + " k.no_mail as no_mail, case when " + filter + " then 1 else 0 end as chosen, case when "
+                        + " p.no_mail as no_mail, case when " + filter + " then 1 else 0 end as chosen, case when "
                         + inside
                         + " then 1 else 0 end as inside" + FROM + where(query, reader, parameters)
-                        + " order by a.search_text, k.name, k.id limit " + limit + " offset " + offset;
+                        + " order by a.search_text, p.name, k.id limit " + limit + " offset " + offset;
         return Rows.list(entities, sql, parameters, ContactDirectoryRepository::contact);
     }
 
@@ -65,7 +68,7 @@ public class ContactDirectoryRepository {
         List<String> counts = new ArrayList<>();
         for (ContactQuery query : queries) {
             counts.add("select " + counts.size()
-                    + " as place, count(*) as all_of_them, count(case when k.email is not null and k.no_mail = false then 1 end)"
+                    + " as place, count(*) as all_of_them, count(case when p.email is not null and p.no_mail = false then 1 end)"
                     + " as reachable"
                     + FROM + where(query, reader, parameters));
         }
@@ -102,26 +105,43 @@ public class ContactDirectoryRepository {
     /**
      * The contacts of somebody, whoever asks.
      *
-     * @param email in lower case; null for none
-     * @param uuid null for none
+     * @param persons her entries, by their keys
+     * @param uuid of a contact, whose person counts, too; null for none
      */
-    public List<ActorContact> of(String email, String uuid) {
+    public List<ActorContact> of(Collection<Long> persons, String uuid) {
         return entities.createQuery(
-                        "select c from ActorContact c where lower(c.email) = :email or c.uuid = :uuid order by c.id",
+                        "select c from ActorContact c where c.personId in :persons or c.personId in"
+                                + " (select o.personId from ActorContact o where o.uuid = :uuid) order by c.id",
                         ActorContact.class)
-                .setParameter("email", email == null ? "" : email)
+                .setParameter("persons", persons.isEmpty() ? List.of(0L) : persons)
                 .setParameter("uuid", uuid == null ? new UUID(0, 0) : UUID.fromString(uuid))
                 .setMaxResults(MOST_OF_ONE)
                 .getResultList();
     }
 
-    /** Removes the contacts that were touched before, the longest ago first, but for those who want no messages. */
-    public int removeUntouched(OffsetDateTime limit, int most) {
-        return Rows.execute(
+    /** Contacts and the people they are, by their keys. */
+    public record Untouched(List<Long> contacts, Set<Long> persons) {}
+
+    /** The contacts that were touched before, the longest ago first, but for those who want no messages. */
+    public Untouched untouched(OffsetDateTime limit, int most) {
+        List<Row> rows = Rows.list(
                 entities,
-                "delete from actor_contact where id in (select k.id from actor_contact k where k.updated_at < ?"
-                        + " and k.no_mail = false order by k.updated_at, k.id fetch first " + most + " rows only)",
+                "select k.id as id, k.person_id as person from actor_contact k join person_card p on p.id = k.person_id"
+                        + " where k.updated_at < ? and p.no_mail = false order by k.updated_at, k.id fetch first "
+                        + most
+                        + " rows only",
+                row -> row,
                 limit);
+        return new Untouched(
+                rows.stream().map(row -> row.number("id")).toList(),
+                rows.stream().map(row -> row.number("person")).collect(Collectors.toSet()));
+    }
+
+    /** Removes contacts, not who they are. */
+    public void remove(Collection<Long> contacts) {
+        if (!contacts.isEmpty()) {
+            Rows.execute(entities, "delete from actor_contact where id in (" + Rows.marks(contacts) + ")", contacts);
+        }
     }
 
     private boolean any(String sql, List<Object> parameters) {
@@ -140,7 +160,7 @@ public class ContactDirectoryRepository {
             where.append(one(" and not ", query.leftOut(), parameters));
         }
         if (query.text() != null && !query.text().isBlank()) {
-            where.append(" and (lower(k.name) like ? or lower(k.email) like ? or a.search_text like ?)");
+            where.append(" and (lower(p.name) like ? or lower(p.email) like ? or a.search_text like ?)");
             String text = "%" + query.text().strip().toLowerCase(Locale.ROOT) + "%";
             parameters.addAll(List.of(text, text, text));
         }
@@ -166,7 +186,7 @@ public class ContactDirectoryRepository {
             parameters.add(query.network());
         }
         for (String word : words(query)) {
-            filter.append(" and (a.search_text like ? or lower(k.name) like ? or lower(k.duty) like ?)");
+            filter.append(" and (a.search_text like ? or lower(p.name) like ? or lower(k.duty) like ?)");
             parameters.addAll(List.of(word, word, word));
         }
         return filter.append(")").toString();

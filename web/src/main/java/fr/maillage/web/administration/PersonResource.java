@@ -1,7 +1,7 @@
 package fr.maillage.web.administration;
 
+import fr.maillage.administration.PersonFileService;
 import fr.maillage.administration.PersonQuery;
-import fr.maillage.administration.PersonService;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.rest.Needs;
@@ -25,18 +25,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PersonResource {
 
     @Inject
-    private PersonService persons;
+    private PersonFileService persons;
 
     /**
      * Who is meant: an address, or a record that is hers.
      *
      * @param email an address
-     * @param type contact or account, with {@code id} in the place of an address
+     * @param type contact, account or person, with {@code id} in the place of an address
      */
     @Schema(name = "PersonQuery", description = "An address, or the type and identifier of a record that is hers")
     public record Asked(
             String email,
-            @Schema(description = "contact or account") String type,
+
+            @Schema(description = "contact, account or person")
+            String type,
+
             String id) {}
 
     @POST

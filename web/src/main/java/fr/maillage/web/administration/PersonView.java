@@ -1,8 +1,8 @@
 package fr.maillage.web.administration;
 
 import fr.maillage.administration.PersonFile;
+import fr.maillage.administration.PersonFileService;
 import fr.maillage.administration.PersonQuery;
-import fr.maillage.administration.PersonService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Problem;
@@ -24,7 +24,7 @@ public class PersonView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient PersonService persons;
+    private transient PersonFileService persons;
 
     @Inject
     private transient Caller caller;

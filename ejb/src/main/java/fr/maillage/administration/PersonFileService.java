@@ -29,9 +29,9 @@ import java.util.UUID;
  * MANAGE_ACCOUNTS everywhere. The audit tells that it was done and how much there was, neither of whom nor what.
  */
 @Stateless
-public class PersonService {
+public class PersonFileService {
 
-    private static final Set<String> RECORDS = Set.of("contact", "account");
+    private static final Set<String> RECORDS = Set.of("contact", "account", "person");
 
     @Inject
     @Any

@@ -1,0 +1,2 @@
+/** The table of people as an entity. */
+package fr.maillage.person.model;

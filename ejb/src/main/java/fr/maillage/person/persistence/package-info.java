@@ -1,0 +1,2 @@
+/** Loads and stores people. */
+package fr.maillage.person.persistence;

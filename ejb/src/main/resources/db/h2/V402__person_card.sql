@@ -1,0 +1,1 @@
+create synonym person_card for person;
