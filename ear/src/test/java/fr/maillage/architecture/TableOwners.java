@@ -56,6 +56,7 @@ final class TableOwners {
             Map.entry("person", List.of("person")),
             Map.entry("offer", List.of("offer", "offer_term")),
             Map.entry("agenda", List.of("agenda_event", "agenda_session")),
+            Map.entry("committee", List.of("body", "gathering", "gathering_group")),
             Map.entry("indicator", List.of("indicator_definition", "indicator_snapshot", "indicator_value")),
             Map.entry("report", List.of("kept_report", "report_order_lock")),
             Map.entry("notification", List.of("outbox_message", "mail_refusal")),
@@ -91,6 +92,7 @@ final class TableOwners {
             "actor", List.of("actor_card", "actor_card_term", "contact_card"),
             "person", List.of("person_card"),
             "audit", List.of("audit_card"),
+            "committee", List.of("gathering_card", "gathering_group_card"),
             "job", List.of("job_parameter_card"));
 
     /** Tables that every feature may read as they are, and why. */

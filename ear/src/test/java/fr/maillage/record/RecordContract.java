@@ -236,7 +236,7 @@ public abstract class RecordContract<D extends RecordDetail<F>, F extends Enum<F
 
     private static List<String> verbs(List<AuditView> history) {
         return history.stream()
-                .map(line -> line.action().substring(line.action().indexOf('.') + 1))
+                .map(line -> line.action().substring(line.action().lastIndexOf('.') + 1))
                 .toList();
     }
 

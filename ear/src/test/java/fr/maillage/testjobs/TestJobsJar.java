@@ -33,7 +33,8 @@ public final class TestJobsJar {
                         TestJobDefinitions.Slow.class,
                         TestGateBatchlet.class,
                         TestSlowBatchlet.class,
-                        TestRowTable.class)
+                        TestRowTable.class,
+                        UsedGroups.class)
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
         for (String job : List.of("test-rows", "test-parts", "test-gated", "test-slow")) {
             jar.addAsManifestResource(

@@ -24,7 +24,9 @@ public final class FieldType {
         NUMBER("numeric", null),
         DATE("text", null),
         TIME("text", null),
+        CLOCK("text", null),
         DAYS("text", null),
+        ITEMS("text", null),
         CHOICE("text", null),
         CODE("text", null),
         CODES("text", null),
@@ -129,7 +131,7 @@ public final class FieldType {
 
     /** Whether the field holds any number of texts, and not one. */
     public boolean many() {
-        return input == Input.CODES || input == Input.DAYS;
+        return input == Input.CODES || input == Input.DAYS || input == Input.ITEMS;
     }
 
     /** Whether the vocabulary has a code that such a record does not take. */

@@ -11,6 +11,7 @@ import fr.maillage.shared.PlainText;
 import fr.maillage.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class FieldTypes {
     private static final int UUID = 36;
     private static final int DATE = 10;
     private static final int TIME = 30;
+    private static final int CLOCK = 12;
+
+    /** One digit for the hour: {@code 9:00}. */
+    private static final int SHORT_CLOCK = 4;
+
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
     private static final int IDENTIFIER = 30;
@@ -115,6 +121,16 @@ public final class FieldTypes {
                 .typed(LocalDateTime::parse);
     }
 
+    /** A time of day, such as {@code 14:00}, to the minute. */
+    public static FieldType clock(String rule) {
+        return one(Input.CLOCK, CLOCK, rule, t -> timeOfDay(t).map(LocalTime::toString));
+    }
+
+    /** Any number of texts; what each says and which of them fit, the kind's validator knows. */
+    public static FieldType items() {
+        return one(Input.ITEMS, 0, null, Optional::of);
+    }
+
     /** Any number of days; which of them fit, the kind's validator says. */
     public static FieldType days() {
         return one(Input.DAYS, 0, null, Optional::of);
@@ -157,6 +173,15 @@ public final class FieldTypes {
         try {
             return Optional.of(LocalDateTime.parse(text).truncatedTo(ChronoUnit.MINUTES))
                     .filter(time -> time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalTime> timeOfDay(String text) {
+        try {
+            return Optional.of(LocalTime.parse(text.length() == SHORT_CLOCK ? "0" + text : text)
+                    .truncatedTo(ChronoUnit.MINUTES));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package fr.maillage.record;
 
+import fr.maillage.identity.Scope;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import java.time.LocalDate;
@@ -72,6 +73,23 @@ public final class RecordQuery {
         for (int i = 0; i < columns.length; i++) {
             Collections.addAll(parameters, territoryId, day, day);
         }
+        return this;
+    }
+
+    /** Records of which a column, the key of a territory, is inside one of those that a permission covers on a day. */
+    public RecordQuery within(Scope scope, LocalDate day, String column) {
+        if (scope.everywhere()) {
+            return this;
+        }
+        if (scope.nowhere()) {
+            return where("1 = 0");
+        }
+        List<String> either = new ArrayList<>();
+        scope.territoryIds().stream().sorted().forEach(id -> {
+            either.add(INSIDE.formatted(column));
+            Collections.addAll(parameters, id, day, day);
+        });
+        conditions.add("(" + String.join(" or ", either) + ")");
         return this;
     }
 

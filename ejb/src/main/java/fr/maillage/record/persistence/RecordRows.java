@@ -68,7 +68,9 @@ public record RecordRows<F extends Enum<F> & RecordField>(RecordPages pages, Cla
         return FieldValues.of(
                 fields,
                 field -> row.written(Row.column(field.key())),
-                field -> lists.get(field.type().vocabulary().code()));
+                field -> field.type().vocabulary() == null
+                        ? List.of()
+                        : lists.get(field.type().vocabulary().code()));
     }
 
     private String byKeys(List<Long> keys) {

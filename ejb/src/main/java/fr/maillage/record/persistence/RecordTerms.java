@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  */
 public record RecordTerms(String table, String owner) {
 
+    /** Of a kind that holds no codes of lists. */
+    public static final RecordTerms NONE = new RecordTerms(null, null);
+
     private static final Comparator<Ranked> ORDER =
             Comparator.comparingInt(Ranked::rank).thenComparing(Ranked::code);
 
@@ -42,7 +45,9 @@ public record RecordTerms(String table, String owner) {
      * @param key the record's key, such as {@code r.id}
      */
     public String codes(String key) {
-        return codes(key, "concat(t.vocabulary, ' ', t.rank, ' ', t.term)");
+        return table == null
+                ? "cast(null as varchar(1))"
+                : codes(key, "concat(t.vocabulary, ' ', t.rank, ' ', t.term)");
     }
 
     /** The same for records whose terms stand in the order of their vocabulary: PostgreSQL saves a third. */

@@ -2,6 +2,7 @@ package fr.maillage.web.shared;
 
 import fr.maillage.record.RecordField;
 import fr.maillage.web.shared.feature.AllFeatures;
+import fr.maillage.web.shared.feature.FeatureCodes;
 import fr.maillage.web.shared.feature.RecordPage;
 import java.util.List;
 import java.util.Locale;
@@ -40,12 +41,17 @@ final class RecordTexts {
                 Stream.of("help", "absent", "value").map(part -> kind + "." + part + "." + field.key()));
     }
 
-    /** The constants of {@code fr.maillage.offer.OfferField} for {@code offer}; null where it is no list of fields. */
+    /**
+     * The constants of {@code fr.maillage.offer.OfferField} for {@code offer}, of {@code fr.maillage.committee.BodyField}
+     * for {@code committee.body}; null where it is no list of fields.
+     */
     private static RecordField[] fields(String kind) {
-        String name = kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1) + "Field";
+        String feature = FeatureCodes.feature(kind);
+        String own = kind.substring(kind.lastIndexOf('.') + 1);
+        String name = own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1) + "Field";
         try {
             return (RecordField[])
-                    Class.forName("fr.maillage." + kind + "." + name).getEnumConstants();
+                    Class.forName("fr.maillage." + feature + "." + name).getEnumConstants();
         } catch (ClassNotFoundException e) {
             return null;
         }

@@ -43,7 +43,7 @@ public abstract class RecordDetailView<D extends RecordDetail<F>, F extends Enum
 
     /** The address of the page. */
     protected String page() {
-        return "/" + kind + "/detail.xhtml";
+        return "/" + kind.replace('.', '/') + "/detail.xhtml";
     }
 
     /** Reads the record as it is now; before each page, so that a refused action shows what has changed. */

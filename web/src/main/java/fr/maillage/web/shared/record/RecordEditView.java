@@ -97,7 +97,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
             if (id == null) {
                 entered(saved);
             }
-            return "/" + kind + "/detail.xhtml?faces-redirect=true&id=" + saved.id();
+            return "/" + kind.replace('.', '/') + "/detail.xhtml?faces-redirect=true&id=" + saved.id();
         } catch (Problem problem) {
             conflict.settled();
             if (problem.kind() != Problem.Kind.STALE) {

@@ -1,0 +1,41 @@
+package fr.maillage.committee;
+
+import fr.maillage.record.RecordContract;
+import fr.maillage.record.RecordService;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.testing.InsideEar;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Bodies are records like others. */
+@InsideEar
+class BodyRecordIT extends RecordContract<BodyDetail, BodyField> {
+
+    @Inject
+    private BodyService bodies;
+
+    BodyRecordIT() {
+        super(BodyField.class, BodyField.REMARK);
+    }
+
+    @Override
+    protected RecordService<BodyDetail, BodyField> service() {
+        return bodies;
+    }
+
+    @Override
+    protected BodyDetail enter() {
+        return bodies.create(CommitteeDesk.committee(INSIDE));
+    }
+
+    @Override
+    protected Page<?> list(PageRequest request) {
+        return bodies.list(BodyFilter.NONE, request);
+    }
+
+    @Override
+    protected List<String> orders() {
+        return List.of("name", "kind", "territory");
+    }
+}

@@ -1,0 +1,151 @@
+package fr.maillage.committee;
+
+import fr.maillage.committee.model.Body;
+import fr.maillage.committee.persistence.BodyRepository;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.LifecycleService;
+import fr.maillage.record.RecordKeys;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.vocabulary.VocabularyService;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Bodies. Reading needs READ somewhere; changing one needs EDIT_COMMITTEE on the territory that it works for, and moving
+ * it on both territories.
+ */
+@Stateless
+@LocalBean
+public class BodyService extends LifecycleService<Body, BodyDetail, BodyField> {
+
+    private static final int MOST_CHOICES = 1000;
+
+    @Inject
+    private BodyRepository bodies;
+
+    @Inject
+    private BodyLifecycle lifecycle;
+
+    @Inject
+    private BodySearch search;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    /**
+     * A page of the list, in three statements.
+     *
+     * @param filter never null; see {@link BodyFilter#NONE}
+     * @param request sorts by {@code name} (default), {@code kind} or {@code territory}
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
+     *     unknown sort
+     */
+    public Page<BodyView> list(BodyFilter filter, PageRequest request) {
+        caller().require(Permission.READ);
+        return search.page(search.query(filter), request);
+    }
+
+    /**
+     * The whole list, for {@link #slice}.
+     *
+     * @throws Problem as for {@link #list}
+     */
+    public RecordKeys keys(BodyFilter filter, PageRequest order) {
+        caller().require(Permission.READ);
+        return search.keys(search.query(filter), order);
+    }
+
+    /**
+     * A slice of the list, in one statement.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<BodyView> slice(RecordKeys keys) {
+        caller().require(Permission.READ);
+        return search.slice(keys);
+    }
+
+    /**
+     * The bodies that are not archived by name, to choose one from; the first thousand.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<BodyRef> choices() {
+        caller().require(Permission.READ);
+        return bodies.active(MOST_CHOICES).stream().map(BodyService::ref).toList();
+    }
+
+    /**
+     * A body as other records name it.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
+     */
+    public BodyRef reference(UUID id) {
+        caller().require(Permission.READ);
+        return ref(lifecycle.find(id));
+    }
+
+    /**
+     * Enters a body.
+     *
+     * @throws Problem INVALID with one violation per wrong field; DENIED without EDIT_COMMITTEE on the territory
+     */
+    public BodyDetail create(FieldValues<BodyField> input) {
+        caller().require(Permission.EDIT_COMMITTEE);
+        FieldValues<BodyField> values = check(input, FieldValues.none(BodyField.class));
+        return detail(lifecycle.create(values, allowed(values)));
+    }
+
+    /**
+     * Corrects a body; nothing is written when nothing differs.
+     *
+     * @param version the version that the caller has seen
+     * @throws Problem STALE when it has another version now; INVALID as for {@link #create}; DENIED without
+     *     EDIT_COMMITTEE on the territory, before and after; CONFLICT for an archived body; NOT_FOUND
+     */
+    @Override
+    public BodyDetail update(UUID id, int version, FieldValues<BodyField> input) {
+        Body body = lifecycle.forChange(id, version);
+        lifecycle.requireActive(body);
+        FieldValues<BodyField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<BodyField> values = check(input, before);
+        lifecycle.update(body, before, values, allowed(values));
+        return detail(body);
+    }
+
+    @Override
+    protected BodyLifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    @Override
+    protected BodyDetail detail(Body body) {
+        return new BodyDetail(search.byUuid(body.uuid()).orElseThrow(), lifecycle.editable(body));
+    }
+
+    private FieldValues<BodyField> check(FieldValues<BodyField> input, FieldValues<BodyField> before) {
+        return BodyValidator.check(input, before, vocabularies.all(), territories::byCode);
+    }
+
+    /** What a body would work for, if the caller may say so. */
+    private TerritoryView allowed(FieldValues<BodyField> values) {
+        TerritoryView territory = territories.required(values.text(BodyField.TERRITORY));
+        caller().require(Permission.EDIT_COMMITTEE, territory.id());
+        return territory;
+    }
+
+    private static BodyRef ref(Body body) {
+        return new BodyRef(body.id(), body.uuid(), body.name(), body.territoryId(), body.archived());
+    }
+}

@@ -1,0 +1,62 @@
+package fr.maillage.committee;
+
+import fr.maillage.committee.persistence.GroupRepository;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.RecordQuery;
+import fr.maillage.shared.ClockProducer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Groups of gatherings, for features that keep what was said in them. Gatherings that are archived are left out. */
+@ApplicationScoped
+public class GatheringGroups {
+
+    @Inject
+    private GroupRepository groups;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The groups that a file means, among the gatherings inside the territories where the caller holds a permission.
+     *
+     * @param gathering the gathering's code; null or blank for any
+     * @param code the group's; null or blank for any
+     * @return none where there is none; several where the codes do not tell them apart
+     */
+    public List<GatheringGroupRef> find(Permission permission, String gathering, String code) {
+        return groups.find(inside(permission, groups.query(gathering, code)));
+    }
+
+    /** All groups of a gathering, by their codes; none where the caller does not hold the permission on it. */
+    public List<GatheringGroupRef> of(Permission permission, UUID gathering) {
+        return groups.find(inside(permission, groups.query(null, null).where("k.uuid = ?", gathering.toString())));
+    }
+
+    /** The group with an opaque identifier; none or one. */
+    public List<GatheringGroupRef> byId(Permission permission, UUID group) {
+        return groups.find(inside(permission, groups.query(null, null).where("g.uuid = ?", group.toString())));
+    }
+
+    /** Groups by their database identifiers, wherever they are, those of archived gatherings too; asks for no right. */
+    public Map<Long, GatheringGroupRef> references(Collection<Long> keys) {
+        return groups.byKeys(keys).stream().collect(Collectors.toMap(GatheringGroupRef::key, Function.identity()));
+    }
+
+    private RecordQuery inside(Permission permission, RecordQuery query) {
+        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        return query.within(caller.scope(permission), today, "k.territory_id");
+    }
+}

@@ -1,0 +1,94 @@
+package fr.maillage.committee;
+
+import fr.maillage.committee.model.Body;
+import fr.maillage.committee.model.Gathering;
+import fr.maillage.committee.persistence.GatheringRepository;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordLifecycle;
+import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.PlainText;
+import fr.maillage.shared.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Writes gatherings and their groups. Whoever enters one has locked its body, by which codes stay unique. */
+@ApplicationScoped
+class GatheringLifecycle extends RecordLifecycle<Gathering> {
+
+    private GatheringRepository gatherings;
+
+    @Inject
+    private GroupWriter groups;
+
+    /** For the proxy only. */
+    GatheringLifecycle() {}
+
+    @Inject
+    GatheringLifecycle(GatheringRepository gatherings, Caller caller, AuditTrail audit, Clock clock) {
+        super(gatherings, Permission.EDIT_COMMITTEE, caller, audit, clock);
+        this.gatherings = gatherings;
+    }
+
+    @Override
+    protected long territory(Gathering gathering) {
+        return gathering.territoryId();
+    }
+
+    @Override
+    protected String label(Gathering gathering) {
+        return gathering.title();
+    }
+
+    Gathering create(FieldValues<GatheringField> values, Body body) {
+        refuseTaken(values, body, null);
+        Gathering gathering = new Gathering(UUID.randomUUID(), now());
+        return create(
+                gathering,
+                () -> gathering.describe(values, body, words(values, body)),
+                () -> groups.replace(gathering, values),
+                FieldValues.none(GatheringField.class).changes(values));
+    }
+
+    void update(Gathering gathering, FieldValues<GatheringField> before, FieldValues<GatheringField> after, Body body) {
+        refuseTaken(after, body, gathering);
+        update(
+                gathering,
+                () -> gathering.describe(after, body, words(after, body)),
+                () -> groups.replace(gathering, after),
+                before.changes(after));
+    }
+
+    private void refuseTaken(FieldValues<GatheringField> values, Body body, Gathering but) {
+        String code = values.text(GatheringField.CODE);
+        if (code == null) {
+            return;
+        }
+        gatherings
+                .coded(body.id(), code)
+                .filter(taken -> !Objects.equals(taken, but))
+                .ifPresent(taken -> {
+                    throw Problem.invalid(
+                            GatheringField.CODE.key(),
+                            taken.archived() ? "committee-code-archived" : "committee-code-taken",
+                            code,
+                            taken.title());
+                });
+    }
+
+    private static String words(FieldValues<GatheringField> values, Body body) {
+        return PlainText.searched(Stream.concat(
+                Stream.of(
+                        values.text(GatheringField.TITLE),
+                        values.text(GatheringField.CODE),
+                        body.name(),
+                        values.text(GatheringField.PLACE)),
+                GroupLine.all(values.list(GatheringField.GROUPS)).stream()
+                        .map(group -> group.code() + " " + group.title())));
+    }
+}

@@ -1,0 +1,50 @@
+package fr.maillage.committee;
+
+import fr.maillage.committee.persistence.GatheringListRepository;
+import fr.maillage.record.RecordQuery;
+import fr.maillage.record.RecordSearch;
+import fr.maillage.shared.database.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The list of gatherings. */
+@ApplicationScoped
+class GatheringSearch extends RecordSearch<GatheringView> {
+
+    private GatheringListRepository lists;
+
+    /** For the proxy only. */
+    GatheringSearch() {}
+
+    @Inject
+    GatheringSearch(GatheringListRepository lists) {
+        super(lists);
+        this.lists = lists;
+    }
+
+    RecordQuery query(GatheringFilter filter) {
+        RecordQuery query = new RecordQuery()
+                .archived(filter.archived())
+                .words(filter.text())
+                .given(filter.mode(), "r.mode = ?");
+        if (filter.body() != null) {
+            query.where("b.uuid = ?", filter.body().toString());
+        }
+        return inside(query, filter.territory(), "r.territory_id");
+    }
+
+    @Override
+    protected GatheringView view(Row row) {
+        return new GatheringView(
+                row.uuid("uuid"),
+                (int) row.number("version"),
+                lists.values(row),
+                row.uuid("body"),
+                row.text("body_name"),
+                row.text("territory_code"),
+                row.text("territory_name"),
+                row.moment("archived_at"),
+                row.text("archive_reason"),
+                row.moment("updated_at"));
+    }
+}

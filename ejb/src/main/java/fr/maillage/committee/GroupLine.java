@@ -1,0 +1,49 @@
+package fr.maillage.committee;
+
+import fr.maillage.shared.Parts;
+import java.util.List;
+
+/**
+ * A group of a gathering as its form, the API and files write it.
+ *
+ * @param code such as {@code S1-A}; unique within the gathering
+ * @param title never null, perhaps empty where it is still to be checked
+ * @param present how many people were in it; null where nobody counted
+ */
+public record GroupLine(String code, String title, String present) {
+
+    /** Between the parts: no input has it, so that a title may hold anything else. */
+    private static final String BETWEEN = "\t";
+
+    public GroupLine {
+        code = clean(code);
+        title = clean(title);
+        present = clean(present).isEmpty() ? null : clean(present);
+    }
+
+    /** The group of a text that {@link #written} gave. */
+    public static GroupLine of(String written) {
+        String[] parts = Parts.of(written, BETWEEN, -1);
+        return new GroupLine(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : null);
+    }
+
+    /** All of these texts. */
+    public static List<GroupLine> all(List<String> written) {
+        return written.stream().map(GroupLine::of).toList();
+    }
+
+    /** One text, as the field keeps it. */
+    public String written() {
+        return present == null ? code + BETWEEN + title : code + BETWEEN + title + BETWEEN + present;
+    }
+
+    /** Whether nothing was written. */
+    public boolean blank() {
+        return code.isEmpty() && title.isEmpty() && present == null;
+    }
+
+    /** A bar separates the groups where the audit writes them in one text. */
+    private static String clean(String text) {
+        return text == null ? "" : text.replace(BETWEEN, " ").replace('|', '/').strip();
+    }
+}

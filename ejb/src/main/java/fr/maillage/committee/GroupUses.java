@@ -1,0 +1,18 @@
+package fr.maillage.committee;
+
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * What refers to groups of gatherings, such as what was said in them; a feature's bean, found by CDI. A group that is used
+ * cannot be taken off its gathering.
+ */
+public interface GroupUses {
+
+    /**
+     * The groups among these that something refers to.
+     *
+     * @param groups their database identifiers
+     */
+    Set<Long> used(Collection<Long> groups);
+}

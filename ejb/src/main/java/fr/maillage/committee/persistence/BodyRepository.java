@@ -1,0 +1,44 @@
+package fr.maillage.committee.persistence;
+
+import fr.maillage.committee.model.Body;
+import fr.maillage.record.persistence.RecordRepository;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds and writes bodies. */
+@ApplicationScoped
+public class BodyRepository extends RecordRepository<Body> {
+
+    public BodyRepository() {
+        super(Body.class, "committee.body");
+    }
+
+    /** The bodies that are not archived, by name. */
+    public List<Body> active(int limit) {
+        return entities()
+                .createQuery("select b from Body b where b.archivedAt is null order by b.searchText, b.id", Body.class)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** A body whose territory nobody else changes until this transaction has ended. */
+    public Optional<Body> locked(UUID uuid) {
+        Optional<Body> body = byUuid(uuid);
+        body.ifPresent(b -> entities().refresh(b, LockModeType.PESSIMISTIC_WRITE));
+        return body;
+    }
+
+    /** Takes the gatherings of a body along to its territory. */
+    public void moveGatherings(Body body) {
+        Rows.execute(
+                entities(),
+                "update gathering set territory_id = ? where body_id = ? and territory_id <> ?",
+                body.territoryId(),
+                body.id(),
+                body.territoryId());
+    }
+}

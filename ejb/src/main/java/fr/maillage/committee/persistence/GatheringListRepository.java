@@ -1,0 +1,44 @@
+package fr.maillage.committee.persistence;
+
+import fr.maillage.committee.GatheringField;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.persistence.RecordLists;
+import fr.maillage.record.persistence.RecordPages;
+import fr.maillage.record.persistence.RecordRows;
+import fr.maillage.record.persistence.RecordTerms;
+import fr.maillage.shared.Parts;
+import fr.maillage.shared.database.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** Gatherings as rows, with their body {@code b}, its territory {@code t} and their groups. */
+@ApplicationScoped
+public class GatheringListRepository extends RecordLists<GatheringField> {
+
+    /** Groups as {@code GroupLine} writes them, a bar between them, which none has. */
+    private static final String GROUPS =
+            "(select string_agg(concat(k.code, chr(9), k.title, chr(9), k.present), '|' order by k.rank, k.id)"
+                    + " from gathering_group k where k.gathering_id = r.id) as groups_written";
+
+    private static final RecordPages PAGES = new RecordPages(
+            "b.uuid as body, b.name as body_name, t.code as territory_code, t.name as territory_name,"
+                    + " t.id as territory_id, " + GROUPS,
+            "gathering r join body b on b.id = r.body_id join territory t on t.id = r.territory_id",
+            Map.of(
+                    "title", "r.search_text %1$s, r.id %1$s",
+                    "date", "r.held_on %1$s, r.starts_at %1$s nulls first, r.id %1$s",
+                    "body", "b.search_text %1$s, r.held_on %1$s, r.id %1$s"),
+            "date");
+
+    public GatheringListRepository() {
+        super(new RecordRows<>(PAGES, GatheringField.class, RecordTerms.NONE));
+    }
+
+    @Override
+    public FieldValues<GatheringField> values(Row row) {
+        String groups = row.text("groups_written");
+        return super.values(row)
+                .with(GatheringField.GROUPS, groups == null ? List.of() : List.of(Parts.of(groups, "|")));
+    }
+}
