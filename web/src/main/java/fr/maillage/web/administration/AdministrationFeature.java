@@ -8,7 +8,6 @@ import fr.maillage.web.shared.feature.RecordPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The settings. */
 @ApplicationScoped
@@ -20,8 +19,8 @@ public class AdministrationFeature implements Feature {
     }
 
     @Override
-    public Optional<NavEntry> navigation() {
-        return Optional.of(new NavEntry(NavGroup.RUN, 40, "/administration/index.xhtml", Permission.MANAGE_REFERENCE));
+    public List<NavEntry> navigation() {
+        return List.of(new NavEntry(NavGroup.RUN, 40, "/administration/index.xhtml", Permission.MANAGE_REFERENCE));
     }
 
     @Override

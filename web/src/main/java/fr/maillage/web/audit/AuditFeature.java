@@ -8,7 +8,6 @@ import fr.maillage.web.shared.feature.NavGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The audit. */
 @ApplicationScoped
@@ -20,8 +19,8 @@ public class AuditFeature implements Feature {
     }
 
     @Override
-    public Optional<NavEntry> navigation() {
-        return Optional.of(new NavEntry(NavGroup.RUN, 30, "/audit/list.xhtml", Permission.READ_AUDIT));
+    public List<NavEntry> navigation() {
+        return List.of(new NavEntry(NavGroup.RUN, 30, "/audit/list.xhtml", Permission.READ_AUDIT));
     }
 
     @Override

@@ -9,7 +9,6 @@ import fr.maillage.web.shared.feature.RecordPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Accounts, rights and the own account. */
 @ApplicationScoped
@@ -21,8 +20,8 @@ public class IdentityFeature implements Feature {
     }
 
     @Override
-    public Optional<NavEntry> navigation() {
-        return Optional.of(new NavEntry(NavGroup.RUN, 20, "/identity/list.xhtml", Permission.MANAGE_ACCOUNTS));
+    public List<NavEntry> navigation() {
+        return List.of(new NavEntry(NavGroup.RUN, 20, "/identity/list.xhtml", Permission.MANAGE_ACCOUNTS));
     }
 
     @Override

@@ -8,7 +8,6 @@ import fr.maillage.web.shared.feature.NavGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Imports and their pages. */
 @ApplicationScoped
@@ -20,8 +19,8 @@ public class ImportingFeature implements Feature {
     }
 
     @Override
-    public Optional<NavEntry> navigation() {
-        return Optional.of(new NavEntry(NavGroup.UPDATE, 40, "/interop/import.xhtml", Permission.IMPORT));
+    public List<NavEntry> navigation() {
+        return List.of(new NavEntry(NavGroup.UPDATE, 40, "/interop/import.xhtml", Permission.IMPORT));
     }
 
     @Override

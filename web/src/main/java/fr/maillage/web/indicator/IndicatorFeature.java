@@ -8,7 +8,6 @@ import fr.maillage.web.shared.feature.NavGroup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Indicators. */
 @ApplicationScoped
@@ -20,8 +19,8 @@ public class IndicatorFeature implements Feature {
     }
 
     @Override
-    public Optional<NavEntry> navigation() {
-        return Optional.of(new NavEntry(NavGroup.MEASURE, 10, "/indicator/list.xhtml", Permission.READ));
+    public List<NavEntry> navigation() {
+        return List.of(new NavEntry(NavGroup.MEASURE, 10, "/indicator/list.xhtml", Permission.READ));
     }
 
     @Override

@@ -9,7 +9,6 @@ import fr.maillage.web.shared.feature.RecordPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Runs of jobs. */
 @ApplicationScoped
@@ -21,8 +20,8 @@ public class JobFeature implements Feature {
     }
 
     @Override
-    public Optional<NavEntry> navigation() {
-        return Optional.of(new NavEntry(NavGroup.RUN, 10, "/job/list.xhtml", Permission.RUN_JOBS));
+    public List<NavEntry> navigation() {
+        return List.of(new NavEntry(NavGroup.RUN, 10, "/job/list.xhtml", Permission.RUN_JOBS));
     }
 
     @Override

@@ -8,7 +8,6 @@ import fr.maillage.web.shared.feature.RecordPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Contact lists and what is written to them. */
 @ApplicationScoped
@@ -20,8 +19,8 @@ public class MailingFeature implements Feature {
     }
 
     @Override
-    public Optional<NavEntry> navigation() {
-        return Optional.of(new NavEntry(NavGroup.INFORM, 30, "/mailing/list.xhtml", Permission.READ_CONTACTS));
+    public List<NavEntry> navigation() {
+        return List.of(new NavEntry(NavGroup.INFORM, 30, "/mailing/list.xhtml", Permission.READ_CONTACTS));
     }
 
     @Override

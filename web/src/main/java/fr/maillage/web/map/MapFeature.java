@@ -5,8 +5,8 @@ import fr.maillage.web.shared.feature.Feature;
 import fr.maillage.web.shared.feature.NavEntry;
 import fr.maillage.web.shared.feature.NavGroup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The map. */
 @ApplicationScoped
@@ -18,8 +18,8 @@ public class MapFeature implements Feature {
     }
 
     @Override
-    public Optional<NavEntry> navigation() {
-        return Optional.of(new NavEntry(NavGroup.FIND, 20, "/map/view.xhtml", Permission.READ));
+    public List<NavEntry> navigation() {
+        return List.of(new NavEntry(NavGroup.FIND, 20, "/map/view.xhtml", Permission.READ));
     }
 
     @Override

@@ -9,7 +9,6 @@ import fr.maillage.web.shared.feature.RecordPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What awaits a decision. */
 @ApplicationScoped
@@ -21,8 +20,8 @@ public class ModerationFeature implements Feature {
     }
 
     @Override
-    public Optional<NavEntry> navigation() {
-        return Optional.of(new NavEntry(NavGroup.UPDATE, 10, "/moderation/list.xhtml", Permission.EDIT_PLACES));
+    public List<NavEntry> navigation() {
+        return List.of(new NavEntry(NavGroup.UPDATE, 10, "/moderation/list.xhtml", Permission.EDIT_PLACES));
     }
 
     @Override

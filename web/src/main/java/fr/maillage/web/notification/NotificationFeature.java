@@ -9,7 +9,6 @@ import fr.maillage.web.shared.feature.RecordPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Messages sent and waiting. */
 @ApplicationScoped
@@ -21,8 +20,8 @@ public class NotificationFeature implements Feature {
     }
 
     @Override
-    public Optional<NavEntry> navigation() {
-        return Optional.of(new NavEntry(NavGroup.INFORM, 40, "/notification/list.xhtml", Permission.EDIT_ACTORS));
+    public List<NavEntry> navigation() {
+        return List.of(new NavEntry(NavGroup.INFORM, 40, "/notification/list.xhtml", Permission.EDIT_ACTORS));
     }
 
     @Override

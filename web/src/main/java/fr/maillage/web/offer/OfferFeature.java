@@ -9,7 +9,6 @@ import fr.maillage.web.shared.feature.RecordPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What actors offer in places. */
 @ApplicationScoped
@@ -21,8 +20,8 @@ public class OfferFeature implements Feature {
     }
 
     @Override
-    public Optional<NavEntry> navigation() {
-        return Optional.of(new NavEntry(NavGroup.FIND, 40, "/offer/list.xhtml", Permission.READ));
+    public List<NavEntry> navigation() {
+        return List.of(new NavEntry(NavGroup.FIND, 40, "/offer/list.xhtml", Permission.READ));
     }
 
     @Override

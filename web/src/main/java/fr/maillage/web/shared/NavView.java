@@ -25,14 +25,14 @@ public class NavView {
     /**
      * One entry of the main navigation.
      *
-     * @param feature the feature's folder of pages
+     * @param label the key of its name
      * @param path its first page
      */
-    public record Entry(String feature, String path) {
+    public record Entry(String label, String path) {
 
-        /** The key of its name. */
-        public String label() {
-            return feature + ".nav";
+        /** The folder of its pages. */
+        private String folder() {
+            return path.substring(0, path.lastIndexOf('/') + 1);
         }
     }
 
@@ -88,7 +88,8 @@ public class NavView {
     private List<Entry> entries(NavGroup group) {
         return features.navigation(group).stream()
                 .filter(e -> caller.may(e.announced().permission()))
-                .map(e -> new Entry(e.feature(), e.announced().path()))
+                .map(e -> new Entry(
+                        e.announced().label(e.feature()), e.announced().path()))
                 .toList();
     }
 
@@ -131,7 +132,7 @@ public class NavView {
     }
 
     private boolean belongs(Entry entry) {
-        return viewId().startsWith("/" + entry.feature() + "/") && !PERSONAL.contains(viewId());
+        return viewId().startsWith(entry.folder()) && !PERSONAL.contains(viewId());
     }
 
     private static String viewId() {

@@ -9,7 +9,6 @@ import fr.maillage.web.shared.feature.RecordPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Territories and perimeters. */
 @ApplicationScoped
@@ -21,8 +20,8 @@ public class TerritoryFeature implements Feature {
     }
 
     @Override
-    public Optional<NavEntry> navigation() {
-        return Optional.of(new NavEntry(NavGroup.MEASURE, 30, "/territory/list.xhtml", Permission.READ));
+    public List<NavEntry> navigation() {
+        return List.of(new NavEntry(NavGroup.MEASURE, 30, "/territory/list.xhtml", Permission.READ));
     }
 
     @Override

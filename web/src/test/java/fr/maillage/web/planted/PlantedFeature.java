@@ -10,7 +10,6 @@ import fr.maillage.web.shared.feature.RecordPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A new feature: nothing but its own jar knows of it. */
 @ApplicationScoped
@@ -22,8 +21,8 @@ public class PlantedFeature implements Feature {
     }
 
     @Override
-    public Optional<NavEntry> navigation() {
-        return Optional.of(new NavEntry(NavGroup.FIND, 15, "/planted/list.xhtml", Permission.READ));
+    public List<NavEntry> navigation() {
+        return List.of(new NavEntry(NavGroup.FIND, 15, "/planted/list.xhtml", Permission.READ));
     }
 
     @Override

@@ -21,7 +21,7 @@ final class FeatureTexts {
     static Set<String> required() {
         Set<String> keys = new TreeSet<>();
         for (Feature feature : FEATURES) {
-            feature.navigation().ifPresent(entry -> keys.add(feature.name() + ".nav"));
+            feature.navigation().forEach(entry -> keys.add(entry.label(feature.name())));
             feature.records().forEach(page -> keys.add(feature.name() + ".audit.record." + page.kind()));
             feature.glossary().forEach(word -> {
                 keys.add(feature.name() + ".word." + word.key());

@@ -2,12 +2,11 @@ package fr.maillage.web.shared.feature;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a feature announced, read once: a feature that fails does so here and not on a page. */
 public record Announcement(
         String name,
-        Optional<NavEntry> navigation,
+        List<NavEntry> navigation,
         List<RecordPage> records,
         List<HomeCard> homeCards,
         Map<String, String> guide,
@@ -15,6 +14,7 @@ public record Announcement(
         List<GlossaryWord> glossary) {
 
     public Announcement {
+        navigation = List.copyOf(navigation);
         records = List.copyOf(records);
         homeCards = List.copyOf(homeCards);
         guide = Map.copyOf(guide);

@@ -2,7 +2,6 @@ package fr.maillage.web.shared.feature;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a feature announces of itself: a bean {@code <Name>Feature} in its package of {@code web}, found by CDI, so that no
@@ -15,9 +14,9 @@ public interface Feature {
     /** What the keys of its texts begin with; also its folder of pages where it is in the navigation. */
     String name();
 
-    /** Its entry in the navigation, named by the text {@code <name>.nav}. */
-    default Optional<NavEntry> navigation() {
-        return Optional.empty();
+    /** Its entries in the navigation, named by the text {@code <name>.nav} or {@code <name>.nav.<part>}. */
+    default List<NavEntry> navigation() {
+        return List.of();
     }
 
     /** The kinds of records of which the audit tells, named by {@code <name>.audit.record.<kind>}. */
