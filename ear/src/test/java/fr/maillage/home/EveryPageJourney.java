@@ -84,6 +84,13 @@ class EveryPageJourney {
         ADDRESSES.put("/actor/detail.xhtml", "?id=" + actor.getString("id"));
         ADDRESSES.put("/actor/edit.xhtml", "?id=" + actor.getString("id"));
         ADDRESSES.put("/actor/contact.xhtml", "?actor=" + actor.getString("id"));
+        String person = Api.json(admin.get("/api/v1/persons?q=fictive&size=1"))
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        ADDRESSES.put("/person/detail.xhtml", "?id=" + person);
+        ADDRESSES.put("/person/edit.xhtml", "?id=" + person);
+        ADDRESSES.put("/person/merge.xhtml", "?id=" + person);
         ADDRESSES.put("/moderation/report.xhtml", "?place=" + place.getString("id"));
         ADDRESSES.put("/moderation/follow.xhtml", reported(place.getString("id")));
         ADDRESSES.put("/moderation/case.xhtml", "?id=" + place.getString("id"));

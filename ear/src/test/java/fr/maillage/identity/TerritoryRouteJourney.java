@@ -86,6 +86,8 @@ class TerritoryRouteJourney {
             new Route("GET", "/api/v1/actors/{actor}", Permission.READ_CONTACTS, true),
             new Route("GET", "/actor/detail.xhtml?id={actor}", Permission.READ_CONTACTS, true),
             new Route("GET", "/actor/contact.xhtml?actor={actor}&id={contact}", Permission.EDIT_ACTORS, true),
+            new Route("GET", "/person/list.xhtml?q={word}", Permission.READ_CONTACTS, true),
+            new Route("GET", "/api/v1/persons?q={word}", Permission.READ_CONTACTS, true),
             new Route("GET", "/mailing/detail.xhtml?id={list}", Permission.READ_CONTACTS, true),
             new Route("GET", "/mailing/detail.xhtml?id={list}&show=all&q={word}", Permission.READ_CONTACTS, true),
             new Route("GET", "/api/v1/contact-lists/{list}/contacts.csv", Permission.READ_CONTACTS, true),

@@ -146,7 +146,7 @@ public class PersonFileService {
     private void record(String action, PersonFile file) {
         audit.record(new AuditLine(
                 action,
-                RecordRef.only("person"),
+                RecordRef.only("person-file"),
                 null,
                 null,
                 file.parts().stream()

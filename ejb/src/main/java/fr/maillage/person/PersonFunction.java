@@ -1,13 +1,14 @@
 package fr.maillage.person;
 
-import fr.maillage.shared.RecordRef;
 import java.io.Serializable;
+import java.util.UUID;
 
 /**
  * What somebody does somewhere.
  *
- * @param where the record where she does it, such as an actor
- * @param name how that is called
+ * @param type of the record where she does it, such as {@code actor}
+ * @param id what addresses call that record
+ * @param name how people call it
  * @param duty what she does there; null where unknown
  */
-public record PersonFunction(RecordRef where, String name, String duty) implements Serializable {}
+public record PersonFunction(String type, UUID id, String name, String duty) implements Serializable {}

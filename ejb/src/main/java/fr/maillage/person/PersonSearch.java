@@ -1,5 +1,6 @@
 package fr.maillage.person;
 
+import fr.maillage.person.model.Person;
 import fr.maillage.person.persistence.PersonListRepository;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.Page;
@@ -25,6 +26,7 @@ import java.util.Set;
 class PersonSearch {
 
     private static final int MOST_WORDS = 10;
+    private static final int MOST_ALIKE = 10;
 
     @Inject
     private PersonListRepository lists;
@@ -50,6 +52,21 @@ class PersonSearch {
         if (filter.territory() != null && !filter.territory().isBlank()) {
             inside(query, territories.required(filter.territory()).id());
         }
+        return page(query, request);
+    }
+
+    /** Entries of the same name or address as somebody's, by name, ten at most. */
+    List<PersonSummary> alike(Person person) {
+        RecordQuery query = access.readable(new RecordQuery().archived(false))
+                .where("r.id <> ?", person.id())
+                .where(
+                        "(r.search_text = ? or r.email = ?)",
+                        PlainText.words(person.name()),
+                        person.email() == null ? "" : person.email());
+        return page(query, new PageRequest(0, MOST_ALIKE, "name", true)).items();
+    }
+
+    private Page<PersonSummary> page(RecordQuery query, PageRequest request) {
         Page<Row> rows = lists.page(query, request);
         Map<Long, List<PersonFunction>> of =
                 functions(rows.items().stream().map(row -> row.number("id")).toList());

@@ -108,6 +108,15 @@ public class PersonService {
     }
 
     /**
+     * Entries that may be the same person, ten at most: of her name or her address, among those whom the caller may read.
+     *
+     * @throws Problem as for {@link #get}
+     */
+    public List<PersonSummary> alike(UUID id) {
+        return search.alike(readable(id));
+    }
+
+    /**
      * Enters somebody for herself, such as a resident.
      *
      * @param territory the code of where she belongs: whoever keeps contacts there may read and correct her

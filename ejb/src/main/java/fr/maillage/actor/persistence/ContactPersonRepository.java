@@ -3,7 +3,6 @@ package fr.maillage.actor.persistence;
 import fr.maillage.actor.model.ActorContact;
 import fr.maillage.identity.Scope;
 import fr.maillage.person.PersonFunction;
-import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -64,8 +63,7 @@ public class ContactPersonRepository {
         Rows.list(entities, sql, parameters, row -> row)
                 .forEach(row -> functions
                         .computeIfAbsent(row.number("person"), key -> new ArrayList<>())
-                        .add(new PersonFunction(
-                                new RecordRef("actor", row.uuid("actor")), row.text("name"), row.text("duty"))));
+                        .add(new PersonFunction("actor", row.uuid("actor"), row.text("name"), row.text("duty"))));
         return functions;
     }
 }

@@ -25,7 +25,7 @@ public class AdministrationFeature implements Feature {
 
     @Override
     public List<RecordPage> records() {
-        return List.of(RecordPage.none("branding"), RecordPage.none("person"), RecordPage.none("retention"));
+        return List.of(RecordPage.none("branding"), RecordPage.none("person-file"), RecordPage.none("retention"));
     }
 
     @Override

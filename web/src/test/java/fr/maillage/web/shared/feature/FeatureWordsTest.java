@@ -21,6 +21,7 @@ class FeatureWordsTest {
                         "iris",
                         "perimeter",
                         "actor",
+                        "person",
                         "place",
                         "offer",
                         "capacity",
@@ -75,6 +76,7 @@ class FeatureWordsTest {
                 Map.entry("/orientation/results.xhtml", "orienter"),
                 Map.entry("/agenda/list.xhtml", "agenda"),
                 Map.entry("/actor/list.xhtml", "acteurs"),
+                Map.entry("/person/list.xhtml", "personnes"),
                 Map.entry("/confirmation/list.xhtml", "campagnes"),
                 Map.entry("/mailing/list.xhtml", "listes"),
                 Map.entry("/notification/list.xhtml", "messages"),
@@ -100,6 +102,7 @@ class FeatureWordsTest {
                 Map.entry("/confirmation/list.xhtml", List.of("campaign", "freshness", "confirm", "refusal")),
                 Map.entry("/agenda/list.xhtml", List.of("session", "place", "territory")),
                 Map.entry("/actor/list.xhtml", List.of("actor", "ccas", "pivot", "territory")),
+                Map.entry("/person/list.xhtml", List.of("person", "actor", "territory")),
                 Map.entry("/offer/list.xhtml", List.of("offer", "capacity", "actor", "place")),
                 Map.entry(
                         "/place/list.xhtml",

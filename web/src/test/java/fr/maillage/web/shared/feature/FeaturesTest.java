@@ -34,6 +34,7 @@ class FeaturesTest {
                         "UPDATE confirmation /confirmation/list.xhtml READ",
                         "UPDATE duplicate /duplicate/list.xhtml READ",
                         "UPDATE interop /interop/import.xhtml IMPORT",
+                        "DECIDE person /person/list.xhtml READ_CONTACTS",
                         "INFORM agenda /agenda/list.xhtml READ",
                         "INFORM orientation /orientation/share.xhtml READ",
                         "INFORM mailing /mailing/list.xhtml READ_CONTACTS",

@@ -1,0 +1,2 @@
+/** Pages and API of people. */
+package fr.maillage.web.person;
