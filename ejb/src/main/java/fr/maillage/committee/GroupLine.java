@@ -12,8 +12,12 @@ import java.util.List;
  */
 public record GroupLine(String code, String title, String present) {
 
-    /** Between the parts: no input has it, so that a title may hold anything else. */
-    private static final String BETWEEN = "\t";
+    /** Between the parts, as one types it in a line of the form. */
+    private static final String BETWEEN = ";";
+
+    private static final String WRITTEN = " ; ";
+
+    private static final int PARTS = 3;
 
     public GroupLine {
         code = clean(code);
@@ -21,9 +25,9 @@ public record GroupLine(String code, String title, String present) {
         present = clean(present).isEmpty() ? null : clean(present);
     }
 
-    /** The group of a text that {@link #written} gave. */
+    /** The group of a text as {@link #written} gives it, or as people type it. */
     public static GroupLine of(String written) {
-        String[] parts = Parts.of(written, BETWEEN, -1);
+        String[] parts = Parts.of(written, BETWEEN, PARTS);
         return new GroupLine(parts[0], parts.length > 1 ? parts[1] : "", parts.length > 2 ? parts[2] : null);
     }
 
@@ -34,16 +38,11 @@ public record GroupLine(String code, String title, String present) {
 
     /** One text, as the field keeps it. */
     public String written() {
-        return present == null ? code + BETWEEN + title : code + BETWEEN + title + BETWEEN + present;
-    }
-
-    /** Whether nothing was written. */
-    public boolean blank() {
-        return code.isEmpty() && title.isEmpty() && present == null;
+        return present == null ? code + WRITTEN + title : code + WRITTEN + title + WRITTEN + present;
     }
 
     /** A bar separates the groups where the audit writes them in one text. */
     private static String clean(String text) {
-        return text == null ? "" : text.replace(BETWEEN, " ").replace('|', '/').strip();
+        return text == null ? "" : text.replace(BETWEEN, ",").replace('|', '/').strip();
     }
 }

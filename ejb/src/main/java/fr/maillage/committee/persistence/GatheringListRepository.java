@@ -18,7 +18,7 @@ public class GatheringListRepository extends RecordLists<GatheringField> {
 
     /** Groups as {@code GroupLine} writes them, a bar between them, which none has. */
     private static final String GROUPS =
-            "(select string_agg(concat(k.code, chr(9), k.title, chr(9), k.present), '|' order by k.rank, k.id)"
+            "(select string_agg(concat(k.code, ' ; ', k.title, ' ; ' || k.present), '|' order by k.rank, k.id)"
                     + " from gathering_group k where k.gathering_id = r.id) as groups_written";
 
     private static final RecordPages PAGES = new RecordPages(

@@ -13,7 +13,7 @@ final class TagTexts {
 
     private static final Pattern READ = Pattern.compile("kind\\.concat\\('(\\.[a-z.-]+)'\\)");
 
-    private static final Pattern USED = Pattern.compile("<m:([a-z-]+)(?= )[^>]*? kind=\"([a-z]+)\"");
+    private static final Pattern USED = Pattern.compile("<m:([a-z-]+)(?= )[^>]*? kind=\"([a-z.]+)\"");
 
     private TagTexts() {}
 

@@ -1,5 +1,6 @@
 package fr.maillage.web.shared.record;
 
+import fr.maillage.record.FieldType;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
 import fr.maillage.web.shared.FieldForm;
@@ -25,7 +26,9 @@ public final class RecordForm<F extends Enum<F> & RecordField> extends FieldForm
             Class<F> fields, FieldValues<F> values, BiFunction<F, String, String> written) {
         RecordForm<F> form = new RecordForm<>(fields);
         for (F field : fields.getEnumConstants()) {
-            if (field.type().many()) {
+            if (field.type().input() == FieldType.Input.ITEMS) {
+                form.type(field.key(), String.join("\n", values.list(field)));
+            } else if (field.type().many()) {
                 form.choose(field.key(), values.list(field));
             } else {
                 String text = values.text(field);
@@ -41,6 +44,11 @@ public final class RecordForm<F extends Enum<F> & RecordField> extends FieldForm
      * @param meant what a field holds by what was typed
      */
     FieldValues<F> values(BiFunction<F, String, String> meant) {
-        return FieldValues.of(fields, field -> meant.apply(field, text(field.key())), field -> codes(field.key()));
+        return FieldValues.of(
+                fields,
+                field -> meant.apply(field, text(field.key())),
+                field -> field.type().input() == FieldType.Input.ITEMS
+                        ? text(field.key()).lines().toList()
+                        : codes(field.key()));
     }
 }

@@ -42,6 +42,9 @@ public final class RecordTextFilter implements OASFilter {
     }
 
     private static String singular(String tag) {
+        if (tag.endsWith("ies")) {
+            return tag.substring(0, tag.length() - 3) + "y";
+        }
         return tag.endsWith("s") ? tag.substring(0, tag.length() - 1) : tag;
     }
 

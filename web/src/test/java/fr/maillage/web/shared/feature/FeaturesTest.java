@@ -34,6 +34,8 @@ class FeaturesTest {
                         "UPDATE confirmation /confirmation/list.xhtml READ",
                         "UPDATE duplicate /duplicate/list.xhtml READ",
                         "UPDATE interop /interop/import.xhtml IMPORT",
+                        "DECIDE committee /committee/gathering/list.xhtml READ",
+                        "DECIDE committee /committee/body/list.xhtml READ",
                         "DECIDE person /person/list.xhtml READ_CONTACTS",
                         "INFORM agenda /agenda/list.xhtml READ",
                         "INFORM orientation /orientation/share.xhtml READ",
@@ -61,17 +63,18 @@ class FeaturesTest {
 
     @Test
     void the_audit_leads_to_the_pages_of_records() {
-        Map<String, String> pages = Map.of(
-                "account", "identity /identity/edit.xhtml?id=",
-                "actor", "actor /actor/detail.xhtml?id=",
-                "offer", "offer /offer/detail.xhtml?id=",
-                "agenda", "agenda /agenda/event.xhtml?id=",
-                "contact-list", "mailing /mailing/detail.xhtml?id=",
-                "campaign", "confirmation /confirmation/detail.xhtml?id=",
-                "place", "place /place/detail.xhtml?id=",
-                "job", "job /job/detail.xhtml?id=",
-                "retention", "administration null",
-                "term", "vocabulary null");
+        Map<String, String> pages = Map.ofEntries(
+                Map.entry("account", "identity /identity/edit.xhtml?id="),
+                Map.entry("actor", "actor /actor/detail.xhtml?id="),
+                Map.entry("committee.body", "committee /committee/body/detail.xhtml?id="),
+                Map.entry("offer", "offer /offer/detail.xhtml?id="),
+                Map.entry("agenda", "agenda /agenda/event.xhtml?id="),
+                Map.entry("contact-list", "mailing /mailing/detail.xhtml?id="),
+                Map.entry("campaign", "confirmation /confirmation/detail.xhtml?id="),
+                Map.entry("place", "place /place/detail.xhtml?id="),
+                Map.entry("job", "job /job/detail.xhtml?id="),
+                Map.entry("retention", "administration null"),
+                Map.entry("term", "vocabulary null"));
 
         pages.forEach((kind, page) -> assertThat(ALL.record(kind))
                 .map(k -> k.feature() + " " + k.announced().address())

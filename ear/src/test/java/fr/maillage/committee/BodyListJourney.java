@@ -1,0 +1,52 @@
+package fr.maillage.committee;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.record.RecordListContract;
+import fr.maillage.testing.Api;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The list of bodies is like others. */
+class BodyListJourney extends RecordListContract {
+
+    static final String BODIES = "/api/v1/bodies";
+
+    BodyListJourney() {
+        super(BODIES, "name", "Nom");
+    }
+
+    /** The address of a working group for Gagny. */
+    static String workingGroup(Api program, String name) {
+        String body = Json.createObjectBuilder()
+                .add("name", name)
+                .add("kind", "working-group")
+                .add("territory", "com:93032")
+                .add("remark", "=1+1")
+                .build()
+                .toString();
+        HttpResponse<String> created = program.send("POST", BODIES, body);
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        return Api.path(created);
+    }
+
+    @Override
+    protected String enter(Api program, String name) {
+        return workingGroup(program, name);
+    }
+
+    @Override
+    protected Map<String, Function<JsonObject, String>> columns() {
+        return Map.ofEntries(
+                entry("Nom", text("name")),
+                entry("Nature", body -> "Groupe de travail"),
+                entry("Territoire", text("territoryName")),
+                entry("Séances", body -> Integer.toString(body.getInt("gatherings"))),
+                // What a spreadsheet would take for a formula is marked as a text.
+                entry("Remarque", body -> "'" + body.getString("remark")));
+    }
+}

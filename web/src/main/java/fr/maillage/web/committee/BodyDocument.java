@@ -1,0 +1,73 @@
+package fr.maillage.web.committee;
+
+import fr.maillage.committee.BodyField;
+import fr.maillage.committee.BodyView;
+import fr.maillage.record.FieldAccess;
+import fr.maillage.record.FieldValues;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A whole body in the API. What a program cannot set is ignored when it is sent: a record that was read can be changed
+ * and sent back as it is.
+ */
+@Schema(name = "Body", description = "The committee, a working group or a jury")
+public class BodyDocument {
+
+    private static final FieldAccess<BodyDocument, BodyField> ACCESS = new FieldAccess<BodyDocument, BodyField>(
+                    BodyField.class)
+            .text(BodyField.NAME, d -> d.name, (d, v) -> d.name = v)
+            .text(BodyField.KIND, d -> d.kind, (d, v) -> d.kind = v)
+            .text(BodyField.TERRITORY, d -> d.territory, (d, v) -> d.territory = v)
+            .text(BodyField.REMARK, d -> d.remark, (d, v) -> d.remark = v);
+
+    @Schema(readOnly = true)
+    public UUID id;
+
+    @Schema(readOnly = true, description = "For If-Match of a write")
+    public Integer version;
+
+    public String name;
+
+    @Schema(description = "committee, working-group or jury")
+    public String kind;
+
+    @Schema(description = "Code of the territory that it works for, for example per:<name> or ept:200058790")
+    public String territory;
+
+    @Schema(readOnly = true)
+    public String territoryName;
+
+    public String remark;
+
+    @Schema(readOnly = true, description = "How many gatherings it holds that are not archived")
+    public Long gatherings;
+
+    @Schema(readOnly = true)
+    public OffsetDateTime archivedAt;
+
+    @Schema(readOnly = true)
+    public String archiveReason;
+
+    @Schema(readOnly = true)
+    public OffsetDateTime updatedAt;
+
+    static BodyDocument of(BodyView body) {
+        BodyDocument document = new BodyDocument();
+        ACCESS.write(document, body.values());
+        document.id = body.id();
+        document.version = body.version();
+        document.territoryName = body.territoryName();
+        document.gatherings = body.gatherings();
+        document.archivedAt = body.archivedAt();
+        document.archiveReason = body.archiveReason();
+        document.updatedAt = body.updatedAt();
+        return document;
+    }
+
+    /** What is to be checked and stored. */
+    FieldValues<BodyField> values() {
+        return ACCESS.values(this);
+    }
+}

@@ -1,0 +1,99 @@
+package fr.maillage.web.committee;
+
+import fr.maillage.committee.BodyDetail;
+import fr.maillage.committee.BodyService;
+import fr.maillage.committee.GatheringDetail;
+import fr.maillage.committee.GatheringField;
+import fr.maillage.committee.GatheringService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.Reference;
+import fr.maillage.web.shared.record.RecordEditView;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Corrects a gathering, or enters a new one, which may start from its body's page. */
+@Named
+@ViewScoped
+public class GatheringEditView extends RecordEditView<GatheringDetail, GatheringField> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private GatheringService gatherings;
+
+    @Inject
+    private BodyService bodies;
+
+    @Inject
+    private BodyReference named;
+
+    @Inject
+    private GatheringLabels labels;
+
+    @Inject
+    private Caller caller;
+
+    private String body;
+    private String title;
+
+    public GatheringEditView() {
+        super(GatheringField.class, "committee.gathering");
+    }
+
+    @Override
+    protected GatheringService service() {
+        return gatherings;
+    }
+
+    @Override
+    protected GatheringLabels labels() {
+        return labels;
+    }
+
+    @Override
+    protected FieldValues<GatheringField> begin() {
+        caller.require(Permission.EDIT_COMMITTEE);
+        FieldValues<GatheringField> nothing = FieldValues.none(GatheringField.class);
+        if (body == null) {
+            return nothing;
+        }
+        BodyDetail holder = bodies.get(Identifiers.of("body", body));
+        if (!holder.editable()) {
+            throw Problem.denied("outside-territory");
+        }
+        return holder.open() ? nothing.with(GatheringField.BODY, holder.id().toString()) : nothing;
+    }
+
+    @Override
+    protected GatheringDetail create(FieldValues<GatheringField> input) {
+        return gatherings.create(input);
+    }
+
+    @Override
+    protected void opened(GatheringDetail gathering) {
+        title = gathering.gathering().title();
+    }
+
+    @Override
+    protected Reference reference(GatheringField field) {
+        return named;
+    }
+
+    /** The gathering's title when the form was opened; null for a new one. */
+    public String getTitle() {
+        return title;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+}
