@@ -21,9 +21,13 @@ import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import fr.maillage.testjobs.NotedPersons;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Two entries of one person become one. */
@@ -31,6 +35,9 @@ import org.junit.jupiter.api.Test;
 class PersonMergeIT {
 
     private final String word = "fusion" + UUID.randomUUID().toString().replace("-", "");
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @Inject
     private PersonService persons;
@@ -147,6 +154,19 @@ class PersonMergeIT {
                         new NotedPersons.Moved(key(second.id()), key(third.id())));
         assertThat(NotedPersons.HELD).contains(key(third.id())).doesNotContain(key(first.id()));
         assertThat(desk.person(first.id()).id()).isEqualTo(third.id());
+    }
+
+    @Test
+    void of_two_who_merge_the_same_entries_crosswise_one_is_told() {
+        PersonDetail one = desk.resident(GAGNY, "Une " + word, null);
+        PersonDetail two = desk.resident(GAGNY, "Deux " + word, null);
+
+        CompletableFuture<Kind> there = CompletableFuture.supplyAsync(() -> merged(one, two), threads);
+        CompletableFuture<Kind> back = CompletableFuture.supplyAsync(() -> merged(two, one), threads);
+
+        assertThat(Arrays.asList(there.join(), back.join())).containsOnlyOnce((Kind) null);
+        assertThat(Sql.number("select count(*) from person where name like ? and merged_into is null", "%" + word))
+                .isEqualTo(1);
     }
 
     @Test

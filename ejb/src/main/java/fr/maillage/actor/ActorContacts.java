@@ -57,10 +57,14 @@ public class ActorContacts {
 
     /**
      * The same, of somebody who may be known already: the one person of her name and address whom the caller may change
-     * gets another function. Nothing that is known of her is taken away.
+     * gets another function. Nothing that is known of her is taken away, and where the telephones differ she stays two:
+     * each time the file came again, its rows would change them back and forth.
      */
     public Contact addOrJoin(Actor actor, ContactInput says) {
         List<PersonCard> known = people.called(says.name(), says.email()).stream()
+                .filter(person -> says.phone() == null
+                        || person.phone() == null
+                        || says.phone().equals(person.phone()))
                 .filter(person -> people.editable(person.key()))
                 .toList();
         if (known.size() != 1) {
