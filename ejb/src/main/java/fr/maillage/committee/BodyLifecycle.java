@@ -17,15 +17,15 @@ import java.util.stream.Stream;
 
 /** Writes bodies, whose gatherings follow them to another territory. */
 @ApplicationScoped
-class BodyLifecycle extends RecordLifecycle<Body> {
+public class BodyLifecycle extends RecordLifecycle<Body> {
 
     private BodyRepository bodies;
 
     /** For the proxy only. */
-    BodyLifecycle() {}
+    protected BodyLifecycle() {}
 
     @Inject
-    BodyLifecycle(BodyRepository bodies, Caller caller, AuditTrail audit, Clock clock) {
+    public BodyLifecycle(BodyRepository bodies, Caller caller, AuditTrail audit, Clock clock) {
         super(bodies, Permission.EDIT_COMMITTEE, caller, audit, clock);
         this.bodies = bodies;
     }
@@ -45,7 +45,7 @@ class BodyLifecycle extends RecordLifecycle<Body> {
         bodies.moveGatherings(body);
     }
 
-    Body create(FieldValues<BodyField> values, TerritoryView territory) {
+    public Body create(FieldValues<BodyField> values, TerritoryView territory) {
         Body body = new Body(UUID.randomUUID(), now());
         return create(
                 body,
@@ -54,7 +54,8 @@ class BodyLifecycle extends RecordLifecycle<Body> {
                 FieldValues.none(BodyField.class).changes(values));
     }
 
-    void update(Body body, FieldValues<BodyField> before, FieldValues<BodyField> after, TerritoryView territory) {
+    public void update(
+            Body body, FieldValues<BodyField> before, FieldValues<BodyField> after, TerritoryView territory) {
         update(
                 body,
                 () -> body.describe(after, territory.id(), words(after, territory)),

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What a body asks of its fields beside their types. */
-final class BodyValidator {
+public final class BodyValidator {
 
     private BodyValidator() {}
 
@@ -22,7 +22,7 @@ final class BodyValidator {
      * @param territories the territory of a code; empty where there is none
      * @throws Problem INVALID with one violation per wrong field
      */
-    static FieldValues<BodyField> check(
+    public static FieldValues<BodyField> check(
             FieldValues<BodyField> input,
             FieldValues<BodyField> before,
             Vocabularies terms,

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Writes gatherings and their groups. Whoever enters one has locked its body, by which codes stay unique. */
 @ApplicationScoped
-class GatheringLifecycle extends RecordLifecycle<Gathering> {
+public class GatheringLifecycle extends RecordLifecycle<Gathering> {
 
     private GatheringRepository gatherings;
 
@@ -27,10 +27,10 @@ class GatheringLifecycle extends RecordLifecycle<Gathering> {
     private GroupWriter groups;
 
     /** For the proxy only. */
-    GatheringLifecycle() {}
+    protected GatheringLifecycle() {}
 
     @Inject
-    GatheringLifecycle(GatheringRepository gatherings, Caller caller, AuditTrail audit, Clock clock) {
+    public GatheringLifecycle(GatheringRepository gatherings, Caller caller, AuditTrail audit, Clock clock) {
         super(gatherings, Permission.EDIT_COMMITTEE, caller, audit, clock);
         this.gatherings = gatherings;
     }
@@ -45,7 +45,7 @@ class GatheringLifecycle extends RecordLifecycle<Gathering> {
         return gathering.title();
     }
 
-    Gathering create(FieldValues<GatheringField> values, Body body) {
+    public Gathering create(FieldValues<GatheringField> values, Body body) {
         refuseTaken(values, body, null);
         Gathering gathering = new Gathering(UUID.randomUUID(), now());
         return create(
@@ -55,7 +55,8 @@ class GatheringLifecycle extends RecordLifecycle<Gathering> {
                 FieldValues.none(GatheringField.class).changes(values));
     }
 
-    void update(Gathering gathering, FieldValues<GatheringField> before, FieldValues<GatheringField> after, Body body) {
+    public void update(
+            Gathering gathering, FieldValues<GatheringField> before, FieldValues<GatheringField> after, Body body) {
         refuseTaken(after, body, gathering);
         update(
                 gathering,

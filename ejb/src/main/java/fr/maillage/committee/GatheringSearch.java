@@ -9,20 +9,20 @@ import jakarta.inject.Inject;
 
 /** The list of gatherings. */
 @ApplicationScoped
-class GatheringSearch extends RecordSearch<GatheringView> {
+public class GatheringSearch extends RecordSearch<GatheringView> {
 
     private GatheringListRepository lists;
 
     /** For the proxy only. */
-    GatheringSearch() {}
+    protected GatheringSearch() {}
 
     @Inject
-    GatheringSearch(GatheringListRepository lists) {
+    public GatheringSearch(GatheringListRepository lists) {
         super(lists);
         this.lists = lists;
     }
 
-    RecordQuery query(GatheringFilter filter) {
+    public RecordQuery query(GatheringFilter filter) {
         RecordQuery query = new RecordQuery()
                 .archived(filter.archived())
                 .words(filter.text())

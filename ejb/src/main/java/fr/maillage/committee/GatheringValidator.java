@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a gathering asks of its fields beside their types. */
-final class GatheringValidator {
+public final class GatheringValidator {
 
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_TITLE = 200;
@@ -35,7 +35,7 @@ final class GatheringValidator {
      * @param before what it held until now, whose body it may keep when that is archived; nothing for a new one
      * @throws Problem INVALID with one violation per wrong field
      */
-    static FieldValues<GatheringField> check(
+    public static FieldValues<GatheringField> check(
             FieldValues<GatheringField> input,
             FieldValues<GatheringField> before,
             Vocabularies terms,

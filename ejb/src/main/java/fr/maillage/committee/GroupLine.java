@@ -36,6 +36,12 @@ public record GroupLine(String code, String title, String present) {
         return written.stream().map(GroupLine::of).toList();
     }
 
+    /** The same with what another line of its code says; what that does not say stays. */
+    public GroupLine with(GroupLine said) {
+        return new GroupLine(
+                code, said.title.isEmpty() ? title : said.title, said.present == null ? present : said.present);
+    }
+
     /** One text, as the field keeps it. */
     public String written() {
         return present == null ? code + WRITTEN + title : code + WRITTEN + title + WRITTEN + present;

@@ -13,8 +13,8 @@ import java.util.Optional;
 /** The mappings that the product brings along: local directories and registers whose form is public. */
 public final class ShippedMappings {
 
-    private static final List<String> NAMES =
-            List.of("angers", "cnfs-structures", "epernay", "fibre-64", "hub-lo", "la-creuse", "maine-et-loire");
+    private static final List<String> NAMES = List.of(
+            "angers", "cnfs-structures", "epernay", "fibre-64", "gatherings", "hub-lo", "la-creuse", "maine-et-loire");
 
     private static final Map<String, Mapping> BY_NAME = load();
 

@@ -1,10 +1,13 @@
 package fr.maillage.committee.persistence;
 
 import fr.maillage.committee.model.Body;
+import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordRepository;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +15,9 @@ import java.util.UUID;
 /** Finds and writes bodies. */
 @ApplicationScoped
 public class BodyRepository extends RecordRepository<Body> {
+
+    /** More of one name in one place nobody tells apart. */
+    private static final int MOST_NAMESAKES = 50;
 
     public BodyRepository() {
         super(Body.class, "committee.body");
@@ -23,6 +29,20 @@ public class BodyRepository extends RecordRepository<Body> {
                 .createQuery("select b from Body b where b.archivedAt is null order by b.searchText, b.id", Body.class)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /**
+     * The bodies of a name that work for a territory or for a part of it, archived or not.
+     *
+     * @param nameKey see {@link Body#nameKey}
+     */
+    public List<Body> named(String nameKey, long territoryId, LocalDate day) {
+        RecordQuery query =
+                new RecordQuery().where("r.name_key = ?", nameKey).inside(territoryId, day, "r.territory_id");
+        List<Object> parameters = new ArrayList<>();
+        String sql = "select r.id from body r" + query.where(parameters) + " order by r.id limit " + MOST_NAMESAKES;
+        return List.copyOf(byKeys(Rows.list(entities(), sql, parameters, row -> row.number("id")))
+                .values());
     }
 
     /** A body whose territory nobody else changes until this transaction has ended. */
