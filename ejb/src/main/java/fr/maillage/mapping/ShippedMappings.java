@@ -14,7 +14,16 @@ import java.util.Optional;
 public final class ShippedMappings {
 
     private static final List<String> NAMES = List.of(
-            "angers", "cnfs-structures", "epernay", "fibre-64", "gatherings", "hub-lo", "la-creuse", "maine-et-loire");
+            "angers",
+            "attendance",
+            "cnfs-structures",
+            "epernay",
+            "fibre-64",
+            "gatherings",
+            "hub-lo",
+            "la-creuse",
+            "maine-et-loire",
+            "members");
 
     private static final Map<String, Mapping> BY_NAME = load();
 

@@ -203,7 +203,13 @@ public final class ActorIntakePlan {
         String name =
                 after != null ? after.text(ActorField.NAME) : before != null ? before.text(ActorField.NAME) : called;
         return violations.isEmpty()
-                ? new ActorIntakeResult(name, outcome, changes, List.of())
-                : new ActorIntakeResult(name, Outcome.REJECTED, List.of(), violations);
+                ? new ActorIntakeResult(
+                        name,
+                        outcome,
+                        actor == null ? null : actor.id(),
+                        contact == null ? null : Long.valueOf(contact.person().key()),
+                        changes,
+                        List.of())
+                : new ActorIntakeResult(name, Outcome.REJECTED, null, null, List.of(), violations);
     }
 }

@@ -10,12 +10,15 @@ import java.util.List;
  *
  * @param name of the actor; null where the row names none
  * @param outcome never null
+ * @param actor the key of the actor; null where it is not entered
+ * @param person the key of the person; null where the row tells of nobody, or she is not entered
  * @param changes of the actor by the names of {@link ActorField}, of the contact by {@code contactName}, {@code
  *     contactDuty}, {@code contactEmail}, {@code contactPhone} and {@code contactNoMail}, of a source's row by {@code
  *     posts}, {@code postsOn} and {@code postsAmount}
  * @param violations why it was rejected, by the same names; empty otherwise
  */
-public record ActorIntakeResult(String name, Outcome outcome, List<Change> changes, List<Violation> violations) {
+public record ActorIntakeResult(
+        String name, Outcome outcome, Long actor, Long person, List<Change> changes, List<Violation> violations) {
 
     /** What can become of a row; one that enters an actor or a contact creates. */
     public enum Outcome {

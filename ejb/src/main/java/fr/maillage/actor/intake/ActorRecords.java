@@ -28,7 +28,7 @@ import java.util.function.BiFunction;
  * actors, of contacts, and of the members of a network read alike.
  */
 @ApplicationScoped
-class ActorRecords extends RecordIntake<ActorIntake> {
+public class ActorRecords extends RecordIntake<ActorIntake> {
 
     static final String KIND = "actors";
 
@@ -122,7 +122,7 @@ class ActorRecords extends RecordIntake<ActorIntake> {
     }
 
     @Override
-    protected BiFunction<RecordRow, List<Violation>, ActorIntake> reader() {
+    public BiFunction<RecordRow, List<Violation>, ActorIntake> reader() {
         return new ActorRowReader(territories.now(permission()), vocabularies.all())::read;
     }
 

@@ -2,14 +2,21 @@ package fr.maillage.committee.persistence;
 
 import fr.maillage.committee.model.Gathering;
 import fr.maillage.committee.model.GatheringGroup;
+import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordRepository;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds and writes gatherings and their groups. */
 @ApplicationScoped
 public class GatheringRepository extends RecordRepository<Gathering> {
+
+    /** More of one code in one place nobody tells apart. */
+    private static final int MOST_NAMESAKES = 50;
 
     public GatheringRepository() {
         super(Gathering.class, "committee.gathering");
@@ -19,6 +26,17 @@ public class GatheringRepository extends RecordRepository<Gathering> {
     public Optional<Gathering> coded(long body, String code) {
         return select("where e.bodyId = ?1 and e.code = ?2", body, code).stream()
                 .findFirst();
+    }
+
+    /** The gatherings that files call so, of bodies that work for a territory or for a part of it; archived ones left out. */
+    public List<Gathering> coded(String code, long territory, LocalDate day) {
+        RecordQuery query =
+                new RecordQuery().archived(false).where("r.code = ?", code).inside(territory, day, "r.territory_id");
+        List<Object> parameters = new ArrayList<>();
+        String sql =
+                "select r.id from gathering r" + query.where(parameters) + " order by r.id limit " + MOST_NAMESAKES;
+        return List.copyOf(byKeys(Rows.list(entities(), sql, parameters, row -> row.number("id")))
+                .values());
     }
 
     /** The groups of a gathering, in their order. */

@@ -6,12 +6,17 @@ import fr.maillage.committee.BodyService;
 import fr.maillage.committee.GatheringFilter;
 import fr.maillage.committee.GatheringService;
 import fr.maillage.committee.GatheringView;
+import fr.maillage.committee.MemberService;
+import fr.maillage.committee.MemberView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.record.RecordDetailView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** One body. */
 @Named
@@ -32,7 +37,14 @@ public class BodyDetailView extends RecordDetailView<BodyDetail, BodyField> {
     @Inject
     private GatheringService gatherings;
 
+    @Inject
+    private MemberService members;
+
+    @Inject
+    private Caller caller;
+
     private transient Page<GatheringView> held;
+    private transient List<MemberView> seated;
 
     public BodyDetailView() {
         super(BodyField.class, "committee.body");
@@ -46,6 +58,29 @@ public class BodyDetailView extends RecordDetailView<BodyDetail, BodyField> {
     @Override
     protected BodyLabels labels() {
         return labels;
+    }
+
+    /** Whether the caller may know who sits in it. */
+    public boolean isMembersReadable() {
+        return members.readable(uuid());
+    }
+
+    /** Whether the caller may import members. */
+    public boolean isImporter() {
+        return getDetail().open() && caller.may(Permission.IMPORT) && caller.may(Permission.EDIT_ACTORS);
+    }
+
+    /** Who sits in it, by name, those of the past too. */
+    public List<MemberView> getMembers() {
+        if (seated == null) {
+            seated = members.members(uuid());
+        }
+        return seated;
+    }
+
+    /** How many sit in it today. */
+    public long getSeats() {
+        return getMembers().stream().filter(MemberView::today).count();
     }
 
     /** Its gatherings, the latest first. */

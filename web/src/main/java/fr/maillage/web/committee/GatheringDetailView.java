@@ -3,10 +3,18 @@ package fr.maillage.web.committee;
 import fr.maillage.committee.GatheringDetail;
 import fr.maillage.committee.GatheringField;
 import fr.maillage.committee.GatheringService;
+import fr.maillage.committee.MemberService;
+import fr.maillage.committee.Presence;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.web.shared.record.RecordDetailView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** One gathering. */
 @Named
@@ -21,6 +29,14 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
     @Inject
     private GatheringLabels labels;
 
+    @Inject
+    private MemberService members;
+
+    @Inject
+    private Caller caller;
+
+    private transient Map<String, Long> attendance;
+
     public GatheringDetailView() {
         super(GatheringField.class, "committee.gathering");
     }
@@ -33,5 +49,29 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
     @Override
     protected GatheringLabels labels() {
         return labels;
+    }
+
+    /** The ways to take part or not, in their order. */
+    public List<String> getStates() {
+        return Arrays.stream(Presence.values()).map(Presence::name).toList();
+    }
+
+    /** How many people were noted for each. */
+    public Map<String, Long> getAttendance() {
+        if (attendance == null) {
+            attendance = new HashMap<>();
+            members.attendance(uuid()).forEach((presence, people) -> attendance.put(presence.name(), people));
+        }
+        return attendance;
+    }
+
+    /** How many people were noted. */
+    public long getNoted() {
+        return getAttendance().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether the caller may import who took part. */
+    public boolean isImporter() {
+        return getDetail().open() && caller.may(Permission.IMPORT);
     }
 }

@@ -1,0 +1,135 @@
+package fr.maillage.committee.intake;
+
+import fr.maillage.committee.GatheringLifecycle;
+import fr.maillage.committee.model.Attendance;
+import fr.maillage.committee.model.Gathering;
+import fr.maillage.committee.model.GatheringGroup;
+import fr.maillage.committee.persistence.GatheringRepository;
+import fr.maillage.committee.persistence.MandateRepository;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.intake.RecordNotes;
+import fr.maillage.intake.RecordOutcome;
+import fr.maillage.shared.AuditLine.Change;
+import fr.maillage.shared.Parts;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Violation;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who took part in gatherings, as files bring it: a gathering by its code inside the territory of the rows, a member of
+ * its body by her address, a group by its code in the gathering. Whoever is no member is named, not entered.
+ */
+@Stateless
+public class AttendanceIntakeService {
+
+    private static final String WAY = "import";
+
+    @Inject
+    private GatheringFinder finder;
+
+    @Inject
+    private GatheringRepository gatherings;
+
+    @Inject
+    private GatheringLifecycle lifecycle;
+
+    @Inject
+    private MandateRepository mandates;
+
+    @Inject
+    private Caller caller;
+
+    /** What a row leads to. */
+    private record Meant(Gathering gathering, long person, GatheringGroup group) {}
+
+    /**
+     * Takes rows one after the other, each wholly or not at all, within the caller's transaction.
+     *
+     * @param dryRun true to tell what would happen and write nothing
+     * @param notes what earlier rows of the same file have said; a row that contradicts one of them is not taken
+     * @return what became of each row, in their order
+     * @throws Problem UNAUTHENTICATED; DENIED without EDIT_COMMITTEE anywhere
+     */
+    public List<RecordOutcome> take(List<AttendanceRow> rows, boolean dryRun, RecordNotes notes) {
+        caller.require(Permission.EDIT_COMMITTEE);
+        List<RecordOutcome> outcomes = new ArrayList<>();
+        Set<Gathering> changed = new HashSet<>();
+        for (AttendanceRow row : rows) {
+            try {
+                Meant meant = meant(row);
+                RecordOutcome outcome = take(row, meant, dryRun, notes);
+                if (!dryRun && !outcome.status().equals(RecordOutcome.UNCHANGED)) {
+                    changed.add(meant.gathering());
+                }
+                outcomes.add(outcome);
+            } catch (Problem problem) {
+                outcomes.add(RecordOutcome.rejected(row.gathering(), problem.violations()));
+            }
+        }
+        mandates.flush();
+        // One line a gathering and chunk: a hundred would say no more, and none may say who.
+        changed.forEach(gathering -> lifecycle.record(gathering, "take-attendance", List.of()));
+        return outcomes;
+    }
+
+    private Meant meant(AttendanceRow row) {
+        Gathering gathering = finder.find(row.territory(), row.body(), row.gathering());
+        List<Long> members = mandates.addressed(gathering.bodyId(), row.email());
+        if (members.size() != 1) {
+            throw Problem.invalid(
+                    "email",
+                    members.isEmpty() ? "committee-attendance-unknown" : "committee-attendance-many",
+                    row.email());
+        }
+        if (row.group() == null) {
+            return new Meant(gathering, members.get(0), null);
+        }
+        GatheringGroup group = gatherings.groups(gathering.id()).stream()
+                .filter(each -> each.code().equals(row.group()))
+                .findFirst()
+                .orElseThrow(
+                        () -> Problem.invalid("group", "committee-attendance-group", row.group(), row.gathering()));
+        return new Meant(gathering, members.get(0), group);
+    }
+
+    private RecordOutcome take(AttendanceRow row, Meant meant, boolean dryRun, RecordNotes notes) {
+        String key = "attendance " + meant.gathering().id() + " " + meant.person();
+        String says = row.presence().code() + (row.group() == null ? "" : " " + row.group());
+        Optional<String> said = notes.noted(key);
+        if (said.isPresent() && !said.get().endsWith("\n" + says)) {
+            String[] earlier = Parts.of(said.get(), "\n", 2);
+            throw Problem.invalid(
+                    List.of(Violation.of("presence", "committee-row-contradicts", says, earlier[0], earlier[1])));
+        }
+        Optional<Attendance> before = mandates.attendance(meant.gathering().id(), meant.person());
+        Long group = meant.group() == null ? null : meant.group().id();
+        boolean same = before.filter(a -> a.presence() == row.presence() && Objects.equals(a.groupId(), group))
+                .isPresent();
+        if (!dryRun && !same) {
+            Attendance attendance =
+                    before.orElseGet(() -> new Attendance(meant.gathering().id(), meant.person()));
+            attendance.note(row.presence(), group, WAY, lifecycle.now());
+            if (before.isEmpty()) {
+                mandates.add(attendance);
+            }
+        }
+        notes.note(key, row.row() + "\n" + says);
+        if (same || said.isPresent()) {
+            return new RecordOutcome(row.gathering(), RecordOutcome.UNCHANGED, List.of(), List.of());
+        }
+        List<Change> changes = List.of(new Change(
+                "presence",
+                before.map(a -> a.presence().code()).orElse(null),
+                row.presence().code()));
+        return new RecordOutcome(
+                row.gathering(), before.isEmpty() ? RecordOutcome.CREATED : RecordOutcome.UPDATED, changes, List.of());
+    }
+}

@@ -1,0 +1,135 @@
+package fr.maillage.committee.intake;
+
+import fr.maillage.committee.Presence;
+import fr.maillage.identity.Permission;
+import fr.maillage.intake.IntakeTerritories;
+import fr.maillage.intake.RecordIntake;
+import fr.maillage.intake.RecordNotes;
+import fr.maillage.intake.RecordOutcome;
+import fr.maillage.mapping.ColumnLook;
+import fr.maillage.mapping.FieldRule;
+import fr.maillage.mapping.KnownTerm;
+import fr.maillage.mapping.RecordField;
+import fr.maillage.mapping.RecordRow;
+import fr.maillage.mapping.RecordSchema;
+import fr.maillage.mapping.RecordSuggestions;
+import fr.maillage.norm.EmailPolicy;
+import fr.maillage.shared.PlainText;
+import fr.maillage.shared.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Who took part in gatherings, a row for each member and gathering. */
+@ApplicationScoped
+class AttendanceRecords extends RecordIntake<AttendanceRow> {
+
+    private static final RecordSchema SCHEMA = new RecordSchema(
+            "committee",
+            "attendance",
+            List.of(
+                    new RecordField("gathering", true, false),
+                    new RecordField("email", true, false),
+                    new RecordField("presence", true, true),
+                    RecordField.text("group"),
+                    RecordField.text("body"),
+                    RecordField.text("territory")));
+
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "gathering", List.of("seance", "reunion", "gathering"),
+            "email", List.of("mail", "courriel", "email", "e mail", "adresse mail"),
+            "presence", List.of("presence", "present", "etat"),
+            "group", List.of("groupe", "group"),
+            "body", List.of("instance", "comite", "body"));
+
+    private static final List<KnownTerm> PRESENCES = List.of(
+            new KnownTerm(Presence.PRESENT.code(), "Présent"),
+            new KnownTerm(Presence.EXCUSED.code(), "Excusé"),
+            new KnownTerm(Presence.ABSENT.code(), "Absent"));
+
+    @Inject
+    private AttendanceIntakeService intake;
+
+    @Inject
+    private IntakeTerritories territories;
+
+    @Override
+    public RecordSchema schema() {
+        return SCHEMA;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.EDIT_COMMITTEE;
+    }
+
+    @Override
+    public List<KnownTerm> terms(String field) {
+        return field.equals("presence") ? PRESENCES : List.of();
+    }
+
+    @Override
+    public List<FieldRule> suggest(List<ColumnLook> columns) {
+        return RecordSuggestions.rules(columns, WORDS, Map.of("presence", PRESENCES));
+    }
+
+    @Override
+    protected BiFunction<RecordRow, List<Violation>, AttendanceRow> reader() {
+        IntakeTerritories.Now where = territories.now(permission());
+        return (row, wrong) -> {
+            String territory = where.of(row, wrong);
+            return new AttendanceRow(
+                    row.row(),
+                    territory == null ? where.within(row) : territory,
+                    row.value("body"),
+                    needed(row, "gathering", wrong),
+                    email(needed(row, "email", wrong), wrong),
+                    row.value("group"),
+                    presence(needed(row, "presence", wrong), wrong));
+        };
+    }
+
+    @Override
+    protected String label(RecordRow row) {
+        return row.value("gathering");
+    }
+
+    @Override
+    protected List<RecordOutcome> takeRead(List<AttendanceRow> rows, boolean dryRun, RecordNotes notes) {
+        return intake.take(rows, dryRun, notes);
+    }
+
+    private static String needed(RecordRow row, String field, List<Violation> wrong) {
+        String text = row.value(field);
+        if (text == null) {
+            wrong.add(Violation.of(field, "required", null));
+        }
+        return text;
+    }
+
+    private static String email(String text, List<Violation> wrong) {
+        Optional<String> normal = text == null ? Optional.empty() : EmailPolicy.normalise(text);
+        if (text != null && normal.isEmpty()) {
+            wrong.add(Violation.of("email", "email", text));
+        }
+        return normal.orElse(null);
+    }
+
+    private static Presence presence(String text, List<Violation> wrong) {
+        if (text == null) {
+            return null;
+        }
+        String letters = PlainText.letters(text);
+        Optional<Presence> found = PRESENCES.stream()
+                .filter(term -> term.code().equals(text) || letters.startsWith(PlainText.letters(term.label())))
+                .findFirst()
+                .flatMap(term -> Presence.byCode(term.code()));
+        if (found.isEmpty()) {
+            wrong.add(Violation.of("presence", "unknown-value", text));
+        }
+        return found.orElse(null);
+    }
+}

@@ -1,0 +1,16 @@
+package fr.maillage.committee.intake;
+
+import fr.maillage.committee.Presence;
+
+/**
+ * What a row of a file says of somebody at a gathering.
+ *
+ * @param row its rank in the file, for messages about other rows
+ * @param territory the code of the territory in which the gathering is looked for; null for none
+ * @param body the name of the body that holds it; null where the code alone tells
+ * @param gathering what files call the gathering
+ * @param email of the person, in lower case
+ * @param group the code of the group that she was in; null for none
+ */
+public record AttendanceRow(
+        long row, String territory, String body, String gathering, String email, String group, Presence presence) {}

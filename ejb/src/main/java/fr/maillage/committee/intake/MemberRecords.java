@@ -1,0 +1,116 @@
+package fr.maillage.committee.intake;
+
+import fr.maillage.actor.intake.ActorIntake;
+import fr.maillage.actor.intake.ActorRecords;
+import fr.maillage.identity.Permission;
+import fr.maillage.intake.IntakeTerritories;
+import fr.maillage.intake.RecordIntake;
+import fr.maillage.intake.RecordNotes;
+import fr.maillage.intake.RecordOutcome;
+import fr.maillage.mapping.ColumnLook;
+import fr.maillage.mapping.FieldRule;
+import fr.maillage.mapping.KnownTerm;
+import fr.maillage.mapping.RecordField;
+import fr.maillage.mapping.RecordRow;
+import fr.maillage.mapping.RecordSchema;
+import fr.maillage.mapping.RecordSuggestions;
+import fr.maillage.shared.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** Members of a body: a row tells of an actor and a person, as files of actors do, and of her mandate. */
+@ApplicationScoped
+class MemberRecords extends RecordIntake<MemberRow> {
+
+    private static final RecordSchema SCHEMA = new RecordSchema(
+            "committee",
+            "members",
+            List.of(
+                    new RecordField("body", true, false),
+                    RecordField.text("territory"),
+                    RecordField.text("name"),
+                    RecordField.terms("type"),
+                    RecordField.text("identifier"),
+                    RecordField.text("town"),
+                    RecordField.text("postalCode"),
+                    RecordField.text("contactName"),
+                    RecordField.text("contactDuty"),
+                    RecordField.text("contactEmail"),
+                    RecordField.text("contactPhone"),
+                    RecordField.text("group")));
+
+    private static final Map<String, List<String>> WORDS =
+            Map.of("group", List.of("groupe", "group"), "body", List.of("instance", "comite", "body"));
+
+    @Inject
+    private MemberIntakeService intake;
+
+    @Inject
+    private ActorRecords actors;
+
+    @Inject
+    private IntakeTerritories territories;
+
+    @Override
+    public RecordSchema schema() {
+        return SCHEMA;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.EDIT_COMMITTEE;
+    }
+
+    @Override
+    public List<KnownTerm> terms(String field) {
+        return actors.terms(field);
+    }
+
+    @Override
+    public List<FieldRule> suggest(List<ColumnLook> columns) {
+        List<FieldRule> rules = new ArrayList<>(RecordSuggestions.rules(columns, WORDS, Map.of()));
+        actors.suggest(columns).stream()
+                .filter(rule -> SCHEMA.field(rule.field()).isPresent())
+                .forEach(rules::add);
+        return rules;
+    }
+
+    @Override
+    public List<String> sources(String field) {
+        return actors.sources(field);
+    }
+
+    @Override
+    protected BiFunction<RecordRow, List<Violation>, MemberRow> reader() {
+        BiFunction<RecordRow, List<Violation>, ActorIntake> reader = actors.reader();
+        IntakeTerritories.Now where = territories.now(permission());
+        return (row, wrong) -> {
+            required("body", row.value("body"), wrong);
+            ActorIntake actor = reader.apply(row, wrong);
+            if (actor.contact() == null || actor.contact().name() == null) {
+                required("contactName", null, wrong);
+            }
+            return new MemberRow(actor, where.within(row), row.value("body"), row.value("group"));
+        };
+    }
+
+    @Override
+    protected String label(RecordRow row) {
+        return row.value("contactName");
+    }
+
+    @Override
+    protected List<RecordOutcome> takeRead(List<MemberRow> rows, boolean dryRun, RecordNotes notes) {
+        return intake.take(rows, dryRun, notes);
+    }
+
+    private static void required(String field, String text, List<Violation> wrong) {
+        if (text == null) {
+            wrong.add(Violation.of(field, "required", null));
+        }
+    }
+}

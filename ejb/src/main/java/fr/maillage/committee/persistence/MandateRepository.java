@@ -1,0 +1,160 @@
+package fr.maillage.committee.persistence;
+
+import fr.maillage.committee.MemberView;
+import fr.maillage.committee.model.Attendance;
+import fr.maillage.committee.model.Mandate;
+import fr.maillage.person.PersonFunction;
+import fr.maillage.record.RecordQuery;
+import fr.maillage.shared.database.Row;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who sits in bodies {@code b}, by mandates {@code m}. */
+@ApplicationScoped
+public class MandateRepository {
+
+    private static final String PERSONS = "select m.person_id from mandate m join body b on b.id = m.body_id";
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /** A query for the keys of those whose bodies a query selects. */
+    public String persons(RecordQuery bodies, List<Object> into) {
+        return PERSONS + bodies.where(into);
+    }
+
+    /** The mandates of some people. */
+    public List<Mandate> of(Collection<Long> persons) {
+        return persons.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select m from Mandate m where m.personId in :persons order by m.id", Mandate.class)
+                        .setParameter("persons", persons)
+                        .getResultList();
+    }
+
+    /** The mandates of somebody in a body. */
+    public List<Mandate> of(long body, long person) {
+        return entities.createQuery(
+                        "select m from Mandate m where m.bodyId = :body and m.personId = :person order by m.id",
+                        Mandate.class)
+                .setParameter("body", body)
+                .setParameter("person", person)
+                .getResultList();
+    }
+
+    /** The mandates of those who stand in for somebody. */
+    public List<Mandate> alternates(long mandate) {
+        return entities.createQuery("select m from Mandate m where m.alternateOf = :mandate", Mandate.class)
+                .setParameter("mandate", mandate)
+                .getResultList();
+    }
+
+    /** What some people do in the bodies that a query selects, by person. */
+    public Map<Long, List<PersonFunction>> functions(Collection<Long> persons, RecordQuery bodies) {
+        RecordQuery query = bodies.where("m.person_id in (" + Rows.marks(persons) + ")", persons.toArray());
+        List<Object> parameters = new ArrayList<>();
+        String sql = "select m.person_id as person, m.role as role, b.uuid as body, b.name as name from mandate m"
+                + " join body b on b.id = m.body_id" + query.where(parameters) + " order by b.search_text, m.id";
+        Map<Long, List<PersonFunction>> functions = new HashMap<>();
+        Rows.list(entities, sql, parameters, row -> row)
+                .forEach(row -> functions
+                        .computeIfAbsent(row.number("person"), key -> new ArrayList<>())
+                        .add(new PersonFunction(
+                                "committee.body", row.uuid("body"), row.text("name"), row.text("role"))));
+        return functions;
+    }
+
+    /** The members of a body by name, those of the past too, in one statement. */
+    public List<MemberView> members(long body, LocalDate today) {
+        return Rows.list(
+                entities,
+                "select p.id as person, p.name as name, a.uuid as actor, a.name as actor_name, m.role as role,"
+                        + " m.group_code as group_code, m.from_on as from_on, m.until_on as until_on from mandate m"
+                        + " join person_card p on p.id = m.person_id left join actor_card a on a.id = m.actor_id"
+                        + " where m.body_id = ? order by p.name, m.id",
+                row -> member(row, today),
+                body);
+    }
+
+    /** The keys of the members of a body with an address. */
+    public List<Long> addressed(long body, String email) {
+        return Rows.list(
+                entities,
+                "select distinct m.person_id as person from mandate m join person_card p on p.id = m.person_id"
+                        + " where m.body_id = ? and p.email = ?",
+                row -> row.number("person"),
+                body,
+                email);
+    }
+
+    /** Who of some people took part in gatherings, or was asked whether. */
+    public List<Attendance> attended(Collection<Long> persons) {
+        return persons.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select a from Attendance a where a.personId in :persons order by a.id",
+                                Attendance.class)
+                        .setParameter("persons", persons)
+                        .getResultList();
+    }
+
+    /** Whether somebody took part in a gathering; empty where nobody noted it. */
+    public Optional<Attendance> attendance(long gathering, long person) {
+        return entities.createQuery(
+                        "select a from Attendance a where a.gatheringId = :gathering and a.personId = :person",
+                        Attendance.class)
+                .setParameter("gathering", gathering)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many took part in a gathering, by the code of their presence. */
+    public Map<String, Long> counts(long gathering) {
+        Map<String, Long> counts = new HashMap<>();
+        Rows.list(
+                        entities,
+                        "select state, count(*) as people from attendance where gathering_id = ? group by state",
+                        row -> row,
+                        gathering)
+                .forEach(row -> counts.put(row.text("state"), row.number("people")));
+        return counts;
+    }
+
+    public void add(Object row) {
+        entities.persist(row);
+    }
+
+    public void remove(Object row) {
+        entities.remove(row);
+    }
+
+    public void flush() {
+        entities.flush();
+    }
+
+    private static MemberView member(Row row, LocalDate today) {
+        LocalDate from = row.day("from_on");
+        LocalDate until = row.day("until_on");
+        return new MemberView(
+                row.number("person"),
+                row.text("name"),
+                row.uuid("actor"),
+                row.text("actor_name"),
+                row.text("role"),
+                row.text("group_code"),
+                from,
+                until,
+                (from == null || !from.isAfter(today)) && (until == null || !until.isBefore(today)));
+    }
+}
