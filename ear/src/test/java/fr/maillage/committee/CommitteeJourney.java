@@ -54,6 +54,13 @@ class CommitteeJourney {
             assertThat(page.locator("section[aria-labelledby=s-when]")).containsText("18/02/2021");
             browser.isAccessible();
 
+            press(link(page, "Noter les présences"));
+            page.waitForURL(url -> url.contains("/committee/gathering/attendance.xhtml"));
+            browser.isAccessible();
+            press(page.locator("nav a[href*='/committee/gathering/detail.xhtml']")
+                    .first());
+            page.waitForURL(url -> url.contains("/committee/gathering/detail.xhtml"));
+
             press(page.locator("nav a[href*='/committee/body/detail.xhtml']").first());
             Locator held = page.locator("section[aria-labelledby=s-gatherings] tbody tr");
             assertThat(held).hasCount(1);
@@ -71,8 +78,10 @@ class CommitteeJourney {
     }
 
     private static Locator link(Page page, String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Page page, String name) {

@@ -92,6 +92,7 @@ class EveryPageJourney {
                  "groups":[{"code":"S2-A","title":"Accès aux droits","present":15}]}
                 """.formatted(body.getString("id"))));
         ADDRESSES.put("/committee/gathering/detail.xhtml", "?id=" + gathering.getString("id"));
+        ADDRESSES.put("/committee/gathering/attendance.xhtml", "?id=" + gathering.getString("id"));
         ADDRESSES.put("/committee/gathering/edit.xhtml", "?id=" + gathering.getString("id"));
         ADDRESSES.put("/actor/detail.xhtml", "?id=" + actor.getString("id"));
         ADDRESSES.put("/actor/edit.xhtml", "?id=" + actor.getString("id"));

@@ -93,6 +93,7 @@ final class RouteRules {
             entry("/committee/body/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),
             entry("/committee/gathering/list.xhtml", needs(Permission.READ)),
             entry("/committee/gathering/detail.xhtml", needs(Permission.READ)),
+            entry("/committee/gathering/attendance.xhtml", needs(Permission.EDIT_COMMITTEE)),
             entry("/committee/gathering/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),
             entry("/actor/list.xhtml", needs(Permission.READ)),
             entry("/duplicate/list.xhtml", needs(Permission.READ)),

@@ -97,6 +97,10 @@ public class Gathering extends ArchivableRecord {
         return territoryId;
     }
 
+    public LocalDate heldOn() {
+        return heldOn;
+    }
+
     public String title() {
         return title;
     }

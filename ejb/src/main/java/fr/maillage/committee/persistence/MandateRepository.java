@@ -1,6 +1,7 @@
 package fr.maillage.committee.persistence;
 
 import fr.maillage.committee.MemberView;
+import fr.maillage.committee.SheetRow;
 import fr.maillage.committee.model.Attendance;
 import fr.maillage.committee.model.Mandate;
 import fr.maillage.person.PersonFunction;
@@ -84,6 +85,26 @@ public class MandateRepository {
                         + " where m.body_id = ? order by p.name, m.id",
                 row -> member(row, today),
                 body);
+    }
+
+    /** The members of a body on a day, and whoever was noted at one of its gatherings, by name, in one statement. */
+    public List<SheetRow> sheet(long body, long gathering, LocalDate day) {
+        return Rows.list(
+                entities,
+                "select p.id as person, p.name as name, (select min(a.name) from mandate o join actor_card a"
+                        + " on a.id = o.actor_id where o.body_id = ? and o.person_id = p.id) as actor,"
+                        + " t.state as state, g.code as code from person_card p left join attendance t"
+                        + " on t.person_id = p.id and t.gathering_id = ? left join gathering_group g"
+                        + " on g.id = t.group_id where t.id is not null or p.id in (select m.person_id from mandate m"
+                        + " where m.body_id = ? and (m.from_on is null or m.from_on <= ?)"
+                        + " and (m.until_on is null or m.until_on >= ?)) order by p.name, p.id",
+                row -> new SheetRow(
+                        row.number("person"), row.text("name"), row.text("actor"), row.text("state"), row.text("code")),
+                body,
+                gathering,
+                body,
+                day,
+                day);
     }
 
     /** The keys of the members of a body with an address. */
