@@ -96,6 +96,7 @@ class ArchitectureTest {
                     "ch.poole..",
                     "fr.maillage.(*)",
                     "fr.maillage.place.core",
+                    "fr.maillage.diagnosis.(statement|theme)",
                     "fr.maillage..model..",
                     "fr.maillage.shared..");
 

@@ -57,6 +57,7 @@ final class TableOwners {
             Map.entry("offer", List.of("offer", "offer_term")),
             Map.entry("agenda", List.of("agenda_event", "agenda_session")),
             Map.entry("committee", List.of("body", "gathering", "gathering_group", "mandate", "attendance")),
+            Map.entry("diagnosis", List.of("theme", "respondent", "statement", "statement_theme", "statement_term")),
             Map.entry("indicator", List.of("indicator_definition", "indicator_snapshot", "indicator_value")),
             Map.entry("report", List.of("kept_report", "report_order_lock")),
             Map.entry("notification", List.of("outbox_message", "mail_refusal")),

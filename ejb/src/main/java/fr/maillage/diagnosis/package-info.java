@@ -1,5 +1,5 @@
 /**
  * The shared diagnosis: what groups of professionals and residents said, coded by theme, and both set side by side. May
- * use the platform, {@code committee} and {@code place}.
+ * use the platform and {@code committee}.
  */
 package fr.maillage.diagnosis;

@@ -23,7 +23,10 @@ public final class ShippedMappings {
             "hub-lo",
             "la-creuse",
             "maine-et-loire",
-            "members");
+            "members",
+            "statements-professionals",
+            "statements-residents",
+            "themes");
 
     private static final Map<String, Mapping> BY_NAME = load();
 

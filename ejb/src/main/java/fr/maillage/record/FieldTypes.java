@@ -131,6 +131,11 @@ public final class FieldTypes {
         return one(Input.ITEMS, 0, null, Optional::of);
     }
 
+    /** Any number of codes of a list that the kind keeps itself; which there are, its validator knows. */
+    public static FieldType picked() {
+        return one(Input.CODES, 0, null, Optional::of);
+    }
+
     /** Any number of days; which of them fit, the kind's validator says. */
     public static FieldType days() {
         return one(Input.DAYS, 0, null, Optional::of);

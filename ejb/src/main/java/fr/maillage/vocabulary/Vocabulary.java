@@ -3,7 +3,7 @@ package fr.maillage.vocabulary;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The reference lists: those of the national record of places, those of actors and of offers. Their terms are rows. */
+/** The reference lists: those of the national record of places, those of actors, of offers and of what people say. Their terms are rows. */
 public enum Vocabulary {
     SERVICE("service"),
     /** Finer services of sources; each term's parent is a national service. */
@@ -24,7 +24,16 @@ public enum Vocabulary {
     /** What residents come with, in their words; the orientation says which services answer it. */
     NEED("need"),
     /** Languages beside French in which something is offered; each term's parent is a national support. */
-    LANGUAGE("language");
+    LANGUAGE("language"),
+    /** Whom something that was said is about. */
+    AUDIENCE("audience"),
+    /** How residents were asked. */
+    COLLECTION_MODE("collection-mode"),
+    AGE_BAND("age-band"),
+    /** What somebody has at home or at hand. */
+    EQUIPMENT("equipment"),
+    FRENCH_EASE("french-ease"),
+    SITUATION("situation");
 
     private final String code;
 

@@ -2,21 +2,17 @@ package fr.maillage.actor.intake;
 
 import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ContactInput;
+import fr.maillage.intake.IntakeTerms;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.norm.PivotPolicy;
 import fr.maillage.norm.TextPolicy;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.Parts;
-import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
-import fr.maillage.vocabulary.VocabularyTerm;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,11 +40,11 @@ final class ActorRowReader {
             EnumSet.complementOf(EnumSet.of(ActorField.TYPE, ActorField.TERRITORY, ActorField.NETWORKS));
 
     private final IntakeTerritories.Now territories;
-    private final Vocabularies terms;
+    private final IntakeTerms terms;
 
     ActorRowReader(IntakeTerritories.Now territories, Vocabularies terms) {
         this.territories = territories;
-        this.terms = terms;
+        this.terms = new IntakeTerms(terms);
     }
 
     /**
@@ -72,7 +68,7 @@ final class ActorRowReader {
                         ActorField.TYPE,
                         type == null
                                 ? HostRows.type(name, row.value("legalStatus"), identifier)
-                                : code(Vocabulary.ACTOR_TYPE, type))
+                                : terms.code(Vocabulary.ACTOR_TYPE, type))
                 .with(ActorField.TERRITORY, territories.of(row, wrong));
         return new ActorIntake(
                 row.row(), says, ifNew, territories.within(row), contact(row, wrong), HostRows.posts(row, wrong));
@@ -80,7 +76,7 @@ final class ActorRowReader {
 
     private ActorIntake told(RecordRow row, List<Violation> wrong) {
         FieldValues<ActorField> says = texts(row, TEXTS)
-                .with(ActorField.TYPE, code(Vocabulary.ACTOR_TYPE, row.value("type")))
+                .with(ActorField.TYPE, terms.code(Vocabulary.ACTOR_TYPE, row.value("type")))
                 .with(ActorField.TERRITORY, territories.of(row, wrong))
                 .with(ActorField.NETWORKS, networks(row));
         return new ActorIntake(
@@ -104,33 +100,10 @@ final class ActorRowReader {
     }
 
     private List<String> networks(RecordRow row) {
-        List<String> codes = new ArrayList<>();
-        for (String cell : new String[] {row.value("networks"), row.value("network")}) {
-            if (cell != null && term(Vocabulary.NETWORK, cell).isPresent()) {
-                codes.add(code(Vocabulary.NETWORK, cell));
-            } else if (cell != null) {
-                Stream.of(Parts.of(cell, cell.contains("|") ? "|" : cell.contains(";") ? ";" : ","))
-                        .map(TextPolicy::line)
-                        .filter(part -> part != null)
-                        .forEach(part -> codes.add(code(Vocabulary.NETWORK, part)));
-            }
-        }
-        return codes.stream().distinct().toList();
-    }
-
-    /** The code of a term by its code or label; the text itself where there is none, so that the record's rules name it. */
-    private String code(Vocabulary list, String text) {
-        return text == null ? null : term(list, text).map(VocabularyTerm::code).orElse(text);
-    }
-
-    private Optional<VocabularyTerm> term(Vocabulary list, String text) {
-        String letters = PlainText.letters(text);
-        return terms.find(list, text)
-                .or(() -> terms.byLabel(list, text))
-                .or(() -> terms.terms(list).stream()
-                        .filter(t -> t.labelEn() != null
-                                && PlainText.letters(t.labelEn()).equals(letters))
-                        .findFirst());
+        return Stream.of(row.value("networks"), row.value("network"))
+                .flatMap(cell -> terms.codes(Vocabulary.NETWORK, cell).stream())
+                .distinct()
+                .toList();
     }
 
     private static ContactInput contact(RecordRow row, List<Violation> wrong) {

@@ -1,11 +1,10 @@
 package fr.maillage.actor.intake;
 
+import fr.maillage.intake.IntakeCells;
 import fr.maillage.mapping.RecordRow;
-import fr.maillage.mapping.model.DatePolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,18 +99,11 @@ public final class HostRows {
         if (!whole) {
             wrong.add(Violation.of("posts", "number", posts));
         }
-        return new SourceRow(source, count == null || !whole ? null : count.intValue(), day(day, wrong), euros);
-    }
-
-    private static LocalDate day(String text, List<Violation> wrong) {
-        if (text == null) {
-            return null;
-        }
-        Optional<LocalDate> day = DatePolicy.parse(text);
-        if (day.isEmpty()) {
-            wrong.add(Violation.of("postsOn", "import.date-format", text));
-        }
-        return day.orElse(null);
+        return new SourceRow(
+                source,
+                count == null || !whole ? null : count.intValue(),
+                IntakeCells.day("postsOn", day, wrong),
+                euros);
     }
 
     private static BigDecimal number(String field, String text, List<Violation> wrong) {

@@ -1,2 +1,2 @@
-/** Entities and rules of the diagnosis. */
+/** Themes, statements and respondents as their tables keep them. */
 package fr.maillage.diagnosis.model;

@@ -49,12 +49,23 @@ final class RecordTexts {
         String feature = FeatureCodes.feature(kind);
         String own = kind.substring(kind.lastIndexOf('.') + 1);
         String name = own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1) + "Field";
-        try {
-            return (RecordField[])
-                    Class.forName("fr.maillage." + feature + "." + name).getEnumConstants();
-        } catch (ClassNotFoundException e) {
-            return null;
+        for (String folder : new String[] {"", own + "."}) {
+            try {
+                return (RecordField[]) Class.forName("fr.maillage." + feature + "." + folder + name)
+                        .getEnumConstants();
+            } catch (ClassNotFoundException e) {
+                // A large feature has a package for each kind.
+            }
         }
+        return null;
+    }
+
+    /** All kinds that features announce, those without a list of fields, too. */
+    static Set<String> announced() {
+        return AllFeatures.all().stream()
+                .flatMap(feature -> feature.records().stream())
+                .map(RecordPage::kind)
+                .collect(Collectors.toSet());
     }
 
     static Set<String> kinds() {

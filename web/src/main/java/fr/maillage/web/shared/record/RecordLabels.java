@@ -44,6 +44,11 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
         return id;
     }
 
+    /** How one of a field's items is called that is no term of a reference list. */
+    protected String item(F field, String code) {
+        return code;
+    }
+
     /** The labels of a list; empty where it has none. */
     public List<String> items(FieldValues<F> values, String key) {
         F field = field(key);
@@ -116,7 +121,9 @@ public abstract class RecordLabels<F extends Enum<F> & RecordField> {
 
     private String label(F field, String code) {
         Vocabulary vocabulary = field.type().vocabulary();
-        return vocabulary == null ? texts.value(code) : terms.vocabularies().label(vocabulary, code, terms.language());
+        return vocabulary == null
+                ? texts.value(item(field, code))
+                : terms.vocabularies().label(vocabulary, code, terms.language());
     }
 
     private F field(String key) {

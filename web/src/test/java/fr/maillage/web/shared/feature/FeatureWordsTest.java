@@ -54,7 +54,11 @@ class FeatureWordsTest {
                         "job",
                         "right",
                         "audit",
-                        "token");
+                        "token",
+                        "statement",
+                        "observation",
+                        "side-by-side",
+                        "tau");
     }
 
     @Test
@@ -85,6 +89,7 @@ class FeatureWordsTest {
                 Map.entry("/notification/list.xhtml", "messages"),
                 Map.entry("/offer/edit.xhtml", "offres"),
                 Map.entry("/committee/body/list.xhtml", "seances"),
+                Map.entry("/diagnosis/compare/index.xhtml", "diagnostic"),
                 Map.entry("/moderation/case.xhtml", "traiter"),
                 Map.entry("/place/list.xhtml", "chercher"),
                 Map.entry("/place/edit.xhtml", "corriger"),

@@ -1,0 +1,33 @@
+package fr.maillage.diagnosis.compare;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one side said about a theme and what is below it. A unit is a group of a gathering or a respondent, never a
+ * statement: one that says a thing twice counts once.
+ *
+ * @param observing units that left an observation
+ * @param needing units that told a need
+ * @param proposing units that proposed something
+ * @param polarity the sum over the observations, a negative one −1, a neutral one 0, a positive one +1
+ * @param proposals how many units proposed each thing, by the code of the proposal
+ */
+public record ThemeVoices(int observing, int needing, int proposing, long polarity, Map<String, Integer> proposals) {
+
+    public static final ThemeVoices NONE = new ThemeVoices(0, 0, 0, 0, Map.of());
+
+    public ThemeVoices {
+        proposals = Map.copyOf(proposals);
+    }
+
+    /** What most units proposed, several where they tie, in the order of their codes; empty where nothing was proposed. */
+    public List<String> mostProposed() {
+        int most = proposals.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return proposals.entrySet().stream()
+                .filter(proposal -> most > 0 && proposal.getValue() == most)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package fr.maillage.diagnosis.intake;
+
+import fr.maillage.diagnosis.statement.RespondentField;
+import fr.maillage.diagnosis.statement.StatementField;
+import fr.maillage.record.FieldValues;
+
+/**
+ * What a row of a file says somebody said: a group, or a respondent.
+ *
+ * @param code by which the file calls it, or one that is made of who said it and what
+ * @param values what was said; themes and publics are codes
+ * @param gathering the code of the gathering of a group; null for a respondent's, and where the group's code will do
+ * @param group the code of the group; null for a respondent's
+ * @param respondent by which the file calls her; null for a group's
+ * @param about what is known of the respondent; her territory is the code of a commune
+ * @param within the code of the territory that the file is for; null where nobody says
+ */
+public record StatementIntake(
+        String code,
+        FieldValues<StatementField> values,
+        String gathering,
+        String group,
+        String respondent,
+        FieldValues<RespondentField> about,
+        String within) {}

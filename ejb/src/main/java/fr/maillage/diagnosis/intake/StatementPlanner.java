@@ -1,0 +1,165 @@
+package fr.maillage.diagnosis.intake;
+
+import fr.maillage.committee.GatheringGroupRef;
+import fr.maillage.committee.GatheringGroups;
+import fr.maillage.diagnosis.intake.StatementPlan.Found;
+import fr.maillage.diagnosis.intake.StatementPlan.Voice;
+import fr.maillage.diagnosis.model.Respondent;
+import fr.maillage.diagnosis.model.Statement;
+import fr.maillage.diagnosis.statement.RespondentField;
+import fr.maillage.diagnosis.statement.RespondentHome;
+import fr.maillage.diagnosis.statement.Speaker;
+import fr.maillage.diagnosis.statement.StatementChecks;
+import fr.maillage.diagnosis.statement.StatementField;
+import fr.maillage.diagnosis.theme.ThemeTree;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.intake.RecordNotes;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.Digests;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Finds out what rows are going to do: what they say in normal form, who said it, and whether the caller may enter it. */
+@ApplicationScoped
+class StatementPlanner {
+
+    @Inject
+    private GatheringGroups groups;
+
+    @Inject
+    private StatementChecks checks;
+
+    @Inject
+    private Caller caller;
+
+    Chunk chunk(ThemeTree tree, Map<String, Found> found, RecordNotes notes) {
+        return new Chunk(checks.now(tree), found, notes);
+    }
+
+    /** Plans the rows of one call, which look up each group and commune once. */
+    final class Chunk {
+
+        private final StatementChecks.Now checksNow;
+        private final Map<String, Found> found;
+        private final RecordNotes notes;
+        private final Map<List<String>, List<GatheringGroupRef>> groupsOf = new HashMap<>();
+        private final Map<String, RespondentHome> homes = new HashMap<>();
+        private final Map<Long, Boolean> allowed = new HashMap<>();
+        private final Map<List<String>, Voice> voices = new HashMap<>();
+
+        private Chunk(StatementChecks.Now checksNow, Map<String, Found> found, RecordNotes notes) {
+            this.checksNow = checksNow;
+            this.found = found;
+            this.notes = notes;
+        }
+
+        StatementPlan plan(StatementIntake row) {
+            StatementPlan plan = new StatementPlan(row);
+            Found known = found.get(Objects.toString(row.within(), ""));
+            Statement statement = known.statements().get(row.code());
+            FieldValues<?> said = null;
+            try {
+                var before = known.values(statement);
+                var after = checksNow.statement(row.values(), before);
+                plan.becomes(statement, before, after);
+                said = after;
+            } catch (Problem problem) {
+                problem.violations().forEach(plan::refuse);
+            }
+            if (statement != null && statement.archived()) {
+                plan.refuse(Violation.of("code", "diagnosis-statement-archived-known", row.code()));
+            }
+            if (row.group() != null) {
+                group(row, known, plan);
+            } else {
+                respondent(row, known, plan);
+            }
+            if (!plan.refused()) {
+                say(row, said, plan);
+            }
+            return plan;
+        }
+
+        private void group(StatementIntake row, Found known, StatementPlan plan) {
+            List<GatheringGroupRef> named = groupsOf.computeIfAbsent(
+                    List.of(Objects.toString(row.gathering(), ""), row.group()),
+                    k -> groups.find(Permission.COLLECT, row.gathering(), row.group()));
+            List<GatheringGroupRef> meant = named.size() > 1 ? meant(named, row, known) : named;
+            if (meant.size() == 1) {
+                plan.saidBy(Speaker.ofGroup(meant.get(0).key(), meant.get(0).territoryKey()));
+            } else if (named.size() > 1) {
+                plan.refuse(Violation.of("group", "diagnosis-statement-group-ambiguous", row.group()));
+            } else if (row.gathering() == null) {
+                plan.refuse(Violation.of("group", "diagnosis-statement-group", row.group()));
+            } else {
+                plan.refuse(Violation.of("group", "diagnosis-statement-group-elsewhere", row.group(), row.gathering()));
+            }
+        }
+
+        /**
+         * Bodies may give their gatherings the same codes: then the day tells them apart, or the territory that the file is
+         * for.
+         */
+        private List<GatheringGroupRef> meant(List<GatheringGroupRef> named, StatementIntake row, Found known) {
+            String day = row.values().text(StatementField.SAID_ON);
+            List<GatheringGroupRef> thatDay = named.stream()
+                    .filter(g -> g.heldOn().toString().equals(day))
+                    .toList();
+            return thatDay.size() < 2
+                    ? thatDay
+                    : thatDay.stream()
+                            .filter(g -> known.within() != null && g.territoryKey() == known.within())
+                            .toList();
+        }
+
+        private void respondent(StatementIntake row, Found known, StatementPlan plan) {
+            List<String> key = List.of(Objects.toString(row.within(), ""), row.respondent());
+            Respondent present = known.respondents().get(row.respondent());
+            try {
+                var about = checksNow.respondent(
+                        row.about(), present == null ? Optional.empty() : Optional.of(present.values()));
+                String home = row.about().text(RespondentField.TERRITORY);
+                RespondentHome lives = homes.computeIfAbsent(home, checks::home);
+                if (!allowed.computeIfAbsent(lives.commune(), c -> caller.may(Permission.COLLECT, c))) {
+                    plan.refuse(Violation.of("territory", "outside-territory", home));
+                    return;
+                }
+                String digest = Digests.sha256(about.toString());
+                String note = "r:" + String.join(":", key);
+                if (notes.noted(note).filter(earlier -> !earlier.equals(digest)).isPresent()) {
+                    plan.refuse(Violation.of("respondent", "diagnosis-respondent-contradicts", row.respondent()));
+                    return;
+                }
+                notes.note(note, digest);
+                Voice voice = voices.computeIfAbsent(key, k -> new Voice(present, row.respondent()));
+                voice.becomes(
+                        about, lives.commune(), lives.qpv() != null || present == null ? lives.qpv() : present.qpvId());
+                plan.saidBy(voice);
+            } catch (Problem problem) {
+                problem.violations().forEach(plan::refuse);
+            }
+        }
+
+        /** Notes what a row says, so that one that says something else under the same code is refused. */
+        private void say(StatementIntake row, FieldValues<?> said, StatementPlan plan) {
+            String note = "s:" + Objects.toString(row.within(), "") + ":" + row.code();
+            String digest = Digests.sha256(said + "|" + row.group() + "|" + row.respondent());
+            Optional<String> earlier = notes.noted(note);
+            if (earlier.isEmpty()) {
+                notes.note(note, digest);
+            } else if (earlier.get().equals(digest)) {
+                plan.again();
+            } else {
+                plan.refuse(Violation.of("code", "diagnosis-statement-contradicts", row.code()));
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package fr.maillage.diagnosis.intake;
+
+import fr.maillage.diagnosis.statement.RespondentField;
+import fr.maillage.diagnosis.statement.StatementField;
+import fr.maillage.intake.IntakeCells;
+import fr.maillage.intake.IntakeTerms;
+import fr.maillage.intake.IntakeTerritories;
+import fr.maillage.mapping.KnownTerm;
+import fr.maillage.mapping.RecordRow;
+import fr.maillage.norm.TextPolicy;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.Digests;
+import fr.maillage.shared.PlainText;
+import fr.maillage.shared.Violation;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Makes of a row what it says somebody said. */
+final class StatementRowReader {
+
+    private static final int CODE = 40;
+    private static final int MADE_CODE = 20;
+
+    private final IntakeTerritories.Now territories;
+    private final IntakeTerms terms;
+    private final Map<String, List<KnownTerm>> choices;
+
+    StatementRowReader(IntakeTerritories.Now territories, Vocabularies terms, Map<String, List<KnownTerm>> choices) {
+        this.territories = territories;
+        this.terms = new IntakeTerms(terms);
+        this.choices = choices;
+    }
+
+    /**
+     * What a row says.
+     *
+     * @param wrong takes what cannot be read
+     */
+    StatementIntake read(RecordRow row, List<Violation> wrong) {
+        String group = row.value("group");
+        String respondent = row.value("respondent");
+        if ((group == null) == (respondent == null)) {
+            wrong.add(Violation.of(
+                    respondent == null ? "respondent" : "group",
+                    respondent == null ? "diagnosis-statement-nobody" : "diagnosis-statement-both",
+                    group));
+        }
+        LocalDate said = IntakeCells.day("saidOn", row.value("saidOn"), wrong);
+        String day = said == null ? null : said.toString();
+        FieldValues<StatementField> values = FieldValues.none(StatementField.class)
+                .with(StatementField.WORDS, row.value("words"))
+                .with(StatementField.NATURE, choice("nature", row.value("nature")))
+                .with(StatementField.POLARITY, choice("polarity", row.value("polarity")))
+                .with(StatementField.THEMES, IntakeCells.parts(row.value("themes")))
+                .with(StatementField.PUBLICS, terms.codes(Vocabulary.AUDIENCE, row.value("publics")))
+                .with(StatementField.SAID_ON, day);
+        FieldValues<RespondentField> about =
+                respondent == null ? FieldValues.none(RespondentField.class) : about(row, day, wrong);
+        return new StatementIntake(
+                code(row, group, respondent, wrong),
+                values,
+                row.value("gathering"),
+                group,
+                bounded("respondent", respondent, wrong),
+                about,
+                territories.within(row));
+    }
+
+    private FieldValues<RespondentField> about(RecordRow row, String day, List<Violation> wrong) {
+        String home = territories.of(row, wrong);
+        if (home == null && wrong.isEmpty()) {
+            wrong.add(Violation.of("commune", "required", null));
+        }
+        return FieldValues.of(
+                RespondentField.class,
+                field -> switch (field) {
+                    case MET_ON -> day;
+                    case TERRITORY -> home;
+                    default -> term(field, row.value(field.key()));
+                },
+                field -> List.of());
+    }
+
+    /** By the file, else made of who said it and what, so that the same file again says nothing new. */
+    private static String code(RecordRow row, String group, String respondent, List<Violation> wrong) {
+        String code = row.value("code");
+        return code != null
+                ? bounded("code", code, wrong)
+                : "~"
+                        + Digests.sha256(String.join(
+                                        "|",
+                                        String.valueOf(row.value("gathering")),
+                                        String.valueOf(group),
+                                        String.valueOf(respondent),
+                                        TextPolicy.key(String.valueOf(row.value("words")))))
+                                .substring(0, MADE_CODE);
+    }
+
+    private static String bounded(String field, String text, List<Violation> wrong) {
+        if (text != null && text.length() > CODE) {
+            wrong.add(Violation.of(field, "too-long", text, String.valueOf(CODE)));
+        }
+        return text;
+    }
+
+    private String term(RespondentField field, String text) {
+        return field.type().vocabulary() == null
+                ? text
+                : terms.code(field.type().vocabulary(), text);
+    }
+
+    private String choice(String field, String text) {
+        return text == null
+                ? null
+                : choices.get(field).stream()
+                        .filter(term -> term.code().equals(text)
+                                || PlainText.letters(term.label()).equals(PlainText.letters(text)))
+                        .map(KnownTerm::code)
+                        .findFirst()
+                        .orElse(text);
+    }
+}

@@ -1,0 +1,104 @@
+package fr.maillage.diagnosis.intake;
+
+import fr.maillage.diagnosis.intake.StatementPlan.Voice;
+import fr.maillage.diagnosis.model.Respondent;
+import fr.maillage.diagnosis.model.Statement;
+import fr.maillage.diagnosis.persistence.RespondentRepository;
+import fr.maillage.diagnosis.persistence.StatementRepository;
+import fr.maillage.diagnosis.statement.StatementTrail;
+import fr.maillage.diagnosis.theme.ThemeTree;
+import fr.maillage.shared.AuditLine;
+import fr.maillage.shared.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Carries out what rows are going to do, in batches, with a line in the audit for each record. */
+@ApplicationScoped
+class StatementWriter {
+
+    @Inject
+    private StatementRepository statements;
+
+    @Inject
+    private RespondentRepository respondents;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    void write(List<StatementPlan> plans, ThemeTree tree) {
+        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        List<AuditLine> lines = new ArrayList<>();
+        plans.stream()
+                .filter(plan ->
+                        !plan.refused() && plan.voice() != null && plan.voice().due())
+                .map(StatementPlan::voice)
+                .distinct()
+                .forEach(voice -> lines.add(respondent(voice, now)));
+        respondents.flush();
+        Map<Statement, StatementPlan> entered = new LinkedHashMap<>();
+        Map<Statement, StatementPlan> changed = new LinkedHashMap<>();
+        for (StatementPlan plan : plans) {
+            if (plan.enters()) {
+                Statement statement = new Statement(UUID.randomUUID(), plan.code(), now);
+                describe(statement, plan);
+                statements.add(statement);
+                entered.put(statement, plan);
+                lines.add(StatementTrail.line("create", statement, plan.changed()));
+            } else if (plan.changes()) {
+                describe(plan.known(), plan);
+                plan.known().touch(now);
+                changed.put(plan.known(), plan);
+                lines.add(StatementTrail.line("update", plan.known(), plan.changed()));
+            }
+        }
+        statements.flush();
+        statements.addThemes(themes(entered, tree));
+        statements.addTerms(terms(entered));
+        statements.replaceThemes(themes(changed, tree));
+        statements.replaceTerms(terms(changed));
+        audit.recordAll(lines);
+    }
+
+    private static void describe(Statement statement, StatementPlan plan) {
+        statement.saidBy(plan.speaker());
+        statement.describe(plan.after(), StatementTrail.searched(plan.after()));
+    }
+
+    private AuditLine respondent(Voice voice, OffsetDateTime now) {
+        Respondent respondent = voice.known();
+        boolean known = respondent != null;
+        if (!known) {
+            respondent = new Respondent(UUID.randomUUID(), voice.code(), now);
+        }
+        respondent.describe(voice.about(), voice.commune(), voice.qpv(), now);
+        if (!known) {
+            respondents.add(respondent);
+        }
+        voice.written(respondent);
+        return StatementTrail.line(known ? "update" : "create", respondent);
+    }
+
+    private static Map<Long, List<Long>> themes(Map<Statement, StatementPlan> written, ThemeTree tree) {
+        Map<Long, List<Long>> themes = new LinkedHashMap<>();
+        written.forEach((statement, plan) -> themes.put(statement.id(), StatementTrail.themes(plan.after(), tree)));
+        return themes;
+    }
+
+    private static Map<Long, Map<String, List<String>>> terms(Map<Statement, StatementPlan> written) {
+        Map<Long, Map<String, List<String>>> terms = new LinkedHashMap<>();
+        written.forEach(
+                (statement, plan) -> terms.put(statement.id(), plan.after().lists()));
+        return terms;
+    }
+}

@@ -1,0 +1,2 @@
+/** Themes and statements as files bring them. */
+package fr.maillage.diagnosis.intake;

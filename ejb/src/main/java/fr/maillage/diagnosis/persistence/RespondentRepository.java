@@ -1,0 +1,81 @@
+package fr.maillage.diagnosis.persistence;
+
+import fr.maillage.diagnosis.model.Respondent;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Finds and writes respondents. */
+@ApplicationScoped
+public class RespondentRepository {
+
+    /** The columns that hold codes, by vocabulary. */
+    private static final Map<String, String> COLUMNS = Map.of(
+            "collection-mode", "mode",
+            "age-band", "age_band",
+            "equipment", "equipment",
+            "french-ease", "french_ease",
+            "situation", "situation");
+
+    private static final String USES =
+            "select %1$s as term, count(*) as uses from respondent where %1$s is not null group by %1$s";
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    public Optional<Respondent> byUuid(UUID uuid) {
+        return entities.createQuery("select r from Respondent r where r.uuid = :uuid", Respondent.class)
+                .setParameter("uuid", uuid)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The respondents that a file calls by some codes.
+     *
+     * @param within the key of the territory inside which they live; null for anywhere
+     */
+    public List<Respondent> coded(Collection<String> codes, Long within, LocalDate day) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(codes);
+        String inside = "";
+        if (within != null) {
+            inside = " and p.commune_id in (select x.descendant_id from territory_closure x where x.ancestor_id = ?"
+                    + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+            parameters.addAll(List.of(within, day, day));
+        }
+        return Rows.entities(
+                entities,
+                Respondent.class,
+                "select p.* from respondent p where p.code in (" + Rows.marks(codes) + ")" + inside,
+                parameters);
+    }
+
+    public void add(Respondent respondent) {
+        entities.persist(respondent);
+    }
+
+    public void flush() {
+        entities.flush();
+    }
+
+    /** How many respondents carry each term of a vocabulary, by term; none where no column of theirs holds it. */
+    public Map<String, Long> uses(String vocabulary) {
+        String column = COLUMNS.get(vocabulary);
+        return column == null
+                ? Map.of()
+                : Rows.list(entities, USES.formatted(column), row -> row).stream()
+                        .collect(Collectors.toMap(row -> row.text("term"), row -> row.number("uses")));
+    }
+}

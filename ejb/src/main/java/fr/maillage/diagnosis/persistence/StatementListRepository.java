@@ -1,0 +1,110 @@
+package fr.maillage.diagnosis.persistence;
+
+import fr.maillage.diagnosis.statement.StatementField;
+import fr.maillage.diagnosis.statement.StatementFilter;
+import fr.maillage.identity.Scope;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordQuery;
+import fr.maillage.record.persistence.RecordLists;
+import fr.maillage.record.persistence.RecordPages;
+import fr.maillage.record.persistence.RecordRows;
+import fr.maillage.record.persistence.RecordTerms;
+import fr.maillage.shared.Parts;
+import fr.maillage.shared.database.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Statements as rows, with what their group {@code g} and gathering {@code k}, or their respondent {@code p}, add. */
+@ApplicationScoped
+public class StatementListRepository extends RecordLists<StatementField> {
+
+    static final RecordTerms TERMS = new RecordTerms("statement_term", "statement_id");
+
+    private static final RecordPages PAGES = new RecordPages(
+            "r.code, t.code as territory_code, t.name as territory_name, g.uuid as group_uuid, g.code as group_code,"
+                    + " g.title as group_title, k.uuid as gathering_uuid, k.title as gathering_title,"
+                    + " p.uuid as respondent_uuid, p.mode, p.met_on, p.age_band, p.equipment, p.french_ease,"
+                    + " p.situation, p.changed_name, p.published_age,"
+                    + " (select string_agg(h.code, ',') from statement_theme m join theme h on h.id = m.theme_id"
+                    + " where m.statement_id = r.id) as themes",
+            "statement r join territory t on t.id = r.territory_id"
+                    + " left join gathering_group_card g on g.id = r.group_id"
+                    + " left join gathering_card k on k.id = g.gathering_id"
+                    + " left join respondent p on p.id = r.respondent_id",
+            Map.of(
+                    "saidOn", "r.said_on %1$s, r.id %1$s",
+                    "words", "r.search_text %1$s, r.id %1$s",
+                    "territory", "t.search_key %1$s, r.said_on %1$s, r.id %1$s"),
+            "saidOn");
+
+    public StatementListRepository() {
+        super(new RecordRows<>(PAGES, StatementField.class, TERMS));
+    }
+
+    @Override
+    public FieldValues<StatementField> values(Row row) {
+        String themes = row.text("themes");
+        return super.values(row)
+                .with(
+                        StatementField.THEMES,
+                        themes == null
+                                ? List.of()
+                                : List.of(Parts.of(themes, ",")).stream()
+                                        .sorted()
+                                        .toList());
+    }
+
+    /**
+     * What the list is limited to, as far as the statements themselves tell; the territory is asked by {@link #in}.
+     *
+     * @param scope where the reader may read statements
+     */
+    public RecordQuery query(StatementFilter filter, Scope scope, LocalDate today) {
+        RecordQuery query = SaidIn.reach(new RecordQuery(), scope, today)
+                .archived(filter.archived())
+                .words(filter.text())
+                .given(filter.nature(), "r.nature = ?")
+                .given(
+                        filter.audience(),
+                        "exists (select 1 from statement_term a where a.statement_id = r.id"
+                                + " and a.vocabulary = 'audience' and a.term = ?)");
+        if (filter.gathering() != null) {
+            query.where("k.uuid = ?", filter.gathering().toString());
+        }
+        if (filter.theme() != null && !filter.theme().isBlank()) {
+            query.where(
+                    "exists (select 1 from statement_theme m join theme h on h.id = m.theme_id"
+                            + " left join theme o on o.id = h.root_id where m.statement_id = r.id"
+                            + " and (h.code = ? or o.code = ?))",
+                    filter.theme(),
+                    filter.theme());
+        }
+        if (StatementFilter.PROFESSIONALS.equals(filter.side())) {
+            query.where("r.group_id is not null");
+        } else if (StatementFilter.RESIDENTS.equals(filter.side())) {
+            query.where("r.respondent_id is not null");
+        }
+        if (filter.uncoded()) {
+            query.where("not exists (select 1 from statement_theme m where m.statement_id = r.id)");
+        }
+        if (filter.from() != null) {
+            query.where("r.said_on >= ?", filter.from());
+        }
+        if (filter.until() != null) {
+            query.where("r.said_on <= ?", filter.until());
+        }
+        return query;
+    }
+
+    /** Limits it to what tells something of a territory. */
+    public RecordQuery in(RecordQuery query, long territory, LocalDate today) {
+        return SaidIn.territories(query, List.of(territory), today);
+    }
+
+    /** Limits it to what somebody may read. */
+    public RecordQuery reach(RecordQuery query, Scope scope, LocalDate today) {
+        return SaidIn.reach(query, scope, today);
+    }
+}

@@ -1,0 +1,137 @@
+package fr.maillage.diagnosis.persistence;
+
+import fr.maillage.diagnosis.model.Statement;
+import fr.maillage.record.persistence.RecordRepository;
+import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds and writes statements, with their themes and publics. */
+@ApplicationScoped
+public class StatementRepository extends RecordRepository<Statement> {
+
+    @Inject
+    private Jdbc jdbc;
+
+    public StatementRepository() {
+        super(Statement.class, "diagnosis.statement");
+    }
+
+    /** A theme of a statement, by their keys. */
+    private record Link(long statement, long theme) {}
+
+    private record Term(long statement, String vocabulary, String code, int rank) {}
+
+    /**
+     * The statements that a file calls by some codes.
+     *
+     * @param within the key of the territory inside which they lie; null for anywhere
+     */
+    public List<Statement> coded(Collection<String> codes, Long within, LocalDate day) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>(codes);
+        String inside = "";
+        if (within != null) {
+            inside = " and s.territory_id in (select x.descendant_id from territory_closure x where x.ancestor_id = ?"
+                    + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+            parameters.addAll(List.of(within, day, day));
+        }
+        return Rows.entities(
+                entities(),
+                Statement.class,
+                "select s.* from statement s where s.code in (" + Rows.marks(codes) + ")" + inside,
+                parameters);
+    }
+
+    /** Writes the themes of new statements, which must have been flushed; by their keys. */
+    public void addThemes(Map<Long, ? extends Collection<Long>> themes) {
+        List<Link> links = new ArrayList<>();
+        themes.forEach((statement, keys) -> keys.forEach(key -> links.add(new Link(statement, key))));
+        jdbc.write("insert into statement_theme (statement_id, theme_id) values (?, ?)", links, (row, link) -> {
+            row.setLong(1, link.statement());
+            row.setLong(2, link.theme());
+        });
+    }
+
+    /** Replaces the themes of statements, which must have been flushed; by their keys. */
+    public void replaceThemes(Map<Long, ? extends Collection<Long>> themes) {
+        removed("delete from statement_theme where statement_id in (%s)", themes.keySet());
+        addThemes(themes);
+    }
+
+    /** Writes the codes of new statements, which must have been flushed: by statement, then by vocabulary. */
+    public void addTerms(Map<Long, Map<String, List<String>>> terms) {
+        List<Term> rows = new ArrayList<>();
+        terms.forEach((statement, lists) -> lists.forEach((vocabulary, codes) -> {
+            for (int rank = 0; rank < codes.size(); rank++) {
+                rows.add(new Term(statement, vocabulary, codes.get(rank), rank));
+            }
+        }));
+        jdbc.write(
+                "insert into statement_term (statement_id, vocabulary, term, rank) values (?, ?, ?, ?)",
+                rows,
+                (row, term) -> {
+                    row.setLong(1, term.statement());
+                    row.setString(2, term.vocabulary());
+                    row.setString(3, term.code());
+                    row.setInt(4, term.rank());
+                });
+    }
+
+    /** Replaces the codes of statements, which must have been flushed. */
+    public void replaceTerms(Map<Long, Map<String, List<String>>> terms) {
+        removed("delete from statement_term where statement_id in (%s)", terms.keySet());
+        addTerms(terms);
+    }
+
+    private void removed(String sql, Collection<Long> keys) {
+        if (!keys.isEmpty()) {
+            jdbc.update(sql.formatted(Rows.marks(keys)), keys);
+        }
+    }
+
+    /** The codes of the themes of some statements, by their keys, in one statement. */
+    public Map<Long, List<String>> themes(Collection<Long> keys) {
+        return StatementRows.grouped(
+                keys.isEmpty()
+                        ? List.of()
+                        : Rows.list(
+                                entities(),
+                                "select m.statement_id as owner, t.code as code from statement_theme m"
+                                        + " join theme t on t.id = m.theme_id where m.statement_id in ("
+                                        + Rows.marks(keys) + ") order by t.code",
+                                keys,
+                                row -> row));
+    }
+
+    /** The codes of the publics of some statements, by their keys, in one statement. */
+    public Map<Long, Map<String, List<String>>> terms(Collection<Long> keys) {
+        return StatementListRepository.TERMS.of(entities(), keys);
+    }
+
+    /** How many statements carry each term of a vocabulary, archived ones included; by term. */
+    public Map<String, Long> uses(String vocabulary) {
+        return StatementListRepository.TERMS.uses(entities(), vocabulary);
+    }
+
+    /** The groups among these that left a statement. */
+    public Set<Long> groupsWith(Collection<Long> groups) {
+        return groups.isEmpty()
+                ? Set.of()
+                : new HashSet<>(Rows.list(
+                        entities(),
+                        "select distinct group_id from statement where group_id in (" + Rows.marks(groups) + ")",
+                        groups,
+                        row -> row.number("group_id")));
+    }
+}

@@ -1,0 +1,20 @@
+package fr.maillage.diagnosis.statement;
+
+/**
+ * Who said something, by database keys: a group of a gathering or a respondent.
+ *
+ * @param group null for a respondent
+ * @param respondent null for a group
+ * @param territory where the group's body works, or the respondent's commune
+ * @param qpv the respondent's; null where none is known
+ */
+public record Speaker(Long group, Long respondent, long territory, Long qpv) {
+
+    public static Speaker ofGroup(long group, long territory) {
+        return new Speaker(group, null, territory, null);
+    }
+
+    public static Speaker ofRespondent(long respondent, long commune, Long qpv) {
+        return new Speaker(null, respondent, commune, qpv);
+    }
+}

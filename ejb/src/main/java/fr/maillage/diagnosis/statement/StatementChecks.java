@@ -1,0 +1,78 @@
+package fr.maillage.diagnosis.statement;
+
+import fr.maillage.diagnosis.theme.ThemeTree;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Problem;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.VocabularyService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The rules of statements and respondents, for whoever takes many at once. */
+@ApplicationScoped
+public class StatementChecks {
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
+    private RespondentHomes homes;
+
+    @Inject
+    private Clock clock;
+
+    /** The rules of the moment. */
+    public Now now(ThemeTree tree) {
+        return new Now(tree, vocabularies.all(), LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+    }
+
+    /**
+     * Where a respondent lives, by the code of a commune or QPV.
+     *
+     * @throws Problem INVALID on {@code territory}
+     */
+    public RespondentHome home(String territory) {
+        return homes.of(territory);
+    }
+
+    /** The rules with the lists that they ask, read once. */
+    public static final class Now {
+
+        private final StatementValidator statements;
+        private final Vocabularies terms;
+        private final LocalDate today;
+
+        private Now(ThemeTree tree, Vocabularies terms, LocalDate today) {
+            this.statements = new StatementValidator(tree, terms, today);
+            this.terms = terms;
+            this.today = today;
+        }
+
+        /**
+         * A statement in normal form.
+         *
+         * @param before what it said until now; nothing for a new one
+         * @throws Problem INVALID with one violation per wrong value
+         */
+        public FieldValues<StatementField> statement(
+                FieldValues<StatementField> input, FieldValues<StatementField> before) {
+            return statements.check(input, before);
+        }
+
+        /**
+         * What is known of a respondent, in normal form.
+         *
+         * @param before what was known until now; empty for a new one
+         * @throws Problem INVALID with one violation per wrong value
+         */
+        public FieldValues<RespondentField> respondent(
+                FieldValues<RespondentField> input, Optional<FieldValues<RespondentField>> before) {
+            return RespondentValidator.check(
+                    input, before.orElse(FieldValues.none(RespondentField.class)), terms, today);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package fr.maillage.diagnosis.statement;
+
+import static fr.maillage.record.FieldSpec.may;
+import static fr.maillage.record.FieldSpec.must;
+
+import fr.maillage.record.FieldSpec;
+import fr.maillage.record.FieldTypes;
+import fr.maillage.record.RecordField;
+import fr.maillage.vocabulary.Vocabulary;
+
+/** What a statement says, field by field, in the order in which pages and files show them. */
+public enum StatementField implements RecordField {
+    WORDS(must("what", "words", FieldTypes.text(2000))),
+    NATURE(must("what", "nature", FieldTypes.choice(Nature.codes()))),
+    /** Neutral where nobody says. */
+    POLARITY(may("what", "polarity", FieldTypes.choice(Polarity.codes()))),
+    /** The codes of the themes that it is about. */
+    THEMES(may("about", "themes", FieldTypes.picked())),
+    PUBLICS(may("about", "publics", FieldTypes.codes(Vocabulary.AUDIENCE))),
+    SAID_ON(must("when", "saidOn", FieldTypes.date("diagnosis-statement-date")));
+
+    private final FieldSpec spec;
+
+    StatementField(FieldSpec spec) {
+        this.spec = spec;
+    }
+
+    @Override
+    public FieldSpec spec() {
+        return spec;
+    }
+}

@@ -1,0 +1,36 @@
+package fr.maillage.diagnosis.statement;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What the list of statements is limited to; null or blank for any.
+ *
+ * @param territory a territory's code: residents' statements inside it, and those of groups whose body works inside or
+ *     around it
+ * @param theme the code of a theme: statements about it or what is below
+ * @param nature the code of a {@link Nature}
+ * @param side {@code professionals} or {@code residents}
+ * @param audience the code of a public
+ * @param uncoded true for those without a theme only
+ */
+public record StatementFilter(
+        String text,
+        String territory,
+        String theme,
+        String nature,
+        String side,
+        String audience,
+        UUID gathering,
+        LocalDate from,
+        LocalDate until,
+        boolean uncoded,
+        boolean archived) {
+
+    public static final String PROFESSIONALS = "professionals";
+    public static final String RESIDENTS = "residents";
+
+    /** All that is not archived. */
+    public static final StatementFilter ALL =
+            new StatementFilter(null, null, null, null, null, null, null, null, null, false, false);
+}

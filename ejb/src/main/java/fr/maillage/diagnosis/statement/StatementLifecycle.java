@@ -1,0 +1,68 @@
+package fr.maillage.diagnosis.statement;
+
+import fr.maillage.diagnosis.model.Statement;
+import fr.maillage.diagnosis.persistence.StatementRepository;
+import fr.maillage.diagnosis.theme.ThemeTree;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordLifecycle;
+import fr.maillage.shared.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/** Writes statements; {@link StatementTrail} says what the audit keeps of them. */
+@ApplicationScoped
+class StatementLifecycle extends RecordLifecycle<Statement> {
+
+    private StatementRepository statements;
+
+    /** For the proxy only. */
+    StatementLifecycle() {}
+
+    @Inject
+    StatementLifecycle(StatementRepository statements, Caller caller, AuditTrail audit, Clock clock) {
+        super(statements, Permission.EDIT_DIAGNOSIS, caller, audit, clock);
+        this.statements = statements;
+    }
+
+    @Override
+    protected long territory(Statement statement) {
+        return statement.territoryId();
+    }
+
+    @Override
+    protected String label(Statement statement) {
+        return StatementTrail.label(statement.code(), statement.uuid());
+    }
+
+    Statement create(Speaker speaker, FieldValues<StatementField> values, ThemeTree tree) {
+        Statement statement = new Statement(UUID.randomUUID(), null, now());
+        statement.saidBy(speaker);
+        return create(
+                statement,
+                () -> statement.describe(values, StatementTrail.searched(values)),
+                () -> beside(statement, values, tree),
+                StatementTrail.unsaid(FieldValues.none(StatementField.class).changes(values)));
+    }
+
+    void update(
+            Statement statement,
+            FieldValues<StatementField> before,
+            FieldValues<StatementField> after,
+            ThemeTree tree) {
+        update(
+                statement,
+                () -> statement.describe(after, StatementTrail.searched(after)),
+                () -> beside(statement, after, tree),
+                StatementTrail.unsaid(before.changes(after)));
+    }
+
+    private void beside(Statement statement, FieldValues<StatementField> values, ThemeTree tree) {
+        statements.replaceThemes(Map.of(statement.id(), StatementTrail.themes(values, tree)));
+        statements.replaceTerms(Map.of(statement.id(), values.lists()));
+    }
+}

@@ -1,0 +1,165 @@
+package fr.maillage.diagnosis.statement;
+
+import fr.maillage.audit.AuditView;
+import fr.maillage.committee.GatheringGroupRef;
+import fr.maillage.committee.GatheringGroups;
+import fr.maillage.diagnosis.model.PersonalWordsPolicy;
+import fr.maillage.diagnosis.model.Respondent;
+import fr.maillage.diagnosis.model.Statement;
+import fr.maillage.diagnosis.persistence.RespondentRepository;
+import fr.maillage.diagnosis.theme.ThemeService;
+import fr.maillage.diagnosis.theme.ThemeTree;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.LifecycleService;
+import fr.maillage.record.RecordKeys;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.vocabulary.VocabularyService;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What groups and respondents said. Reading it and entering it need COLLECT on the territory of who said it (a group's
+ * words are read inside its body's territory, too); correcting, coding and archiving need EDIT_DIAGNOSIS there.
+ */
+@Stateless
+@LocalBean
+public class StatementService extends LifecycleService<Statement, StatementDetail, StatementField> {
+
+    @Inject
+    private StatementLifecycle lifecycle;
+
+    @Inject
+    private StatementSearch search;
+
+    @Inject
+    private RespondentRepository respondents;
+
+    @Inject
+    private GatheringGroups groups;
+
+    @Inject
+    private ThemeService themes;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    /**
+     * A page of the list, in three statements.
+     *
+     * @param request sorts by {@code saidOn} (default), {@code words} or {@code territory}
+     * @throws Problem UNAUTHENTICATED or DENIED without COLLECT; NOT_FOUND for an unknown territory; INVALID for an
+     *     unknown sort
+     */
+    public Page<StatementView> list(StatementFilter filter, PageRequest request) {
+        caller().require(Permission.COLLECT);
+        return search.page(search.query(filter), request);
+    }
+
+    /**
+     * The keys of the whole list, for a file.
+     *
+     * @throws Problem as for {@link #list}
+     */
+    public RecordKeys keys(StatementFilter filter, PageRequest request) {
+        caller().require(Permission.COLLECT);
+        return search.keys(search.query(filter), request);
+    }
+
+    /** The statements of a slice of such keys, in one statement. */
+    public List<StatementView> slice(RecordKeys keys) {
+        caller().require(Permission.COLLECT);
+        return search.slice(keys);
+    }
+
+    @Override
+    public StatementDetail get(UUID id) {
+        return new StatementDetail(readable(id), editable(id));
+    }
+
+    private boolean editable(UUID id) {
+        return lifecycle.editable(lifecycle.find(id));
+    }
+
+    private StatementView readable(UUID id) {
+        caller().require(Permission.COLLECT);
+        lifecycle.find(id);
+        return search.readable(id).orElseThrow(() -> Problem.denied("outside-territory"));
+    }
+
+    @Override
+    public List<AuditView> history(UUID id) {
+        readable(id);
+        return super.history(id);
+    }
+
+    /** What in some words may tell who somebody is, for a warning before they are stored; empty for nothing. */
+    public List<String> personal(String words) {
+        return PersonalWordsPolicy.find(words);
+    }
+
+    /**
+     * Enters what a group said.
+     *
+     * @param group the identifier of a group of a gathering
+     * @throws Problem INVALID with one violation per wrong field; NOT_FOUND for a group that there is not where the caller
+     *     holds COLLECT
+     */
+    public StatementDetail createOfGroup(UUID group, FieldValues<StatementField> input) {
+        caller().require(Permission.COLLECT);
+        GatheringGroupRef found = groups.byId(Permission.COLLECT, group).stream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("group", String.valueOf(group)));
+        return create(Speaker.ofGroup(found.key(), found.territoryKey()), input);
+    }
+
+    /**
+     * Enters what a respondent said.
+     *
+     * @throws Problem INVALID with one violation per wrong field; NOT_FOUND for an unknown respondent; DENIED without
+     *     COLLECT on her commune
+     */
+    public StatementDetail createOfRespondent(UUID respondent, FieldValues<StatementField> input) {
+        caller().require(Permission.COLLECT);
+        Respondent found = respondents
+                .byUuid(respondent)
+                .orElseThrow(() -> Problem.notFound("respondent", String.valueOf(respondent)));
+        return create(Speaker.ofRespondent(found.id(), found.communeId(), found.qpvId()), input);
+    }
+
+    private StatementDetail create(Speaker speaker, FieldValues<StatementField> input) {
+        caller().require(Permission.COLLECT, speaker.territory());
+        ThemeTree tree = themes.treeFor(input.list(StatementField.THEMES));
+        FieldValues<StatementField> values = validator(tree).check(input, FieldValues.none(StatementField.class));
+        return detail(lifecycle.create(speaker, values, tree));
+    }
+
+    @Override
+    public StatementDetail update(UUID id, int version, FieldValues<StatementField> input) {
+        Statement statement = lifecycle.forChange(id, version);
+        lifecycle.requireActive(statement);
+        FieldValues<StatementField> before = search.byUuid(id).orElseThrow().values();
+        ThemeTree tree = themes.treeFor(input.list(StatementField.THEMES));
+        lifecycle.update(statement, before, validator(tree).check(input, before), tree);
+        return detail(statement);
+    }
+
+    private StatementValidator validator(ThemeTree tree) {
+        return new StatementValidator(tree, vocabularies.all(), search.today());
+    }
+
+    @Override
+    protected StatementLifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    @Override
+    protected StatementDetail detail(Statement statement) {
+        return new StatementDetail(search.byUuid(statement.uuid()).orElseThrow(), lifecycle.editable(statement));
+    }
+}

@@ -1,0 +1,49 @@
+package fr.maillage.diagnosis.statement;
+
+import fr.maillage.record.FieldValues;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * A statement and who said it: a group, or a respondent without a name.
+ *
+ * @param code what a file calls it; null for one that was entered here
+ * @param values what it says, in normal form
+ * @param group null for a respondent's
+ * @param respondent what is known of her but where she lives; null for a group's
+ * @param territoryCode of her commune, or of the territory of the group's body
+ * @param archivedAt null unless it is archived
+ */
+public record StatementView(
+        long key,
+        UUID id,
+        int version,
+        String code,
+        FieldValues<StatementField> values,
+        StatementGroup group,
+        UUID respondentId,
+        FieldValues<RespondentField> respondent,
+        String territoryCode,
+        String territoryName,
+        OffsetDateTime archivedAt,
+        String archiveReason,
+        OffsetDateTime createdAt,
+        OffsetDateTime updatedAt) {
+
+    /** The group of a gathering that said something. */
+    public record StatementGroup(UUID id, String code, String title, UUID gathering, String gatheringTitle) {}
+
+    /** What was said. */
+    public String words() {
+        return values.text(StatementField.WORDS);
+    }
+
+    public Nature nature() {
+        return Nature.byCode(values.text(StatementField.NATURE)).orElseThrow();
+    }
+
+    /** Whether a group of professionals said it. */
+    public boolean professional() {
+        return group != null;
+    }
+}

@@ -1,0 +1,2 @@
+/** What groups of gatherings and respondents said. */
+package fr.maillage.diagnosis.statement;

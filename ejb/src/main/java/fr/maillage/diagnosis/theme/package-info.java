@@ -1,0 +1,2 @@
+/** The tree of themes. */
+package fr.maillage.diagnosis.theme;

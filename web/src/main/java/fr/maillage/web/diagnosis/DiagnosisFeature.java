@@ -1,0 +1,57 @@
+package fr.maillage.web.diagnosis;
+
+import fr.maillage.identity.Permission;
+import fr.maillage.web.shared.feature.Feature;
+import fr.maillage.web.shared.feature.GlossaryWord;
+import fr.maillage.web.shared.feature.NavEntry;
+import fr.maillage.web.shared.feature.NavGroup;
+import fr.maillage.web.shared.feature.RecordPage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** What professionals and residents say, coded and compared. */
+@ApplicationScoped
+public class DiagnosisFeature implements Feature {
+
+    @Override
+    public String name() {
+        return "diagnosis";
+    }
+
+    @Override
+    public List<NavEntry> navigation() {
+        return List.of(
+                new NavEntry("compare", NavGroup.UNDERSTAND, 10, "/diagnosis/compare/index.xhtml", Permission.READ),
+                new NavEntry(
+                        "statement", NavGroup.UNDERSTAND, 20, "/diagnosis/statement/list.xhtml", Permission.COLLECT),
+                new NavEntry("theme", NavGroup.UNDERSTAND, 40, "/diagnosis/theme/list.xhtml", Permission.READ));
+    }
+
+    @Override
+    public List<RecordPage> records() {
+        return List.of(
+                new RecordPage("diagnosis.statement", "/diagnosis/statement/detail.xhtml?id="),
+                RecordPage.none("diagnosis.respondent"),
+                new RecordPage("diagnosis.theme", "/diagnosis/theme/detail.xhtml?id="));
+    }
+
+    @Override
+    public Map<String, String> guide() {
+        return Map.of("/diagnosis/", "diagnostic");
+    }
+
+    @Override
+    public Map<String, List<String>> words() {
+        return Map.of("/diagnosis/", List.of("statement", "observation", "side-by-side", "tau"));
+    }
+
+    @Override
+    public List<GlossaryWord> glossary() {
+        return List.of(
+                new GlossaryWord("statement", 410),
+                new GlossaryWord("observation", 420),
+                new GlossaryWord("side-by-side", 430),
+                new GlossaryWord("tau", 440));
+    }
+}

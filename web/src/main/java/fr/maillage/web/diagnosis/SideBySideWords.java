@@ -1,0 +1,99 @@
+package fr.maillage.web.diagnosis;
+
+import fr.maillage.diagnosis.compare.Agreement;
+import fr.maillage.diagnosis.compare.ComparedTheme;
+import fr.maillage.diagnosis.compare.SideBySide;
+import fr.maillage.diagnosis.compare.ThemeVoices;
+import fr.maillage.diagnosis.theme.ThemeTree;
+import fr.maillage.diagnosis.theme.ThemeView;
+import fr.maillage.web.shared.Messages;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a comparison says in sentences. */
+final class SideBySideWords {
+
+    private final SideBySide both;
+    private final ThemeTree themes;
+    private final Locale locale;
+
+    SideBySideWords(SideBySide both, ThemeTree themes, Locale locale) {
+        this.both = both;
+        this.themes = themes;
+        this.locale = locale;
+    }
+
+    /** The name of a theme; its code where nobody knows it. */
+    String name(String code) {
+        return themes.find(code).map(t -> t.name(locale.getLanguage())).orElse(code);
+    }
+
+    /** What stands out, one sentence for each theme that both see alike and answer differently; never empty. */
+    List<String> sentences() {
+        if (both.groups() == 0 || both.respondents() == 0) {
+            return List.of(text("diagnosis.compare.one-sided"));
+        }
+        List<String> sentences = both.themes().stream()
+                .filter(theme -> theme.agreement() == Agreement.DIFFERENT_PROPOSALS)
+                .map(this::different)
+                .toList();
+        return sentences.isEmpty() ? List.of(text("diagnosis.compare.no-difference")) : sentences;
+    }
+
+    private String different(ComparedTheme theme) {
+        ThemeVoices professionals = theme.counts().professionals();
+        ThemeVoices residents = theme.counts().residents();
+        return Messages.format(
+                locale,
+                "diagnosis.compare.different",
+                whole(professionals.observing(), both.groups()),
+                whole(residents.observing(), both.respondents()),
+                proposed(professionals),
+                whole(most(professionals), both.groups()),
+                proposed(residents),
+                whole(most(residents), both.respondents()));
+    }
+
+    /** What the counts can bear. */
+    String caution() {
+        return Messages.format(locale, "diagnosis.compare.caution", both.groups(), both.respondents());
+    }
+
+    /** How alike both orders are. */
+    String order() {
+        long raised = both.themes().stream().filter(t -> t.agreement() != null).count();
+        return both.tau() == null
+                ? text("diagnosis.compare.no-tau")
+                : Messages.format(locale, "diagnosis.compare.tau", both.tau(), raised);
+    }
+
+    private static int most(ThemeVoices voices) {
+        return voices.proposals().getOrDefault(voices.mostProposed().get(0), 0);
+    }
+
+    private String proposed(ThemeVoices voices) {
+        return voices.mostProposed().stream()
+                .map(this::shortName)
+                .collect(Collectors.joining(" " + text("diagnosis.compare.and") + " "));
+    }
+
+    private String shortName(String code) {
+        String language = locale.getLanguage();
+        return themes.find(code)
+                .map(t -> t.shortName(language) == null ? quoted(t) : t.shortName(language))
+                .orElse(code);
+    }
+
+    private String quoted(ThemeView theme) {
+        return Messages.format(locale, "diagnosis.compare.quoted", theme.name(locale.getLanguage()));
+    }
+
+    private static String whole(int units, int of) {
+        return Shares.percent(units, of, 0).toPlainString();
+    }
+
+    private String text(String key) {
+        return Messages.text(locale, key);
+    }
+}
