@@ -5,6 +5,8 @@ import static fr.maillage.committee.CommitteeDesk.grouped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.maillage.administration.PersonFileService;
+import fr.maillage.administration.PersonQuery;
 import fr.maillage.identity.Role;
 import fr.maillage.importing.ImportDesk;
 import fr.maillage.importing.mapping.MappingService;
@@ -43,6 +45,9 @@ class AttendanceIT {
 
     @Inject
     private AttendanceService attendance;
+
+    @Inject
+    private PersonFileService files;
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
 
@@ -93,6 +98,29 @@ class AttendanceIT {
                     return null;
                 })))
                 .isEqualTo(Kind.DENIED);
+    }
+
+    @Test
+    void the_file_of_a_person_has_her_mandate_and_presence_and_erasing_her_leaves_neither() {
+        UUID gathering = gathering();
+        tick(gathering, with(officer(() -> attendance.sheet(gathering)).get(0), "present", "S1-A"));
+        PersonQuery amel = new PersonQuery("amel@" + tag + ".example.org", null, null);
+
+        assertThat(As.administrator(() -> files.find(amel)).parts())
+                .filteredOn(part -> part.kind().equals("mandates"))
+                .singleElement()
+                .satisfies(part -> assertThat(part.records().toString())
+                        .contains("Comité ", "Fils " + tag, "Les freins", "present"));
+        As.administrator(() -> {
+            files.erase(amel);
+            return null;
+        });
+
+        assertThat(officer(() -> attendance.sheet(gathering)))
+                .extracting(SheetRow::name)
+                .containsExactly("Bo Exemple");
+        UUID body = officer(() -> gatherings.get(gathering)).gathering().body();
+        assertThat(officer(() -> bodies.history(body)).get(0).action()).isEqualTo("committee.body.remove-member");
     }
 
     /** Of a body with two members. */

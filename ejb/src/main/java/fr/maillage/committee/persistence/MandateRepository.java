@@ -107,6 +107,29 @@ public class MandateRepository {
                 day);
     }
 
+    /** Where some people sit and sat, by the names of the bodies. */
+    public List<Row> seats(Collection<Long> persons) {
+        return Rows.list(
+                entities,
+                "select m.person_id as person, b.name as body, a.name as actor, m.role as role,"
+                        + " m.group_code as group_code, m.from_on as from_on, m.until_on as until_on from mandate m"
+                        + " join body b on b.id = m.body_id left join actor_card a on a.id = m.actor_id"
+                        + " where m.person_id in (" + Rows.marks(persons) + ") order by b.search_text, m.id",
+                persons,
+                row -> row);
+    }
+
+    /** The gatherings at which some people were noted, by their days. */
+    public List<Row> presences(Collection<Long> persons) {
+        return Rows.list(
+                entities,
+                "select t.person_id as person, k.title as title, k.held_on as held_on, t.state as state"
+                        + " from attendance t join gathering k on k.id = t.gathering_id where t.person_id in ("
+                        + Rows.marks(persons) + ") order by k.held_on, t.id",
+                persons,
+                row -> row);
+    }
+
     /** The keys of the members of a body with an address. */
     public List<Long> addressed(long body, String email) {
         return Rows.list(
