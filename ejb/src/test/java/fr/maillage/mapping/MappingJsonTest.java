@@ -22,7 +22,22 @@ class MappingJsonTest {
                     .as(mapping.name())
                     .isEmpty();
         }
-        assertThat(ShippedMappings.all()).hasSize(7);
+        assertThat(ShippedMappings.all())
+                .extracting(Mapping::name)
+                .containsExactlyInAnyOrder(
+                        "angers",
+                        "attendance",
+                        "cnfs-structures",
+                        "epernay",
+                        "fibre-64",
+                        "gatherings",
+                        "hub-lo",
+                        "la-creuse",
+                        "maine-et-loire",
+                        "members",
+                        "statements-professionals",
+                        "statements-residents",
+                        "themes");
     }
 
     @ParameterizedTest
