@@ -28,6 +28,9 @@ public class DiagnosisStory {
             run("departement", "statements-professionals");
             run("departement", "statements-residents");
         }
+        if (Sql.number("select count(*) from finding where code = 'F01'") == 0) {
+            run("departement", "findings");
+        }
     }
 
     /** Imports a file of the story by the mapping of its name. */

@@ -19,6 +19,7 @@ public final class ShippedMappings {
             "cnfs-structures",
             "epernay",
             "fibre-64",
+            "findings",
             "gatherings",
             "hub-lo",
             "la-creuse",

@@ -30,6 +30,7 @@ class MappingJsonTest {
                         "cnfs-structures",
                         "epernay",
                         "fibre-64",
+                        "findings",
                         "gatherings",
                         "hub-lo",
                         "la-creuse",

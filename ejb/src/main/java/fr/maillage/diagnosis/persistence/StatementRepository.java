@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Finds and writes statements, with their themes and publics. */
 @ApplicationScoped
@@ -51,6 +52,17 @@ public class StatementRepository extends RecordRepository<Statement> {
                 Statement.class,
                 "select s.* from statement s where s.code in (" + Rows.marks(codes) + ")" + inside,
                 parameters);
+    }
+
+    /** Those of some statements that there are. */
+    public Set<UUID> known(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(Rows.list(
+                        entities(),
+                        "select uuid from statement where uuid in (" + Rows.marks(ids) + ")",
+                        ids.stream().map(UUID::toString).toList(),
+                        row -> row.uuid("uuid")));
     }
 
     /** Writes the themes of new statements, which must have been flushed; by their keys. */

@@ -69,8 +69,19 @@ public class ThemeRepository extends RecordRepository<Theme> {
         }
     }
 
-    /** Lets statements about one theme be about another. */
+    /**
+     * Lets statements and findings about one theme be about another.
+     *
+     * @return how many statements
+     */
     public int moveStatements(long from, long to) {
+        Rows.execute(
+                entities(),
+                "delete from finding_theme where theme_id = ? and exists (select 1 from finding_theme o"
+                        + " where o.finding_id = finding_theme.finding_id and o.theme_id = ?)",
+                from,
+                to);
+        Rows.execute(entities(), "update finding_theme set theme_id = ? where theme_id = ?", to, from);
         Rows.execute(
                 entities(),
                 "delete from statement_theme where theme_id = ? and exists (select 1 from statement_theme o"

@@ -11,6 +11,8 @@ import fr.maillage.shared.database.Row;
 import fr.maillage.territory.TerritoryService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +50,17 @@ class StatementSearch extends RecordSearch<StatementView> {
     Optional<StatementView> readable(UUID id) {
         RecordQuery query = lists.reach(new RecordQuery().uuid(id), caller.scope(Permission.COLLECT), today());
         return lists.one(query).stream().map(this::view).findFirst();
+    }
+
+    /** Those of some statements that the caller may read, in one statement. */
+    List<StatementView> readable(Collection<UUID> ids) {
+        RecordQuery some = new RecordQuery()
+                .where(
+                        "r.uuid in (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
+                        ids.stream().map(UUID::toString).toArray());
+        return lists.one(lists.reach(some, caller.scope(Permission.COLLECT), today())).stream()
+                .map(this::view)
+                .toList();
     }
 
     @Override

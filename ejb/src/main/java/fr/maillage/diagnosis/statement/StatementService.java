@@ -20,6 +20,7 @@ import fr.maillage.vocabulary.VocabularyService;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -96,6 +97,11 @@ public class StatementService extends LifecycleService<Statement, StatementDetai
     public List<AuditView> history(UUID id) {
         readable(id);
         return super.history(id);
+    }
+
+    /** Those of some statements that the caller may read; none without COLLECT. */
+    public List<StatementView> readable(Collection<UUID> ids) {
+        return ids.isEmpty() || !caller().may(Permission.COLLECT) ? List.of() : search.readable(ids);
     }
 
     /** What in some words may tell who somebody is, for a warning before they are stored; empty for nothing. */

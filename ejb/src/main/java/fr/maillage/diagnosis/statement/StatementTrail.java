@@ -2,8 +2,8 @@ package fr.maillage.diagnosis.statement;
 
 import fr.maillage.diagnosis.model.Respondent;
 import fr.maillage.diagnosis.model.Statement;
+import fr.maillage.diagnosis.theme.ThemeCodes;
 import fr.maillage.diagnosis.theme.ThemeTree;
-import fr.maillage.diagnosis.theme.ThemeView;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
@@ -60,10 +60,6 @@ public final class StatementTrail {
 
     /** The keys of the themes that some values name by their codes. */
     public static List<Long> themes(FieldValues<StatementField> values, ThemeTree tree) {
-        return values.list(StatementField.THEMES).stream()
-                .flatMap(code -> tree.find(code).stream())
-                .map(ThemeView::key)
-                .sorted()
-                .toList();
+        return ThemeCodes.keys(values.list(StatementField.THEMES), tree);
     }
 }

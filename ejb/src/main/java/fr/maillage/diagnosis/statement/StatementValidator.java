@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.statement;
 
+import fr.maillage.diagnosis.theme.ThemeCodes;
 import fr.maillage.diagnosis.theme.ThemeKind;
 import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.diagnosis.theme.ThemeView;
@@ -65,21 +66,15 @@ final class StatementValidator {
             FieldValues<StatementField> input,
             FieldValues<StatementField> before,
             FieldValidator<StatementField> check) {
-        Optional<ThemeView> found = themes.find(code).map(themes::standing);
-        if (found.isEmpty()) {
-            check.wrong(StatementField.THEMES, "diagnosis-statement-theme", code);
-        } else if (found.get().archived() && !before.list(StatementField.THEMES).contains(code)) {
-            check.wrong(
-                    StatementField.THEMES,
-                    "diagnosis-statement-theme-archived",
-                    found.get().name("fr"));
-        } else if (found.get().kind() == ThemeKind.PROPOSAL
-                && !Nature.PROPOSAL.code().equals(input.text(StatementField.NATURE))) {
-            check.wrong(
-                    StatementField.THEMES,
-                    "diagnosis-statement-no-proposal",
-                    found.get().name("fr"));
-        }
+        Optional<ThemeView> found = ThemeCodes.standing(
+                themes,
+                code,
+                before.list(StatementField.THEMES),
+                (rule, value) -> check.wrong(StatementField.THEMES, rule, value));
+        found.filter(theme -> theme.kind() == ThemeKind.PROPOSAL
+                        && !Nature.PROPOSAL.code().equals(input.text(StatementField.NATURE)))
+                .ifPresent(theme ->
+                        check.wrong(StatementField.THEMES, "diagnosis-statement-no-proposal", theme.name("fr")));
         return found.map(ThemeView::code);
     }
 }

@@ -33,6 +33,7 @@ public class DiagnosisFeature implements Feature {
         return List.of(
                 new RecordPage("diagnosis.statement", "/diagnosis/statement/detail.xhtml?id="),
                 RecordPage.none("diagnosis.respondent"),
+                RecordPage.none("diagnosis.finding"),
                 new RecordPage("diagnosis.theme", "/diagnosis/theme/detail.xhtml?id="));
     }
 

@@ -1,0 +1,19 @@
+package fr.maillage.diagnosis.finding;
+
+import fr.maillage.record.FieldValues;
+
+/**
+ * What a row says of a finding.
+ *
+ * @param code what the file calls it
+ * @param values what it says, evidence by the codes of statements
+ * @param successor the code of what took its place; null for nothing
+ * @param replaced the code of the one whose place it took; null for none
+ */
+public record FindingIntake(String code, FieldValues<FindingField> values, String successor, String replaced) {
+
+    /** The code of the territory that it is about; null where nobody says. */
+    String territory() {
+        return values.text(FindingField.TERRITORY);
+    }
+}

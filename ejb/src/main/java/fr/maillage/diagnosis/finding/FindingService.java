@@ -1,0 +1,181 @@
+package fr.maillage.diagnosis.finding;
+
+import fr.maillage.audit.AuditView;
+import fr.maillage.diagnosis.model.Finding;
+import fr.maillage.diagnosis.persistence.FindingRepository;
+import fr.maillage.diagnosis.theme.ThemeService;
+import fr.maillage.diagnosis.theme.ThemeTree;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.LifecycleService;
+import fr.maillage.record.RecordKeys;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.PlainText;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryService;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Findings. Reading needs READ somewhere, but drafts are read by those alone who may change them; changing one needs
+ * EDIT_DIAGNOSIS on the territory that it is about. Evidence is quoted to who may read it, and counted for all.
+ */
+@Stateless
+@LocalBean
+public class FindingService extends LifecycleService<Finding, FindingDetail, FindingField> {
+
+    private static final int MOST_SUGGESTED = 10;
+
+    @Inject
+    private FindingLifecycle lifecycle;
+
+    @Inject
+    private FindingSearch search;
+
+    @Inject
+    private FindingRepository findings;
+
+    @Inject
+    private FindingChecks checks;
+
+    @Inject
+    private EvidenceDesk evidence;
+
+    @Inject
+    private ThemeService themes;
+
+    @Inject
+    private TerritoryService territories;
+
+    /**
+     * A page of the list, in three statements.
+     *
+     * @param request sorts by {@code priority} (default), {@code title} or {@code proposedOn}
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
+     *     unknown sort
+     */
+    public Page<FindingView> list(FindingFilter filter, PageRequest request) {
+        caller().require(Permission.READ);
+        return search.page(search.query(filter), request);
+    }
+
+    /**
+     * The keys of the whole list, for a file.
+     *
+     * @throws Problem as for {@link #list}
+     */
+    public RecordKeys keys(FindingFilter filter, PageRequest request) {
+        caller().require(Permission.READ);
+        return search.keys(search.query(filter), request);
+    }
+
+    /** The findings of a slice of such keys, in one statement. */
+    public List<FindingView> slice(RecordKeys keys) {
+        caller().require(Permission.READ);
+        return search.slice(keys);
+    }
+
+    /** Findings that are no drafts by words of their titles, to choose one from. */
+    public List<FindingRef> suggested(String words) {
+        caller().require(Permission.READ);
+        return findings.titled(PlainText.words(words), MOST_SUGGESTED);
+    }
+
+    /** A finding as another record names it; none for a draft. */
+    public Optional<FindingRef> reference(UUID id) {
+        caller().require(Permission.READ);
+        return findings.reference(id).filter(f -> f.state() != FindingState.DRAFT);
+    }
+
+    @Override
+    public FindingDetail get(UUID id) {
+        return detail(readable(id));
+    }
+
+    @Override
+    public List<AuditView> history(UUID id) {
+        readable(id);
+        return super.history(id);
+    }
+
+    private Finding readable(UUID id) {
+        caller().require(Permission.READ);
+        Finding finding = lifecycle.find(id);
+        if (FindingState.DRAFT.code().equals(finding.state()) && !lifecycle.editable(finding)) {
+            throw Problem.denied("outside-territory");
+        }
+        return finding;
+    }
+
+    /**
+     * Enters a finding, a draft where nothing else is said.
+     *
+     * @throws Problem INVALID with one violation per wrong field; DENIED without EDIT_DIAGNOSIS on the territory
+     */
+    public FindingDetail create(FieldValues<FindingField> input) {
+        caller().require(Permission.EDIT_DIAGNOSIS);
+        FieldValues<FindingField> whole =
+                input.or(FieldValues.none(FindingField.class).with(FindingField.STATE, FindingState.DRAFT.code()));
+        ThemeTree tree = themes.treeFor(whole.list(FindingField.THEMES));
+        FieldValues<FindingField> values = checks.check(whole, FieldValues.none(FindingField.class), null, tree);
+        allowed(values);
+        return detail(lifecycle.create(null, values, tree));
+    }
+
+    @Override
+    public FindingDetail update(UUID id, int version, FieldValues<FindingField> input) {
+        Finding finding = lifecycle.forChange(id, version);
+        lifecycle.requireActive(finding);
+        FieldValues<FindingField> before = search.byUuid(id).orElseThrow().values();
+        waiting(id, input);
+        ThemeTree tree = themes.treeFor(input.list(FindingField.THEMES));
+        FieldValues<FindingField> values = checks.check(input, before, id, tree);
+        long territory = allowed(values);
+        if (finding.code() != null
+                && territory != finding.territoryId()
+                && findings.coded(finding.code(), territory).isPresent()) {
+            throw Problem.invalid(FindingField.TERRITORY.key(), "diagnosis-finding-code-taken", finding.code());
+        }
+        lifecycle.update(finding, before, values, tree);
+        return detail(finding);
+    }
+
+    /** Of two findings that are to take each other's place at one moment, one has to wait. */
+    private void waiting(UUID id, FieldValues<FindingField> input) {
+        String successor = input.text(FindingField.SUPERSEDED_BY);
+        if (successor != null) {
+            findings.lock(List.of(id.toString(), successor));
+        }
+    }
+
+    private long allowed(FieldValues<FindingField> values) {
+        long territory =
+                territories.required(values.text(FindingField.TERRITORY)).id();
+        caller().require(Permission.EDIT_DIAGNOSIS, territory);
+        return territory;
+    }
+
+    @Override
+    protected FindingLifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    @Override
+    protected FindingDetail detail(Finding finding) {
+        FindingView view = search.byUuid(finding.uuid()).orElseThrow();
+        String successor = view.values().text(FindingField.SUPERSEDED_BY);
+        return new FindingDetail(
+                view,
+                lifecycle.editable(finding),
+                evidence.names(view.evidence()),
+                successor == null
+                        ? null
+                        : findings.reference(UUID.fromString(successor)).orElseThrow(),
+                findings.replaced(finding.id()));
+    }
+}

@@ -1,0 +1,56 @@
+package fr.maillage.diagnosis.finding;
+
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.RecordRef;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A finding as its list shows it.
+ *
+ * @param code what a file calls it; null for one that was entered here
+ * @param values what it says, in normal form
+ * @param archivedAt null unless it is archived
+ * @param archiveReason null unless it is archived
+ */
+public record FindingView(
+        long key,
+        UUID id,
+        int version,
+        String code,
+        FieldValues<FindingField> values,
+        long territoryKey,
+        String territoryName,
+        OffsetDateTime archivedAt,
+        String archiveReason,
+        OffsetDateTime updatedAt) {
+
+    public String title() {
+        return values.text(FindingField.TITLE);
+    }
+
+    public FindingState state() {
+        return FindingState.byCode(values.text(FindingField.STATE)).orElseThrow();
+    }
+
+    /** What it rests on. */
+    public List<RecordRef> evidence() {
+        return values.list(FindingField.EVIDENCE).stream()
+                .flatMap(text -> Evidence.read(text).stream())
+                .toList();
+    }
+
+    /** Importance by feasibility, from 1 to 25; null where one of them is not said. */
+    public Integer priority() {
+        String importance = values.text(FindingField.IMPORTANCE);
+        String feasibility = values.text(FindingField.FEASIBILITY);
+        return importance == null || feasibility == null
+                ? null
+                : Integer.valueOf(Integer.parseInt(importance) * Integer.parseInt(feasibility));
+    }
+
+    public boolean archived() {
+        return archivedAt != null;
+    }
+}

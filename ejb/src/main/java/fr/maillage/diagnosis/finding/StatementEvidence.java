@@ -1,0 +1,54 @@
+package fr.maillage.diagnosis.finding;
+
+import fr.maillage.diagnosis.model.Statement;
+import fr.maillage.diagnosis.persistence.StatementRepository;
+import fr.maillage.diagnosis.statement.StatementService;
+import fr.maillage.diagnosis.statement.StatementView;
+import fr.maillage.shared.ClockProducer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Statements on which findings rest. */
+@ApplicationScoped
+class StatementEvidence implements EvidenceKind {
+
+    @Inject
+    private StatementRepository repository;
+
+    @Inject
+    private StatementService statements;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String type() {
+        return repository.kind();
+    }
+
+    @Override
+    public Set<UUID> known(Collection<UUID> ids) {
+        return repository.known(ids);
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return statements.readable(ids).stream().collect(Collectors.toMap(StatementView::id, StatementView::words));
+    }
+
+    @Override
+    public Map<String, List<UUID>> coded(Collection<String> codes, long territory) {
+        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        return repository.coded(codes, territory, today).stream()
+                .collect(Collectors.groupingBy(
+                        Statement::code, Collectors.mapping(Statement::uuid, Collectors.toList())));
+    }
+}

@@ -1,0 +1,178 @@
+package fr.maillage.diagnosis.intake;
+
+import fr.maillage.diagnosis.finding.FindingField;
+import fr.maillage.diagnosis.finding.FindingIntake;
+import fr.maillage.diagnosis.finding.FindingIntakeService;
+import fr.maillage.diagnosis.finding.FindingState;
+import fr.maillage.identity.Permission;
+import fr.maillage.intake.IntakeCells;
+import fr.maillage.intake.IntakeTerms;
+import fr.maillage.intake.IntakeTerritories;
+import fr.maillage.intake.RecordIntake;
+import fr.maillage.intake.RecordNotes;
+import fr.maillage.intake.RecordOutcome;
+import fr.maillage.mapping.ColumnLook;
+import fr.maillage.mapping.FieldRule;
+import fr.maillage.mapping.KnownTerm;
+import fr.maillage.mapping.RecordField;
+import fr.maillage.mapping.RecordRow;
+import fr.maillage.mapping.RecordSchema;
+import fr.maillage.mapping.RecordSuggestions;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.PlainText;
+import fr.maillage.shared.Violation;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.vocabulary.VocabularyTerm;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** Findings; a row names by code what the finding rests on, what it replaces and what replaces it. */
+@ApplicationScoped
+class FindingRecords extends RecordIntake<FindingIntake> {
+
+    private static final int CODE = 40;
+
+    private static final RecordSchema SCHEMA = new RecordSchema(
+            "diagnosis",
+            "findings",
+            List.of(
+                    new RecordField("code", true, false),
+                    new RecordField("title", true, false),
+                    RecordField.text("conclusion"),
+                    RecordField.terms("state"),
+                    RecordField.text("proposedOn"),
+                    RecordField.text("adoptedOn"),
+                    RecordField.text("replaces"),
+                    RecordField.text("supersededBy"),
+                    RecordField.text("themes"),
+                    RecordField.text("evidence"),
+                    RecordField.terms("publics"),
+                    RecordField.text("importance"),
+                    RecordField.text("feasibility"),
+                    RecordField.text("territory")));
+
+    private static final List<KnownTerm> STATES = List.of(
+            new KnownTerm(FindingState.DRAFT.code(), "Brouillon"),
+            new KnownTerm(FindingState.DISCUSSED.code(), "Discuté"),
+            new KnownTerm(FindingState.ADOPTED.code(), "Adopté"),
+            new KnownTerm(FindingState.SUPERSEDED.code(), "Remplacé"));
+
+    private static final Map<String, List<String>> WORDS = words();
+
+    @Inject
+    private FindingIntakeService intake;
+
+    @Inject
+    private IntakeTerritories territories;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    private static Map<String, List<String>> words() {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        words.put("code", List.of("code", "identifiant"));
+        words.put("title", List.of("intitule", "titre", "constat", "title"));
+        words.put("conclusion", List.of("conclusion", "texte", "description"));
+        words.put("state", List.of("etat", "statut", "state"));
+        words.put("proposedOn", List.of("propose le", "date de proposition", "proposed on"));
+        words.put("adoptedOn", List.of("adopte le", "date d adoption", "adopted on"));
+        words.put("replaces", List.of("remplace", "replaces"));
+        words.put("supersededBy", List.of("remplace par", "superseded by"));
+        words.put("themes", List.of("themes", "theme"));
+        words.put("evidence", List.of("preuves", "preuve", "evidence"));
+        words.put("publics", List.of("publics", "public"));
+        words.put("importance", List.of("importance"));
+        words.put("feasibility", List.of("faisabilite", "feasibility"));
+        words.put("territory", List.of("territoire", "territory"));
+        return words;
+    }
+
+    @Override
+    public RecordSchema schema() {
+        return SCHEMA;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.EDIT_DIAGNOSIS;
+    }
+
+    @Override
+    public List<KnownTerm> terms(String field) {
+        return switch (field) {
+            case "state" -> STATES;
+            case "publics" ->
+                vocabularies.all().terms(Vocabulary.AUDIENCE).stream()
+                        .filter(VocabularyTerm::active)
+                        .map(term -> new KnownTerm(term.code(), term.label()))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public List<FieldRule> suggest(List<ColumnLook> columns) {
+        return RecordSuggestions.rules(columns, WORDS, Map.of());
+    }
+
+    @Override
+    protected BiFunction<RecordRow, List<Violation>, FindingIntake> reader() {
+        IntakeTerritories.Now now = territories.now(permission());
+        IntakeTerms terms = new IntakeTerms(vocabularies.all());
+        return (row, wrong) -> read(row, now, terms, wrong);
+    }
+
+    private static FindingIntake read(
+            RecordRow row, IntakeTerritories.Now territories, IntakeTerms terms, List<Violation> wrong) {
+        String code = row.value("code");
+        if (code != null && code.length() > CODE) {
+            wrong.add(Violation.of("code", "too-long", code, String.valueOf(CODE)));
+        }
+        String own = territories.of(row, wrong);
+        FieldValues<FindingField> values = FieldValues.none(FindingField.class)
+                .with(FindingField.TITLE, row.value("title"))
+                .with(FindingField.CONCLUSION, row.value("conclusion"))
+                .with(FindingField.TERRITORY, own == null ? territories.within(row) : own)
+                .with(FindingField.THEMES, IntakeCells.parts(row.value("themes")))
+                .with(FindingField.PUBLICS, terms.codes(Vocabulary.AUDIENCE, row.value("publics")))
+                .with(FindingField.IMPORTANCE, row.value("importance"))
+                .with(FindingField.FEASIBILITY, row.value("feasibility"))
+                .with(FindingField.STATE, state(row.value("state")))
+                .with(FindingField.PROPOSED_ON, day("proposedOn", row, wrong))
+                .with(FindingField.ADOPTED_ON, day("adoptedOn", row, wrong))
+                .with(FindingField.EVIDENCE, IntakeCells.parts(row.value("evidence")));
+        return new FindingIntake(code, values, row.value("supersededBy"), row.value("replaces"));
+    }
+
+    private static String day(String field, RecordRow row, List<Violation> wrong) {
+        LocalDate day = IntakeCells.day(field, row.value(field), wrong);
+        return day == null ? null : day.toString();
+    }
+
+    private static String state(String text) {
+        return text == null
+                ? null
+                : STATES.stream()
+                        .filter(s -> s.code().equals(text)
+                                || PlainText.letters(s.label()).equals(PlainText.letters(text)))
+                        .map(KnownTerm::code)
+                        .findFirst()
+                        .orElse(text);
+    }
+
+    @Override
+    protected String label(RecordRow row) {
+        return row.value("code");
+    }
+
+    @Override
+    protected List<RecordOutcome> takeRead(List<FindingIntake> rows, boolean dryRun, RecordNotes notes) {
+        return intake.take(rows, dryRun, notes);
+    }
+}

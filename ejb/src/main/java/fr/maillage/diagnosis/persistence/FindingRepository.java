@@ -1,0 +1,110 @@
+package fr.maillage.diagnosis.persistence;
+
+import fr.maillage.diagnosis.finding.FindingRef;
+import fr.maillage.diagnosis.finding.FindingState;
+import fr.maillage.diagnosis.model.Finding;
+import fr.maillage.record.persistence.RecordRepository;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.database.Row;
+import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Finds and writes findings, with their themes, publics and evidence. */
+@ApplicationScoped
+public class FindingRepository extends RecordRepository<Finding> {
+
+    private static final String REFERENCE =
+            "select f.id, f.uuid, f.code, f.title, f.state, f.archived_at, o.uuid as successor from finding f"
+                    + " left join finding o on o.id = f.superseded_by_id where ";
+
+    @Inject
+    private Jdbc jdbc;
+
+    public FindingRepository() {
+        super(Finding.class, "diagnosis.finding");
+    }
+
+    private record Ranked(RecordRef record, int rank) {}
+
+    /** A finding as others name it, archived or not. */
+    public Optional<FindingRef> reference(UUID id) {
+        return references("f.uuid = ?", id.toString()).stream().findFirst();
+    }
+
+    /** The finding that files about a territory call by a code, archived or not. */
+    public Optional<FindingRef> coded(String code, long territory) {
+        return references("f.code = ? and f.territory_id = ?", code, territory).stream()
+                .findFirst();
+    }
+
+    /** The findings whose place one took, in the order of their keys. */
+    public List<FindingRef> replaced(long key) {
+        return references("f.superseded_by_id = ? order by f.id", key);
+    }
+
+    /** The findings that are not archived whose title has some words, to choose one from. */
+    public List<FindingRef> titled(String words, int limit) {
+        return references(
+                "f.archived_at is null and f.state <> 'draft' and f.search_text like ? order by f.search_text, f.id limit "
+                        + limit,
+                "%" + words + "%");
+    }
+
+    private List<FindingRef> references(String condition, Object... parameters) {
+        return Rows.list(entities(), REFERENCE + condition, FindingRepository::reference, parameters);
+    }
+
+    private static FindingRef reference(Row row) {
+        return new FindingRef(
+                row.number("id"),
+                row.uuid("uuid"),
+                row.text("code"),
+                row.text("title"),
+                FindingState.byCode(row.text("state")).orElseThrow(),
+                row.uuid("successor"),
+                row.has("archived_at"));
+    }
+
+    /** Lets others wait who would change one of these findings; what is no identifier of one does no harm. */
+    public void lock(Collection<String> ids) {
+        Rows.lock(
+                entities(),
+                "select id from finding where uuid in (" + Rows.marks(ids) + ") order by id for update",
+                ids);
+    }
+
+    /** Replaces what other tables keep of a finding, which must have been flushed: themes by their keys. */
+    public void replace(long key, List<Long> themes, Map<String, List<String>> terms, List<RecordRef> evidence) {
+        Rows.execute(entities(), "delete from finding_theme where finding_id = ?", key);
+        jdbc.write("insert into finding_theme (finding_id, theme_id) values (?, ?)", themes, (row, theme) -> {
+            row.setLong(1, key);
+            row.setLong(2, theme);
+        });
+        FindingListRepository.TERMS.replace(entities(), key, terms);
+        Rows.execute(entities(), "delete from finding_evidence where finding_id = ?", key);
+        jdbc.write(
+                "insert into finding_evidence (finding_id, record_type, record_id, rank) values (?, ?, ?, ?)",
+                IntStream.range(0, evidence.size())
+                        .mapToObj(rank -> new Ranked(evidence.get(rank), rank))
+                        .toList(),
+                (row, each) -> {
+                    row.setLong(1, key);
+                    row.setString(2, each.record().type());
+                    row.setString(3, each.record().id().toString());
+                    row.setInt(4, each.rank());
+                });
+    }
+
+    /** How many findings carry each term of a vocabulary, archived ones included; by term. */
+    public Map<String, Long> uses(String vocabulary) {
+        return FindingListRepository.TERMS.uses(entities(), vocabulary);
+    }
+}
