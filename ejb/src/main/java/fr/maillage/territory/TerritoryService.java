@@ -123,6 +123,11 @@ public class TerritoryService {
         return TerritoryViews.of(territories.within(ancestorId, kind.name(), today()));
     }
 
+    /** The territories that contain another today, widest first, without itself. */
+    public List<TerritoryView> containing(long territoryId) {
+        return TerritoryViews.of(territories.containing(territoryId, today()));
+    }
+
     /** The codes of the départements of the communes that lie inside some territories today. */
     public Set<String> departements(Collection<Long> territoryIds) {
         return territoryIds.stream()

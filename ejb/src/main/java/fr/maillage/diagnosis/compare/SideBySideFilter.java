@@ -16,6 +16,11 @@ public record SideBySideFilter(
 
     public static final int STANDARD_THRESHOLD = 30;
 
+    /** Whether it asks for less than all that was said of the territory. */
+    public boolean finer() {
+        return audience != null && !audience.isBlank() || gathering != null || from != null || until != null;
+    }
+
     /** The threshold that holds, in percent. */
     public int percent() {
         return threshold == null ? STANDARD_THRESHOLD : threshold;

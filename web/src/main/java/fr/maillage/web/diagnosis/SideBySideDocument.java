@@ -19,7 +19,8 @@ public record SideBySideDocument(
         @Schema(description = "Groups of professionals in the selection")
         int groups,
 
-        @Schema(description = "Residents in the selection") int respondents,
+        @Schema(description = "Residents in the selection; null where they are hidden")
+        Integer respondents,
 
         @Schema(description = "The share in percent from which a side is said to raise a theme")
         BigDecimal threshold,
@@ -74,8 +75,10 @@ public record SideBySideDocument(
     /** The side of the residents. */
     @Schema(name = "SideOfResidents")
     public record Residents(
-            int respondents,
-            int of,
+            @Schema(description = "Null where it is hidden") Integer respondents,
+
+            @Schema(description = "Null where there are too few for anything to be told")
+            Integer of,
 
             @Schema(description = "In percent, to one decimal")
             BigDecimal share,
@@ -83,13 +86,20 @@ public record SideBySideDocument(
             @Schema(description = "1 for the highest count; of observations only")
             Integer rank,
 
-            @Schema(description = "Residents by the code of a proposal; of proposals only")
-            Map<String, Integer> proposals) {}
+            @Schema(
+                    description =
+                            "Residents by the code of a proposal; of proposals only, without those that are hidden")
+            Map<String, Integer> proposals,
+
+            @Schema(
+                    description =
+                            "Whether the count is not told: it, or one that it tells, is of fewer than five people")
+            boolean hidden) {}
 
     static SideBySideDocument of(SideBySide both, SideBySideWords words) {
         return new SideBySideDocument(
                 both.groups(),
-                both.respondents(),
+                both.hidden().hidesAll() ? null : both.respondents(),
                 BigDecimal.valueOf(both.threshold()).multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP),
                 both.themes().stream()
                         .flatMap(theme -> natures(both, theme, words))
@@ -109,9 +119,8 @@ public record SideBySideDocument(
     private static Theme row(SideBySide both, ComparedTheme theme, Nature nature, SideBySideWords words) {
         boolean observed = nature == Nature.OBSERVATION;
         ThemeVoices professionals = theme.counts().professionals();
-        ThemeVoices residents = theme.counts().residents();
         int groups = units(professionals, nature);
-        int respondents = units(residents, nature);
+        int respondents = units(theme.counts().residents(), nature);
         return new Theme(
                 theme.counts().theme(),
                 words.name(theme.counts().theme()),
@@ -122,13 +131,28 @@ public record SideBySideDocument(
                         Shares.percent(groups, both.groups(), 1),
                         observed ? theme.professionalRank() : null,
                         proposals(professionals, nature)),
-                new Residents(
-                        respondents,
-                        both.respondents(),
-                        Shares.percent(respondents, both.respondents(), 1),
-                        observed ? theme.residentRank() : null,
-                        proposals(residents, nature)),
-                observed && theme.agreement() != null ? theme.agreement().code() : null);
+                residents(both, theme, nature, respondents),
+                observed
+                                && theme.agreement() != null
+                                && !both.hidden().hides(theme.counts().theme(), nature.code())
+                        ? theme.agreement().code()
+                        : null);
+    }
+
+    private static Residents residents(SideBySide both, ComparedTheme theme, Nature nature, int units) {
+        String code = theme.counts().theme();
+        Map<String, Integer> proposals = proposals(theme.counts().residents(), nature);
+        if (proposals != null) {
+            proposals.keySet().removeIf(proposal -> both.hidden().hides(code, proposal));
+        }
+        boolean hidden = both.hidden().hides(code, nature.code());
+        return new Residents(
+                hidden ? null : units,
+                both.hidden().hidesAll() ? null : both.respondents(),
+                hidden ? null : Shares.percent(units, both.respondents(), 1),
+                hidden || nature != Nature.OBSERVATION ? null : theme.residentRank(),
+                proposals,
+                hidden);
     }
 
     private static int units(ThemeVoices voices, Nature nature) {

@@ -6,6 +6,7 @@ import fr.maillage.committee.GatheringView;
 import fr.maillage.diagnosis.compare.SideBySide;
 import fr.maillage.diagnosis.compare.SideBySideFilter;
 import fr.maillage.diagnosis.compare.SideBySideService;
+import fr.maillage.diagnosis.compare.SmallCells;
 import fr.maillage.diagnosis.statement.Nature;
 import fr.maillage.diagnosis.statement.StatementFilter;
 import fr.maillage.diagnosis.theme.ThemeService;
@@ -24,6 +25,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,9 +70,9 @@ public class SideBySideView {
      * What somebody proposed in answer to a theme.
      *
      * @param groups how many groups
-     * @param respondents how many residents
+     * @param respondents how many residents; null where the reader is not told
      */
-    public record Proposal(String name, int groups, int respondents) {}
+    public record Proposal(String name, int groups, Integer respondents) {}
 
     @PostConstruct
     void init() {
@@ -84,8 +86,14 @@ public class SideBySideView {
     /** The territories of the filter: those that the caller may ask about. */
     public List<TerritoryView> getTerritories() {
         return territories.choices(filter.territory()).stream()
-                .filter(t -> caller.may(Permission.READ, t.id()))
+                .filter(t -> caller.may(Permission.READ, t.id())
+                        && (SmallCells.PUBLISHED.contains(t.kind()) || caller.may(Permission.COLLECT, t.id())))
                 .toList();
+    }
+
+    /** Whether the reader may ask for less than all that was said of a territory. */
+    public boolean isFiner() {
+        return caller.may(Permission.COLLECT);
     }
 
     /** The gatherings of the filter, the newest first. */
@@ -105,6 +113,11 @@ public class SideBySideView {
 
     public SideBySideDocument getDocument() {
         return document;
+    }
+
+    /** How many residents there are; none where the reader is not told. */
+    public int getRespondents() {
+        return document.respondents() == null ? 0 : document.respondents();
     }
 
     /** Whether somebody said something in the selection. */
@@ -147,11 +160,13 @@ public class SideBySideView {
         Map<String, Integer> residents = theme.residents().proposals();
         return Stream.concat(groups.keySet().stream(), residents.keySet().stream())
                 .distinct()
-                .map(code ->
-                        new Proposal(words.name(code), groups.getOrDefault(code, 0), residents.getOrDefault(code, 0)))
-                .sorted((a, b) -> a.groups() == b.groups()
-                        ? Integer.compare(b.respondents(), a.respondents())
-                        : Integer.compare(b.groups(), a.groups()))
+                .map(code -> new Proposal(
+                        words.name(code),
+                        groups.getOrDefault(code, 0),
+                        words.hides(theme.theme(), code) ? null : residents.getOrDefault(code, 0)))
+                .sorted(Comparator.comparingInt(Proposal::groups)
+                        .reversed()
+                        .thenComparing(Proposal::respondents, Comparator.nullsLast(Comparator.reverseOrder())))
                 .toList();
     }
 

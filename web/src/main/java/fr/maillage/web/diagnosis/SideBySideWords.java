@@ -4,6 +4,7 @@ import fr.maillage.diagnosis.compare.Agreement;
 import fr.maillage.diagnosis.compare.ComparedTheme;
 import fr.maillage.diagnosis.compare.SideBySide;
 import fr.maillage.diagnosis.compare.ThemeVoices;
+import fr.maillage.diagnosis.statement.Nature;
 import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.diagnosis.theme.ThemeView;
 import fr.maillage.web.shared.Messages;
@@ -24,6 +25,11 @@ final class SideBySideWords {
         this.locale = locale;
     }
 
+    /** Whether the reader is not told how many residents said something of a theme. */
+    boolean hides(String theme, String what) {
+        return both.hidden().hides(theme, what);
+    }
+
     /** The name of a theme; its code where nobody knows it. */
     String name(String code) {
         return themes.find(code).map(t -> t.name(locale.getLanguage())).orElse(code);
@@ -35,10 +41,17 @@ final class SideBySideWords {
             return List.of(text("diagnosis.compare.one-sided"));
         }
         List<String> sentences = both.themes().stream()
-                .filter(theme -> theme.agreement() == Agreement.DIFFERENT_PROPOSALS)
+                .filter(theme -> theme.agreement() == Agreement.DIFFERENT_PROPOSALS && told(theme))
                 .map(this::different)
                 .toList();
         return sentences.isEmpty() ? List.of(text("diagnosis.compare.no-difference")) : sentences;
+    }
+
+    /** Whether the reader is told all that the sentence of a theme says. */
+    private boolean told(ComparedTheme theme) {
+        String code = theme.counts().theme();
+        return !hides(code, Nature.OBSERVATION.code())
+                && theme.counts().residents().mostProposed().stream().noneMatch(proposal -> hides(code, proposal));
     }
 
     private String different(ComparedTheme theme) {
@@ -57,11 +70,16 @@ final class SideBySideWords {
 
     /** What the counts can bear. */
     String caution() {
-        return Messages.format(locale, "diagnosis.compare.caution", both.groups(), both.respondents());
+        return both.hidden().hidesAll()
+                ? text("diagnosis.compare.few")
+                : Messages.format(locale, "diagnosis.compare.caution", both.groups(), both.respondents());
     }
 
     /** How alike both orders are. */
     String order() {
+        if (!both.hidden().isEmpty()) {
+            return text("diagnosis.compare.hidden");
+        }
         long raised = both.themes().stream().filter(t -> t.agreement() != null).count();
         return both.tau() == null
                 ? text("diagnosis.compare.no-tau")

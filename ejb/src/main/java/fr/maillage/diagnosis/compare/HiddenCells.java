@@ -1,0 +1,41 @@
+package fr.maillage.diagnosis.compare;
+
+import java.util.Set;
+
+/**
+ * The counts of residents that a reader is not told, since they or what can be worked out from them would be of fewer than
+ * {@link SmallCellPolicy#LEAST} people.
+ *
+ * @param cells each as {@link #cell} writes it
+ */
+public record HiddenCells(Set<String> cells) {
+
+    /** For who may read the words themselves. */
+    public static final HiddenCells NONE = new HiddenCells(Set.of());
+
+    /** The number of all residents. */
+    static final String ALL = "";
+
+    public HiddenCells {
+        cells = Set.copyOf(cells);
+    }
+
+    /** A count of a theme by the code of a nature, or of what was proposed by the code of the proposal. */
+    static String cell(String theme, String what) {
+        return theme + " " + what;
+    }
+
+    /** Whether how many residents said something of a theme is not told. */
+    public boolean hides(String theme, String what) {
+        return cells.contains(ALL) || cells.contains(cell(theme, what));
+    }
+
+    /** Whether even the number of all residents is not told. */
+    public boolean hidesAll() {
+        return cells.contains(ALL);
+    }
+
+    public boolean isEmpty() {
+        return cells.isEmpty();
+    }
+}
