@@ -30,6 +30,11 @@ public record HiddenCells(Set<String> cells) {
         return cells.contains(ALL) || cells.contains(cell(theme, what));
     }
 
+    /** Whether something about a theme is not told, so that its class is not, either. */
+    public boolean touches(String theme) {
+        return cells.contains(ALL) || cells.stream().anyMatch(cell -> cell.startsWith(theme + " "));
+    }
+
     /** Whether even the number of all residents is not told. */
     public boolean hidesAll() {
         return cells.contains(ALL);

@@ -134,7 +134,7 @@ public record SideBySideDocument(
                 residents(both, theme, nature, respondents),
                 observed
                                 && theme.agreement() != null
-                                && !both.hidden().hides(theme.counts().theme(), nature.code())
+                                && !both.hidden().touches(theme.counts().theme())
                         ? theme.agreement().code()
                         : null);
     }
@@ -150,7 +150,7 @@ public record SideBySideDocument(
                 hidden ? null : units,
                 both.hidden().hidesAll() ? null : both.respondents(),
                 hidden ? null : Shares.percent(units, both.respondents(), 1),
-                hidden || nature != Nature.OBSERVATION ? null : theme.residentRank(),
+                both.hidden().isEmpty() && nature == Nature.OBSERVATION ? theme.residentRank() : null,
                 proposals,
                 hidden);
     }

@@ -4,7 +4,6 @@ import fr.maillage.diagnosis.compare.Agreement;
 import fr.maillage.diagnosis.compare.ComparedTheme;
 import fr.maillage.diagnosis.compare.SideBySide;
 import fr.maillage.diagnosis.compare.ThemeVoices;
-import fr.maillage.diagnosis.statement.Nature;
 import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.diagnosis.theme.ThemeView;
 import fr.maillage.web.shared.Messages;
@@ -41,17 +40,12 @@ final class SideBySideWords {
             return List.of(text("diagnosis.compare.one-sided"));
         }
         List<String> sentences = both.themes().stream()
-                .filter(theme -> theme.agreement() == Agreement.DIFFERENT_PROPOSALS && told(theme))
+                .filter(theme -> theme.agreement() == Agreement.DIFFERENT_PROPOSALS
+                        && !both.hidden().touches(theme.counts().theme()))
                 .map(this::different)
                 .toList();
-        return sentences.isEmpty() ? List.of(text("diagnosis.compare.no-difference")) : sentences;
-    }
-
-    /** Whether the reader is told all that the sentence of a theme says. */
-    private boolean told(ComparedTheme theme) {
-        String code = theme.counts().theme();
-        return !hides(code, Nature.OBSERVATION.code())
-                && theme.counts().residents().mostProposed().stream().noneMatch(proposal -> hides(code, proposal));
+        String nothing = both.hidden().isEmpty() ? "diagnosis.compare.no-difference" : "diagnosis.compare.too-little";
+        return sentences.isEmpty() ? List.of(text(nothing)) : sentences;
     }
 
     private String different(ComparedTheme theme) {
