@@ -29,6 +29,7 @@ public final class Bench {
             int exported,
             int oriented,
             int messages,
+            int statements,
             int users,
             Duration duration,
             Path json) {
@@ -41,13 +42,14 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         Options options = new Options(
                 list("databases", "postgresql,h2"),
-                list("groups", "import,compile,list,export,load,start,duplicates,orientation,outbox"),
+                list("groups", "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis"),
                 Integer.getInteger("bench.rows", 20_000),
                 sizes("sizes", "1000,10000,100000,1000000"),
                 sizes("doubled", "5000,10000,20000"),
                 Integer.getInteger("bench.exported", 100_000),
                 Integer.getInteger("bench.oriented", 20_000),
                 Integer.getInteger("bench.messages", 5_000),
+                Integer.getInteger("bench.statements", 100_000),
                 Integer.getInteger("bench.users", 50),
                 Duration.ofSeconds(Integer.getInteger("bench.seconds", 120)),
                 Path.of(System.getProperty("bench.json")));
@@ -56,6 +58,7 @@ public final class Bench {
             bench.onImportedPlaces(database);
             bench.onSeededPlaces(database);
             bench.onMessages(database);
+            bench.onStatements(database);
         }
         bench.write();
     }
@@ -109,6 +112,21 @@ public final class Bench {
             try (Site site = Site.on(database)) {
                 add(new OutboxBench(site, options.messages()).run());
             }
+        }
+    }
+
+    private void onStatements(String database) throws Exception {
+        if (!options.wants("diagnosis")) {
+            return;
+        }
+        try (Site site = Site.on(database)) {
+            // One query beside the running product: the embedded database has one user at a time.
+            if (site.postgresql()) {
+                add(new SideBySideBench(site, options.statements()).run());
+            }
+        }
+        try (Site site = Site.on(database)) {
+            add(new StatementImportBench(site, options.statements()).run());
         }
     }
 
