@@ -31,6 +31,9 @@ public class DiagnosisStory {
         if (Sql.number("select count(*) from finding where code = 'F01'") == 0) {
             run("departement", "findings");
         }
+        if (Sql.number("select count(*) from irritant where code = 'IR1'") == 0) {
+            run("departement", "irritants");
+        }
     }
 
     /** Imports a file of the story by the mapping of its name. */

@@ -22,6 +22,7 @@ public final class ShippedMappings {
             "findings",
             "gatherings",
             "hub-lo",
+            "irritants",
             "la-creuse",
             "maine-et-loire",
             "members",

@@ -33,6 +33,7 @@ class MappingJsonTest {
                         "findings",
                         "gatherings",
                         "hub-lo",
+                        "irritants",
                         "la-creuse",
                         "maine-et-loire",
                         "members",

@@ -34,6 +34,7 @@ public class DiagnosisFeature implements Feature {
                 new RecordPage("diagnosis.statement", "/diagnosis/statement/detail.xhtml?id="),
                 RecordPage.none("diagnosis.respondent"),
                 RecordPage.none("diagnosis.finding"),
+                RecordPage.none("diagnosis.irritant"),
                 new RecordPage("diagnosis.theme", "/diagnosis/theme/detail.xhtml?id="));
     }
 

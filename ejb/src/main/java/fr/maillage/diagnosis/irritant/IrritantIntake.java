@@ -1,0 +1,11 @@
+package fr.maillage.diagnosis.irritant;
+
+import fr.maillage.record.FieldValues;
+
+/**
+ * What a row says of an irritant.
+ *
+ * @param code what the file calls it
+ * @param finding the code of the finding that it bears out; null for none
+ */
+public record IrritantIntake(String code, FieldValues<IrritantField> values, String finding) {}
