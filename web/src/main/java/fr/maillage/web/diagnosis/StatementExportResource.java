@@ -4,6 +4,7 @@ import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.diagnosis.statement.StatementFilter;
 import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.diagnosis.statement.StatementView;
+import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.VocabularyService;
@@ -41,6 +42,9 @@ public class StatementExportResource {
     private StatementService statements;
 
     @Inject
+    private ThemeService themes;
+
+    @Inject
     private VocabularyService vocabularies;
 
     @Context
@@ -50,7 +54,7 @@ public class StatementExportResource {
     @Operation(summary = "The statements that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
         Vocabularies terms = vocabularies.all();
-        StatementFilter filter = StatementParameters.filter(Asked.of(request), terms);
+        StatementFilter filter = StatementParameters.filter(Asked.of(request), terms, themes.tree());
         PageRequest order = Asked.of(request).order("saidOn", false);
         return TABLE.answer(request, format, terms, statements.keys(filter, order), statements::slice);
     }

@@ -46,7 +46,7 @@ public class StatementListView {
     @PostConstruct
     void init() {
         state = ListState.ofRequest("saidOn", false);
-        filter = StatementParameters.filter(Asked.byPage(), vocabularies.all());
+        filter = StatementParameters.filter(Asked.byPage(), vocabularies.all(), themes.tree());
         page = statements.list(filter, state.request());
     }
 

@@ -2,6 +2,8 @@ package fr.maillage.web.diagnosis;
 
 import fr.maillage.diagnosis.statement.Nature;
 import fr.maillage.diagnosis.statement.StatementFilter;
+import fr.maillage.diagnosis.theme.ThemeTree;
+import fr.maillage.diagnosis.theme.ThemeView;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.web.shared.Asked;
@@ -21,13 +23,14 @@ final class StatementParameters {
      *
      * @param asked decides what becomes of nonsense
      * @param terms all lists of terms
+     * @param themes all themes
      */
-    static StatementFilter filter(Asked asked, Vocabularies terms) {
+    static StatementFilter filter(Asked asked, Vocabularies terms, ThemeTree themes) {
         String gathering = asked.text("gathering");
         return new StatementFilter(
                 asked.text("q"),
                 asked.text("territory"),
-                asked.text("theme"),
+                asked.choice("theme", code -> themes.find(code).map(ThemeView::code)),
                 asked.choice("nature", text -> Nature.byCode(text).map(Nature::code)),
                 asked.choice("side", text -> Optional.of(text).filter(SIDES::contains)),
                 asked.code("public", terms, Vocabulary.AUDIENCE),

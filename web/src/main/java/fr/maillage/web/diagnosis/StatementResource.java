@@ -5,6 +5,7 @@ import fr.maillage.diagnosis.statement.StatementDetail;
 import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.diagnosis.statement.StatementView;
+import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Page;
@@ -42,6 +43,9 @@ public class StatementResource extends RecordResource<StatementDetail, Statement
 
     @Inject
     private GatheringGroups groups;
+
+    @Inject
+    private ThemeService themes;
 
     @Inject
     private VocabularyService vocabularies;
@@ -96,7 +100,8 @@ public class StatementResource extends RecordResource<StatementDetail, Statement
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
         return Answer.of(statements.list(
-                StatementParameters.filter(Asked.byProgram(uri().getQueryParameters()::getFirst), vocabularies.all()),
+                StatementParameters.filter(
+                        Asked.byProgram(uri().getQueryParameters()::getFirst), vocabularies.all(), themes.tree()),
                 Paging.request(page, size, sort)));
     }
 
