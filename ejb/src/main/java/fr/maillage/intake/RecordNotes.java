@@ -1,40 +1,58 @@
 package fr.maillage.intake;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What the rows of a file leave for later ones: remembered for this chunk, looked up for those before. */
 public final class RecordNotes {
 
-    private final Function<String, Optional<String>> earlier;
+    private final Function<Collection<String>, Map<String, String>> earlier;
     private final Map<String, Optional<String>> known = new HashMap<>();
     private final Map<String, String> added = new HashMap<>();
     private final Map<String, String> changed = new HashMap<>();
 
     /**
-     * @param earlier what chunks before have noted under a key
+     * @param earlier what chunks before have noted under some keys, by key
      */
-    public RecordNotes(Function<String, Optional<String>> earlier) {
+    public RecordNotes(Function<Collection<String>, Map<String, String>> earlier) {
         this.earlier = earlier;
     }
 
     /** For a look at a few rows, which ends with them. */
     public RecordNotes() {
-        this(key -> Optional.empty());
+        this(keys -> Map.of());
+    }
+
+    /** Looks several keys up at once that are going to be asked for; each other one costs a look of its own. */
+    public void expect(Collection<String> keys) {
+        Set<String> unknown = new HashSet<>(keys);
+        unknown.removeAll(known.keySet());
+        if (!unknown.isEmpty()) {
+            Map<String, String> found = earlier.apply(unknown);
+            unknown.forEach(key -> known.put(key, Optional.ofNullable(found.get(key))));
+        }
     }
 
     /** What was noted under a key last; empty for nothing. */
     public Optional<String> noted(String key) {
         String now = added.getOrDefault(key, changed.get(key));
-        return now != null ? Optional.of(now) : known.computeIfAbsent(key, earlier);
+        return now != null ? Optional.of(now) : before(key);
     }
 
     /** Notes a text of at most 4,000 characters. */
     public void note(String key, String text) {
-        boolean before = known.computeIfAbsent(key, earlier).isPresent();
-        (before ? changed : added).put(key, text);
+        (before(key).isPresent() ? changed : added).put(key, text);
+    }
+
+    private Optional<String> before(String key) {
+        expect(List.of(key));
+        return known.get(key);
     }
 
     /** What is new since it was made. */

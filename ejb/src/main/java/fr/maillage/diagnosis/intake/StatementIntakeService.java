@@ -78,7 +78,7 @@ public class StatementIntakeService {
                 .distinct()
                 .toList();
         ThemeTree tree = dryRun ? themes.tree() : themes.treeFor(codes);
-        StatementPlanner.Chunk chunk = planner.chunk(tree, found(rows), notes);
+        StatementPlanner.Chunk chunk = planner.chunk(rows, tree, found(rows), notes);
         List<StatementPlan> plans = new ArrayList<>();
         rows.forEach(row -> plans.add(chunk.plan(row)));
         if (!dryRun) {

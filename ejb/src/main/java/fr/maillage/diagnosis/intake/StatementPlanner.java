@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds out what rows are going to do: what they say in normal form, who said it, and whether the caller may enter it. */
 @ApplicationScoped
@@ -40,8 +41,20 @@ class StatementPlanner {
     @Inject
     private Caller caller;
 
-    Chunk chunk(ThemeTree tree, Map<String, Found> found, RecordNotes notes) {
+    /** What plans some rows. */
+    Chunk chunk(List<StatementIntake> rows, ThemeTree tree, Map<String, Found> found, RecordNotes notes) {
+        notes.expect(rows.stream()
+                .flatMap(row -> Stream.of(statementNote(row), respondentNote(row)))
+                .toList());
         return new Chunk(checks.now(tree), found, notes);
+    }
+
+    private static String statementNote(StatementIntake row) {
+        return "s:" + Objects.toString(row.within(), "") + ":" + row.code();
+    }
+
+    private static String respondentNote(StatementIntake row) {
+        return "r:" + Objects.toString(row.within(), "") + ":" + row.respondent();
     }
 
     /** Plans the rows of one call, which look up each group and commune once. */
@@ -133,7 +146,7 @@ class StatementPlanner {
                     return;
                 }
                 String digest = Digests.sha256(about.toString());
-                String note = "r:" + String.join(":", key);
+                String note = respondentNote(row);
                 if (notes.noted(note).filter(earlier -> !earlier.equals(digest)).isPresent()) {
                     plan.refuse(Violation.of("respondent", "diagnosis-respondent-contradicts", row.respondent()));
                     return;
@@ -150,7 +163,7 @@ class StatementPlanner {
 
         /** Notes what a row says, so that one that says something else under the same code is refused. */
         private void say(StatementIntake row, FieldValues<?> said, StatementPlan plan) {
-            String note = "s:" + Objects.toString(row.within(), "") + ":" + row.code();
+            String note = statementNote(row);
             String digest = Digests.sha256(said + "|" + row.group() + "|" + row.respondent());
             Optional<String> earlier = notes.noted(note);
             if (earlier.isEmpty()) {

@@ -1,17 +1,21 @@
 package fr.maillage.importing.persistence;
 
 import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What the rows of a run have left for later ones, in the transaction of the caller. */
 @ApplicationScoped
@@ -20,15 +24,18 @@ public class RecordNoteRepository {
     @Inject
     private Jdbc jdbc;
 
-    public Optional<String> find(UUID run, String key) {
-        return jdbc
-                .read(
-                        "select note from import_record_note where run_uuid = ? and note_key = ?",
-                        r -> r.getString(1),
-                        run.toString(),
-                        digest(key))
-                .stream()
-                .findFirst();
+    /** What a run has noted under some keys, some hundreds at most; by key. */
+    public Map<String, String> find(UUID run, Collection<String> keys) {
+        Map<String, String> byDigest = keys.stream().collect(Collectors.toMap(RecordNoteRepository::digest, k -> k));
+        List<Object> parameters = new ArrayList<>(byDigest.keySet());
+        parameters.add(run.toString());
+        Map<String, String> found = new HashMap<>();
+        jdbc.rows(
+                        "select note_key, note from import_record_note where note_key in (" + Rows.marks(keys)
+                                + ") and run_uuid = ?",
+                        parameters)
+                .forEach(row -> found.put(byDigest.get(row.text("note_key")), row.text("note")));
+        return found;
     }
 
     public void add(UUID run, Map<String, String> notes, OffsetDateTime now) {

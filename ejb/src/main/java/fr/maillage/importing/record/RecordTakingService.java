@@ -138,7 +138,7 @@ public class RecordTakingService {
         Map<String, String> parameters = progress.parameters(run);
         Mapping mapping = profiles.mapping(parameters);
         RecordKind kind = kinds.required(mapping.kind());
-        RecordNotes remembered = new RecordNotes(key -> notes.find(run, key));
+        RecordNotes remembered = new RecordNotes(keys -> notes.find(run, keys));
         List<RecordOutcome> outcomes = RecordRows.take(kind, rows, ImportJob.dryRun(parameters), remembered);
         RecordReader reader = new RecordReader(mapping);
         OffsetDateTime now = now();
