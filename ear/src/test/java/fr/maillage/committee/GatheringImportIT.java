@@ -124,7 +124,7 @@ class GatheringImportIT {
         assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(5, 1, 0, 0, 4));
         assertThat(desk.rules(WHO, run))
                 .containsExactlyInAnyOrder(
-                        "ERROR committee-date 1",
+                        "ERROR import.date-format 1",
                         "ERROR committee-clock-order 1",
                         "ERROR unknown-value 1",
                         "ERROR committee-group-present 1");

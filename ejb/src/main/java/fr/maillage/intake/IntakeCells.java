@@ -1,8 +1,11 @@
 package fr.maillage.intake;
 
+import fr.maillage.mapping.KnownTerm;
+import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.model.DatePolicy;
 import fr.maillage.norm.TextPolicy;
 import fr.maillage.shared.Parts;
+import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,5 +42,51 @@ public final class IntakeCells {
                         .map(TextPolicy::line)
                         .filter(part -> part != null)
                         .toList();
+    }
+
+    /** A day as ISO 8601 writes it; see {@link #day}. */
+    public static String date(String field, RecordRow row, List<Violation> wrong) {
+        LocalDate day = day(field, row.value(field), wrong);
+        return day == null ? null : day.toString();
+    }
+
+    /**
+     * What a row says of a field.
+     *
+     * @param wrong takes that it says nothing
+     */
+    public static String required(String field, RecordRow row, List<Violation> wrong) {
+        String text = row.value(field);
+        if (text == null) {
+            wrong.add(Violation.of(field, "required", null));
+        }
+        return text;
+    }
+
+    /**
+     * What a row says of a field that holds so many characters.
+     *
+     * @param wrong takes a longer text
+     */
+    public static String bounded(String field, RecordRow row, int longest, List<Violation> wrong) {
+        String text = row.value(field);
+        if (text != null && text.length() > longest) {
+            wrong.add(Violation.of(field, "too-long", text, String.valueOf(longest)));
+        }
+        return text;
+    }
+
+    /** The code of one of some terms by its code or label; the text itself where there is none, so that the rules name it. */
+    public static String choice(List<KnownTerm> terms, String text) {
+        if (text == null) {
+            return null;
+        }
+        String letters = PlainText.letters(text);
+        return terms.stream()
+                .filter(term -> term.code().equals(text)
+                        || PlainText.letters(term.label()).equals(letters))
+                .map(KnownTerm::code)
+                .findFirst()
+                .orElse(text);
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.intake;
 
+import fr.maillage.mapping.KnownTerm;
 import fr.maillage.shared.PlainText;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
@@ -14,6 +15,14 @@ public final class IntakeTerms {
 
     public IntakeTerms(Vocabularies terms) {
         this.terms = terms;
+    }
+
+    /** The terms of a list that are in use, for whoever says what values of a file mean. */
+    public static List<KnownTerm> known(Vocabularies terms, Vocabulary list) {
+        return terms.terms(list).stream()
+                .filter(VocabularyTerm::active)
+                .map(term -> new KnownTerm(term.code(), term.label()))
+                .toList();
     }
 
     /** The code of a term; the text itself where there is none, so that the record's rules name it; null for null. */

@@ -1,9 +1,15 @@
 package fr.maillage.intake;
 
+import fr.maillage.identity.Permission;
+import fr.maillage.mapping.ColumnLook;
+import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.RecordRow;
+import fr.maillage.mapping.RecordSchema;
+import fr.maillage.mapping.RecordSuggestions;
 import fr.maillage.shared.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
@@ -14,6 +20,37 @@ import java.util.function.BiFunction;
  */
 public abstract class RecordIntake<T> implements RecordKind {
 
+    private final RecordSchema schema;
+    private final Permission permission;
+    private final Map<String, List<String>> words;
+
+    /**
+     * A kind.
+     *
+     * @param permission what one needs somewhere to import it
+     * @param words what people call the columns of each field, without case, accents and punctuation; the first fits best
+     */
+    protected RecordIntake(RecordSchema schema, Permission permission, Map<String, List<String>> words) {
+        this.schema = schema;
+        this.permission = permission;
+        this.words = words;
+    }
+
+    @Override
+    public RecordSchema schema() {
+        return schema;
+    }
+
+    @Override
+    public Permission permission() {
+        return permission;
+    }
+
+    @Override
+    public List<FieldRule> suggest(List<ColumnLook> columns) {
+        return RecordSuggestions.rules(columns, words, Map.of());
+    }
+
     /**
      * What reads the rows of one call.
      *
@@ -21,8 +58,10 @@ public abstract class RecordIntake<T> implements RecordKind {
      */
     protected abstract BiFunction<RecordRow, List<Violation>, T> reader();
 
-    /** What a row's record is called where the row cannot be read; may be null. */
-    protected abstract String label(RecordRow row);
+    /** What a row's record is called where the row cannot be read: its code, where the kind has no better; may be null. */
+    protected String label(RecordRow row) {
+        return row.value("code");
+    }
 
     /**
      * Takes what was read, within the caller's transaction, or tells what would happen.

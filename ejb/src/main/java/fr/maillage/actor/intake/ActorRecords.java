@@ -1,6 +1,7 @@
 package fr.maillage.actor.intake;
 
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.IntakeTerms;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
@@ -15,7 +16,6 @@ import fr.maillage.mapping.RecordSuggestions;
 import fr.maillage.shared.Violation;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
-import fr.maillage.vocabulary.VocabularyTerm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -84,23 +84,15 @@ public class ActorRecords extends RecordIntake<ActorIntake> {
     @Inject
     private VocabularyService vocabularies;
 
-    @Override
-    public RecordSchema schema() {
-        return SCHEMA;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.EDIT_ACTORS;
+    ActorRecords() {
+        super(SCHEMA, Permission.EDIT_ACTORS, Map.of());
     }
 
     @Override
     public List<KnownTerm> terms(String field) {
-        return vocabulary(field).stream()
-                .flatMap(v -> vocabularies.all().terms(v).stream())
-                .filter(VocabularyTerm::active)
-                .map(t -> new KnownTerm(t.code(), t.label()))
-                .toList();
+        return vocabulary(field)
+                .map(list -> IntakeTerms.known(vocabularies.all(), list))
+                .orElse(List.of());
     }
 
     private static Optional<Vocabulary> vocabulary(String field) {

@@ -2,17 +2,15 @@ package fr.maillage.committee.intake;
 
 import fr.maillage.committee.Presence;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.IntakeCells;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.mapping.ColumnLook;
-import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.RecordSchema;
-import fr.maillage.mapping.RecordSuggestions;
 import fr.maillage.norm.EmailPolicy;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
@@ -56,24 +54,13 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
     @Inject
     private IntakeTerritories territories;
 
-    @Override
-    public RecordSchema schema() {
-        return SCHEMA;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.EDIT_COMMITTEE;
+    AttendanceRecords() {
+        super(SCHEMA, Permission.EDIT_COMMITTEE, WORDS);
     }
 
     @Override
     public List<KnownTerm> terms(String field) {
         return field.equals("presence") ? PRESENCES : List.of();
-    }
-
-    @Override
-    public List<FieldRule> suggest(List<ColumnLook> columns) {
-        return RecordSuggestions.rules(columns, WORDS, Map.of("presence", PRESENCES));
     }
 
     @Override
@@ -85,10 +72,10 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
                     row.row(),
                     territory == null ? where.within(row) : territory,
                     row.value("body"),
-                    needed(row, "gathering", wrong),
-                    email(needed(row, "email", wrong), wrong),
+                    IntakeCells.required("gathering", row, wrong),
+                    email(IntakeCells.required("email", row, wrong), wrong),
                     row.value("group"),
-                    presence(needed(row, "presence", wrong), wrong));
+                    presence(IntakeCells.required("presence", row, wrong), wrong));
         };
     }
 
@@ -100,14 +87,6 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
     @Override
     protected List<RecordOutcome> takeRead(List<AttendanceRow> rows, boolean dryRun, RecordNotes notes) {
         return intake.take(rows, dryRun, notes);
-    }
-
-    private static String needed(RecordRow row, String field, List<Violation> wrong) {
-        String text = row.value(field);
-        if (text == null) {
-            wrong.add(Violation.of(field, "required", null));
-        }
-        return text;
     }
 
     private static String email(String text, List<Violation> wrong) {

@@ -6,13 +6,10 @@ import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.mapping.ColumnLook;
-import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.RecordSchema;
-import fr.maillage.mapping.RecordSuggestions;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -72,14 +69,8 @@ class GatheringRecords extends RecordIntake<GatheringRow> {
         return words;
     }
 
-    @Override
-    public RecordSchema schema() {
-        return SCHEMA;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.EDIT_COMMITTEE;
+    GatheringRecords() {
+        super(SCHEMA, Permission.EDIT_COMMITTEE, WORDS);
     }
 
     @Override
@@ -90,11 +81,6 @@ class GatheringRecords extends RecordIntake<GatheringRow> {
                         new KnownTerm(GatheringMode.ONLINE.code(), "En ligne"),
                         new KnownTerm(GatheringMode.BOTH.code(), "Sur place et en ligne"))
                 : List.of();
-    }
-
-    @Override
-    public List<FieldRule> suggest(List<ColumnLook> columns) {
-        return RecordSuggestions.rules(columns, WORDS, Map.of("mode", terms("mode")));
     }
 
     @Override

@@ -2,14 +2,12 @@ package fr.maillage.committee.intake;
 
 import fr.maillage.committee.GatheringField;
 import fr.maillage.committee.GroupLine;
+import fr.maillage.intake.IntakeCells;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordRow;
-import fr.maillage.mapping.model.DatePolicy;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,16 +29,15 @@ final class GatheringRowReader {
      */
     GatheringRow read(RecordRow row, List<Violation> wrong) {
         String territory = territories.of(row, wrong);
-        String body = row.value("body");
-        required("code", row.value("code"), wrong);
-        required("body", body, wrong);
+        String code = IntakeCells.required("code", row, wrong);
+        String body = IntakeCells.required("body", row, wrong);
         FieldValues<GatheringField> says = FieldValues.none(GatheringField.class)
-                .with(GatheringField.CODE, row.value("code"))
+                .with(GatheringField.CODE, code)
                 .with(GatheringField.TITLE, row.value("title"))
-                .with(GatheringField.HELD_ON, day(row.value("heldOn"), wrong))
+                .with(GatheringField.HELD_ON, IntakeCells.date("heldOn", row, wrong))
                 .with(GatheringField.STARTS_AT, clock(row.value("startsAt")))
                 .with(GatheringField.ENDS_AT, clock(row.value("endsAt")))
-                .with(GatheringField.MODE, mode(row.value("mode")))
+                .with(GatheringField.MODE, IntakeCells.choice(modes, row.value("mode")))
                 .with(GatheringField.PLACE, row.value("place"));
         return new GatheringRow(
                 row.row(), territory == null ? territories.within(row) : territory, body, says, group(row, wrong));
@@ -53,24 +50,8 @@ final class GatheringRowReader {
         if (code == null && title == null && present == null) {
             return null;
         }
-        required("group", code, wrong);
+        IntakeCells.required("group", row, wrong);
         return new GroupLine(code, title, present);
-    }
-
-    private static void required(String field, String text, List<Violation> wrong) {
-        if (text == null) {
-            wrong.add(Violation.of(field, "required", null));
-        }
-    }
-
-    private static String day(String text, List<Violation> wrong) {
-        if (text == null) {
-            return null;
-        }
-        return DatePolicy.parse(text).map(LocalDate::toString).orElseGet(() -> {
-            wrong.add(Violation.of("heldOn", "committee-date", text));
-            return null;
-        });
     }
 
     /** French files write {@code 14h30}, or {@code 14h}. */
@@ -80,19 +61,5 @@ final class GatheringRowReader {
         }
         String plain = text.toLowerCase(Locale.ROOT).replace(" ", "").replace('h', ':');
         return plain.endsWith(":") ? plain + "00" : plain;
-    }
-
-    /** The code of a mode by its code or label; the text itself where there is none, so that the rules name it. */
-    private String mode(String text) {
-        if (text == null) {
-            return null;
-        }
-        String letters = PlainText.letters(text);
-        return modes.stream()
-                .filter(mode -> mode.code().equals(text)
-                        || PlainText.letters(mode.label()).equals(letters))
-                .map(KnownTerm::code)
-                .findFirst()
-                .orElse(text);
     }
 }

@@ -3,6 +3,7 @@ package fr.maillage.committee.intake;
 import fr.maillage.actor.intake.ActorIntake;
 import fr.maillage.actor.intake.ActorRecords;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.IntakeCells;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
@@ -13,7 +14,6 @@ import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.RecordSchema;
-import fr.maillage.mapping.RecordSuggestions;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,14 +55,8 @@ class MemberRecords extends RecordIntake<MemberRow> {
     @Inject
     private IntakeTerritories territories;
 
-    @Override
-    public RecordSchema schema() {
-        return SCHEMA;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.EDIT_COMMITTEE;
+    MemberRecords() {
+        super(SCHEMA, Permission.EDIT_COMMITTEE, WORDS);
     }
 
     @Override
@@ -72,7 +66,7 @@ class MemberRecords extends RecordIntake<MemberRow> {
 
     @Override
     public List<FieldRule> suggest(List<ColumnLook> columns) {
-        List<FieldRule> rules = new ArrayList<>(RecordSuggestions.rules(columns, WORDS, Map.of()));
+        List<FieldRule> rules = new ArrayList<>(super.suggest(columns));
         actors.suggest(columns).stream()
                 .filter(rule -> SCHEMA.field(rule.field()).isPresent())
                 .forEach(rules::add);
@@ -89,12 +83,12 @@ class MemberRecords extends RecordIntake<MemberRow> {
         BiFunction<RecordRow, List<Violation>, ActorIntake> reader = actors.reader();
         IntakeTerritories.Now where = territories.now(permission());
         return (row, wrong) -> {
-            required("body", row.value("body"), wrong);
+            String body = IntakeCells.required("body", row, wrong);
             ActorIntake actor = reader.apply(row, wrong);
             if (actor.contact() == null || actor.contact().name() == null) {
-                required("contactName", null, wrong);
+                wrong.add(Violation.of("contactName", "required", null));
             }
-            return new MemberRow(actor, where.within(row), row.value("body"), row.value("group"));
+            return new MemberRow(actor, where.within(row), body, row.value("group"));
         };
     }
 
@@ -106,11 +100,5 @@ class MemberRecords extends RecordIntake<MemberRow> {
     @Override
     protected List<RecordOutcome> takeRead(List<MemberRow> rows, boolean dryRun, RecordNotes notes) {
         return intake.take(rows, dryRun, notes);
-    }
-
-    private static void required(String field, String text, List<Violation> wrong) {
-        if (text == null) {
-            wrong.add(Violation.of(field, "required", null));
-        }
     }
 }

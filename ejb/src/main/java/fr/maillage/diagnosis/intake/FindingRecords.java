@@ -11,22 +11,16 @@ import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.mapping.ColumnLook;
-import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.RecordSchema;
-import fr.maillage.mapping.RecordSuggestions;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
-import fr.maillage.vocabulary.VocabularyTerm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,32 +87,17 @@ class FindingRecords extends RecordIntake<FindingIntake> {
         return words;
     }
 
-    @Override
-    public RecordSchema schema() {
-        return SCHEMA;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.EDIT_DIAGNOSIS;
+    FindingRecords() {
+        super(SCHEMA, Permission.EDIT_DIAGNOSIS, WORDS);
     }
 
     @Override
     public List<KnownTerm> terms(String field) {
         return switch (field) {
             case "state" -> STATES;
-            case "publics" ->
-                vocabularies.all().terms(Vocabulary.AUDIENCE).stream()
-                        .filter(VocabularyTerm::active)
-                        .map(term -> new KnownTerm(term.code(), term.label()))
-                        .toList();
+            case "publics" -> IntakeTerms.known(vocabularies.all(), Vocabulary.AUDIENCE);
             default -> List.of();
         };
-    }
-
-    @Override
-    public List<FieldRule> suggest(List<ColumnLook> columns) {
-        return RecordSuggestions.rules(columns, WORDS, Map.of());
     }
 
     @Override
@@ -130,10 +109,7 @@ class FindingRecords extends RecordIntake<FindingIntake> {
 
     private static FindingIntake read(
             RecordRow row, IntakeTerritories.Now territories, IntakeTerms terms, List<Violation> wrong) {
-        String code = row.value("code");
-        if (code != null && code.length() > CODE) {
-            wrong.add(Violation.of("code", "too-long", code, String.valueOf(CODE)));
-        }
+        String code = IntakeCells.bounded("code", row, CODE, wrong);
         String own = territories.of(row, wrong);
         FieldValues<FindingField> values = FieldValues.none(FindingField.class)
                 .with(FindingField.TITLE, row.value("title"))
@@ -143,32 +119,11 @@ class FindingRecords extends RecordIntake<FindingIntake> {
                 .with(FindingField.PUBLICS, terms.codes(Vocabulary.AUDIENCE, row.value("publics")))
                 .with(FindingField.IMPORTANCE, row.value("importance"))
                 .with(FindingField.FEASIBILITY, row.value("feasibility"))
-                .with(FindingField.STATE, state(row.value("state")))
-                .with(FindingField.PROPOSED_ON, day("proposedOn", row, wrong))
-                .with(FindingField.ADOPTED_ON, day("adoptedOn", row, wrong))
+                .with(FindingField.STATE, IntakeCells.choice(STATES, row.value("state")))
+                .with(FindingField.PROPOSED_ON, IntakeCells.date("proposedOn", row, wrong))
+                .with(FindingField.ADOPTED_ON, IntakeCells.date("adoptedOn", row, wrong))
                 .with(FindingField.EVIDENCE, IntakeCells.parts(row.value("evidence")));
         return new FindingIntake(code, values, row.value("supersededBy"), row.value("replaces"));
-    }
-
-    private static String day(String field, RecordRow row, List<Violation> wrong) {
-        LocalDate day = IntakeCells.day(field, row.value(field), wrong);
-        return day == null ? null : day.toString();
-    }
-
-    private static String state(String text) {
-        return text == null
-                ? null
-                : STATES.stream()
-                        .filter(s -> s.code().equals(text)
-                                || PlainText.letters(s.label()).equals(PlainText.letters(text)))
-                        .map(KnownTerm::code)
-                        .findFirst()
-                        .orElse(text);
-    }
-
-    @Override
-    protected String label(RecordRow row) {
-        return row.value("code");
     }
 
     @Override

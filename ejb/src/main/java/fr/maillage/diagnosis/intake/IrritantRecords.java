@@ -10,19 +10,14 @@ import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.mapping.ColumnLook;
-import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.RecordSchema;
-import fr.maillage.mapping.RecordSuggestions;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,24 +72,13 @@ class IrritantRecords extends RecordIntake<IrritantIntake> {
         return words;
     }
 
-    @Override
-    public RecordSchema schema() {
-        return SCHEMA;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.EDIT_DIAGNOSIS;
+    IrritantRecords() {
+        super(SCHEMA, Permission.EDIT_DIAGNOSIS, WORDS);
     }
 
     @Override
     public List<KnownTerm> terms(String field) {
         return "state".equals(field) ? STATES : List.of();
-    }
-
-    @Override
-    public List<FieldRule> suggest(List<ColumnLook> columns) {
-        return RecordSuggestions.rules(columns, WORDS, Map.of());
     }
 
     @Override
@@ -104,42 +88,18 @@ class IrritantRecords extends RecordIntake<IrritantIntake> {
     }
 
     private static IrritantIntake read(RecordRow row, IntakeTerritories.Now territories, List<Violation> wrong) {
-        String code = row.value("code");
-        if (code != null && code.length() > CODE) {
-            wrong.add(Violation.of("code", "too-long", code, String.valueOf(CODE)));
-        }
+        String code = IntakeCells.bounded("code", row, CODE, wrong);
         String own = territories.of(row, wrong);
         FieldValues<IrritantField> values = FieldValues.none(IrritantField.class)
                 .with(IrritantField.SUBJECT, row.value("subject"))
                 .with(IrritantField.DESCRIPTION, row.value("description"))
                 .with(IrritantField.TERRITORY, own == null ? territories.within(row) : own)
                 .with(IrritantField.ADMINISTRATION, row.value("administration"))
-                .with(IrritantField.SENT_ON, day("sentOn", row, wrong))
-                .with(IrritantField.STATE, state(row.value("state")))
-                .with(IrritantField.ANSWERED_ON, day("answeredOn", row, wrong))
+                .with(IrritantField.SENT_ON, IntakeCells.date("sentOn", row, wrong))
+                .with(IrritantField.STATE, IntakeCells.choice(STATES, row.value("state")))
+                .with(IrritantField.ANSWERED_ON, IntakeCells.date("answeredOn", row, wrong))
                 .with(IrritantField.ANSWER, row.value("answer"));
         return new IrritantIntake(code, values, row.value("finding"));
-    }
-
-    private static String day(String field, RecordRow row, List<Violation> wrong) {
-        LocalDate day = IntakeCells.day(field, row.value(field), wrong);
-        return day == null ? null : day.toString();
-    }
-
-    private static String state(String text) {
-        return text == null
-                ? null
-                : STATES.stream()
-                        .filter(s -> s.code().equals(text)
-                                || PlainText.letters(s.label()).equals(PlainText.letters(text)))
-                        .map(KnownTerm::code)
-                        .findFirst()
-                        .orElse(text);
-    }
-
-    @Override
-    protected String label(RecordRow row) {
-        return row.value("code");
     }
 
     @Override

@@ -4,21 +4,18 @@ import fr.maillage.diagnosis.statement.Nature;
 import fr.maillage.diagnosis.statement.Polarity;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.IntakeTerms;
 import fr.maillage.intake.IntakeTerritories;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.mapping.ColumnLook;
-import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.RecordSchema;
-import fr.maillage.mapping.RecordSuggestions;
 import fr.maillage.shared.Violation;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
-import fr.maillage.vocabulary.VocabularyTerm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -104,26 +101,17 @@ class StatementRecords extends RecordIntake<StatementIntake> {
         return words;
     }
 
-    @Override
-    public RecordSchema schema() {
-        return SCHEMA;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.COLLECT;
+    StatementRecords() {
+        super(SCHEMA, Permission.COLLECT, WORDS);
     }
 
     @Override
     public List<KnownTerm> terms(String field) {
-        return CHOICES.containsKey(field)
-                ? CHOICES.get(field)
-                : vocabulary(field) == null
-                        ? List.of()
-                        : vocabularies.all().terms(vocabulary(field)).stream()
-                                .filter(VocabularyTerm::active)
-                                .map(t -> new KnownTerm(t.code(), t.label()))
-                                .toList();
+        if (CHOICES.containsKey(field)) {
+            return CHOICES.get(field);
+        }
+        Vocabulary list = vocabulary(field);
+        return list == null ? List.of() : IntakeTerms.known(vocabularies.all(), list);
     }
 
     /** The list that a field holds terms of; null for none. */
@@ -133,11 +121,6 @@ class StatementRecords extends RecordIntake<StatementIntake> {
                 : fr.maillage.record.RecordField.byKey(RespondentField.class, field)
                         .map(f -> f.type().vocabulary())
                         .orElse(null);
-    }
-
-    @Override
-    public List<FieldRule> suggest(List<ColumnLook> columns) {
-        return RecordSuggestions.rules(columns, WORDS, Map.of());
     }
 
     @Override
@@ -154,11 +137,6 @@ class StatementRecords extends RecordIntake<StatementIntake> {
     @Override
     protected BiFunction<RecordRow, List<Violation>, StatementIntake> reader() {
         return new StatementRowReader(territories.now(permission()), vocabularies.all(), CHOICES)::read;
-    }
-
-    @Override
-    protected String label(RecordRow row) {
-        return row.value("code");
     }
 
     @Override

@@ -10,11 +10,9 @@ import fr.maillage.mapping.RecordRow;
 import fr.maillage.norm.TextPolicy;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Digests;
-import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -48,12 +46,11 @@ final class StatementRowReader {
                     respondent == null ? "diagnosis-statement-nobody" : "diagnosis-statement-both",
                     group));
         }
-        LocalDate said = IntakeCells.day("saidOn", row.value("saidOn"), wrong);
-        String day = said == null ? null : said.toString();
+        String day = IntakeCells.date("saidOn", row, wrong);
         FieldValues<StatementField> values = FieldValues.none(StatementField.class)
                 .with(StatementField.WORDS, row.value("words"))
-                .with(StatementField.NATURE, choice("nature", row.value("nature")))
-                .with(StatementField.POLARITY, choice("polarity", row.value("polarity")))
+                .with(StatementField.NATURE, IntakeCells.choice(choices.get("nature"), row.value("nature")))
+                .with(StatementField.POLARITY, IntakeCells.choice(choices.get("polarity"), row.value("polarity")))
                 .with(StatementField.THEMES, IntakeCells.parts(row.value("themes")))
                 .with(StatementField.PUBLICS, terms.codes(Vocabulary.AUDIENCE, row.value("publics")))
                 .with(StatementField.SAID_ON, day);
@@ -64,7 +61,7 @@ final class StatementRowReader {
                 values,
                 row.value("gathering"),
                 group,
-                bounded("respondent", respondent, wrong),
+                IntakeCells.bounded("respondent", row, CODE, wrong),
                 about,
                 territories.within(row));
     }
@@ -88,7 +85,7 @@ final class StatementRowReader {
     private static String code(RecordRow row, String group, String respondent, List<Violation> wrong) {
         String code = row.value("code");
         return code != null
-                ? bounded("code", code, wrong)
+                ? IntakeCells.bounded("code", row, CODE, wrong)
                 : "~"
                         + Digests.sha256(String.join(
                                         "|",
@@ -99,27 +96,9 @@ final class StatementRowReader {
                                 .substring(0, MADE_CODE);
     }
 
-    private static String bounded(String field, String text, List<Violation> wrong) {
-        if (text != null && text.length() > CODE) {
-            wrong.add(Violation.of(field, "too-long", text, String.valueOf(CODE)));
-        }
-        return text;
-    }
-
     private String term(RespondentField field, String text) {
         return field.type().vocabulary() == null
                 ? text
                 : terms.code(field.type().vocabulary(), text);
-    }
-
-    private String choice(String field, String text) {
-        return text == null
-                ? null
-                : choices.get(field).stream()
-                        .filter(term -> term.code().equals(text)
-                                || PlainText.letters(term.label()).equals(PlainText.letters(text)))
-                        .map(KnownTerm::code)
-                        .findFirst()
-                        .orElse(text);
     }
 }

@@ -4,18 +4,15 @@ import fr.maillage.diagnosis.theme.ThemeField;
 import fr.maillage.diagnosis.theme.ThemeIntakeService;
 import fr.maillage.diagnosis.theme.ThemeKind;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.IntakeCells;
 import fr.maillage.intake.RecordIntake;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.mapping.ColumnLook;
-import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.RecordSchema;
-import fr.maillage.mapping.RecordSuggestions;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -62,24 +59,13 @@ class ThemeRecords extends RecordIntake<FieldValues<ThemeField>> {
         return words;
     }
 
-    @Override
-    public RecordSchema schema() {
-        return SCHEMA;
-    }
-
-    @Override
-    public Permission permission() {
-        return Permission.MANAGE_REFERENCE;
+    ThemeRecords() {
+        super(SCHEMA, Permission.MANAGE_REFERENCE, WORDS);
     }
 
     @Override
     public List<KnownTerm> terms(String field) {
         return "kind".equals(field) ? KINDS : List.of();
-    }
-
-    @Override
-    public List<FieldRule> suggest(List<ColumnLook> columns) {
-        return RecordSuggestions.rules(columns, WORDS, Map.of());
     }
 
     @Override
@@ -93,17 +79,7 @@ class ThemeRecords extends RecordIntake<FieldValues<ThemeField>> {
         if (text == null) {
             return (row.value("parent") == null ? ThemeKind.THEME : ThemeKind.SUB_THEME).code();
         }
-        return KINDS.stream()
-                .filter(k ->
-                        k.code().equals(text) || PlainText.letters(k.label()).equals(PlainText.letters(text)))
-                .map(KnownTerm::code)
-                .findFirst()
-                .orElse(text);
-    }
-
-    @Override
-    protected String label(RecordRow row) {
-        return row.value("code");
+        return IntakeCells.choice(KINDS, text);
     }
 
     @Override
