@@ -45,6 +45,15 @@ public class GatheringGroups {
         return groups.find(inside(permission, groups.query(null, null).where("k.uuid = ?", gathering.toString())));
     }
 
+    /** The groups of some gatherings, in one statement: by the gathering's opaque identifier, each by their codes. */
+    public Map<UUID, List<GatheringGroupRef>> of(Permission permission, Collection<UUID> gatherings) {
+        if (gatherings.isEmpty()) {
+            return Map.of();
+        }
+        return groups.find(inside(permission, groups.of(gatherings))).stream()
+                .collect(Collectors.groupingBy(GatheringGroupRef::gathering));
+    }
+
     /** The group with an opaque identifier; none or one. */
     public List<GatheringGroupRef> byId(Permission permission, UUID group) {
         return groups.find(inside(permission, groups.query(null, null).where("g.uuid = ?", group.toString())));

@@ -3,11 +3,16 @@ package fr.maillage.territory;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.identity.Scope;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.setting.Settings;
+import fr.maillage.territory.persistence.ClosureRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** The territories that the caller looks after, for what awaits her there. */
 @ApplicationScoped
@@ -15,6 +20,12 @@ public class CallerTerritories {
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private ClosureRepository closure;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Settings settings;
@@ -63,5 +74,20 @@ public class CallerTerritories {
     public TerritoryView own() {
         List<TerritoryView> mine = readable();
         return mine.size() == 1 ? mine.get(0) : territories.committee();
+    }
+
+    /** Those of some territories on which she holds a permission, in their order; in one statement. */
+    public List<TerritoryView> among(Permission permission, List<TerritoryView> some) {
+        Scope scope = caller.scope(permission);
+        if (scope.everywhere() || scope.nowhere()) {
+            return scope.everywhere() ? some : List.of();
+        }
+        Set<Long> covered = closure.covered(
+                scope.territoryIds(),
+                some.stream().map(TerritoryView::id).toList(),
+                LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+        return some.stream()
+                .filter(t -> covered.contains(t.id()) || scope.territoryIds().contains(t.id()))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /** Groups {@code g} with their gatherings {@code k}, by the names that other features read, too. */
 @ApplicationScoped
@@ -30,6 +31,14 @@ public class GroupRepository {
                 .where("k.archived_at is null")
                 .given(gatheringCode, "k.code = ?")
                 .given(code, "g.code = ?");
+    }
+
+    /** The groups of some gatherings that are not archived, by the gatherings' opaque identifiers. */
+    public RecordQuery of(Collection<UUID> gatherings) {
+        return query(null, null)
+                .where(
+                        "k.uuid in (" + Rows.marks(gatherings) + ")",
+                        gatherings.stream().map(UUID::toString).toArray());
     }
 
     /** The groups with these keys, wherever they are. */

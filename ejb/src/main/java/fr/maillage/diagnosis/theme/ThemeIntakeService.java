@@ -58,11 +58,12 @@ public class ThemeIntakeService {
             }
             RecordOutcome outcome = take(row, new ThemeTree(known), terms, dryRun);
             outcomes.add(outcome);
-            if (!dryRun) {
+            boolean written = !dryRun && !outcome.rejected() && !RecordOutcome.UNCHANGED.equals(outcome.status());
+            if (written) {
                 themes.flush();
                 known.clear();
                 known.addAll(themes.all());
-            } else if (RecordOutcome.CREATED.equals(outcome.status())) {
+            } else if (dryRun && RecordOutcome.CREATED.equals(outcome.status())) {
                 String code = row.text(ThemeField.CODE);
                 notes.note(key(code), row.text(ThemeField.KIND));
                 known.add(planned(known, code, row.text(ThemeField.KIND)));

@@ -71,15 +71,4 @@ public final class ThemeTree {
             }
         }
     }
-
-    /** How deep a theme stands, 0 on the first level. */
-    public int depth(ThemeView theme) {
-        int depth = 0;
-        for (Long parent = theme.parentKey();
-                parent != null;
-                parent = byKey.get(parent).parentKey()) {
-            depth++;
-        }
-        return depth;
-    }
 }

@@ -13,6 +13,7 @@ import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.VocabularyService;
@@ -50,6 +51,9 @@ public class SideBySideView {
     private GatheringService gatherings;
 
     @Inject
+    private CallerTerritories own;
+
+    @Inject
     private TerritoryService territories;
 
     @Inject
@@ -85,10 +89,12 @@ public class SideBySideView {
 
     /** The territories of the filter: those that the caller may ask about. */
     public List<TerritoryView> getTerritories() {
-        return territories.choices(filter.territory()).stream()
-                .filter(t -> caller.may(Permission.READ, t.id())
-                        && (SmallCells.PUBLISHED.contains(t.kind()) || caller.may(Permission.COLLECT, t.id())))
-                .toList();
+        List<TerritoryView> choices = own.among(Permission.READ, territories.choices(filter.territory()));
+        return isFiner()
+                ? choices
+                : choices.stream()
+                        .filter(t -> SmallCells.PUBLISHED.contains(t.kind()))
+                        .toList();
     }
 
     /** Whether the reader may ask for less than all that was said of a territory. */

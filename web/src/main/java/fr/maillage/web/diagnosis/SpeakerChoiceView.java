@@ -7,11 +7,12 @@ import fr.maillage.committee.GatheringService;
 import fr.maillage.committee.GatheringView;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.RespondentService;
-import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordField;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -50,35 +51,49 @@ public class SpeakerChoiceView {
     private TermLabels terms;
 
     @Inject
-    private Caller caller;
+    private CallerTerritories own;
 
     @Inject
     private Clock clock;
 
+    private List<GatheringView> recent;
+    private Map<UUID, List<GatheringGroupRef>> groupsOf;
+    private List<TerritoryView> communes;
     private final Map<String, String> about = new HashMap<>();
 
-    /** The latest gatherings that have groups. */
+    /** The latest gatherings with groups for which the caller may write. */
     public List<GatheringView> getGatherings() {
-        return gatherings.list(GatheringFilter.NONE, new PageRequest(0, RECENT, "date", false)).items().stream()
-                .filter(g -> !g.groups().isEmpty() && !groupsOf(g).isEmpty())
-                .toList();
+        if (recent == null) {
+            recent = gatherings
+                    .list(GatheringFilter.NONE, new PageRequest(0, RECENT, "date", false))
+                    .items();
+            groupsOf = groups.of(
+                    Permission.COLLECT, recent.stream().map(GatheringView::id).toList());
+            recent = recent.stream().filter(g -> groupsOf.containsKey(g.id())).toList();
+        }
+        return recent;
     }
 
-    /** The groups of a gathering for which the caller may write. */
+    /** The groups of one of these gatherings. */
     public List<GatheringGroupRef> groupsOf(GatheringView gathering) {
-        return groups.of(Permission.COLLECT, gathering.id());
+        return groupsOf.get(gathering.id());
     }
 
     /** The communes in which the caller may ask people. */
     public List<TerritoryView> getCommunes() {
-        return territories.choices().stream()
-                .filter(t -> t.kind() == TerritoryKind.COMMUNE && caller.may(Permission.COLLECT, t.id()))
-                .toList();
+        if (communes == null) {
+            communes = own.among(
+                    Permission.COLLECT,
+                    territories.choices().stream()
+                            .filter(t -> t.kind() == TerritoryKind.COMMUNE)
+                            .toList());
+        }
+        return communes;
     }
 
     /** The terms of a field of hers that are in use. */
     public List<VocabularyTerm> terms(String field) {
-        return fr.maillage.record.RecordField.byKey(RespondentField.class, field)
+        return RecordField.byKey(RespondentField.class, field)
                 .map(f -> terms.vocabularies().terms(f.type().vocabulary()).stream()
                         .filter(VocabularyTerm::active)
                         .toList())
@@ -98,10 +113,5 @@ public class SpeakerChoiceView {
     /** What is typed and chosen about her, by field. */
     public Map<String, String> getAbout() {
         return about;
-    }
-
-    /** The day in Paris. */
-    public String getToday() {
-        return LocalDate.now(clock.withZone(ClockProducer.PARIS)).toString();
     }
 }

@@ -10,7 +10,6 @@ import fr.maillage.diagnosis.statement.RespondentView;
 import fr.maillage.diagnosis.statement.StatementDetail;
 import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.diagnosis.statement.StatementService;
-import fr.maillage.diagnosis.statement.StatementView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
@@ -31,6 +30,9 @@ import java.util.UUID;
 public class StatementCollectView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    /** A line that was stored. */
+    public record Entered(UUID id, String nature, String words) implements Serializable {}
 
     @Inject
     private StatementService statements;
@@ -59,7 +61,7 @@ public class StatementCollectView implements Serializable {
     private String polarity = Polarity.NEUTRAL.code();
     private List<String> themes = new ArrayList<>();
     private boolean confirmed;
-    private final ArrayList<UUID> entered = new ArrayList<>();
+    private final ArrayList<Entered> entered = new ArrayList<>();
     private final ArrayList<String> warnings = new ArrayList<>();
 
     /** Finds who speaks; nobody where the address names none, for her to be chosen. */
@@ -99,15 +101,15 @@ public class StatementCollectView implements Serializable {
         StatementDetail stored = group == null
                 ? statements.createOfRespondent(Identifiers.of("respondent", respondent), input)
                 : statements.createOfGroup(Identifiers.of("group", group), input);
-        entered.add(0, stored.id());
+        entered.add(0, new Entered(stored.id(), nature, words));
         words = null;
         confirmed = false;
         themes = new ArrayList<>();
     }
 
     /** What was stored since the page was opened, the last line first. */
-    public List<StatementView> getEntered() {
-        return entered.stream().map(id -> statements.get(id).statement()).toList();
+    public List<Entered> getEntered() {
+        return entered;
     }
 
     /** The words that stand in the way of the last line. */

@@ -117,13 +117,4 @@ public class StatementLabels extends RecordLabels<StatementField> {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }
-
-    /** The badge of a polarity. */
-    public String badge(String polarity) {
-        return switch (polarity) {
-            case "negative" -> "watch";
-            case "positive" -> "ok";
-            default -> "neutral";
-        };
-    }
 }

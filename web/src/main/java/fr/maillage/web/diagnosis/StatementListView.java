@@ -5,9 +5,9 @@ import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.diagnosis.statement.StatementView;
 import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.diagnosis.theme.ThemeView;
-import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
+import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.VocabularyService;
@@ -31,13 +31,13 @@ public class StatementListView {
     private ThemeService themes;
 
     @Inject
+    private CallerTerritories own;
+
+    @Inject
     private TerritoryService territories;
 
     @Inject
     private VocabularyService vocabularies;
-
-    @Inject
-    private Caller caller;
 
     private ListState state;
     private StatementFilter filter;
@@ -52,9 +52,7 @@ public class StatementListView {
 
     /** The territories of the filter: those that the caller may ask about. */
     public List<TerritoryView> getTerritories() {
-        return territories.choices(filter.territory()).stream()
-                .filter(t -> caller.may(Permission.COLLECT, t.id()))
-                .toList();
+        return own.among(Permission.COLLECT, territories.choices(filter.territory()));
     }
 
     /** The themes of the filter, each before those below it. */
