@@ -81,31 +81,7 @@ class EveryPageJourney {
                         .formatted(place.getString("id"))));
         ADDRESSES.put("/offer/detail.xhtml", "?id=" + offer.getString("id"));
         ADDRESSES.put("/offer/edit.xhtml", "?id=" + offer.getString("id"));
-        JsonObject body = Api.json(admin.send(
-                "POST",
-                "/api/v1/bodies",
-                "{\"name\":\"Comité des essais\",\"kind\":\"committee\",\"territory\":\"dep:93\"}"));
-        ADDRESSES.put("/committee/body/detail.xhtml", "?id=" + body.getString("id"));
-        ADDRESSES.put("/committee/body/edit.xhtml", "?id=" + body.getString("id"));
-        JsonObject gathering = Api.json(admin.send("POST", "/api/v1/gatherings", """
-                {"title":"Les freins","body":"%s","heldOn":"2021-02-18","mode":"online",
-                 "groups":[{"code":"S2-A","title":"Accès aux droits","present":15}]}
-                """.formatted(body.getString("id"))));
-        ADDRESSES.put("/committee/gathering/detail.xhtml", "?id=" + gathering.getString("id"));
-        ADDRESSES.put("/committee/gathering/attendance.xhtml", "?id=" + gathering.getString("id"));
-        ADDRESSES.put("/committee/gathering/edit.xhtml", "?id=" + gathering.getString("id"));
-        JsonObject theme = Api.json(
-                admin.send("POST", "/api/v1/themes", "{\"code\":\"essais\",\"name\":\"Essais\",\"kind\":\"theme\"}"));
-        ADDRESSES.put("/diagnosis/theme/detail.xhtml", "?id=" + theme.getString("id"));
-        ADDRESSES.put("/diagnosis/theme/edit.xhtml", "?id=" + theme.getString("id"));
-        JsonObject statement =
-                Api.json(admin.send("POST", "/api/v1/statements", """
-                {"gathering":"%s","group":"S2-A","words":"Le guichet a fermé.","nature":"observation",
-                 "themes":["essais"],"saidOn":"2021-02-18"}
-                """.formatted(gathering.getString("id"))));
-        ADDRESSES.put("/diagnosis/statement/detail.xhtml", "?id=" + statement.getString("id"));
-        ADDRESSES.put("/diagnosis/statement/edit.xhtml", "?id=" + statement.getString("id"));
-        ADDRESSES.put("/diagnosis/statement/collect.xhtml", "?group=" + statement.getString("group"));
+        ADDRESSES.putAll(CommitteePages.entered(admin));
         ADDRESSES.put("/actor/detail.xhtml", "?id=" + actor.getString("id"));
         ADDRESSES.put("/actor/edit.xhtml", "?id=" + actor.getString("id"));
         ADDRESSES.put("/actor/contact.xhtml", "?actor=" + actor.getString("id"));

@@ -41,11 +41,11 @@ class BodyOrderJourney {
 
     /** The endpoints that read a body in JSON; what is sent to the others is not looked at. */
     private static Map<String, Rule> withBody() {
-        Map<String, Rule> routes = new TreeMap<>(RouteRules.ENDPOINTS);
+        Map<String, Rule> routes = new TreeMap<>(EndpointRules.ENDPOINTS);
         routes.keySet()
                 .removeIf(r -> !r.matches("(POST|PUT) .*")
                         || r.matches(".*/(confirm|restore|distinct|reopen|stop|restart)")
-                        || RouteRules.FORMS.containsKey(r));
+                        || EndpointRules.FORMS.containsKey(r));
         return routes;
     }
 
@@ -124,7 +124,7 @@ class BodyOrderJourney {
     @Test
     void every_record_is_looked_for_before_a_version_is_asked_for() {
         SoftAssertions softly = new SoftAssertions();
-        RouteRules.ENDPOINTS.keySet().stream()
+        EndpointRules.ENDPOINTS.keySet().stream()
                 .filter(r -> r.matches("(PUT|POST) .*/\\{id}.*"))
                 .forEach(route -> {
                     String path = route.substring(route.indexOf(' ') + 1).replace("{id}", RouteRules.NOBODY);

@@ -49,7 +49,7 @@ class RoleRouteJourney {
                 .forEach((path, methods) -> methods.asJsonObject().keySet().stream()
                         .filter(m -> m.matches("get|post|put|patch|delete"))
                         .forEach(m -> deployed.add(m.toUpperCase(Locale.ROOT) + " " + path)));
-        assertThat(RouteRules.ENDPOINTS.keySet()).containsExactlyInAnyOrderElementsOf(deployed);
+        assertThat(EndpointRules.ENDPOINTS.keySet()).containsExactlyInAnyOrderElementsOf(deployed);
     }
 
     @Test
@@ -64,7 +64,7 @@ class RoleRouteJourney {
                         .hasValueSatisfying(l -> assertThat(l).startsWith("/login.xhtml?next="));
             }
         });
-        RouteRules.ENDPOINTS.forEach((route, rule) -> {
+        EndpointRules.ENDPOINTS.forEach((route, rule) -> {
             HttpResponse<String> answer = call(Api.visitor(), route);
             softly.assertThat(answer.statusCode()).as(route).isEqualTo(rule.open() ? 200 : 401);
             if (!rule.open()) {
@@ -94,7 +94,7 @@ class RoleRouteJourney {
     void a_role_calls_the_endpoints_that_its_rights_allow_and_no_other(Role role) {
         SoftAssertions softly = new SoftAssertions();
         Api api = Api.of(login(role), password(role));
-        for (Map.Entry<String, Rule> entry : RouteRules.ENDPOINTS.entrySet()) {
+        for (Map.Entry<String, Rule> entry : EndpointRules.ENDPOINTS.entrySet()) {
             String route = entry.getKey();
             // This one ends the token that it is called with.
             Api caller = route.startsWith("DELETE /api/v1/tokens") ? Api.of(login(role), password(role)) : api;
@@ -135,15 +135,15 @@ class RoleRouteJourney {
     private static HttpResponse<String> call(Api api, String route) {
         String method = route.substring(0, route.indexOf(' '));
         String path = route.substring(route.indexOf(' ') + 1);
-        for (Map.Entry<String, String> variable : RouteRules.VARIABLES.entrySet()) {
+        for (Map.Entry<String, String> variable : EndpointRules.VARIABLES.entrySet()) {
             path = path.replace(variable.getKey(), variable.getValue());
         }
-        if (RouteRules.FORMS.containsKey(route)) {
-            return api.sendForm(path, RouteRules.FORMS.get(route));
+        if (EndpointRules.FORMS.containsKey(route)) {
+            return api.sendForm(path, EndpointRules.FORMS.get(route));
         }
         boolean bodiless = method.equals("GET") || method.equals("DELETE");
         return api.send(
-                method, path, bodiless ? null : RouteRules.BODIES.getOrDefault(route, "{}"), "If-Match", "\"1\"");
+                method, path, bodiless ? null : EndpointRules.BODIES.getOrDefault(route, "{}"), "If-Match", "\"1\"");
     }
 
     private static Browser signedIn(Role role) {

@@ -91,7 +91,7 @@ final class RouteParameters {
 
     private static String filled(String path) {
         String filled = path;
-        for (Map.Entry<String, String> variable : RouteRules.VARIABLES.entrySet()) {
+        for (Map.Entry<String, String> variable : EndpointRules.VARIABLES.entrySet()) {
             if (variable.getKey().contains("{")) {
                 filled = filled.replace(variable.getKey(), variable.getValue());
             }

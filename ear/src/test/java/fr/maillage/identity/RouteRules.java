@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one must hold to use each page and endpoint. A page or endpoint that is added to the product needs its line
- * here; {@link RoleRouteJourney} compares these with what is deployed and tries each with every role.
+ * What one must hold to use each page; {@link EndpointRules} says it of endpoints. What is added to the product needs its
+ * line; {@link RoleRouteJourney} compares these with what is deployed and tries each with every role.
  */
 final class RouteRules {
 
@@ -27,8 +27,8 @@ final class RouteRules {
         }
     }
 
-    private static final Rule OPEN = new Rule(true, null);
-    private static final Rule SIGNED_IN = new Rule(false, null);
+    static final Rule OPEN = new Rule(true, null);
+    static final Rule SIGNED_IN = new Rule(false, null);
 
     /** By the address of the page. */
     static final Map<String, Rule> PAGES = Map.ofEntries(
@@ -143,155 +143,6 @@ final class RouteRules {
             entry("/job/list.xhtml", SIGNED_IN),
             entry("/job/detail.xhtml", SIGNED_IN));
 
-    /** By method and path as the OpenAPI document has them. */
-    static final Map<String, Rule> ENDPOINTS = Map.ofEntries(
-            entry("GET /api/v1/status", OPEN),
-            entry("GET /api/v1/status/live", OPEN),
-            entry("GET /api/v1/orientation", OPEN),
-            entry("GET /api/v1/agenda", OPEN),
-            entry("GET /api/v1/agenda/events.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/agenda/events/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/agenda/events", needs(Permission.CONTRIBUTE)),
-            entry("PUT /api/v1/agenda/events/{id}", needs(Permission.CONTRIBUTE)),
-            entry("POST /api/v1/agenda/events/{id}/archive", needs(Permission.CONTRIBUTE)),
-            entry("POST /api/v1/agenda/events/{id}/restore", needs(Permission.CONTRIBUTE)),
-            entry("POST /api/v1/tokens", SIGNED_IN),
-            entry("DELETE /api/v1/tokens/current", SIGNED_IN),
-            entry("GET /api/v1/persons", needs(Permission.READ_CONTACTS)),
-            entry("GET /api/v1/persons/{id}", needs(Permission.READ_CONTACTS)),
-            entry("POST /api/v1/persons/export", needs(Permission.MANAGE_ACCOUNTS)),
-            entry("POST /api/v1/persons/erase", needs(Permission.MANAGE_ACCOUNTS)),
-            entry("GET /api/v1/accounts.{format}", needs(Permission.MANAGE_ACCOUNTS)),
-            entry("GET /api/v1/audit.{format}", needs(Permission.READ_AUDIT)),
-            entry("GET /api/v1/tokens.{format}", needs(Permission.MANAGE_ACCOUNTS)),
-            entry("GET /api/v1/feeds.{format}", needs(Permission.IMPORT)),
-            entry("GET /api/v1/vocabularies/{list}.{format}", needs(Permission.MANAGE_REFERENCE)),
-            entry("GET /api/v1/documents/{id}", SIGNED_IN),
-            entry("POST /api/v1/imports", needs(Permission.IMPORT)),
-            entry("GET /api/v1/mappings.{format}", needs(Permission.IMPORT)),
-            entry("GET /api/v1/mappings/{name}", needs(Permission.IMPORT)),
-            entry("POST /api/v1/mappings", needs(Permission.IMPORT)),
-            entry("GET /api/v1/imports/{id}/findings.{format}", SIGNED_IN),
-            entry("GET /api/v1/imports/{id}/changes.{format}", SIGNED_IN),
-            entry("GET /api/v1/campaigns", needs(Permission.READ)),
-            entry("POST /api/v1/campaigns", needs(Permission.EDIT_PLACES)),
-            entry("GET /api/v1/campaigns.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/campaigns/{id}", needs(Permission.READ)),
-            entry("GET /api/v1/campaigns/{id}/communes.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/campaigns/{id}/months.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/campaigns/{id}/targets.{format}", needs(Permission.EDIT_PLACES)),
-            entry("GET /api/v1/worklist.{format}", needs(Permission.EDIT_PLACES)),
-            entry("GET /api/v1/contact-lists", needs(Permission.READ_CONTACTS)),
-            entry("POST /api/v1/contact-lists", needs(Permission.EDIT_ACTORS)),
-            entry("GET /api/v1/contact-lists/{id}/contacts.{format}", needs(Permission.READ_CONTACTS)),
-            entry("GET /api/v1/messages.{format}", needs(Permission.EDIT_ACTORS)),
-            entry("GET /api/v1/indicators", needs(Permission.READ)),
-            entry("GET /api/v1/indicators/{code}", needs(Permission.READ)),
-            entry("GET /api/v1/jobs", SIGNED_IN),
-            entry("GET /api/v1/jobs.{format}", SIGNED_IN),
-            entry("GET /api/v1/jobs/{id}", SIGNED_IN),
-            entry("GET /api/v1/jobs/{id}/rejects", SIGNED_IN),
-            entry("GET /api/v1/branding/logo", SIGNED_IN),
-            entry("GET /api/v1/rights.{format}", needs(Permission.MANAGE_ACCOUNTS)),
-            entry("POST /api/v1/jobs", needs(Permission.RUN_JOBS)),
-            entry("GET /api/v1/duplicates", needs(Permission.READ)),
-            entry("GET /api/v1/duplicates.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/duplicates/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/duplicates/{id}/merge", needs(Permission.EDIT_PLACES)),
-            entry("POST /api/v1/duplicates/{id}/undo", needs(Permission.EDIT_PLACES)),
-            entry("POST /api/v1/duplicates/{id}/distinct", needs(Permission.EDIT_PLACES)),
-            entry("POST /api/v1/duplicates/{id}/reopen", needs(Permission.EDIT_PLACES)),
-            entry("GET /api/v1/diagnosis/side-by-side", needs(Permission.READ)),
-            entry("GET /api/v1/diagnosis/side-by-side.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/themes", needs(Permission.READ)),
-            entry("GET /api/v1/themes/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/themes", needs(Permission.MANAGE_REFERENCE)),
-            entry("PUT /api/v1/themes/{id}", needs(Permission.MANAGE_REFERENCE)),
-            entry("POST /api/v1/themes/{id}/archive", needs(Permission.MANAGE_REFERENCE)),
-            entry("POST /api/v1/themes/{id}/restore", needs(Permission.MANAGE_REFERENCE)),
-            entry("GET /api/v1/statements", needs(Permission.COLLECT)),
-            entry("GET /api/v1/statements.{format}", needs(Permission.COLLECT)),
-            entry("GET /api/v1/statements/{id}", needs(Permission.COLLECT)),
-            entry("POST /api/v1/statements", needs(Permission.COLLECT)),
-            entry("PUT /api/v1/statements/{id}", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/statements/{id}/archive", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("POST /api/v1/statements/{id}/restore", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("GET /api/v1/offers", needs(Permission.READ)),
-            entry("GET /api/v1/offers.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/offers/{id}", needs(Permission.READ)),
-            entry("GET /api/v1/places/{id}/offers", needs(Permission.READ)),
-            entry("POST /api/v1/offers", needs(Permission.EDIT_PLACES)),
-            entry("PUT /api/v1/offers/{id}", needs(Permission.EDIT_PLACES)),
-            entry("POST /api/v1/offers/{id}/archive", needs(Permission.EDIT_PLACES)),
-            entry("POST /api/v1/offers/{id}/restore", needs(Permission.EDIT_PLACES)),
-            entry("GET /api/v1/bodies", needs(Permission.READ)),
-            entry("GET /api/v1/bodies.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/bodies/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/bodies", needs(Permission.EDIT_COMMITTEE)),
-            entry("PUT /api/v1/bodies/{id}", needs(Permission.EDIT_COMMITTEE)),
-            entry("POST /api/v1/bodies/{id}/archive", needs(Permission.EDIT_COMMITTEE)),
-            entry("POST /api/v1/bodies/{id}/restore", needs(Permission.EDIT_COMMITTEE)),
-            entry("GET /api/v1/gatherings", needs(Permission.READ)),
-            entry("GET /api/v1/gatherings.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/gatherings/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/gatherings", needs(Permission.EDIT_COMMITTEE)),
-            entry("PUT /api/v1/gatherings/{id}", needs(Permission.EDIT_COMMITTEE)),
-            entry("POST /api/v1/gatherings/{id}/archive", needs(Permission.EDIT_COMMITTEE)),
-            entry("POST /api/v1/gatherings/{id}/restore", needs(Permission.EDIT_COMMITTEE)),
-            entry("GET /api/v1/actors", needs(Permission.READ)),
-            entry("GET /api/v1/actors.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/actors/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/actors", needs(Permission.EDIT_ACTORS)),
-            entry("PUT /api/v1/actors/{id}", needs(Permission.EDIT_ACTORS)),
-            entry("POST /api/v1/actors/{id}/archive", needs(Permission.EDIT_ACTORS)),
-            entry("POST /api/v1/actors/{id}/restore", needs(Permission.EDIT_ACTORS)),
-            entry("PUT /api/v1/places/{id}/actor", needs(Permission.EDIT_PLACES)),
-            entry("GET /api/v1/moderation.{format}", needs(Permission.EDIT_PLACES)),
-            entry("GET /api/v1/places", needs(Permission.READ)),
-            entry("GET /api/v1/places.geojson", needs(Permission.READ)),
-            entry("GET /api/v1/places/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/places", needs(Permission.EDIT_PLACES)),
-            entry("PUT /api/v1/places/{id}", needs(Permission.EDIT_PLACES)),
-            entry("POST /api/v1/places/{id}/archive", needs(Permission.EDIT_PLACES)),
-            entry("POST /api/v1/places/{id}/confirm", needs(Permission.CONTRIBUTE)),
-            entry("POST /api/v1/places/{id}/proposals", needs(Permission.CONTRIBUTE)),
-            entry("POST /api/v1/places/{id}/restore", needs(Permission.EDIT_PLACES)),
-            entry("GET /api/v1/reports", needs(Permission.READ)),
-            entry("GET /api/v1/reports/{file}", needs(Permission.READ)),
-            entry("GET /api/v1/reports/kept.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/reports/kept/{id}", needs(Permission.READ)),
-            entry("GET /api/v1/territories", needs(Permission.READ)),
-            entry("GET /api/v1/territories.geojson", needs(Permission.READ)),
-            entry("GET /api/v1/territories/{code}", needs(Permission.READ)),
-            entry("POST /api/v1/jobs/{id}/stop", SIGNED_IN),
-            entry("POST /api/v1/jobs/{id}/restart", SIGNED_IN));
-
-    /** What stands for the variable parts of an endpoint's path. */
-    static final Map<String, String> VARIABLES = Map.of(
-            "{id}",
-            NOBODY,
-            "v1/orientation",
-            "v1/orientation?territory=com:93032",
-            "indicators/{code}",
-            "indicators/place-count",
-            "territories/{code}",
-            "territories/dep:93",
-            "{list}",
-            "service",
-            "{file}",
-            "offer.xlsx",
-            "mappings/{name}",
-            "mappings/angers",
-            "{format}",
-            "ods");
-
-    /** What is sent where an empty JSON object says too little for the rights to be looked at. */
-    static final Map<String, String> BODIES = Map.of("POST /api/v1/jobs", "{\"job\":\"indicator-compile\"}");
-
-    /** Forms with parts; each line is a name and its value, {@code file} a file's content. */
-    static final Map<String, Map<String, String>> FORMS =
-            Map.of("POST /api/v1/imports", Map.of("file", "id;nom\r\n", "profile", "national-v1", "dryRun", "true"));
-
     private RouteRules() {}
 
     /** The demonstration's account with a role; empty where there is none. */
@@ -308,7 +159,7 @@ final class RouteRules {
                 });
     }
 
-    private static Rule needs(Permission permission) {
+    static Rule needs(Permission permission) {
         return new Rule(false, permission);
     }
 }

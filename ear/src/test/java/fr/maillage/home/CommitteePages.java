@@ -1,0 +1,43 @@
+package fr.maillage.home;
+
+import fr.maillage.testing.Api;
+import jakarta.json.JsonObject;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A committee that met and said something, for its pages to be looked at. */
+final class CommitteePages {
+
+    private CommitteePages() {}
+
+    /** Enters it; the parameters of each page of one record, by the page's address. */
+    static Map<String, String> entered(Api admin) {
+        Map<String, String> addresses = new TreeMap<>();
+        JsonObject body = Api.json(admin.send(
+                "POST",
+                "/api/v1/bodies",
+                "{\"name\":\"Comité des essais\",\"kind\":\"committee\",\"territory\":\"dep:93\"}"));
+        addresses.put("/committee/body/detail.xhtml", "?id=" + body.getString("id"));
+        addresses.put("/committee/body/edit.xhtml", "?id=" + body.getString("id"));
+        JsonObject gathering = Api.json(admin.send("POST", "/api/v1/gatherings", """
+                {"title":"Les freins","body":"%s","heldOn":"2021-02-18","mode":"online",
+                 "groups":[{"code":"S2-A","title":"Accès aux droits","present":15}]}
+                """.formatted(body.getString("id"))));
+        addresses.put("/committee/gathering/detail.xhtml", "?id=" + gathering.getString("id"));
+        addresses.put("/committee/gathering/attendance.xhtml", "?id=" + gathering.getString("id"));
+        addresses.put("/committee/gathering/edit.xhtml", "?id=" + gathering.getString("id"));
+        JsonObject theme = Api.json(
+                admin.send("POST", "/api/v1/themes", "{\"code\":\"essais\",\"name\":\"Essais\",\"kind\":\"theme\"}"));
+        addresses.put("/diagnosis/theme/detail.xhtml", "?id=" + theme.getString("id"));
+        addresses.put("/diagnosis/theme/edit.xhtml", "?id=" + theme.getString("id"));
+        JsonObject statement =
+                Api.json(admin.send("POST", "/api/v1/statements", """
+                {"gathering":"%s","group":"S2-A","words":"Le guichet a fermé.","nature":"observation",
+                 "themes":["essais"],"saidOn":"2021-02-18"}
+                """.formatted(gathering.getString("id"))));
+        addresses.put("/diagnosis/statement/detail.xhtml", "?id=" + statement.getString("id"));
+        addresses.put("/diagnosis/statement/edit.xhtml", "?id=" + statement.getString("id"));
+        addresses.put("/diagnosis/statement/collect.xhtml", "?group=" + statement.getString("group"));
+        return addresses;
+    }
+}
