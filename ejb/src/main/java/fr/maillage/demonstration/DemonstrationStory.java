@@ -57,6 +57,9 @@ public class DemonstrationStory {
     private StoryAnswers storyAnswers;
 
     @Inject
+    private StoryDiagnosis storyDiagnosis;
+
+    @Inject
     private StoryPlace story;
 
     @Inject
@@ -99,6 +102,7 @@ public class DemonstrationStory {
         storyOffers.load(loaded, known);
         storyEvents.load(loaded, today);
         storyAnswers.load(loaded, where.code(), now);
+        storyDiagnosis.load(where);
         LOG.log(
                 Level.INFO,
                 "The story of the demonstration was loaded in {0} ms",
