@@ -9,19 +9,46 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 
 /**
- * The story of Grand Paris Grand Est, 2021, as the département brings it in: once for all tests of a database. Its
- * committee works for the département, which no other test's does.
+ * The story of Grand Paris Grand Est, 2021, as the département brings it in: once for all tests of a database, into a base
+ * without a committee. Its committee works for the département, which no other test's does.
  */
 @ApplicationScoped
 public class DiagnosisStory {
 
+    /** What the demonstration and other tests told, each before what it refers to. */
+    private static final List<String> TOLD_BEFORE = List.of(
+            "delete from irritant",
+            "delete from finding_evidence",
+            "delete from finding_term",
+            "delete from finding_theme",
+            "update finding set state = 'draft', adopted_on = null, superseded_by_id = null",
+            "delete from finding",
+            "delete from statement_term",
+            "delete from statement_theme",
+            "delete from statement",
+            "delete from respondent",
+            "update theme set parent_id = null, root_id = null, merged_into_id = null",
+            "delete from theme",
+            "delete from attendance",
+            "delete from mandate",
+            "delete from gathering_group",
+            "delete from gathering",
+            "delete from body");
+
     @Inject
     private ImportDesk desk;
 
+    private boolean emptied;
+
     /** Brings in what is not there yet. */
     public synchronized void told() {
+        if (!emptied) {
+            TOLD_BEFORE.forEach(sql -> Sql.update(sql));
+            emptied = true;
+        }
         if (Sql.number("select count(*) from statement where code in ('P001', 'H001')") < 2) {
             run("departement", "gatherings");
             run("admin", "themes");

@@ -52,9 +52,8 @@ class StoryDiagnosis {
     }
 
     private void load(String name, TerritoryView where) {
-        Mapping mapping = ShippedMappings.byName(name)
-                .orElseThrow()
-                .with(FieldRule.constant("territory", where.code()));
+        Mapping mapping =
+                ShippedMappings.byName(name).orElseThrow().with(FieldRule.constant("territory", where.code()));
         RecordKind kind = kinds.stream()
                 .filter(k -> k.schema().kind().equals(mapping.kind()))
                 .findFirst()
@@ -77,9 +76,12 @@ class StoryDiagnosis {
     }
 
     private static void take(RecordKind kind, List<RecordRow> chunk, RecordNotes notes, String name) {
-        kind.take(chunk, false, notes).stream().filter(outcome -> outcome.rejected()).findFirst().ifPresent(outcome -> {
-            throw new IllegalStateException("The story's " + name + " does not go in: " + outcome);
-        });
+        kind.take(chunk, false, notes).stream()
+                .filter(outcome -> outcome.rejected())
+                .findFirst()
+                .ifPresent(outcome -> {
+                    throw new IllegalStateException("The story's " + name + " does not go in: " + outcome);
+                });
         chunk.clear();
     }
 
