@@ -2,16 +2,14 @@ package fr.maillage.confirmation;
 
 import fr.maillage.confirmation.model.Campaign;
 import fr.maillage.confirmation.model.CampaignTarget;
+import fr.maillage.notification.MessageTexts;
 import fr.maillage.notification.NewMessage;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.RecordRef;
-import java.text.MessageFormat;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** What campaigns write. */
 final class CampaignTexts {
@@ -19,6 +17,7 @@ final class CampaignTexts {
     /** The kind of record that messages are about. */
     static final String ABOUT = "campaign-target";
 
+    private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.confirmation.texts");
     private static final String PAGE = "/confirmation/answer.xhtml";
     private static final int MOST_NAMED = 30;
     private static final int LONGEST_NAME = 120;
@@ -41,30 +40,23 @@ final class CampaignTexts {
     static NewMessage message(
             Campaign campaign, CampaignTarget target, int number, List<String> records, OffsetDateTime until) {
         StringBuilder text =
-                new StringBuilder(campaign.plan().body()).append("\n\n").append(text("list"));
+                new StringBuilder(campaign.plan().body()).append("\n\n").append(TEXTS.of("list"));
         records.stream()
                 .limit(MOST_NAMED)
                 .forEach(name -> text.append("\n- ").append(PlainText.cut(name, LONGEST_NAME)));
         if (records.size() > MOST_NAMED) {
-            text.append("\n- ").append(text("more", records.size() - MOST_NAMED));
+            text.append("\n- ").append(TEXTS.of("more", records.size() - MOST_NAMED));
         }
-        text.append("\n\n").append(text("link", NewMessage.LINK)).append("\n\n");
-        text.append(text("until", DAY.format(until.atZoneSameInstant(ClockProducer.PARIS))));
+        text.append("\n\n").append(TEXTS.of("link", NewMessage.LINK)).append("\n\n");
+        text.append(TEXTS.of("until", DAY.format(until.atZoneSameInstant(ClockProducer.PARIS))));
         String subject = campaign.plan().subject();
         return new NewMessage(
                 keyOf(campaign) + target.uuid() + ":" + number,
                 target.email(),
-                PlainText.cut(number == 0 ? subject : text("reminder", subject), LONGEST_SUBJECT),
+                PlainText.cut(number == 0 ? subject : TEXTS.of("reminder", subject), LONGEST_SUBJECT),
                 text.toString(),
                 new RecordRef(ABOUT, target.uuid()),
                 campaign.plan().territoryId(),
                 new NewMessage.Link(PAGE, target.uuid()));
-    }
-
-    private static String text(String key, Object... values) {
-        String pattern = ResourceBundle.getBundle(
-                        "fr.maillage.confirmation.texts", Locale.FRENCH, CampaignTexts.class.getClassLoader())
-                .getString(key);
-        return new MessageFormat(pattern, Locale.FRENCH).format(values);
     }
 }

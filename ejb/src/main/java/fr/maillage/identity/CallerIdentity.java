@@ -18,6 +18,9 @@ public record CallerIdentity(UUID accountId, String login, String displayName, L
     public static final CallerIdentity SYSTEM =
             new CallerIdentity(null, "system", "Maillage", List.of(new Grant(Role.ADMINISTRATOR, null)));
 
+    /** What stands for the login of whoever acts by a link of a message, in the audit. */
+    public static final String LINK = "link";
+
     public CallerIdentity {
         grants = List.copyOf(grants);
     }
@@ -25,6 +28,15 @@ public record CallerIdentity(UUID accountId, String login, String displayName, L
     /** Somebody who was not recognised by a token. */
     public CallerIdentity(UUID accountId, String login, String displayName, List<Grant> grants) {
         this(accountId, login, displayName, grants, false);
+    }
+
+    /**
+     * Whoever acts by a link of a message, without rights of her own.
+     *
+     * @param displayName how the audit calls her
+     */
+    public static CallerIdentity byLink(String displayName) {
+        return new CallerIdentity(null, LINK, displayName, List.of());
     }
 
     /** The same, recognised by a token. */

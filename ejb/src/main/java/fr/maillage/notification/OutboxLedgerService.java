@@ -11,16 +11,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,7 +32,7 @@ public class OutboxLedgerService {
     private static final Duration CLAIM = Duration.ofMinutes(5);
     private static final int LONGEST_ERROR = 1000;
     private static final String PAGE = "/unsubscribe?";
-    private static final String TEXTS = "fr.maillage.notification.texts";
+    private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.notification.texts");
 
     @Inject
     private DeliveryRepository deliveries;
@@ -149,9 +146,7 @@ public class OutboxLedgerService {
     }
 
     private static String footer(String refusal) {
-        String pattern = ResourceBundle.getBundle(TEXTS, Locale.FRENCH, OutboxLedgerService.class.getClassLoader())
-                .getString("footer");
-        return MessageFormat.format(pattern, refusal);
+        return TEXTS.of("footer", refusal);
     }
 
     private static String cut(String error) {

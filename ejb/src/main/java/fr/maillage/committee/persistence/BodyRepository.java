@@ -5,12 +5,9 @@ import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordRepository;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Finds and writes bodies. */
 @ApplicationScoped
@@ -43,13 +40,6 @@ public class BodyRepository extends RecordRepository<Body> {
         String sql = "select r.id from body r" + query.where(parameters) + " order by r.id limit " + MOST_NAMESAKES;
         return List.copyOf(byKeys(Rows.list(entities(), sql, parameters, row -> row.number("id")))
                 .values());
-    }
-
-    /** A body whose territory nobody else changes until this transaction has ended. */
-    public Optional<Body> locked(UUID uuid) {
-        Optional<Body> body = byUuid(uuid);
-        body.ifPresent(b -> entities().refresh(b, LockModeType.PESSIMISTIC_WRITE));
-        return body;
     }
 
     /** Takes the gatherings of a body along to its territory. */

@@ -33,11 +33,8 @@ import java.util.UUID;
 @Stateless
 public class PlaceAnswerService {
 
-    /** Who acts by a link, in the audit. */
-    public static final String LOGIN = "link";
-
     private static final CallerIdentity READER =
-            new CallerIdentity(null, LOGIN, LOGIN, List.of(new Grant(Role.MEMBER, null)));
+            new CallerIdentity(null, CallerIdentity.LINK, CallerIdentity.LINK, List.of(new Grant(Role.MEMBER, null)));
 
     private static final int LONGEST_VALUE = 2_000;
     private static final int AT_ONCE = 300;
@@ -160,7 +157,7 @@ public class PlaceAnswerService {
     }
 
     private void as(String by, Runnable action) {
-        caller.runAs(new CallerIdentity(null, LOGIN, by, List.of()), () -> {
+        caller.runAs(CallerIdentity.byLink(by), () -> {
             action.run();
             return null;
         });

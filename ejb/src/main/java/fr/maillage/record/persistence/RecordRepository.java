@@ -3,6 +3,7 @@ package fr.maillage.record.persistence;
 import fr.maillage.record.model.ArchivableRecord;
 import fr.maillage.shared.Problem;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -40,6 +41,13 @@ public abstract class RecordRepository<E extends ArchivableRecord> {
     /** The record with an opaque identifier, archived or not. */
     public Optional<E> byUuid(UUID uuid) {
         return select("where e.uuid = ?1", uuid).stream().findFirst();
+    }
+
+    /** The same, read anew; nobody else changes it until this transaction has ended. */
+    public Optional<E> locked(UUID uuid) {
+        Optional<E> record = byUuid(uuid);
+        record.ifPresent(r -> entities.refresh(r, LockModeType.PESSIMISTIC_WRITE));
+        return record;
     }
 
     /** The records with some keys, in one statement, by their keys. */

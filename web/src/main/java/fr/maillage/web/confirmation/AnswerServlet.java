@@ -8,53 +8,33 @@ import fr.maillage.shared.Problem;
 import fr.maillage.web.place.HoursForm;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.WebPatterns;
+import fr.maillage.web.shared.door.LinkServlet;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 
-/**
- * Takes an answer by the link of a campaign's message. The link in the form authorises, so that no session and no cookie
- * is needed, and none could be abused by another site.
- */
+/** Takes an answer by the link of a campaign's message. */
 @WebServlet("/confirmation/answer")
-public class AnswerServlet extends HttpServlet {
+public class AnswerServlet extends LinkServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String PAGE = "/confirmation/answer.xhtml";
 
     @Inject
     private transient AnswerService answers;
 
-    @Inject
-    private transient LinkDoor door;
-
-    @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        try {
-            Answer answer = door.through(request.getRemoteAddr(), () -> taken(request));
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(
-                    "Location",
-                    PAGE + "?link=" + URLEncoder.encode(request.getParameter("link"), StandardCharsets.UTF_8) + "&done="
-                            + answer);
-        } catch (Problem problem) {
-            request.setAttribute(AnswerView.PROBLEM, problem);
-            response.setStatus(problem.kind().status());
-            request.getRequestDispatcher(PAGE).forward(request, response);
-        }
+    public AnswerServlet() {
+        super("/confirmation/answer.xhtml");
     }
 
-    private Answer taken(HttpServletRequest request) {
+    @Override
+    protected String taken(HttpServletRequest request) {
+        return answered(request).name();
+    }
+
+    private Answer answered(HttpServletRequest request) {
         String link = request.getParameter("link");
         UUID place = Identifiers.of("place", request.getParameter("place"));
         int version = version(request.getParameter("version"));

@@ -11,8 +11,9 @@ import fr.maillage.shared.Violation;
 import fr.maillage.web.place.HoursForm;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.door.LinkDoor;
+import fr.maillage.web.shared.door.LinkServlet;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,9 +33,6 @@ import java.util.stream.IntStream;
 @Named
 @RequestScoped
 public class AnswerView {
-
-    /** Where the servlet leaves what is wrong with an answer. */
-    static final String PROBLEM = "fr.maillage.answer.problem";
 
     /** Whether the week that was typed counts, or the hours stay as they are. */
     static final String HOURS_MODE = "hoursMode";
@@ -65,31 +63,13 @@ public class AnswerView {
     private final Map<UUID, HoursForm> hours = new HashMap<>();
     private String link;
     private AnswerPage page;
-    private String state = "nowhere";
+    private String state = LinkDoor.NOWHERE;
 
     /** Reads what the link shows; a link that leads nowhere leaves a page that says so, and nothing else. */
     public void open() {
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.setResponseHeader("Cache-Control", "no-store");
-        external.setResponseHeader("Referrer-Policy", "no-referrer");
-        external.setResponseHeader("X-Robots-Tag", "noindex");
-        if (link == null) {
-            return;
-        }
-        try {
-            page = door.through(request().getRemoteAddr(), () -> answers.open(link));
-            state = page.used() ? "used" : "open";
-        } catch (Problem problem) {
-            state = switch (problem.kind()) {
-                case NOT_FOUND -> "nowhere";
-                case TOO_MANY -> "throttled";
-                case CONFLICT -> "expired";
-                default -> throw problem;
-            };
-            if (problem.kind() == Problem.Kind.TOO_MANY) {
-                external.setResponseStatus(Problem.Kind.TOO_MANY.status());
-            }
-        }
+        LinkDoor.Shown<AnswerPage> shown = door.show(link, answers::open);
+        page = shown.page();
+        state = page != null && page.used() ? "used" : shown.state();
     }
 
     /** The fields that are shown, in the order of the page. */
@@ -212,7 +192,7 @@ public class AnswerView {
     }
 
     private Optional<Problem> problem() {
-        return Optional.ofNullable((Problem) request().getAttribute(PROBLEM));
+        return Optional.ofNullable((Problem) request().getAttribute(LinkServlet.PROBLEM));
     }
 
     private String sentence(Violation violation) {

@@ -1,0 +1,106 @@
+package fr.maillage.web.shared.door;
+
+import fr.maillage.shared.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Limits how often links may be tried from one address, on this node. A link that leads somewhere is given back, so that
+ * only those who guess are stopped. Features whose messages hold links share it: whoever guesses at one may not go on at
+ * the next.
+ */
+@ApplicationScoped
+public class LinkDoor {
+
+    /** The readers of a town hall share one address. */
+    public static final int PER_ADDRESS = 20;
+
+    /** What leads nowhere. */
+    public static final String NOWHERE = "nowhere";
+
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+
+    private final Throttle addresses;
+
+    /**
+     * What a page shows of a link.
+     *
+     * @param page null where the link opens nothing
+     * @param state open, nowhere, throttled or expired
+     */
+    public record Shown<T>(T page, String state) {}
+
+    /** For the proxy that the container makes. */
+    protected LinkDoor() {
+        this(Clock.systemUTC());
+    }
+
+    @Inject
+    public LinkDoor(Clock clock) {
+        this.addresses = new Throttle(PER_ADDRESS, WINDOW, clock);
+    }
+
+    /**
+     * Does what a link asks for.
+     *
+     * @param address the visitor's IP address, as text
+     * @throws Problem TOO_MANY after too many links that lead nowhere; otherwise what the action throws
+     */
+    public <T> T through(String address, Supplier<T> action) {
+        String key = Throttle.sender(address);
+        addresses.attempt(key).ifPresent(wait -> {
+            throw Problem.of(Problem.Kind.TOO_MANY, null, "too-many-forms", null, String.valueOf(wait.toMinutes() + 1));
+        });
+        try {
+            T result = action.get();
+            addresses.giveBack(key);
+            return result;
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.NOT_FOUND) {
+                addresses.giveBack(key);
+            }
+            throw problem;
+        }
+    }
+
+    /**
+     * Reads what the page that is being shown tells of a link, and lets nobody keep the page or its address. A link that
+     * leads nowhere leaves a page that says so, and nothing else.
+     *
+     * @param link null where the address has none
+     */
+    public <T> Shown<T> show(String link, Function<String, T> reader) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.setResponseHeader("Cache-Control", "no-store");
+        external.setResponseHeader("Referrer-Policy", "no-referrer");
+        external.setResponseHeader("X-Robots-Tag", "noindex");
+        if (link == null) {
+            return new Shown<>(null, NOWHERE);
+        }
+        String address = ((HttpServletRequest) external.getRequest()).getRemoteAddr();
+        try {
+            return new Shown<>(through(address, () -> reader.apply(link)), "open");
+        } catch (Problem problem) {
+            if (problem.kind() == Problem.Kind.TOO_MANY) {
+                external.setResponseStatus(Problem.Kind.TOO_MANY.status());
+            }
+            return new Shown<>(null, state(problem));
+        }
+    }
+
+    private static String state(Problem problem) {
+        return switch (problem.kind()) {
+            case NOT_FOUND -> NOWHERE;
+            case TOO_MANY -> "throttled";
+            case CONFLICT -> "expired";
+            default -> throw problem;
+        };
+    }
+}
