@@ -56,7 +56,16 @@ final class TableOwners {
             Map.entry("person", List.of("person")),
             Map.entry("offer", List.of("offer", "offer_term")),
             Map.entry("agenda", List.of("agenda_event", "agenda_session")),
-            Map.entry("committee", List.of("body", "gathering", "gathering_group", "mandate", "attendance")),
+            Map.entry(
+                    "committee",
+                    List.of(
+                            "body",
+                            "gathering",
+                            "gathering_group",
+                            "mandate",
+                            "attendance",
+                            "invitation",
+                            "invitation_link")),
             Map.entry(
                     "diagnosis",
                     List.of(

@@ -26,6 +26,10 @@ final class CommitteePages {
         addresses.put("/committee/gathering/detail.xhtml", "?id=" + gathering.getString("id"));
         addresses.put("/committee/gathering/attendance.xhtml", "?id=" + gathering.getString("id"));
         addresses.put("/committee/gathering/edit.xhtml", "?id=" + gathering.getString("id"));
+        JsonObject ahead = Api.json(admin.send("POST", "/api/v1/gatherings", """
+                {"title":"La suite","body":"%s","heldOn":"2099-02-18","mode":"online"}
+                """.formatted(body.getString("id"))));
+        addresses.put("/committee/gathering/invite.xhtml", "?id=" + ahead.getString("id"));
         JsonObject theme = Api.json(
                 admin.send("POST", "/api/v1/themes", "{\"code\":\"essais\",\"name\":\"Essais\",\"kind\":\"theme\"}"));
         addresses.put("/diagnosis/theme/detail.xhtml", "?id=" + theme.getString("id"));

@@ -47,6 +47,7 @@ class PublicPagesJourney {
                 "/open-data/",
                 "/help/index.xhtml",
                 "/confirmation/answer.xhtml?link=x",
+                "/committee/gathering/answer.xhtml?link=x",
                 "/moderation/report.xhtml?place=PLACE",
                 "/login.xhtml",
                 "/help/page.xhtml?task=none"

@@ -5,6 +5,9 @@ import fr.maillage.committee.GatheringField;
 import fr.maillage.committee.GatheringService;
 import fr.maillage.committee.MemberService;
 import fr.maillage.committee.Presence;
+import fr.maillage.committee.invitation.InvitationCounts;
+import fr.maillage.committee.invitation.InvitationService;
+import fr.maillage.committee.invitation.Invitee;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.web.shared.record.RecordDetailView;
@@ -33,9 +36,14 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
     private MemberService members;
 
     @Inject
+    private InvitationService invitations;
+
+    @Inject
     private Caller caller;
 
     private transient Map<String, Long> attendance;
+    private transient InvitationCounts counts;
+    private transient List<Invitee> invited;
 
     public GatheringDetailView() {
         super(GatheringField.class, "committee.gathering");
@@ -68,6 +76,32 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
     /** How many people were noted. */
     public long getNoted() {
         return getAttendance().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many were invited, and what they answered. */
+    public InvitationCounts getInvitations() {
+        if (counts == null) {
+            counts = invitations.counts(uuid());
+        }
+        return counts;
+    }
+
+    /** Who was invited; nobody for a reader who may not know who sits in the body. */
+    public List<Invitee> getInvited() {
+        if (invited == null) {
+            boolean readable = members.readable(getDetail().gathering().body());
+            invited = readable
+                    ? invitations.invitees(uuid()).stream()
+                            .filter(Invitee::invited)
+                            .toList()
+                    : List.of();
+        }
+        return invited;
+    }
+
+    /** Whether the caller may invite people. */
+    public boolean isInviting() {
+        return getDetail().open() && invitations.ahead(getDetail().gathering().heldOn());
     }
 
     /** Whether the caller may import who took part. */

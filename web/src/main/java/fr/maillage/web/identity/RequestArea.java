@@ -28,6 +28,8 @@ enum RequestArea {
             "/help/glossary.xhtml",
             "/confirmation/answer",
             "/confirmation/answer.xhtml",
+            "/committee/gathering/answer",
+            "/committee/gathering/answer.xhtml",
             "/unsubscribe",
             "/unsubscribe.xhtml",
             "/language",

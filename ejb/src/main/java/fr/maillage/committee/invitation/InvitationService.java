@@ -1,0 +1,157 @@
+package fr.maillage.committee.invitation;
+
+import fr.maillage.committee.GatheringDetail;
+import fr.maillage.committee.GatheringLifecycle;
+import fr.maillage.committee.GatheringService;
+import fr.maillage.committee.GatheringView;
+import fr.maillage.committee.model.Gathering;
+import fr.maillage.committee.model.Invitation;
+import fr.maillage.committee.persistence.GatheringRepository;
+import fr.maillage.committee.persistence.InvitationRepository;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.notification.LinkSigner;
+import fr.maillage.notification.NewMessage;
+import fr.maillage.notification.NotificationService;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Problem;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Who is invited to a gathering: those who sit in its body on its day. Each gets a message with a link of her own, and
+ * none a second one unless somebody asks again those who have not answered.
+ */
+@Stateless
+public class InvitationService {
+
+    @Inject
+    private GatheringLifecycle lifecycle;
+
+    @Inject
+    private GatheringRepository gatherings;
+
+    @EJB
+    private GatheringService records;
+
+    @Inject
+    private InvitationRepository invitations;
+
+    @Inject
+    private NotificationService messages;
+
+    @Inject
+    private LinkSigner signer;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Who may be invited and who was, by name.
+     *
+     * @throws Problem UNAUTHENTICATED; DENIED without READ_CONTACTS on the territory of the body; NOT_FOUND
+     */
+    public List<Invitee> invitees(UUID gathering) {
+        caller.require(Permission.READ);
+        Gathering found = lifecycle.find(gathering);
+        caller.require(Permission.READ_CONTACTS, found.territoryId());
+        return invitees(found);
+    }
+
+    /**
+     * How many were invited, and what they answered.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
+     */
+    public InvitationCounts counts(UUID gathering) {
+        caller.require(Permission.READ);
+        return invitations.counts(lifecycle.find(gathering).id());
+    }
+
+    /** Whether a gathering lies ahead, or is today: until its day is over people are invited and answer. */
+    public boolean ahead(LocalDate heldOn) {
+        return !heldOn.isBefore(LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+    }
+
+    /**
+     * Invites people to a gathering who can be written to and were not invited.
+     *
+     * @param persons the keys of those to invite; whoever does not sit in the body on the day is left out
+     * @param again whether those among the invited who have not answered get another message, with the same link
+     * @return how many messages were written
+     * @throws Problem UNAUTHENTICATED; DENIED without EDIT_COMMITTEE and READ_CONTACTS on the territory of the body;
+     *     NOT_FOUND; CONFLICT for an archived gathering, and when its day is over
+     */
+    public int invite(UUID gathering, Set<Long> persons, boolean again) {
+        caller.require(Permission.EDIT_COMMITTEE);
+        // Two who invite at once wait for each other, so that nobody is invited twice.
+        Gathering found = gatherings
+                .locked(gathering)
+                .orElseThrow(() -> Problem.notFound(lifecycle.kind(), gathering.toString()));
+        caller.require(Permission.EDIT_COMMITTEE, found.territoryId());
+        caller.require(Permission.READ_CONTACTS, found.territoryId());
+        lifecycle.requireActive(found);
+        if (!ahead(found.heldOn())) {
+            throw Problem.of(Problem.Kind.CONFLICT, null, "committee-gathering-over", null);
+        }
+        OffsetDateTime now = lifecycle.now();
+        Map<Long, Invitation> known = invitations.of(found);
+        Map<String, Invitation> linked = new HashMap<>();
+        List<Invitation> asked = new ArrayList<>();
+        List<Invitee> reached = new ArrayList<>();
+        for (Invitee invitee : invitees(found)) {
+            Invitation before = known.get(invitee.person());
+            boolean wanted = before == null ? persons.contains(invitee.person()) : again && invitee.answer() == null;
+            if (wanted && invitee.seated() && invitee.reachable()) {
+                Invitation invitation = Objects.requireNonNullElseGet(
+                        before, () -> new Invitation(UUID.randomUUID(), found.id(), invitee.person(), now));
+                if (before == null) {
+                    linked.put(LinkSigner.digest(signer.secret(invitation.uuid())), invitation);
+                }
+                invitation.asked(now);
+                asked.add(invitation);
+                reached.add(invitee);
+            }
+        }
+        invitations.add(linked);
+        if (!asked.isEmpty()) {
+            messages.enqueue(written(found, asked, reached));
+            lifecycle.record(found, "invite", List.of());
+        }
+        return asked.size();
+    }
+
+    private List<NewMessage> written(Gathering gathering, List<Invitation> asked, List<Invitee> reached) {
+        GatheringDetail detail = records.get(gathering.uuid());
+        GatheringView view = detail.gathering();
+        List<NewMessage> written = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            written.add(InvitationTexts.message(view, gathering.territoryId(), asked.get(i), reached.get(i)));
+        }
+        return written;
+    }
+
+    private List<Invitee> invitees(Gathering gathering) {
+        List<Invitee> all = invitations.invitees(gathering);
+        Set<String> refusing = messages.refusing(
+                all.stream().map(Invitee::email).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return all.stream()
+                .map(invitee -> invitee.refusing(refusing.contains(invitee.email())))
+                .toList();
+    }
+}

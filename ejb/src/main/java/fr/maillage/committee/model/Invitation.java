@@ -1,0 +1,100 @@
+package fr.maillage.committee.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** That somebody was invited to a gathering, and what she answered. */
+@Entity
+@Table(name = "invitation")
+public class Invitation {
+
+    @Id
+    @SequenceGenerator(name = "invitation_seq", sequenceName = "invitation_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "invitation_seq")
+    private Long id;
+
+    private UUID uuid;
+
+    @Column(name = "gathering_id")
+    private long gatheringId;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    @Column(name = "invited_at")
+    private OffsetDateTime invitedAt;
+
+    @Column(name = "asked_at")
+    private OffsetDateTime askedAt;
+
+    private int messages;
+
+    private String answer;
+
+    @Column(name = "answered_at")
+    private OffsetDateTime answeredAt;
+
+    protected Invitation() {}
+
+    public Invitation(UUID uuid, long gatheringId, long personId, OffsetDateTime now) {
+        this.uuid = uuid;
+        this.gatheringId = gatheringId;
+        this.personId = personId;
+        this.invitedAt = now;
+    }
+
+    /** A message to her was written. */
+    public void asked(OffsetDateTime now) {
+        messages++;
+        askedAt = now;
+    }
+
+    /** Says what she answered; the latest answer counts. */
+    public void answer(String code, OffsetDateTime now) {
+        answer = code;
+        answeredAt = now;
+    }
+
+    /** Says that she is somebody else, of whom two entries were merged. */
+    public void becomes(long person) {
+        personId = person;
+    }
+
+    /** Takes over what another one of the same person and gathering says: who asked her first, and her latest answer. */
+    public void absorb(Invitation other) {
+        invitedAt = invitedAt.isBefore(other.invitedAt) ? invitedAt : other.invitedAt;
+        askedAt = askedAt.isAfter(other.askedAt) ? askedAt : other.askedAt;
+        messages += other.messages;
+        if (other.answeredAt != null && (answeredAt == null || answeredAt.isBefore(other.answeredAt))) {
+            answer(other.answer, other.answeredAt);
+        }
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public UUID uuid() {
+        return uuid;
+    }
+
+    public long gatheringId() {
+        return gatheringId;
+    }
+
+    public long personId() {
+        return personId;
+    }
+
+    /** How many messages were written to her. */
+    public int messages() {
+        return messages;
+    }
+}
