@@ -2,6 +2,7 @@ package fr.maillage.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import fr.maillage.diagnosis.finding.FindingDetail;
 import fr.maillage.diagnosis.finding.FindingField;
@@ -22,6 +23,7 @@ import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -74,13 +76,17 @@ class FindingIT {
     }
 
     private StatementDetail said() {
+        return said("Le guichet a fermé.");
+    }
+
+    private StatementDetail said(String words) {
         return officer(() -> statements.createOfRespondent(
                 respondents.create(FieldValues.none(RespondentField.class)
                         .with(RespondentField.MODE, "entretien")
                         .with(RespondentField.MET_ON, "2026-03-02")
                         .with(RespondentField.TERRITORY, GAGNY)),
                 FieldValues.none(StatementField.class)
-                        .with(StatementField.WORDS, "Le guichet a fermé.")
+                        .with(StatementField.WORDS, words)
                         .with(StatementField.NATURE, "observation")
                         .with(StatementField.SAID_ON, "2026-03-02")));
     }
@@ -184,6 +190,35 @@ class FindingIT {
         assertThat(officer(this::listed)).containsExactly(draft.id());
         assertThat(As.a(Role.EPT_OFFICER, "com:93008", this::listed)).isEmpty();
         assertThat(As.a(Role.MEMBER, GAGNY, this::listed)).isEmpty();
+    }
+
+    @Test
+    void a_statement_knows_the_findings_that_rest_on_it_but_for_drafts_of_others() {
+        StatementDetail said = said();
+        RecordRef record = new RecordRef("diagnosis.statement", said.id());
+        FindingDetail draft = entered(values("draft").with(FindingField.EVIDENCE, evidence(said)));
+        FindingDetail discussed = entered(values("discussed").with(FindingField.EVIDENCE, evidence(said)));
+        entered(adopted());
+
+        assertThat(officer(() -> findings.restingOn(record)))
+                .extracting(FindingView::id)
+                .containsExactlyInAnyOrder(draft.id(), discussed.id());
+        assertThat(As.a(Role.MEMBER, GAGNY, () -> findings.restingOn(record)))
+                .extracting(FindingView::id)
+                .containsExactly(discussed.id());
+    }
+
+    @Test
+    void evidence_is_found_by_its_words_where_the_reader_may_read_it() {
+        StatementDetail said = said("Le guichet " + tag + " a fermé en mars.");
+        RecordRef record = new RecordRef("diagnosis.statement", said.id());
+
+        assertThat(officer(() -> findings.suggestedEvidence("mars " + tag, 10)))
+                .containsExactly(entry(record, "Le guichet " + tag + " a fermé en mars."));
+        assertThat(As.a(Role.EPT_OFFICER, "com:93008", () -> findings.suggestedEvidence("mars " + tag, 10)))
+                .isEmpty();
+        assertThat(As.a(Role.MEMBER, GAGNY, () -> findings.suggestedEvidence("mars " + tag, 10)))
+                .isEmpty();
     }
 
     private List<UUID> listed() {

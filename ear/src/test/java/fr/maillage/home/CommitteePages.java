@@ -42,6 +42,13 @@ final class CommitteePages {
         addresses.put("/diagnosis/statement/detail.xhtml", "?id=" + statement.getString("id"));
         addresses.put("/diagnosis/statement/edit.xhtml", "?id=" + statement.getString("id"));
         addresses.put("/diagnosis/statement/collect.xhtml", "?group=" + statement.getString("group"));
+        JsonObject finding = Api.json(admin.send("POST", "/api/v1/findings", """
+                {"title":"Le guichet manque","territory":"com:93032","themes":["essais"],"state":"adopted",
+                 "proposedOn":"2021-05-20","adoptedOn":"2021-06-10","importance":4,"feasibility":2,
+                 "evidence":["diagnosis.statement:%s"]}
+                """.formatted(statement.getString("id"))));
+        addresses.put("/diagnosis/finding/detail.xhtml", "?id=" + finding.getString("id"));
+        addresses.put("/diagnosis/finding/edit.xhtml", "?id=" + finding.getString("id"));
         return addresses;
     }
 }

@@ -7,6 +7,9 @@ import java.util.UUID;
 /** How a finding writes what it rests on: {@code diagnosis.statement:} and the record's opaque identifier. */
 public final class Evidence {
 
+    /** As much as a finding may rest on. */
+    public static final int MOST = 200;
+
     private static final int UUID_LENGTH = 36;
 
     private Evidence() {}

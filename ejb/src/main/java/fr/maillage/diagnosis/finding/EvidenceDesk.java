@@ -62,6 +62,25 @@ class EvidenceDesk {
                 .collect(Collectors.toMap(r -> r, names::get, (a, b) -> a, LinkedHashMap::new));
     }
 
+    /** What the caller may read and some words mean, with how it is called: of each kind the likeliest first. */
+    Map<RecordRef, String> suggested(String words, int most) {
+        Map<RecordRef, String> names = new LinkedHashMap<>();
+        Map<RecordRef, Integer> ranks = new LinkedHashMap<>();
+        for (EvidenceKind kind : kinds) {
+            int rank = 0;
+            for (Map.Entry<UUID, String> each : kind.suggested(words, most).entrySet()) {
+                RecordRef record = new RecordRef(kind.type(), each.getKey());
+                names.put(record, each.getValue());
+                ranks.put(record, rank++);
+            }
+        }
+        return ranks.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toMap(r -> r, names::get, (a, b) -> a, LinkedHashMap::new));
+    }
+
     private static List<UUID> ids(Collection<RecordRef> records, EvidenceKind kind) {
         return records.stream()
                 .filter(r -> r.type().equals(kind.type()))

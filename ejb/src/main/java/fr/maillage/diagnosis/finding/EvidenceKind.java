@@ -19,6 +19,11 @@ public interface EvidenceKind {
     /** How those of some records are called that the caller may read. */
     Map<UUID, String> names(Collection<UUID> ids);
 
+    /** Those that the caller may read and some words mean, with how they are called; the likeliest first. */
+    default Map<UUID, String> suggested(String words, int most) {
+        return Map.of();
+    }
+
     /**
      * The records that files call by some codes; a code may mean several.
      *

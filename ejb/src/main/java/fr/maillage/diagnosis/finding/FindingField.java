@@ -25,7 +25,7 @@ public enum FindingField implements RecordField {
     /** The opaque identifier of the finding that took its place. */
     SUPERSEDED_BY(may("state", "supersededBy", FieldTypes.reference("diagnosis-finding-successor-archived"))),
     /** What it rests on, each as {@link Evidence} writes it, in their order. */
-    EVIDENCE(may("evidence", "evidence", FieldTypes.items()));
+    EVIDENCE(may("evidence", "evidence", FieldTypes.picked()));
 
     private final FieldSpec spec;
 

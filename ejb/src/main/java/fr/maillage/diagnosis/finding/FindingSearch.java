@@ -5,9 +5,11 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.record.RecordSearch;
+import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The list of findings, without the drafts that the caller may not change. */
 @ApplicationScoped
@@ -30,6 +32,14 @@ class FindingSearch extends RecordSearch<FindingView> {
     RecordQuery query(FindingFilter filter) {
         RecordQuery query = inside(lists.query(filter), filter.territory(), "r.territory_id");
         return lists.readable(query, caller.scope(Permission.EDIT_DIAGNOSIS), today());
+    }
+
+    /** Those that rest on a record, in the order of their keys. */
+    List<FindingView> restingOn(RecordRef record) {
+        RecordQuery query = lists.restingOn(record);
+        return lists.one(lists.readable(query, caller.scope(Permission.EDIT_DIAGNOSIS), today())).stream()
+                .map(this::view)
+                .toList();
     }
 
     @Override

@@ -13,11 +13,13 @@ import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -90,6 +92,24 @@ public class FindingService extends LifecycleService<Finding, FindingDetail, Fin
     public Optional<FindingRef> reference(UUID id) {
         caller().require(Permission.READ);
         return findings.reference(id).filter(f -> f.state() != FindingState.DRAFT);
+    }
+
+    /** The findings that rest on a record and that the caller may read, none that is archived. */
+    public List<FindingView> restingOn(RecordRef record) {
+        caller().require(Permission.READ);
+        return search.restingOn(record);
+    }
+
+    /** How those of some evidence are called that the caller may read; in its order. */
+    public Map<RecordRef, String> quoted(List<RecordRef> records) {
+        caller().require(Permission.READ);
+        return evidence.names(records);
+    }
+
+    /** What the caller may read of what a finding may rest on, by words of it, with how it is called. */
+    public Map<RecordRef, String> suggestedEvidence(String words, int most) {
+        caller().require(Permission.READ);
+        return evidence.suggested(words, most);
     }
 
     @Override

@@ -23,7 +23,6 @@ import java.util.UUID;
 final class FindingValidator {
 
     private static final int MOST_THEMES = 10;
-    private static final int MOST_EVIDENCE = 200;
     private static final int SAID = 60;
 
     /** What the rules ask of others. */
@@ -107,9 +106,9 @@ final class FindingValidator {
 
     private void evidence() {
         List<String> texts = input.list(FindingField.EVIDENCE);
-        if (texts.size() > MOST_EVIDENCE) {
+        if (texts.size() > Evidence.MOST) {
             check.wrong(
-                    FindingField.EVIDENCE, "diagnosis-finding-evidence-many", "" + texts.size(), "" + MOST_EVIDENCE);
+                    FindingField.EVIDENCE, "diagnosis-finding-evidence-many", "" + texts.size(), "" + Evidence.MOST);
             return;
         }
         Optional<TerritoryView> territory = check.right(FindingField.TERRITORY).flatMap(lookup::territory);

@@ -2,14 +2,19 @@ package fr.maillage.diagnosis.finding;
 
 import fr.maillage.diagnosis.model.Statement;
 import fr.maillage.diagnosis.persistence.StatementRepository;
+import fr.maillage.diagnosis.statement.StatementFilter;
 import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.diagnosis.statement.StatementView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +32,9 @@ class StatementEvidence implements EvidenceKind {
     private StatementService statements;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -42,6 +50,20 @@ class StatementEvidence implements EvidenceKind {
     @Override
     public Map<UUID, String> names(Collection<UUID> ids) {
         return statements.readable(ids).stream().collect(Collectors.toMap(StatementView::id, StatementView::words));
+    }
+
+    @Override
+    public Map<UUID, String> suggested(String words, int most) {
+        Map<UUID, String> found = new LinkedHashMap<>();
+        if (caller.may(Permission.COLLECT)) {
+            StatementFilter said =
+                    new StatementFilter(words, null, null, null, null, null, null, null, null, false, false);
+            statements
+                    .list(said, new PageRequest(0, most, "saidOn", false))
+                    .items()
+                    .forEach(statement -> found.put(statement.id(), statement.words()));
+        }
+        return found;
     }
 
     @Override

@@ -10,6 +10,7 @@ import fr.maillage.record.persistence.RecordPages;
 import fr.maillage.record.persistence.RecordRows;
 import fr.maillage.record.persistence.RecordTerms;
 import fr.maillage.shared.Parts;
+import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -81,6 +82,17 @@ public class FindingListRepository extends RecordLists<FindingField> {
                     filter.theme());
         }
         return query;
+    }
+
+    /** Those that rest on a record. */
+    public RecordQuery restingOn(RecordRef record) {
+        return new RecordQuery()
+                .archived(false)
+                .where(
+                        "exists (select 1 from finding_evidence e where e.finding_id = r.id"
+                                + " and e.record_type = ? and e.record_id = ?)",
+                        record.type(),
+                        record.id().toString());
     }
 
     /**

@@ -25,6 +25,7 @@ public class DiagnosisFeature implements Feature {
                 new NavEntry("compare", NavGroup.UNDERSTAND, 10, "/diagnosis/compare/index.xhtml", Permission.READ),
                 new NavEntry(
                         "statement", NavGroup.UNDERSTAND, 20, "/diagnosis/statement/list.xhtml", Permission.COLLECT),
+                new NavEntry("finding", NavGroup.UNDERSTAND, 30, "/diagnosis/finding/list.xhtml", Permission.READ),
                 new NavEntry("theme", NavGroup.UNDERSTAND, 40, "/diagnosis/theme/list.xhtml", Permission.READ));
     }
 
@@ -33,8 +34,8 @@ public class DiagnosisFeature implements Feature {
         return List.of(
                 new RecordPage("diagnosis.statement", "/diagnosis/statement/detail.xhtml?id="),
                 RecordPage.none("diagnosis.respondent"),
-                RecordPage.none("diagnosis.finding"),
                 RecordPage.none("diagnosis.irritant"),
+                new RecordPage("diagnosis.finding", "/diagnosis/finding/detail.xhtml?id="),
                 new RecordPage("diagnosis.theme", "/diagnosis/theme/detail.xhtml?id="));
     }
 
@@ -45,7 +46,7 @@ public class DiagnosisFeature implements Feature {
 
     @Override
     public Map<String, List<String>> words() {
-        return Map.of("/diagnosis/", List.of("statement", "observation", "side-by-side", "tau"));
+        return Map.of("/diagnosis/", List.of("statement", "observation", "side-by-side", "tau", "finding"));
     }
 
     @Override
@@ -54,6 +55,7 @@ public class DiagnosisFeature implements Feature {
                 new GlossaryWord("statement", 410),
                 new GlossaryWord("observation", 420),
                 new GlossaryWord("side-by-side", 430),
-                new GlossaryWord("tau", 440));
+                new GlossaryWord("tau", 440),
+                new GlossaryWord("finding", 450));
     }
 }

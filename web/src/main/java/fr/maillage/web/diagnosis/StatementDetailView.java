@@ -1,14 +1,19 @@
 package fr.maillage.web.diagnosis;
 
+import fr.maillage.diagnosis.finding.Evidence;
+import fr.maillage.diagnosis.finding.FindingService;
+import fr.maillage.diagnosis.finding.FindingView;
 import fr.maillage.diagnosis.statement.StatementDetail;
 import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.record.RecordService;
+import fr.maillage.shared.RecordRef;
 import fr.maillage.web.shared.record.RecordDetailView;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** The page of a statement. */
 @Named
@@ -23,8 +28,13 @@ public class StatementDetailView extends RecordDetailView<StatementDetail, State
     @Inject
     private StatementLabels labels;
 
+    static final String KIND = "diagnosis.statement";
+
+    @Inject
+    private FindingService findings;
+
     public StatementDetailView() {
-        super(StatementField.class, "diagnosis.statement");
+        super(StatementField.class, KIND);
     }
 
     @Override
@@ -35,5 +45,19 @@ public class StatementDetailView extends RecordDetailView<StatementDetail, State
     @Override
     protected RecordLabels<StatementField> labels() {
         return labels;
+    }
+
+    /** What a finding that rests on it calls it. */
+    public String getEvidence() {
+        return Evidence.written(record());
+    }
+
+    /** The findings that rest on it. */
+    public List<FindingView> getFindings() {
+        return findings.restingOn(record());
+    }
+
+    private RecordRef record() {
+        return new RecordRef(KIND, uuid());
     }
 }

@@ -1,10 +1,12 @@
 package fr.maillage.web.diagnosis;
 
+import fr.maillage.diagnosis.finding.Evidence;
 import fr.maillage.diagnosis.statement.StatementFilter;
 import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.diagnosis.statement.StatementView;
 import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.diagnosis.theme.ThemeView;
+import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
 import fr.maillage.territory.CallerTerritories;
@@ -39,6 +41,9 @@ public class StatementListView {
     @Inject
     private VocabularyService vocabularies;
 
+    @Inject
+    private Caller caller;
+
     private ListState state;
     private StatementFilter filter;
     private Page<StatementView> page;
@@ -58,6 +63,14 @@ public class StatementListView {
     /** The themes of the filter, each before those below it. */
     public List<ThemeView> getThemes() {
         return themes.tree().choices();
+    }
+
+    /** The form of a finding that rests on what is listed; null where that is nothing, too much, or not the reader's. */
+    public String getFounding() {
+        boolean fits = state.isFiltered() && !filter.archived() && page.total() > 0 && page.total() <= Evidence.MOST;
+        return fits && caller.may(Permission.EDIT_DIAGNOSIS)
+                ? state.exportHref("/diagnosis/finding/edit.xhtml") + "&from=" + FindingBeginnings.STATEMENTS
+                : null;
     }
 
     public ListState getState() {

@@ -107,6 +107,11 @@ public abstract class RecordDetailView<D extends RecordDetail<F>, F extends Enum
         return detail;
     }
 
+    /** The version that the page shows. */
+    protected int getVersion() {
+        return version;
+    }
+
     public String getId() {
         return id;
     }

@@ -58,7 +58,8 @@ class FeatureWordsTest {
                         "statement",
                         "observation",
                         "side-by-side",
-                        "tau");
+                        "tau",
+                        "finding");
     }
 
     @Test
