@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.administration.PersonFileService;
 import fr.maillage.administration.PersonQuery;
+import fr.maillage.committee.attendance.AttendanceService;
+import fr.maillage.committee.attendance.SheetRow;
 import fr.maillage.identity.Role;
 import fr.maillage.importing.ImportDesk;
 import fr.maillage.importing.mapping.MappingService;

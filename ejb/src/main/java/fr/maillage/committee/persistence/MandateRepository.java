@@ -1,7 +1,7 @@
 package fr.maillage.committee.persistence;
 
 import fr.maillage.committee.MemberView;
-import fr.maillage.committee.SheetRow;
+import fr.maillage.committee.attendance.SheetRow;
 import fr.maillage.committee.model.Attendance;
 import fr.maillage.committee.model.Mandate;
 import fr.maillage.person.PersonFunction;

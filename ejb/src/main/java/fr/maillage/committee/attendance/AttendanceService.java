@@ -1,5 +1,7 @@
-package fr.maillage.committee;
+package fr.maillage.committee.attendance;
 
+import fr.maillage.committee.GatheringLifecycle;
+import fr.maillage.committee.Presence;
 import fr.maillage.committee.model.Attendance;
 import fr.maillage.committee.model.Gathering;
 import fr.maillage.committee.model.GatheringGroup;

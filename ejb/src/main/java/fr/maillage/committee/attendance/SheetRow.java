@@ -1,4 +1,4 @@
-package fr.maillage.committee;
+package fr.maillage.committee.attendance;
 
 /**
  * A member on the sheet of a gathering.
