@@ -65,7 +65,8 @@ final class TableOwners {
                             "mandate",
                             "attendance",
                             "invitation",
-                            "invitation_link")),
+                            "invitation_link",
+                            "gathering_guest")),
             Map.entry(
                     "diagnosis",
                     List.of(

@@ -5,6 +5,7 @@ import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import fr.maillage.identity.Role;
 import fr.maillage.notification.Sender;
 import fr.maillage.person.PeopleDesk;
+import fr.maillage.shared.PlainText;
 import fr.maillage.testing.As;
 import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.Sql;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -79,7 +79,7 @@ public class InvitationDesk {
 
     /** The address of somebody of that name. */
     public String email(String name) {
-        return name.toLowerCase(Locale.ROOT) + "@" + tag + ".example.org";
+        return PlainText.letters(name) + "@" + tag + ".example.org";
     }
 
     public static long key(UUID person) {

@@ -29,6 +29,7 @@ final class CommitteePages {
         JsonObject ahead = Api.json(admin.send("POST", "/api/v1/gatherings", """
                 {"title":"La suite","body":"%s","heldOn":"2099-02-18","mode":"online"}
                 """.formatted(body.getString("id"))));
+        addresses.put("/committee/gathering/door.xhtml", "?id=" + gathering.getString("id"));
         addresses.put("/committee/gathering/invite.xhtml", "?id=" + ahead.getString("id"));
         JsonObject theme = Api.json(
                 admin.send("POST", "/api/v1/themes", "{\"code\":\"essais\",\"name\":\"Essais\",\"kind\":\"theme\"}"));

@@ -48,6 +48,7 @@ class PublicPagesJourney {
                 "/help/index.xhtml",
                 "/confirmation/answer.xhtml?link=x",
                 "/committee/gathering/answer.xhtml?link=x",
+                "/committee/gathering/present.xhtml?link=x",
                 "/moderation/report.xhtml?place=PLACE",
                 "/login.xhtml",
                 "/help/page.xhtml?task=none"

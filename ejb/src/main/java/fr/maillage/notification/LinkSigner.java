@@ -40,6 +40,12 @@ public class LinkSigner {
         return sign("link:" + seed);
     }
 
+    /** Whether a secret is the one that a seed stands for; for links of which nothing is kept. */
+    public boolean holds(UUID seed, String secret) {
+        return MessageDigest.isEqual(
+                secret(seed).getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** What is kept of a secret, by which it is recognised: SHA-256, hexadecimal. */
     public static String digest(String secret) {
         return Digests.sha256(secret);

@@ -5,6 +5,7 @@ import fr.maillage.committee.persistence.InvitationRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.notification.LinkSigner;
+import fr.maillage.notification.MessageTexts;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.database.Row;
 import jakarta.ejb.EJB;
@@ -21,6 +22,7 @@ import java.util.List;
 public class InvitationAnswerService {
 
     private static final String OPEN = "open";
+    private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");
 
     @Inject
     private InvitationRepository invitations;
@@ -59,7 +61,7 @@ public class InvitationAnswerService {
         }
         invitations.byKey(row.number("invitation")).answer(answer.code(), lifecycle.now());
         invitations.flush();
-        caller.runAs(CallerIdentity.byLink(CallerIdentity.LINK), () -> {
+        caller.runAs(CallerIdentity.byLink(TEXTS.of("by.link")), () -> {
             lifecycle.record(lifecycle.find(row.uuid("gathering")), "answer-invitation", List.of());
             return answer;
         });

@@ -48,7 +48,7 @@ public class Attendance {
      * Says whether she took part.
      *
      * @param group the key of the group that she was in; null for none
-     * @param way how it is known: ticked, qr, video or import
+     * @param way how it is known: ticked, door, video or import
      */
     public void note(Presence presence, Long group, String way, OffsetDateTime now) {
         state = presence.code();

@@ -1,9 +1,9 @@
 package fr.maillage.web.committee;
 
-import fr.maillage.committee.attendance.AttendanceService;
 import fr.maillage.committee.GatheringDetail;
 import fr.maillage.committee.GatheringService;
 import fr.maillage.committee.GroupLine;
+import fr.maillage.committee.attendance.AttendanceService;
 import fr.maillage.committee.attendance.SheetRow;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;

@@ -5,6 +5,7 @@ import fr.maillage.committee.GatheringField;
 import fr.maillage.committee.GatheringService;
 import fr.maillage.committee.MemberService;
 import fr.maillage.committee.Presence;
+import fr.maillage.committee.attendance.GuestService;
 import fr.maillage.committee.invitation.InvitationCounts;
 import fr.maillage.committee.invitation.InvitationService;
 import fr.maillage.committee.invitation.Invitee;
@@ -39,11 +40,15 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
     private InvitationService invitations;
 
     @Inject
+    private GuestService guests;
+
+    @Inject
     private Caller caller;
 
     private transient Map<String, Long> attendance;
     private transient InvitationCounts counts;
     private transient List<Invitee> invited;
+    private transient Long strangers;
 
     public GatheringDetailView() {
         super(GatheringField.class, "committee.gathering");
@@ -97,6 +102,23 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
                     : List.of();
         }
         return invited;
+    }
+
+    /** How many were there who are on no list. */
+    public long getGuests() {
+        if (strangers == null) {
+            strangers = guests.accepted(uuid());
+        }
+        return strangers;
+    }
+
+    /** How many of them await the caller's word; 0 for a reader who has none. */
+    public long getWaiting() {
+        return getDetail().open()
+                ? guests.guests(uuid()).stream()
+                        .filter(guest -> !guest.accepted())
+                        .count()
+                : 0;
     }
 
     /** Whether the caller may invite people. */

@@ -30,6 +30,8 @@ enum RequestArea {
             "/confirmation/answer.xhtml",
             "/committee/gathering/answer",
             "/committee/gathering/answer.xhtml",
+            "/committee/gathering/present",
+            "/committee/gathering/present.xhtml",
             "/unsubscribe",
             "/unsubscribe.xhtml",
             "/language",
