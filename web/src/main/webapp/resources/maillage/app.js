@@ -223,6 +223,21 @@
   document.addEventListener("focusin", (event) => closeMenus(event.target.closest("details[data-menu]")));
   document.addEventListener("keydown", closeOnEscape);
   document.addEventListener("keydown", hideMeaning);
+  const offerCopies = () =>
+    document.querySelectorAll("[data-copy]").forEach((button) => {
+      if (!navigator.clipboard) {
+        return;
+      }
+      button.hidden = false;
+      button.addEventListener("click", () => {
+        const field = document.getElementById(button.dataset.copy);
+        navigator.clipboard.writeText(field.value).then(() => {
+          const status = document.getElementById(button.dataset.copy + "-status");
+          status.textContent = button.dataset.textCopied;
+        });
+      });
+    });
+
   document.addEventListener("mouseout", allowMeaning);
   document.addEventListener("focusout", allowMeaning);
   document.addEventListener("input", markChanged);
@@ -234,4 +249,5 @@
   window.addEventListener("pageshow", () =>
     document.querySelectorAll("form[data-sent]").forEach((form) => form.removeAttribute("data-sent")),
   );
+  document.addEventListener("DOMContentLoaded", offerCopies);
 })();

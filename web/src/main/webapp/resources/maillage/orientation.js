@@ -1,5 +1,5 @@
 "use strict";
-/* What a browser can do beside: read aloud, tell where one is, copy a link, draw the map. Every page works without. */
+/* What a browser can do beside: read aloud, tell where one is, draw the map. Every page works without. */
 document.addEventListener("DOMContentLoaded", () => {
   /* Reads the page aloud, by a voice of the machine itself: text that is read elsewhere would leave it. */
   const reader = document.querySelector("[data-read]");
@@ -70,20 +70,6 @@ document.addEventListener("DOMContentLoaded", () => {
       );
     });
   }
-
-  document.querySelectorAll("[data-copy]").forEach((button) => {
-    if (!navigator.clipboard) {
-      return;
-    }
-    button.hidden = false;
-    button.addEventListener("click", () => {
-      const field = document.getElementById(button.dataset.copy);
-      navigator.clipboard.writeText(field.value).then(() => {
-        const status = document.getElementById(button.dataset.copy + "-status");
-        status.textContent = button.dataset.textCopied;
-      });
-    });
-  });
 
   const root = document.getElementById("orientation-map");
   const cards = [...document.querySelectorAll("[data-lat]")];

@@ -50,6 +50,12 @@ final class CommitteePages {
                 """.formatted(statement.getString("id"))));
         addresses.put("/diagnosis/finding/detail.xhtml", "?id=" + finding.getString("id"));
         addresses.put("/diagnosis/finding/edit.xhtml", "?id=" + finding.getString("id"));
+        JsonObject campaign = Api.json(admin.send("POST", "/api/v1/street-campaigns", """
+                {"title":"Micro-trottoir des essais","territory":"dep:93","mode":"micro-trottoir",
+                 "opensOn":"2026-01-05","closesOn":"2026-01-30","question":"Et le numérique ?","goal":40}
+                """));
+        addresses.put("/diagnosis/street/detail.xhtml", "?id=" + campaign.getString("id"));
+        addresses.put("/diagnosis/street/edit.xhtml", "?id=" + campaign.getString("id"));
         return addresses;
     }
 }

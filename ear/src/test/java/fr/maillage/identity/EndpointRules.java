@@ -8,9 +8,13 @@ import static java.util.Map.entry;
 
 import fr.maillage.identity.RouteRules.Rule;
 import java.util.Map;
+import java.util.Set;
 
 /** What one must hold to call each endpoint, and how a test calls it. */
 final class EndpointRules {
+
+    /** Open to all, and leading nowhere without the secret of a link. */
+    static final Set<String> BY_LINK = Set.of("GET /api/v1/street", "POST /api/v1/street/entries");
 
     /** By method and path as the OpenAPI document has them. */
     static final Map<String, Rule> ENDPOINTS = Map.ofEntries(
@@ -70,6 +74,15 @@ final class EndpointRules {
             entry("POST /api/v1/duplicates/{id}/undo", needs(Permission.EDIT_PLACES)),
             entry("POST /api/v1/duplicates/{id}/distinct", needs(Permission.EDIT_PLACES)),
             entry("POST /api/v1/duplicates/{id}/reopen", needs(Permission.EDIT_PLACES)),
+            entry("GET /api/v1/street", OPEN),
+            entry("POST /api/v1/street/entries", OPEN),
+            entry("GET /api/v1/street-campaigns", needs(Permission.COLLECT)),
+            entry("GET /api/v1/street-campaigns.{format}", needs(Permission.COLLECT)),
+            entry("GET /api/v1/street-campaigns/{id}", needs(Permission.COLLECT)),
+            entry("POST /api/v1/street-campaigns", needs(Permission.EDIT_DIAGNOSIS)),
+            entry("PUT /api/v1/street-campaigns/{id}", needs(Permission.EDIT_DIAGNOSIS)),
+            entry("POST /api/v1/street-campaigns/{id}/archive", needs(Permission.EDIT_DIAGNOSIS)),
+            entry("POST /api/v1/street-campaigns/{id}/restore", needs(Permission.EDIT_DIAGNOSIS)),
             entry("GET /api/v1/diagnosis/side-by-side", needs(Permission.READ)),
             entry("GET /api/v1/diagnosis/side-by-side.{format}", needs(Permission.READ)),
             entry("GET /api/v1/themes", needs(Permission.READ)),

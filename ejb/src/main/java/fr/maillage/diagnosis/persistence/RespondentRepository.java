@@ -39,6 +39,11 @@ public class RespondentRepository {
                 .findFirst();
     }
 
+    /** The respondent with a database identifier; null when there is none. */
+    public Respondent byKey(long key) {
+        return entities.find(Respondent.class, key);
+    }
+
     /**
      * The respondents that a file calls by some codes.
      *

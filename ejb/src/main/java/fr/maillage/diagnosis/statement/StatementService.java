@@ -36,6 +36,9 @@ public class StatementService extends LifecycleService<Statement, StatementDetai
     private StatementLifecycle lifecycle;
 
     @Inject
+    private StatementEntry entry;
+
+    @Inject
     private StatementSearch search;
 
     @Inject
@@ -140,9 +143,7 @@ public class StatementService extends LifecycleService<Statement, StatementDetai
 
     private StatementDetail create(Speaker speaker, FieldValues<StatementField> input) {
         caller().require(Permission.COLLECT, speaker.territory());
-        ThemeTree tree = themes.treeFor(input.list(StatementField.THEMES));
-        FieldValues<StatementField> values = validator(tree).check(input, FieldValues.none(StatementField.class));
-        return detail(lifecycle.create(speaker, values, tree));
+        return detail(entry.statement(speaker, input));
     }
 
     @Override

@@ -25,6 +25,7 @@ public class DiagnosisFeature implements Feature {
                 new NavEntry("compare", NavGroup.UNDERSTAND, 10, "/diagnosis/compare/index.xhtml", Permission.READ),
                 new NavEntry(
                         "statement", NavGroup.UNDERSTAND, 20, "/diagnosis/statement/list.xhtml", Permission.COLLECT),
+                new NavEntry("street", NavGroup.UNDERSTAND, 25, "/diagnosis/street/list.xhtml", Permission.COLLECT),
                 new NavEntry("finding", NavGroup.UNDERSTAND, 30, "/diagnosis/finding/list.xhtml", Permission.READ),
                 new NavEntry("theme", NavGroup.UNDERSTAND, 40, "/diagnosis/theme/list.xhtml", Permission.READ));
     }
@@ -33,6 +34,7 @@ public class DiagnosisFeature implements Feature {
     public List<RecordPage> records() {
         return List.of(
                 new RecordPage("diagnosis.statement", "/diagnosis/statement/detail.xhtml?id="),
+                new RecordPage("diagnosis.street", "/diagnosis/street/detail.xhtml?id="),
                 RecordPage.none("diagnosis.respondent"),
                 RecordPage.none("diagnosis.irritant"),
                 new RecordPage("diagnosis.finding", "/diagnosis/finding/detail.xhtml?id="),
@@ -46,7 +48,12 @@ public class DiagnosisFeature implements Feature {
 
     @Override
     public Map<String, List<String>> words() {
-        return Map.of("/diagnosis/", List.of("statement", "observation", "side-by-side", "tau", "finding"));
+        // The page that telephones keep explains itself: without a network, its links would lead nowhere.
+        return Map.of(
+                "/diagnosis/",
+                List.of("statement", "observation", "side-by-side", "tau", "finding"),
+                "/diagnosis/street/phone.xhtml",
+                List.of());
     }
 
     @Override

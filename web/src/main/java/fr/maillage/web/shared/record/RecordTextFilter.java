@@ -1,7 +1,10 @@
 package fr.maillage.web.shared.record;
 
+import fr.maillage.shared.Parts;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -9,7 +12,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Writes the kind of record into the texts of {@link RecordResource} in the API's description: {@code {kind}}, and
- * {@code {a}} with its article. The kind is the operation's tag without its plural.
+ * {@code {a}} with its article. The kind is the operation's tag without its plural;
+ * a tag of two words, such as {@code street-campaigns}, has a schema that joins them.
  */
 public final class RecordTextFilter implements OASFilter {
 
@@ -53,8 +57,14 @@ public final class RecordTextFilter implements OASFilter {
             return null;
         }
         String article = VOWELS.indexOf(kind.charAt(0)) < 0 ? "a " : "an ";
-        return text.replace("{a}", article + kind)
-                .replace("{kind}", kind)
-                .replace("{Kind}", kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1));
+        String words = kind.replace('-', ' ');
+        return text.replace("{a}", article + words).replace("{kind}", words).replace("{Kind}", schema(words));
+    }
+
+    /** StreetCampaign for street campaign. */
+    private static String schema(String words) {
+        return Stream.of(Parts.of(words, " "))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
     }
 }

@@ -1,0 +1,244 @@
+package fr.maillage.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.maillage.diagnosis.statement.RespondentField;
+import fr.maillage.diagnosis.statement.StatementField;
+import fr.maillage.diagnosis.street.StreetDetail;
+import fr.maillage.diagnosis.street.StreetEntry;
+import fr.maillage.diagnosis.street.StreetEntryService;
+import fr.maillage.diagnosis.street.StreetService;
+import fr.maillage.identity.Role;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Problem.Kind;
+import fr.maillage.shared.Violation;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What telephones bring by the link of a campaign: once, of its communes, of its days, and with consent. */
+@InsideEar
+class StreetEntryIT {
+
+    private static final String GRAND_EST = "ept:200058790";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private static final String WORDS = "Je fais tout avec mon téléphone.";
+
+    @Inject
+    private StreetService campaigns;
+
+    @Inject
+    private StreetEntryService street;
+
+    private static <T> T officer(Supplier<T> action) {
+        return As.a(Role.EPT_OFFICER, GRAND_EST, action);
+    }
+
+    private StreetDetail campaign(LocalDate opensOn, LocalDate closesOn) {
+        return officer(
+                () -> campaigns.create(StreetRecordIT.campaign(GRAND_EST, opensOn.toString(), closesOn.toString())));
+    }
+
+    private StreetDetail current() {
+        return campaign(TODAY.minusDays(5), TODAY.plusDays(5));
+    }
+
+    private String secret(StreetDetail campaign) {
+        return officer(() -> campaigns.secret(campaign.id()));
+    }
+
+    private static StreetEntry entry(UUID key, UUID person, String words, LocalDate day) {
+        return new StreetEntry(
+                key,
+                person,
+                FieldValues.none(RespondentField.class)
+                        .with(RespondentField.TERRITORY, "com:93032")
+                        .with(RespondentField.AGE_BAND, "70-plus"),
+                FieldValues.none(StatementField.class)
+                        .with(StatementField.WORDS, words)
+                        .with(StatementField.NATURE, "observation")
+                        .with(StatementField.SAID_ON, day.toString()),
+                true,
+                false);
+    }
+
+    private static StreetEntry entry() {
+        return entry(UUID.randomUUID(), UUID.randomUUID(), WORDS, TODAY);
+    }
+
+    private StreetDetail again(StreetDetail campaign) {
+        return officer(() -> campaigns.get(campaign.id()));
+    }
+
+    private static Problem problem(Supplier<?> action) {
+        return catchThrowableOfType(Problem.class, action::get);
+    }
+
+    private List<String> wrong(String secret, StreetEntry entry) {
+        return problem(() -> street.take(secret, entry)).violations().stream()
+                .map(Violation::rule)
+                .toList();
+    }
+
+    @Test
+    void a_telephone_learns_the_communes_of_the_campaign_and_until_when_it_may_send() {
+        StreetDetail campaign = current();
+
+        assertThat(street.open(secret(campaign)).communes())
+                .extracting(TerritoryView::code)
+                .hasSize(14)
+                .contains("com:93032")
+                .doesNotContain("com:93008");
+        assertThat(street.open(secret(campaign)).lastSending()).isEqualTo(TODAY.plusDays(19));
+    }
+
+    @Test
+    void what_is_sent_twice_is_taken_once_and_one_person_stays_one_whatever_the_order() {
+        StreetDetail campaign = current();
+        String secret = secret(campaign);
+        UUID person = UUID.randomUUID();
+        StreetEntry second = entry(UUID.randomUUID(), person, "Le guichet a fermé.", TODAY);
+        StreetEntry first = entry(UUID.randomUUID(), person, WORDS, TODAY.minusDays(1));
+
+        assertThat(street.take(secret, second)).isTrue();
+        assertThat(street.take(secret, first)).isTrue();
+        assertThat(street.take(secret, second)).isFalse();
+        assertThat(street.take(secret, entry())).isTrue();
+
+        assertThat(again(campaign).campaign().respondents()).isEqualTo(2);
+        assertThat(again(campaign).campaign().statements()).isEqualTo(3);
+    }
+
+    @Test
+    void one_entry_that_comes_ten_times_at_once_is_one_statement() {
+        StreetDetail campaign = current();
+        String secret = secret(campaign);
+        StreetEntry entry = entry();
+        ExecutorService lines = Executors.newFixedThreadPool(5);
+        try {
+            List<CompletableFuture<Boolean>> sent = Stream.generate(
+                            () -> CompletableFuture.supplyAsync(() -> street.take(secret, entry), lines))
+                    .limit(10)
+                    .toList();
+            assertThat(sent.stream().filter(CompletableFuture::join)).hasSize(1);
+        } finally {
+            lines.shutdownNow();
+        }
+
+        assertThat(again(campaign).campaign().statements()).isEqualTo(1);
+    }
+
+    @Test
+    void an_erased_statement_does_not_come_again() {
+        StreetDetail campaign = current();
+        StreetEntry entry = entry();
+        street.take(secret(campaign), entry);
+        long statement = Sql.number("select statement_id from street_entry where entry_key = ?", "" + entry.key());
+        Sql.update("delete from statement where id = ?", statement);
+
+        assertThat(street.take(secret(campaign), entry)).isFalse();
+        assertThat(again(campaign).campaign().statements()).isZero();
+    }
+
+    @Test
+    void nothing_is_taken_without_consent_from_elsewhere_of_other_days_or_with_a_name_in_it() {
+        String secret = secret(current());
+        StreetEntry fits = entry();
+
+        assertThat(wrong(secret, new StreetEntry(fits.key(), fits.person(), fits.about(), fits.said(), false, false)))
+                .containsExactly("diagnosis-street-consent");
+        assertThat(wrong(
+                        secret,
+                        new StreetEntry(
+                                fits.key(),
+                                fits.person(),
+                                fits.about().with(RespondentField.TERRITORY, "com:93008"),
+                                fits.said(),
+                                true,
+                                false)))
+                .containsExactly("diagnosis-street-elsewhere");
+        assertThat(wrong(secret, entry(UUID.randomUUID(), UUID.randomUUID(), WORDS, TODAY.minusDays(6))))
+                .containsExactly("diagnosis-street-day");
+        assertThat(wrong(secret, entry(UUID.randomUUID(), UUID.randomUUID(), WORDS, TODAY.plusDays(1))))
+                .containsExactly("diagnosis-statement-future");
+        assertThat(wrong(secret, entry(UUID.randomUUID(), UUID.randomUUID(), "x".repeat(2001), TODAY)))
+                .containsExactly("too-long");
+        StreetEntry named = entry(UUID.randomUUID(), UUID.randomUUID(), "Appelez Fatima au 06 12 34 56 78.", TODAY);
+        assertThat(wrong(secret, named)).containsExactly("diagnosis-personal");
+        assertThat(street.take(
+                        secret, new StreetEntry(named.key(), named.person(), named.about(), named.said(), true, true)))
+                .isTrue();
+    }
+
+    @Test
+    void after_the_last_day_what_was_said_before_may_be_sent_for_two_weeks() {
+        String late = secret(campaign(TODAY.minusDays(30), TODAY.minusDays(14)));
+        String over = secret(campaign(TODAY.minusDays(30), TODAY.minusDays(15)));
+
+        assertThat(street.take(late, entry(UUID.randomUUID(), UUID.randomUUID(), WORDS, TODAY.minusDays(20))))
+                .isTrue();
+        assertThat(wrong(late, entry())).containsExactly("diagnosis-street-day");
+        assertThat(problem(() -> street.take(over, entry())).kind()).isEqualTo(Kind.CONFLICT);
+        assertThat(problem(() -> street.open(over)).kind()).isEqualTo(Kind.CONFLICT);
+    }
+
+    @Test
+    void a_link_that_was_made_up_changed_or_archived_leads_nowhere() {
+        StreetDetail campaign = current();
+        String old = secret(campaign);
+        StreetDetail renewed = officer(() -> campaigns.renewLink(campaign.id(), campaign.version()));
+
+        assertThat(problem(() -> street.open("x" + old)).kind()).isEqualTo(Kind.NOT_FOUND);
+        assertThat(problem(() -> street.take(old, entry())).kind()).isEqualTo(Kind.NOT_FOUND);
+        String fresh = secret(campaign);
+        assertThat(street.take(fresh, entry())).isTrue();
+        officer(() -> campaigns.archive(campaign.id(), renewed.version(), "finie"));
+        assertThat(problem(() -> street.take(fresh, entry())).kind()).isEqualTo(Kind.NOT_FOUND);
+    }
+
+    @Test
+    void who_may_not_collect_there_is_given_no_link_and_the_audit_no_words() {
+        StreetDetail campaign = current();
+
+        assertThat(problem(() -> As.a(Role.EPT_OFFICER, "com:93008", () -> campaigns.secret(campaign.id())))
+                        .kind())
+                .isEqualTo(Kind.DENIED);
+        assertThat(problem(() -> As.a(Role.MEMBER, GRAND_EST, () -> campaigns.get(campaign.id())))
+                        .kind())
+                .isEqualTo(Kind.DENIED);
+        String words = "Rien ne dit ceci, " + UUID.randomUUID();
+        street.take(secret(campaign), entry(UUID.randomUUID(), UUID.randomUUID(), words, TODAY));
+        assertThat(Sql.number("select count(*) from audit_line where changes like ?", "%" + words + "%"))
+                .isZero();
+    }
+
+    @Test
+    void days_that_are_swapped_and_a_territory_without_communes_are_refused() {
+        assertThat(problem(() -> campaign(TODAY, TODAY.minusDays(1))).violations())
+                .extracting(Violation::field, Violation::rule)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("closesOn", "diagnosis-dates-swapped"));
+        String qpv =
+                (String) Sql.rows("select code from territory where kind = 'QPV' and code like 'qpv:QN093%' limit 1")
+                        .get(0)
+                        .get("code");
+        assertThat(problem(() -> officer(
+                                () -> campaigns.create(StreetRecordIT.campaign(qpv, "2026-03-02", "2026-03-03"))))
+                        .violations())
+                .extracting(Violation::rule)
+                .containsExactly("diagnosis-street-territory");
+    }
+}

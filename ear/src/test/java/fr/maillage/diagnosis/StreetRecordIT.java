@@ -1,0 +1,57 @@
+package fr.maillage.diagnosis;
+
+import fr.maillage.diagnosis.street.StreetDetail;
+import fr.maillage.diagnosis.street.StreetField;
+import fr.maillage.diagnosis.street.StreetFilter;
+import fr.maillage.diagnosis.street.StreetService;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordContract;
+import fr.maillage.record.RecordService;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.testing.InsideEar;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Campaigns in the street are records like others. */
+@InsideEar
+class StreetRecordIT extends RecordContract<StreetDetail, StreetField> {
+
+    @Inject
+    private StreetService campaigns;
+
+    StreetRecordIT() {
+        super(StreetField.class, StreetField.QUESTION);
+    }
+
+    @Override
+    protected RecordService<StreetDetail, StreetField> service() {
+        return campaigns;
+    }
+
+    /** A campaign of a territory on some days. */
+    static FieldValues<StreetField> campaign(String territory, String opensOn, String closesOn) {
+        return FieldValues.none(StreetField.class)
+                .with(StreetField.TITLE, "Devant la mairie")
+                .with(StreetField.TERRITORY, territory)
+                .with(StreetField.MODE, "micro-trottoir")
+                .with(StreetField.OPENS_ON, opensOn)
+                .with(StreetField.CLOSES_ON, closesOn)
+                .with(StreetField.GOAL, "40");
+    }
+
+    @Override
+    protected StreetDetail enter() {
+        return campaigns.create(campaign(INSIDE, "2026-03-02", "2026-03-31"));
+    }
+
+    @Override
+    protected Page<?> list(PageRequest request) {
+        return campaigns.list(StreetFilter.NONE, request);
+    }
+
+    @Override
+    protected List<String> orders() {
+        return List.of("opensOn", "title", "territory");
+    }
+}

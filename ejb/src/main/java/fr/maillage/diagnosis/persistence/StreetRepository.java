@@ -1,0 +1,78 @@
+package fr.maillage.diagnosis.persistence;
+
+import fr.maillage.diagnosis.model.StreetCampaign;
+import fr.maillage.record.persistence.RecordRepository;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds and writes campaigns in the street, and the keys of what was taken by their links. */
+@ApplicationScoped
+public class StreetRepository extends RecordRepository<StreetCampaign> {
+
+    public StreetRepository() {
+        super(StreetCampaign.class, "diagnosis.street");
+    }
+
+    /** The campaign of a link that is not archived. */
+    public Optional<StreetCampaign> byLink(String digest) {
+        return entities()
+                .createQuery(
+                        "select c from StreetCampaign c where c.linkDigest = :digest and c.archivedAt is null",
+                        StreetCampaign.class)
+                .setParameter("digest", digest)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same, by whose link nobody else brings anything until this transaction has ended. */
+    public Optional<StreetCampaign> lockedByLink(String digest) {
+        Optional<StreetCampaign> campaign = byLink(digest);
+        campaign.ifPresent(c -> entities().refresh(c, LockModeType.PESSIMISTIC_WRITE));
+        return campaign;
+    }
+
+    /** Whether an entry was taken before. */
+    public boolean taken(StreetCampaign campaign, UUID entry) {
+        return !Rows.list(
+                        entities(),
+                        "select entry_key from street_entry where campaign_id = ? and entry_key = ?",
+                        List.of(campaign.id(), entry.toString()),
+                        row -> row.text("entry_key"))
+                .isEmpty();
+    }
+
+    /** The respondent that a telephone calls by a key; empty for somebody new. */
+    public Optional<Long> person(StreetCampaign campaign, UUID person) {
+        return Rows.list(
+                        entities(),
+                        "select respondent_id from street_person where campaign_id = ? and person_key = ?",
+                        List.of(campaign.id(), person.toString()),
+                        row -> row.number("respondent_id"))
+                .stream()
+                .findFirst();
+    }
+
+    public void addPerson(StreetCampaign campaign, UUID person, long respondent) {
+        Rows.execute(
+                entities(),
+                "insert into street_person (campaign_id, person_key, respondent_id) values (?, ?, ?)",
+                campaign.id(),
+                person.toString(),
+                respondent);
+    }
+
+    public void addEntry(StreetCampaign campaign, UUID entry, long statement, OffsetDateTime now) {
+        Rows.execute(
+                entities(),
+                "insert into street_entry (campaign_id, entry_key, statement_id, taken_at) values (?, ?, ?, ?)",
+                campaign.id(),
+                entry.toString(),
+                statement,
+                now);
+    }
+}

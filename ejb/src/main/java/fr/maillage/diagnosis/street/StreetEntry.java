@@ -1,0 +1,24 @@
+package fr.maillage.diagnosis.street;
+
+import fr.maillage.diagnosis.statement.RespondentField;
+import fr.maillage.diagnosis.statement.StatementField;
+import fr.maillage.record.FieldValues;
+import java.util.UUID;
+
+/**
+ * What a telephone sends: one thing that one resident said.
+ *
+ * @param key by which it is taken once, however often it is sent
+ * @param person by which the same telephone calls the same resident again
+ * @param about what is known of her; neither how nor when she was met
+ * @param said the words with their nature, themes and day
+ * @param consent whether she knows what her words serve for and agrees
+ * @param confirmed whether words by which somebody may be known were read again, and point at nobody
+ */
+public record StreetEntry(
+        UUID key,
+        UUID person,
+        FieldValues<RespondentField> about,
+        FieldValues<StatementField> said,
+        boolean consent,
+        boolean confirmed) {}

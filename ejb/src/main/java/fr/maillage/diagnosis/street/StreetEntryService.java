@@ -1,0 +1,166 @@
+package fr.maillage.diagnosis.street;
+
+import fr.maillage.diagnosis.model.PersonalWordsPolicy;
+import fr.maillage.diagnosis.model.Respondent;
+import fr.maillage.diagnosis.model.StreetCampaign;
+import fr.maillage.diagnosis.persistence.RespondentRepository;
+import fr.maillage.diagnosis.persistence.StreetRepository;
+import fr.maillage.diagnosis.statement.RespondentField;
+import fr.maillage.diagnosis.statement.Speaker;
+import fr.maillage.diagnosis.statement.StatementEntry;
+import fr.maillage.diagnosis.statement.StatementField;
+import fr.maillage.diagnosis.theme.ThemeKind;
+import fr.maillage.diagnosis.theme.ThemeService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.CallerIdentity;
+import fr.maillage.notification.LinkSigner;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * What interviewers bring by the link of a campaign, without an account: the link alone authorises, for the communes of its
+ * campaign. Whoever calls it limits how often one may try.
+ */
+@Stateless
+public class StreetEntryService {
+
+    /** A telephone that was without a network on the last day has two more weeks to send what was said until then. */
+    public static final int DAYS_TO_SEND = 14;
+
+    @Inject
+    private StreetRepository campaigns;
+
+    @Inject
+    private RespondentRepository respondents;
+
+    @Inject
+    private StatementEntry entries;
+
+    @EJB
+    private ThemeService themes;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What a telephone needs before it goes out.
+     *
+     * @throws Problem NOT_FOUND for a link that was made up, renewed or whose campaign is archived; CONFLICT
+     *     (diagnosis.street.ended) for a campaign of the past
+     */
+    public StreetSheet open(String secret) {
+        StreetCampaign campaign = campaigns.byLink(LinkSigner.digest(secret)).orElseThrow(StreetEntryService::nowhere);
+        requireOpen(campaign);
+        return new StreetSheet(
+                campaign.values(),
+                lastSending(campaign),
+                territories.within(campaign.territoryId(), TerritoryKind.COMMUNE),
+                themes.tree().choices().stream()
+                        .filter(theme -> theme.kind() == ThemeKind.THEME)
+                        .toList());
+    }
+
+    /**
+     * Takes what a telephone sends; once, however often it comes.
+     *
+     * @return whether it is new
+     * @throws Problem as {@link #open}; INVALID with one violation per wrong field, on {@code consent} without it, on
+     *     {@code words} (diagnosis-personal) where they may tell who somebody is and were not confirmed
+     */
+    public boolean take(String secret, StreetEntry entry) {
+        StreetCampaign campaign =
+                campaigns.lockedByLink(LinkSigner.digest(secret)).orElseThrow(StreetEntryService::nowhere);
+        if (campaigns.taken(campaign, entry.key())) {
+            return false;
+        }
+        requireOpen(campaign);
+        check(campaign, entry);
+        return caller.runAs(CallerIdentity.byLink(campaign.title()), () -> enter(campaign, entry));
+    }
+
+    private boolean enter(StreetCampaign campaign, StreetEntry entry) {
+        Respondent respondent = respondent(campaign, entry);
+        long statement = entries.statement(
+                        Speaker.ofRespondent(respondent.id(), respondent.communeId(), respondent.qpvId()), entry.said())
+                .id();
+        campaigns.addEntry(
+                campaign, entry.key(), statement, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+        return true;
+    }
+
+    private Respondent respondent(StreetCampaign campaign, StreetEntry entry) {
+        return campaigns
+                .person(campaign, entry.person())
+                .map(respondents::byKey)
+                .orElseGet(() -> met(campaign, entry));
+    }
+
+    private Respondent met(StreetCampaign campaign, StreetEntry entry) {
+        FieldValues<RespondentField> about = entry.about()
+                .with(RespondentField.MODE, campaign.values().text(StreetField.MODE))
+                .with(RespondentField.MET_ON, entry.said().text(StatementField.SAID_ON));
+        Respondent respondent = entries.respondent(about, commune -> requireInside(campaign, commune, about));
+        campaigns.addPerson(campaign, entry.person(), respondent.id());
+        return respondent;
+    }
+
+    private void requireInside(StreetCampaign campaign, long commune, FieldValues<RespondentField> about) {
+        List<TerritoryView> around = territories.containing(commune);
+        if (commune != campaign.territoryId() && around.stream().noneMatch(t -> t.id() == campaign.territoryId())) {
+            throw Problem.invalid("territory", "diagnosis-street-elsewhere", about.text(RespondentField.TERRITORY));
+        }
+    }
+
+    private static void check(StreetCampaign campaign, StreetEntry entry) {
+        if (!entry.consent()) {
+            throw Problem.invalid("consent", "diagnosis-street-consent", null);
+        }
+        String day = entry.said().text(StatementField.SAID_ON);
+        if (day != null
+                && (day.compareTo(campaign.opensOn().toString()) < 0
+                        || day.compareTo(campaign.closesOn().toString()) > 0)) {
+            throw Problem.invalid(
+                    "saidOn",
+                    "diagnosis-street-day",
+                    day,
+                    campaign.opensOn().toString(),
+                    campaign.closesOn().toString());
+        }
+        List<String> personal = PersonalWordsPolicy.find(entry.said().text(StatementField.WORDS));
+        if (!personal.isEmpty() && !entry.confirmed()) {
+            throw Problem.invalid("words", "diagnosis-personal", String.join(", ", personal));
+        }
+    }
+
+    private void requireOpen(StreetCampaign campaign) {
+        if (LocalDate.now(clock.withZone(ClockProducer.PARIS)).isAfter(lastSending(campaign))) {
+            throw Problem.of(Problem.Kind.CONFLICT, null, "diagnosis.street.ended", null);
+        }
+    }
+
+    private static LocalDate lastSending(StreetCampaign campaign) {
+        return campaign.closesOn().plusDays(DAYS_TO_SEND);
+    }
+
+    private static Problem nowhere() {
+        return Problem.notFound("link", null);
+    }
+}

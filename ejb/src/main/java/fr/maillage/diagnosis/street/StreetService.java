@@ -1,0 +1,160 @@
+package fr.maillage.diagnosis.street;
+
+import fr.maillage.diagnosis.model.StreetCampaign;
+import fr.maillage.diagnosis.persistence.StreetRepository;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.LifecycleService;
+import fr.maillage.record.RecordKeys;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.vocabulary.VocabularyService;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Campaigns in the street. Reading them needs COLLECT somewhere, the link of one COLLECT on its territory; entering and
+ * changing one EDIT_DIAGNOSIS there, and moving it on both territories.
+ */
+@Stateless
+@LocalBean
+public class StreetService extends LifecycleService<StreetCampaign, StreetDetail, StreetField> {
+
+    @Inject
+    private StreetRepository campaigns;
+
+    @Inject
+    private StreetLifecycle lifecycle;
+
+    @Inject
+    private StreetSearch search;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    /**
+     * A page of the list, in three statements.
+     *
+     * @param filter never null; see {@link StreetFilter#NONE}
+     * @param request sorts by {@code opensOn} (default), {@code title} or {@code territory}
+     * @throws Problem UNAUTHENTICATED or DENIED without COLLECT; NOT_FOUND for an unknown territory; INVALID for an
+     *     unknown sort
+     */
+    public Page<StreetView> list(StreetFilter filter, PageRequest request) {
+        caller().require(Permission.COLLECT);
+        return search.page(search.query(filter), request);
+    }
+
+    /**
+     * The whole list, for {@link #slice}.
+     *
+     * @throws Problem as for {@link #list}
+     */
+    public RecordKeys keys(StreetFilter filter, PageRequest order) {
+        caller().require(Permission.COLLECT);
+        return search.keys(search.query(filter), order);
+    }
+
+    /**
+     * A slice of the list, in one statement.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without COLLECT
+     */
+    public List<StreetView> slice(RecordKeys keys) {
+        caller().require(Permission.COLLECT);
+        return search.slice(keys);
+    }
+
+    @Override
+    public StreetDetail get(UUID id) {
+        caller().require(Permission.COLLECT);
+        return detail(lifecycle.find(id));
+    }
+
+    /**
+     * The secret of a campaign's link, for whoever may write down what is said there; null for an archived campaign.
+     *
+     * @throws Problem DENIED without COLLECT on its territory; NOT_FOUND
+     */
+    public String secret(UUID id) {
+        StreetCampaign campaign = lifecycle.find(id);
+        caller().require(Permission.COLLECT, campaign.territoryId());
+        return campaign.archived() ? null : lifecycle.secret(campaign);
+    }
+
+    /** Whether the caller may have the link of a campaign. */
+    public boolean linkReadable(UUID id) {
+        return caller().may(Permission.COLLECT, lifecycle.find(id).territoryId());
+    }
+
+    /**
+     * Gives a campaign another link; whoever has the old one is locked out.
+     *
+     * @throws Problem STALE, DENIED, CONFLICT and NOT_FOUND as for {@link #update}
+     */
+    public StreetDetail renewLink(UUID id, int version) {
+        StreetCampaign campaign = lifecycle.forChange(id, version);
+        lifecycle.requireActive(campaign);
+        lifecycle.renewLink(campaign);
+        campaigns.flush();
+        return detail(campaign);
+    }
+
+    /**
+     * Enters a campaign.
+     *
+     * @throws Problem INVALID with one violation per wrong field; DENIED without EDIT_DIAGNOSIS on the territory
+     */
+    public StreetDetail create(FieldValues<StreetField> input) {
+        caller().require(Permission.EDIT_DIAGNOSIS);
+        FieldValues<StreetField> values = check(input, FieldValues.none(StreetField.class));
+        return detail(lifecycle.create(values, allowed(values)));
+    }
+
+    /**
+     * Corrects a campaign; nothing is written when nothing differs.
+     *
+     * @param version the version that the caller has seen
+     * @throws Problem STALE when it has another version now; INVALID as for {@link #create}; DENIED without
+     *     EDIT_DIAGNOSIS on the territory, before and after; CONFLICT for an archived campaign; NOT_FOUND
+     */
+    @Override
+    public StreetDetail update(UUID id, int version, FieldValues<StreetField> input) {
+        StreetCampaign campaign = lifecycle.forChange(id, version);
+        lifecycle.requireActive(campaign);
+        FieldValues<StreetField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<StreetField> values = check(input, before);
+        lifecycle.update(campaign, before, values, allowed(values));
+        return detail(campaign);
+    }
+
+    @Override
+    protected StreetLifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    @Override
+    protected StreetDetail detail(StreetCampaign campaign) {
+        return new StreetDetail(search.byUuid(campaign.uuid()).orElseThrow(), lifecycle.editable(campaign));
+    }
+
+    private FieldValues<StreetField> check(FieldValues<StreetField> input, FieldValues<StreetField> before) {
+        return StreetValidator.check(input, before, vocabularies.all(), territories::byCode);
+    }
+
+    /** What a campaign would work for, if the caller may say so. */
+    private TerritoryView allowed(FieldValues<StreetField> values) {
+        TerritoryView territory = territories.required(values.text(StreetField.TERRITORY));
+        caller().require(Permission.EDIT_DIAGNOSIS, territory.id());
+        return territory;
+    }
+}

@@ -1,0 +1,28 @@
+package fr.maillage.web.diagnosis.street;
+
+import fr.maillage.diagnosis.street.StreetField;
+import fr.maillage.territory.TerritoryNames;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.web.shared.record.RecordLabels;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** How campaigns' values are called in the page's language. */
+@Named("streetLabels")
+@RequestScoped
+public class StreetLabels extends RecordLabels<StreetField> {
+
+    @Inject
+    private TerritoryService territories;
+
+    public StreetLabels() {
+        super(StreetField.class, "diagnosis.street");
+    }
+
+    /** The territory with its code, as forms offer it. */
+    @Override
+    protected String reference(StreetField field, String code) {
+        return territories.byCode(code).map(TerritoryNames::written).orElse(code);
+    }
+}

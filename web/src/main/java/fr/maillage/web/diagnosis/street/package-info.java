@@ -1,0 +1,2 @@
+/** The pages, files and endpoints of campaigns in the street. */
+package fr.maillage.web.diagnosis.street;
