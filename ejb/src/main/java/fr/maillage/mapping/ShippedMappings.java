@@ -16,6 +16,7 @@ public final class ShippedMappings {
     private static final List<String> NAMES = List.of(
             "angers",
             "attendance",
+            "attendance-video",
             "cnfs-structures",
             "epernay",
             "fibre-64",

@@ -47,7 +47,7 @@ public final class FileProbe {
     }
 
     /**
-     * Tells what a file of any form is: workbooks are opened, a text that is not UTF-8 counts as Windows-1252, and JSON
+     * Tells what a file of any form is: workbooks are opened, a text that is not UTF-8, nor marked as UTF-16, counts as Windows-1252, and JSON
      * may have its list anywhere.
      *
      * @throws fr.maillage.shared.Problem INVALID for a file that is empty, no text and no workbook, too large when
@@ -69,6 +69,12 @@ public final class FileProbe {
     }
 
     private static Charset charset(Content content) throws IOException {
+        if (utf16(content)) {
+            try (InputStream in = content.open()) {
+                Utf8Check.check(in, StandardCharsets.UTF_16);
+            }
+            return StandardCharsets.UTF_16;
+        }
         try (InputStream in = content.open()) {
             Utf8Check.check(in);
             return StandardCharsets.UTF_8;
@@ -77,6 +83,15 @@ public final class FileProbe {
                 throw p;
             }
             return Charset.forName("windows-1252");
+        }
+    }
+
+    /** Whether a mark says UTF-16, as video tools write their tables; no text in UTF-8 begins so. */
+    private static boolean utf16(Content content) throws IOException {
+        try (InputStream in = content.open()) {
+            int first = in.read();
+            int second = in.read();
+            return first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
         }
     }
 

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Reads a file through once to see that it is text in UTF-8, and where it first is not. */
+/** Reads a file through once to see that it is text in UTF-8, or as its mark tells, and where it first is not. */
 final class Utf8Check {
 
     private static final int SIZE = 1 << 16;
@@ -19,11 +20,19 @@ final class Utf8Check {
     /**
      * Checks a whole file.
      *
-     * @throws fr.maillage.shared.Problem INVALID when it is empty, is no text, or is in another encoding
+     * @throws fr.maillage.shared.Problem as for {@link #check(InputStream, Charset)}
      */
     static void check(InputStream in) throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
+        check(in, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The same for a file whose first bytes tell another encoding.
+     *
+     * @throws fr.maillage.shared.Problem INVALID when it is empty, is no text, or is in another encoding
+     */
+    static void check(InputStream in, Charset charset) throws IOException {
+        CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer bytes = ByteBuffer.allocate(SIZE);

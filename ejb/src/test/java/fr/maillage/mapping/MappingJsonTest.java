@@ -27,6 +27,7 @@ class MappingJsonTest {
                 .containsExactlyInAnyOrder(
                         "angers",
                         "attendance",
+                        "attendance-video",
                         "cnfs-structures",
                         "epernay",
                         "fibre-64",

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -191,6 +192,19 @@ class AnyFileTest {
     void a_csv_in_windows_1252_is_read() throws IOException {
         byte[] bytes = "id;nom\n1;Médiathèque\n".getBytes(Charset.forName("windows-1252"));
         assertThat(rows(bytes).get(0).cells()).containsEntry("nom", "Médiathèque");
+    }
+
+    @Test
+    void a_table_with_tabs_in_utf_16_is_read_whichever_byte_comes_first() throws IOException {
+        String text = "\uFEFFNom\tCourriel\r\nÉlise\te@example.org\r\n";
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(rows(text.getBytes(charset)).get(0).cells())
+                    .as(charset.name())
+                    .containsEntry("nom", "Élise")
+                    .containsEntry("courriel", "e@example.org");
+        }
+        byte[] odd = "\uFEFFa;b\n1;2".getBytes(StandardCharsets.UTF_16LE);
+        assertRefused(() -> rows(Arrays.copyOf(odd, odd.length - 1)), "import.file-encoding");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.maillage.committee.intake;
 
 import fr.maillage.committee.GatheringLifecycle;
+import fr.maillage.committee.attendance.SheetRow;
 import fr.maillage.committee.model.Attendance;
 import fr.maillage.committee.model.Gathering;
 import fr.maillage.committee.model.GatheringGroup;
@@ -82,22 +83,42 @@ public class AttendanceIntakeService {
 
     private Meant meant(AttendanceRow row) {
         Gathering gathering = finder.find(row.territory(), row.body(), row.gathering());
-        List<Long> members = mandates.addressed(gathering.bodyId(), row.email());
-        if (members.size() != 1) {
-            throw Problem.invalid(
-                    "email",
-                    members.isEmpty() ? "committee-attendance-unknown" : "committee-attendance-many",
-                    row.email());
-        }
+        long member = member(gathering, row);
         if (row.group() == null) {
-            return new Meant(gathering, members.get(0), null);
+            return new Meant(gathering, member, null);
         }
         GatheringGroup group = gatherings.groups(gathering.id()).stream()
                 .filter(each -> each.code().equals(row.group()))
                 .findFirst()
                 .orElseThrow(
                         () -> Problem.invalid("group", "committee-attendance-group", row.group(), row.gathering()));
-        return new Meant(gathering, members.get(0), group);
+        return new Meant(gathering, member, group);
+    }
+
+    /** By her address, or else by her name among those who sit there on the day. */
+    private long member(Gathering gathering, AttendanceRow row) {
+        List<Long> addressed = row.email() == null ? List.of() : mandates.addressed(gathering.bodyId(), row.email());
+        if (addressed.size() == 1) {
+            return addressed.get(0);
+        }
+        if (row.name() == null || !addressed.isEmpty()) {
+            throw Problem.invalid(
+                    "email",
+                    addressed.isEmpty() ? "committee-attendance-unknown" : "committee-attendance-many",
+                    row.email());
+        }
+        Set<String> words = NameWords.of(row.name());
+        List<Long> named = mandates.sheet(gathering.bodyId(), gathering.id(), gathering.heldOn()).stream()
+                .filter(member -> NameWords.of(member.name()).equals(words))
+                .map(SheetRow::person)
+                .toList();
+        if (named.size() != 1) {
+            throw Problem.invalid(
+                    "name",
+                    named.isEmpty() ? "committee-attendance-no-name" : "committee-attendance-names",
+                    row.name());
+        }
+        return named.get(0);
     }
 
     private RecordOutcome take(AttendanceRow row, Meant meant, boolean dryRun, RecordNotes notes) {

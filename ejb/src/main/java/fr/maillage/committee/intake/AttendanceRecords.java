@@ -30,7 +30,8 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
             "attendance",
             List.of(
                     new RecordField("gathering", true, false),
-                    new RecordField("email", true, false),
+                    RecordField.text("email"),
+                    RecordField.text("name"),
                     new RecordField("presence", true, true),
                     RecordField.text("group"),
                     RecordField.text("body"),
@@ -39,6 +40,7 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
     private static final Map<String, List<String>> WORDS = Map.of(
             "gathering", List.of("seance", "reunion", "gathering"),
             "email", List.of("mail", "courriel", "email", "e mail", "adresse mail"),
+            "name", List.of("nom", "participant", "name", "full name"),
             "presence", List.of("presence", "present", "etat"),
             "group", List.of("groupe", "group"),
             "body", List.of("instance", "comite", "body"));
@@ -73,7 +75,8 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
                     territory == null ? where.within(row) : territory,
                     row.value("body"),
                     IntakeCells.required("gathering", row, wrong),
-                    email(IntakeCells.required("email", row, wrong), wrong),
+                    email(row, wrong),
+                    row.value("name"),
                     row.value("group"),
                     presence(IntakeCells.required("presence", row, wrong), wrong));
         };
@@ -89,7 +92,9 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
         return intake.take(rows, dryRun, notes);
     }
 
-    private static String email(String text, List<Violation> wrong) {
+    /** Video tools tell the address of some, and the name of all. */
+    private static String email(RecordRow row, List<Violation> wrong) {
+        String text = row.value("name") == null ? IntakeCells.required("email", row, wrong) : row.value("email");
         Optional<String> normal = text == null ? Optional.empty() : EmailPolicy.normalise(text);
         if (text != null && normal.isEmpty()) {
             wrong.add(Violation.of("email", "email", text));

@@ -9,8 +9,16 @@ import fr.maillage.committee.Presence;
  * @param territory the code of the territory in which the gathering is looked for; null for none
  * @param body the name of the body that holds it; null where the code alone tells
  * @param gathering what files call the gathering
- * @param email of the person, in lower case
+ * @param email of the person, in lower case; null where only her name is known
+ * @param name of the person; null where the address tells
  * @param group the code of the group that she was in; null for none
  */
 public record AttendanceRow(
-        long row, String territory, String body, String gathering, String email, String group, Presence presence) {}
+        long row,
+        String territory,
+        String body,
+        String gathering,
+        String email,
+        String name,
+        String group,
+        Presence presence) {}
