@@ -20,6 +20,11 @@ import fr.maillage.diagnosis.theme.ThemeDetail;
 import fr.maillage.diagnosis.theme.ThemeField;
 import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.identity.Role;
+import fr.maillage.indicator.IndicatorDefinition;
+import fr.maillage.indicator.IndicatorService;
+import fr.maillage.place.PlaceService;
+import fr.maillage.place.search.PlaceFilter;
+import fr.maillage.place.search.PlaceSummary;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -29,6 +34,7 @@ import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,12 @@ class FindingIT {
 
     @Inject
     private RespondentService respondents;
+
+    @Inject
+    private PlaceService places;
+
+    @Inject
+    private IndicatorService indicators;
 
     private final String tag = "f" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -219,6 +231,31 @@ class FindingIT {
                 .isEmpty();
         assertThat(As.a(Role.MEMBER, GAGNY, () -> findings.suggestedEvidence("mars " + tag, 10)))
                 .isEmpty();
+    }
+
+    @Test
+    void places_and_indicators_are_evidence_too() {
+        PlaceSummary place = officer(() -> places.browse(PlaceFilter.NONE, PageRequest.first()))
+                .items()
+                .get(0);
+        IndicatorDefinition indicator = officer(() -> indicators.definition("place-count"));
+        List<String> both = List.of("place:" + place.id(), "indicator:" + indicator.id());
+
+        FindingDetail finding = entered(adopted().with(FindingField.EVIDENCE, both));
+
+        assertThat(finding.quoted().values())
+                .containsExactly(
+                        place.name() + ", " + place.communeName(),
+                        indicator.words(Locale.FRENCH).name());
+        assertThat(As.a(Role.MEMBER, GAGNY, () -> findings.get(finding.id())).unquoted())
+                .isZero();
+        assertThat(officer(() -> findings.suggestedEvidence(
+                        indicator.words(Locale.FRENCH).name(), 10)))
+                .containsKey(new RecordRef("indicator", indicator.id()));
+        assertThat(officer(() -> findings.suggestedEvidence(place.name(), 10)))
+                .containsKey(new RecordRef("place", place.id()));
+        assertThat(changed(finding, finding.values().with(FindingField.EVIDENCE, "place:" + UUID.randomUUID())))
+                .containsExactly("diagnosis-finding-evidence-unknown");
     }
 
     private List<UUID> listed() {

@@ -1,6 +1,8 @@
 package fr.maillage.indicator;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * What an indicator is; a row of the registry, not code.
@@ -23,6 +25,14 @@ public record IndicatorDefinition(
         String dimension,
         Words french,
         Words english) {
+
+    /** What other records call an indicator. */
+    public static final String KIND = "indicator";
+
+    /** By which other records name it: the same everywhere, since it comes from the code. */
+    public UUID id() {
+        return UUID.nameUUIDFromBytes((KIND + ":" + code).getBytes(StandardCharsets.UTF_8));
+    }
 
     /** How the figure comes from numerator and denominator. */
     public enum Measure {

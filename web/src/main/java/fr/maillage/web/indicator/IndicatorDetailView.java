@@ -3,6 +3,7 @@ package fr.maillage.web.indicator;
 import fr.maillage.indicator.IndicatorDefinition;
 import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorService;
+import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Asked;
@@ -45,7 +46,9 @@ public class IndicatorDetailView {
         Map<String, String> asked =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         state = ListState.ofRequest("name");
-        definition = indicators.definition(asked.getOrDefault("indicator", ""));
+        definition = asked.containsKey("id")
+                ? named(asked.get("id"))
+                : indicators.definition(asked.getOrDefault("indicator", ""));
         territory = choice.chosen(asked.get("territory"));
         from = Asked.byPage().day("from");
         to = Asked.byPage().day("to");
@@ -54,6 +57,14 @@ public class IndicatorDetailView {
                 .get(territory.id());
         trend.show(definition, territory, from, to);
         parts.show(territory, List.of(definition), asked.get("parts"), state);
+    }
+
+    /** The one that another record names. */
+    private IndicatorDefinition named(String id) {
+        return indicators.definitions().stream()
+                .filter(d -> d.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound(IndicatorDefinition.KIND, id));
     }
 
     public IndicatorDefinition getDefinition() {

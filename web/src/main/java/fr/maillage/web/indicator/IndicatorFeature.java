@@ -1,10 +1,12 @@
 package fr.maillage.web.indicator;
 
 import fr.maillage.identity.Permission;
+import fr.maillage.indicator.IndicatorDefinition;
 import fr.maillage.web.shared.feature.Feature;
 import fr.maillage.web.shared.feature.GlossaryWord;
 import fr.maillage.web.shared.feature.NavEntry;
 import fr.maillage.web.shared.feature.NavGroup;
+import fr.maillage.web.shared.feature.RecordPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,11 @@ public class IndicatorFeature implements Feature {
     @Override
     public List<NavEntry> navigation() {
         return List.of(new NavEntry(NavGroup.MEASURE, 10, "/indicator/list.xhtml", Permission.READ));
+    }
+
+    @Override
+    public List<RecordPage> records() {
+        return List.of(new RecordPage(IndicatorDefinition.KIND, "/indicator/detail.xhtml?id="));
     }
 
     @Override
