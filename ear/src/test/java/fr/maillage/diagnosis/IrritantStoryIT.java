@@ -72,6 +72,17 @@ class IrritantStoryIT {
     }
 
     @Test
+    void a_finding_knows_the_irritants_that_bear_it_out() {
+        UUID third = UUID.fromString(get("IR2").values().text(IrritantField.FINDING));
+
+        assertThat(As.a(Role.MEMBER, "dep:93", () -> irritants.bearingOut(third)))
+                .extracting(IrritantView::code)
+                .containsExactlyInAnyOrder("IR2", "IR3");
+        assertThat(get("IR2").findingTitle()).startsWith("Les démarches en ligne");
+        assertThat(get("IR1").findingTitle()).isNull();
+    }
+
+    @Test
     void the_same_file_again_changes_nothing() {
         assertThat(story.run("departement", "irritants")).isEqualTo(new JobCounts(3, 0, 0, 3, 0));
     }

@@ -56,6 +56,12 @@ final class CommitteePages {
                 """));
         addresses.put("/diagnosis/street/detail.xhtml", "?id=" + campaign.getString("id"));
         addresses.put("/diagnosis/street/edit.xhtml", "?id=" + campaign.getString("id"));
+        JsonObject irritant = Api.json(admin.send("POST", "/api/v1/irritants", """
+                {"subject":"Le code expire","description":"Trop vite.","territory":"com:93032","finding":"%s","administration":"Caisse (essai)",
+                 "sentOn":"2021-10-04"}
+                """.formatted(finding.getString("id"))));
+        addresses.put("/diagnosis/irritant/detail.xhtml", "?id=" + irritant.getString("id"));
+        addresses.put("/diagnosis/irritant/edit.xhtml", "?id=" + irritant.getString("id"));
         return addresses;
     }
 }

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
 
 /** The list of irritants. */
 @ApplicationScoped
@@ -33,6 +35,13 @@ class IrritantSearch extends RecordSearch<IrritantView> {
         return inside(query, filter.territory(), "r.territory_id");
     }
 
+    /** Those that bear a finding out, the newest first. */
+    List<IrritantView> bearingOut(UUID finding) {
+        return lists.one(new RecordQuery().archived(false).where("f.uuid = ?", finding.toString())).stream()
+                .map(this::view)
+                .toList();
+    }
+
     @Override
     protected IrritantView view(Row row) {
         FieldValues<IrritantField> values = lists.values(row);
@@ -42,6 +51,7 @@ class IrritantSearch extends RecordSearch<IrritantView> {
                 row.text("code"),
                 values,
                 row.text("territory_name"),
+                row.text("finding_title"),
                 delay(values),
                 row.moment("archived_at"),
                 row.text("archive_reason"),

@@ -64,6 +64,12 @@ public class IrritantService extends LifecycleService<Irritant, IrritantDetail, 
         return search.slice(keys);
     }
 
+    /** The irritants that bear a finding out, none that is archived. */
+    public List<IrritantView> bearingOut(UUID finding) {
+        caller().require(Permission.READ);
+        return search.bearingOut(finding);
+    }
+
     /**
      * Enters an irritant, waiting where nothing else is said.
      *

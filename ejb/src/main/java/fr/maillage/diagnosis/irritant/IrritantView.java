@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param code what a file calls it; null for one that was entered here
  * @param values what it says, in normal form
+ * @param findingTitle the title of the finding that it bears out; null where there is none or it is a draft
  * @param delay the days from its sending to the answer, or to today while it waits; null where it was closed without one
  * @param archivedAt null unless it is archived
  * @param archiveReason null unless it is archived
@@ -19,6 +20,7 @@ public record IrritantView(
         String code,
         FieldValues<IrritantField> values,
         String territoryName,
+        String findingTitle,
         Long delay,
         OffsetDateTime archivedAt,
         String archiveReason,

@@ -27,6 +27,7 @@ public class DiagnosisFeature implements Feature {
                         "statement", NavGroup.UNDERSTAND, 20, "/diagnosis/statement/list.xhtml", Permission.COLLECT),
                 new NavEntry("street", NavGroup.UNDERSTAND, 25, "/diagnosis/street/list.xhtml", Permission.COLLECT),
                 new NavEntry("finding", NavGroup.UNDERSTAND, 30, "/diagnosis/finding/list.xhtml", Permission.READ),
+                new NavEntry("irritant", NavGroup.UNDERSTAND, 35, "/diagnosis/irritant/list.xhtml", Permission.READ),
                 new NavEntry("theme", NavGroup.UNDERSTAND, 40, "/diagnosis/theme/list.xhtml", Permission.READ));
     }
 
@@ -36,7 +37,7 @@ public class DiagnosisFeature implements Feature {
                 new RecordPage("diagnosis.statement", "/diagnosis/statement/detail.xhtml?id="),
                 new RecordPage("diagnosis.street", "/diagnosis/street/detail.xhtml?id="),
                 RecordPage.none("diagnosis.respondent"),
-                RecordPage.none("diagnosis.irritant"),
+                new RecordPage("diagnosis.irritant", "/diagnosis/irritant/detail.xhtml?id="),
                 new RecordPage("diagnosis.finding", "/diagnosis/finding/detail.xhtml?id="),
                 new RecordPage("diagnosis.theme", "/diagnosis/theme/detail.xhtml?id="));
     }
@@ -51,7 +52,7 @@ public class DiagnosisFeature implements Feature {
         // The page that telephones keep explains itself: without a network, its links would lead nowhere.
         return Map.of(
                 "/diagnosis/",
-                List.of("statement", "observation", "side-by-side", "tau", "finding"),
+                List.of("statement", "observation", "side-by-side", "tau", "finding", "irritant"),
                 "/diagnosis/street/phone.xhtml",
                 List.of());
     }
@@ -63,6 +64,7 @@ public class DiagnosisFeature implements Feature {
                 new GlossaryWord("observation", 420),
                 new GlossaryWord("side-by-side", 430),
                 new GlossaryWord("tau", 440),
-                new GlossaryWord("finding", 450));
+                new GlossaryWord("finding", 450),
+                new GlossaryWord("irritant", 460));
     }
 }

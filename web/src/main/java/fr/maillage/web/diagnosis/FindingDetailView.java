@@ -4,6 +4,8 @@ import fr.maillage.diagnosis.finding.FindingDetail;
 import fr.maillage.diagnosis.finding.FindingField;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingState;
+import fr.maillage.diagnosis.irritant.IrritantService;
+import fr.maillage.diagnosis.irritant.IrritantView;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordService;
 import fr.maillage.shared.ClockProducer;
@@ -32,6 +34,9 @@ public class FindingDetailView extends RecordDetailView<FindingDetail, FindingFi
 
     @Inject
     private FindingLabels labels;
+
+    @Inject
+    private IrritantService irritants;
 
     @Inject
     private FindingReference named;
@@ -113,6 +118,11 @@ public class FindingDetailView extends RecordDetailView<FindingDetail, FindingFi
 
     public void setSupersededBy(String supersededBy) {
         this.supersededBy = supersededBy;
+    }
+
+    /** The irritants that bear it out. */
+    public List<IrritantView> getIrritants() {
+        return irritants.bearingOut(uuid());
     }
 
     /** What it rests on, as far as the caller may read it. */

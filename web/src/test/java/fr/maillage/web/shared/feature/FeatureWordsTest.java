@@ -59,7 +59,8 @@ class FeatureWordsTest {
                         "observation",
                         "side-by-side",
                         "tau",
-                        "finding");
+                        "finding",
+                        "irritant");
     }
 
     @Test

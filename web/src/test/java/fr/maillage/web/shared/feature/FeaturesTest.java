@@ -38,6 +38,7 @@ class FeaturesTest {
                         "UNDERSTAND diagnosis /diagnosis/statement/list.xhtml COLLECT",
                         "UNDERSTAND diagnosis /diagnosis/street/list.xhtml COLLECT",
                         "UNDERSTAND diagnosis /diagnosis/finding/list.xhtml READ",
+                        "UNDERSTAND diagnosis /diagnosis/irritant/list.xhtml READ",
                         "UNDERSTAND diagnosis /diagnosis/theme/list.xhtml READ",
                         "DECIDE committee /committee/gathering/list.xhtml READ",
                         "DECIDE committee /committee/body/list.xhtml READ",
