@@ -16,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What professionals and residents said, set side by side. */
 @Stateless
@@ -66,7 +67,26 @@ public class SideBySideService {
         TerritoryView territory = territory(filter);
         caller.require(Permission.READ, territory.id());
         LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
-        HiddenCells hidden = hidden(filter, territory);
+        return compare(filter, territory, today, hidden(filter, territory));
+    }
+
+    /**
+     * The comparison of a territory as anybody may read it, whoever asks; for what is kept and handed on.
+     *
+     * @return empty for a kind of territory of which counts are not published
+     * @throws Problem UNAUTHENTICATED or DENIED without READ on the territory
+     */
+    public Optional<SideBySide> published(TerritoryView territory) {
+        caller.require(Permission.READ, territory.id());
+        if (!SmallCells.PUBLISHED.contains(territory.kind())) {
+            return Optional.empty();
+        }
+        SideBySideFilter whole = new SideBySideFilter(territory.code(), null, null, null, null, null);
+        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        return Optional.of(compare(whole, territory, today, smallCells.hidden(territory)));
+    }
+
+    private SideBySide compare(SideBySideFilter filter, TerritoryView territory, LocalDate today, HiddenCells hidden) {
         Said said = counts.said(filter, territory.id(), today);
         Row sides = counts.sides(said);
         return SideBySidePolicy.compare(

@@ -8,9 +8,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -65,6 +67,20 @@ public class RespondentRepository {
                 Respondent.class,
                 "select p.* from respondent p where p.code in (" + Rows.marks(codes) + ")" + inside,
                 parameters);
+    }
+
+    /** The communes and age bands that at least so many respondents share, each as {@link #sharing} writes it. */
+    public Set<String> shared(int least) {
+        return new HashSet<>(Rows.list(
+                entities,
+                "select t.code as commune, r.age_band as age from respondent r join territory t on t.id = r.commune_id"
+                        + " where r.age_band is not null group by t.code, r.age_band having count(*) >= ?",
+                List.of(least),
+                row -> sharing(row.text("commune"), row.text("age"))));
+    }
+
+    public static String sharing(String commune, String ageBand) {
+        return commune + " " + ageBand;
     }
 
     public void add(Respondent respondent) {

@@ -42,6 +42,10 @@ public record StatementView(
         return Nature.byCode(values.text(StatementField.NATURE)).orElseThrow();
     }
 
+    public boolean archived() {
+        return archivedAt != null;
+    }
+
     /** Whether a group of professionals said it. */
     public boolean professional() {
         return group != null;

@@ -1,6 +1,7 @@
 package fr.maillage.web.diagnosis;
 
 import fr.maillage.diagnosis.compare.ComparedTheme;
+import fr.maillage.diagnosis.compare.Shares;
 import fr.maillage.diagnosis.compare.SideBySide;
 import fr.maillage.diagnosis.compare.ThemeVoices;
 import fr.maillage.diagnosis.statement.Nature;

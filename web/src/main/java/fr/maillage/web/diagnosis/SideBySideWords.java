@@ -1,9 +1,7 @@
 package fr.maillage.web.diagnosis;
 
-import fr.maillage.diagnosis.compare.Agreement;
-import fr.maillage.diagnosis.compare.ComparedTheme;
+import fr.maillage.diagnosis.compare.Difference;
 import fr.maillage.diagnosis.compare.SideBySide;
-import fr.maillage.diagnosis.compare.ThemeVoices;
 import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.diagnosis.theme.ThemeView;
 import fr.maillage.web.shared.Messages;
@@ -39,27 +37,22 @@ final class SideBySideWords {
         if (both.groups() == 0 || both.respondents() == 0) {
             return List.of(text("diagnosis.compare.one-sided"));
         }
-        List<String> sentences = both.themes().stream()
-                .filter(theme -> theme.agreement() == Agreement.DIFFERENT_PROPOSALS
-                        && !both.hidden().touches(theme.counts().theme()))
-                .map(this::different)
-                .toList();
+        List<String> sentences =
+                Difference.of(both).stream().map(this::different).toList();
         String nothing = both.hidden().isEmpty() ? "diagnosis.compare.no-difference" : "diagnosis.compare.too-little";
         return sentences.isEmpty() ? List.of(text(nothing)) : sentences;
     }
 
-    private String different(ComparedTheme theme) {
-        ThemeVoices professionals = theme.counts().professionals();
-        ThemeVoices residents = theme.counts().residents();
+    private String different(Difference difference) {
         return Messages.format(
                 locale,
                 "diagnosis.compare.different",
-                whole(professionals.observing(), both.groups()),
-                whole(residents.observing(), both.respondents()),
-                proposed(professionals),
-                whole(most(professionals), both.groups()),
-                proposed(residents),
-                whole(most(residents), both.respondents()));
+                difference.groups(),
+                difference.residents(),
+                proposed(difference.groupsPropose()),
+                difference.groupsProposing(),
+                proposed(difference.residentsPropose()),
+                difference.residentsProposing());
     }
 
     /** What the counts can bear. */
@@ -80,12 +73,8 @@ final class SideBySideWords {
                 : Messages.format(locale, "diagnosis.compare.tau", both.tau(), raised);
     }
 
-    private static int most(ThemeVoices voices) {
-        return voices.proposals().getOrDefault(voices.mostProposed().get(0), 0);
-    }
-
-    private String proposed(ThemeVoices voices) {
-        return voices.mostProposed().stream()
+    private String proposed(List<String> codes) {
+        return codes.stream()
                 .map(this::shortName)
                 .collect(Collectors.joining(" " + text("diagnosis.compare.and") + " "));
     }
@@ -99,10 +88,6 @@ final class SideBySideWords {
 
     private String quoted(ThemeView theme) {
         return Messages.format(locale, "diagnosis.compare.quoted", theme.name(locale.getLanguage()));
-    }
-
-    private static String whole(int units, int of) {
-        return Shares.percent(units, of, 0).toPlainString();
     }
 
     private String text(String key) {

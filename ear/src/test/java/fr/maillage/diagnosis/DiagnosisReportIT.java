@@ -1,0 +1,150 @@
+package fr.maillage.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.identity.Role;
+import fr.maillage.indicator.IndicatorCompileJob;
+import fr.maillage.job.JobRunService;
+import fr.maillage.job.JobStatus;
+import fr.maillage.job.Runs;
+import fr.maillage.report.ReportBlock;
+import fr.maillage.report.ReportFormat;
+import fr.maillage.report.ReportService;
+import fr.maillage.report.ReportValue;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The report of the story's diagnosis, which tells no reader of fewer than five people. */
+@InsideEar
+class DiagnosisReportIT {
+
+    private static final String SEINE_SAINT_DENIS = "dep:93";
+    private static final String GRAND_EST = "ept:200058790";
+
+    @Inject
+    private DiagnosisStory story;
+
+    @Inject
+    private ReportService reports;
+
+    @Inject
+    private JobRunService jobs;
+
+    @Inject
+    private Runs runs;
+
+    @BeforeEach
+    void told() {
+        story.told();
+        if (Sql.number("select count(*) from indicator_snapshot") == 0) {
+            runs.await(runs.as("operator", () -> jobs.create(IndicatorCompileJob.ID, Map.of())), JobStatus.COMPLETED);
+        }
+    }
+
+    private List<ReportBlock> blocks(Role role, String territory) {
+        return As.a(role, territory, () -> reports.draft("diagnosis", territory, Locale.FRENCH))
+                .document()
+                .blocks();
+    }
+
+    private static List<String> paragraphs(List<ReportBlock> blocks) {
+        return blocks.stream()
+                .filter(ReportBlock.Paragraph.class::isInstance)
+                .map(block -> ((ReportBlock.Paragraph) block).text().replace('\u00a0', ' '))
+                .toList();
+    }
+
+    private static List<List<ReportValue>> rows(List<ReportBlock> blocks, String title) {
+        return blocks.stream()
+                .filter(block -> block instanceof ReportBlock.Table table
+                        && table.title().equals(title))
+                .flatMap(block -> read((ReportBlock.Table) block).stream())
+                .toList();
+    }
+
+    private static List<List<ReportValue>> read(ReportBlock.Table table) {
+        List<List<ReportValue>> rows = new ArrayList<>();
+        table.rows().read(rows::add);
+        return rows;
+    }
+
+    @Test
+    void it_says_what_the_story_says_and_quotes_the_words_that_findings_rest_on() {
+        List<ReportBlock> blocks = blocks(Role.DEPARTMENT_OFFICER, SEINE_SAINT_DENIS);
+
+        assertThat(blocks.stream()
+                        .filter(block -> block instanceof ReportBlock.Heading heading && heading.level() == 1)
+                        .map(block -> ((ReportBlock.Heading) block).text()))
+                .containsExactly(
+                        "L’essentiel", "Regards croisés", "Constats adoptés", "Ce qui a été remonté", "Méthode");
+        assertThat(paragraphs(blocks))
+                .contains("Même constat (63 % des groupes, 62 % des habitants) ; propositions différentes :"
+                        + " l'ordinateur pour les professionnels (69 %), le smartphone pour les habitants (52 %).")
+                .anyMatch(text -> text.startsWith("« ") && text.contains(" – un groupe de travail, séance « "))
+                .anyMatch(text -> text.startsWith("« ") && text.contains(" – un habitant"));
+        assertThat(blocks.stream()
+                        .filter(block -> block instanceof ReportBlock.Heading heading && heading.level() == 2)
+                        .map(block -> ((ReportBlock.Heading) block).text()))
+                .hasSize(8)
+                .contains("Promouvoir la maîtrise du smartphone que les habitants possèdent déjà")
+                .doesNotContain("Doter les ménages en ordinateurs et former à l'ordinateur");
+        assertThat(rows(blocks, "Irritants")).hasSize(3);
+    }
+
+    @Test
+    void it_says_the_same_to_a_member_as_to_whoever_may_read_the_words() {
+        assertThat(blocks(Role.MEMBER, GRAND_EST).toString())
+                .isEqualTo(blocks(Role.EPT_OFFICER, GRAND_EST).toString());
+    }
+
+    @Test
+    void no_number_of_one_to_four_residents_stands_in_it_anywhere() {
+        List<String> communes = Sql.rows(
+                        "select distinct t.code as code from respondent r join territory t" + " on t.id = r.commune_id")
+                .stream()
+                .map(row -> (String) row.get("code"))
+                .toList();
+        assertThat(communes).hasSizeGreaterThan(3);
+        for (String territory : communes) {
+            List<ReportBlock> blocks = blocks(Role.DEPARTMENT_OFFICER, territory);
+            for (List<ReportValue> row : rows(blocks, "Constats")) {
+                assertThat(small(row.get(3))).as("%s %s", territory, row).isFalse();
+            }
+            for (List<ReportValue> row : rows(blocks, "Propositions")) {
+                assertThat(small(row.get(3))).as("%s %s", territory, row).isFalse();
+            }
+        }
+    }
+
+    private static boolean small(ReportValue value) {
+        return value instanceof ReportValue.Quantity quantity
+                && quantity.value().signum() > 0
+                && quantity.value().compareTo(BigDecimal.valueOf(5)) < 0;
+    }
+
+    @Test
+    void it_prints() throws IOException {
+        byte[] pdf = As.a(Role.DEPARTMENT_OFFICER, SEINE_SAINT_DENIS, () -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            reports.write(reports.draft("diagnosis", SEINE_SAINT_DENIS, Locale.FRENCH), ReportFormat.PDF, out);
+            return out.toByteArray();
+        });
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Diagnostic partagé", "Petits nombres");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package fr.maillage.diagnosis.report;
+
+import fr.maillage.diagnosis.compare.SideBySide;
+import fr.maillage.diagnosis.compare.SideBySideService;
+import fr.maillage.diagnosis.finding.FindingFilter;
+import fr.maillage.diagnosis.finding.FindingService;
+import fr.maillage.diagnosis.finding.FindingState;
+import fr.maillage.diagnosis.finding.FindingView;
+import fr.maillage.diagnosis.irritant.IrritantFilter;
+import fr.maillage.diagnosis.irritant.IrritantService;
+import fr.maillage.diagnosis.irritant.IrritantView;
+import fr.maillage.diagnosis.statement.Verbatim;
+import fr.maillage.diagnosis.statement.VerbatimReader;
+import fr.maillage.diagnosis.theme.ThemeService;
+import fr.maillage.diagnosis.theme.ThemeTree;
+import fr.maillage.report.ReportContext;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.VocabularyService;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the sections of the report read, once for all of them. */
+@ApplicationScoped
+class DiagnosisReader {
+
+    /** More findings or irritants than that, nobody reads on paper; the lists have them all. */
+    static final int MOST = 200;
+
+    @Inject
+    private SideBySideService sides;
+
+    @EJB
+    private FindingService findings;
+
+    @EJB
+    private IrritantService irritants;
+
+    @EJB
+    private ThemeService themes;
+
+    @Inject
+    private VerbatimReader verbatims;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    /**
+     * What there is to tell of a territory.
+     *
+     * @param both nothing that tells of fewer than five people
+     * @param findings adopted ones, the most pressing first
+     * @param verbatims what they rest on, as far as it may be handed on, by the statement
+     */
+    record Told(
+            SideBySide both,
+            Page<FindingView> findings,
+            Map<UUID, Verbatim> verbatims,
+            Page<IrritantView> irritants,
+            ThemeTree themes,
+            Vocabularies terms) {}
+
+    /** Empty for a kind of territory of which nothing is published. */
+    Optional<Told> told(ReportContext context) {
+        return context.once(Read.class, () -> new Read(read(context.territory())))
+                .told();
+    }
+
+    private record Read(Optional<Told> told) {}
+
+    private Optional<Told> read(TerritoryView territory) {
+        return sides.published(territory).map(both -> {
+            Page<FindingView> adopted = findings.list(
+                    new FindingFilter(territory.code(), null, null, FindingState.ADOPTED.code(), null, false),
+                    new PageRequest(0, MOST, "priority", false));
+            return new Told(
+                    both,
+                    adopted,
+                    verbatims.of(adopted.items().stream()
+                            .flatMap(finding -> finding.evidence().stream())
+                            .filter(record -> "diagnosis.statement".equals(record.type()))
+                            .map(RecordRef::id)
+                            .distinct()
+                            .toList()),
+                    irritants.list(
+                            new IrritantFilter(territory.code(), null, null, false),
+                            new PageRequest(0, MOST, "sentOn", false)),
+                    themes.tree(),
+                    vocabularies.all());
+        });
+    }
+}

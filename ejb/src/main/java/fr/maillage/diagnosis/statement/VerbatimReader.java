@@ -1,0 +1,52 @@
+package fr.maillage.diagnosis.statement;
+
+import fr.maillage.diagnosis.model.PersonalWordsPolicy;
+import fr.maillage.diagnosis.persistence.RespondentRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Reads words for what is handed on, whoever asks: only for statements that a committee founded an adopted finding on.
+ * Archived ones, and those in which somebody may be known, are left out.
+ */
+@ApplicationScoped
+public class VerbatimReader {
+
+    /** The fewest residents who share a commune and an age band for both to be told beside words. */
+    private static final int LEAST = 5;
+
+    @Inject
+    private StatementSearch search;
+
+    @Inject
+    private RespondentRepository respondents;
+
+    /** Those of some statements that may be handed on, in two statements. */
+    public Map<UUID, Verbatim> of(Collection<UUID> statements) {
+        Map<UUID, Verbatim> verbatims = new LinkedHashMap<>();
+        if (statements.isEmpty()) {
+            return verbatims;
+        }
+        Set<String> shared = respondents.shared(LEAST);
+        search.some(statements).stream()
+                .filter(statement -> !statement.archived()
+                        && PersonalWordsPolicy.find(statement.words()).isEmpty())
+                .forEach(statement -> verbatims.put(statement.id(), verbatim(statement, shared)));
+        return verbatims;
+    }
+
+    private static Verbatim verbatim(StatementView statement, Set<String> shared) {
+        if (statement.professional()) {
+            return new Verbatim(statement.words(), statement.group().gatheringTitle(), null, null);
+        }
+        String age = statement.respondent().text(RespondentField.AGE_BAND);
+        return shared.contains(RespondentRepository.sharing(statement.territoryCode(), age))
+                ? new Verbatim(statement.words(), null, statement.territoryName(), age)
+                : new Verbatim(statement.words(), null, null, null);
+    }
+}
