@@ -1,2 +1,2 @@
-/** Pages and endpoints of the shared diagnosis: themes, statements, and both sides compared. */
+/** What the shared diagnosis announces; its pages and endpoints have a package for each kind. */
 package fr.maillage.web.diagnosis;

@@ -1,0 +1,110 @@
+package fr.maillage.web.diagnosis.finding;
+
+import fr.maillage.diagnosis.finding.Evidence;
+import fr.maillage.diagnosis.finding.FindingField;
+import fr.maillage.diagnosis.finding.FindingService;
+import fr.maillage.diagnosis.finding.FindingState;
+import fr.maillage.diagnosis.statement.StatementField;
+import fr.maillage.diagnosis.statement.StatementFilter;
+import fr.maillage.diagnosis.statement.StatementService;
+import fr.maillage.diagnosis.theme.ThemeService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.diagnosis.statement.StatementDetailView;
+import fr.maillage.web.diagnosis.statement.StatementParameters;
+import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.TerritoryReference;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a new finding starts with: a draft of today, with the evidence that the address names as {@code evidence}, or with
+ * what a list of statements showed, by its filters beside {@code from=statements}.
+ */
+@RequestScoped
+public class FindingBeginnings {
+
+    @Inject
+    private FindingService findings;
+
+    @Inject
+    private StatementService statements;
+
+    @Inject
+    private ThemeService themes;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private TerritoryReference named;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    FieldValues<FindingField> values() {
+        Asked asked = Asked.byPage();
+        FieldValues<FindingField> draft = FieldValues.none(FindingField.class)
+                .with(FindingField.STATE, FindingState.DRAFT.code())
+                .with(
+                        FindingField.PROPOSED_ON,
+                        LocalDate.now(clock.withZone(ClockProducer.PARIS)).toString())
+                .with(FindingField.TERRITORY, named.first(Permission.EDIT_DIAGNOSIS));
+        if (StatementParameters.LISTED.equals(asked.text("from"))) {
+            return listed(asked, draft);
+        }
+        String evidence = asked.text("evidence");
+        return evidence == null
+                ? draft
+                : Evidence.read(evidence).map(record -> resting(record, draft)).orElse(draft);
+    }
+
+    /** Resting on a record that the caller may read; about what a statement is about. */
+    private FieldValues<FindingField> resting(RecordRef record, FieldValues<FindingField> draft) {
+        if (findings.quoted(List.of(record)).isEmpty()) {
+            return draft;
+        }
+        FieldValues<FindingField> resting = draft.with(FindingField.EVIDENCE, Evidence.written(record));
+        return statements.readable(List.of(record.id())).stream()
+                .findFirst()
+                .map(said -> resting.with(FindingField.THEMES, said.values().list(StatementField.THEMES))
+                        .with(FindingField.PUBLICS, said.values().list(StatementField.PUBLICS)))
+                .orElse(resting);
+    }
+
+    private FieldValues<FindingField> listed(Asked asked, FieldValues<FindingField> draft) {
+        StatementFilter filter = StatementParameters.filter(asked, vocabularies.all(), themes.tree());
+        List<String> said = statements.list(filter, new PageRequest(0, Evidence.MOST, "saidOn", false)).items().stream()
+                .map(s -> Evidence.written(new RecordRef(StatementDetailView.KIND, s.id())))
+                .toList();
+        String territory = filter.territory() == null
+                        || !caller.may(
+                                Permission.EDIT_DIAGNOSIS,
+                                territories.required(filter.territory()).id())
+                ? draft.text(FindingField.TERRITORY)
+                : filter.territory();
+        return draft.with(FindingField.EVIDENCE, said)
+                .with(FindingField.TERRITORY, territory)
+                .with(FindingField.THEMES, some(filter.theme()))
+                .with(FindingField.PUBLICS, some(filter.audience()));
+    }
+
+    private static List<String> some(String code) {
+        return code == null ? List.of() : List.of(code);
+    }
+}

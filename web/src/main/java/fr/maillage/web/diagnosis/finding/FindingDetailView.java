@@ -1,0 +1,132 @@
+package fr.maillage.web.diagnosis.finding;
+
+import fr.maillage.diagnosis.finding.FindingDetail;
+import fr.maillage.diagnosis.finding.FindingField;
+import fr.maillage.diagnosis.finding.FindingService;
+import fr.maillage.diagnosis.finding.FindingState;
+import fr.maillage.diagnosis.irritant.IrritantService;
+import fr.maillage.diagnosis.irritant.IrritantView;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordService;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.record.RecordDetailView;
+import fr.maillage.web.shared.record.RecordLabels;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The page of a finding. */
+@Named
+@ViewScoped
+public class FindingDetailView extends RecordDetailView<FindingDetail, FindingField> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private FindingService findings;
+
+    @Inject
+    private FindingLabels labels;
+
+    @Inject
+    private IrritantService irritants;
+
+    @Inject
+    private FindingReference named;
+
+    @Inject
+    private Clock clock;
+
+    private String adoptedOn;
+    private String supersededBy;
+
+    public FindingDetailView() {
+        super(FindingField.class, "diagnosis.finding");
+    }
+
+    @Override
+    protected RecordService<FindingDetail, FindingField> service() {
+        return findings;
+    }
+
+    @Override
+    protected RecordLabels<FindingField> labels() {
+        return labels;
+    }
+
+    @Override
+    public void load() {
+        super.load();
+        if (adoptedOn == null) {
+            adoptedOn = LocalDate.now(clock.withZone(ClockProducer.PARIS)).toString();
+        }
+    }
+
+    /** Says that it was discussed. */
+    public String discuss() {
+        return go(FindingState.DISCUSSED, getDetail().values());
+    }
+
+    /** Says that it was adopted, and when. */
+    public String adopt() {
+        return go(FindingState.ADOPTED, getDetail().values().with(FindingField.ADOPTED_ON, adoptedOn));
+    }
+
+    /** Names what took its place. */
+    public String supersede() {
+        if (supersededBy == null || supersededBy.isBlank()) {
+            throw Problem.invalid(FindingField.SUPERSEDED_BY.key(), "diagnosis-finding-successor", null);
+        }
+        return go(
+                FindingState.SUPERSEDED,
+                getDetail()
+                        .values()
+                        .with(
+                                FindingField.SUPERSEDED_BY,
+                                named.meant(FindingField.SUPERSEDED_BY.key(), supersededBy.strip())));
+    }
+
+    private String go(FindingState state, FieldValues<FindingField> values) {
+        findings.update(uuid(), getVersion(), values.with(FindingField.STATE, state.code()));
+        Notice.success("diagnosis.finding.done." + state.code());
+        return again();
+    }
+
+    /** The titles of findings that may take its place. */
+    public List<String> suggest(String words) {
+        return words.isBlank() ? List.of() : named.suggested(words.strip());
+    }
+
+    public String getAdoptedOn() {
+        return adoptedOn;
+    }
+
+    public void setAdoptedOn(String adoptedOn) {
+        this.adoptedOn = adoptedOn;
+    }
+
+    public String getSupersededBy() {
+        return supersededBy;
+    }
+
+    public void setSupersededBy(String supersededBy) {
+        this.supersededBy = supersededBy;
+    }
+
+    /** The irritants that bear it out. */
+    public List<IrritantView> getIrritants() {
+        return irritants.bearingOut(uuid());
+    }
+
+    /** What it rests on, as far as the caller may read it. */
+    public List<Map.Entry<RecordRef, String>> getQuoted() {
+        return List.copyOf(getDetail().quoted().entrySet());
+    }
+}

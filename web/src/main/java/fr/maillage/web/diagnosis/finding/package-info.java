@@ -1,0 +1,2 @@
+/** Findings: their pages, files and endpoints. */
+package fr.maillage.web.diagnosis.finding;

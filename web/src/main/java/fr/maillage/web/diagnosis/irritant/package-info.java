@@ -1,0 +1,2 @@
+/** Irritants: their pages, files and endpoints. */
+package fr.maillage.web.diagnosis.irritant;

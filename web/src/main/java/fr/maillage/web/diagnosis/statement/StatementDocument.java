@@ -1,0 +1,115 @@
+package fr.maillage.web.diagnosis.statement;
+
+import fr.maillage.diagnosis.statement.RespondentField;
+import fr.maillage.diagnosis.statement.StatementDetail;
+import fr.maillage.diagnosis.statement.StatementField;
+import fr.maillage.diagnosis.statement.StatementView;
+import fr.maillage.record.FieldAccess;
+import fr.maillage.record.FieldValues;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A whole statement in the API. What a program cannot set is ignored when it is sent: a record that was read can be
+ * changed and sent back as it is.
+ */
+@Schema(name = "Statement", description = "What a group of a gathering or a resident said")
+public class StatementDocument {
+
+    private static final FieldAccess<StatementDocument, StatementField> ACCESS = new FieldAccess<
+                    StatementDocument, StatementField>(StatementField.class)
+            .text(StatementField.WORDS, d -> d.words, (d, v) -> d.words = v)
+            .text(StatementField.NATURE, d -> d.nature, (d, v) -> d.nature = v)
+            .text(StatementField.POLARITY, d -> d.polarity, (d, v) -> d.polarity = v)
+            .codes(StatementField.THEMES, d -> d.themes, (d, v) -> d.themes = v)
+            .codes(StatementField.PUBLICS, d -> d.publics, (d, v) -> d.publics = v)
+            .text(StatementField.SAID_ON, d -> d.saidOn, (d, v) -> d.saidOn = v);
+
+    @Schema(readOnly = true)
+    public UUID id;
+
+    @Schema(readOnly = true, description = "For If-Match of a write")
+    public Integer version;
+
+    @Schema(readOnly = true, description = "By which a file calls it; null for one that was entered here")
+    public String code;
+
+    public String words;
+
+    @Schema(description = "observation, need or proposal")
+    public String nature;
+
+    @Schema(description = "negative, neutral or positive; neutral without")
+    public String polarity;
+
+    @Schema(description = "Codes of themes")
+    public List<String> themes;
+
+    @Schema(description = "Codes of publics")
+    public List<String> publics;
+
+    @Schema(description = "The day, YYYY-MM-DD")
+    public String saidOn;
+
+    @Schema(
+            description = "Identifier of the group that said it, or its code where the gathering is named, too; it"
+                    + " cannot change")
+    public String group;
+
+    @Schema(description = "Identifier of the group's gathering")
+    public String gathering;
+
+    @Schema(description = "Identifier of the respondent who said it; it cannot change")
+    public String respondent;
+
+    @Schema(readOnly = true, description = "Code of the respondent's age band; null for a group")
+    public String ageBand;
+
+    @Schema(readOnly = true, description = "The respondent's commune, or the territory of the group's body")
+    public String territory;
+
+    @Schema(
+            writeOnly = true,
+            description = "true to store words although they look like a name, a telephone number or an address")
+    public Boolean confirmed;
+
+    @Schema(readOnly = true)
+    public OffsetDateTime archivedAt;
+
+    @Schema(readOnly = true)
+    public String archiveReason;
+
+    @Schema(readOnly = true)
+    public OffsetDateTime updatedAt;
+
+    static StatementDocument of(StatementDetail detail) {
+        return of(detail.statement());
+    }
+
+    static StatementDocument of(StatementView statement) {
+        StatementDocument document = new StatementDocument();
+        ACCESS.write(document, statement.values());
+        document.id = statement.id();
+        document.version = statement.version();
+        document.code = statement.code();
+        document.territory = statement.territoryCode();
+        if (statement.professional()) {
+            document.group = statement.group().id().toString();
+            document.gathering = statement.group().gathering().toString();
+        } else {
+            document.respondent = statement.respondentId().toString();
+            document.ageBand = statement.respondent().text(RespondentField.AGE_BAND);
+        }
+        document.archivedAt = statement.archivedAt();
+        document.archiveReason = statement.archiveReason();
+        document.updatedAt = statement.updatedAt();
+        return document;
+    }
+
+    /** What is to be checked and stored. */
+    FieldValues<StatementField> values() {
+        return ACCESS.values(this);
+    }
+}

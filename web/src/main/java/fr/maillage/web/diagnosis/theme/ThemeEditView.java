@@ -1,0 +1,95 @@
+package fr.maillage.web.diagnosis.theme;
+
+import fr.maillage.diagnosis.theme.ThemeDetail;
+import fr.maillage.diagnosis.theme.ThemeField;
+import fr.maillage.diagnosis.theme.ThemeKind;
+import fr.maillage.diagnosis.theme.ThemeService;
+import fr.maillage.diagnosis.theme.ThemeView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordService;
+import fr.maillage.web.shared.record.RecordEditView;
+import fr.maillage.web.shared.record.RecordLabels;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Corrects a theme, or enters a new one below the one that the address names. */
+@Named
+@ViewScoped
+public class ThemeEditView extends RecordEditView<ThemeDetail, ThemeField> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ThemeService themes;
+
+    @Inject
+    private ThemeLabels labels;
+
+    @Inject
+    private Caller caller;
+
+    private String below;
+    private String name;
+
+    public ThemeEditView() {
+        super(ThemeField.class, "diagnosis.theme");
+    }
+
+    @Override
+    public void load() {
+        caller.require(Permission.MANAGE_REFERENCE);
+        super.load();
+    }
+
+    @Override
+    protected RecordService<ThemeDetail, ThemeField> service() {
+        return themes;
+    }
+
+    @Override
+    protected RecordLabels<ThemeField> labels() {
+        return labels;
+    }
+
+    @Override
+    protected FieldValues<ThemeField> begin() {
+        boolean top = below == null || labels.tree().find(below).isEmpty();
+        return FieldValues.none(ThemeField.class)
+                .with(ThemeField.PARENT, top ? null : below)
+                .with(ThemeField.KIND, (top ? ThemeKind.THEME : ThemeKind.SUB_THEME).code());
+    }
+
+    @Override
+    protected ThemeDetail create(FieldValues<ThemeField> input) {
+        return themes.create(input);
+    }
+
+    @Override
+    protected void opened(ThemeDetail theme) {
+        name = labels.name(theme.theme());
+    }
+
+    /** What a theme may stand below. */
+    public List<ThemeView> getParents() {
+        return labels.tree().choices().stream()
+                .filter(t -> t.kind() != ThemeKind.PROPOSAL)
+                .toList();
+    }
+
+    /** The theme's name when the form was opened; null for a new one. */
+    public String getName() {
+        return name;
+    }
+
+    public String getBelow() {
+        return below;
+    }
+
+    public void setBelow(String below) {
+        this.below = below;
+    }
+}

@@ -1,0 +1,56 @@
+package fr.maillage.web.diagnosis.theme;
+
+import fr.maillage.diagnosis.theme.ThemeService;
+import fr.maillage.diagnosis.theme.ThemeTree;
+import fr.maillage.diagnosis.theme.ThemeView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The tree of themes. */
+@Named
+@RequestScoped
+public class ThemeListView {
+
+    @Inject
+    private ThemeService themes;
+
+    @Inject
+    private Caller caller;
+
+    private ThemeTree tree;
+
+    @PostConstruct
+    void init() {
+        caller.require(Permission.READ);
+        tree = themes.tree();
+    }
+
+    /** The themes of the first level. */
+    public List<ThemeView> getThemes() {
+        return below(null);
+    }
+
+    /** What stands directly below a theme. */
+    public List<ThemeView> below(ThemeView theme) {
+        return tree.below(theme).stream().filter(t -> !t.archived()).toList();
+    }
+
+    /** How many themes there are on all levels. */
+    public int getCount() {
+        return tree.choices().size();
+    }
+
+    public boolean isEditable() {
+        return caller.may(Permission.MANAGE_REFERENCE);
+    }
+
+    /** Whether a file of themes can be brought in. */
+    public boolean isImportable() {
+        return isEditable() && caller.may(Permission.IMPORT);
+    }
+}

@@ -1,0 +1,2 @@
+/** Themes: their pages and endpoints. */
+package fr.maillage.web.diagnosis.theme;
