@@ -45,7 +45,8 @@ class BodyOrderJourney {
         routes.keySet()
                 .removeIf(r -> !r.matches("(POST|PUT) .*")
                         || r.matches(".*/(confirm|restore|distinct|reopen|stop|restart)")
-                        || EndpointRules.FORMS.containsKey(r));
+                        || EndpointRules.FORMS.containsKey(r)
+                        || EndpointRules.BY_LINK.contains(r));
         return routes;
     }
 
@@ -71,6 +72,13 @@ class BodyOrderJourney {
                     .isEqualTo(may ? 400 : 403);
         });
         softly.assertAll();
+    }
+
+    @Test
+    void a_body_that_comes_without_the_link_that_it_needs_is_not_read() {
+        EndpointRules.BY_LINK.stream()
+                .filter(route -> route.startsWith("POST "))
+                .forEach(route -> Api.refused(send(Api.visitor(), route, CUT_OFF), 404));
     }
 
     @ParameterizedTest

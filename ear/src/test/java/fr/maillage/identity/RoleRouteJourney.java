@@ -66,7 +66,7 @@ class RoleRouteJourney {
         });
         EndpointRules.ENDPOINTS.forEach((route, rule) -> {
             HttpResponse<String> answer = call(Api.visitor(), route);
-            Set<Integer> open = EndpointRules.BY_LINK.contains(route) ? Set.of(404, 422) : Set.of(200);
+            Set<Integer> open = EndpointRules.BY_LINK.contains(route) ? Set.of(404) : Set.of(200);
             softly.assertThat(answer.statusCode()).as(route).isIn(rule.open() ? open : Set.of(401));
             if (!rule.open()) {
                 softly.assertThat(answer.headers().firstValue("Content-Type").orElse(""))

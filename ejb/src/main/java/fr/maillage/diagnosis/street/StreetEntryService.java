@@ -61,6 +61,15 @@ public class StreetEntryService {
     private Clock clock;
 
     /**
+     * Refuses a link before anything that comes by it is read.
+     *
+     * @throws Problem NOT_FOUND as for {@link #open}
+     */
+    public void requireLink(String secret) {
+        campaigns.byLink(LinkSigner.digest(secret)).orElseThrow(StreetEntryService::nowhere);
+    }
+
+    /**
      * What a telephone needs before it goes out.
      *
      * @throws Problem NOT_FOUND for a link that was made up, renewed or whose campaign is archived; CONFLICT

@@ -26,10 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** For telephones in the street: the secret of a campaign's link authorises, nobody needs an account. */
 @Path("/street")
+@ByLink
 @Tag(name = "street")
 public class StreetEntryResource {
-
-    private static final String SCHEME = "Bearer ";
 
     /** Whether an entry is new, or was taken before. */
     @Schema(name = "StreetTaken")
@@ -64,7 +63,7 @@ public class StreetEntryResource {
             @Parameter(description = "Bearer, a space, and the secret of the link")
                     @HeaderParam(HttpHeaders.AUTHORIZATION)
                     String link) {
-        String secret = secret(link);
+        String secret = StreetLinkFilter.secret(link);
         StreetSheet sheet = door.open(request.getRemoteAddr(), () -> entries.open(secret));
         return Response.ok(StreetSheetDocument.of(
                         sheet, vocabularies.all(), Languages.of(request).getLanguage()))
@@ -96,7 +95,7 @@ public class StreetEntryResource {
                     @HeaderParam(HttpHeaders.AUTHORIZATION)
                     String link,
             StreetEntryDocument entry) {
-        String secret = secret(link);
+        String secret = StreetLinkFilter.secret(link);
         boolean added = door.take(
                 request.getRemoteAddr(),
                 secret,
@@ -104,9 +103,5 @@ public class StreetEntryResource {
         return Response.status(added ? Response.Status.CREATED : Response.Status.OK)
                 .entity(new Taken(added))
                 .build();
-    }
-
-    private static String secret(String header) {
-        return header != null && header.startsWith(SCHEME) ? header.substring(SCHEME.length()) : "";
     }
 }
