@@ -4,6 +4,7 @@ import fr.maillage.diagnosis.finding.FindingField;
 import fr.maillage.diagnosis.finding.FindingFilter;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingView;
+import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.VocabularyService;
@@ -42,6 +43,9 @@ public class FindingExportResource {
     private FindingService findings;
 
     @Inject
+    private ThemeService themes;
+
+    @Inject
     private VocabularyService vocabularies;
 
     @Context
@@ -51,7 +55,7 @@ public class FindingExportResource {
     @Operation(summary = "The findings that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
         Vocabularies terms = vocabularies.all();
-        FindingFilter filter = FindingParameters.filter(Asked.of(request), terms);
+        FindingFilter filter = FindingParameters.filter(Asked.of(request), terms, themes.tree());
         PageRequest order = Asked.of(request).order("priority", false);
         return TABLE.answer(request, format, terms, findings.keys(filter, order), findings::slice);
     }

@@ -46,7 +46,7 @@ public class FindingListView {
     @PostConstruct
     void init() {
         state = ListState.ofRequest("priority", false);
-        filter = FindingParameters.filter(Asked.byPage(), vocabularies.all());
+        filter = FindingParameters.filter(Asked.byPage(), vocabularies.all(), themes.tree());
         page = findings.list(filter, state.request());
     }
 

@@ -4,6 +4,7 @@ import fr.maillage.diagnosis.finding.FindingDetail;
 import fr.maillage.diagnosis.finding.FindingField;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.diagnosis.finding.FindingView;
+import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Page;
@@ -35,6 +36,9 @@ public class FindingResource extends RecordResource<FindingDetail, FindingField,
 
     @Inject
     private FindingService findings;
+
+    @Inject
+    private ThemeService themes;
 
     @Inject
     private VocabularyService vocabularies;
@@ -84,7 +88,8 @@ public class FindingResource extends RecordResource<FindingDetail, FindingField,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
         return Answer.of(findings.list(
-                FindingParameters.filter(Asked.byProgram(uri().getQueryParameters()::getFirst), vocabularies.all()),
+                FindingParameters.filter(
+                        Asked.byProgram(uri().getQueryParameters()::getFirst), vocabularies.all(), themes.tree()),
                 Paging.request(page, size, sort)));
     }
 
