@@ -47,8 +47,10 @@ class ReportJourney {
                     .isVisible();
             browser.isAccessible();
 
-            Download pdf = page.waitForDownload(() -> link(page, "PDF").press("Enter"));
-            Download xlsx = page.waitForDownload(() -> link(page, "XLSX").press("Enter"));
+            Download pdf = page.waitForDownload(
+                    () -> link(page, "PDF accessible, État de l’offre").press("Enter"));
+            Download xlsx = page.waitForDownload(
+                    () -> link(page, "XLSX, État de l’offre").press("Enter"));
 
             assertThat(pdf.suggestedFilename()).matches("etat-de-l-offre_ept-200058790_\\d{4}-\\d\\d-\\d\\d\\.pdf");
             assertThat(PdfUa.failures(Files.readAllBytes(pdf.path()))).isEmpty();
