@@ -12,7 +12,6 @@ import fr.maillage.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -87,6 +86,6 @@ public class ActorContactDirectory {
 
     private Reader reader() {
         caller.require(Permission.READ_CONTACTS);
-        return new Reader(caller.scope(Permission.READ_CONTACTS), LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+        return new Reader(caller.scope(Permission.READ_CONTACTS), ClockProducer.today(clock));
     }
 }

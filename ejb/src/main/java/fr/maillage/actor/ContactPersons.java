@@ -60,10 +60,7 @@ public class ContactPersons implements PersonFunctions, PersonHolder, PersonRefe
     public Map<Long, List<PersonFunction>> of(Collection<Long> persons) {
         return persons.isEmpty()
                 ? Map.of()
-                : contacts.functions(
-                        persons,
-                        caller.scope(Permission.READ_CONTACTS),
-                        LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+                : contacts.functions(persons, caller.scope(Permission.READ_CONTACTS), ClockProducer.today(clock));
     }
 
     @Override

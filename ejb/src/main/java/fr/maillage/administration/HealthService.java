@@ -118,7 +118,7 @@ public class HealthService {
     }
 
     private HealthCheck failures() {
-        LocalDate since = LocalDate.now(clock.withZone(ClockProducer.PARIS)).minusDays(LOOK_BACK_DAYS);
+        LocalDate since = ClockProducer.today(clock).minusDays(LOOK_BACK_DAYS);
         JobRunFilter failed =
                 new JobRunFilter(null, Set.of(JobStatus.FAILED, JobStatus.INTERRUPTED), null, false, since);
         long count = jobs.list(failed, PageRequest.first()).total();

@@ -65,7 +65,7 @@ public class GatheringGroups {
     }
 
     private RecordQuery inside(Permission permission, RecordQuery query) {
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         return query.within(caller.scope(permission), today, "k.territory_id");
     }
 }

@@ -64,7 +64,7 @@ public class MandatePersons implements PersonFunctions, PersonHolder, PersonRefe
 
     @Override
     public Map<Long, List<PersonFunction>> of(Collection<Long> persons) {
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         return persons.isEmpty()
                 ? Map.of()
                 : mandates.functions(

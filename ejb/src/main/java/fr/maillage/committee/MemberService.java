@@ -9,7 +9,6 @@ import fr.maillage.shared.Problem;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,7 @@ public class MemberService {
         caller.require(Permission.READ);
         Body found = bodies.find(body);
         caller.require(Permission.READ_CONTACTS, found.territoryId());
-        return mandates.members(found.id(), LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+        return mandates.members(found.id(), ClockProducer.today(clock));
     }
 
     /**

@@ -139,7 +139,7 @@ class DuePlaces {
     }
 
     private Due due(CampaignPlan plan) {
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         TerritoryView territory = territories.byId(plan.territoryId()).orElseThrow();
         boolean byQpv = territory.kind() == TerritoryKind.QPV || territory.kind() == TerritoryKind.PERIMETER;
         return new Due(plan.territoryId(), byQpv, today, today.minusMonths(plan.months()), plan.source(), plan.label());

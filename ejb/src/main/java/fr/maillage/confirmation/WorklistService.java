@@ -16,7 +16,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -104,7 +103,7 @@ public class WorklistService {
                         : null,
                 given(filter.reason()) ? filter.reason() : null,
                 given(filter.campaign()) ? campaign(filter.campaign()) : null,
-                LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+                ClockProducer.today(clock));
     }
 
     private static UUID campaign(String id) {

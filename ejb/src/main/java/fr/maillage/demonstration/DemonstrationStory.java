@@ -96,7 +96,7 @@ public class DemonstrationStory {
     private void load(TerritoryView where) {
         long began = System.nanoTime();
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         Map<String, UUID> known = known();
         Map<String, UUID> loaded = storyPlaces.load(known, today);
         storyOffers.load(loaded, known);

@@ -101,7 +101,7 @@ class DuplicatePairSearch {
     }
 
     private Criteria criteria(DuplicateFilter filter) {
-        LocalDate day = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate day = ClockProducer.today(clock);
         if (filter.territory() == null || filter.territory().isBlank()) {
             return new Criteria(filter.state(), filter.score(), null, false, day);
         }

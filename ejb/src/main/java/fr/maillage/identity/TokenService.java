@@ -174,7 +174,7 @@ public class TokenService {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        return ClockProducer.today(clock);
     }
 
     private OffsetDateTime now() {

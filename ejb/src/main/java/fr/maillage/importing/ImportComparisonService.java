@@ -125,6 +125,6 @@ public class ImportComparisonService {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        return ClockProducer.today(clock);
     }
 }

@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -139,7 +138,7 @@ public class ImportContext {
                 source,
                 contradictions,
                 homeDepartements(),
-                LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+                ClockProducer.today(clock));
     }
 
     /** The départements where the caller imports: of communes of one name the one there is meant. */

@@ -78,7 +78,7 @@ public class IndicatorCompileService {
      */
     public Compilation begin(UUID run) {
         caller.require(Permission.RUN_JOBS);
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         snapshots.dropDraftsBefore(today);
         Draft draft = snapshots.ofRun(run).orElseGet(() -> open(run, today));
         List<String> codes = computed();

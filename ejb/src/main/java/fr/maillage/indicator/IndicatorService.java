@@ -138,7 +138,7 @@ public class IndicatorService {
     public List<IndicatorReading> series(String code, long territoryId, LocalDate from, LocalDate to) {
         caller.require(Permission.READ);
         DefinitionRepository.Entry entry = entry(code);
-        LocalDate last = to == null ? LocalDate.now(clock.withZone(ClockProducer.PARIS)) : to;
+        LocalDate last = to == null ? ClockProducer.today(clock) : to;
         LocalDate first = from == null ? last.minusYears(1) : from;
         ReadingAssembler assembler =
                 new ReadingAssembler(List.of(entry), readings.territories(List.of(territoryId)), this::dimensionCodes);

@@ -38,7 +38,7 @@ class JobWork implements WorkItems {
         List<WorkItem> items = new ArrayList<>();
         // The system has no page to look at, and no account to find its own runs by.
         if (caller.identity().map(who -> who.accountId() != null).orElse(false)) {
-            LocalDate from = LocalDate.now(clock.withZone(ClockProducer.PARIS)).minusDays(DAYS);
+            LocalDate from = ClockProducer.today(clock).minusDays(DAYS);
             add(items, "job-broken", new JobRunFilter(null, BROKEN, null, true, from), "problem&from=" + from, true);
             add(items, "job-active", new JobRunFilter(null, ACTIVE, null, true), "active", false);
         }

@@ -65,7 +65,7 @@ class ModerationSearch {
     }
 
     private QueueCriteria criteria(ModerationFilter filter) {
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         QueueCriteria criteria = new QueueCriteria();
         Scope scope = caller.scope(Permission.EDIT_PLACES);
         if (!scope.everywhere()) {

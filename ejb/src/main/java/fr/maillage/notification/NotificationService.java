@@ -22,7 +22,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -188,7 +187,7 @@ public class NotificationService {
         Scope scope = caller.scope(Permission.EDIT_ACTORS);
         OutboxCriteria criteria = new OutboxCriteria();
         if (!scope.everywhere()) {
-            criteria.inside(scope.territoryIds(), LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+            criteria.inside(scope.territoryIds(), ClockProducer.today(clock));
         }
         if (filter.state() != null) {
             criteria.state(filter.state().name());

@@ -68,6 +68,6 @@ class PersonAccess {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        return ClockProducer.today(clock);
     }
 }

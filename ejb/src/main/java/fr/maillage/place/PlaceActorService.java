@@ -18,7 +18,6 @@ import fr.maillage.shared.RecordRef;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -123,7 +122,7 @@ public class PlaceActorService {
         Set<Long> covered = lists.covered(
                 scope.territoryIds(),
                 found.stream().map(p -> p.location().communeId()).collect(Collectors.toSet()),
-                LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+                ClockProducer.today(clock));
         return found.stream()
                 .filter(p -> covered.contains(p.location().communeId()))
                 .toList();

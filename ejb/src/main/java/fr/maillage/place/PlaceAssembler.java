@@ -79,7 +79,7 @@ public class PlaceAssembler {
                 new CommuneLookup(territories, communeIds),
                 territories.byIds(communeIds),
                 freshness.thresholds(),
-                LocalDate.now(clock.withZone(ClockProducer.PARIS)),
+                ClockProducer.today(clock),
                 proposals.of(ids).stream()
                         .filter(PlaceProposal::open)
                         .collect(Collectors.groupingBy(PlaceProposal::placeId)),

@@ -64,7 +64,7 @@ public abstract class RecordSearch<V> {
 
     /** The day in Paris. */
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        return ClockProducer.today(clock);
     }
 
     /**

@@ -140,7 +140,7 @@ public class ReportService {
      */
     public long changedSinceSnapshot(TerritoryView territory) {
         caller.require(Permission.READ, territory.id());
-        return changedSinceSnapshot(territory, LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+        return changedSinceSnapshot(territory, ClockProducer.today(clock));
     }
 
     private long changedSinceSnapshot(TerritoryView territory, LocalDate today) {
@@ -166,7 +166,7 @@ public class ReportService {
         List<ReportSection> parts = sections.of(code);
         TerritoryView territory = territory(territoryCode);
         LocalDate snapshot = snapshot();
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         ReportContext context = new ReportContext(
                 territory, snapshot, changedSinceSnapshot(territory, today), today, new ReportTexts(locale));
         return draft(code, context, parts);

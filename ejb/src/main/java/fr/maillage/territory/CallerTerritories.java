@@ -9,7 +9,6 @@ import fr.maillage.territory.persistence.ClosureRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -83,9 +82,7 @@ public class CallerTerritories {
             return scope.everywhere() ? some : List.of();
         }
         Set<Long> covered = closure.covered(
-                scope.territoryIds(),
-                some.stream().map(TerritoryView::id).toList(),
-                LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+                scope.territoryIds(), some.stream().map(TerritoryView::id).toList(), ClockProducer.today(clock));
         return some.stream()
                 .filter(t -> covered.contains(t.id()) || scope.territoryIds().contains(t.id()))
                 .toList();

@@ -74,7 +74,7 @@ public class CentreService {
         if (territory.kind() == TerritoryKind.COMMUNE) {
             return List.of(territory);
         }
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         return TerritoryViews.of(territories.containing(territory.id(), today)).stream()
                 .filter(t -> t.kind() == TerritoryKind.COMMUNE)
                 .toList();

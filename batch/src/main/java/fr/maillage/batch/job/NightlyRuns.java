@@ -25,7 +25,7 @@ public class NightlyRuns {
 
     /** Starts a job without parameters, unless it was started for this day already. */
     public void start(String job) {
-        LocalDate day = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate day = ClockProducer.today(clock);
         claims.claim(job, Map.of(), job + ":" + day).ifPresent(run -> log(job, run));
     }
 

@@ -93,7 +93,7 @@ class ActorIntakeSearch {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        return ClockProducer.today(clock);
     }
 
     private void choose(

@@ -147,7 +147,7 @@ public class ArrivalService {
     }
 
     private String state(Gathering gathering) {
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         if (gathering.archived()) {
             return "archived";
         }

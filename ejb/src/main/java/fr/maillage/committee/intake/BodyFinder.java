@@ -92,6 +92,6 @@ class BodyFinder {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        return ClockProducer.today(clock);
     }
 }

@@ -13,7 +13,6 @@ import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Finds the gathering that rows of files name. */
@@ -49,10 +48,9 @@ class GatheringFinder {
         TerritoryView where = territories
                 .byCode(territory)
                 .orElseThrow(() -> Problem.invalid("territory", "record.territory", territory));
-        List<Gathering> found =
-                gatherings.coded(code, where.id(), LocalDate.now(clock.withZone(ClockProducer.PARIS))).stream()
-                        .filter(gathering -> body == null || named(gathering, body))
-                        .toList();
+        List<Gathering> found = gatherings.coded(code, where.id(), ClockProducer.today(clock)).stream()
+                .filter(gathering -> body == null || named(gathering, body))
+                .toList();
         if (found.size() != 1) {
             throw Problem.invalid(
                     "gathering",

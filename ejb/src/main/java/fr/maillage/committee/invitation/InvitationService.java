@@ -85,7 +85,7 @@ public class InvitationService {
 
     /** Whether a gathering lies ahead, or is today: until its day is over people are invited and answer. */
     public boolean ahead(LocalDate heldOn) {
-        return !heldOn.isBefore(LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+        return !heldOn.isBefore(ClockProducer.today(clock));
     }
 
     /**

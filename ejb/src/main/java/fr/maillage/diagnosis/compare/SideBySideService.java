@@ -66,7 +66,7 @@ public class SideBySideService {
         check(filter);
         TerritoryView territory = territory(filter);
         caller.require(Permission.READ, territory.id());
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         return compare(filter, territory, today, hidden(filter, territory));
     }
 
@@ -82,7 +82,7 @@ public class SideBySideService {
             return Optional.empty();
         }
         SideBySideFilter whole = new SideBySideFilter(territory.code(), null, null, null, null, null);
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         return Optional.of(compare(whole, territory, today, smallCells.hidden(territory)));
     }
 

@@ -86,7 +86,7 @@ public class SmallCells {
 
     /** How many residents of each part said something, by cell. */
     private Map<String, Map<Long, Integer>> cells(List<TerritoryView> parts) {
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         Map<String, Map<Long, Integer>> cells = new HashMap<>();
         for (Row row : counts.parts(parts.stream().map(TerritoryView::id).toList(), today)) {
             String cell = row.has("theme") ? HiddenCells.cell(row.text("theme"), row.text("what")) : HiddenCells.ALL;

@@ -11,7 +11,6 @@ import fr.maillage.vocabulary.VocabularyService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +55,7 @@ class FindingChecks {
             ThemeTree tree,
             Function<String, Optional<FindingRef>> planned) {
         return FindingValidator.check(
-                input,
-                before,
-                self,
-                tree,
-                vocabularies.all(),
-                new Lookup(planned),
-                LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+                input, before, self, tree, vocabularies.all(), new Lookup(planned), ClockProducer.today(clock));
     }
 
     private final class Lookup implements FindingValidator.Lookup {

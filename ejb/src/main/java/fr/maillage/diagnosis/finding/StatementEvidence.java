@@ -68,7 +68,7 @@ class StatementEvidence implements EvidenceKind {
 
     @Override
     public Map<String, List<UUID>> coded(Collection<String> codes, long territory) {
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         return repository.coded(codes, territory, today).stream()
                 .collect(Collectors.groupingBy(
                         Statement::code, Collectors.mapping(Statement::uuid, Collectors.toList())));

@@ -89,7 +89,7 @@ public class StatementIntakeService {
 
     /** What is known of the rows' codes already, by territory. */
     private Map<String, Found> found(List<StatementIntake> rows) {
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         Map<String, List<StatementIntake>> byTerritory =
                 rows.stream().collect(Collectors.groupingBy(row -> Objects.toString(row.within(), "")));
         Map<String, Found> found = new HashMap<>();

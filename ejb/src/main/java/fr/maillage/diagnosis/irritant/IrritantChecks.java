@@ -41,7 +41,7 @@ class IrritantChecks {
     FieldValues<IrritantField> check(FieldValues<IrritantField> input, FieldValues<IrritantField> before) {
         FieldValidator<IrritantField> check =
                 new FieldValidator<>(IrritantField.class, input, before, vocabularies.all(), this::found);
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         for (IrritantField field : List.of(IrritantField.SENT_ON, IrritantField.ANSWERED_ON)) {
             check.right(field)
                     .filter(day -> LocalDate.parse(day).isAfter(today))

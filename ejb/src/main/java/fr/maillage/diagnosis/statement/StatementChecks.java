@@ -27,7 +27,7 @@ public class StatementChecks {
 
     /** The rules of the moment. */
     public Now now(ThemeTree tree) {
-        return new Now(tree, vocabularies.all(), LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+        return new Now(tree, vocabularies.all(), ClockProducer.today(clock));
     }
 
     /**

@@ -160,7 +160,7 @@ public class StreetEntryService {
     }
 
     private void requireOpen(StreetCampaign campaign) {
-        if (LocalDate.now(clock.withZone(ClockProducer.PARIS)).isAfter(lastSending(campaign))) {
+        if (ClockProducer.today(clock).isAfter(lastSending(campaign))) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "diagnosis.street.ended", null);
         }
     }

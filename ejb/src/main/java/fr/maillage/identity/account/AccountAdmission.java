@@ -6,7 +6,6 @@ import fr.maillage.shared.setting.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 
 /** Which accounts are let in at all, whichever door they take: sign-in, session, token or job. */
 @ApplicationScoped
@@ -20,7 +19,6 @@ public class AccountAdmission {
 
     /** Whether an account may be used now, wrong passwords apart. */
     public boolean admits(Account account) {
-        return account.usable(LocalDate.now(clock.withZone(ClockProducer.PARIS)))
-                && (settings.demonstration() || !account.demonstration());
+        return account.usable(ClockProducer.today(clock)) && (settings.demonstration() || !account.demonstration());
     }
 }

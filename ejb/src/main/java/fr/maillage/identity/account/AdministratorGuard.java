@@ -9,7 +9,6 @@ import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Somebody must always be able to manage accounts, and nobody takes that right from herself by mistake. */
@@ -32,8 +31,7 @@ public class AdministratorGuard {
         if (forGood || AccountReading.grants(account).stream().noneMatch(AccountRules::administers)) {
             return List.of();
         }
-        boolean over = input.expiresOn() != null
-                && input.expiresOn().isBefore(LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+        boolean over = input.expiresOn() != null && input.expiresOn().isBefore(ClockProducer.today(clock));
         String field = !input.active() ? "active" : !administers ? "grants" : "expiresOn";
         if (account.uuid().equals(caller.requireSignedIn().accountId()) && (!input.active() || !administers || over)) {
             return List.of(Violation.of(field, "own-administrator", null));

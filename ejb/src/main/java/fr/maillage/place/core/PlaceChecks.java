@@ -117,6 +117,6 @@ class PlaceChecks {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        return ClockProducer.today(clock);
     }
 }

@@ -14,7 +14,6 @@ import fr.maillage.vocabulary.VocabularyService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -94,9 +93,8 @@ public class PlaceProposals {
         PlaceValues after = CanonicalValues.of(builder.build(), vocabularies.all());
         CommuneLookup communes =
                 new CommuneLookup(territories, Set.of(after.locality().communeId()));
-        PlaceValidator.Findings findings = new PlaceValidator(
-                        vocabularies.all(), communes::of, LocalDate.now(clock.withZone(ClockProducer.PARIS)))
-                .check(after);
+        PlaceValidator.Findings findings =
+                new PlaceValidator(vocabularies.all(), communes::of, ClockProducer.today(clock)).check(after);
         findings.errors().stream().filter(v -> about(v, texts)).forEach(violations::add);
         findings.doubts().stream().filter(v -> about(v, texts)).forEach(violations::add);
         if (!violations.isEmpty()) {

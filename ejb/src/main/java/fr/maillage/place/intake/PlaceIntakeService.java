@@ -137,7 +137,7 @@ public class PlaceIntakeService {
         List<StoredPlace> stored = store.byIds(places);
         Set<Long> communes =
                 stored.stream().map(s -> s.values().locality().communeId()).collect(Collectors.toSet());
-        LongPredicate allowed = allowed(communes, LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+        LongPredicate allowed = allowed(communes, ClockProducer.today(clock));
         OffsetDateTime now = lifecycle.now();
         List<AuditLine> lines = new ArrayList<>();
         for (StoredPlace each : stored) {
@@ -162,7 +162,7 @@ public class PlaceIntakeService {
 
     private IntakeChunk chunk(List<IntakeRecord> records) {
         caller.require(Permission.IMPORT);
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         OffsetDateTime now = lifecycle.now();
         Vocabularies terms = vocabularies.all();
         List<StoredPlace> stored = store.byKeys(records.stream()

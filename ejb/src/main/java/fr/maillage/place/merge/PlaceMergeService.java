@@ -240,6 +240,6 @@ public class PlaceMergeService {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        return ClockProducer.today(clock);
     }
 }

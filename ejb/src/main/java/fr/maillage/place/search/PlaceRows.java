@@ -51,8 +51,7 @@ public class PlaceRows {
 
     /** What the rows of a file that begins now have in common. */
     public Basis basis() {
-        return new Basis(
-                freshness.thresholds(), LocalDate.now(clock.withZone(ClockProducer.PARIS)), vocabularies.all());
+        return new Basis(freshness.thresholds(), ClockProducer.today(clock), vocabularies.all());
     }
 
     /** What is stored under these keys, in their order, for {@link #records}; asks for no right and needs no transaction. */

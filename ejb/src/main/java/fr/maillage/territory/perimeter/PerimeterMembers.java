@@ -145,6 +145,6 @@ class PerimeterMembers {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        return ClockProducer.today(clock);
     }
 }

@@ -143,7 +143,7 @@ public class PerimeterService {
         if (!changes.isEmpty()) {
             perimeter.describe(input.name().strip(), blankToNull(input.description()));
             territories.touch(perimeter);
-            store(perimeter, members, LocalDate.now(clock.withZone(ClockProducer.PARIS)));
+            store(perimeter, members, ClockProducer.today(clock));
             record("territory.update-perimeter", perimeter, changes);
         }
         return TerritoryViews.of(perimeter);

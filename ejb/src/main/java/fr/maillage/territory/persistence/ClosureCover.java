@@ -21,7 +21,7 @@ public class ClosureCover implements TerritoryCover {
 
     @Override
     public boolean covers(Collection<Long> ancestorIds, long territoryId) {
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         return !ancestorIds.isEmpty()
                 && (ancestorIds.contains(territoryId)
                         || !closure.covered(ancestorIds, List.of(territoryId), today)

@@ -48,7 +48,7 @@ public class OrientationWhenView {
 
     /** Today and the days of the next two weeks. */
     public List<Choice> getDays() {
-        LocalDate today = LocalDate.now(clock.withZone(ClockProducer.PARIS));
+        LocalDate today = ClockProducer.today(clock);
         return IntStream.range(0, DAYS)
                 .mapToObj(today::plusDays)
                 .map(day -> new Choice(day.toString(), label(today, day)))

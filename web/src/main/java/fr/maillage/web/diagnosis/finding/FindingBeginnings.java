@@ -23,7 +23,6 @@ import fr.maillage.web.shared.TerritoryReference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -61,9 +60,7 @@ public class FindingBeginnings {
         Asked asked = Asked.byPage();
         FieldValues<FindingField> draft = FieldValues.none(FindingField.class)
                 .with(FindingField.STATE, FindingState.DRAFT.code())
-                .with(
-                        FindingField.PROPOSED_ON,
-                        LocalDate.now(clock.withZone(ClockProducer.PARIS)).toString())
+                .with(FindingField.PROPOSED_ON, ClockProducer.today(clock).toString())
                 .with(FindingField.TERRITORY, named.first(Permission.EDIT_DIAGNOSIS));
         if (StatementParameters.LISTED.equals(asked.text("from"))) {
             return listed(asked, draft);

@@ -18,7 +18,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -65,7 +64,7 @@ public class FindingDetailView extends RecordDetailView<FindingDetail, FindingFi
     public void load() {
         super.load();
         if (adoptedOn == null) {
-            adoptedOn = LocalDate.now(clock.withZone(ClockProducer.PARIS)).toString();
+            adoptedOn = ClockProducer.today(clock).toString();
         }
     }
 

@@ -14,7 +14,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 
 /** The page of an irritant, on which the answer of the administration is noted, too. */
 @Named
@@ -53,7 +52,7 @@ public class IrritantDetailView extends RecordDetailView<IrritantDetail, Irritan
     public void load() {
         super.load();
         if (answeredOn == null) {
-            answeredOn = LocalDate.now(clock.withZone(ClockProducer.PARIS)).toString();
+            answeredOn = ClockProducer.today(clock).toString();
         }
     }
 

@@ -22,7 +22,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 
 /** Corrects an irritant, or enters a new one, which may start from the page of a finding. */
 @Named
@@ -74,9 +73,7 @@ public class IrritantEditView extends RecordEditView<IrritantDetail, IrritantFie
         caller.require(Permission.EDIT_DIAGNOSIS);
         FieldValues<IrritantField> waiting = FieldValues.none(IrritantField.class)
                 .with(IrritantField.STATE, IrritantState.WAITING.code())
-                .with(
-                        IrritantField.SENT_ON,
-                        LocalDate.now(clock.withZone(ClockProducer.PARIS)).toString())
+                .with(IrritantField.SENT_ON, ClockProducer.today(clock).toString())
                 .with(IrritantField.TERRITORY, territories.first(Permission.EDIT_DIAGNOSIS));
         if (finding == null) {
             return waiting;

@@ -22,7 +22,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,8 +102,7 @@ public class SpeakerChoiceView {
     /** Enters a resident, and goes on to what she says. */
     public String begin() {
         about.putIfAbsent(
-                RespondentField.MET_ON.key(),
-                LocalDate.now(clock.withZone(ClockProducer.PARIS)).toString());
+                RespondentField.MET_ON.key(), ClockProducer.today(clock).toString());
         UUID id = respondents.create(
                 FieldValues.of(RespondentField.class, field -> about.get(field.key()), field -> List.of()));
         return "/diagnosis/statement/collect.xhtml?faces-redirect=true&respondent=" + id;
