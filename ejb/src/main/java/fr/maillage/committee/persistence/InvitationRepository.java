@@ -5,8 +5,10 @@ import fr.maillage.committee.invitation.Invitee;
 import fr.maillage.committee.model.Gathering;
 import fr.maillage.committee.model.Invitation;
 import fr.maillage.shared.database.Row;
+import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -21,11 +23,14 @@ import java.util.stream.Collectors;
 public class InvitationRepository {
 
     /** Who sits in a body on a day. */
-    private static final String SEATED = "select distinct m.person_id from mandate m where m.body_id = ?"
-            + " and (m.from_on is null or m.from_on <= ?) and (m.until_on is null or m.until_on >= ?)";
+    private static final String SEATED =
+            "select distinct m.person_id from mandate m where m.body_id = ? and " + MandateRepository.runsOn("?");
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
+
+    @Inject
+    private Jdbc jdbc;
 
     /** Who sits in the body on the day of a gathering or was invited to it, by name, in one statement. */
     public List<Invitee> invitees(Gathering gathering) {
@@ -105,9 +110,8 @@ public class InvitationRepository {
                                 + " k.uuid as gathering, k.title as title, k.held_on as held_on,"
                                 + " k.starts_at as starts_at, k.ends_at as ends_at, k.mode as mode, k.place as place,"
                                 + " b.name as body, k.archived_at is not null as archived, exists (select 1"
-                                + " from mandate m where m.body_id = k.body_id and m.person_id = p.id"
-                                + " and (m.from_on is null or m.from_on <= k.held_on)"
-                                + " and (m.until_on is null or m.until_on >= k.held_on)) as seated"
+                                + " from mandate m where m.body_id = k.body_id and m.person_id = p.id and "
+                                + MandateRepository.runsOn("k.held_on") + ") as seated"
                                 + " from invitation_link l"
                                 + " join invitation i on i.id = l.invitation_id join gathering k on k.id = i.gathering_id"
                                 + " join body b on b.id = k.body_id join person_card p on p.id = i.person_id"
@@ -126,11 +130,13 @@ public class InvitationRepository {
     public void add(Map<String, Invitation> linked) {
         linked.values().forEach(entities::persist);
         entities.flush();
-        linked.forEach((hash, invitation) -> Rows.execute(
-                entities,
+        jdbc.write(
                 "insert into invitation_link (link_hash, invitation_id) values (?, ?)",
-                hash,
-                invitation.id()));
+                linked.entrySet(),
+                (row, link) -> {
+                    row.setString(1, link.getKey());
+                    row.setLong(2, link.getValue().id());
+                });
     }
 
     /** Lets the links of one invitation lead to another one, which takes its place. */

@@ -87,6 +87,15 @@ public class MandateRepository {
                 body);
     }
 
+    /**
+     * Whether a mandate {@code m} runs on a day.
+     *
+     * @param day a column or a parameter, which is asked twice
+     */
+    static String runsOn(String day) {
+        return "(m.from_on is null or m.from_on <= " + day + ") and (m.until_on is null or m.until_on >= " + day + ")";
+    }
+
     /** The members of a body on a day, and whoever was noted at one of its gatherings, by name, in one statement. */
     public List<SheetRow> sheet(long body, long gathering, LocalDate day) {
         return Rows.list(
@@ -96,8 +105,7 @@ public class MandateRepository {
                         + " t.state as state, g.code as code from person_card p left join attendance t"
                         + " on t.person_id = p.id and t.gathering_id = ? left join gathering_group g"
                         + " on g.id = t.group_id where t.id is not null or p.id in (select m.person_id from mandate m"
-                        + " where m.body_id = ? and (m.from_on is null or m.from_on <= ?)"
-                        + " and (m.until_on is null or m.until_on >= ?)) order by p.name, p.id",
+                        + " where m.body_id = ? and " + runsOn("?") + ") order by p.name, p.id",
                 row -> new SheetRow(
                         row.number("person"), row.text("name"), row.text("actor"), row.text("state"), row.text("code")),
                 body,

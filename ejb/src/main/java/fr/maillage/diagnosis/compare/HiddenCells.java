@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.compare;
 
+import fr.maillage.diagnosis.model.SmallCellPolicy;
 import java.util.Set;
 
 /**

@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.compare;
 
+import fr.maillage.diagnosis.model.SmallCellPolicy;
 import fr.maillage.diagnosis.persistence.SideBySideRepository;
 import fr.maillage.diagnosis.persistence.SideBySideRepository.Said;
 import fr.maillage.identity.Caller;

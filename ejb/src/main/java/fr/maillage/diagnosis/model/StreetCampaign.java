@@ -89,6 +89,11 @@ public class StreetCampaign extends ArchivableRecord {
         linkDigest = digest;
     }
 
+    /** Whether a link leads to it: it may have been changed, or the campaign archived, while somebody waited. */
+    public boolean openBy(String digest) {
+        return !archived() && linkDigest.equals(digest);
+    }
+
     @Override
     public Long id() {
         return id;

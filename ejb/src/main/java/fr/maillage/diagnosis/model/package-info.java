@@ -1,2 +1,2 @@
-/** Themes, statements and respondents as their tables keep them. */
+/** The records of the diagnosis as their tables keep them, and plain rules on words and small numbers. */
 package fr.maillage.diagnosis.model;

@@ -4,7 +4,6 @@ import fr.maillage.diagnosis.model.StreetCampaign;
 import fr.maillage.record.persistence.RecordRepository;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +30,7 @@ public class StreetRepository extends RecordRepository<StreetCampaign> {
 
     /** The same, by whose link nobody else brings anything until this transaction has ended. */
     public Optional<StreetCampaign> lockedByLink(String digest) {
-        Optional<StreetCampaign> campaign = byLink(digest);
-        campaign.ifPresent(c -> entities().refresh(c, LockModeType.PESSIMISTIC_WRITE));
-        return campaign;
+        return byLink(digest).flatMap(c -> locked(c.uuid())).filter(c -> c.openBy(digest));
     }
 
     /** Whether an entry was taken before. */

@@ -1,6 +1,7 @@
 package fr.maillage.diagnosis.statement;
 
 import fr.maillage.diagnosis.model.PersonalWordsPolicy;
+import fr.maillage.diagnosis.model.SmallCellPolicy;
 import fr.maillage.diagnosis.persistence.RespondentRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,9 +18,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class VerbatimReader {
 
-    /** The fewest residents who share a commune and an age band for both to be told beside words. */
-    private static final int LEAST = 5;
-
     @Inject
     private StatementSearch search;
 
@@ -32,7 +30,7 @@ public class VerbatimReader {
         if (statements.isEmpty()) {
             return verbatims;
         }
-        Set<String> shared = respondents.shared(LEAST);
+        Set<String> shared = respondents.shared(SmallCellPolicy.LEAST);
         search.some(statements).stream()
                 .filter(statement -> !statement.archived()
                         && PersonalWordsPolicy.find(statement.words()).isEmpty())

@@ -1,4 +1,4 @@
-package fr.maillage.diagnosis.compare;
+package fr.maillage.diagnosis.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
