@@ -28,16 +28,15 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-/** Files of any form: workbooks, JSON with a list somewhere, texts of other encodings, and what is wrong with them. */
+/** Files of any form: workbooks, texts of other encodings, and what is wrong with them. */
 class AnyFileTest {
 
-    private static List<RawRow> rows(String text) throws IOException {
+    static List<RawRow> rows(String text) throws IOException {
         return rows(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<RawRow> rows(byte[] bytes) throws IOException {
+    static List<RawRow> rows(byte[] bytes) throws IOException {
         FileShape shape = FileProbe.probeAny(() -> new ByteArrayInputStream(bytes));
         List<RawRow> rows = new ArrayList<>();
         try (RowSource source = RowSource.open(shape, new ByteArrayInputStream(bytes))) {
@@ -48,7 +47,7 @@ class AnyFileTest {
         return rows;
     }
 
-    private static void assertRefused(ThrowingCallable reading, String rule) {
+    static void assertRefused(ThrowingCallable reading, String rule) {
         assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
                         Problem.class,
@@ -205,59 +204,6 @@ class AnyFileTest {
         }
         byte[] odd = "\uFEFFa;b\n1;2".getBytes(StandardCharsets.UTF_16LE);
         assertRefused(() -> rows(Arrays.copyOf(odd, odd.length - 1)), "import.file-encoding");
-    }
-
-    @Test
-    void json_may_have_its_list_anywhere_and_objects_inside() throws IOException {
-        assertThat(rows("{\"meta\":{\"n\":[1,2]},\"tags\":[\"a\"],\"lieux\":[{\"id\":1,\"ou\":{\"rue\":\"Foch\","
-                                + "\"geo\":{\"lat\":48.8}},\"tel\":[\"a\",\"b\"],\"vide\":null,\"h\":[{\"j\":\"lu\"},{\"j\":\"ma\"}]}],"
-                                + "\"fin\":true}")
-                        .get(0)
-                        .cells())
-                .containsEntry("id", "1")
-                .containsEntry("ou.rue", "Foch")
-                .containsEntry("ou.geo.lat", "48.8")
-                .containsEntry("tel", "a|b")
-                .containsEntry("h.j", "lu|ma")
-                .doesNotContainKey("vide");
-        assertThat(rows("[{\"a\":1}]")).hasSize(1);
-    }
-
-    @Test
-    void a_feature_of_geojson_has_its_properties_and_its_point() throws IOException {
-        String feature = "{\"type\":\"Feature\",\"properties\":{\"nom\":\"x\"},"
-                + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[2.5,48.8]}}";
-        assertThat(rows("{\"type\":\"FeatureCollection\",\"features\":[" + feature + "]}")
-                        .get(0)
-                        .cells())
-                .containsOnlyKeys("nom", "geometry.x", "geometry.y")
-                .containsEntry("geometry.y", "48.8");
-        assertThat(rows("[" + feature + "]").get(0).cells()).containsEntry("nom", "x");
-    }
-
-    @Test
-    @Timeout(60)
-    void json_that_is_cut_off_or_nested_beyond_reason_is_refused_and_does_not_go_on_for_ever() throws IOException {
-        String whole = "[{\"id\":1,\"x\":{\"y\":[{\"z\":1}]}},{\"id\":2}]";
-        for (int length = 1; length < whole.length(); length++) {
-            String cut = whole.substring(0, length);
-            assertThatThrownBy(() -> rows(cut)).as(cut).isInstanceOf(Problem.class);
-        }
-        String deep = "[{\"id\":1,\"x\":" + "[".repeat(62) + "1" + "]".repeat(62) + "}]";
-        assertThat(rows(deep)).hasSize(1);
-        assertRefused(() -> rows(deep.replace("1]", "[1]]")), "import.json-broken");
-        assertRefused(() -> rows("[{\"x\":".repeat(20_000)), "import.json-broken");
-    }
-
-    @Test
-    void broken_json_and_json_without_a_list_are_refused() {
-        assertRefused(() -> rows("[{\"id\":1},{\"id\":2"), "import.json-broken");
-        assertRefused(() -> rows("{\"lieux\":[{\"id\":1}]"), "import.json-broken");
-        assertRefused(() -> rows("{\"a\":1,\"b\":[1]}"), "import.json-no-list");
-        assertRefused(() -> rows("{\"a\":"), "import.json-broken");
-        assertRefused(() -> rows("  "), "import.file-empty");
-        String names = IntStream.range(0, 501).mapToObj(i -> "\"c" + i + "\":1").collect(Collectors.joining(","));
-        assertRefused(() -> rows("[{" + names + "}]"), "import.json-too-many-names");
     }
 
     @Property(tries = 300)

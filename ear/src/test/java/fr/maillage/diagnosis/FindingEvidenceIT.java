@@ -1,0 +1,126 @@
+package fr.maillage.diagnosis;
+
+import static fr.maillage.diagnosis.FindingDesk.GAGNY;
+import static fr.maillage.diagnosis.FindingDesk.evidence;
+import static fr.maillage.diagnosis.FindingDesk.officer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import fr.maillage.diagnosis.finding.FindingDetail;
+import fr.maillage.diagnosis.finding.FindingField;
+import fr.maillage.diagnosis.finding.FindingService;
+import fr.maillage.diagnosis.finding.FindingView;
+import fr.maillage.diagnosis.statement.StatementDetail;
+import fr.maillage.identity.Role;
+import fr.maillage.indicator.IndicatorDefinition;
+import fr.maillage.indicator.IndicatorService;
+import fr.maillage.place.PlaceService;
+import fr.maillage.place.search.PlaceFilter;
+import fr.maillage.place.search.PlaceSummary;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Findings rest on what was said, on places and on indicators, which each reads as far as she may. */
+@InsideEar
+class FindingEvidenceIT {
+
+    @Inject
+    private FindingDesk desk;
+
+    @Inject
+    private FindingService findings;
+
+    @Inject
+    private PlaceService places;
+
+    @Inject
+    private IndicatorService indicators;
+
+    private final String tag = "f" + UUID.randomUUID().toString().substring(0, 8);
+
+    private FieldValues<FindingField> values(String state) {
+        return FindingDesk.values(state, tag);
+    }
+
+    private FieldValues<FindingField> adopted() {
+        return desk.adopted(tag);
+    }
+
+    @Test
+    void evidence_is_quoted_to_those_alone_who_collect_and_counted_for_all() {
+        FindingDetail finding = desk.entered(adopted());
+
+        assertThat(officer(() -> findings.get(finding.id())).quoted().values()).containsExactly("Le guichet a fermé.");
+        FindingDetail member = As.a(Role.MEMBER, GAGNY, () -> findings.get(finding.id()));
+        assertThat(member.quoted()).isEmpty();
+        assertThat(member.unquoted()).isEqualTo(1);
+        FindingDetail elsewhere = As.a(Role.EPT_OFFICER, "com:93008", () -> findings.get(finding.id()));
+        assertThat(elsewhere.unquoted()).isEqualTo(1);
+        assertThat(desk.changed(
+                        finding,
+                        finding.values().with(FindingField.EVIDENCE, "diagnosis.statement:" + UUID.randomUUID())))
+                .containsExactly("diagnosis-finding-evidence-unknown");
+    }
+
+    @Test
+    void a_statement_knows_the_findings_that_rest_on_it_but_for_drafts_of_others() {
+        StatementDetail said = desk.said("Le guichet a fermé.");
+        RecordRef record = new RecordRef("diagnosis.statement", said.id());
+        FindingDetail draft = desk.entered(values("draft").with(FindingField.EVIDENCE, evidence(said)));
+        FindingDetail discussed = desk.entered(values("discussed").with(FindingField.EVIDENCE, evidence(said)));
+        desk.entered(adopted());
+
+        assertThat(officer(() -> findings.restingOn(record)))
+                .extracting(FindingView::id)
+                .containsExactlyInAnyOrder(draft.id(), discussed.id());
+        assertThat(As.a(Role.MEMBER, GAGNY, () -> findings.restingOn(record)))
+                .extracting(FindingView::id)
+                .containsExactly(discussed.id());
+    }
+
+    @Test
+    void evidence_is_found_by_its_words_where_the_reader_may_read_it() {
+        StatementDetail said = desk.said("Le guichet " + tag + " a fermé en mars.");
+        RecordRef record = new RecordRef("diagnosis.statement", said.id());
+
+        assertThat(officer(() -> findings.suggestedEvidence("mars " + tag, 10)))
+                .containsExactly(entry(record, "Le guichet " + tag + " a fermé en mars."));
+        assertThat(As.a(Role.EPT_OFFICER, "com:93008", () -> findings.suggestedEvidence("mars " + tag, 10)))
+                .isEmpty();
+        assertThat(As.a(Role.MEMBER, GAGNY, () -> findings.suggestedEvidence("mars " + tag, 10)))
+                .isEmpty();
+    }
+
+    @Test
+    void places_and_indicators_are_evidence_too() {
+        PlaceSummary place = officer(() -> places.browse(PlaceFilter.NONE, PageRequest.first()))
+                .items()
+                .get(0);
+        IndicatorDefinition indicator = officer(() -> indicators.definition("place-count"));
+        List<String> both = List.of("place:" + place.id(), "indicator:" + indicator.id());
+
+        FindingDetail finding = desk.entered(adopted().with(FindingField.EVIDENCE, both));
+
+        assertThat(finding.quoted().values())
+                .containsExactly(
+                        place.name() + ", " + place.communeName(),
+                        indicator.words(Locale.FRENCH).name());
+        assertThat(As.a(Role.MEMBER, GAGNY, () -> findings.get(finding.id())).unquoted())
+                .isZero();
+        assertThat(officer(() -> findings.suggestedEvidence(
+                        indicator.words(Locale.FRENCH).name(), 10)))
+                .containsKey(new RecordRef("indicator", indicator.id()));
+        assertThat(officer(() -> findings.suggestedEvidence(place.name(), 10)))
+                .containsKey(new RecordRef("place", place.id()));
+        assertThat(desk.changed(finding, finding.values().with(FindingField.EVIDENCE, "place:" + UUID.randomUUID())))
+                .containsExactly("diagnosis-finding-evidence-unknown");
+    }
+}
