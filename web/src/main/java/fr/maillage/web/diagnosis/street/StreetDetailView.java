@@ -5,6 +5,7 @@ import fr.maillage.diagnosis.street.StreetField;
 import fr.maillage.diagnosis.street.StreetService;
 import fr.maillage.shared.setting.Settings;
 import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.QrSymbol;
 import fr.maillage.web.shared.record.RecordDetailView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -50,6 +51,12 @@ public class StreetDetailView extends RecordDetailView<StreetDetail, StreetField
         }
         String secret = campaigns.secret(uuid());
         return secret == null ? null : settings.baseUrl() + PAGE + secret;
+    }
+
+    /** The link as a code that telephones read; null where there is no link. */
+    public QrSymbol getSymbol() {
+        String link = getLink();
+        return link == null ? null : QrSymbol.of(link);
     }
 
     /** How many respondents it wants; null where it says nothing. */
