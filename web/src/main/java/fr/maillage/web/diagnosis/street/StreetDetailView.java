@@ -30,6 +30,9 @@ public class StreetDetailView extends RecordDetailView<StreetDetail, StreetField
     @Inject
     private Settings settings;
 
+    private transient String link;
+    private transient QrSymbol symbol;
+
     public StreetDetailView() {
         super(StreetField.class, "diagnosis.street");
     }
@@ -44,19 +47,22 @@ public class StreetDetailView extends RecordDetailView<StreetDetail, StreetField
         return labels;
     }
 
+    @Override
+    public void load() {
+        super.load();
+        String secret = campaigns.linkReadable(uuid()) ? campaigns.secret(uuid()) : null;
+        link = secret == null ? null : settings.baseUrl() + PAGE + secret;
+        symbol = link == null ? null : QrSymbol.of(link);
+    }
+
     /** The link for interviewers; null for who may not have it, and for an archived campaign. */
     public String getLink() {
-        if (!campaigns.linkReadable(uuid())) {
-            return null;
-        }
-        String secret = campaigns.secret(uuid());
-        return secret == null ? null : settings.baseUrl() + PAGE + secret;
+        return link;
     }
 
     /** The link as a code that telephones read; null where there is no link. */
     public QrSymbol getSymbol() {
-        String link = getLink();
-        return link == null ? null : QrSymbol.of(link);
+        return symbol;
     }
 
     /** How many respondents it wants; null where it says nothing. */
