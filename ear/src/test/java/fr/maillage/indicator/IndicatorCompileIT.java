@@ -115,7 +115,7 @@ class IndicatorCompileIT {
         runJob();
 
         assertThat(indicators(TestLand.QPV))
-                .hasSize(13)
+                .hasSize(17)
                 .allSatisfy(reading -> assertThat(reading.reason()).isEqualTo(IndicatorReasons.NO_OUTLINES));
         assertThat(reading("place-count", TestLand.HALF).reason()).isEqualTo(IndicatorReasons.NO_OUTLINES);
         assertThat(value("commune-without-place", TestLand.HALF)).isEqualByComparingTo("0");

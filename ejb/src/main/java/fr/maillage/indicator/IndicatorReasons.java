@@ -16,6 +16,10 @@ public final class IndicatorReasons {
     public static final String NO_DATED_PLACE = "no-dated-place";
     /** No campaign of the last twelve months asked about its records. */
     public static final String NO_CAMPAIGN = "no-campaign";
+    /** No adopted finding rests on what somebody said. */
+    public static final String NO_FINDING = "no-finding";
+    /** Nothing was passed on to an administration. */
+    public static final String NO_IRRITANT = "no-irritant";
     /** The territory has no commune. */
     public static final String NO_COMMUNE = "no-commune";
     /** Which places are inside is unknown as long as the outlines are not imported. */

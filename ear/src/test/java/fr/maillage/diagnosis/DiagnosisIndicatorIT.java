@@ -1,0 +1,255 @@
+package fr.maillage.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.actor.ActorDesk;
+import fr.maillage.actor.ActorService;
+import fr.maillage.committee.BodyService;
+import fr.maillage.committee.CommitteeDesk;
+import fr.maillage.identity.Role;
+import fr.maillage.indicator.IndicatorCompileJob;
+import fr.maillage.indicator.IndicatorReading;
+import fr.maillage.indicator.IndicatorReasons;
+import fr.maillage.indicator.IndicatorService;
+import fr.maillage.job.JobRunService;
+import fr.maillage.job.JobStatus;
+import fr.maillage.job.Runs;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What comes of the diagnosis, as the indicators tell it of communes that no other test speaks of. */
+@InsideEar
+class DiagnosisIndicatorIT {
+
+    private static final String VAUJOURS = "com:93074";
+    private static final String COUBRON = "com:93015";
+    private static final LocalDate TODAY = LocalDate.now(ClockProducer.PARIS);
+    private static final long FIRST_ID = 910_000_000L;
+
+    @Inject
+    private FindingDesk desk;
+
+    @Inject
+    private BodyService bodies;
+
+    @Inject
+    private ActorService actors;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private IndicatorService indicators;
+
+    @Inject
+    private JobRunService jobs;
+
+    @Inject
+    private Runs runs;
+
+    private long next = FIRST_ID;
+
+    @AfterEach
+    void clear() {
+        for (String table : List.of("attendance", "mandate", "person", "gathering", "irritant")) {
+            Sql.update("delete from " + table + " where id >= ?", FIRST_ID);
+        }
+        Sql.update("delete from finding_evidence where finding_id >= ?", FIRST_ID);
+        Sql.update("delete from finding where id >= ?", FIRST_ID);
+    }
+
+    @Test
+    void findings_are_counted_from_their_adoption_and_their_delay_from_the_first_word() {
+        finding("adopted", 10, 30, 20);
+        finding("adopted", 10, 50);
+        finding("adopted", 10);
+        finding("draft", null, 300);
+        archive(finding("adopted", 10, 200));
+        compile();
+
+        assertThat(reading("finding-adopted", VAUJOURS).value()).isEqualByComparingTo("3");
+        IndicatorReading delay = reading("finding-delay", VAUJOURS);
+        assertThat(delay.numerator()).isEqualByComparingTo("60");
+        assertThat(delay.denominator()).isEqualByComparingTo("2");
+        assertThat(delay.value()).isEqualByComparingTo("30");
+        assertThat(reading("finding-adopted", CommitteeDesk.GRAND_EST).value())
+                .isGreaterThanOrEqualTo(new BigDecimal(3));
+    }
+
+    @Test
+    void an_irritant_counts_once_it_was_passed_on_and_its_answer_once_it_came() {
+        irritant(30, 5);
+        irritant(30, null);
+        irritant(2, null);
+        compile();
+
+        IndicatorReading answered = reading("irritant-answered", VAUJOURS);
+        assertThat(answered.numerator()).isEqualByComparingTo("1");
+        assertThat(answered.denominator()).isEqualByComparingTo("3");
+        assertThat(answered.value()).isBetween(new BigDecimal("33.3"), new BigDecimal("33.4"));
+    }
+
+    @Test
+    void an_actor_takes_part_once_whoever_of_its_members_came_this_year() {
+        long body = body();
+        long thisYear = gathering(body, TODAY.minusDays(40));
+        long before = gathering(body, TODAY.minusYears(1).minusDays(1));
+        long first = actor();
+        seat(body, thisYear, first, "present", null);
+        seat(body, thisYear, first, "present", null);
+        seat(body, thisYear, actor(), "present", null);
+        seat(body, thisYear, actor(), "excused", null);
+        seat(body, thisYear, actor(), "present", TODAY.minusDays(41));
+        seat(body, before, actor(), "present", null);
+        compile();
+
+        assertThat(reading("actor-taking-part", VAUJOURS).value()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void where_nothing_is_said_counts_are_zero_and_delays_and_shares_are_unknown() {
+        finding("adopted", 10, 30);
+        compile();
+
+        assertThat(reading("finding-adopted", COUBRON).value()).isEqualByComparingTo("0");
+        assertThat(reading("actor-taking-part", COUBRON).value()).isEqualByComparingTo("0");
+        assertThat(reading("finding-delay", COUBRON).value()).isNull();
+        assertThat(reading("finding-delay", COUBRON).reason()).isEqualTo(IndicatorReasons.NO_FINDING);
+        assertThat(reading("irritant-answered", COUBRON).value()).isNull();
+        assertThat(reading("irritant-answered", COUBRON).reason()).isEqualTo(IndicatorReasons.NO_IRRITANT);
+    }
+
+    /**
+     * A finding.
+     *
+     * @param adopted days ago; null for a draft
+     * @param said days ago, of each word that it rests on
+     */
+    private long finding(String state, Integer adopted, int... said) {
+        long id = next++;
+        Sql.update(
+                "insert into finding (id, uuid, version, territory_id, title, state, proposed_on, adopted_on, search_text,"
+                        + " created_at, updated_at)"
+                        + " values (?, ?, 1, ?, 'Essai', ?, ?, cast(? as date), 'essai', current_timestamp, current_timestamp)",
+                id,
+                UUID.randomUUID().toString(),
+                vaujours(),
+                state,
+                TODAY.minusDays(400),
+                adopted == null ? null : TODAY.minusDays(adopted));
+        for (int i = 0; i < said.length; i++) {
+            String statement = desk.said("Parole d'essai.").id().toString();
+            Sql.update("update statement set said_on = ? where uuid = ?", TODAY.minusDays(said[i]), statement);
+            Sql.update(
+                    "insert into finding_evidence (finding_id, record_type, record_id, rank) values (?,"
+                            + " 'diagnosis.statement', ?, ?)",
+                    id,
+                    statement,
+                    i);
+        }
+        return id;
+    }
+
+    private static void archive(long finding) {
+        Sql.update("update finding set archived_at = created_at where id = ?", finding);
+    }
+
+    private void irritant(int sent, Integer answered) {
+        Sql.update(
+                "insert into irritant (id, uuid, version, territory_id, subject, description, administration, sent_on,"
+                        + " state, answered_on, search_text, created_at, updated_at) values (?, ?, 1, ?, 'Essai', 'Essai',"
+                        + " 'Essai', ?, ?, cast(? as date), 'essai', current_timestamp, current_timestamp)",
+                next++,
+                UUID.randomUUID().toString(),
+                vaujours(),
+                TODAY.minusDays(sent),
+                answered == null ? "waiting" : "answered",
+                answered == null ? null : TODAY.minusDays(answered));
+    }
+
+    private long body() {
+        String body = As.administrator(() -> bodies.create(CommitteeDesk.committee(VAUJOURS)))
+                .id()
+                .toString();
+        return Sql.number("select id from body where uuid = ?", body);
+    }
+
+    private long actor() {
+        String actor = As.administrator(() -> actors.create(ActorDesk.association(VAUJOURS)))
+                .id()
+                .toString();
+        return Sql.number("select id from actor where uuid = ?", actor);
+    }
+
+    private long gathering(long body, LocalDate day) {
+        long id = next++;
+        Sql.update(
+                "insert into gathering (id, uuid, version, body_id, territory_id, title, held_on, mode, search_text,"
+                        + " created_at, updated_at) values (?, ?, 1, ?, ?, 'Essai', ?, 'online', 'essai',"
+                        + " current_timestamp, current_timestamp)",
+                id,
+                UUID.randomUUID().toString(),
+                body,
+                vaujours(),
+                day);
+        return id;
+    }
+
+    /** A member of an actor with what is noted of her; her mandate has a last day, or none. */
+    private void seat(long body, long gathering, long actor, String presence, LocalDate until) {
+        long person = next++;
+        Sql.update(
+                "insert into person (id, uuid, version, name, no_mail, search_text, created_at, updated_at)"
+                        + " values (?, ?, 1, 'Essai', false, 'essai', current_timestamp, current_timestamp)",
+                person,
+                UUID.randomUUID().toString());
+        Sql.update(
+                "insert into mandate (id, uuid, body_id, person_id, actor_id, until_on, created_at, updated_at)"
+                        + " values (?, ?, ?, ?, ?, cast(? as date), current_timestamp, current_timestamp)",
+                next++,
+                UUID.randomUUID().toString(),
+                body,
+                person,
+                actor,
+                until);
+        Sql.update(
+                "insert into attendance (id, gathering_id, person_id, state, taken_by, noted_at)"
+                        + " values (?, ?, ?, ?, 'ticked', current_timestamp)",
+                next++,
+                gathering,
+                person,
+                presence);
+    }
+
+    private long vaujours() {
+        return Sql.number("select id from territory where code = ?", VAUJOURS);
+    }
+
+    private void compile() {
+        UUID run = runs.as("departement", () -> jobs.create(IndicatorCompileJob.ID, Map.of()));
+        runs.await(run, JobStatus.COMPLETED);
+    }
+
+    private IndicatorReading reading(String code, String territory) {
+        return As.a(
+                        Role.MEMBER,
+                        null,
+                        () -> indicators.readings(
+                                territories.required(territory).id()))
+                .stream()
+                .filter(r -> r.indicator().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}
