@@ -4,6 +4,7 @@ window.streetSend = (() => {
   const FIELDS = [
     "key",
     "person",
+    "receipt",
     "territory",
     "ageBand",
     "equipment",

@@ -9,6 +9,8 @@ document.addEventListener("DOMContentLoaded", async () => {
   const link = location.hash.slice(1);
   let sheet = null;
   let person = crypto.randomUUID();
+  /* The code that this person keeps; without its letters for somebody whose entry is only corrected. */
+  let receipt = null;
   let editing = null;
   let sent = 0;
 
@@ -126,9 +128,18 @@ document.addEventListener("DOMContentLoaded", async () => {
     await show();
   };
 
+  const showReceipt = () => {
+    document.getElementById("receipt").hidden = !receipt || !receipt.code;
+    document.getElementById("receipt-code").textContent = receipt ? receipt.code : "";
+  };
+
   const edit = (entry) => {
     editing = entry.key;
-    person = entry.person;
+    if (entry.person !== person) {
+      person = entry.person;
+      receipt = { code: "", hash: entry.receipt };
+      showReceipt();
+    }
     words.value = entry.words;
     form.territory.value = entry.territory;
     ["equipment", "frenchEase", "situation"].forEach((name) => {
@@ -159,10 +170,12 @@ document.addEventListener("DOMContentLoaded", async () => {
       lacks[1].focus();
       return;
     }
+    receipt = receipt || (await window.streetReceipt.make());
     await store.keep({
       link,
       key: editing || crypto.randomUUID(),
       person,
+      receipt: receipt.hash,
       territory: form.territory.value,
       ageBand: checked("ageBand")[0] || null,
       equipment: form.equipment.value || null,
@@ -179,11 +192,14 @@ document.addEventListener("DOMContentLoaded", async () => {
     words.value = "";
     check("themes", []);
     words.focus();
+    showReceipt();
     await send();
   });
 
   document.getElementById("next").addEventListener("click", () => {
     person = crypto.randomUUID();
+    receipt = null;
+    showReceipt();
     editing = null;
     check("ageBand", []);
     check("themes", []);
@@ -205,6 +221,7 @@ document.addEventListener("DOMContentLoaded", async () => {
   });
   window.addEventListener("offline", network);
 
+  document.getElementById("receipt-where").textContent = location.host + "/suivi";
   network();
   say("opening");
   try {

@@ -78,6 +78,7 @@ final class TableOwners {
                             "street_campaign",
                             "street_person",
                             "street_entry",
+                            "receipt_erased",
                             "finding",
                             "finding_theme",
                             "finding_term",

@@ -30,6 +30,7 @@ public class DiagnosisStory {
             "delete from statement_theme",
             "delete from statement",
             "delete from respondent",
+            "delete from receipt_erased",
             "update theme set parent_id = null, root_id = null, merged_into_id = null",
             "delete from theme",
             "delete from invitation_link",

@@ -22,6 +22,8 @@ import fr.maillage.shared.Problem;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -137,6 +139,41 @@ class FindingIT {
             assertThat(officer(() -> findings.get(finding.id())).values().list(FindingField.THEMES))
                     .containsExactly(tag + "-b");
         }
+    }
+
+    @Test
+    void only_an_adopted_finding_is_published_by_who_edits_it_withdrawn_again_and_the_audit_says_so() {
+        FindingDetail discussed = desk.entered(values("discussed"));
+        FindingDetail done = desk.entered(adopted());
+
+        assertThat(kind(() -> officer(() -> findings.publish(discussed.id(), discussed.version()))))
+                .isEqualTo(Problem.Kind.CONFLICT);
+        for (Role other : List.of(Role.MEMBER, Role.ADVISER)) {
+            assertThat(kind(() -> As.a(other, GAGNY, () -> findings.publish(done.id(), done.version()))))
+                    .isEqualTo(Problem.Kind.DENIED);
+        }
+        assertThat(kind(() -> As.a(Role.EPT_OFFICER, "com:93008", () -> findings.publish(done.id(), done.version()))))
+                .isEqualTo(Problem.Kind.DENIED);
+
+        FindingDetail shown = officer(() -> findings.publish(done.id(), done.version()));
+        assertThat(shown.finding().publishedOn()).isEqualTo(LocalDate.now(ZoneId.of("Europe/Paris")));
+        assertThat(kind(() -> officer(() -> findings.withdraw(done.id(), done.version()))))
+                .isEqualTo(Problem.Kind.STALE);
+        FindingDetail hidden = officer(() -> findings.withdraw(done.id(), shown.version()));
+        assertThat(hidden.finding().publishedOn()).isNull();
+        assertThat(officer(() -> findings.publish(done.id(), hidden.version()))
+                        .finding()
+                        .publishedOn())
+                .isNotNull();
+
+        assertThat(officer(() -> findings.history(done.id())).stream()
+                        .flatMap(line -> line.changes().stream())
+                        .filter(change -> "publishedOn".equals(change.field())))
+                .hasSize(3);
+    }
+
+    private static Problem.Kind kind(Supplier<?> action) {
+        return catchThrowableOfType(Problem.class, action::get).kind();
     }
 
     private List<UUID> listed() {

@@ -72,6 +72,7 @@ class StreetEntryIT {
                         .with(StatementField.WORDS, words)
                         .with(StatementField.NATURE, "observation")
                         .with(StatementField.SAID_ON, day.toString()),
+                null,
                 true,
                 false);
     }
@@ -159,7 +160,9 @@ class StreetEntryIT {
         String secret = secret(current());
         StreetEntry fits = entry();
 
-        assertThat(wrong(secret, new StreetEntry(fits.key(), fits.person(), fits.about(), fits.said(), false, false)))
+        assertThat(wrong(
+                        secret,
+                        new StreetEntry(fits.key(), fits.person(), fits.about(), fits.said(), null, false, false)))
                 .containsExactly("diagnosis-street-consent");
         assertThat(wrong(
                         secret,
@@ -168,6 +171,7 @@ class StreetEntryIT {
                                 fits.person(),
                                 fits.about().with(RespondentField.TERRITORY, "com:93008"),
                                 fits.said(),
+                                null,
                                 true,
                                 false)))
                 .containsExactly("diagnosis-street-elsewhere");
@@ -180,7 +184,8 @@ class StreetEntryIT {
         StreetEntry named = entry(UUID.randomUUID(), UUID.randomUUID(), "Appelez Fatima au 06 12 34 56 78.", TODAY);
         assertThat(wrong(secret, named)).containsExactly("diagnosis-personal");
         assertThat(street.take(
-                        secret, new StreetEntry(named.key(), named.person(), named.about(), named.said(), true, true)))
+                        secret,
+                        new StreetEntry(named.key(), named.person(), named.about(), named.said(), null, true, true)))
                 .isTrue();
     }
 

@@ -49,6 +49,7 @@ class PublicPagesJourney {
                 "/confirmation/answer.xhtml?link=x",
                 "/committee/gathering/answer.xhtml?link=x",
                 "/committee/gathering/present.xhtml?link=x",
+                "/suivi",
                 "/moderation/report.xhtml?place=PLACE",
                 "/login.xhtml",
                 "/help/page.xhtml?task=none"

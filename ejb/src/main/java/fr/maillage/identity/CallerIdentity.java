@@ -21,6 +21,9 @@ public record CallerIdentity(UUID accountId, String login, String displayName, L
     /** What stands for the login of whoever acts by a link of a message, in the audit. */
     public static final String LINK = "link";
 
+    /** The same for whoever acts by the code that she who answered keeps. */
+    public static final String CODE = "code";
+
     public CallerIdentity {
         grants = List.copyOf(grants);
     }
@@ -37,6 +40,11 @@ public record CallerIdentity(UUID accountId, String login, String displayName, L
      */
     public static CallerIdentity byLink(String displayName) {
         return new CallerIdentity(null, LINK, displayName, List.of());
+    }
+
+    /** Whoever has the code of what she said herself, without rights of her own; nobody knows who she is. */
+    public static CallerIdentity byCode() {
+        return new CallerIdentity(null, CODE, CODE, List.of());
     }
 
     /** The same, recognised by a token. */

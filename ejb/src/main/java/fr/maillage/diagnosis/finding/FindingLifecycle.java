@@ -8,13 +8,18 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordLifecycle;
+import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.PlainText;
+import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -58,6 +63,25 @@ class FindingLifecycle extends RecordLifecycle<Finding> {
 
     void update(Finding finding, FieldValues<FindingField> before, FieldValues<FindingField> after, ThemeTree tree) {
         update(finding, () -> describe(finding, after), () -> beside(finding, after, tree), before.changes(after));
+    }
+
+    /** Shows it to everybody from a day on, or to nobody any more. */
+    void publish(Finding finding, LocalDate day) {
+        Change change = new Change("publishedOn", said(finding.publishedOn()), said(day));
+        update(finding, () -> finding.publish(day), () -> {}, List.of(change));
+    }
+
+    /** Takes records that are erased from what it rests on. */
+    void untie(Finding finding, Collection<RecordRef> records) {
+        update(
+                finding,
+                () -> {},
+                () -> findings.untie(finding.id(), records),
+                List.of(new Change(FindingField.EVIDENCE.key(), null, null)));
+    }
+
+    private static String said(LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private void describe(Finding finding, FieldValues<FindingField> values) {

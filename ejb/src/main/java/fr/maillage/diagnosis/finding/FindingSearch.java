@@ -52,6 +52,7 @@ class FindingSearch extends RecordSearch<FindingView> {
                 lists.values(row),
                 row.number("territory_key"),
                 row.text("territory_name"),
+                row.day("published_on"),
                 row.moment("archived_at"),
                 row.text("archive_reason"),
                 row.moment("updated_at"));

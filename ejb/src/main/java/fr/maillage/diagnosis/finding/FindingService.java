@@ -9,6 +9,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
 import fr.maillage.record.RecordKeys;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.PlainText;
@@ -18,6 +19,7 @@ import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,9 @@ public class FindingService extends LifecycleService<Finding, FindingDetail, Fin
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private Clock clock;
 
     /**
      * A page of the list, in three statements.
@@ -162,6 +167,36 @@ public class FindingService extends LifecycleService<Finding, FindingDetail, Fin
             throw Problem.invalid(FindingField.TERRITORY.key(), "diagnosis-finding-code-taken", finding.code());
         }
         lifecycle.update(finding, before, values, tree);
+        return detail(finding);
+    }
+
+    /**
+     * Lets everybody read an adopted finding, from today on; it stays shown when another takes its place.
+     *
+     * @param version that the caller has seen
+     * @throws Problem as for {@link #update}; CONFLICT (diagnosis.finding.not-to-publish) for one that is not adopted
+     */
+    public FindingDetail publish(UUID id, int version) {
+        Finding finding = lifecycle.forChange(id, version);
+        lifecycle.requireActive(finding);
+        if (!FindingState.ADOPTED.code().equals(finding.state()) || finding.publishedOn() != null) {
+            throw Problem.of(Problem.Kind.CONFLICT, null, "diagnosis.finding.not-to-publish", null);
+        }
+        lifecycle.publish(finding, ClockProducer.today(clock));
+        return detail(finding);
+    }
+
+    /**
+     * Lets nobody read a finding any more who has no account; it may be shown again.
+     *
+     * @param version that the caller has seen
+     * @throws Problem as for {@link #update}
+     */
+    public FindingDetail withdraw(UUID id, int version) {
+        Finding finding = lifecycle.forChange(id, version);
+        if (finding.publishedOn() != null) {
+            lifecycle.publish(finding, null);
+        }
         return detail(finding);
     }
 

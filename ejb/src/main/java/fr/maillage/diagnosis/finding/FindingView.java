@@ -2,6 +2,7 @@ package fr.maillage.diagnosis.finding;
 
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.RecordRef;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.UUID;
  *
  * @param code what a file calls it; null for one that was entered here
  * @param values what it says, in normal form
+ * @param publishedOn since when everybody may read it; null while it is not shown
  * @param archivedAt null unless it is archived
  * @param archiveReason null unless it is archived
  */
@@ -22,6 +24,7 @@ public record FindingView(
         FieldValues<FindingField> values,
         long territoryKey,
         String territoryName,
+        LocalDate publishedOn,
         OffsetDateTime archivedAt,
         String archiveReason,
         OffsetDateTime updatedAt) {

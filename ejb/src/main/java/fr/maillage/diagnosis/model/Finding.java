@@ -56,6 +56,10 @@ public class Finding extends ArchivableRecord {
     @Column(name = "adopted_on")
     private LocalDate adoptedOn;
 
+    /** Since when everybody may read it; null while it is not shown. */
+    @Column(name = "published_on")
+    private LocalDate publishedOn;
+
     @Column(name = "superseded_by_id")
     private Long supersededById;
 
@@ -90,6 +94,16 @@ public class Finding extends ArchivableRecord {
 
     public long territoryId() {
         return territoryId;
+    }
+
+    /** Since when everybody may read it; null while it is not shown. */
+    public LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    /** Shows it to everybody, or to nobody any more. */
+    public void publish(LocalDate day) {
+        publishedOn = day;
     }
 
     /**

@@ -70,6 +70,9 @@ public class Respondent {
     @Column(name = "published_age")
     private Integer publishedAge;
 
+    @Column(name = "receipt_hash")
+    private String receiptHash;
+
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
@@ -115,6 +118,15 @@ public class Respondent {
     /** What is known of her but where she lives. */
     public FieldValues<RespondentField> values() {
         return ACCESS.values(this);
+    }
+
+    /**
+     * Gives her the code that she keeps.
+     *
+     * @param hash of the code; null for none
+     */
+    public void keeps(String hash) {
+        receiptHash = hash;
     }
 
     /** Replaces what is known of her. */

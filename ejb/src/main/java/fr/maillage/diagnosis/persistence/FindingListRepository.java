@@ -29,7 +29,7 @@ public class FindingListRepository extends RecordLists<FindingField> {
     private static final String WHERE = " where ";
 
     private static final RecordPages PAGES = new RecordPages(
-            "r.code, t.code as territory, t.name as territory_name, t.id as territory_key, o.uuid as superseded_by,"
+            "r.code, r.published_on, t.code as territory, t.name as territory_name, t.id as territory_key, o.uuid as superseded_by,"
                     + " (select string_agg(h.code, ',') from finding_theme m join theme h on h.id = m.theme_id"
                     + " where m.finding_id = r.id) as themes,"
                     + " (select string_agg(concat(e.rank, ' ', e.record_type, ':', e.record_id), ',')"

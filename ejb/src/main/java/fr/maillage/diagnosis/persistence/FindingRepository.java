@@ -10,12 +10,15 @@ import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds and writes findings, with their themes, publics and evidence. */
 @ApplicationScoped
@@ -101,6 +104,37 @@ public class FindingRepository extends RecordRepository<Finding> {
                     row.setString(3, each.record().id().toString());
                     row.setInt(4, each.rank());
                 });
+    }
+
+    /** The findings that rest on one of some records, archived or not, in the order of their keys. */
+    public List<Finding> restingOn(Collection<RecordRef> records) {
+        return Rows.entities(
+                entities(),
+                Finding.class,
+                "select f.* from finding f where exists (select 1 from finding_evidence e where e.finding_id = f.id and "
+                        + naming(records) + ") order by f.id",
+                named(records));
+    }
+
+    /** Takes some records from what a finding rests on. */
+    public void untie(long key, Collection<RecordRef> records) {
+        List<Object> parameters = new ArrayList<>(List.of(key));
+        parameters.addAll(named(records));
+        Rows.execute(
+                entities(), "delete from finding_evidence e where e.finding_id = ? and " + naming(records), parameters);
+    }
+
+    /** The condition that a row {@code e} of evidence names one of some records. */
+    static String naming(Collection<RecordRef> records) {
+        return "(" + String.join(" or ", Collections.nCopies(records.size(), "e.record_type = ? and e.record_id = ?"))
+                + ")";
+    }
+
+    /** Its parameters. */
+    static List<Object> named(Collection<RecordRef> records) {
+        return records.stream()
+                .flatMap(record -> Stream.<Object>of(record.type(), record.id().toString()))
+                .toList();
     }
 
     /** How many findings carry each term of a vocabulary, archived ones included; by term. */

@@ -41,6 +41,25 @@ public class RespondentRepository {
                 .findFirst();
     }
 
+    /** The respondent under the hash of whose code something stands. */
+    public Optional<Respondent> byReceipt(String hash) {
+        return entities.createQuery("select r from Respondent r where r.receiptHash = :hash", Respondent.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same; nobody enters anything of hers until this transaction has ended. Empty where she was erased meanwhile. */
+    public Optional<Respondent> lockedByReceipt(String hash) {
+        Rows.lock(entities, "select id from respondent where receipt_hash = ? for update", List.of(hash));
+        return byReceipt(hash);
+    }
+
+    /** Erases a respondent of whom nothing else is kept any more. */
+    public void erase(long key) {
+        Rows.execute(entities, "delete from respondent where id = ?", key);
+    }
+
     /** The respondent with a database identifier; null when there is none. */
     public Respondent byKey(long key) {
         return entities.find(Respondent.class, key);

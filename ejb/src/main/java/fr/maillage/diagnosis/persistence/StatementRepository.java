@@ -65,6 +65,21 @@ public class StatementRepository extends RecordRepository<Statement> {
                         row -> row.uuid("uuid")));
     }
 
+    /** What a respondent said, archived or not, the oldest first. */
+    public List<Statement> of(long respondent) {
+        return select("where e.respondentId = ?1 order by e.saidOn, e.id", respondent);
+    }
+
+    /** Erases what a respondent said. */
+    public void eraseOf(long respondent) {
+        for (String sql : List.of(
+                "delete from statement_theme where statement_id in (select id from statement where respondent_id = ?)",
+                "delete from statement_term where statement_id in (select id from statement where respondent_id = ?)",
+                "delete from statement where respondent_id = ?")) {
+            Rows.execute(entities(), sql, respondent);
+        }
+    }
+
     /** Writes the themes of new statements, which must have been flushed; by their keys. */
     public void addThemes(Map<Long, ? extends Collection<Long>> themes) {
         List<Link> links = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param person by which the same telephone calls the same resident again
  * @param about what is known of her; neither how nor when she was met
  * @param said the words with their nature, themes and day
+ * @param receipt the hash of the code that she keeps; null where she was given none
  * @param consent whether she knows what her words serve for and agrees
  * @param confirmed whether words by which somebody may be known were read again, and point at nobody
  */
@@ -20,5 +21,6 @@ public record StreetEntry(
         UUID person,
         FieldValues<RespondentField> about,
         FieldValues<StatementField> said,
+        String receipt,
         boolean consent,
         boolean confirmed) {}

@@ -3,8 +3,10 @@ package fr.maillage.diagnosis.street;
 import fr.maillage.diagnosis.model.PersonalWordsPolicy;
 import fr.maillage.diagnosis.model.Respondent;
 import fr.maillage.diagnosis.model.StreetCampaign;
+import fr.maillage.diagnosis.persistence.ReceiptRepository;
 import fr.maillage.diagnosis.persistence.RespondentRepository;
 import fr.maillage.diagnosis.persistence.StreetRepository;
+import fr.maillage.diagnosis.receipt.ReceiptCode;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.Speaker;
 import fr.maillage.diagnosis.statement.StatementEntry;
@@ -44,6 +46,9 @@ public class StreetEntryService {
 
     @Inject
     private RespondentRepository respondents;
+
+    @Inject
+    private ReceiptRepository erased;
 
     @Inject
     private StatementEntry entries;
@@ -90,7 +95,7 @@ public class StreetEntryService {
     /**
      * Takes what a telephone sends; once, however often it comes.
      *
-     * @return whether it is new
+     * @return whether it is new; not where she who said it has erased what she said meanwhile
      * @throws Problem as {@link #open}; INVALID with one violation per wrong field, on {@code consent} without it, on
      *     {@code words} (diagnosis-personal) where they may tell who somebody is and were not confirmed
      */
@@ -101,6 +106,9 @@ public class StreetEntryService {
             return false;
         }
         requireOpen(campaign);
+        if (entry.receipt() != null && erased.has(entry.receipt())) {
+            return false;
+        }
         check(campaign, entry);
         return caller.runAs(CallerIdentity.byLink(campaign.title()), () -> enter(campaign, entry));
     }
@@ -127,8 +135,16 @@ public class StreetEntryService {
                 .with(RespondentField.MODE, campaign.values().text(StreetField.MODE))
                 .with(RespondentField.MET_ON, entry.said().text(StatementField.SAID_ON));
         Respondent respondent = entries.respondent(about, commune -> requireInside(campaign, commune, about));
+        keep(respondent, entry.receipt());
         campaigns.addPerson(campaign, entry.person(), respondent.id());
         return respondent;
+    }
+
+    private void keep(Respondent respondent, String receipt) {
+        if (receipt != null && respondents.byReceipt(receipt).isPresent()) {
+            throw Problem.invalid("receipt", "diagnosis-receipt-taken", null);
+        }
+        respondent.keeps(receipt);
     }
 
     private void requireInside(StreetCampaign campaign, long commune, FieldValues<RespondentField> about) {
@@ -141,6 +157,9 @@ public class StreetEntryService {
     private static void check(StreetCampaign campaign, StreetEntry entry) {
         if (!entry.consent()) {
             throw Problem.invalid("consent", "diagnosis-street-consent", null);
+        }
+        if (entry.receipt() != null && !ReceiptCode.isHash(entry.receipt())) {
+            throw Problem.invalid("receipt", "unknown-value", entry.receipt());
         }
         String day = entry.said().text(StatementField.SAID_ON);
         if (day != null

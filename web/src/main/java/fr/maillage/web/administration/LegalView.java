@@ -25,6 +25,7 @@ public class LegalView {
             new Link("shared.nav.public.help", "/"),
             new Link("agenda.title", "/agenda/"),
             new Link("opendata.title", "/open-data/"),
+            new Link("diagnosis.receipt.title", "/suivi"),
             new Link("help.title", "/help/index.xhtml"),
             new Link("help.glossary", "/help/glossary.xhtml"),
             new Link("legal.accessibility.title", "/legal/accessibility.xhtml"),

@@ -49,11 +49,15 @@ public class DiagnosisFeature implements Feature {
 
     @Override
     public Map<String, List<String>> words() {
-        // The page that telephones keep explains itself: without a network, its links would lead nowhere.
+        // The page that telephones keep explains itself: without a network, its links would lead nowhere. So does what
+        // is
+        // written for residents.
         return Map.of(
                 "/diagnosis/",
                 List.of("statement", "observation", "side-by-side", "tau", "finding", "irritant"),
                 "/diagnosis/street/phone.xhtml",
+                List.of(),
+                "/diagnosis/receipt.xhtml",
                 List.of());
     }
 

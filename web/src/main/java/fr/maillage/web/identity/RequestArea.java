@@ -47,6 +47,8 @@ enum RequestArea {
             "/agenda/",
             "/agenda/index.xhtml",
             "/agenda/event.xhtml",
+            "/suivi",
+            "/diagnosis/receipt.xhtml",
             "/diagnosis/street/phone.xhtml",
             "/diagnosis/street/worker.js",
             "/open-data/",

@@ -92,6 +92,20 @@ public class FindingDetailView extends RecordDetailView<FindingDetail, FindingFi
                                 named.meant(FindingField.SUPERSEDED_BY.key(), supersededBy.strip())));
     }
 
+    /** Shows it to everybody. */
+    public String publish() {
+        findings.publish(uuid(), getVersion());
+        Notice.success("diagnosis.finding.done.published");
+        return again();
+    }
+
+    /** Shows it to nobody any more who has no account. */
+    public String withdraw() {
+        findings.withdraw(uuid(), getVersion());
+        Notice.success("diagnosis.finding.done.withdrawn");
+        return again();
+    }
+
     private String go(FindingState state, FieldValues<FindingField> values) {
         findings.update(uuid(), getVersion(), values.with(FindingField.STATE, state.code()));
         Notice.success("diagnosis.finding.done." + state.code());

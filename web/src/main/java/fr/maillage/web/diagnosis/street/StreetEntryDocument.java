@@ -62,6 +62,9 @@ public class StreetEntryDocument {
 
     public LocalDate saidOn;
 
+    @Schema(description = "SHA-256 in hexadecimal of the code that she keeps, which is sent nowhere; null for none")
+    public String receipt;
+
     @Schema(description = "Whether she knows what her words serve for and agrees; nothing is taken without")
     public boolean consent;
 
@@ -78,6 +81,12 @@ public class StreetEntryDocument {
 
     StreetEntry entry() {
         return new StreetEntry(
-                key("key", key), key("person", person), ABOUT.values(this), SAID.values(this), consent, confirmed);
+                key("key", key),
+                key("person", person),
+                ABOUT.values(this),
+                SAID.values(this),
+                receipt,
+                consent,
+                confirmed);
     }
 }

@@ -1,0 +1,93 @@
+package fr.maillage.diagnosis.said;
+
+import fr.maillage.diagnosis.finding.FindingState;
+import fr.maillage.diagnosis.irritant.IrritantState;
+import fr.maillage.diagnosis.persistence.PublishedRepository;
+import fr.maillage.diagnosis.said.PublishedFinding.PassedOn;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.database.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads published findings with what became of them, whoever asks: they are there for everybody. */
+@ApplicationScoped
+public class PublishedFindings {
+
+    @Inject
+    private PublishedRepository published;
+
+    @Inject
+    private Clock clock;
+
+    /** The published findings that rest on some records, by record; in three statements. */
+    public Map<RecordRef, List<PublishedFinding>> restingOn(Collection<RecordRef> records) {
+        Map<RecordRef, List<PublishedFinding>> resting = new HashMap<>();
+        for (PublishedFinding finding : whole(published.restingOn(records))) {
+            finding.evidence().stream()
+                    .filter(records::contains)
+                    .forEach(record -> resting.computeIfAbsent(record, r -> new ArrayList<>())
+                            .add(finding));
+        }
+        return resting;
+    }
+
+    private List<PublishedFinding> whole(List<Row> findings) {
+        List<Long> keys = findings.stream().map(row -> row.number("id")).toList();
+        LocalDate today = ClockProducer.today(clock);
+        Map<Long, List<PassedOn>> irritants = published.irritants(keys).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.number("finding_id"),
+                        Collectors.mapping(row -> passedOn(row, today), Collectors.toList())));
+        Map<Long, List<RecordRef>> evidence = published.evidence(keys).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.number("finding_id"),
+                        Collectors.mapping(
+                                row -> new RecordRef(row.text("record_type"), row.uuid("record_id")),
+                                Collectors.toList())));
+        return findings.stream()
+                .map(row -> finding(
+                        row,
+                        irritants.getOrDefault(row.number("id"), List.of()),
+                        evidence.getOrDefault(row.number("id"), List.of()),
+                        today))
+                .toList();
+    }
+
+    private static PublishedFinding finding(
+            Row row, List<PassedOn> irritants, List<RecordRef> evidence, LocalDate today) {
+        LocalDate adopted = row.day("adopted_on");
+        return new PublishedFinding(
+                row.text("title"),
+                row.text("conclusion"),
+                row.text("territory_code"),
+                row.text("territory_name"),
+                adopted,
+                FindingState.SUPERSEDED.code().equals(row.text("state")),
+                row.text("successor"),
+                irritants,
+                evidence,
+                adopted == null ? null : Long.valueOf(ChronoUnit.DAYS.between(adopted, today)));
+    }
+
+    private static PassedOn passedOn(Row row, LocalDate today) {
+        LocalDate sent = row.day("sent_on");
+        LocalDate answered = row.day("answered_on");
+        boolean closed = answered == null && !IrritantState.WAITING.code().equals(row.text("state"));
+        return new PassedOn(
+                row.text("subject"),
+                row.text("administration"),
+                sent,
+                answered,
+                closed ? null : Long.valueOf(ChronoUnit.DAYS.between(sent, answered == null ? today : answered)));
+    }
+}
