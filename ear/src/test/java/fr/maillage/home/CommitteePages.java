@@ -48,6 +48,7 @@ final class CommitteePages {
                  "proposedOn":"2021-05-20","adoptedOn":"2021-06-10","importance":4,"feasibility":2,
                  "evidence":["diagnosis.statement:%s"]}
                 """.formatted(statement.getString("id"))));
+        addresses.put("/diagnosis/said.xhtml", "?code=93032");
         addresses.put("/diagnosis/finding/detail.xhtml", "?id=" + finding.getString("id"));
         addresses.put("/diagnosis/finding/edit.xhtml", "?id=" + finding.getString("id"));
         JsonObject campaign = Api.json(admin.send("POST", "/api/v1/street-campaigns", """

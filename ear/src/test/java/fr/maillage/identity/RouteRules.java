@@ -94,6 +94,7 @@ final class RouteRules {
             entry("/diagnosis/finding/detail.xhtml", needs(Permission.READ)),
             entry("/diagnosis/finding/edit.xhtml", needs(Permission.EDIT_DIAGNOSIS)),
             entry("/diagnosis/receipt.xhtml", OPEN),
+            entry("/diagnosis/said.xhtml", OPEN),
             entry("/diagnosis/street/phone.xhtml", OPEN),
             entry("/diagnosis/street/list.xhtml", needs(Permission.COLLECT)),
             entry("/diagnosis/street/detail.xhtml", needs(Permission.COLLECT)),

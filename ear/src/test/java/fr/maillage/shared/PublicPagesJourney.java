@@ -50,6 +50,7 @@ class PublicPagesJourney {
                 "/committee/gathering/answer.xhtml?link=x",
                 "/committee/gathering/present.xhtml?link=x",
                 "/suivi",
+                "/ce-que-vous-avez-dit/93032",
                 "/moderation/report.xhtml?place=PLACE",
                 "/login.xhtml",
                 "/help/page.xhtml?task=none"

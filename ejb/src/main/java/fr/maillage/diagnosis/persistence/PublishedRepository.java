@@ -6,6 +6,7 @@ import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -14,11 +15,13 @@ import java.util.List;
 public class PublishedRepository {
 
     private static final String FINDINGS = "select f.id, f.title, f.conclusion, f.state, f.adopted_on,"
-            + " t.code as territory_code, t.name as territory_name,"
+            + " t.id as territory_key, t.name as territory_name,"
             + " case when o.published_on is not null and o.archived_at is null then o.title end as successor"
             + " from finding f join territory t on t.id = f.territory_id"
             + " left join finding o on o.id = f.superseded_by_id"
             + " where f.published_on is not null and f.archived_at is null and ";
+
+    private static final String VALID = " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
 
     private static final String NEWEST = " order by f.adopted_on desc, f.id";
 
@@ -35,6 +38,26 @@ public class PublishedRepository {
                 FINDINGS + "exists (select 1 from finding_evidence e where e.finding_id = f.id and "
                         + FindingRepository.naming(records) + ")" + NEWEST,
                 FindingRepository.named(records),
+                row -> row);
+    }
+
+    /** Those about a territory or what lies in it on a day. */
+    public List<Row> inside(long territory, LocalDate day) {
+        return Rows.list(
+                entities,
+                FINDINGS + "f.territory_id in (select x.descendant_id from territory_closure x where x.ancestor_id = ?"
+                        + VALID + NEWEST,
+                List.of(territory, day, day),
+                row -> row);
+    }
+
+    /** Those about what a territory lies in on a day, and not about itself. */
+    public List<Row> around(long territory, LocalDate day) {
+        return Rows.list(
+                entities,
+                FINDINGS + "f.territory_id in (select x.ancestor_id from territory_closure x where x.descendant_id = ?"
+                        + " and x.ancestor_id <> x.descendant_id" + VALID + NEWEST,
+                List.of(territory, day, day),
                 row -> row);
     }
 

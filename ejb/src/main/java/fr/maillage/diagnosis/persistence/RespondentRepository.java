@@ -1,6 +1,7 @@
 package fr.maillage.diagnosis.persistence;
 
 import fr.maillage.diagnosis.model.Respondent;
+import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -27,6 +28,9 @@ public class RespondentRepository {
             "equipment", "equipment",
             "french-ease", "french_ease",
             "situation", "situation");
+
+    private static final String INSIDE = "select x.descendant_id from territory_closure x where x.ancestor_id = ?"
+            + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?)";
 
     private static final String USES =
             "select %1$s as term, count(*) as uses from respondent where %1$s is not null group by %1$s";
@@ -96,6 +100,19 @@ public class RespondentRepository {
                         + " where r.age_band is not null group by t.code, r.age_band having count(*) >= ?",
                 List.of(least),
                 row -> sharing(row.text("commune"), row.text("age"))));
+    }
+
+    /** The residents who were met in a territory, by where they live on a day: how many by {@code commune} and {@code age}. */
+    public List<Row> met(long territory, LocalDate day) {
+        return Rows.list(
+                entities,
+                "select t.code as commune, r.age_band as age, count(*) as met from respondent r"
+                        + " join territory t on t.id = r.commune_id where r.commune_id in (" + INSIDE
+                        + ") or r.qpv_id in (" + INSIDE + ") and exists (select 1 from territory k where k.id = ?"
+                        // A QPV of two communes makes nobody live in both.
+                        + " and k.kind in ('QPV', 'PERIMETER')) group by t.code, r.age_band",
+                List.of(territory, day, day, territory, day, day, territory),
+                row -> row);
     }
 
     public static String sharing(String commune, String ageBand) {

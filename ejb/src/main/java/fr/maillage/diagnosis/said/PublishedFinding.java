@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A published finding as everybody reads it.
  *
+ * @param territoryKey the key of the territory that it is about
  * @param conclusion null where it says nothing beside its title
  * @param adoptedOn null for one that a file calls superseded without saying when it was adopted
  * @param superseded whether another took its place
@@ -16,9 +17,9 @@ import java.util.List;
  * @param days since it was adopted; null where nobody said when
  */
 public record PublishedFinding(
+        long territoryKey,
         String title,
         String conclusion,
-        String territoryCode,
         String territoryName,
         LocalDate adoptedOn,
         boolean superseded,

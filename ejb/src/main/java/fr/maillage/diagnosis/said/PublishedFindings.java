@@ -41,6 +41,16 @@ public class PublishedFindings {
         return resting;
     }
 
+    /** Those about a territory or what lies in it. */
+    public List<PublishedFinding> inside(long territory) {
+        return whole(published.inside(territory, ClockProducer.today(clock)));
+    }
+
+    /** Those about what a territory lies in. */
+    public List<PublishedFinding> around(long territory) {
+        return whole(published.around(territory, ClockProducer.today(clock)));
+    }
+
     private List<PublishedFinding> whole(List<Row> findings) {
         List<Long> keys = findings.stream().map(row -> row.number("id")).toList();
         LocalDate today = ClockProducer.today(clock);
@@ -67,9 +77,9 @@ public class PublishedFindings {
             Row row, List<PassedOn> irritants, List<RecordRef> evidence, LocalDate today) {
         LocalDate adopted = row.day("adopted_on");
         return new PublishedFinding(
+                row.number("territory_key"),
                 row.text("title"),
                 row.text("conclusion"),
-                row.text("territory_code"),
                 row.text("territory_name"),
                 adopted,
                 FindingState.SUPERSEDED.code().equals(row.text("state")),

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 
 /**
  * Reads words for what is handed on, whoever asks: only for statements that a committee founded an adopted finding on.
@@ -26,11 +27,20 @@ public class VerbatimReader {
 
     /** Those of some statements that may be handed on, in two statements. */
     public Map<UUID, Verbatim> of(Collection<UUID> statements) {
+        Set<String> shared = statements.isEmpty() ? Set.of() : respondents.shared(SmallCellPolicy.LEAST);
+        return of(statements, (statement, sharing) -> shared.contains(sharing));
+    }
+
+    /**
+     * The same where whoever hands them on knows better whether commune and age may be told.
+     *
+     * @param shared whether enough residents share them, by the statement and as {@link RespondentRepository#sharing} writes
+     */
+    public Map<UUID, Verbatim> of(Collection<UUID> statements, BiPredicate<UUID, String> shared) {
         Map<UUID, Verbatim> verbatims = new LinkedHashMap<>();
         if (statements.isEmpty()) {
             return verbatims;
         }
-        Set<String> shared = respondents.shared(SmallCellPolicy.LEAST);
         search.some(statements).stream()
                 .filter(statement -> !statement.archived()
                         && PersonalWordsPolicy.find(statement.words()).isEmpty())
@@ -38,12 +48,12 @@ public class VerbatimReader {
         return verbatims;
     }
 
-    private static Verbatim verbatim(StatementView statement, Set<String> shared) {
+    private static Verbatim verbatim(StatementView statement, BiPredicate<UUID, String> shared) {
         if (statement.professional()) {
             return new Verbatim(statement.words(), statement.group().gatheringTitle(), null, null);
         }
         String age = statement.respondent().text(RespondentField.AGE_BAND);
-        return shared.contains(RespondentRepository.sharing(statement.territoryCode(), age))
+        return shared.test(statement.id(), RespondentRepository.sharing(statement.territoryCode(), age))
                 ? new Verbatim(statement.words(), null, statement.territoryName(), age)
                 : new Verbatim(statement.words(), null, null, null);
     }

@@ -58,6 +58,8 @@ public class DiagnosisFeature implements Feature {
                 "/diagnosis/street/phone.xhtml",
                 List.of(),
                 "/diagnosis/receipt.xhtml",
+                List.of(),
+                "/diagnosis/said.xhtml",
                 List.of());
     }
 

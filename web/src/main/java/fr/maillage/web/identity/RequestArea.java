@@ -48,7 +48,9 @@ enum RequestArea {
             "/agenda/index.xhtml",
             "/agenda/event.xhtml",
             "/suivi",
+            "/ce-que-vous-avez-dit",
             "/diagnosis/receipt.xhtml",
+            "/diagnosis/said.xhtml",
             "/diagnosis/street/phone.xhtml",
             "/diagnosis/street/worker.js",
             "/open-data/",
@@ -84,7 +86,7 @@ enum RequestArea {
                 || path.equals("/favicon.ico")) {
             return RESOURCE;
         }
-        if (PUBLIC_PAGES.contains(path)) {
+        if (PUBLIC_PAGES.contains(path) || path.startsWith("/ce-que-vous-avez-dit/")) {
             return PUBLIC_PAGE;
         }
         if (PUBLIC_API_PATHS.contains(path) || path.startsWith("/open-data/")) {

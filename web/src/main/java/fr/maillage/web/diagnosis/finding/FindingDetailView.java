@@ -11,6 +11,7 @@ import fr.maillage.record.RecordService;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
+import fr.maillage.territory.TerritoryKind;
 import fr.maillage.web.shared.Notice;
 import fr.maillage.web.shared.record.RecordDetailView;
 import fr.maillage.web.shared.record.RecordLabels;
@@ -20,6 +21,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The page of a finding. */
 @Named
@@ -104,6 +106,14 @@ public class FindingDetailView extends RecordDetailView<FindingDetail, FindingFi
         findings.withdraw(uuid(), getVersion());
         Notice.success("diagnosis.finding.done.withdrawn");
         return again();
+    }
+
+    /** Where everybody reads it: the page of its commune or QPV, else the list of the communes around which it holds. */
+    public String getPublicHref() {
+        String territory = getDetail().values().text(FindingField.TERRITORY);
+        boolean own = Stream.of(TerritoryKind.COMMUNE, TerritoryKind.QPV)
+                .anyMatch(kind -> territory.startsWith(kind.code("")));
+        return "/ce-que-vous-avez-dit/" + (own ? territory.substring(territory.indexOf(':') + 1) : "");
     }
 
     private String go(FindingState state, FieldValues<FindingField> values) {

@@ -1,0 +1,62 @@
+package fr.maillage.diagnosis.said;
+
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What was said in a commune or QPV and what was decided, for everybody. Asks for no right. */
+@Stateless
+public class SaidService {
+
+    @Inject
+    private PublishedFindings findings;
+
+    @Inject
+    private QuotedWords words;
+
+    @Inject
+    private TerritoryService territories;
+
+    /**
+     * The page of a commune or QPV.
+     *
+     * @param code of INSEE, such as {@code 93032}, or of a QPV, such as {@code QN09301M}; may be null
+     * @throws Problem NOT_FOUND for another code
+     */
+    public SaidPage page(String code) {
+        TerritoryView territory = territory(code).orElseThrow(() -> Problem.notFound("territory", code));
+        List<PublishedFinding> own = findings.inside(territory.id());
+        List<PublishedFinding> around = findings.around(territory.id());
+        QuotedWords.Quotes quotes =
+                words.of(Stream.concat(own.stream(), around.stream()).toList());
+        return new SaidPage(
+                territory,
+                own.stream().map(quotes::with).toList(),
+                around.stream().map(quotes::with).toList(),
+                territory.kind() == TerritoryKind.COMMUNE
+                        ? territories.within(territory.id(), TerritoryKind.QPV)
+                        : List.of());
+    }
+
+    /** The communes that have such a page, by their names. */
+    public List<TerritoryView> communes() {
+        return territories.within(territories.committee().id(), TerritoryKind.COMMUNE);
+    }
+
+    private Optional<TerritoryView> territory(String code) {
+        if (code == null) {
+            return Optional.empty();
+        }
+        String official = code.toUpperCase(Locale.ROOT);
+        return territories
+                .byCode(TerritoryKind.COMMUNE.code(official))
+                .or(() -> territories.byCode(TerritoryKind.QPV.code(official)));
+    }
+}
