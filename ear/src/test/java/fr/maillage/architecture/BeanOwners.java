@@ -28,7 +28,6 @@ final class BeanOwners {
     static final Map<String, String> OFFERED = Map.of(
             "interop jobWords", "a run is called the same on the pages of each job",
             "map placeListView", "the map is the list of places, drawn; its filters are an include of places",
-            "map figures", "a map's indicators are written as on their own pages",
             "shared help", "each page leads to its help",
             "shared legal", "each page leads to the legal ones");
 

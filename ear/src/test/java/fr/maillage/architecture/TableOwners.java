@@ -85,6 +85,7 @@ final class TableOwners {
                             "finding_evidence",
                             "irritant")),
             Map.entry("indicator", List.of("indicator_definition", "indicator_snapshot", "indicator_value")),
+            Map.entry("need", List.of("need_indicator", "need_value")),
             Map.entry("report", List.of("kept_report", "report_order_lock")),
             Map.entry("notification", List.of("outbox_message", "mail_refusal")),
             Map.entry("confirmation", List.of("campaign", "campaign_target", "campaign_place")),

@@ -85,6 +85,7 @@ final class RouteRules {
             entry("/identity/list.xhtml", needs(Permission.MANAGE_ACCOUNTS)),
             entry("/identity/edit.xhtml", needs(Permission.MANAGE_ACCOUNTS)),
             entry("/audit/list.xhtml", needs(Permission.READ_AUDIT)),
+            entry("/need/list.xhtml", needs(Permission.READ)),
             entry("/diagnosis/compare/index.xhtml", needs(Permission.READ)),
             entry("/diagnosis/statement/list.xhtml", needs(Permission.COLLECT)),
             entry("/diagnosis/statement/detail.xhtml", needs(Permission.COLLECT)),

@@ -23,6 +23,7 @@ public final class ShippedMappings {
             "findings",
             "gatherings",
             "hub-lo",
+            "ifn-communes",
             "irritants",
             "la-creuse",
             "maine-et-loire",

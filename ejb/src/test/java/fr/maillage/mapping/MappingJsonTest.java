@@ -34,6 +34,7 @@ class MappingJsonTest {
                         "findings",
                         "gatherings",
                         "hub-lo",
+                        "ifn-communes",
                         "irritants",
                         "la-creuse",
                         "maine-et-loire",

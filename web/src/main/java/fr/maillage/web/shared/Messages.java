@@ -63,7 +63,7 @@ public class Messages extends ResourceBundle {
     }
 
     /** The language of the page being built; French outside pages. */
-    static Locale currentLocale() {
+    public static Locale currentLocale() {
         return Optional.ofNullable(FacesContext.getCurrentInstance())
                 .map(FacesContext::getViewRoot)
                 .map(UIViewRoot::getLocale)

@@ -60,7 +60,8 @@ class FeatureWordsTest {
                         "side-by-side",
                         "tau",
                         "finding",
-                        "irritant");
+                        "irritant",
+                        "need-indicator");
     }
 
     @Test
@@ -92,6 +93,7 @@ class FeatureWordsTest {
                 Map.entry("/offer/edit.xhtml", "offres"),
                 Map.entry("/committee/body/list.xhtml", "seances"),
                 Map.entry("/diagnosis/compare/index.xhtml", "diagnostic"),
+                Map.entry("/need/list.xhtml", "besoins"),
                 Map.entry("/moderation/case.xhtml", "traiter"),
                 Map.entry("/place/list.xhtml", "chercher"),
                 Map.entry("/place/edit.xhtml", "corriger"),
@@ -120,6 +122,7 @@ class FeatureWordsTest {
                         List.of("actor", "freshness", "confirm", "provenance", "proposal", "pivot", "qpv")),
                 Map.entry("/duplicate/list.xhtml", List.of("duplicate", "merge", "provenance", "proposal", "pivot")),
                 Map.entry("/moderation/case.xhtml", List.of("proposal", "provenance", "archive")),
+                Map.entry("/need/list.xhtml", List.of("need-indicator", "iris", "qpv")),
                 Map.entry("/moderation/list.xhtml", List.of("proposal")),
                 Map.entry("/interop/import.xhtml", List.of("mapping", "dry-run", "reject", "pivot")),
                 Map.entry("/interop/records.xhtml", List.of("actor", "mapping", "dry-run", "reject", "pivot")),

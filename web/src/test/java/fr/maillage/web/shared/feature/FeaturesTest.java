@@ -40,6 +40,7 @@ class FeaturesTest {
                         "UNDERSTAND diagnosis /diagnosis/finding/list.xhtml READ",
                         "UNDERSTAND diagnosis /diagnosis/irritant/list.xhtml READ",
                         "UNDERSTAND diagnosis /diagnosis/theme/list.xhtml READ",
+                        "UNDERSTAND need /need/list.xhtml READ",
                         "DECIDE committee /committee/gathering/list.xhtml READ",
                         "DECIDE committee /committee/body/list.xhtml READ",
                         "DECIDE person /person/list.xhtml READ_CONTACTS",
@@ -79,6 +80,7 @@ class FeaturesTest {
                 Map.entry("campaign", "confirmation /confirmation/detail.xhtml?id="),
                 Map.entry("place", "place /place/detail.xhtml?id="),
                 Map.entry("job", "job /job/detail.xhtml?id="),
+                Map.entry("need-indicator", "need null"),
                 Map.entry("retention", "administration null"),
                 Map.entry("term", "vocabulary null"));
 

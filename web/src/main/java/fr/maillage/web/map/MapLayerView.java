@@ -1,7 +1,5 @@
 package fr.maillage.web.map;
 
-import fr.maillage.indicator.IndicatorDefinition;
-import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorService;
 import fr.maillage.indicator.ValueClasses;
 import fr.maillage.territory.CallerTerritories;
@@ -15,7 +13,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,21 +20,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** An indicator under the places: the territories of one kind, coloured by the class of their figure. */
+/** A layer under the places: the territories of one kind, coloured by the class of their figure. */
 @Named
 @RequestScoped
-public class IndicatorLayerView {
+public class MapLayerView {
 
     private static final int CLASSES = 5;
 
     /** What one sees without asking, once it was measured: where the records are up to date. */
     private static final String FRESHNESS = "place-fresh-share";
 
-    private static final List<TerritoryKind> LEVELS =
-            List.of(TerritoryKind.COMMUNE, TerritoryKind.EPT, TerritoryKind.EPCI, TerritoryKind.QPV);
+    private static final List<TerritoryKind> LEVELS = List.of(
+            TerritoryKind.COMMUNE, TerritoryKind.EPT, TerritoryKind.EPCI, TerritoryKind.QPV, TerritoryKind.IRIS);
 
     @Inject
     private IndicatorService indicators;
+
+    @Inject
+    private IndicatorLayers counted;
+
+    @Inject
+    private NeedLayers needs;
 
     @Inject
     private TerritoryService territories;
@@ -47,19 +50,27 @@ public class IndicatorLayerView {
 
     private TerritoryView within;
     private TerritoryKind level;
-    private IndicatorDefinition definition;
+    private List<Group> groups = List.of();
+    private MapLayer chosen;
     private List<Row> rows = List.of();
     private ValueClasses classes = new ValueClasses(List.of());
     private boolean tooMany;
 
     /**
+     * Layers of one source.
+     *
+     * @param label the key of what they are together
+     */
+    public record Group(String label, List<MapLayer> layers) {}
+
+    /**
      * A territory with its figure.
      *
-     * @param reading null where the last snapshot does not cover it
      * @param figure as it is shown; null where there is none
+     * @param why there is none; empty where there is one
      * @param band the number of its class, from 1; 0 where there is no figure
      */
-    public record Row(TerritoryView territory, IndicatorReading reading, BigDecimal figure, int band) {}
+    public record Row(TerritoryView territory, BigDecimal figure, String why, int band) {}
 
     @PostConstruct
     void init() {
@@ -70,64 +81,67 @@ public class IndicatorLayerView {
         level = TerritoryKind.of(request.get("level")).filter(LEVELS::contains).orElse(TerritoryKind.COMMUNE);
         within = territories
                 .byCode(request.get("territory"))
-                .filter(t -> t.kind() != TerritoryKind.COMMUNE && t.kind() != TerritoryKind.QPV)
+                .filter(t -> t.kind() != TerritoryKind.COMMUNE
+                        && t.kind() != TerritoryKind.QPV
+                        && t.kind() != TerritoryKind.IRIS)
                 .orElseGet(own::own);
-        // An indicator that there is not counts as not asked for; none at all may be asked for.
-        definition = named(code)
+        groups = List.of(counted, needs).stream()
+                .map(source -> new Group(source.label(), source.layers()))
+                .filter(group -> !group.layers().isEmpty())
+                .toList();
+        // A layer that there is not counts as not asked for; none at all may be asked for.
+        chosen = named(code)
                 .or(() -> code.isBlank() ? Optional.empty() : named(unasked))
                 .orElse(null);
-        if (definition != null) {
-            read(definition.code());
+        if (chosen != null) {
+            read();
         }
     }
 
-    private Optional<IndicatorDefinition> named(String code) {
-        return indicators.definitions().stream()
-                .filter(d -> d.code().equals(code))
+    private Optional<MapLayer> named(String code) {
+        return groups.stream()
+                .flatMap(group -> group.layers().stream())
+                .filter(layer -> layer.code().equals(code))
                 .findFirst();
     }
 
-    private void read(String code) {
+    private LayerSource source() {
+        return needs.layers().contains(chosen) ? needs : counted;
+    }
+
+    private void read() {
         List<TerritoryView> inside = territories.within(within.id(), level);
         tooMany = inside.size() > OutlineService.MOST;
         if (tooMany) {
             return;
         }
-        Map<Long, IndicatorReading> readings = indicators.readingsFor(
-                code, inside.stream().map(TerritoryView::id).toList());
+        Map<Long, LayerFigure> figures = source().figures(chosen.code(), inside);
         classes = ValueClasses.quantiles(
-                inside.stream()
-                        .map(t -> figure(readings.get(t.id())))
+                figures.values().stream()
+                        .map(LayerFigure::value)
                         .filter(Objects::nonNull)
                         .toList(),
                 CLASSES);
         rows = inside.stream()
                 .map(t -> {
-                    IndicatorReading reading = readings.get(t.id());
-                    return new Row(t, reading, figure(reading), classes.of(figure(reading)));
+                    LayerFigure figure = figures.get(t.id());
+                    return new Row(t, figure.value(), figure.why(), classes.of(figure.value()));
                 })
                 .toList();
     }
 
-    /** Classes are made of the figures as they are shown, so that the legend and the table agree. */
-    private BigDecimal figure(IndicatorReading reading) {
-        return reading == null || reading.value() == null
-                ? null
-                : reading.value().setScale(definition.decimals(), RoundingMode.HALF_UP);
-    }
-
-    /** Whether an indicator is asked for. */
+    /** Whether a layer is asked for. */
     public boolean isActive() {
-        return definition != null;
+        return chosen != null;
     }
 
     public boolean isTooMany() {
         return tooMany;
     }
 
-    /** The indicators to choose from. */
-    public List<IndicatorDefinition> getIndicators() {
-        return indicators.definitions();
+    /** The layers to choose from. */
+    public List<Group> getGroups() {
+        return groups;
     }
 
     public List<TerritoryKind> getLevels() {
@@ -143,14 +157,14 @@ public class IndicatorLayerView {
         return within;
     }
 
-    /** The indicator; null while none is asked for. */
-    public IndicatorDefinition getDefinition() {
-        return definition;
+    /** The layer; null while none is asked for. */
+    public MapLayer getChosen() {
+        return chosen;
     }
 
-    /** The code of the indicator; empty while none is asked for. */
+    /** The code of the layer; empty while none is asked for. */
     public String getCode() {
-        return definition == null ? "" : definition.code();
+        return chosen == null ? "" : chosen.code();
     }
 
     /** One row per territory, by name. */
@@ -170,7 +184,7 @@ public class IndicatorLayerView {
 
     /** Where the shapes are; empty when none is to be drawn. */
     public String getShapesHref() {
-        return definition == null || tooMany
+        return chosen == null || tooMany
                 ? ""
                 : "/api/v1/territories.geojson?kind=" + level + "&within="
                         + URLEncoder.encode(within.code(), StandardCharsets.UTF_8);

@@ -1,0 +1,211 @@
+package fr.maillage.need;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.maillage.identity.Role;
+import fr.maillage.importing.ImportDesk;
+import fr.maillage.importing.mapping.MappingService;
+import fr.maillage.job.JobCounts;
+import fr.maillage.mapping.FieldRule;
+import fr.maillage.mapping.Mapping;
+import fr.maillage.mapping.Transform;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.SharedData;
+import fr.maillage.testing.Sql;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Indicators of needs come in by mappings, and what is not known stays unknown. */
+@InsideEar
+class NeedImportIT {
+
+    private static final String GAGNY = "com:93032";
+    private static final String BONDY = "com:93010";
+    private static final String COUBRON = "com:93015";
+    private static final String HEAD = "insee;valeur\n";
+
+    @Inject
+    private ImportDesk desk;
+
+    @Inject
+    private MappingService mappings;
+
+    @Inject
+    private NeedService needs;
+
+    @Inject
+    private TerritoryService territories;
+
+    private final String code = "essai-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @AfterEach
+    void clear() {
+        for (String indicator : List.of(code, "ifn-total")) {
+            Sql.update("delete from need_value where indicator = ?", indicator);
+            Sql.update("delete from need_indicator where code = ?", indicator);
+        }
+    }
+
+    @Test
+    void a_value_is_known_where_the_file_has_one_and_zero_is_a_value() {
+        UUID run = run(mapping("score"), "93032;6,2\n93010;0\n93015;\n");
+
+        assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(3, 2, 0, 1, 0));
+        assertThat(value(GAGNY)).isEqualByComparingTo("6.2");
+        assertThat(value(BONDY)).isEqualByComparingTo("0");
+        assertThat(value(COUBRON)).isNull();
+        NeedIndicator indicator = As.a(Role.MEMBER, null, () -> needs.indicator(code));
+        assertThat(indicator.unit()).isEqualTo(NeedUnit.SCORE);
+        assertThat(indicator.low()).isEqualByComparingTo("0");
+        assertThat(indicator.high()).isEqualByComparingTo("10");
+        assertThat(indicator.year()).isEqualTo(2023);
+        assertThat(indicator.higherWorse()).isTrue();
+    }
+
+    @Test
+    void the_same_file_again_changes_nothing_and_a_corrected_one_only_what_it_corrects() {
+        String profile = mapping("score");
+        desk.completed(run(profile, "93032;6,2\n93010;5\n"));
+
+        assertThat(desk.completed(run(profile, "93032;6,2\n93010;5\n")).counts())
+                .isEqualTo(new JobCounts(2, 0, 0, 2, 0));
+        assertThat(desk.completed(run(profile, "93032;nd\n93010;4\n")).counts())
+                .isEqualTo(new JobCounts(2, 0, 2, 0, 0));
+        assertThat(value(GAGNY)).isNull();
+        assertThat(value(BONDY)).isEqualByComparingTo("4");
+    }
+
+    @Test
+    void what_cannot_be_taken_is_named_and_the_rest_is_taken() {
+        UUID run = run(
+                mapping("score"),
+                "93032;6,2\n99999;3\n93059;3\n93010;10,1\n93015;beaucoup\n93008;-1\n93032;7\n93051;10\n");
+
+        assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(8, 2, 0, 0, 6));
+        assertThat(desk.rules("admin", run))
+                .containsExactlyInAnyOrder(
+                        "ERROR need-territory 1",
+                        "ERROR need-territory-former 1",
+                        "ERROR need-outside 2",
+                        "ERROR need-value 1",
+                        "ERROR need-twice 1");
+        assertThat(value(GAGNY)).isEqualByComparingTo("6.2");
+        assertThat(value("com:93051")).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void a_trial_writes_nothing() {
+        UUID run = desk.start("admin", "besoins.csv", bytes("93032;6,2\n93032;7\n"), mapping("score"), true);
+
+        assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(2, 1, 0, 0, 1));
+        assertThat(Sql.number("select count(*) from need_indicator where code = ?", code))
+                .isZero();
+    }
+
+    @Test
+    void values_of_another_unit_scale_or_year_need_another_code() {
+        desk.completed(run(mapping("score"), "93032;6,2\n"));
+
+        UUID other = run(mapping("percent"), "93032;62\n");
+
+        assertThat(desk.completed(other).counts()).isEqualTo(new JobCounts(1, 0, 0, 0, 1));
+        assertThat(desk.rules("admin", other)).containsExactly("ERROR need-differs 1");
+        assertThat(value(GAGNY)).isEqualByComparingTo("6.2");
+    }
+
+    @Test
+    void neighbourhoods_have_values_of_their_own() {
+        TerritoryView qpv = territories
+                .within(territories.required("dep:93").id(), TerritoryKind.QPV)
+                .get(0);
+
+        desk.completed(run(mapping("percent"), qpv.officialCode() + ";41,5 %\n"));
+
+        assertThat(value(qpv.code())).isEqualByComparingTo("41.5");
+        assertThat(As.a(Role.MEMBER, null, () -> needs.coverage()).get(code)).isEqualTo(Map.of(TerritoryKind.QPV, 1L));
+    }
+
+    @Test
+    void only_who_keeps_the_reference_data_imports_and_who_reads_the_back_office_reads() {
+        assertThatThrownBy(() -> desk.start("departement", "besoins.csv", bytes("93032;6\n"), mapping("score"), false))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.DENIED));
+        assertThatThrownBy(() -> As.a(Role.JUROR, null, needs::indicators)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> As.a(Role.MEMBER, null, () -> needs.values("nothing-like-it", List.of(1L))))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_FOUND));
+    }
+
+    @Test
+    void the_index_of_35000_communes_comes_in_by_the_mapping_that_ships() throws IOException {
+        byte[] file = Files.readAllBytes(SharedData.file("needs/ifn-communes-2023.csv"));
+        long begun = System.nanoTime();
+
+        UUID run = desk.start("admin", "ifn.csv", file, "ifn-communes", false);
+
+        JobCounts counts = desk.completed(run).counts();
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
+        assertThat(counts).isEqualTo(new JobCounts(35_008, 34_860, 0, 1, 147));
+        assertThat(desk.rules("admin", run)).containsExactly("ERROR need-territory-former 147");
+        NeedIndicator indicator = As.a(Role.MEMBER, null, () -> needs.indicator("ifn-total"));
+        Map<Long, BigDecimal> values =
+                As.a(Role.MEMBER, null, () -> needs.values("ifn-total", ids("dep:93", TerritoryKind.COMMUNE)));
+        assertThat(values).hasSize(39);
+        assertThat(indicator.shown(values.get(territories.required("com:93001").id())))
+                .isEqualByComparingTo("5.2");
+    }
+
+    private List<Long> ids(String within, TerritoryKind kind) {
+        return territories.within(territories.required(within).id(), kind).stream()
+                .map(TerritoryView::id)
+                .toList();
+    }
+
+    private BigDecimal value(String territory) {
+        long id = territories.required(territory).id();
+        return As.a(Role.MEMBER, null, () -> needs.values(code, List.of(id))).get(id);
+    }
+
+    private UUID run(String profile, String rows) {
+        return desk.start("admin", "besoins.csv", bytes(rows), profile, false);
+    }
+
+    private static byte[] bytes(String rows) {
+        return (HEAD + rows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A mapping for this test's indicator in a unit. */
+    private String mapping(String unit) {
+        List<FieldRule> rules = new ArrayList<>(List.of(
+                FieldRule.of("territory", Transform.COPY, "insee"),
+                FieldRule.of("value", Transform.COPY, "valeur"),
+                FieldRule.constant("code", code),
+                FieldRule.constant("name", "Essai"),
+                FieldRule.constant("unit", unit),
+                FieldRule.constant("source", "Tests"),
+                FieldRule.constant("year", "2023")));
+        if (unit.equals("score")) {
+            rules.add(FieldRule.constant("low", "0"));
+            rules.add(FieldRule.constant("high", "10"));
+        }
+        String name = code + "-" + unit;
+        desk.officers().as("admin", () -> mappings.create(new Mapping(name, "Essai", "needs", "", rules, null)));
+        return name;
+    }
+}

@@ -1,0 +1,124 @@
+package fr.maillage.need;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.maillage.testing.Api;
+import fr.maillage.testing.Browser;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The fragility of communes as an officer sees it beside her places, and as programs read it. */
+class NeedJourney {
+
+    private static final String FILE = """
+            name,division,code,total
+            Gagny,city,93032,6.2
+            Le Raincy,city,93062,0.0
+            Coubron,city,93015,
+            Montfermeil,city,93047,9.75
+            Clichy-sous-Bois,city,93014,8.1
+            """;
+    private static final String MAP = "/map/view.xhtml?layer=need.ifn-total&territory=ept:200058790";
+
+    @BeforeAll
+    static void imported() throws InterruptedException {
+        Api admin = Api.of("admin");
+        HttpResponse<String> started =
+                admin.sendForm("/api/v1/imports", Map.of("file", FILE, "profile", "ifn-communes", "dryRun", "false"));
+        Assertions.assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
+        String run = "/api/v1/jobs/" + Api.json(started).getString("id");
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (!Api.json(admin.get(run)).getString("status").equals("COMPLETED")) {
+            Assertions.assertThat(System.nanoTime())
+                    .as("%s", admin.get(run).body())
+                    .isLessThan(end);
+            Thread.sleep(100);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.WIDE, Browser.NARROW})
+    void from_the_list_to_the_map_by_keyboard(int width) {
+        try (Browser browser = Browser.signedIn("ept", width)) {
+            Page page = browser.open("/need/list.xhtml");
+            Locator row = page.locator("#needs tbody tr").filter(new Locator.FilterOptions().setHasText("ifn-total"));
+            assertThat(row).containsText("note de 0 à 10");
+            assertThat(row).containsText("2023");
+            assertThat(row).containsText("4 communes");
+            browser.isAccessible();
+            browser.fitsTheWindow();
+
+            row.getByRole(AriaRole.LINK).press("Enter");
+            page.waitForURL("**/map/view.xhtml?**");
+            assertThat(page.locator("#map[data-ready]")).isVisible();
+            page.locator(".map-area--4").first().waitFor();
+            assertThat(page.locator(".map-legend")).containsText("note de 0 à 10");
+            assertThat(page.locator("#layer-origin")).containsText("2023");
+            assertThat(page.locator(".map-legend")).containsText("Non renseigné");
+            Assertions.assertThat(page.locator(".map-legend").textContent()).doesNotContain("%");
+            browser.isAccessible();
+            browser.fitsTheWindow();
+        }
+    }
+
+    @Test
+    void the_table_tells_zero_from_what_is_not_known_and_the_map_draws_them_apart() {
+        try (Browser browser = Browser.signedIn("membre", Browser.WIDE)) {
+            Page page = browser.open(MAP);
+            page.locator("#layer-rows").evaluate("table => table.closest('details').open = true");
+
+            assertThat(cells(page, "com:93062")).containsText("0");
+            assertThat(page.locator("[data-territory='com:93062']")).hasAttribute("data-band", "1");
+            assertThat(cells(page, "com:93015")).hasText("Non renseigné");
+            assertThat(page.locator("[data-territory='com:93015']")).hasAttribute("data-band", "0");
+            assertThat(cells(page, "com:93047")).hasText("9,8");
+            page.locator(".map-area--0").first().waitFor();
+            Assertions.assertThat(page.locator(".map-area--0").count()).isEqualTo(10);
+            browser.isAccessible();
+        }
+    }
+
+    @Test
+    void programs_read_the_unit_the_source_and_null_for_what_is_not_known() {
+        Api member = Api.of("membre");
+        JsonObject values = Api.json(member.get("/api/v1/need-indicators/ifn-total/values?territory=ept:200058790"));
+
+        JsonObject indicator = values.getJsonObject("indicator");
+        Assertions.assertThat(indicator.getString("unit")).isEqualTo("score");
+        Assertions.assertThat(indicator.getString("unitText")).isEqualTo("note de 0 à 10");
+        Assertions.assertThat(indicator.getInt("high")).isEqualTo(10);
+        Assertions.assertThat(indicator.getInt("year")).isEqualTo(2023);
+        Assertions.assertThat(values.getInt("total")).isEqualTo(14);
+        Assertions.assertThat(values.getInt("known")).isEqualTo(4);
+        Assertions.assertThat(values.isNull("value")).isTrue();
+        JsonValue coubron = values.getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(v -> v.getJsonObject("territory").getString("code").equals("com:93015"))
+                .map(v -> v.get("value"))
+                .findFirst()
+                .orElseThrow();
+        Assertions.assertThat(coubron).isEqualTo(JsonValue.NULL);
+        Assertions.assertThat(Api.json(member.get("/api/v1/need-indicators")).getJsonArray("items"))
+                .anySatisfy(item -> Assertions.assertThat(
+                                item.asJsonObject().getJsonObject("known").getInt("COMMUNE"))
+                        .isEqualTo(4));
+        Api.refused(member.get("/api/v1/need-indicators/nothing-like-it/values"), 404);
+        Api.refused(member.get("/api/v1/need-indicators/ifn-total/values?territory=com:00000"), 404);
+        Api.refused(member.get("/api/v1/need-indicators/ifn-total/values?kind=PLANET"), 422);
+    }
+
+    private static Locator cells(Page page, String territory) {
+        return page.locator("[data-territory='" + territory + "'] td").first();
+    }
+}

@@ -1,0 +1,2 @@
+/** The tables of indicators of needs. */
+package fr.maillage.need.persistence;

@@ -1,0 +1,71 @@
+package fr.maillage.web.map;
+
+import fr.maillage.indicator.IndicatorDefinition;
+import fr.maillage.indicator.IndicatorReading;
+import fr.maillage.indicator.IndicatorReasons;
+import fr.maillage.indicator.IndicatorService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the product counts itself, as layers of the map. */
+@ApplicationScoped
+public class IndicatorLayers implements LayerSource {
+
+    @Inject
+    private IndicatorService indicators;
+
+    @Inject
+    private Texts texts;
+
+    @Override
+    public String label() {
+        return "map.layer.indicators";
+    }
+
+    @Override
+    public List<MapLayer> layers() {
+        return indicators.definitions().stream().map(this::layer).toList();
+    }
+
+    private MapLayer layer(IndicatorDefinition definition) {
+        IndicatorDefinition.Words words = definition.words(Messages.currentLocale());
+        return new MapLayer(
+                definition.code(),
+                words.name(),
+                words.unit(),
+                "",
+                texts.of("map.layer.missing"),
+                "/indicator/list.xhtml?territory=",
+                definition.decimals());
+    }
+
+    @Override
+    public Map<Long, LayerFigure> figures(String code, Collection<TerritoryView> territories) {
+        int decimals = indicators.definition(code).decimals();
+        Map<Long, IndicatorReading> readings = indicators.readingsFor(
+                code, territories.stream().map(TerritoryView::id).toList());
+        Map<Long, LayerFigure> figures = new HashMap<>();
+        territories.forEach(t -> figures.put(t.id(), figure(readings.get(t.id()), decimals)));
+        return figures;
+    }
+
+    /** Classes are made of the figures as they are shown, so that the legend and the table agree. */
+    private LayerFigure figure(IndicatorReading reading, int decimals) {
+        if (reading == null) {
+            return new LayerFigure(null, texts.of("map.layer.not-covered"));
+        }
+        BigDecimal value = reading.value();
+        return value == null
+                ? new LayerFigure(null, IndicatorReasons.text(reading.reason(), Messages.currentLocale()))
+                : new LayerFigure(value.setScale(decimals, RoundingMode.HALF_UP), "");
+    }
+}

@@ -1,0 +1,11 @@
+package fr.maillage.web.map;
+
+import java.math.BigDecimal;
+
+/**
+ * What a layer says of a territory.
+ *
+ * @param value as it is shown; null where there is none
+ * @param why there is none; empty where there is one
+ */
+public record LayerFigure(BigDecimal value, String why) {}

@@ -1,0 +1,58 @@
+package fr.maillage.web.need;
+
+import fr.maillage.need.NeedIndicator;
+import fr.maillage.need.NeedUnit;
+import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Indicators of needs as a page writes them: a score with its scale, never as a rate; what is not known, never as zero. */
+@Named
+@ApplicationScoped
+public class NeedWords {
+
+    /** What the address of the map has before the code of one. */
+    public static final String LAYER = "need.";
+
+    @Inject
+    private Texts texts;
+
+    /** What it is called in the page's language. */
+    public String name(NeedIndicator indicator) {
+        return indicator.name(Messages.currentLocale());
+    }
+
+    /** What its values are. */
+    public String unit(NeedIndicator indicator) {
+        return unit(indicator, Messages.currentLocale());
+    }
+
+    /** The same in a language. */
+    static String unit(NeedIndicator indicator, Locale locale) {
+        String key = "need.unit." + indicator.unit().code();
+        return indicator.unit() == NeedUnit.SCORE
+                ? Messages.format(locale, key, indicator.low(), indicator.high())
+                : Messages.text(locale, key);
+    }
+
+    /** Who measured it, and of when. */
+    public String origin(NeedIndicator indicator) {
+        return texts.of("need.origin", indicator.source(), String.valueOf(indicator.year()));
+    }
+
+    /** A value without its unit; the words for none where there is none. */
+    public String value(NeedIndicator indicator, BigDecimal value) {
+        return value == null
+                ? unknown()
+                : texts.decimal(indicator.shown(value), indicator.unit().decimals());
+    }
+
+    /** What stands where there is no value. */
+    public String unknown() {
+        return texts.of("need.unknown");
+    }
+}

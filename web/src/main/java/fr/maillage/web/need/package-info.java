@@ -1,0 +1,2 @@
+/** Pages and endpoints of what others measured of the needs of territories. */
+package fr.maillage.web.need;
