@@ -1,0 +1,44 @@
+package fr.maillage.diagnosis.survey;
+
+import fr.maillage.diagnosis.persistence.SurveyListRepository;
+import fr.maillage.record.RecordQuery;
+import fr.maillage.record.RecordSearch;
+import fr.maillage.shared.database.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The list of surveys. */
+@ApplicationScoped
+class SurveySearch extends RecordSearch<SurveyView> {
+
+    private SurveyListRepository lists;
+
+    /** For the proxy only. */
+    SurveySearch() {}
+
+    @Inject
+    SurveySearch(SurveyListRepository lists) {
+        super(lists);
+        this.lists = lists;
+    }
+
+    RecordQuery query(SurveyFilter filter) {
+        RecordQuery query = new RecordQuery().archived(filter.archived()).words(filter.text());
+        return inside(query, filter.territory(), "r.territory_id");
+    }
+
+    @Override
+    protected SurveyView view(Row row) {
+        return new SurveyView(
+                row.uuid("uuid"),
+                (int) row.number("version"),
+                lists.values(row),
+                row.text("territory_name"),
+                row.number("form_number"),
+                row.number("answers"),
+                row.number("waiting"),
+                row.moment("archived_at"),
+                row.text("archive_reason"),
+                row.moment("updated_at"));
+    }
+}

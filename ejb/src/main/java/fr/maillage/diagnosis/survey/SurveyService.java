@@ -1,0 +1,154 @@
+package fr.maillage.diagnosis.survey;
+
+import fr.maillage.diagnosis.model.Survey;
+import fr.maillage.diagnosis.persistence.SurveyRepository;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.LifecycleService;
+import fr.maillage.record.RecordKeys;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.vocabulary.VocabularyService;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Surveys. Reading them needs READ, for nothing in them is about one person; entering and changing one EDIT_DIAGNOSIS on its
+ * territory, and moving it on both territories.
+ */
+@Stateless
+@LocalBean
+public class SurveyService extends LifecycleService<Survey, SurveyDetail, SurveyField> {
+
+    @Inject
+    private SurveyRepository surveys;
+
+    @Inject
+    private SurveyLifecycle lifecycle;
+
+    @Inject
+    private SurveySearch search;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    /**
+     * A page of the list, in three statements.
+     *
+     * @param filter never null; see {@link SurveyFilter#NONE}
+     * @param request sorts by {@code opensOn} (default), {@code title} or {@code territory}
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
+     *     unknown sort
+     */
+    public Page<SurveyView> list(SurveyFilter filter, PageRequest request) {
+        caller().require(Permission.READ);
+        return search.page(search.query(filter), request);
+    }
+
+    /**
+     * The whole list, for {@link #slice}.
+     *
+     * @throws Problem as for {@link #list}
+     */
+    public RecordKeys keys(SurveyFilter filter, PageRequest order) {
+        caller().require(Permission.READ);
+        return search.keys(search.query(filter), order);
+    }
+
+    /**
+     * A slice of the list, in one statement.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<SurveyView> slice(RecordKeys keys) {
+        caller().require(Permission.READ);
+        return search.slice(keys);
+    }
+
+    /** Whether the caller may write down answers of a survey, and read its words before they are shown. */
+    public boolean collectable(UUID id) {
+        return caller().may(Permission.COLLECT, lifecycle.find(id).territoryId());
+    }
+
+    /**
+     * The secret of a survey's public link, for whoever may make it known; null for an archived survey.
+     *
+     * @throws Problem DENIED without COLLECT on its territory; NOT_FOUND
+     */
+    public String secret(UUID id) {
+        Survey survey = lifecycle.find(id);
+        caller().require(Permission.COLLECT, survey.territoryId());
+        return survey.archived() ? null : lifecycle.secret(survey);
+    }
+
+    /**
+     * Gives a survey another link; whoever has the old one is locked out.
+     *
+     * @throws Problem STALE, DENIED, CONFLICT and NOT_FOUND as for {@link #update}
+     */
+    public SurveyDetail renewLink(UUID id, int version) {
+        Survey survey = lifecycle.forChange(id, version);
+        lifecycle.requireActive(survey);
+        lifecycle.renewLink(survey);
+        surveys.flush();
+        return detail(survey);
+    }
+
+    /**
+     * Enters a survey.
+     *
+     * @throws Problem INVALID with one violation per wrong field; DENIED without EDIT_DIAGNOSIS on the territory
+     */
+    public SurveyDetail create(FieldValues<SurveyField> input) {
+        caller().require(Permission.EDIT_DIAGNOSIS);
+        FieldValues<SurveyField> values = check(input, FieldValues.none(SurveyField.class));
+        return detail(lifecycle.create(values, allowed(values)));
+    }
+
+    /**
+     * Corrects a survey; nothing is written when nothing differs.
+     *
+     * @param version the version that the caller has seen
+     * @throws Problem STALE when it has another version now; INVALID as for {@link #create}; DENIED without
+     *     EDIT_DIAGNOSIS on the territory, before and after; CONFLICT for an archived survey; NOT_FOUND
+     */
+    @Override
+    public SurveyDetail update(UUID id, int version, FieldValues<SurveyField> input) {
+        Survey survey = lifecycle.forChange(id, version);
+        lifecycle.requireActive(survey);
+        FieldValues<SurveyField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<SurveyField> values = check(input, before);
+        lifecycle.update(survey, before, values, allowed(values));
+        return detail(survey);
+    }
+
+    @Override
+    protected SurveyLifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    @Override
+    protected SurveyDetail detail(Survey survey) {
+        return new SurveyDetail(search.byUuid(survey.uuid()).orElseThrow(), lifecycle.editable(survey));
+    }
+
+    private FieldValues<SurveyField> check(FieldValues<SurveyField> input, FieldValues<SurveyField> before) {
+        return SurveyValidator.check(input, before, vocabularies.all(), territories::byCode);
+    }
+
+    /** What a survey would work for, if the caller may say so. */
+    private TerritoryView allowed(FieldValues<SurveyField> values) {
+        TerritoryView territory = territories.required(values.text(SurveyField.TERRITORY));
+        caller().require(Permission.EDIT_DIAGNOSIS, territory.id());
+        return territory;
+    }
+}

@@ -1,0 +1,46 @@
+package fr.maillage.diagnosis.survey;
+
+import fr.maillage.record.FieldValidator;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.References;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.vocabulary.Vocabularies;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a survey asks of its fields beside their types. */
+public final class SurveyValidator {
+
+    private SurveyValidator() {}
+
+    /**
+     * A survey in normal form.
+     *
+     * @param before what it held until now; nothing for a new one
+     * @param territories the territory of a code; empty where there is none
+     * @throws Problem INVALID with one violation per wrong field
+     */
+    public static FieldValues<SurveyField> check(
+            FieldValues<SurveyField> input,
+            FieldValues<SurveyField> before,
+            Vocabularies terms,
+            Function<String, Optional<TerritoryView>> territories) {
+        FieldValidator<SurveyField> check = new FieldValidator<>(
+                SurveyField.class, input, before, terms, (field, code) -> found(territories.apply(code)));
+        check.right(SurveyField.TERRITORY)
+                .flatMap(territories)
+                .filter(territory -> territory.kind() == TerritoryKind.IRIS || territory.kind() == TerritoryKind.QPV)
+                .ifPresent(territory ->
+                        check.wrong(SurveyField.TERRITORY, "diagnosis-survey-territory", territory.name()));
+        check.right(SurveyField.OPENS_ON)
+                .flatMap(opens -> check.right(SurveyField.CLOSES_ON).filter(closes -> closes.compareTo(opens) < 0))
+                .ifPresent(closes -> check.wrong(SurveyField.CLOSES_ON, "diagnosis-dates-swapped", closes));
+        return check.values();
+    }
+
+    private static Optional<References.Found> found(Optional<TerritoryView> territory) {
+        return territory.map(t -> new References.Found(t.code(), t.name(), false));
+    }
+}

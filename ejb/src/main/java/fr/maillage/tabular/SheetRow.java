@@ -1,0 +1,32 @@
+package fr.maillage.tabular;
+
+import java.util.List;
+
+/**
+ * A row of a sheet.
+ *
+ * @param line where it stands, from 1
+ * @param cells its texts from column A on; empty for a cell without any
+ */
+public record SheetRow(int line, List<String> cells) {
+
+    private static final int LETTERS = 26;
+
+    public SheetRow {
+        cells = List.copyOf(cells);
+    }
+
+    /** The text of a column; empty where the row has none. */
+    public String cell(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /** What spreadsheets call a cell of this row, such as {@code C4}. */
+    public String name(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return letters.append(line).toString();
+    }
+}
