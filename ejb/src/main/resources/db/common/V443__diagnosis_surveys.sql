@@ -13,7 +13,7 @@ create table survey (
     -- Its last day.
     closes_on date not null,
     -- What those who answer read first; null for nothing.
-    lead_text varchar(2000),
+    introduction varchar(2000),
     -- How many answers it wants; null where it says nothing.
     goal integer,
     -- From which its public link follows; another one ends the old link.

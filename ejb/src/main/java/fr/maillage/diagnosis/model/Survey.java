@@ -26,7 +26,7 @@ public class Survey extends ArchivableRecord {
             .text(SurveyField.SIDE, c -> c.side, (c, text) -> c.side = text)
             .day(SurveyField.OPENS_ON, c -> c.opensOn, (c, day) -> c.opensOn = day)
             .day(SurveyField.CLOSES_ON, c -> c.closesOn, (c, day) -> c.closesOn = day)
-            .text(SurveyField.LEAD, c -> c.leadText, (c, text) -> c.leadText = text)
+            .text(SurveyField.INTRODUCTION, c -> c.introduction, (c, text) -> c.introduction = text)
             .number(SurveyField.GOAL, c -> c.goal, (c, number) -> c.goal = number);
 
     @Id
@@ -47,8 +47,7 @@ public class Survey extends ArchivableRecord {
     @Column(name = "closes_on")
     private LocalDate closesOn;
 
-    @Column(name = "lead_text")
-    private String leadText;
+    private String introduction;
 
     private Integer goal;
 

@@ -17,7 +17,7 @@ public enum SurveyField implements RecordField {
     /** Whom it asks. */
     SIDE(must("what", "side", FieldTypes.choice(List.of(StatementFilter.RESIDENTS, StatementFilter.PROFESSIONALS)))),
     /** What people read before the questions. */
-    LEAD(may("what", "lead", FieldTypes.text(2000))),
+    INTRODUCTION(may("what", "introduction", FieldTypes.text(2000))),
     OPENS_ON(must("when", "opensOn", FieldTypes.date("diagnosis-statement-date"))),
     /** Its last day. */
     CLOSES_ON(must("when", "closesOn", FieldTypes.date("diagnosis-statement-date"))),

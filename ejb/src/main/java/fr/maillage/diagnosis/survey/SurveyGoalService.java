@@ -3,6 +3,8 @@ package fr.maillage.diagnosis.survey;
 import fr.maillage.diagnosis.model.Survey;
 import fr.maillage.diagnosis.persistence.SurveyRepository;
 import fr.maillage.diagnosis.persistence.SurveyResultRepository;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.Vocabulary;
@@ -36,6 +38,9 @@ public class SurveyGoalService {
     @Inject
     private VocabularyService vocabularies;
 
+    @Inject
+    private Caller caller;
+
     /**
      * Sets a goal, in place of the one that there is for the same people.
      *
@@ -62,6 +67,16 @@ public class SurveyGoalService {
         results.removeGoal(survey.id(), key, whom);
         results.addGoal(survey.id(), key, whom, wanted);
         lifecycle.record(survey, "goals", List.of());
+    }
+
+    /**
+     * The communes of which an answer may be wanted, by their names.
+     *
+     * @throws Problem UNAUTHENTICATED, DENIED, NOT_FOUND
+     */
+    public List<TerritoryView> communes(UUID id) {
+        caller.require(Permission.READ);
+        return sheets.communes(lifecycle.find(id).territoryId());
     }
 
     /**

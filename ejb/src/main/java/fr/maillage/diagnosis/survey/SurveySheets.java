@@ -50,7 +50,7 @@ class SurveySheets {
         }
         return new SurveySheet(
                 survey.title(),
-                survey.values().text(SurveyField.LEAD),
+                survey.values().text(SurveyField.INTRODUCTION),
                 survey.values().text(SurveyField.SIDE),
                 survey.opensOn(),
                 survey.closesOn(),

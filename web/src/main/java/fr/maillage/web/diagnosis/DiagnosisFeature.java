@@ -26,6 +26,7 @@ public class DiagnosisFeature implements Feature {
                 new NavEntry(
                         "statement", NavGroup.UNDERSTAND, 20, "/diagnosis/statement/list.xhtml", Permission.COLLECT),
                 new NavEntry("street", NavGroup.UNDERSTAND, 25, "/diagnosis/street/list.xhtml", Permission.COLLECT),
+                new NavEntry("survey", NavGroup.UNDERSTAND, 27, "/diagnosis/survey/list.xhtml", Permission.READ),
                 new NavEntry("finding", NavGroup.UNDERSTAND, 30, "/diagnosis/finding/list.xhtml", Permission.READ),
                 new NavEntry("irritant", NavGroup.UNDERSTAND, 35, "/diagnosis/irritant/list.xhtml", Permission.READ),
                 new NavEntry("theme", NavGroup.UNDERSTAND, 40, "/diagnosis/theme/list.xhtml", Permission.READ));
@@ -36,6 +37,7 @@ public class DiagnosisFeature implements Feature {
         return List.of(
                 new RecordPage("diagnosis.statement", "/diagnosis/statement/detail.xhtml?id="),
                 new RecordPage("diagnosis.street", "/diagnosis/street/detail.xhtml?id="),
+                new RecordPage("diagnosis.survey", "/diagnosis/survey/detail.xhtml?id="),
                 RecordPage.none("diagnosis.respondent"),
                 new RecordPage("diagnosis.irritant", "/diagnosis/irritant/detail.xhtml?id="),
                 new RecordPage("diagnosis.finding", "/diagnosis/finding/detail.xhtml?id="),

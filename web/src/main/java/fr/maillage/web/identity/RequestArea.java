@@ -52,6 +52,8 @@ enum RequestArea {
             "/diagnosis/receipt.xhtml",
             "/diagnosis/said.xhtml",
             "/diagnosis/street/phone.xhtml",
+            "/diagnosis/survey/answer",
+            "/diagnosis/survey/answer.xhtml",
             "/diagnosis/street/worker.js",
             "/open-data/",
             "/open-data/index.xhtml",

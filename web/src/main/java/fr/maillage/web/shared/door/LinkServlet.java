@@ -48,15 +48,31 @@ public abstract class LinkServlet extends HttpServlet {
             throws IOException, ServletException {
         try {
             String done = door.through(request.getRemoteAddr(), () -> taken(request));
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader(
-                    "Location",
-                    page + "?link=" + URLEncoder.encode(request.getParameter("link"), StandardCharsets.UTF_8) + "&done="
-                            + done);
+            thank(request, response, done);
         } catch (Problem problem) {
             request.setAttribute(PROBLEM, problem);
             response.setStatus(problem.kind().status());
-            request.getRequestDispatcher(page).forward(request, response);
+            show(request, response);
         }
+    }
+
+    /**
+     * Answers a form that was taken: sends the browser back to the page, so that reading it anew sends nothing again.
+     *
+     * @param done what was done
+     */
+    protected void thank(HttpServletRequest request, HttpServletResponse response, String done)
+            throws ServletException, IOException {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(
+                "Location",
+                page + "?link=" + URLEncoder.encode(request.getParameter("link"), StandardCharsets.UTF_8) + "&done="
+                        + done);
+    }
+
+    /** Shows the page in answer to the form itself. */
+    protected final void show(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.getRequestDispatcher(page).forward(request, response);
     }
 }

@@ -1,0 +1,34 @@
+package fr.maillage.diagnosis.survey.form;
+
+import fr.maillage.shared.PlainText;
+import java.util.Set;
+
+/** Names for questions and choices whose author gave none. */
+public final class FreeNames {
+
+    private static final int LONGEST = 30;
+
+    private FreeNames() {}
+
+    /**
+     * The first words of a label, without accents, joined by hyphens.
+     *
+     * @param label may be null
+     * @param taken the names that others have; the new one is added
+     */
+    public static String of(String label, Set<String> taken) {
+        StringBuilder words = new StringBuilder();
+        for (String word : PlainText.words(label).split(" ", -1)) {
+            if (!words.isEmpty() && words.length() + word.length() >= LONGEST) {
+                break;
+            }
+            words.append(words.isEmpty() ? "" : "-").append(PlainText.cut(word, LONGEST));
+        }
+        String plain = words.isEmpty() ? "question" : words.toString();
+        String name = plain;
+        for (int i = 2; !taken.add(name); i++) {
+            name = plain + "-" + i;
+        }
+        return name;
+    }
+}

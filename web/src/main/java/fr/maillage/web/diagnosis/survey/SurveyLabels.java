@@ -1,0 +1,57 @@
+package fr.maillage.web.diagnosis.survey;
+
+import fr.maillage.diagnosis.survey.SurveyField;
+import fr.maillage.territory.TerritoryNames;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.vocabulary.VocabularyTerm;
+import fr.maillage.web.shared.LanguageView;
+import fr.maillage.web.shared.record.RecordLabels;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** How surveys' values are called in the page's language. */
+@Named("surveyLabels")
+@RequestScoped
+public class SurveyLabels extends RecordLabels<SurveyField> {
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
+    private LanguageView language;
+
+    public SurveyLabels() {
+        super(SurveyField.class, "diagnosis.survey");
+    }
+
+    /** The publics that may be chosen. */
+    public List<VocabularyTerm> getAudiences() {
+        return vocabularies.all().terms(Vocabulary.AUDIENCE).stream()
+                .filter(VocabularyTerm::active)
+                .toList();
+    }
+
+    /** What a public is called. */
+    public String audience(String code) {
+        return vocabularies
+                .all()
+                .label(Vocabulary.AUDIENCE, code, language.getLocale().getLanguage());
+    }
+
+    public String joined(List<String> texts) {
+        return String.join(", ", texts);
+    }
+
+    /** The territory with its code, as forms offer it. */
+    @Override
+    protected String reference(SurveyField field, String code) {
+        return territories.byCode(code).map(TerritoryNames::written).orElse(code);
+    }
+}

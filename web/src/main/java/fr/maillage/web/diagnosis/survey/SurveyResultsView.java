@@ -1,0 +1,101 @@
+package fr.maillage.web.diagnosis.survey;
+
+import fr.maillage.diagnosis.survey.SurveyDetail;
+import fr.maillage.diagnosis.survey.SurveyResultService;
+import fr.maillage.diagnosis.survey.SurveyResults;
+import fr.maillage.diagnosis.survey.SurveyService;
+import fr.maillage.diagnosis.survey.SurveyWords;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.ListState;
+import fr.maillage.web.shared.Notice;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** What was answered to a survey, and the free words that wait to be read. */
+@Named
+@ViewScoped
+public class SurveyResultsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String SHOWN = "shown";
+    private static final String WAITING = "waiting";
+
+    @Inject
+    private SurveyService surveys;
+
+    @Inject
+    private SurveyResultService results;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String id;
+    private transient SurveyDetail detail;
+    private transient SurveyResults counts;
+    private transient Page<SurveyWords> waiting;
+    private transient Page<SurveyWords> shown;
+    private transient ListState state;
+
+    /** Reads what was answered. */
+    public void load() {
+        detail = surveys.get(uuid());
+        counts = results.get(uuid());
+        state = ListState.ofRequest(null);
+        shown = results.words(uuid(), SHOWN, state.request());
+        waiting = detail.open() ? results.words(uuid(), WAITING, PageRequest.first()) : null;
+    }
+
+    public String show(long words) {
+        return reviewed(words, SHOWN);
+    }
+
+    public String putAway(long words) {
+        return reviewed(words, "put-away");
+    }
+
+    private String reviewed(long words, String review) {
+        results.review(uuid(), words, review);
+        Notice.success("diagnosis.survey.done." + review);
+        return "/diagnosis/survey/results.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private UUID uuid() {
+        return Identifiers.of("diagnosis.survey", id == null ? request.getParameter("id") : id);
+    }
+
+    public SurveyDetail getDetail() {
+        return detail;
+    }
+
+    public SurveyResults getCounts() {
+        return counts;
+    }
+
+    /** Null for who may not read them. */
+    public Page<SurveyWords> getWaiting() {
+        return waiting;
+    }
+
+    public Page<SurveyWords> getShown() {
+        return shown;
+    }
+
+    public ListState getState() {
+        return state;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

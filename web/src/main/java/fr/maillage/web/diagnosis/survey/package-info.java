@@ -1,0 +1,2 @@
+/** The pages, files and endpoints of surveys. */
+package fr.maillage.web.diagnosis.survey;
