@@ -2,6 +2,7 @@ package fr.maillage.home;
 
 import fr.maillage.testing.Api;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -57,6 +58,21 @@ final class CommitteePages {
                 """));
         addresses.put("/diagnosis/street/detail.xhtml", "?id=" + campaign.getString("id"));
         addresses.put("/diagnosis/street/edit.xhtml", "?id=" + campaign.getString("id"));
+        JsonObject survey = Api.json(admin.send("POST", "/api/v1/surveys", """
+                {"title":"Enquête des essais","territory":"dep:93","side":"residents",
+                 "opensOn":"2026-01-05","closesOn":"2026-12-31","introduction":"Cinq minutes.","goal":40}
+                """));
+        String questions = "/api/v1/surveys/" + survey.getString("id") + "/questions";
+        admin.send("PUT", questions, """
+                {"questions":[{"name":"connait","kind":"one","label":"Connaissez-vous un lieu ?","required":true,
+                 "choices":[{"name":"oui","label":"Oui"},{"name":"non","label":"Non"}]},
+                 {"name":"pourquoi","kind":"text","label":"Pourquoi ?",
+                 "condition":{"question":"connait","sign":"=","value":"non"}},
+                 {"name":"aisance","kind":"scale","label":"À l'aise ?","least":1,"most":5}]}
+                """, "If-Match", "\"" + survey.getInt("version") + "\"");
+        for (String page : List.of("detail", "edit", "questions", "entry", "results")) {
+            addresses.put("/diagnosis/survey/" + page + ".xhtml", "?id=" + survey.getString("id"));
+        }
         JsonObject irritant = Api.json(admin.send("POST", "/api/v1/irritants", """
                 {"subject":"Le code expire","description":"Trop vite.","territory":"com:93032","finding":"%s","administration":"Caisse (essai)",
                  "sentOn":"2021-10-04"}

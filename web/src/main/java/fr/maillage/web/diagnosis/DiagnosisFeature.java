@@ -54,6 +54,8 @@ public class DiagnosisFeature implements Feature {
         // The page that telephones keep explains itself: without a network, its links would lead nowhere. So does what
         // is
         // written for residents.
+        // The page that telephones keep explains itself: without a network, its links would lead nowhere. Who answers a
+        // survey is to read its questions and nothing else.
         return Map.of(
                 "/diagnosis/",
                 List.of("statement", "observation", "side-by-side", "tau", "finding", "irritant"),
@@ -62,6 +64,7 @@ public class DiagnosisFeature implements Feature {
                 "/diagnosis/receipt.xhtml",
                 List.of(),
                 "/diagnosis/said.xhtml",
+                "/diagnosis/survey/",
                 List.of());
     }
 

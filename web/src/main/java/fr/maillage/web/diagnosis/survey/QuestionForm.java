@@ -5,6 +5,7 @@ import fr.maillage.diagnosis.survey.form.Condition;
 import fr.maillage.diagnosis.survey.form.FreeNames;
 import fr.maillage.diagnosis.survey.form.Question;
 import fr.maillage.diagnosis.survey.form.QuestionKind;
+import fr.maillage.diagnosis.survey.form.SurveyForm;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,8 +33,8 @@ public class QuestionForm implements Serializable {
     /** What was chosen before keeps its name as long as its label stays. */
     private final HashMap<String, String> names = new HashMap<>();
 
-    /** Begins with what a question says. */
-    static QuestionForm of(Question question) {
+    /** Begins with what a question of a form says. */
+    static QuestionForm of(SurveyForm all, Question question) {
         QuestionForm form = new QuestionForm();
         form.name = question.name();
         form.kind = question.kind().code();
@@ -47,7 +48,9 @@ public class QuestionForm implements Serializable {
         if (question.condition() != null) {
             form.after = question.condition().question();
             form.sign = question.condition().sign();
-            form.value = question.condition().value();
+            form.value = all.question(form.after)
+                    .orElseThrow()
+                    .shown(question.condition().value());
         }
         return form;
     }

@@ -3,6 +3,8 @@ package fr.maillage.web.diagnosis.survey;
 import fr.maillage.diagnosis.survey.SurveyAnswerService;
 import fr.maillage.diagnosis.survey.SurveyFileService;
 import fr.maillage.diagnosis.survey.SurveySheet;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.web.shared.Identifiers;
@@ -40,6 +42,9 @@ public class SurveyEntryView implements Serializable {
     private Texts texts;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private HttpServletRequest request;
 
     private String id;
@@ -51,6 +56,7 @@ public class SurveyEntryView implements Serializable {
 
     /** Reads what is to be asked. */
     public void load() {
+        caller.require(Permission.COLLECT);
         sheet = answers.sheet(uuid());
     }
 

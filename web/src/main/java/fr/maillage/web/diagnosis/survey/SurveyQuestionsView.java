@@ -66,7 +66,7 @@ public class SurveyQuestionsView implements Serializable {
         questions = forms.get(uuid());
         if (edited == null) {
             version = detail.version();
-            edited = form().question(asked).map(QuestionForm::of).orElseGet(QuestionForm::new);
+            edited = form().question(asked).map(q -> QuestionForm.of(form(), q)).orElseGet(QuestionForm::new);
         }
     }
 

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Survey surveys, for programs. Writes want the {@code ETag} that was read, as {@code If-Match}. */
+/** Surveys, for programs. Writes want the {@code ETag} that was read, as {@code If-Match}. */
 @Path("/surveys")
 @Needs(Permission.EDIT_DIAGNOSIS)
 @Tag(name = "surveys")

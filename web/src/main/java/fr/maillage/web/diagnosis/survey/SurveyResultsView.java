@@ -5,6 +5,8 @@ import fr.maillage.diagnosis.survey.SurveyResultService;
 import fr.maillage.diagnosis.survey.SurveyResults;
 import fr.maillage.diagnosis.survey.SurveyService;
 import fr.maillage.diagnosis.survey.SurveyWords;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Identifiers;
@@ -34,6 +36,9 @@ public class SurveyResultsView implements Serializable {
     private SurveyResultService results;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private HttpServletRequest request;
 
     private String id;
@@ -45,6 +50,7 @@ public class SurveyResultsView implements Serializable {
 
     /** Reads what was answered. */
     public void load() {
+        caller.require(Permission.READ);
         detail = surveys.get(uuid());
         counts = results.get(uuid());
         state = ListState.ofRequest(null);
