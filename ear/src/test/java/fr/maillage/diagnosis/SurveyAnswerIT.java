@@ -10,6 +10,11 @@ import static fr.maillage.diagnosis.SurveyDesk.officer;
 import static fr.maillage.diagnosis.SurveyDesk.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.diagnosis.finding.Evidence;
+import fr.maillage.diagnosis.finding.FindingField;
+import fr.maillage.diagnosis.finding.FindingService;
+import fr.maillage.diagnosis.receipt.ReceiptCode;
+import fr.maillage.diagnosis.receipt.ReceiptService;
 import fr.maillage.diagnosis.survey.SurveyAnswerService;
 import fr.maillage.diagnosis.survey.SurveyDetail;
 import fr.maillage.diagnosis.survey.SurveyEntry;
@@ -19,11 +24,13 @@ import fr.maillage.diagnosis.survey.form.Question;
 import fr.maillage.diagnosis.survey.form.QuestionKind;
 import fr.maillage.identity.Role;
 import fr.maillage.shared.Problem.Kind;
+import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +56,12 @@ class SurveyAnswerIT {
 
     @Inject
     private SurveyAnswerService answers;
+
+    @Inject
+    private ReceiptService receipts;
+
+    @Inject
+    private FindingService findings;
 
     private long count(SurveyDetail survey) {
         return desk.again(survey).survey().answers();
@@ -183,5 +196,39 @@ class SurveyAnswerIT {
                         .kind())
                 .isEqualTo(Kind.STALE);
         assertThat(officer(() -> forms.get(survey.id())).form().questions()).containsExactly(KNOWS, EASE);
+    }
+
+    @Test
+    void who_answered_sees_by_her_code_what_became_of_it_and_erases_it_for_good() {
+        SurveyDetail survey = desk.open();
+        String code = ReceiptCode.random();
+        String hash = ReceiptCode.hash(code);
+        SurveyEntry entry = new SurveyEntry(
+                hash,
+                null,
+                null,
+                FindingDesk.GAGNY,
+                null,
+                true,
+                Map.of("connait", List.of("non"), "pourquoi", List.of("Trop loin.")),
+                hash);
+        desk.answer(survey, entry);
+        UUID finding = officer(() -> findings.create(FindingDesk.values("adopted", "d'enquête")
+                        .with(FindingField.ADOPTED_ON, "2026-03-09")
+                        .with(FindingField.EVIDENCE, Evidence.written(new RecordRef("diagnosis.survey", survey.id())))))
+                .id();
+        officer(() -> findings.publish(finding, findings.get(finding).version()));
+
+        assertThat(receipts.open(code.toLowerCase(Locale.ROOT)))
+                .extracting(line -> line.said().words())
+                .containsExactly("Connaissez-vous un lieu d'aide ? Non", "Pourquoi ? Trop loin.");
+        assertThat(receipts.open(code).get(0).findings()).hasSize(1);
+
+        receipts.erase(code);
+
+        assertThat(problem(() -> receipts.open(code)).kind()).isEqualTo(Kind.CONFLICT);
+        assertThat(desk.answer(survey, entry)).isFalse();
+        assertThat(count(survey)).isZero();
+        assertThat(officer(() -> findings.get(finding)).finding().evidence()).hasSize(1);
     }
 }

@@ -2,8 +2,14 @@ package fr.maillage.diagnosis.persistence;
 
 import fr.maillage.diagnosis.model.Survey;
 import fr.maillage.record.persistence.RecordRepository;
+import fr.maillage.shared.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Finds and writes surveys. */
 @ApplicationScoped
@@ -26,5 +32,29 @@ public class SurveyRepository extends RecordRepository<Survey> {
     /** The same, by whose link nobody else brings anything until this transaction has ended. */
     public Optional<Survey> lockedByLink(String digest) {
         return byLink(digest).flatMap(c -> locked(c.uuid())).filter(c -> c.openBy(digest));
+    }
+
+    /** What some surveys are called; unknown ones are absent. */
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : titled(select("where e.uuid in ?1", ids));
+    }
+
+    /** Some surveys that are not archived and in whose title or territory all words occur, the latest first. */
+    public Map<UUID, String> meant(String words, int most) {
+        List<String> all = List.of(PlainText.words(words).split(" ", -1));
+        StringBuilder condition = new StringBuilder("where e.archivedAt is null");
+        for (int i = 0; i < all.size(); i++) {
+            condition.append(" and e.searchText like ?").append(i + 1);
+        }
+        Object[] parameters = all.stream().map(word -> "%" + word + "%").toArray();
+        return titled(select(condition + " order by e.opensOn desc", parameters).stream()
+                .limit(most)
+                .toList());
+    }
+
+    private static Map<UUID, String> titled(List<Survey> surveys) {
+        Map<UUID, String> titles = new LinkedHashMap<>();
+        surveys.forEach(survey -> titles.put(survey.uuid(), survey.title()));
+        return titles;
     }
 }

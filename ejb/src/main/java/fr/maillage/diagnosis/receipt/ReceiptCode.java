@@ -47,6 +47,12 @@ public final class ReceiptCode {
         return Digests.sha256(normal(typed));
     }
 
+    /** Whether a text is written as such codes are. */
+    public static boolean isCode(String typed) {
+        String normal = normal(typed);
+        return normal.length() == LENGTH && normal.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);
+    }
+
     private static String normal(String typed) {
         StringBuilder normal = new StringBuilder();
         if (typed != null && typed.length() <= LONGEST) {

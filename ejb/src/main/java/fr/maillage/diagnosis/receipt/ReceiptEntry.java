@@ -8,6 +8,7 @@ import java.util.List;
  * One thing that somebody said.
  *
  * @param record by which findings name it
+ * @param own whether the record is hers alone, so that findings let go of it when she erases what she said
  * @param themes the codes of its themes
  */
-public record ReceiptEntry(RecordRef record, LocalDate saidOn, String words, List<String> themes) {}
+public record ReceiptEntry(RecordRef record, boolean own, LocalDate saidOn, String words, List<String> themes) {}

@@ -11,7 +11,7 @@ public interface ReceiptHolder {
 
     /**
      * Erases what stands under a hash, with all that is known of who said it, in the caller's transaction. What findings
-     * keep of it is untied by the caller, by the references that {@link #said} names.
+     * keep of it is untied by the caller, by the references that {@link #said} names as own.
      *
      * @return whether there was anything
      */

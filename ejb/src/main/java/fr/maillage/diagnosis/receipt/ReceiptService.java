@@ -63,8 +63,8 @@ public class ReceiptService {
                 .sorted(Comparator.comparing(ReceiptEntry::saidOn))
                 .toList();
         LocalDate today = ClockProducer.today(clock);
-        Map<RecordRef, List<PublishedFinding>> resting =
-                findings.restingOn(entries.stream().map(ReceiptEntry::record).toList());
+        Map<RecordRef, List<PublishedFinding>> resting = findings.restingOn(
+                entries.stream().map(ReceiptEntry::record).distinct().toList());
         return entries.stream()
                 .map(entry -> new ReceiptLine(
                         entry,
@@ -85,8 +85,10 @@ public class ReceiptService {
             boolean any = false;
             for (ReceiptHolder holder : holders) {
                 holder.said(hash)
-                        .ifPresent(said -> evidence.erase(
-                                said.stream().map(ReceiptEntry::record).toList()));
+                        .ifPresent(said -> evidence.erase(said.stream()
+                                .filter(ReceiptEntry::own)
+                                .map(ReceiptEntry::record)
+                                .toList()));
                 any |= holder.erase(hash);
             }
             return any;

@@ -2,6 +2,7 @@ package fr.maillage.diagnosis.survey;
 
 import fr.maillage.diagnosis.model.Survey;
 import fr.maillage.diagnosis.model.SurveyAnswer;
+import fr.maillage.diagnosis.persistence.ReceiptRepository;
 import fr.maillage.diagnosis.persistence.SurveyAnswerRepository;
 import fr.maillage.diagnosis.persistence.SurveyRepository;
 import fr.maillage.identity.Caller;
@@ -32,6 +33,9 @@ public class SurveyAnswerService {
     private SurveyAnswerRepository answers;
 
     @Inject
+    private ReceiptRepository erased;
+
+    @Inject
     private SurveySheets sheets;
 
     @Inject
@@ -55,7 +59,7 @@ public class SurveyAnswerService {
     /**
      * Takes what somebody answers by the link; once, however often it is sent.
      *
-     * @return whether it is new
+     * @return whether it is new; not where she who sent it has erased it meanwhile
      * @throws Problem NOT_FOUND as {@link #open}; CONFLICT (diagnosis.survey.<state>) unless the survey is open; INVALID
      *     with one violation per wrong answer, on {@code commune}, {@code audience}, {@code consent} or {@code q-<name>}
      */
@@ -97,7 +101,8 @@ public class SurveyAnswerService {
         if (sheet.number() == 0) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "diagnosis.survey.empty", null);
         }
-        if (answers.known(survey.id(), Set.of(entry.key())).contains(entry.key())) {
+        boolean gone = entry.receipt() != null && erased.has(entry.receipt());
+        if (gone || answers.known(survey.id(), Set.of(entry.key())).contains(entry.key())) {
             return false;
         }
         SurveyChecked checked = SurveyChecks.check(sheet, entry, today());

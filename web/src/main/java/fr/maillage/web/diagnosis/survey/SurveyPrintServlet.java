@@ -70,7 +70,7 @@ public class SurveyPrintServlet extends HttpServlet {
             blocks.add(new Paragraph(lead));
         }
         String side = survey.values().text(SurveyField.SIDE);
-        blocks.add(new Heading(2, texts.of("diagnosis.survey.commune." + side)));
+        blocks.add(new Heading(1, texts.of("diagnosis.survey.commune." + side)));
         blocks.add(new Paragraph(LINE));
         int number = 0;
         for (Question question : questions.form().questions()) {
@@ -87,7 +87,7 @@ public class SurveyPrintServlet extends HttpServlet {
     }
 
     private void ask(List<ReportBlock> blocks, int number, Question question, SurveyQuestions questions) {
-        blocks.add(new Heading(2, number + ". " + question.label()));
+        blocks.add(new Heading(1, number + ". " + question.label()));
         String only = ConditionTexts.of(questions.form(), question, texts);
         if (only != null) {
             blocks.add(new Paragraph(only));
