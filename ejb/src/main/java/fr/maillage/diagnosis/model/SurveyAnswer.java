@@ -89,4 +89,19 @@ public class SurveyAnswer {
     public long surveyId() {
         return surveyId;
     }
+
+    /** How it came: by link, interviewer or file. */
+    public String source() {
+        return source;
+    }
+
+    /** Whether who answered agreed to what her answers serve; a file does not say it. */
+    public boolean consented() {
+        return consented;
+    }
+
+    /** Null where nothing is said. */
+    public String audience() {
+        return audience;
+    }
 }

@@ -61,4 +61,23 @@ public class SurveyValue {
     public Long id() {
         return id;
     }
+
+    public String question() {
+        return question;
+    }
+
+    /** Among those that she gave to the question, from 0. */
+    public int rank() {
+        return rank;
+    }
+
+    /** The name of a choice, a number, a day, or her words. */
+    public String said() {
+        return said;
+    }
+
+    /** Of free words: waiting, shown or put-away; null for everything else. */
+    public String review() {
+        return review;
+    }
 }

@@ -15,7 +15,6 @@ import fr.maillage.web.shared.Notice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.UUID;
 
@@ -37,9 +36,6 @@ public class SurveyResultsView implements Serializable {
 
     @Inject
     private Caller caller;
-
-    @Inject
-    private HttpServletRequest request;
 
     private String id;
     private transient SurveyDetail detail;
@@ -73,7 +69,7 @@ public class SurveyResultsView implements Serializable {
     }
 
     private UUID uuid() {
-        return Identifiers.of("diagnosis.survey", id == null ? request.getParameter("id") : id);
+        return Identifiers.of("diagnosis.survey", id);
     }
 
     public SurveyDetail getDetail() {
