@@ -53,9 +53,7 @@ public class DiagnosisFeature implements Feature {
     public Map<String, List<String>> words() {
         // The page that telephones keep explains itself: without a network, its links would lead nowhere. So does what
         // is
-        // written for residents.
-        // The page that telephones keep explains itself: without a network, its links would lead nowhere. Who answers a
-        // survey is to read its questions and nothing else.
+        // written for residents; who answers a survey is to read its questions and nothing else.
         return Map.of(
                 "/diagnosis/",
                 List.of("statement", "observation", "side-by-side", "tau", "finding", "irritant"),
@@ -64,6 +62,7 @@ public class DiagnosisFeature implements Feature {
                 "/diagnosis/receipt.xhtml",
                 List.of(),
                 "/diagnosis/said.xhtml",
+                List.of(),
                 "/diagnosis/survey/",
                 List.of());
     }
