@@ -2,6 +2,7 @@ package fr.maillage.diagnosis.persistence;
 
 import fr.maillage.diagnosis.model.Survey;
 import fr.maillage.record.persistence.RecordRepository;
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -41,7 +42,7 @@ public class SurveyRepository extends RecordRepository<Survey> {
 
     /** Some surveys that are not archived and in whose title or territory all words occur, the latest first. */
     public Map<UUID, String> meant(String words, int most) {
-        List<String> all = List.of(PlainText.words(words).split(" ", -1));
+        List<String> all = List.of(Parts.of(PlainText.words(words), " "));
         StringBuilder condition = new StringBuilder("where e.archivedAt is null");
         for (int i = 0; i < all.size(); i++) {
             condition.append(" and e.searchText like ?").append(i + 1);

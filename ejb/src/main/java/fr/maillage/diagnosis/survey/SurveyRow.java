@@ -5,6 +5,7 @@ import fr.maillage.diagnosis.survey.form.Question;
 import fr.maillage.diagnosis.survey.form.QuestionKind;
 import fr.maillage.norm.TextPolicy;
 import fr.maillage.shared.Digests;
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
@@ -14,13 +15,12 @@ import fr.maillage.vocabulary.VocabularyTerm;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 /**
  * Reads rows of answers: columns by the name or the label of their question; choices by name or label, several parted by
@@ -170,15 +170,10 @@ final class SurveyRow {
     }
 
     private static List<String> parts(String cell, char separator) {
-        List<String> parts = new ArrayList<>();
-        StringTokenizer tokens = new StringTokenizer(cell, String.valueOf(separator));
-        while (tokens.hasMoreTokens()) {
-            String part = tokens.nextToken().strip();
-            if (!part.isEmpty()) {
-                parts.add(part);
-            }
-        }
-        return parts;
+        return Arrays.stream(Parts.of(cell, String.valueOf(separator)))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static String named(Question question, String written) {

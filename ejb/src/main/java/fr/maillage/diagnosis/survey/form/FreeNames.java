@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.survey.form;
 
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ public final class FreeNames {
      */
     public static String of(String label, Set<String> taken) {
         StringBuilder words = new StringBuilder();
-        for (String word : PlainText.words(label).split(" ", -1)) {
+        for (String word : Parts.of(PlainText.words(label), " ")) {
             if (!words.isEmpty() && words.length() + word.length() >= LONGEST) {
                 break;
             }
