@@ -15,6 +15,7 @@ window.streetSend = (() => {
     "themes",
     "saidOn",
     "consent",
+    "consentedAt",
     "confirmed",
   ];
   const STOPS = { 404: "nowhere", 409: "ended", 429: "throttled" };

@@ -11,6 +11,7 @@ document.addEventListener("DOMContentLoaded", async () => {
   let person = crypto.randomUUID();
   /* The code that this person keeps; without its letters for somebody whose entry is only corrected. */
   let receipt = null;
+  let consentedAt = null;
   let editing = null;
   let sent = 0;
 
@@ -138,6 +139,7 @@ document.addEventListener("DOMContentLoaded", async () => {
     if (entry.person !== person) {
       person = entry.person;
       receipt = { code: "", hash: entry.receipt };
+      consentedAt = entry.consentedAt;
       showReceipt();
     }
     words.value = entry.words;
@@ -186,6 +188,7 @@ document.addEventListener("DOMContentLoaded", async () => {
       themes: checked("themes"),
       saidOn: today(),
       consent: true,
+      consentedAt,
       confirmed: false,
     });
     editing = null;
@@ -199,6 +202,7 @@ document.addEventListener("DOMContentLoaded", async () => {
   document.getElementById("next").addEventListener("click", () => {
     person = crypto.randomUUID();
     receipt = null;
+    consentedAt = null;
     showReceipt();
     editing = null;
     check("ageBand", []);
@@ -209,6 +213,10 @@ document.addEventListener("DOMContentLoaded", async () => {
     });
     form.consent.checked = false;
     form.territory.focus();
+  });
+
+  form.consent.addEventListener("change", () => {
+    consentedAt = form.consent.checked ? new Date().toISOString() : null;
   });
 
   document.getElementById("send").addEventListener("click", send);

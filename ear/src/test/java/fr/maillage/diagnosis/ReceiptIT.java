@@ -82,6 +82,7 @@ class ReceiptIT {
                         .with(StatementField.SAID_ON, day.toString()),
                 receipt,
                 true,
+                TODAY.atStartOfDay(ZoneId.of("Europe/Paris")).toOffsetDateTime(),
                 false);
     }
 

@@ -74,6 +74,7 @@ class StreetEntryIT {
                         .with(StatementField.SAID_ON, day.toString()),
                 null,
                 true,
+                null,
                 false);
     }
 
@@ -162,7 +163,8 @@ class StreetEntryIT {
 
         assertThat(wrong(
                         secret,
-                        new StreetEntry(fits.key(), fits.person(), fits.about(), fits.said(), null, false, false)))
+                        new StreetEntry(
+                                fits.key(), fits.person(), fits.about(), fits.said(), null, false, null, false)))
                 .containsExactly("diagnosis-street-consent");
         assertThat(wrong(
                         secret,
@@ -173,6 +175,7 @@ class StreetEntryIT {
                                 fits.said(),
                                 null,
                                 true,
+                                null,
                                 false)))
                 .containsExactly("diagnosis-street-elsewhere");
         assertThat(wrong(secret, entry(UUID.randomUUID(), UUID.randomUUID(), WORDS, TODAY.minusDays(6))))
@@ -185,7 +188,8 @@ class StreetEntryIT {
         assertThat(wrong(secret, named)).containsExactly("diagnosis-personal");
         assertThat(street.take(
                         secret,
-                        new StreetEntry(named.key(), named.person(), named.about(), named.said(), null, true, true)))
+                        new StreetEntry(
+                                named.key(), named.person(), named.about(), named.said(), null, true, null, true)))
                 .isTrue();
     }
 

@@ -73,6 +73,9 @@ public class Respondent {
     @Column(name = "receipt_hash")
     private String receiptHash;
 
+    @Column(name = "consented_at")
+    private OffsetDateTime consentedAt;
+
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
@@ -118,6 +121,11 @@ public class Respondent {
     /** What is known of her but where she lives. */
     public FieldValues<RespondentField> values() {
         return ACCESS.values(this);
+    }
+
+    /** Notes when she agreed that her words are kept. */
+    public void agreed(OffsetDateTime moment) {
+        consentedAt = moment;
     }
 
     /**

@@ -26,7 +26,7 @@ public class StatementListRepository extends RecordLists<StatementField> {
             "r.code, t.code as territory_code, t.name as territory_name, g.uuid as group_uuid, g.code as group_code,"
                     + " g.title as group_title, k.uuid as gathering_uuid, k.title as gathering_title,"
                     + " p.uuid as respondent_uuid, p.mode, p.met_on, p.age_band, p.equipment, p.french_ease,"
-                    + " p.situation, p.changed_name, p.published_age,"
+                    + " p.situation, p.changed_name, p.published_age, p.consented_at,"
                     + " (select string_agg(h.code, ',') from statement_theme m join theme h on h.id = m.theme_id"
                     + " where m.statement_id = r.id) as themes",
             "statement r join territory t on t.id = r.territory_id"

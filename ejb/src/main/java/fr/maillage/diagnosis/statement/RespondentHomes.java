@@ -48,7 +48,7 @@ class RespondentHomes {
         if (territory.kind() != TerritoryKind.QPV) {
             throw Problem.invalid("territory", "diagnosis-respondent-territory", territory.name());
         }
-        List<TerritoryView> communes = territories.detail(territory.code()).insideOf().stream()
+        List<TerritoryView> communes = territories.containing(territory.id()).stream()
                 .filter(t -> t.kind() == TerritoryKind.COMMUNE)
                 .toList();
         if (communes.size() != 1) {

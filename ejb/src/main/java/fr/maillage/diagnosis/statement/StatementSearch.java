@@ -90,6 +90,7 @@ class StatementSearch extends RecordSearch<StatementView> {
                         : null,
                 row.uuid("respondent_uuid"),
                 group ? null : respondent(row),
+                row.moment("consented_at"),
                 row.text("territory_code"),
                 row.text("territory_name"),
                 row.moment("archived_at"),

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param values what it says, in normal form
  * @param group null for a respondent's
  * @param respondent what is known of her but where she lives; null for a group's
+ * @param consentedAt when she agreed that her words are kept; null where nobody noted it, and for a group
  * @param territoryCode of her commune, or of the territory of the group's body
  * @param archivedAt null unless it is archived
  */
@@ -23,6 +24,7 @@ public record StatementView(
         StatementGroup group,
         UUID respondentId,
         FieldValues<RespondentField> respondent,
+        OffsetDateTime consentedAt,
         String territoryCode,
         String territoryName,
         OffsetDateTime archivedAt,

@@ -3,6 +3,7 @@ package fr.maillage.diagnosis.street;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.record.FieldValues;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param said the words with their nature, themes and day
  * @param receipt the hash of the code that she keeps; null where she was given none
  * @param consent whether she knows what her words serve for and agrees
+ * @param consentedAt when she agreed, by the telephone's clock; null where it does not say
  * @param confirmed whether words by which somebody may be known were read again, and point at nobody
  */
 public record StreetEntry(
@@ -23,4 +25,5 @@ public record StreetEntry(
         FieldValues<StatementField> said,
         String receipt,
         boolean consent,
+        OffsetDateTime consentedAt,
         boolean confirmed) {}

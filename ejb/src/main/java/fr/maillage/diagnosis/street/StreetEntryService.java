@@ -118,8 +118,7 @@ public class StreetEntryService {
         long statement = entries.statement(
                         Speaker.ofRespondent(respondent.id(), respondent.communeId(), respondent.qpvId()), entry.said())
                 .id();
-        campaigns.addEntry(
-                campaign, entry.key(), statement, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+        campaigns.addEntry(campaign, entry.key(), statement, now());
         return true;
     }
 
@@ -135,9 +134,22 @@ public class StreetEntryService {
                 .with(RespondentField.MODE, campaign.values().text(StreetField.MODE))
                 .with(RespondentField.MET_ON, entry.said().text(StatementField.SAID_ON));
         Respondent respondent = entries.respondent(about, commune -> requireInside(campaign, commune, about));
+        respondent.agreed(agreed(entry));
         keep(respondent, entry.receipt());
         campaigns.addPerson(campaign, entry.person(), respondent.id());
         return respondent;
+    }
+
+    /** A telephone whose clock is ahead says no more than that she has agreed by now. */
+    private OffsetDateTime agreed(StreetEntry entry) {
+        OffsetDateTime now = now();
+        return entry.consentedAt() == null || entry.consentedAt().isAfter(now)
+                ? now
+                : entry.consentedAt().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 
     private void keep(Respondent respondent, String receipt) {

@@ -67,6 +67,11 @@ public class StatementDocument {
     @Schema(readOnly = true, description = "Code of the respondent's age band; null for a group")
     public String ageBand;
 
+    @Schema(
+            readOnly = true,
+            description = "When the respondent agreed that her words are kept; null where nobody noted it")
+    public OffsetDateTime consentedAt;
+
     @Schema(readOnly = true, description = "The respondent's commune, or the territory of the group's body")
     public String territory;
 
@@ -102,6 +107,7 @@ public class StatementDocument {
             document.respondent = statement.respondentId().toString();
             document.ageBand = statement.respondent().text(RespondentField.AGE_BAND);
         }
+        document.consentedAt = statement.consentedAt();
         document.archivedAt = statement.archivedAt();
         document.archiveReason = statement.archiveReason();
         document.updatedAt = statement.updatedAt();

@@ -9,6 +9,7 @@ import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.Moments;
 import fr.maillage.web.shared.record.ListExport;
 import fr.maillage.web.shared.rest.TableAnswers;
 import jakarta.inject.Inject;
@@ -36,7 +37,8 @@ public class StatementExportResource {
                     (row, locale) -> row.professional() ? row.group().code() : null)
             .column(
                     "diagnosis.statement.column.gathering",
-                    (row, locale) -> row.professional() ? row.group().gatheringTitle() : null);
+                    (row, locale) -> row.professional() ? row.group().gatheringTitle() : null)
+            .column("diagnosis.statement.column.consented", (row, locale) -> Moments.cell(row.consentedAt()));
 
     @Inject
     private StatementService statements;

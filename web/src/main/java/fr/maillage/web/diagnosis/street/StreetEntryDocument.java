@@ -7,6 +7,7 @@ import fr.maillage.record.FieldAccess;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,6 +69,9 @@ public class StreetEntryDocument {
     @Schema(description = "Whether she knows what her words serve for and agrees; nothing is taken without")
     public boolean consent;
 
+    @Schema(description = "When she agreed, by the telephone's clock; null where it does not say")
+    public OffsetDateTime consentedAt;
+
     @Schema(description = "Whether words by which somebody may be known were read again, and point at nobody")
     public boolean confirmed;
 
@@ -87,6 +91,7 @@ public class StreetEntryDocument {
                 SAID.values(this),
                 receipt,
                 consent,
+                consentedAt,
                 confirmed);
     }
 }
