@@ -89,6 +89,37 @@ class NeedJourney {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.WIDE, Browser.NARROW})
+    void the_first_page_tells_an_officer_where_the_need_is_greatest_and_leads_to_the_map(int width) {
+        try (Browser browser = Browser.signedIn("ept", width)) {
+            Page page = browser.open("/home.xhtml");
+
+            Locator row = page.locator("#territory-needs tbody tr").first();
+            assertThat(row).containsText("médiane 7,2 (note de 0 à 10), 4 communes renseignées sur 14");
+            assertThat(row).containsText("Montfermeil (9,8), Clichy-sous-Bois (8,1), Gagny (6,2)");
+            Assertions.assertThat(row.textContent()).doesNotContain("%");
+            browser.isAccessible();
+            browser.fitsTheWindow();
+
+            row.getByRole(AriaRole.LINK).first().press("Enter");
+            page.waitForURL("**/map/view.xhtml?layer=need.ifn-total&territory=ept:200058790");
+        }
+    }
+
+    @Test
+    void the_page_of_a_commune_tells_its_value_and_one_without_a_value_says_nothing_of_zero() {
+        try (Browser browser = Browser.signedIn("membre", Browser.WIDE)) {
+            Page page = browser.open("/territory/detail.xhtml?code=com:93032");
+            assertThat(page.locator("#territory-needs")).containsText("6,2 (note de 0 à 10)");
+            browser.isAccessible();
+
+            page = browser.open("/territory/detail.xhtml?code=com:93015");
+            assertThat(page.locator("#territory-needs")).containsText("Non renseigné");
+            browser.isAccessible();
+        }
+    }
+
     @Test
     void programs_read_the_unit_the_source_and_null_for_what_is_not_known() {
         Api member = Api.of("membre");

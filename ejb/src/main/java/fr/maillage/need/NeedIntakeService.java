@@ -62,7 +62,8 @@ public class NeedIntakeService {
                 rows.stream().map(r -> r.indicator().code()).collect(Collectors.toCollection(LinkedHashSet::new)));
         expect(rows, notes);
         Set<Key> keys = rows.stream().map(NeedIntakeService::key).collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<Key, BigDecimal> before = new HashMap<>(needs.values(keys));
+        Map<Key, BigDecimal> stored = needs.values(keys);
+        Map<Key, BigDecimal> before = new HashMap<>(stored);
         Map<Key, BigDecimal> changed = new LinkedHashMap<>();
         List<RecordOutcome> outcomes = new ArrayList<>();
         for (NeedRow row : rows) {
@@ -85,7 +86,7 @@ public class NeedIntakeService {
             }
         }
         if (!dryRun) {
-            needs.write(changed);
+            needs.write(changed, stored.keySet());
         }
         return outcomes;
     }

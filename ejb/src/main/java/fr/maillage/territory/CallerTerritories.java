@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The territories that the caller looks after, for what awaits her there. */
@@ -67,6 +68,20 @@ public class CallerTerritories {
         return territories.byIds(scope.territoryIds()).values().stream()
                 .sorted(Comparator.comparing(TerritoryView::name).thenComparing(TerritoryView::code))
                 .toList();
+    }
+
+    /**
+     * The one that her first page is about.
+     *
+     * @param code of one of {@link #readable()}; anything else means the first of them
+     * @return empty where she may read nowhere
+     */
+    public Optional<TerritoryView> readable(String code) {
+        List<TerritoryView> mine = readable();
+        return mine.stream()
+                .filter(t -> t.code().equals(code))
+                .findFirst()
+                .or(() -> mine.stream().findFirst());
     }
 
     /** What pages are about unless she says otherwise: her own territory, or the committee's where she has several or none. */

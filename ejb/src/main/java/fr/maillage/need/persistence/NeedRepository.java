@@ -97,6 +97,18 @@ public class NeedRepository {
         return values;
     }
 
+    /** All values of some territories, by indicator and territory. */
+    public Map<String, Map<Long, BigDecimal>> values(Collection<Long> territories) {
+        Map<String, Map<Long, BigDecimal>> values = new HashMap<>();
+        jdbc.read(
+                "select indicator, territory_id, figure from need_value where territory_id in ("
+                        + Rows.marks(territories) + ")",
+                territories,
+                row -> values.computeIfAbsent(row.getString(1), i -> new HashMap<>())
+                        .put(row.getLong(2), row.getBigDecimal(3)));
+        return values;
+    }
+
     /** The stored values of some keys. */
     public Map<Key, BigDecimal> values(Set<Key> keys) {
         Map<Key, BigDecimal> values = new HashMap<>();
@@ -112,12 +124,16 @@ public class NeedRepository {
      * Makes values what they should be.
      *
      * @param changed null for a value that is no longer known
+     * @param stored those that there are
      */
-    public void write(Map<Key, BigDecimal> changed) {
-        jdbc.write("delete from need_value where indicator = ? and territory_id = ?", changed.keySet(), (s, key) -> {
-            s.setString(1, key.indicator());
-            s.setLong(2, key.territory());
-        });
+    public void write(Map<Key, BigDecimal> changed, Set<Key> stored) {
+        jdbc.write(
+                "delete from need_value where territory_id = ? and indicator = ?",
+                changed.keySet().stream().filter(stored::contains).toList(),
+                (s, key) -> {
+                    s.setLong(1, key.territory());
+                    s.setString(2, key.indicator());
+                });
         jdbc.write(
                 "insert into need_value (indicator, territory_id, figure) values (?, ?, ?)",
                 changed.entrySet().stream().filter(e -> e.getValue() != null).toList(),
@@ -135,6 +151,15 @@ public class NeedRepository {
                         + " group by v.indicator, t.kind",
                 List.of(),
                 row -> new Coverage(row.getString(1), row.getString(2), row.getLong(3)));
+    }
+
+    /** The indicators that have a value of a territory of a kind, wherever it is. */
+    public Set<String> measured(String kind) {
+        return Set.copyOf(jdbc.read(
+                "select i.code from need_indicator i where exists (select 1 from need_value v"
+                        + " join territory t on t.id = v.territory_id where v.indicator = i.code and t.kind = ?)",
+                List.of(kind),
+                row -> row.getString(1)));
     }
 
     private static NeedIndicator indicator(ResultSet row) throws SQLException {

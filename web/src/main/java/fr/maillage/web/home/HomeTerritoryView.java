@@ -55,8 +55,7 @@ public class HomeTerritoryView {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("territory");
-        territory =
-                choices.stream().filter(t -> t.code().equals(asked)).findFirst().orElse(choices.get(0));
+        territory = own.readable(asked).orElseThrow();
         overview = places.overview(territory.code());
         communes = territories.within(territory.id(), TerritoryKind.COMMUNE).size();
         map = SmallMap.of(outlines.shapes(territory.code(), TerritoryKind.COMMUNE), overview);

@@ -4,6 +4,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.need.NeedIndicator;
 import fr.maillage.web.shared.feature.Feature;
 import fr.maillage.web.shared.feature.GlossaryWord;
+import fr.maillage.web.shared.feature.HomeCard;
 import fr.maillage.web.shared.feature.NavEntry;
 import fr.maillage.web.shared.feature.NavGroup;
 import fr.maillage.web.shared.feature.RecordPage;
@@ -28,6 +29,11 @@ public class NeedFeature implements Feature {
     @Override
     public List<RecordPage> records() {
         return List.of(RecordPage.none(NeedIndicator.KIND));
+    }
+
+    @Override
+    public List<HomeCard> homeCards() {
+        return List.of(new HomeCard(25, "need/home.xhtml"));
     }
 
     @Override

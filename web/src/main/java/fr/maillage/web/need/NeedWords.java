@@ -1,6 +1,7 @@
 package fr.maillage.web.need;
 
 import fr.maillage.need.NeedIndicator;
+import fr.maillage.need.NeedSummary;
 import fr.maillage.need.NeedUnit;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Texts;
@@ -49,6 +50,22 @@ public class NeedWords {
         return value == null
                 ? unknown()
                 : texts.decimal(indicator.shown(value), indicator.unit().decimals());
+    }
+
+    /** What is known of a territory, in words: its own value, or the median of its communes, with how many of them it is of. */
+    public String summary(NeedSummary summary) {
+        NeedIndicator indicator = summary.indicator();
+        if (summary.own() != null || summary.median() == null) {
+            return summary.own() == null
+                    ? unknown()
+                    : texts.of("need.of.own", value(indicator, summary.own()), unit(indicator));
+        }
+        return texts.of(
+                "need.of.median",
+                value(indicator, summary.median()),
+                unit(indicator),
+                summary.known(),
+                summary.communes());
     }
 
     /** What stands where there is no value. */

@@ -1,0 +1,73 @@
+package fr.maillage.web.need;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.need.NeedService;
+import fr.maillage.need.NeedSummary;
+import fr.maillage.territory.CallerTerritories;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryView;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known of the needs of one territory: on its page, and of the reader's own on her first page. */
+@Named
+@RequestScoped
+public class NeedsOfView {
+
+    /** How many communes are named. */
+    private static final int WORST = 3;
+
+    @Inject
+    private NeedService needs;
+
+    @Inject
+    private CallerTerritories own;
+
+    @Inject
+    private Caller caller;
+
+    private final Map<String, List<NeedSummary>> known = new HashMap<>();
+    private TerritoryView mine;
+
+    @PostConstruct
+    void init() {
+        mine = own.readable(FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get("territory"))
+                .orElse(null);
+    }
+
+    /** The territory that her first page is about; null where she may read nothing. */
+    public TerritoryView getMine() {
+        return mine;
+    }
+
+    /** What is known of a territory; nothing for null. */
+    public List<NeedSummary> of(TerritoryView territory) {
+        return territory == null || !caller.may(Permission.READ)
+                ? List.of()
+                : known.computeIfAbsent(territory.code(), code -> needs.summaries(territory, WORST));
+    }
+
+    /** Whether it is told of by its communes. */
+    public boolean whole(TerritoryView territory) {
+        return territory.kind() != TerritoryKind.COMMUNE
+                && territory.kind() != TerritoryKind.QPV
+                && territory.kind() != TerritoryKind.IRIS;
+    }
+
+    /** The map in the colours of an indicator, around a territory. */
+    public String mapHref(NeedSummary summary, TerritoryView territory) {
+        String layer =
+                "/map/view.xhtml?layer=" + NeedWords.LAYER + summary.indicator().code();
+        return whole(territory) ? layer + "&territory=" + territory.code() : layer;
+    }
+}
