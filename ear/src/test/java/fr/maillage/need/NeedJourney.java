@@ -11,6 +11,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +35,7 @@ class NeedJourney {
     @BeforeAll
     static void imported() throws InterruptedException {
         Api admin = Api.of("admin");
+        nothing_is_known_yet();
         HttpResponse<String> started =
                 admin.sendForm("/api/v1/imports", Map.of("file", FILE, "profile", "ifn-communes", "dryRun", "false"));
         Assertions.assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
@@ -44,6 +46,20 @@ class NeedJourney {
                     .as("%s", admin.get(run).body())
                     .isLessThan(end);
             Thread.sleep(100);
+        }
+    }
+
+    /** Before the first file the page says what to do, to whom may do it. */
+    private static void nothing_is_known_yet() {
+        for (String login : List.of("admin", "membre")) {
+            try (Browser browser = Browser.signedIn(login, Browser.NARROW)) {
+                Page page = browser.open("/need/list.xhtml");
+                if (page.locator("#needs").count() == 0) {
+                    assertThat(page.locator(".m-empty a")).hasCount(login.equals("admin") ? 1 : 0);
+                    browser.isAccessible();
+                    browser.fitsTheWindow();
+                }
+            }
         }
     }
 

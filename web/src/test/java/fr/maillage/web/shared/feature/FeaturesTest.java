@@ -37,6 +37,7 @@ class FeaturesTest {
                         "UNDERSTAND diagnosis /diagnosis/compare/index.xhtml READ",
                         "UNDERSTAND diagnosis /diagnosis/statement/list.xhtml COLLECT",
                         "UNDERSTAND diagnosis /diagnosis/street/list.xhtml COLLECT",
+                        "UNDERSTAND diagnosis /diagnosis/survey/list.xhtml READ",
                         "UNDERSTAND diagnosis /diagnosis/finding/list.xhtml READ",
                         "UNDERSTAND diagnosis /diagnosis/irritant/list.xhtml READ",
                         "UNDERSTAND diagnosis /diagnosis/theme/list.xhtml READ",
