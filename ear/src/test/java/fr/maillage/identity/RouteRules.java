@@ -89,6 +89,7 @@ final class RouteRules {
             entry("/diagnosis/compare/index.xhtml", needs(Permission.READ)),
             entry("/diagnosis/statement/list.xhtml", needs(Permission.COLLECT)),
             entry("/diagnosis/statement/detail.xhtml", needs(Permission.COLLECT)),
+            entry("/diagnosis/statement/code.xhtml", needs(Permission.EDIT_DIAGNOSIS)),
             entry("/diagnosis/statement/edit.xhtml", needs(Permission.EDIT_DIAGNOSIS)),
             entry("/diagnosis/statement/collect.xhtml", needs(Permission.COLLECT)),
             entry("/diagnosis/finding/list.xhtml", needs(Permission.READ)),

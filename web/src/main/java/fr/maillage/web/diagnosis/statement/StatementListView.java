@@ -65,6 +65,11 @@ public class StatementListView {
         return themes.tree().choices();
     }
 
+    /** Whether the reader may code what is listed. */
+    public boolean isCodable() {
+        return page.total() > 0 && !filter.archived() && caller.may(Permission.EDIT_DIAGNOSIS);
+    }
+
     /** The form of a finding that rests on what is listed; null where that is nothing, too much, or not the reader's. */
     public String getFounding() {
         boolean fits = state.isFiltered() && !filter.archived() && page.total() > 0 && page.total() <= Evidence.MOST;

@@ -1,0 +1,170 @@
+package fr.maillage.web.diagnosis.statement;
+
+import fr.maillage.diagnosis.statement.StatementCoding;
+import fr.maillage.diagnosis.statement.StatementCodingService;
+import fr.maillage.diagnosis.statement.StatementCodingService.Mode;
+import fr.maillage.diagnosis.statement.StatementFilter;
+import fr.maillage.diagnosis.statement.StatementService;
+import fr.maillage.diagnosis.statement.StatementView;
+import fr.maillage.diagnosis.theme.ThemeService;
+import fr.maillage.diagnosis.theme.ThemeTree;
+import fr.maillage.diagnosis.theme.ThemeView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RuleTexts;
+import fr.maillage.shared.Violation;
+import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.LanguageView;
+import fr.maillage.web.shared.ListState;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Statements of a list to be coded together: what is ticked gets the themes that are ticked. The list's state is its address. */
+@Named
+@RequestScoped
+public class StatementCodingView {
+
+    @Inject
+    private StatementService statements;
+
+    @Inject
+    private StatementCodingService coding;
+
+    @Inject
+    private ThemeService themes;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
+    private LanguageView language;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private ThemeTree tree;
+    private ListState state;
+    private Page<StatementView> page;
+    private StatementCoding done;
+    private Problem problem;
+
+    /** Reads the list. */
+    public void load() {
+        caller.require(Permission.EDIT_DIAGNOSIS);
+        tree = themes.tree();
+        state = ListState.ofRequest("saidOn", false);
+        StatementFilter filter = StatementParameters.filter(Asked.byPage(), vocabularies.all(), tree);
+        page = statements.list(filter, state.request());
+    }
+
+    public void add() {
+        code(Mode.ADD);
+    }
+
+    public void replace() {
+        code(Mode.REPLACE);
+    }
+
+    public void remove() {
+        code(Mode.REMOVE);
+    }
+
+    private void code(Mode mode) {
+        try {
+            done = coding.code(ticked(), Arrays.asList(values("theme-code")), mode);
+        } catch (Problem refused) {
+            if (refused.kind() != Problem.Kind.INVALID) {
+                throw refused;
+            }
+            problem = refused;
+        }
+    }
+
+    private Map<UUID, Integer> ticked() {
+        Map<UUID, Integer> seen = new LinkedHashMap<>();
+        for (String value : values("statement")) {
+            int colon = value.indexOf(':');
+            try {
+                seen.put(
+                        UUID.fromString(value.substring(0, Math.max(colon, 0))),
+                        Integer.valueOf(value.substring(colon + 1)));
+            } catch (IllegalArgumentException e) {
+                throw Problem.notFound("diagnosis.statement", value);
+            }
+        }
+        return seen;
+    }
+
+    /** Whether something stays ticked: what was refused, and all where nothing could be done. */
+    public boolean ticked(StatementView statement) {
+        boolean sent = Arrays.stream(values("statement"))
+                .anyMatch(v -> v.startsWith(statement.id().toString()));
+        return sent
+                && (problem != null
+                        || done != null
+                                && done.refused().stream()
+                                        .anyMatch(r -> r.words().equals(statement.words())));
+    }
+
+    public boolean chosen(ThemeView theme) {
+        return (problem != null || done != null && !done.refused().isEmpty())
+                && Arrays.asList(values("theme-code")).contains(theme.code());
+    }
+
+    private String[] values(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? new String[0] : values;
+    }
+
+    /** What is wrong with what was ticked. */
+    public List<String> getErrors() {
+        return problem == null
+                ? List.of()
+                : problem.violations().stream().map(this::text).toList();
+    }
+
+    /** Why a statement stays as it was. */
+    public String why(StatementCoding.Refused refused) {
+        return text(Violation.of(null, refused.rule(), refused.value()));
+    }
+
+    private String text(Violation violation) {
+        return RuleTexts.text(violation, language.getLocale());
+    }
+
+    /** What became of what was ticked; null before anything was. */
+    public StatementCoding getDone() {
+        return done;
+    }
+
+    /** The themes at the top of the tree. */
+    public List<ThemeView> getThemes() {
+        return below(null);
+    }
+
+    /** What stands directly below a theme. */
+    public List<ThemeView> below(ThemeView theme) {
+        return tree.below(theme).stream().filter(t -> !t.archived()).toList();
+    }
+
+    public ListState getState() {
+        return state;
+    }
+
+    public Page<StatementView> getPage() {
+        return page;
+    }
+}
