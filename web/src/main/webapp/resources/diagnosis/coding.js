@@ -7,7 +7,7 @@
     return;
   }
   all.hidden = false;
-  const boxes = [...document.querySelectorAll("#statements [name='statement']")];
+  const boxes = [...document.querySelectorAll("#statements [name='coding.statement']")];
   const update = () => {
     const ticked = boxes.filter((box) => box.checked).length;
     all.checked = ticked === boxes.length;

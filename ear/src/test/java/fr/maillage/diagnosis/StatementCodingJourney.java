@@ -31,13 +31,13 @@ class StatementCodingJourney {
             page.getByText("Coder ensemble").press("Enter");
             page.waitForURL(url -> url.contains("/diagnosis/statement/code.xhtml"));
             assertThat(page.locator("#statements tbody tr")).hasCount(2);
-            page.locator("#add").press("Enter");
+            page.locator("[id='coding:add']").press("Enter");
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("Cochez de 1 à 200 paroles.");
             browser.isAccessible();
 
             page.locator("#all").press("Space");
-            page.locator("input[name=theme-code][value='" + code + "']").press("Space");
-            page.locator("#add").press("Enter");
+            page.locator("input[name='coding.theme'][value='" + code + "']").press("Space");
+            page.locator("[id='coding:add']").press("Enter");
             assertThat(page.locator("#coded")).containsText("2 paroles ont changé, aucune ne les avait déjà.");
             assertThat(page.locator("#statements tbody")).containsText("Téléphone " + mark);
             browser.isAccessible();

@@ -10,6 +10,7 @@ import static fr.maillage.diagnosis.SurveyDesk.officer;
 import static fr.maillage.diagnosis.SurveyDesk.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.administration.CleanJob;
 import fr.maillage.diagnosis.finding.Evidence;
 import fr.maillage.diagnosis.finding.FindingField;
 import fr.maillage.diagnosis.finding.FindingService;
@@ -23,12 +24,18 @@ import fr.maillage.diagnosis.survey.SurveyService;
 import fr.maillage.diagnosis.survey.form.Question;
 import fr.maillage.diagnosis.survey.form.QuestionKind;
 import fr.maillage.identity.Role;
+import fr.maillage.job.JobRunService;
+import fr.maillage.job.JobStatus;
+import fr.maillage.job.Runs;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +69,12 @@ class SurveyAnswerIT {
 
     @Inject
     private FindingService findings;
+
+    @Inject
+    private JobRunService jobs;
+
+    @Inject
+    private Runs runs;
 
     private long count(SurveyDetail survey) {
         return desk.again(survey).survey().answers();
@@ -230,5 +243,30 @@ class SurveyAnswerIT {
         assertThat(desk.answer(survey, entry)).isFalse();
         assertThat(count(survey)).isZero();
         assertThat(officer(() -> findings.get(finding)).finding().evidence()).hasSize(1);
+    }
+
+    @Test
+    void after_three_years_it_is_forgotten_who_answered_and_what_was_not_shown() {
+        SurveyDetail survey = desk.open();
+        desk.answer(
+                survey,
+                entry("com:93032", "seniors", Map.of("connait", List.of("non"), "pourquoi", List.of("Trop loin."))));
+        assertThat(kept(survey, 1090)).isEqualTo(2);
+
+        assertThat(kept(survey, 1100)).isZero();
+        assertThat(count(survey)).isEqualTo(1);
+    }
+
+    /** How much is known beside what was ticked of an answer that came so many days ago, once the product has cleaned up. */
+    private long kept(SurveyDetail survey, long days) {
+        String mine = " where survey_id = (select id from survey where uuid = ?)";
+        String id = survey.id().toString();
+        Sql.update(
+                "update survey_answer set created_at = ?" + mine,
+                OffsetDateTime.now(ZoneOffset.UTC).minusDays(days),
+                id);
+        runs.await(As.system(() -> jobs.create(CleanJob.ID, Map.of())), JobStatus.COMPLETED);
+        return Sql.number("select count(*) from survey_answer" + mine + " and audience is not null", id)
+                + Sql.number("select count(*) from survey_value" + mine + " and review is not null", id);
     }
 }

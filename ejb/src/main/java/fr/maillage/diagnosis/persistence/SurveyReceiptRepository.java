@@ -5,11 +5,16 @@ import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
 import java.util.List;
 
-/** What stands under the hash of a code that somebody keeps who answered a survey. */
+/** What stands under the hash of a code that somebody keeps who answered a survey, and what is forgotten in time. */
 @ApplicationScoped
 public class SurveyReceiptRepository {
+
+    private static final String KNOWN = "select a.id from survey_answer a where a.created_at < ?"
+            + " and (a.audience is not null or exists (select 1 from survey_value v"
+            + " where v.answer_id = a.id and v.review <> 'shown')) order by a.id limit ";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -28,5 +33,21 @@ public class SurveyReceiptRepository {
     /** Erases it, with where she lives and what public she is. */
     public boolean erase(String hash) {
         return Rows.execute(entities, "delete from survey_answer where receipt_hash = ?", hash) > 0;
+    }
+
+    /**
+     * Empties what public some are who answered, and erases what they wrote that is not shown.
+     *
+     * @param limit whose answer came before is forgotten
+     * @return how many answers
+     */
+    public int forgetBefore(OffsetDateTime limit, int most) {
+        List<Long> keys = Rows.list(entities, KNOWN + most, List.of(limit), row -> row.number("id"));
+        if (!keys.isEmpty()) {
+            String some = " in (" + Rows.marks(keys) + ")";
+            Rows.execute(entities, "update survey_answer set audience = null where id" + some, keys);
+            Rows.execute(entities, "delete from survey_value where review <> 'shown' and answer_id" + some, keys);
+        }
+        return keys.size();
     }
 }

@@ -19,11 +19,13 @@ import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.ListState;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,10 @@ import java.util.UUID;
 @Named
 @RequestScoped
 public class StatementCodingView {
+
+    private static final String FORM = "coding";
+    private static final String STATEMENT = "coding.statement";
+    private static final String THEME = "coding.theme";
 
     @Inject
     private StatementService statements;
@@ -61,11 +67,19 @@ public class StatementCodingView {
     private StatementCoding done;
     private Problem problem;
 
-    /** Reads the list. */
-    public void load() {
+    /** Reads the list, which the form's buttons stand beside: before they are looked for. */
+    @PostConstruct
+    void init() {
         caller.require(Permission.EDIT_DIAGNOSIS);
         tree = themes.tree();
-        state = ListState.ofRequest("saidOn", false);
+        Map<String, String[]> asked = new HashMap<>(request.getParameterMap());
+        // What the form itself sends is no filter; its inputs have dots in their names, which the list passes over.
+        asked.remove(FORM);
+        state = new ListState("/diagnosis/statement/code.xhtml", asked, "saidOn", false);
+        read();
+    }
+
+    private void read() {
         StatementFilter filter = StatementParameters.filter(Asked.byPage(), vocabularies.all(), tree);
         page = statements.list(filter, state.request());
     }
@@ -84,7 +98,8 @@ public class StatementCodingView {
 
     private void code(Mode mode) {
         try {
-            done = coding.code(ticked(), Arrays.asList(values("theme-code")), mode);
+            done = coding.code(ticked(), Arrays.asList(values(THEME)), mode);
+            read();
         } catch (Problem refused) {
             if (refused.kind() != Problem.Kind.INVALID) {
                 throw refused;
@@ -95,7 +110,7 @@ public class StatementCodingView {
 
     private Map<UUID, Integer> ticked() {
         Map<UUID, Integer> seen = new LinkedHashMap<>();
-        for (String value : values("statement")) {
+        for (String value : values(STATEMENT)) {
             int colon = value.indexOf(':');
             try {
                 seen.put(
@@ -110,7 +125,7 @@ public class StatementCodingView {
 
     /** Whether something stays ticked: what was refused, and all where nothing could be done. */
     public boolean ticked(StatementView statement) {
-        boolean sent = Arrays.stream(values("statement"))
+        boolean sent = Arrays.stream(values(STATEMENT))
                 .anyMatch(v -> v.startsWith(statement.id().toString()));
         return sent
                 && (problem != null
@@ -121,7 +136,7 @@ public class StatementCodingView {
 
     public boolean chosen(ThemeView theme) {
         return (problem != null || done != null && !done.refused().isEmpty())
-                && Arrays.asList(values("theme-code")).contains(theme.code());
+                && Arrays.asList(values(THEME)).contains(theme.code());
     }
 
     private String[] values(String name) {

@@ -1,0 +1,41 @@
+package fr.maillage.diagnosis.survey;
+
+import fr.maillage.diagnosis.persistence.SurveyReceiptRepository;
+import fr.maillage.shared.RetainedData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+
+/**
+ * How long it is kept what public those are who answered surveys, and what they wrote that is not shown: counted from the day
+ * on which the answer came. What was ticked stays with the commune, so that results still hold, and so does the hash of the
+ * code, by which they alone can have it erased.
+ */
+@ApplicationScoped
+public class SurveyRetention implements RetainedData {
+
+    @Inject
+    private SurveyReceiptRepository answers;
+
+    @Override
+    public String kind() {
+        return "survey-answers";
+    }
+
+    /** Three years. */
+    @Override
+    public int defaultDays() {
+        return 1096;
+    }
+
+    /** Longer than a committee takes to read what came. */
+    @Override
+    public int leastDays() {
+        return 180;
+    }
+
+    @Override
+    public int removeBefore(OffsetDateTime limit, int most) {
+        return answers.forgetBefore(limit, most);
+    }
+}
