@@ -7,6 +7,7 @@ import fr.maillage.diagnosis.statement.RespondentService;
 import fr.maillage.diagnosis.statement.StatementDetail;
 import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.diagnosis.statement.StatementService;
+import fr.maillage.diagnosis.survey.SurveyDetail;
 import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
 import fr.maillage.testing.As;
@@ -15,6 +16,7 @@ import fr.maillage.work.WorkItems.WorkItem;
 import fr.maillage.work.WorkService;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ class DiagnosisWorkIT {
 
     @Inject
     private WorkService work;
+
+    @Inject
+    private SurveyDesk desk;
 
     @Inject
     private StatementService statements;
@@ -70,6 +75,16 @@ class DiagnosisWorkIT {
                 .containsExactly("/diagnosis/statement/list.xhtml?uncoded=true&territory=" + GAGNY);
         officer(() -> statements.archive(said.id(), said.version(), "essai"));
         assertThat(uncoded()).isEqualTo(before);
+    }
+
+    @Test
+    void free_words_of_a_survey_await_whoever_reads_them() {
+        SurveyDetail survey = desk.open();
+        desk.answer(survey, 1, GAGNY, null, Map.of("connait", List.of("non"), "pourquoi", List.of("Trop loin.")));
+
+        assertThat(SurveyDesk.officer(work::mine))
+                .extracting(WorkItem::path)
+                .contains("/diagnosis/survey/list.xhtml?waiting=true&territory=" + SurveyDesk.GRAND_EST);
     }
 
     @Test

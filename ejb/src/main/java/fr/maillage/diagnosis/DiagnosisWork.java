@@ -8,6 +8,8 @@ import fr.maillage.diagnosis.irritant.IrritantService;
 import fr.maillage.diagnosis.irritant.IrritantState;
 import fr.maillage.diagnosis.statement.StatementFilter;
 import fr.maillage.diagnosis.statement.StatementService;
+import fr.maillage.diagnosis.survey.SurveyFilter;
+import fr.maillage.diagnosis.survey.SurveyService;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.CallerTerritories;
@@ -18,7 +20,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What awaits those who edit the diagnosis: statements to code, findings to adopt, irritants without an answer. */
+/** What awaits those who edit the diagnosis: statements to code, free words of surveys to read, findings
+ * to adopt, irritants without an answer. */
 @ApplicationScoped
 public class DiagnosisWork implements WorkItems {
 
@@ -26,6 +29,9 @@ public class DiagnosisWork implements WorkItems {
 
     @EJB
     private StatementService statements;
+
+    @EJB
+    private SurveyService surveys;
 
     @EJB
     private FindingService findings;
@@ -47,6 +53,11 @@ public class DiagnosisWork implements WorkItems {
     private Stream<WorkItem> of(String territory) {
         return Stream.of(
                 item("uncoded", uncoded(territory), "statement/list.xhtml?uncoded=true&territory=" + territory),
+                item(
+                        "unread",
+                        surveys.list(new SurveyFilter(territory, null, true, false), ONE)
+                                .total(),
+                        "survey/list.xhtml?waiting=true&territory=" + territory),
                 item(
                         FindingState.DISCUSSED.code(),
                         findings.list(discussed(territory), ONE).total(),

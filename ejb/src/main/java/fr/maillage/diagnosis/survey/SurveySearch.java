@@ -24,6 +24,9 @@ class SurveySearch extends RecordSearch<SurveyView> {
 
     RecordQuery query(SurveyFilter filter) {
         RecordQuery query = new RecordQuery().archived(filter.archived()).words(filter.text());
+        if (filter.waiting()) {
+            query.where("exists (select 1 from survey_value v where v.survey_id = r.id and v.review = 'waiting')");
+        }
         return inside(query, filter.territory(), "r.territory_id");
     }
 

@@ -14,6 +14,7 @@ final class SurveyParameters {
      * @param asked decides what becomes of nonsense
      */
     static SurveyFilter filter(Asked asked) {
-        return new SurveyFilter(asked.text("territory"), asked.text("q"), asked.flag("archived"));
+        return new SurveyFilter(
+                asked.text("territory"), asked.text("q"), asked.flag("waiting"), asked.flag("archived"));
     }
 }

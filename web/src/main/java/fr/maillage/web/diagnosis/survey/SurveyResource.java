@@ -62,6 +62,8 @@ public class SurveyResource extends RecordResource<SurveyDetail, SurveyField, Su
                     @QueryParam("territory")
                     String territory,
             @Parameter(description = "Words that must all occur") @QueryParam("q") String q,
+            @Parameter(description = "true for those with free words that wait to be read") @QueryParam("waiting")
+                    String waiting,
             @Parameter(description = "true for archived surveys only") @QueryParam("archived") String archived,
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
