@@ -173,11 +173,14 @@ class SurveyJourney {
         }
     }
 
-    /** What a program would try. */
+    /**
+     * What a program would try; {@link SurveyAnswerIT} says what each is told. Other journeys guess at links from the same
+     * address, so that the door may be shut by now.
+     */
     private static void knocks(String link) throws IOException, InterruptedException {
-        assertThat(post("link=nothing&commune=com%3A93032")).isEqualTo(404);
-        assertThat(post("link=" + link + "&number=abc")).isEqualTo(422);
-        assertThat(post("link=" + link + "&number=99999999999")).isEqualTo(422);
+        assertThat(post("link=nothing&commune=com%3A93032")).isIn(404, 429);
+        assertThat(post("link=" + link + "&number=abc")).isIn(422, 429);
+        assertThat(post("link=" + link + "&number=99999999999")).isIn(422, 429);
         assertThat(post("link=" + link + "&q-proposition=" + "a".repeat(10_000_000)))
                 .isEqualTo(413);
     }
