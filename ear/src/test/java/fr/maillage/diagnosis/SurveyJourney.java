@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
+import fr.maillage.testing.OtherAddress;
 import fr.maillage.testing.PdfUa;
 import fr.maillage.testing.ProductServer;
 import jakarta.json.JsonObject;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class SurveyJourney {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private static final String ANSWER = "/diagnosis/survey/answer";
 
     private final Api officer = Api.of("ept");
     private final String title = "Enquête " + UUID.randomUUID().toString().substring(0, 8);
@@ -173,14 +175,13 @@ class SurveyJourney {
         }
     }
 
-    /**
-     * What a program would try; {@link SurveyAnswerIT} says what each is told. Other journeys guess at links from the same
-     * address, so that the door may be shut by now.
-     */
+    /** What a program would try. Other journeys guess at links, too: it has an address of its own. */
     private static void knocks(String link) throws IOException, InterruptedException {
-        assertThat(post("link=nothing&commune=com%3A93032")).isIn(404, 429);
-        assertThat(post("link=" + link + "&number=abc")).isIn(422, 429);
-        assertThat(post("link=" + link + "&number=99999999999")).isIn(422, 429);
+        OtherAddress program = new OtherAddress("127.0.0.78");
+        assertThat(program.status(ANSWER, "link=nothing&commune=com%3A93032")).isEqualTo(404);
+        assertThat(program.status(ANSWER, "link=" + link + "&number=abc")).isEqualTo(422);
+        assertThat(program.status(ANSWER, "link=" + link + "&number=99999999999"))
+                .isEqualTo(422);
         assertThat(post("link=" + link + "&q-proposition=" + "a".repeat(10_000_000)))
                 .isEqualTo(413);
     }
@@ -188,7 +189,7 @@ class SurveyJourney {
     private static int post(String form) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(ProductServer.shared().uri("/diagnosis/survey/answer"))
+                        HttpRequest.newBuilder(ProductServer.shared().uri(ANSWER))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(HttpRequest.BodyPublishers.ofString(form))
                                 .build(),

@@ -3,12 +3,8 @@ package fr.maillage.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.testing.Api;
-import fr.maillage.testing.ProductServer;
+import fr.maillage.testing.OtherAddress;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -18,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Hundreds of reports from one address, which is another one than that of all other tests. */
 class ReportFloodJourney {
 
-    private static final String ADDRESS = "127.0.0.77";
+    private static final OtherAddress SENDER = new OtherAddress("127.0.0.77");
     private static final int SENT = 200;
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
     private static final Pattern NONCE = Pattern.compile("name=\"primefaces.nonce\"[^>]* value=\"([^\"]+)\"");
@@ -31,7 +27,7 @@ class ReportFloodJourney {
         String place =
                 Api.json(Api.of("ept").send("POST", "/api/v1/places", record)).getString("id");
         String path = "/moderation/report.xhtml?place=" + place;
-        String form = exchange("GET " + path + " HTTP/1.1\r\n", "");
+        String form = SENDER.get(path);
         String state = first(STATE, form);
         String nonce = first(NONCE, form);
 
@@ -41,10 +37,7 @@ class ReportFloodJourney {
         for (int i = 0; i < SENT; i++) {
             String body = "report=report&send=Envoyer&place=" + place + "&reason=other&primefaces.nonce="
                     + encoded(nonce) + "&detail=" + i + "&jakarta.faces.ViewState=" + encoded(state);
-            String answer = exchange(
-                    "POST " + path + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                            + body.length() + "\r\n",
-                    body);
+            String answer = SENDER.post(path, body);
             if (answer.startsWith("HTTP/1.1 302") && answer.contains("/moderation/follow.xhtml")) {
                 taken++;
             } else if (answer.contains("Trop d'envois") || answer.contains("Trop d&#39;envois")) {
@@ -58,18 +51,6 @@ class ReportFloodJourney {
         // Then a handful was taken, and everything else got a sentence that says so
         assertThat(taken).isBetween(1, 40);
         assertThat(taken + refused).isEqualTo(SENT);
-    }
-
-    private static String exchange(String head, String body) throws IOException {
-        URI server = ProductServer.shared().uri("/");
-        try (Socket socket = new Socket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getByName(ADDRESS), 0));
-            socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), server.getPort()));
-            String request = head + "Host: localhost:" + server.getPort()
-                    + "\r\nAccept-Language: fr\r\nConnection: close\r\n\r\n" + body;
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static String encoded(String value) {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
+import fr.maillage.testing.ProductServer;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
@@ -40,13 +41,10 @@ class NeedJourney {
                 admin.sendForm("/api/v1/imports", Map.of("file", FILE, "profile", "ifn-communes", "dryRun", "false"));
         Assertions.assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
         String run = "/api/v1/jobs/" + Api.json(started).getString("id");
-        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (!Api.json(admin.get(run)).getString("status").equals("COMPLETED")) {
-            Assertions.assertThat(System.nanoTime())
-                    .as("%s", admin.get(run).body())
-                    .isLessThan(end);
-            Thread.sleep(100);
-        }
+        ProductServer.await(
+                "the run of the import",
+                Duration.ofMinutes(1),
+                () -> Api.json(admin.get(run)).getString("status").equals("COMPLETED"));
     }
 
     /** Before the first file the page says what to do, to whom may do it. */
