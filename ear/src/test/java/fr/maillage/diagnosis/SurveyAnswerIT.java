@@ -10,39 +10,28 @@ import static fr.maillage.diagnosis.SurveyDesk.officer;
 import static fr.maillage.diagnosis.SurveyDesk.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.administration.CleanJob;
-import fr.maillage.diagnosis.finding.Evidence;
-import fr.maillage.diagnosis.finding.FindingField;
-import fr.maillage.diagnosis.finding.FindingService;
-import fr.maillage.diagnosis.receipt.ReceiptCode;
-import fr.maillage.diagnosis.receipt.ReceiptService;
 import fr.maillage.diagnosis.survey.SurveyAnswerService;
 import fr.maillage.diagnosis.survey.SurveyDetail;
 import fr.maillage.diagnosis.survey.SurveyEntry;
 import fr.maillage.diagnosis.survey.SurveyFormService;
 import fr.maillage.diagnosis.survey.SurveyService;
+import fr.maillage.diagnosis.survey.form.Choice;
+import fr.maillage.diagnosis.survey.form.FormPolicy;
 import fr.maillage.diagnosis.survey.form.Question;
 import fr.maillage.diagnosis.survey.form.QuestionKind;
 import fr.maillage.identity.Role;
-import fr.maillage.job.JobRunService;
-import fr.maillage.job.JobStatus;
-import fr.maillage.job.Runs;
 import fr.maillage.shared.Problem.Kind;
-import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
-import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -63,18 +52,6 @@ class SurveyAnswerIT {
 
     @Inject
     private SurveyAnswerService answers;
-
-    @Inject
-    private ReceiptService receipts;
-
-    @Inject
-    private FindingService findings;
-
-    @Inject
-    private JobRunService jobs;
-
-    @Inject
-    private Runs runs;
 
     private long count(SurveyDetail survey) {
         return desk.again(survey).survey().answers();
@@ -178,6 +155,21 @@ class SurveyAnswerIT {
                         .kind())
                 .isEqualTo(Kind.NOT_FOUND);
 
+        SurveyDetail late = desk.prepared(TODAY.minusDays(9), TODAY.minusDays(2));
+        desk.ask(late, KNOWS);
+        assertThat(answers.open(desk.secret(late)).state()).isEqualTo("over");
+        assertThat(problem(() -> desk.answer(late, entry("com:93032", null, YES)))
+                        .violations())
+                .extracting(Violation::rule)
+                .containsExactly("diagnosis.survey.over");
+
+        SurveyDetail archived = desk.open();
+        String link = desk.secret(archived);
+        officer(() -> surveys.archive(archived.id(), desk.again(archived).version(), "Ouverte par erreur."));
+        assertThat(problem(() -> answers.take(link, entry("com:93032", null, YES)))
+                        .kind())
+                .isEqualTo(Kind.NOT_FOUND);
+
         SurveyDetail early = desk.prepared(TODAY.plusDays(1), TODAY.plusDays(2));
         desk.ask(early, KNOWS);
         assertThat(problem(() -> desk.answer(early, entry("com:93032", null, YES)))
@@ -212,61 +204,18 @@ class SurveyAnswerIT {
     }
 
     @Test
-    void who_answered_sees_by_her_code_what_became_of_it_and_erases_it_for_good() {
+    void questions_longer_than_what_is_kept_of_them_are_refused_whole() {
         SurveyDetail survey = desk.open();
-        String code = ReceiptCode.random();
-        String hash = ReceiptCode.hash(code);
-        SurveyEntry entry = new SurveyEntry(
-                hash,
-                null,
-                null,
-                FindingDesk.GAGNY,
-                null,
-                true,
-                Map.of("connait", List.of("non"), "pourquoi", List.of("Trop loin.")),
-                hash);
-        desk.answer(survey, entry);
-        UUID finding = officer(() -> findings.create(FindingDesk.values("adopted", "d'enquête")
-                        .with(FindingField.ADOPTED_ON, "2026-03-09")
-                        .with(FindingField.EVIDENCE, Evidence.written(new RecordRef("diagnosis.survey", survey.id())))))
-                .id();
-        officer(() -> findings.publish(finding, findings.get(finding).version()));
+        Choice[] choices = IntStream.range(0, FormPolicy.MOST_CHOICES)
+                .mapToObj(i -> new Choice("c" + i, "x".repeat(490) + i))
+                .toArray(Choice[]::new);
+        Question[] questions = IntStream.range(0, 5)
+                .mapToObj(i -> Question.of("q" + i, QuestionKind.ONE, "Question " + i, choices))
+                .toArray(Question[]::new);
 
-        assertThat(receipts.open(code.toLowerCase(Locale.ROOT)))
-                .extracting(line -> line.said().words())
-                .containsExactly("Connaissez-vous un lieu d'aide ? Non", "Pourquoi ? Trop loin.");
-        assertThat(receipts.open(code).get(0).findings()).hasSize(1);
-
-        receipts.erase(code);
-
-        assertThat(problem(() -> receipts.open(code)).kind()).isEqualTo(Kind.CONFLICT);
-        assertThat(desk.answer(survey, entry)).isFalse();
-        assertThat(count(survey)).isZero();
-        assertThat(officer(() -> findings.get(finding)).finding().evidence()).hasSize(1);
-    }
-
-    @Test
-    void after_three_years_it_is_forgotten_who_answered_and_what_was_not_shown() {
-        SurveyDetail survey = desk.open();
-        desk.answer(
-                survey,
-                entry("com:93032", "seniors", Map.of("connait", List.of("non"), "pourquoi", List.of("Trop loin."))));
-        assertThat(kept(survey, 1090)).isEqualTo(2);
-
-        assertThat(kept(survey, 1100)).isZero();
-        assertThat(count(survey)).isEqualTo(1);
-    }
-
-    /** How much is known beside what was ticked of an answer that came so many days ago, once the product has cleaned up. */
-    private long kept(SurveyDetail survey, long days) {
-        String mine = " where survey_id = (select id from survey where uuid = ?)";
-        String id = survey.id().toString();
-        Sql.update(
-                "update survey_answer set created_at = ?" + mine,
-                OffsetDateTime.now(ZoneOffset.UTC).minusDays(days),
-                id);
-        runs.await(As.system(() -> jobs.create(CleanJob.ID, Map.of())), JobStatus.COMPLETED);
-        return Sql.number("select count(*) from survey_answer" + mine + " and audience is not null", id)
-                + Sql.number("select count(*) from survey_value" + mine + " and review is not null", id);
+        assertThat(problem(() -> desk.ask(survey, questions)).violations())
+                .extracting(Violation::rule)
+                .containsExactly("diagnosis-survey-too-long");
+        assertThat(officer(() -> forms.get(survey.id())).form().questions()).hasSize(4);
     }
 }

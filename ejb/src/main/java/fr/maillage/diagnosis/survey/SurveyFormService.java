@@ -33,6 +33,9 @@ public class SurveyFormService {
     /** The questionnaires that the product brings, for residents and for professionals. */
     public static final List<String> SHIPPED = List.of("residents", "professionals");
 
+    /** The most characters that all questions of a survey take, as they are kept. */
+    private static final int LONGEST = 200_000;
+
     /** Of all sheets of an XLSForm together. */
     private static final int MOST_ROWS = 2000;
 
@@ -128,6 +131,9 @@ public class SurveyFormService {
 
     private void write(Survey survey, SurveyForm form) {
         String questions = SurveyFormJson.write(form);
+        if (questions.length() > LONGEST) {
+            throw Problem.invalid("questions", "diagnosis-survey-too-long", null);
+        }
         Optional<SurveyVersion> last = answers.lastForm(survey.id());
         answers.forms(survey.id()).stream().filter(answers::answered).forEach(v -> requireKinds(v, form));
         if (last.filter(v -> v.questions().equals(questions)).isPresent()) {
