@@ -10,54 +10,71 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Counts what was answered to surveys. */
+/** Counts what was answered to surveys, up to an answer that is counted as the last one. */
 @ApplicationScoped
 public class SurveyResultRepository {
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
+    /** How many answers there are. */
+    public long answers(long survey) {
+        return Rows.number(entities, "select count(*) from survey_answer where survey_id = ?", survey);
+    }
+
+    /** The key of the last of the first answers; 0 where there are none. */
+    public long last(long survey, long first) {
+        return first == 0
+                ? 0
+                : Rows.number(
+                        entities,
+                        "select id from survey_answer where survey_id = ? order by id offset " + (first - 1)
+                                + " rows fetch first 1 rows only",
+                        survey);
+    }
+
     /** How many answered each question: {@code question}, {@code people}. */
-    public List<Row> answered(long survey) {
+    public List<Row> answered(long survey, long last) {
         return Rows.list(
                 entities,
                 "select question, count(distinct answer_id) as people from survey_value where survey_id = ?"
-                        + " group by question",
-                List.of(survey),
+                        + " and answer_id <= ? group by question",
+                List.of(survey, last),
                 row -> row);
     }
 
     /** How many said what to some questions, whose values are few: {@code question}, {@code said}, {@code people}. */
-    public List<Row> said(long survey, Collection<String> questions) {
+    public List<Row> said(long survey, long last, Collection<String> questions) {
         return questions.isEmpty()
                 ? List.of()
                 : Rows.list(
                         entities,
                         "select question, said, count(*) as people from survey_value where question in ("
-                                + Rows.marks(questions) + ") and survey_id = ? group by question, said",
-                        with(questions, survey),
+                                + Rows.marks(questions)
+                                + ") and survey_id = ? and answer_id <= ? group by question, said",
+                        with(questions, survey, last),
                         row -> row);
     }
 
     /** The mean of some questions that are answered by numbers: {@code question}, {@code mean}. */
-    public List<Row> means(long survey, Collection<String> questions) {
+    public List<Row> means(long survey, long last, Collection<String> questions) {
         return questions.isEmpty()
                 ? List.of()
                 : Rows.list(
                         entities,
                         "select question, avg(cast(said as decimal(20, 6))) as mean from survey_value where question in ("
-                                + Rows.marks(questions) + ") and survey_id = ? group by question",
-                        with(questions, survey),
+                                + Rows.marks(questions) + ") and survey_id = ? and answer_id <= ? group by question",
+                        with(questions, survey, last),
                         row -> row);
     }
 
     /** How many answered, by where they live and what public they are: {@code commune_id}, {@code audience}, {@code people}. */
-    public List<Row> people(long survey) {
+    public List<Row> people(long survey, long last) {
         return Rows.list(
                 entities,
                 "select commune_id, coalesce(audience, '') as audience, count(*) as people from survey_answer"
-                        + " where survey_id = ? group by commune_id, audience",
-                List.of(survey),
+                        + " where survey_id = ? and id <= ? group by commune_id, audience",
+                List.of(survey, last),
                 row -> row);
     }
 
@@ -125,9 +142,10 @@ public class SurveyResultRepository {
                 row -> row);
     }
 
-    private static List<Object> with(Collection<String> questions, long survey) {
+    private static List<Object> with(Collection<String> questions, long survey, long last) {
         List<Object> parameters = new ArrayList<>(questions);
         parameters.add(survey);
+        parameters.add(last);
         return parameters;
     }
 }

@@ -25,7 +25,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Counts what was answered to a survey and leaves out what would tell of fewer than five people. */
+/**
+ * Counts what was answered to a survey and leaves out what would tell of fewer than five people. Answers are counted by
+ * fives, in the order in which they came: who reads before and after one of them learns nothing of it.
+ */
 @ApplicationScoped
 class SurveyCounter {
 
@@ -36,14 +39,18 @@ class SurveyCounter {
     private TerritoryService territories;
 
     SurveyResults count(Survey survey, SurveyForm form) {
-        People people = new People(results.people(survey.id()));
+        long answers = results.answers(survey.id());
+        long counted = answers - answers % SmallCellPolicy.LEAST;
+        long last = results.last(survey.id(), counted);
+        People people = new People(results.people(survey.id(), last));
         Map<Long, TerritoryView> communes = territories.byIds(
                 people.communes().keySet().stream().map(Long::valueOf).toList());
         Map<String, String> names =
                 communes.values().stream().collect(Collectors.toMap(t -> Long.toString(t.id()), TerritoryView::name));
         return new SurveyResults(
-                people.whole(),
-                questions(survey, form),
+                answers,
+                counted,
+                questions(survey, form, last),
                 parts(people.communes(), names::get).stream()
                         .sorted(Comparator.comparing(Part::name))
                         .toList(),
@@ -51,15 +58,15 @@ class SurveyCounter {
                 goals(survey, people));
     }
 
-    private List<QuestionResult> questions(Survey survey, SurveyForm form) {
-        Map<String, Integer> answered = results.answered(survey.id()).stream()
+    private List<QuestionResult> questions(Survey survey, SurveyForm form, long last) {
+        Map<String, Integer> answered = results.answered(survey.id(), last).stream()
                 .collect(Collectors.toMap(row -> row.text("question"), row -> (int) row.number("people")));
         Map<String, Map<String, Integer>> said = new HashMap<>();
-        results.said(survey.id(), named(form, q -> q.kind().listed() || q.kind() == QuestionKind.SCALE))
+        results.said(survey.id(), last, named(form, q -> q.kind().listed() || q.kind() == QuestionKind.SCALE))
                 .forEach(row -> said.computeIfAbsent(row.text("question"), k -> new HashMap<>())
                         .put(row.text("said"), (int) row.number("people")));
         Map<String, Double> means = results
-                .means(survey.id(), named(form, q -> q.kind().numeric()))
+                .means(survey.id(), last, named(form, q -> q.kind().numeric()))
                 .stream()
                 .collect(Collectors.toMap(row -> row.text("question"), row -> row.decimal("mean")));
         Map<String, Long> words = results.shown(survey.id()).stream()
@@ -67,11 +74,11 @@ class SurveyCounter {
         return form.asked()
                 .map(q -> {
                     int whole = answered.getOrDefault(q.name(), 0);
-                    boolean told = !SmallCellPolicy.small(whole);
+                    boolean told = last > 0 && !SmallCellPolicy.small(whole);
                     return new QuestionResult(
                             q,
                             told ? Long.valueOf(whole) : null,
-                            choices(q, said.getOrDefault(q.name(), Map.of()), whole),
+                            choices(q, said.getOrDefault(q.name(), Map.of()), whole, told),
                             told ? means.get(q.name()) : null,
                             words.getOrDefault(q.name(), 0L));
                 })
@@ -82,7 +89,7 @@ class SurveyCounter {
         return form.asked().filter(which).map(Question::name).toList();
     }
 
-    private static List<Part> choices(Question question, Map<String, Integer> said, int whole) {
+    private static List<Part> choices(Question question, Map<String, Integer> said, int whole, boolean tell) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         choices(question).forEach(choice -> counts.put(choice, said.getOrDefault(choice, 0)));
         // What an older version let choose.
@@ -90,8 +97,14 @@ class SurveyCounter {
         if (counts.isEmpty() || question.kind().numeric() && question.kind() != QuestionKind.SCALE) {
             return List.of();
         }
-        Map<String, Long> told =
-                question.kind() == QuestionKind.SEVERAL ? SurveyCells.ticked(counts, whole) : SurveyCells.parts(counts);
+        Map<String, Long> told;
+        if (!tell) {
+            told = Map.of();
+        } else if (question.kind() == QuestionKind.SEVERAL) {
+            told = SurveyCells.ticked(counts, whole);
+        } else {
+            told = SurveyCells.parts(counts);
+        }
         return counts.keySet().stream()
                 .map(choice -> part(choice, question.shown(choice), told.get(choice), whole))
                 .toList();
@@ -128,7 +141,8 @@ class SurveyCounter {
             long commune = row.number("commune_id");
             String audience = row.text("audience");
             int came = people.of(commune, audience);
-            boolean told = SurveyCells.told(came, people.of(commune, ""), people.of(0, audience), people.whole());
+            boolean told = people.whole() > 0
+                    && SurveyCells.told(came, people.of(commune, ""), people.of(0, audience), people.whole());
             goals.add(new Goal(
                     commune,
                     commune == 0 ? null : communes.get(commune).name(),

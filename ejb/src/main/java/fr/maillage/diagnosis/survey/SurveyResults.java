@@ -7,13 +7,19 @@ import java.util.List;
  * What was answered to a survey, without telling of fewer than five people; a count that is not told is null.
  *
  * @param answers how many were given
+ * @param counted how many of them are counted here: the first ones, by fives
  * @param questions in the order in which they are asked now; a question of an older version that is asked no more comes last
  * @param communes where those live who answered, by their names
  * @param audiences what public they say they are, by its code; null for those who say nothing
  * @param goals what is wanted of whom, and what came
  */
 public record SurveyResults(
-        long answers, List<QuestionResult> questions, List<Part> communes, List<Part> audiences, List<Goal> goals) {
+        long answers,
+        long counted,
+        List<QuestionResult> questions,
+        List<Part> communes,
+        List<Part> audiences,
+        List<Goal> goals) {
 
     /**
      * What was answered to one question.

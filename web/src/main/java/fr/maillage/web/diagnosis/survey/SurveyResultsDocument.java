@@ -8,11 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What was answered to a survey, in the API.
  *
  * @param answers how many were given
+ * @param counted how many of them are counted here: the first ones, by fives
  * @param communes where those live who answered
  * @param audiences what public they say they are; without a code for those who say nothing
  */
 @Schema(name = "SurveyResults")
-public record SurveyResultsDocument(long answers, List<Asked> questions, List<Part> communes, List<Part> audiences) {
+public record SurveyResultsDocument(
+        long answers, long counted, List<Asked> questions, List<Part> communes, List<Part> audiences) {
 
     /**
      * What was answered to a question.
@@ -36,6 +38,7 @@ public record SurveyResultsDocument(long answers, List<Asked> questions, List<Pa
     static SurveyResultsDocument of(SurveyResults results) {
         return new SurveyResultsDocument(
                 results.answers(),
+                results.counted(),
                 results.questions().stream()
                         .map(q -> new Asked(
                                 q.question().name(), q.question().label(), q.answered(), parts(q.choices()), q.mean()))
