@@ -10,18 +10,11 @@ import fr.maillage.administration.PersonQuery;
 import fr.maillage.committee.attendance.AttendanceService;
 import fr.maillage.committee.attendance.SheetRow;
 import fr.maillage.identity.Role;
-import fr.maillage.importing.ImportDesk;
-import fr.maillage.importing.mapping.MappingService;
-import fr.maillage.mapping.FieldRule;
-import fr.maillage.mapping.Mapping;
-import fr.maillage.mapping.ShippedMappings;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -31,13 +24,8 @@ import org.junit.jupiter.api.Test;
 @InsideEar
 class AttendanceIT {
 
-    private static final String HEAD = "Structure;Nature;Ville;Nom du référent;Fonction;Mail;Tél;Groupe\n";
-
     @Inject
-    private ImportDesk desk;
-
-    @Inject
-    private MappingService mappings;
+    private SeatDesk seats;
 
     @Inject
     private BodyService bodies;
@@ -128,16 +116,10 @@ class AttendanceIT {
     /** Of a body with two members. */
     private UUID gathering() {
         BodyDetail body = officer(() -> bodies.create(CommitteeDesk.committee(GRAND_EST)));
-        Mapping shipped = ShippedMappings.byName("members").orElseThrow();
-        List<FieldRule> rules = new ArrayList<>(shipped.rules().stream()
-                .filter(rule -> !rule.field().equals("body"))
-                .toList());
-        rules.add(FieldRule.constant("body", body.body().name()));
-        String profile = "membres-" + tag;
-        desk.officers().as("ept", () -> mappings.create(new Mapping(profile, "Essai", "members", "", rules, null)));
-        String file = HEAD + "Fils " + tag + ";Association;Gagny;Amel Exemple;;amel@" + tag + ".example.org;;A\nFils "
-                + tag + ";Association;Gagny;Bo Exemple;;bo@" + tag + ".example.org;;B";
-        desk.completed(desk.start("ept", "membres.csv", file.getBytes(StandardCharsets.UTF_8), profile, false));
+        seats.members(
+                body.body().name(),
+                "Fils " + tag + ";Association;Gagny;Amel Exemple;;amel@" + tag + ".example.org;;A",
+                "Fils " + tag + ";Association;Gagny;Bo Exemple;;bo@" + tag + ".example.org;;B");
         return officer(() ->
                         gatherings.create(grouped(body.id(), "S1", new GroupLine("S1-A", "Accès aux droits", null))))
                 .id();

@@ -20,6 +20,7 @@ final class CommitteePages {
                 "{\"name\":\"Comité des essais\",\"kind\":\"committee\",\"territory\":\"dep:93\"}"));
         addresses.put("/committee/body/detail.xhtml", "?id=" + body.getString("id"));
         addresses.put("/committee/body/edit.xhtml", "?id=" + body.getString("id"));
+        addresses.put("/committee/body/seat.xhtml", "?body=" + body.getString("id"));
         JsonObject gathering = Api.json(admin.send("POST", "/api/v1/gatherings", """
                 {"title":"Les freins","body":"%s","heldOn":"2021-02-18","mode":"online",
                  "groups":[{"code":"S2-A","title":"Accès aux droits","present":15}]}

@@ -120,6 +120,7 @@ final class RouteRules {
             entry("/committee/body/list.xhtml", needs(Permission.READ)),
             entry("/committee/body/detail.xhtml", needs(Permission.READ)),
             entry("/committee/body/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),
+            entry("/committee/body/seat.xhtml", needs(Permission.EDIT_COMMITTEE)),
             entry("/committee/gathering/list.xhtml", needs(Permission.READ)),
             entry("/committee/gathering/detail.xhtml", needs(Permission.READ)),
             entry("/committee/gathering/attendance.xhtml", needs(Permission.EDIT_COMMITTEE)),

@@ -105,6 +105,12 @@ public class ActorService extends LifecycleService<Actor, ActorDetail, ActorFiel
         return ref(lifecycle.find(id));
     }
 
+    /** The same; empty where there is none. */
+    public Optional<ActorRef> known(UUID id) {
+        caller().require(Permission.READ);
+        return actors.byUuid(id).map(ActorService::ref);
+    }
+
     /** The actors with these database identifiers, in one statement; unknown ones are absent. */
     public Map<Long, ActorRef> references(Collection<Long> keys) {
         caller().require(Permission.READ);

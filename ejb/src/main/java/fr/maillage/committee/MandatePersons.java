@@ -18,11 +18,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -112,19 +112,31 @@ public class MandatePersons implements PersonFunctions, PersonHolder, PersonRefe
         mandates.flush();
     }
 
+    /** What overlaps becomes one mandate, however many there are; whoever stood in for herself stands in for nobody. */
     private void moveMandates(long from, long to) {
-        List<Mandate> kept = mandates.of(List.of(to));
+        List<Mandate> kept = new ArrayList<>(mandates.of(List.of(to)));
         for (Mandate mandate : mandates.of(List.of(from))) {
-            Optional<Mandate> same = kept.stream().filter(mandate::overlaps).findFirst();
+            List<Mandate> same = kept.stream().filter(mandate::overlaps).toList();
             if (same.isEmpty()) {
                 mandate.becomes(to, lifecycle.now());
-            } else {
-                same.get().absorb(mandate, lifecycle.now());
-                mandates.alternates(mandate.id())
-                        .forEach(alternate -> alternate.standsInFor(same.get().id()));
-                mandates.remove(mandate);
+                kept.add(mandate);
+                continue;
+            }
+            Mandate stays = same.get(0);
+            absorb(stays, mandate);
+            for (Mandate other : same.subList(1, same.size())) {
+                absorb(stays, other);
+                kept.remove(other);
             }
         }
+        mandates.flush();
+        kept.forEach(mandate -> mandates.alternates(mandate.id()).forEach(each -> each.standsInFor(mandate)));
+    }
+
+    private void absorb(Mandate stays, Mandate goes) {
+        stays.absorb(goes, lifecycle.now());
+        mandates.alternates(goes.id()).forEach(alternate -> alternate.standsInFor(stays));
+        mandates.remove(goes);
     }
 
     /** What counts more holds where both were noted: somebody was there. */

@@ -81,6 +81,12 @@ public class PersonService {
         return ref(readable(id));
     }
 
+    /** The same; empty for nobody, and for whom the caller may not read. Throws without READ_CONTACTS. */
+    public Optional<PersonRef> known(UUID id) {
+        caller.require(Permission.READ_CONTACTS);
+        return people.byUuid(id).map(this::kept).filter(access::readable).map(PersonService::ref);
+    }
+
     /**
      * The people with these database identifiers, in one statement; unknown ones are absent, and an entry that was merged
      * is told as it was. For features that have asked whether the caller may know who is meant.
@@ -187,14 +193,16 @@ public class PersonService {
 
     private Person readable(UUID id) {
         caller.require(Permission.READ_CONTACTS);
-        Person found = lifecycle.find(id);
-        Person person = found.mergedInto() == null
-                ? found
-                : people.byKeys(List.of(found.mergedInto())).get(found.mergedInto());
+        Person person = kept(lifecycle.find(id));
         if (!access.readable(person)) {
             throw Problem.denied("outside-territory");
         }
         return person;
+    }
+
+    private Person kept(Person found) {
+        Long into = found.mergedInto();
+        return into == null ? found : people.byKeys(List.of(into)).get(into);
     }
 
     private long allowed(String territory) {

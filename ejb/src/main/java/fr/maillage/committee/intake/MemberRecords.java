@@ -2,6 +2,7 @@ package fr.maillage.committee.intake;
 
 import fr.maillage.actor.intake.ActorIntake;
 import fr.maillage.actor.intake.ActorRecords;
+import fr.maillage.committee.seat.SeatField;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.IntakeCells;
 import fr.maillage.intake.IntakeTerritories;
@@ -88,7 +89,9 @@ class MemberRecords extends RecordIntake<MemberRow> {
             if (actor.contact() == null || actor.contact().name() == null) {
                 wrong.add(Violation.of("contactName", "required", null));
             }
-            return new MemberRow(actor, where.within(row), body, row.value("group"));
+            String group =
+                    IntakeCells.bounded("group", row, SeatField.GROUP.type().longest(), wrong);
+            return new MemberRow(actor, where.within(row), body, group);
         };
     }
 

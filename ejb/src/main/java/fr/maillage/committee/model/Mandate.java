@@ -1,5 +1,9 @@
 package fr.maillage.committee.model;
 
+import fr.maillage.committee.seat.SeatField;
+import fr.maillage.committee.seat.SeatKeys;
+import fr.maillage.record.FieldAccess;
+import fr.maillage.record.FieldValues;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,8 +11,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** That somebody sits in a body, from when to when, and for whom. */
@@ -16,12 +23,24 @@ import java.util.UUID;
 @Table(name = "mandate")
 public class Mandate {
 
+    private static final FieldAccess<Mandate, SeatField> ACCESS = new FieldAccess<Mandate, SeatField>(SeatField.class)
+            .text(SeatField.ROLE, m -> m.role, (m, text) -> m.role = text)
+            .text(SeatField.GROUP, m -> m.groupCode, (m, text) -> m.groupCode = text)
+            .day(SeatField.FROM, m -> m.fromOn, (m, day) -> m.fromOn = day)
+            .day(SeatField.UNTIL, m -> m.untilOn, (m, day) -> m.untilOn = day);
+
+    private static final List<SeatField> OWN =
+            List.of(SeatField.ROLE, SeatField.GROUP, SeatField.FROM, SeatField.UNTIL);
+
     @Id
     @SequenceGenerator(name = "mandate_seq", sequenceName = "mandate_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mandate_seq")
     private Long id;
 
     private UUID uuid;
+
+    @Version
+    private int version;
 
     @Column(name = "body_id")
     private long bodyId;
@@ -54,24 +73,39 @@ public class Mandate {
 
     protected Mandate() {}
 
-    public Mandate(UUID uuid, long bodyId, long personId, OffsetDateTime now) {
+    public Mandate(UUID uuid, long bodyId, OffsetDateTime now) {
         this.uuid = uuid;
         this.bodyId = bodyId;
-        this.personId = personId;
         this.createdAt = now;
         this.updatedAt = now;
     }
 
     /**
-     * Says for whom she sits there, and in which group.
+     * Says who sits there, how and when.
      *
-     * @param actor the key of the organisation that she represents; null for none
-     * @param group null for none
+     * @param says of role, group and days; the rest of it, {@code keys} says
      */
-    public void represents(Long actor, String group, OffsetDateTime now) {
-        actorId = actor;
-        groupCode = group;
+    public void describe(FieldValues<SeatField> says, SeatKeys keys, OffsetDateTime now) {
+        ACCESS.write(this, says);
+        personId = keys.person();
+        actorId = keys.actor();
+        alternateOf = keys.alternateOf();
         updatedAt = now;
+    }
+
+    /** What it says of role, group and days. */
+    public FieldValues<SeatField> says() {
+        return ACCESS.values(this);
+    }
+
+    /** Whether it says just that of role, group and days. */
+    public boolean holds(FieldValues<SeatField> says) {
+        return OWN.stream().allMatch(field -> Objects.equals(ACCESS.read(this, field), says.text(field)));
+    }
+
+    /** Whom it ties together. */
+    public SeatKeys keys() {
+        return new SeatKeys(personId, actorId, alternateOf);
     }
 
     /** Says that she is somebody else, of whom two entries were merged. */
@@ -82,7 +116,7 @@ public class Mandate {
 
     /** Whether both are of one body and share a day: then they are one of a person who was entered twice. */
     public boolean overlaps(Mandate other) {
-        return bodyId == other.bodyId && beginsBefore(other.untilOn) && other.beginsBefore(untilOn);
+        return bodyId == other.bodyId && days().overlap(other.days());
     }
 
     /** Takes over what another mandate of the same person says that this one does not; the earlier start, the later end. */
@@ -97,17 +131,28 @@ public class Mandate {
         updatedAt = now;
     }
 
-    /** Says whom she stands in for; null for nobody. */
-    public void standsInFor(Long mandate) {
-        alternateOf = mandate;
+    /** Says whom she stands in for; null for nobody. Nobody stands in for herself. */
+    public void standsInFor(Mandate other) {
+        alternateOf = other == null || other.personId == personId ? null : other.id;
     }
 
-    private boolean beginsBefore(LocalDate end) {
-        return fromOn == null || end == null || !fromOn.isAfter(end);
+    /** The days on which it runs. */
+    public MandateDays days() {
+        return new MandateDays(fromOn, untilOn);
     }
 
     public Long id() {
         return id;
+    }
+
+    /** What addresses and the API call it. */
+    public UUID uuid() {
+        return uuid;
+    }
+
+    /** For the check that nobody changed it meanwhile. */
+    public int version() {
+        return version;
     }
 
     public long bodyId() {

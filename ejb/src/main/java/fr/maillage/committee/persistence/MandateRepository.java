@@ -1,15 +1,16 @@
 package fr.maillage.committee.persistence;
 
-import fr.maillage.committee.MemberView;
 import fr.maillage.committee.attendance.SheetRow;
 import fr.maillage.committee.model.Attendance;
 import fr.maillage.committee.model.Mandate;
 import fr.maillage.person.PersonFunction;
 import fr.maillage.record.RecordQuery;
+import fr.maillage.shared.Problem;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,10 +19,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Who sits in bodies {@code b}, by mandates {@code m}. */
 @ApplicationScoped
 public class MandateRepository {
+
+    /** What problems call a mandate. */
+    public static final String SEAT = "committee.seat";
 
     private static final String PERSONS = "select m.person_id from mandate m join body b on b.id = m.body_id";
 
@@ -53,6 +58,29 @@ public class MandateRepository {
                 .getResultList();
     }
 
+    /** The mandate with an opaque identifier. */
+    public Optional<Mandate> byUuid(UUID uuid) {
+        return entities.createQuery("select m from Mandate m where m.uuid = :uuid", Mandate.class)
+                .setParameter("uuid", uuid)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Mandate> byKey(long key) {
+        return Optional.ofNullable(entities.find(Mandate.class, key));
+    }
+
+    /** The body of a mandate, whose row is not read: it may be changed until the body is locked. */
+    public Optional<UUID> bodyOf(UUID mandate) {
+        return Rows.list(
+                        entities,
+                        "select b.uuid as body from mandate m join body b on b.id = m.body_id where m.uuid = ?",
+                        row -> row.uuid("body"),
+                        mandate.toString())
+                .stream()
+                .findFirst();
+    }
+
     /** The mandates of those who stand in for somebody. */
     public List<Mandate> alternates(long mandate) {
         return entities.createQuery("select m from Mandate m where m.alternateOf = :mandate", Mandate.class)
@@ -73,18 +101,6 @@ public class MandateRepository {
                         .add(new PersonFunction(
                                 "committee.body", row.uuid("body"), row.text("name"), row.text("role"))));
         return functions;
-    }
-
-    /** The members of a body by name, those of the past too, in one statement. */
-    public List<MemberView> members(long body, LocalDate today) {
-        return Rows.list(
-                entities,
-                "select p.id as person, p.name as name, a.uuid as actor, a.name as actor_name, m.role as role,"
-                        + " m.group_code as group_code, m.from_on as from_on, m.until_on as until_on from mandate m"
-                        + " join person_card p on p.id = m.person_id left join actor_card a on a.id = m.actor_id"
-                        + " where m.body_id = ? order by p.name, m.id",
-                row -> member(row, today),
-                body);
     }
 
     /**
@@ -191,22 +207,16 @@ public class MandateRepository {
         entities.remove(row);
     }
 
+    /**
+     * Writes what has changed.
+     *
+     * @throws Problem STALE when somebody else changed a mandate meanwhile
+     */
     public void flush() {
-        entities.flush();
-    }
-
-    private static MemberView member(Row row, LocalDate today) {
-        LocalDate from = row.day("from_on");
-        LocalDate until = row.day("until_on");
-        return new MemberView(
-                row.number("person"),
-                row.text("name"),
-                row.uuid("actor"),
-                row.text("actor_name"),
-                row.text("role"),
-                row.text("group_code"),
-                from,
-                until,
-                (from == null || !from.isAfter(today)) && (until == null || !until.isBefore(today)));
+        try {
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw Problem.stale(SEAT, null);
+        }
     }
 }

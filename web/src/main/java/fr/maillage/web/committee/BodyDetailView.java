@@ -16,7 +16,6 @@ import fr.maillage.web.shared.record.RecordDetailView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** One body. */
 @Named
@@ -44,7 +43,7 @@ public class BodyDetailView extends RecordDetailView<BodyDetail, BodyField> {
     private Caller caller;
 
     private transient Page<GatheringView> held;
-    private transient List<MemberView> seated;
+    private transient Page<MemberView> seated;
 
     public BodyDetailView() {
         super(BodyField.class, "committee.body");
@@ -70,17 +69,17 @@ public class BodyDetailView extends RecordDetailView<BodyDetail, BodyField> {
         return getDetail().open() && caller.may(Permission.IMPORT) && caller.may(Permission.EDIT_ACTORS);
     }
 
-    /** Who sits in it, by name, those of the past too. */
-    public List<MemberView> getMembers() {
+    /** Who sits in it: those of today by name, then those of the past and of the future; a page of them. */
+    public Page<MemberView> getMembers() {
         if (seated == null) {
-            seated = members.members(uuid());
+            seated = members.members(uuid(), null, new PageRequest(0, PageRequest.MAX_SIZE, null, true));
         }
         return seated;
     }
 
     /** How many sit in it today. */
     public long getSeats() {
-        return getMembers().stream().filter(MemberView::today).count();
+        return members.seated(uuid());
     }
 
     /** Its gatherings, the latest first. */

@@ -14,22 +14,30 @@ import java.util.stream.Stream;
 /** The texts that pages of records read by the names of their kind and fields; see {@code docs/record.md}. */
 final class RecordTexts {
 
+    /** Kinds of which each record has a form and stands on the page of another one: none is archived or listed apart. */
+    private static final Set<String> FORMS = Set.of("committee.seat");
+
     /** The kinds that stand on the common pages: those announced that list their fields. */
-    private static final Map<String, RecordField[]> KINDS = AllFeatures.all().stream()
-            .flatMap(feature -> feature.records().stream())
-            .map(RecordPage::kind)
-            .filter(kind -> fields(kind) != null)
+    private static final Map<String, RecordField[]> KINDS = Stream.concat(
+                    AllFeatures.all().stream()
+                            .flatMap(feature -> feature.records().stream())
+                            .map(RecordPage::kind)
+                            .filter(kind -> fields(kind) != null),
+                    FORMS.stream())
             .collect(Collectors.toMap(kind -> kind, RecordTexts::fields));
 
-    private static final List<String> ALWAYS =
-            List.of("done.created", "done.saved", "done.archived", "done.restored", "export.file", "list.title");
+    private static final List<String> SAVED = List.of("done.created", "done.saved");
+
+    private static final List<String> ALWAYS = Stream.concat(
+                    SAVED.stream(), Stream.of("done.archived", "done.restored", "export.file", "list.title"))
+            .toList();
 
     private RecordTexts() {}
 
     /** What each kind must have. */
     static Set<String> required() {
         return keys((kind, field) -> Stream.concat(
-                ALWAYS.stream().map(key -> kind + "." + key),
+                (FORMS.contains(kind) ? SAVED : ALWAYS).stream().map(key -> kind + "." + key),
                 Stream.concat(
                         Stream.of(kind + ".field." + field.key(), kind + ".section." + field.section()),
                         field.type().choices().stream().map(code -> kind + "." + field.key() + "." + code))));
@@ -60,11 +68,13 @@ final class RecordTexts {
         return null;
     }
 
-    /** All kinds that features announce, those without a list of fields, too. */
+    /** All kinds that features announce, those without a list of fields, too, and those with a form alone. */
     static Set<String> announced() {
-        return AllFeatures.all().stream()
-                .flatMap(feature -> feature.records().stream())
-                .map(RecordPage::kind)
+        return Stream.concat(
+                        AllFeatures.all().stream()
+                                .flatMap(feature -> feature.records().stream())
+                                .map(RecordPage::kind),
+                        FORMS.stream())
                 .collect(Collectors.toSet());
     }
 

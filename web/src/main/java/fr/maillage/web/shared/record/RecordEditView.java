@@ -3,8 +3,8 @@ package fr.maillage.web.shared.record;
 import fr.maillage.record.FieldType;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordDetail;
+import fr.maillage.record.RecordEditing;
 import fr.maillage.record.RecordField;
-import fr.maillage.record.RecordService;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.EditConflict;
 import fr.maillage.web.shared.Identifiers;
@@ -44,7 +44,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
         this.kind = kind;
     }
 
-    protected abstract RecordService<D, F> service();
+    protected abstract RecordEditing<D, F> service();
 
     protected abstract RecordLabels<F> labels();
 
@@ -59,6 +59,11 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
 
     /** Does what follows when a record was entered, before its page is shown. */
     protected void entered(D record) {}
+
+    /** Where a record that was saved is shown. */
+    protected String page(D saved) {
+        return "/" + kind.replace('.', '/') + "/detail.xhtml?faces-redirect=true&id=" + saved.id();
+    }
 
     /** What a field of type REFERENCE names; a name that the record has already is known without it. */
     protected Reference reference(F field) {
@@ -97,7 +102,7 @@ public abstract class RecordEditView<D extends RecordDetail<F>, F extends Enum<F
             if (id == null) {
                 entered(saved);
             }
-            return "/" + kind.replace('.', '/') + "/detail.xhtml?faces-redirect=true&id=" + saved.id();
+            return page(saved);
         } catch (Problem problem) {
             conflict.settled();
             if (problem.kind() != Problem.Kind.STALE) {

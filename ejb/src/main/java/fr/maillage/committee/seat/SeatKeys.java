@@ -1,0 +1,10 @@
+package fr.maillage.committee.seat;
+
+/**
+ * Whom a seat ties together, by database identifiers.
+ *
+ * @param person who sits there
+ * @param actor the organisation that she represents; null for a resident
+ * @param alternateOf the mandate of whom she stands in for; null for nobody
+ */
+public record SeatKeys(long person, Long actor, Long alternateOf) {}

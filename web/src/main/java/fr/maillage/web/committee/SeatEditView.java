@@ -1,0 +1,129 @@
+package fr.maillage.web.committee;
+
+import fr.maillage.committee.BodyDetail;
+import fr.maillage.committee.BodyService;
+import fr.maillage.committee.MemberService;
+import fr.maillage.committee.seat.SeatDetail;
+import fr.maillage.committee.seat.SeatField;
+import fr.maillage.committee.seat.SeatService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.Problem;
+import fr.maillage.web.offer.ActorReference;
+import fr.maillage.web.person.PersonNames;
+import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.Reference;
+import fr.maillage.web.shared.record.RecordEditView;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+
+/** Seats somebody in a body, corrects a seat, or ends a mandate. */
+@Named
+@ViewScoped
+public class SeatEditView extends RecordEditView<SeatDetail, SeatField> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private SeatService seats;
+
+    @Inject
+    private BodyService bodies;
+
+    @Inject
+    private MemberService members;
+
+    @Inject
+    private PersonNames named;
+
+    @Inject
+    private ActorReference actors;
+
+    @Inject
+    private SeatLabels labels;
+
+    @Inject
+    private Caller caller;
+
+    private String body;
+    private String bodyName;
+    private String name;
+
+    public SeatEditView() {
+        super(SeatField.class, "committee.seat");
+    }
+
+    @Override
+    protected SeatService service() {
+        return seats;
+    }
+
+    @Override
+    protected SeatLabels labels() {
+        return labels;
+    }
+
+    @Override
+    protected FieldValues<SeatField> begin() {
+        caller.require(Permission.EDIT_COMMITTEE);
+        BodyDetail holder = bodies.get(bodyId());
+        if (!holder.editable()) {
+            throw Problem.denied("outside-territory");
+        }
+        if (!holder.open()) {
+            throw Problem.notFound("committee.body", body);
+        }
+        bodyName = holder.body().name();
+        return FieldValues.none(SeatField.class);
+    }
+
+    @Override
+    protected SeatDetail create(FieldValues<SeatField> input) {
+        return seats.enter(bodyId(), input);
+    }
+
+    @Override
+    protected void opened(SeatDetail seat) {
+        body = seat.body().toString();
+        bodyName = seat.bodyName();
+        name = seat.seat().name();
+    }
+
+    @Override
+    protected String page(SeatDetail seat) {
+        return "/committee/body/detail.xhtml?faces-redirect=true&id=" + seat.body();
+    }
+
+    @Override
+    protected Reference reference(SeatField field) {
+        return switch (field) {
+            case PERSON -> named;
+            case ACTOR -> actors;
+            default -> new SeatNames(members, bodyId());
+        };
+    }
+
+    /** Who sat there when the form was opened; null for a new seat. */
+    public String getName() {
+        return name;
+    }
+
+    public String getBodyName() {
+        return bodyName;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    private UUID bodyId() {
+        return Identifiers.of("committee.body", body);
+    }
+}
