@@ -103,15 +103,78 @@ public sealed interface ReportBlock {
      */
     record PrintLimit(int rows, String notice) {}
 
+    /** A picture drawn from a table, which follows it: one source, so that they cannot differ. */
+    sealed interface Drawn extends ReportBlock {
+
+        Table table();
+
+        /** What a reader who does not see it must know. */
+        String description();
+    }
+
     /**
      * A bar chart drawn from a table, which follows it: one source, so that they cannot differ. The labels are the
      * table's first column.
      *
-     * @param description what a reader who does not see it must know
      * @param column the index of the column that gives the lengths
      * @param scale the colours
      */
-    record Chart(Table table, String description, int column, Scale scale) implements ReportBlock {}
+    record Chart(Table table, String description, int column, Scale scale) implements Drawn {}
+
+    /**
+     * A map of what a table says of territories.
+     *
+     * @param areas those that are drawn; one that lies around the others has no name
+     * @param legend what the tones mean, in the order in which it is read
+     */
+    record AreaMap(Table table, String description, List<Area> areas, List<Legend> legend) implements Drawn {
+        public AreaMap {
+            areas = List.copyOf(areas);
+            legend = List.copyOf(legend);
+        }
+    }
+
+    /**
+     * A territory on a map.
+     *
+     * @param name written on it where there is room; null for none
+     * @param polygons their rings (the outer one first), their points as longitude and latitude in degrees
+     */
+    record Area(String name, Tone tone, List<List<double[][]>> polygons) {
+
+        /** Without its outline, which has hundreds of points. */
+        @Override
+        public String toString() {
+            return name + " " + tone;
+        }
+    }
+
+    record Legend(Tone tone, String text) {}
+
+    /** How a territory is coloured: by its class, from low to high, or by why it has none. */
+    enum Tone {
+        CLASS_1,
+        CLASS_2,
+        CLASS_3,
+        CLASS_4,
+        CLASS_5,
+        /** There is nothing. */
+        NONE,
+        /** It is not told. */
+        HIDDEN,
+        /** Nobody knows. */
+        UNKNOWN,
+        /** It is not spoken of. */
+        AROUND;
+
+        /** How many classes there are at most. */
+        public static final int CLASSES = 5;
+
+        /** The tone of a class, from 1 to {@value #CLASSES}. */
+        public static Tone ofClass(int number) {
+            return values()[number - 1];
+        }
+    }
 
     enum Scale {
         /** All bars alike. */

@@ -4,16 +4,12 @@ import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Scale;
 import fr.maillage.report.ReportPatterns;
 import fr.maillage.report.ReportValue;
-import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.w3c.dom.Element;
 
 /** Horizontal bars as SVG: label, bar, value. Its letters are outlines, see {@link PrintFont}. */
-final class BarChart {
+final class BarChart implements Drawing {
 
     /**
      * One bar.
@@ -23,29 +19,26 @@ final class BarChart {
      */
     record Bar(String label, double length, String shown) {}
 
-    /** The width of the text on a page. */
-    static final double MILLIMETRES = 170;
-
-    private static final int WIDTH = 680;
     private static final int LABELS = 240;
     private static final int VALUES = 70;
     private static final int ROW = 27;
     private static final int BAR = 15;
     private static final double SIZE = 11.5;
     private static final double LINE = 12.5;
-    private static final String INK = "#22303c";
     private static final String PLAIN = "#1565c0";
     private static final List<String> GRADED =
             List.of("#2e7d32", "#9e9d24", "#ef6c00", "#b71c1c", "#6a1b4d", "#455a64");
 
-    private final PrintPage page;
-
-    BarChart(PrintPage page) {
-        this.page = page;
-    }
+    private final List<Bar> bars;
+    private final ReportBlock.Chart chart;
 
     /** One bar for each row of the chart's table. */
-    static List<Bar> bars(ReportBlock.Chart chart, ValueFormatter formatter) {
+    BarChart(ReportBlock.Chart chart, ValueFormatter formatter) {
+        this.chart = chart;
+        this.bars = bars(chart, formatter);
+    }
+
+    private static List<Bar> bars(ReportBlock.Chart chart, ValueFormatter formatter) {
         List<ReportBlock.Column> columns = chart.table().columns();
         List<Bar> bars = new ArrayList<>();
         chart.table().rows().read(row -> {
@@ -62,48 +55,46 @@ final class BarChart {
         return bars;
     }
 
-    /** How high a chart is, in millimetres; its width is that of the text. */
-    static double height(int bars) {
-        return (bars * ROW + 4) * MILLIMETRES / WIDTH;
+    @Override
+    public boolean empty() {
+        return bars.isEmpty();
     }
 
-    void draw(Element parent, List<Bar> bars, Scale scale, String description) {
-        int height = bars.size() * ROW + 4;
-        // The size in millimetres is the width of the text on the page.
-        Element svg = page.addSvg(
-                parent,
-                "svg",
-                Map.of(
-                        "viewBox",
-                        "0 0 " + WIDTH + " " + height,
-                        "width",
-                        number(MILLIMETRES) + "mm",
-                        "height",
-                        number(height(bars.size())) + "mm",
-                        "alt",
-                        PrintableText.forPrint(description)));
+    private int units() {
+        return bars.size() * ROW + 4;
+    }
+
+    @Override
+    public double height() {
+        return SvgCanvas.millimetres(units());
+    }
+
+    @Override
+    public void draw(PrintPage page, Element parent) {
+        int height = units();
+        SvgCanvas svg = new SvgCanvas(page, parent, height, chart.description());
         double most = bars.stream().mapToDouble(Bar::length).max().orElse(0);
-        double room = WIDTH - LABELS - VALUES;
-        rectangle(svg, LABELS - 1, 0, 1, height, "#90a0ad");
+        double room = SvgCanvas.WIDTH - LABELS - VALUES;
+        svg.rectangle(LABELS - 1, 0, 1, height, "#90a0ad");
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);
             double top = 2 + i * (double) ROW;
             double length = most == 0 ? 0 : bar.length() / most * room;
-            String colour = scale == Scale.PLAIN ? PLAIN : GRADED.get(Math.min(i, GRADED.size() - 1));
+            String colour = chart.scale() == Scale.PLAIN ? PLAIN : GRADED.get(Math.min(i, GRADED.size() - 1));
             label(svg, bar.label(), top + ROW / 2.0);
             if (length > 0) {
-                rectangle(svg, LABELS, top + (ROW - BAR) / 2.0, Math.max(1.5, length), BAR, colour);
+                svg.rectangle(LABELS, top + (ROW - BAR) / 2.0, Math.max(1.5, length), BAR, colour);
             }
-            letters(svg, PrintFont.BOLD, bar.shown(), LABELS + length + 7, baseline(top + ROW / 2.0));
+            svg.letters(PrintFont.BOLD, bar.shown(), SIZE, LABELS + length + 7, baseline(top + ROW / 2.0));
         }
     }
 
-    private void label(Element svg, String label, double middle) {
+    private static void label(SvgCanvas svg, String label, double middle) {
         List<String> lines = lines(PrintableText.forPrint(label), LABELS - 14.0);
         double first = middle - (lines.size() - 1) * LINE / 2;
         for (int i = 0; i < lines.size(); i++) {
             double x = LABELS - 10 - PrintFont.REGULAR.width(lines.get(i)) * SIZE;
-            letters(svg, PrintFont.REGULAR, lines.get(i), x, baseline(first + i * LINE));
+            svg.letters(PrintFont.REGULAR, lines.get(i), SIZE, x, baseline(first + i * LINE));
         }
     }
 
@@ -139,52 +130,5 @@ final class BarChart {
 
     private static double baseline(double middle) {
         return middle + SIZE * 0.36;
-    }
-
-    private void rectangle(Element svg, double x, double y, double width, double height, String fill) {
-        page.addSvg(
-                svg,
-                "rect",
-                Map.of(
-                        "x", number(x),
-                        "y", number(y),
-                        "width", number(width),
-                        "height", number(height),
-                        "fill", fill));
-    }
-
-    private void letters(Element svg, PrintFont font, String text, double x, double y) {
-        if (text.isBlank()) {
-            return;
-        }
-        page.addSvg(
-                svg,
-                "path",
-                Map.of(
-                        "d",
-                        data(font.outline(BidiText.visual(PrintableText.forPrint(text)), SIZE)),
-                        "fill",
-                        INK,
-                        "transform",
-                        "translate(" + number(x) + "," + number(y) + ")"));
-    }
-
-    private static String data(Path2D outline) {
-        StringBuilder data = new StringBuilder();
-        double[] at = new double[6];
-        for (PathIterator i = outline.getPathIterator(null); !i.isDone(); i.next()) {
-            int kind = i.currentSegment(at);
-            data.append("MLQCZ".charAt(kind));
-            // The kinds of segment take 1, 1, 2, 3 and 0 points.
-            int numbers = new int[] {2, 2, 4, 6, 0}[kind];
-            for (int n = 0; n < numbers; n++) {
-                data.append(n == 0 ? "" : " ").append(number(at[n]));
-            }
-        }
-        return data.toString();
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
     }
 }

@@ -36,8 +36,8 @@ public class CsvRenderer {
                     figures(csv, figures, texts);
                 } else if (block instanceof ReportBlock.Table table) {
                     table(csv, table);
-                } else if (block instanceof ReportBlock.Chart chart) {
-                    table(csv, chart.table());
+                } else if (block instanceof ReportBlock.Drawn drawn) {
+                    table(csv, drawn.table());
                 }
             }
         } catch (IOException e) {

@@ -79,8 +79,8 @@ final class OdtModel {
         if (block instanceof ReportBlock.Figures figures) {
             return figures(figures);
         }
-        if (block instanceof ReportBlock.Chart chart) {
-            return chart(chart);
+        if (block instanceof ReportBlock.Drawn drawn) {
+            return drawn(drawn);
         }
         return table((ReportBlock.Table) block);
     }
@@ -110,15 +110,15 @@ final class OdtModel {
         return model;
     }
 
-    private Map<String, Object> chart(ReportBlock.Chart chart) {
-        Map<String, Object> model = table(chart.table());
-        List<BarChart.Bar> bars = BarChart.bars(chart, formatter);
-        if (!bars.isEmpty()) {
+    private Map<String, Object> drawn(ReportBlock.Drawn block) {
+        Map<String, Object> model = table(block.table());
+        Drawing drawing = Drawing.of(block, formatter);
+        if (!drawing.empty()) {
             String place = "Pictures/chart-" + (pictures.size() + 1) + ".svg";
-            pictures.put(place, SvgPicture.of(bars, chart.scale(), chart.description()));
+            pictures.put(place, SvgPicture.of(drawing));
             model.put("image", place);
-            model.put("height", (int) Math.round(BarChart.height(bars.size())));
-            model.put("description", clean(chart.description()));
+            model.put("height", (int) Math.round(drawing.height()));
+            model.put("description", clean(block.description()));
         }
         return model;
     }

@@ -135,8 +135,8 @@ final class PrintLayout implements PrintTable.Headings {
             tables.figures(body, figures);
         } else if (block instanceof ReportBlock.Table table) {
             tables.table(body, table);
-        } else if (block instanceof ReportBlock.Chart chart) {
-            tables.chart(body, chart);
+        } else if (block instanceof ReportBlock.Drawn drawn) {
+            tables.drawn(body, drawn);
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.w3c.dom.Element;
 
-/** Figures, tables and the charts drawn from tables. */
+/** Figures, tables and the pictures drawn from tables. */
 final class PrintTable {
 
     /** Headings and bookmarks, which the whole page counts. */
@@ -53,14 +53,13 @@ final class PrintTable {
         }
     }
 
-    void chart(Element body, ReportBlock.Chart chart) {
-        headings.add(body, 2, chart.table().title());
-        List<BarChart.Bar> bars = BarChart.bars(chart, formatter);
-        if (!bars.isEmpty()) {
-            Element place = page.add(body, "div", "chart");
-            new BarChart(page).draw(place, bars, chart.scale(), chart.description());
+    void drawn(Element body, ReportBlock.Drawn block) {
+        headings.add(body, 2, block.table().title());
+        Drawing drawing = Drawing.of(block, formatter);
+        if (!drawing.empty()) {
+            drawing.draw(page, page.add(body, "div", "chart"));
         }
-        rows(body, chart.table());
+        rows(body, block.table());
     }
 
     void table(Element body, ReportBlock.Table table) {

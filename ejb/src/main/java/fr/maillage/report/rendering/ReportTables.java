@@ -5,7 +5,7 @@ import fr.maillage.report.ReportDocument;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The tables of a report, those of its charts among them, in reading order. */
+/** The tables of a report, those of its pictures among them, in reading order. */
 final class ReportTables {
 
     private ReportTables() {}
@@ -15,8 +15,8 @@ final class ReportTables {
                 .mapMulti((ReportBlock block, Consumer<ReportBlock.Table> sink) -> {
                     if (block instanceof ReportBlock.Table table) {
                         sink.accept(table);
-                    } else if (block instanceof ReportBlock.Chart chart) {
-                        sink.accept(chart.table());
+                    } else if (block instanceof ReportBlock.Drawn drawn) {
+                        sink.accept(drawn.table());
                     }
                 })
                 .toList();

@@ -140,10 +140,32 @@ final class SampleReports {
                         new ReportBlock.Figures(List.of(
                                 new ReportBlock.Figure(text, ReportValue.text(text), ValueFormat.TEXT, text, text))),
                         new ReportBlock.Chart(table, text.isBlank() ? "?" : text, 1, ReportBlock.Scale.PLAIN),
+                        map(table, text),
                         table,
                         empty,
                         new ReportBlock.Chart(empty, "Vide", 1, ReportBlock.Scale.GRADED),
+                        new ReportBlock.AreaMap(empty, "Vide", List.of(), List.of()),
                         new ReportBlock.Definitions(List.of(new ReportBlock.Definition(text, text)))));
+    }
+
+    /** Three squares in a row, the last of them a neighbour. */
+    static ReportBlock.AreaMap map(ReportBlock.Table table, String text) {
+        return new ReportBlock.AreaMap(
+                table,
+                text.isBlank() ? "?" : text,
+                List.of(
+                        new ReportBlock.Area(text, ReportBlock.Tone.CLASS_2, square(2.5)),
+                        new ReportBlock.Area(text, ReportBlock.Tone.HIDDEN, square(2.6)),
+                        new ReportBlock.Area(null, ReportBlock.Tone.AROUND, square(2.7))),
+                List.of(
+                        new ReportBlock.Legend(ReportBlock.Tone.CLASS_2, text),
+                        new ReportBlock.Legend(ReportBlock.Tone.HIDDEN, text)));
+    }
+
+    /** A tenth of a degree, beginning at a longitude, near Paris. */
+    private static List<List<double[][]>> square(double west) {
+        return List.of(List.<double[][]>of(
+                new double[][] {{west, 48.8}, {west + 0.1, 48.8}, {west + 0.1, 48.9}, {west, 48.9}, {west, 48.8}}));
     }
 
     private static ReportBlock.Figure figure(String label, double value, ValueFormat format, String unit) {

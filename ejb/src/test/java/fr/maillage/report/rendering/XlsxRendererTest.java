@@ -97,7 +97,7 @@ class XlsxRendererTest {
     @MethodSource("hostileTexts")
     void hostile_text_everywhere_gives_a_workbook_that_opens(String text) throws IOException {
         try (ReadableWorkbook workbook = read(SampleReports.hostile(text))) {
-            assertThat(workbook.getSheets().count()).isEqualTo(5);
+            assertThat(workbook.getSheets().count()).isEqualTo(7);
             assertThat(workbook.getSheets().map(s -> s.getName().toLowerCase(Locale.ROOT)))
                     .doesNotHaveDuplicates()
                     .allSatisfy(name -> assertThat(name).hasSizeBetween(1, 31).doesNotContain("/", "*", "[", ":"));
