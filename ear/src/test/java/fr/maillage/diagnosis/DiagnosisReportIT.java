@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -90,7 +91,12 @@ class DiagnosisReportIT {
                         .filter(block -> block instanceof ReportBlock.Heading heading && heading.level() == 1)
                         .map(block -> ((ReportBlock.Heading) block).text()))
                 .containsExactly(
-                        "L’essentiel", "Regards croisés", "Constats adoptés", "Ce qui a été remonté", "Méthode");
+                        "L’essentiel",
+                        "Qui a été rencontré",
+                        "Regards croisés",
+                        "Constats adoptés",
+                        "Ce qui a été remonté",
+                        "Méthode");
         assertThat(paragraphs(blocks))
                 .contains("Même constat (63 % des groupes, 62 % des habitants) ; propositions différentes :"
                         + " l'ordinateur pour les professionnels (69 %), le smartphone pour les habitants (52 %).")
@@ -103,6 +109,41 @@ class DiagnosisReportIT {
                 .contains("Promouvoir la maîtrise du smartphone que les habitants possèdent déjà")
                 .doesNotContain("Doter les ménages en ordinateurs et former à l'ordinateur");
         assertThat(rows(blocks, "Irritants")).hasSize(3);
+    }
+
+    @Test
+    void it_draws_where_residents_were_met_and_what_others_measured_there() throws IOException {
+        Sql.update(
+                "insert into need_indicator (code, uuid, name, unit, lowest, highest, source, of_year, higher_worse,"
+                        + " created_at, updated_at) values ('essai', ?, 'Fragilité', 'score', 0, 10, 'Essai', 2023, true,"
+                        + " current_timestamp, current_timestamp)",
+                UUID.randomUUID().toString());
+        Sql.update("insert into need_value (indicator, territory_id, figure)"
+                + " select 'essai', id, 6.2 from territory where code = 'com:93032'");
+        try {
+            List<ReportBlock> blocks = blocks(Role.MEMBER, SEINE_SAINT_DENIS);
+
+            List<ReportBlock.AreaMap> maps = blocks.stream()
+                    .filter(ReportBlock.AreaMap.class::isInstance)
+                    .map(ReportBlock.AreaMap.class::cast)
+                    .toList();
+            assertThat(maps)
+                    .extracting(map -> map.table().title())
+                    .containsExactly("Habitants par commune", "Fragilité (Essai, 2023)");
+            for (ReportBlock.AreaMap map : maps) {
+                assertThat(map.areas().stream().filter(area -> area.name() != null))
+                        .hasSizeGreaterThan(35);
+                assertThat(map.areas().stream().filter(area -> area.tone() == ReportBlock.Tone.CLASS_1))
+                        .isNotEmpty();
+            }
+            assertThat(maps.get(1).legend())
+                    .extracting(ReportBlock.Legend::text)
+                    .containsExactly("de 6,2 à 6,2 (note de 0 à 10)", "non connu");
+            assertThat(blocks(Role.MEMBER, "com:93032")).noneMatch(ReportBlock.AreaMap.class::isInstance);
+        } finally {
+            Sql.update("delete from need_value where indicator = 'essai'");
+            Sql.update("delete from need_indicator where code = 'essai'");
+        }
     }
 
     @Test

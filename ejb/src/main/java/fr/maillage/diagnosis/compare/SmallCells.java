@@ -32,7 +32,8 @@ public class SmallCells {
     public static final Set<TerritoryKind> PUBLISHED =
             EnumSet.of(TerritoryKind.DEPARTMENT, TerritoryKind.EPT, TerritoryKind.EPCI, TerritoryKind.COMMUNE);
 
-    private static final Set<TerritoryKind> BETWEEN = EnumSet.of(TerritoryKind.EPT, TerritoryKind.EPCI);
+    /** What lies between communes and their département. */
+    static final Set<TerritoryKind> BETWEEN = EnumSet.of(TerritoryKind.EPT, TerritoryKind.EPCI);
 
     @Inject
     private SideBySideRepository counts;
@@ -63,7 +64,7 @@ public class SmallCells {
     }
 
     /** The territory of which the counts of one are a part: an EPT's or EPCI's for a commune, else a département's. */
-    private Optional<TerritoryView> around(TerritoryView territory) {
+    Optional<TerritoryView> around(TerritoryView territory) {
         List<TerritoryView> containing = territories.containing(territory.id());
         Stream<TerritoryView> between = territory.kind() == TerritoryKind.COMMUNE
                 ? containing.stream().filter(t -> BETWEEN.contains(t.kind()))

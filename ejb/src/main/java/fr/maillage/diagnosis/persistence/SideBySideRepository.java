@@ -65,6 +65,11 @@ public class SideBySideRepository {
             + " union all select x.ancestor_id, null, null, count(distinct r.respondent_id)" + LIVING + OF_RESIDENTS
             + " group by x.ancestor_id";
 
+    private static final String RESIDENTS = "select x.ancestor_id as part, r.territory_id as commune,"
+            + " coalesce(p.age_band, '') as age, count(distinct r.respondent_id) as people" + LIVING
+            + " join respondent p on p.id = r.respondent_id" + OF_RESIDENTS
+            + " group by x.ancestor_id, r.territory_id, coalesce(p.age_band, '')";
+
     @Inject
     private Jdbc jdbc;
 
@@ -123,6 +128,18 @@ public class SideBySideRepository {
             parameters.addAll(parts);
         }
         return jdbc.rows(PARTS.formatted(Rows.marks(parts)), parameters);
+    }
+
+    /**
+     * Rows with {@code part}, {@code commune}, {@code age} (empty for those who told none) and {@code people}: how many
+     * residents who said something live in a commune of a territory.
+     *
+     * @param parts the keys of the territories
+     */
+    public List<Row> residents(Collection<Long> parts, LocalDate today) {
+        List<Object> parameters = new ArrayList<>(List.of(today, today));
+        parameters.addAll(parts);
+        return jdbc.rows(RESIDENTS.formatted(Rows.marks(parts)), parameters);
     }
 
     /** One row with all {@code professionals} and {@code residents} of the selection. */

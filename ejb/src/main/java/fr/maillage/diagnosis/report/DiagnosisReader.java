@@ -1,5 +1,7 @@
 package fr.maillage.diagnosis.report;
 
+import fr.maillage.diagnosis.compare.Residents;
+import fr.maillage.diagnosis.compare.ResidentsReader;
 import fr.maillage.diagnosis.compare.SideBySide;
 import fr.maillage.diagnosis.compare.SideBySideService;
 import fr.maillage.diagnosis.finding.FindingFilter;
@@ -17,12 +19,18 @@ import fr.maillage.report.ReportContext;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.RecordRef;
+import fr.maillage.territory.OutlineService;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryShape;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.vocabulary.VocabularyTerm;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +44,12 @@ class DiagnosisReader {
 
     @Inject
     private SideBySideService sides;
+
+    @Inject
+    private ResidentsReader residents;
+
+    @EJB
+    private OutlineService outlines;
 
     @EJB
     private FindingService findings;
@@ -55,12 +69,20 @@ class DiagnosisReader {
     /**
      * What there is to tell of a territory.
      *
+     * @param territory whose report it is
      * @param both nothing that tells of fewer than five people
+     * @param residents who they are, as far as it may be told
+     * @param towns the communes inside with their outlines; empty for a commune
+     * @param around the communes beside them
      * @param findings adopted ones, the most pressing first
      * @param verbatims what they rest on, as far as it may be handed on, by the statement
      */
     record Told(
+            TerritoryView territory,
             SideBySide both,
+            Residents residents,
+            List<TerritoryShape> towns,
+            List<TerritoryShape> around,
             Page<FindingView> findings,
             Map<UUID, Verbatim> verbatims,
             Page<IrritantView> irritants,
@@ -80,8 +102,20 @@ class DiagnosisReader {
             Page<FindingView> adopted = findings.list(
                     new FindingFilter(territory.code(), null, null, FindingState.ADOPTED.code(), null, false),
                     new PageRequest(0, MOST, "priority", false));
+            Vocabularies terms = vocabularies.all();
+            List<TerritoryShape> towns = territory.kind() == TerritoryKind.COMMUNE
+                    ? List.of()
+                    : outlines.shapes(territory.code(), TerritoryKind.COMMUNE);
             return new Told(
+                    territory,
                     both,
+                    residents.of(
+                            territory,
+                            terms.terms(Vocabulary.AGE_BAND).stream()
+                                    .map(VocabularyTerm::code)
+                                    .toList()),
+                    towns,
+                    outlines.around(towns),
                     adopted,
                     verbatims.of(adopted.items().stream()
                             .flatMap(finding -> finding.evidence().stream())
@@ -93,7 +127,7 @@ class DiagnosisReader {
                             new IrritantFilter(territory.code(), null, null, false),
                             new PageRequest(0, MOST, "sentOn", false)),
                     themes.tree(),
-                    vocabularies.all());
+                    terms);
         });
     }
 }

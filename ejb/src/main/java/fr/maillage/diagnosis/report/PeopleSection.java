@@ -1,0 +1,113 @@
+package fr.maillage.diagnosis.report;
+
+import fr.maillage.diagnosis.compare.Residents;
+import fr.maillage.report.ReportBlock;
+import fr.maillage.report.ReportBlock.Column;
+import fr.maillage.report.ReportBlock.Tone;
+import fr.maillage.report.ReportTexts;
+import fr.maillage.report.ReportValue;
+import fr.maillage.report.ValueFormat;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.vocabulary.Vocabulary;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Which residents were met: where they live, on a map and in a table, and how old they are. */
+@ApplicationScoped
+class PeopleSection extends DiagnosisSection {
+
+    @Inject
+    private TerritoryService territories;
+
+    PeopleSection() {
+        super("people", 15);
+    }
+
+    @Override
+    protected List<ReportBlock> blocks(DiagnosisReader.Told told, ReportTexts texts) {
+        List<ReportBlock> blocks = new ArrayList<>();
+        blocks.add(new ReportBlock.Paragraph(texts.get("diagnosis.people.text")));
+        if (told.territory().kind() != TerritoryKind.COMMUNE) {
+            blocks.add(towns(told, texts));
+        }
+        if (told.residents().ages().isEmpty()) {
+            blocks.add(new ReportBlock.Paragraph(texts.get("diagnosis.people.no-ages")));
+        } else {
+            blocks.add(ages(told, texts));
+        }
+        return blocks;
+    }
+
+    private ReportBlock towns(DiagnosisReader.Told told, ReportTexts texts) {
+        List<Residents.Town> towns = told.residents().towns();
+        Map<Long, TerritoryView> named =
+                territories.byIds(towns.stream().map(Residents.Town::commune).toList());
+        ReportValue hidden = ReportValue.missing(texts.get("diagnosis.hidden"));
+        List<List<ReportValue>> rows = towns.stream()
+                .sorted(Comparator.comparing(town -> named.get(town.commune()).name()))
+                .map(town -> List.of(
+                        ReportValue.text(named.get(town.commune()).name()),
+                        town.people() == null ? hidden : ReportValue.number(town.people())))
+                .toList();
+        ReportBlock.Table table = new ReportBlock.Table(
+                texts.get("diagnosis.people.towns"),
+                List.of(
+                        Column.header(texts.get("diagnosis.column.town"), 70),
+                        Column.of(texts.get("diagnosis.column.respondents"), ValueFormat.INTEGER, 30)),
+                rows,
+                texts.get("diagnosis.sides.none"));
+        Map<Long, BigDecimal> people = new HashMap<>();
+        Map<Long, Tone> tones = new HashMap<>();
+        towns.forEach(town -> {
+            if (town.people() == null) {
+                tones.put(town.commune(), Tone.HIDDEN);
+            } else {
+                people.put(town.commune(), BigDecimal.valueOf(town.people()));
+            }
+        });
+        return new TownMap(
+                        people,
+                        tones,
+                        Tone.NONE,
+                        Map.of(
+                                Tone.NONE,
+                                texts.get("diagnosis.people.map.none"),
+                                Tone.HIDDEN,
+                                texts.get("diagnosis.people.map.hidden")))
+                .of(
+                        table,
+                        texts.get("diagnosis.people.map", told.territory().name()),
+                        told,
+                        (low, high) -> texts.get("diagnosis.people.map.class", low, high));
+    }
+
+    private static ReportBlock ages(DiagnosisReader.Told told, ReportTexts texts) {
+        return new ReportBlock.Table(
+                texts.get("diagnosis.people.ages"),
+                List.of(
+                        Column.header(texts.get("diagnosis.column.age"), 70),
+                        Column.of(texts.get("diagnosis.column.respondents"), ValueFormat.INTEGER, 30)),
+                told.residents().ages().stream()
+                        .map(age -> List.of(ReportValue.text(name(age, told, texts)), ReportValue.number(age.people())))
+                        .toList(),
+                texts.get("diagnosis.sides.none"));
+    }
+
+    private static String name(Residents.Age age, DiagnosisReader.Told told, ReportTexts texts) {
+        return age.bands().stream()
+                .map(band -> band.isEmpty()
+                        ? texts.get("diagnosis.people.age.none")
+                        : told.terms()
+                                .label(Vocabulary.AGE_BAND, band, texts.locale().getLanguage()))
+                .collect(Collectors.joining(", "));
+    }
+}

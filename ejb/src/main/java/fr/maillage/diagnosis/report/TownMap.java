@@ -1,0 +1,59 @@
+package fr.maillage.diagnosis.report;
+
+import fr.maillage.indicator.ValueClasses;
+import fr.maillage.report.ReportBlock;
+import fr.maillage.report.ReportBlock.Area;
+import fr.maillage.report.ReportBlock.Legend;
+import fr.maillage.report.ReportBlock.Tone;
+import fr.maillage.territory.TerritoryShape;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * The communes of a territory, coloured by what is known of them.
+ *
+ * @param tones those of the communes without a number, by key
+ * @param otherwise the tone of the others without one
+ * @param texts what the tones of communes without a number mean
+ */
+record TownMap(Map<Long, BigDecimal> values, Map<Long, Tone> tones, Tone otherwise, Map<Tone, String> texts) {
+
+    /**
+     * The map of a table.
+     *
+     * @param table has the same numbers
+     * @param band says a class in words by its lowest and highest number
+     */
+    ReportBlock.AreaMap of(
+            ReportBlock.Table table,
+            String description,
+            DiagnosisReader.Told told,
+            BiFunction<BigDecimal, BigDecimal, String> band) {
+        ValueClasses classes = ValueClasses.quantiles(values.values(), Tone.CLASSES);
+        List<Area> areas = new ArrayList<>();
+        told.around().forEach(shape -> areas.add(new Area(null, Tone.AROUND, shape.polygons())));
+        told.towns()
+                .forEach(
+                        shape -> areas.add(new Area(shape.territory().name(), tone(shape, classes), shape.polygons())));
+        List<Legend> legend = new ArrayList<>();
+        for (int i = 0; i < classes.bands().size(); i++) {
+            ValueClasses.Band values = classes.bands().get(i);
+            legend.add(new Legend(Tone.ofClass(i + 1), band.apply(values.low(), values.high())));
+        }
+        for (Tone tone : List.of(Tone.NONE, Tone.HIDDEN, Tone.UNKNOWN)) {
+            if (areas.stream().anyMatch(area -> area.tone() == tone)) {
+                legend.add(new Legend(tone, texts.get(tone)));
+            }
+        }
+        return new ReportBlock.AreaMap(table, description, areas, legend);
+    }
+
+    private Tone tone(TerritoryShape shape, ValueClasses classes) {
+        long town = shape.territory().id();
+        BigDecimal value = values.get(town);
+        return value == null ? tones.getOrDefault(town, otherwise) : Tone.ofClass(classes.of(value));
+    }
+}
