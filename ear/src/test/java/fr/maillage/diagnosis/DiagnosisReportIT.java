@@ -138,7 +138,7 @@ class DiagnosisReportIT {
             }
             assertThat(maps.get(1).legend())
                     .extracting(ReportBlock.Legend::text)
-                    .containsExactly("de 6,2 à 6,2 (note de 0 à 10)", "non connu");
+                    .containsExactly("6,2 (note de 0 à 10)", "non connu");
             assertThat(blocks(Role.MEMBER, "com:93032")).noneMatch(ReportBlock.AreaMap.class::isInstance);
         } finally {
             Sql.update("delete from need_value where indicator = 'essai'");

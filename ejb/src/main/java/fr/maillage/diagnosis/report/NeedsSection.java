@@ -75,6 +75,7 @@ class NeedsSection extends DiagnosisSection {
         Map<Long, BigDecimal> values = summary.worst().stream()
                 .collect(Collectors.toMap(town -> town.territory().id(), town -> indicator.shown(town.value())));
         NumberFormat numbers = NumberFormat.getInstance(texts.locale());
+        numbers.setMinimumFractionDigits(indicator.unit().decimals());
         return new TownMap(values, Map.of(), Tone.UNKNOWN, Map.of(Tone.UNKNOWN, texts.get("diagnosis.needs.unknown")))
                 .of(
                         table,
@@ -83,8 +84,11 @@ class NeedsSection extends DiagnosisSection {
                                 indicator.name(texts.locale()),
                                 told.territory().name()),
                         told,
-                        (low, high) ->
-                                texts.get("diagnosis.needs.class", numbers.format(low), numbers.format(high), unit));
+                        (low, high) -> texts.get(
+                                low.equals(high) ? "diagnosis.needs.one" : "diagnosis.needs.class",
+                                numbers.format(low),
+                                numbers.format(high),
+                                unit));
     }
 
     private static String unit(NeedIndicator indicator, ReportTexts texts) {

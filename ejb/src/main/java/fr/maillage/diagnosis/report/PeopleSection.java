@@ -87,7 +87,10 @@ class PeopleSection extends DiagnosisSection {
                         table,
                         texts.get("diagnosis.people.map", told.territory().name()),
                         told,
-                        (low, high) -> texts.get("diagnosis.people.map.class", low, high));
+                        (low, high) -> texts.get(
+                                low.equals(high) ? "diagnosis.people.map.one" : "diagnosis.people.map.class",
+                                low,
+                                high));
     }
 
     private static ReportBlock ages(DiagnosisReader.Told told, ReportTexts texts) {

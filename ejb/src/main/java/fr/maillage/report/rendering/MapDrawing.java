@@ -18,11 +18,11 @@ import org.w3c.dom.Element;
 final class MapDrawing implements Drawing {
 
     private static final Map<Tone, String> FILLS = new EnumMap<>(Map.of(
-            Tone.CLASS_1, "#deebf7",
-            Tone.CLASS_2, "#b3d0e8",
-            Tone.CLASS_3, "#7fb0d8",
-            Tone.CLASS_4, "#4a86c0",
-            Tone.CLASS_5, "#2a68a8",
+            Tone.CLASS_1, "#eef5fb",
+            Tone.CLASS_2, "#d0e2f2",
+            Tone.CLASS_3, "#b0cfe9",
+            Tone.CLASS_4, "#8fbbe0",
+            Tone.CLASS_5, "#6ea3d4",
             Tone.NONE, "#ffffff",
             Tone.HIDDEN, "#c6c2b8",
             Tone.UNKNOWN, "#e9e7e2",
@@ -99,6 +99,7 @@ final class MapDrawing implements Drawing {
         // Surfaces first: a neighbour's would cover the end of a name.
         map.areas().stream().filter(area -> area.name() != null).forEach(area -> name(svg, area));
         double y = mapped() + MARGIN;
+        svg.rectangle(0, mapped(), SvgCanvas.WIDTH, units() - mapped(), "#ffffff");
         for (Legend legend : map.legend()) {
             svg.surface(new Path2D.Double(new Rectangle2D.Double(MARGIN, y, 20, 12)), FILLS.get(legend.tone()), EDGE);
             svg.letters(PrintFont.REGULAR, legend.text(), TEXT, MARGIN + 28, y + 10);
@@ -116,7 +117,7 @@ final class MapDrawing implements Drawing {
 
     private void add(Path2D outline, double[][] ring) {
         for (int i = 0; i < ring.length; i++) {
-            double x = MARGIN + (ring[i][0] - frame.getMinX()) * narrowing * scale;
+            double x = SvgCanvas.WIDTH / 2.0 + (ring[i][0] - frame.getCenterX()) * narrowing * scale;
             double y = MARGIN + (frame.getMaxY() - ring[i][1]) * scale;
             if (i == 0) {
                 outline.moveTo(x, y);

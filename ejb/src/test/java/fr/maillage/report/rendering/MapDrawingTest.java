@@ -72,7 +72,7 @@ class MapDrawingTest {
                                 List.of())),
                         "d")
                 .get(0);
-        assertThat(path).isEqualTo("M4.00 516.00L516.00 516.00L516.00 4.00L4.00 4.00Z");
+        assertThat(path).isEqualTo("M84.00 516.00L596.00 516.00L596.00 4.00L84.00 4.00Z");
     }
 
     @Test
