@@ -21,8 +21,8 @@ class SeatJourney {
         String id = body.substring(body.lastIndexOf('/') + 1);
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.page();
-            enter(browser, "Amel " + word);
-            enter(browser, "Bo " + word);
+            PersonPages.resident(browser, "Amel " + word);
+            PersonPages.resident(browser, "Bo " + word);
 
             browser.open("/committee/body/detail.xhtml?id=" + id);
             press(link(page, "Ajouter un membre"));
@@ -80,7 +80,7 @@ class SeatJourney {
         String id = body.substring(body.lastIndexOf('/') + 1);
         try (Browser one = Browser.signedIn("ept", Browser.WIDE);
                 Browser two = Browser.signedIn("ept", Browser.WIDE)) {
-            enter(one, "Amel " + word);
+            PersonPages.resident(one, "Amel " + word);
             one.open("/committee/body/seat.xhtml?body=" + id);
             person(one.page()).fill("Amel " + word);
             press(button(one.page(), "Enregistrer"));
@@ -103,13 +103,6 @@ class SeatJourney {
             two.page().waitForURL(url -> url.contains("/committee/body/detail.xhtml"));
             assertThat(rows(two.page())).containsText("Secrétaire");
         }
-    }
-
-    private static void enter(Browser browser, String name) {
-        Page page = browser.open("/person/edit.xhtml");
-        page.locator("#name").fill(name);
-        press(button(page, "Enregistrer"));
-        page.waitForURL(url -> url.contains("/person/detail.xhtml"));
     }
 
     private static Locator person(Page page) {

@@ -7,8 +7,13 @@ import fr.maillage.committee.model.Gathering;
 import fr.maillage.committee.model.GatheringGroup;
 import fr.maillage.committee.persistence.GatheringRepository;
 import fr.maillage.committee.persistence.MandateRepository;
+import fr.maillage.committee.persistence.SheetRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.person.PersonRef;
+import fr.maillage.person.PersonService;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -36,6 +41,12 @@ public class AttendanceService {
     private MandateRepository mandates;
 
     @Inject
+    private SheetRepository sheets;
+
+    @Inject
+    private PersonService people;
+
+    @Inject
     private Caller caller;
 
     /**
@@ -44,10 +55,23 @@ public class AttendanceService {
      * @throws Problem UNAUTHENTICATED; DENIED without READ_CONTACTS on the territory of the body; NOT_FOUND
      */
     public List<SheetRow> sheet(UUID gathering) {
-        caller.require(Permission.READ);
-        Gathering found = lifecycle.find(gathering);
-        caller.require(Permission.READ_CONTACTS, found.territoryId());
-        return mandates.sheet(found.bodyId(), found.id(), found.heldOn());
+        Gathering found = readable(gathering);
+        return sheets.sheet(found.bodyId(), found.id(), found.heldOn());
+    }
+
+    /**
+     * A page of the same, for programs and files.
+     *
+     * @param request sorts by {@code name}
+     * @throws Problem as for {@link #sheet}; INVALID for an unknown sort
+     */
+    public Page<SheetEntry> entries(UUID gathering, PageRequest request) {
+        Gathering found = readable(gathering);
+        Page<SheetRow> rows = sheets.page(found.bodyId(), found.id(), found.heldOn(), request);
+        Map<Long, PersonRef> persons =
+                people.references(rows.items().stream().map(SheetRow::person).collect(Collectors.toSet()));
+        return rows.map(row ->
+                new SheetEntry(persons.get(row.person()).id(), row.name(), row.actor(), row.presence(), row.group()));
     }
 
     /**
@@ -65,7 +89,7 @@ public class AttendanceService {
         lifecycle.requireActive(found);
         Map<String, Long> groups = new HashMap<>();
         gatherings.groups(found.id()).forEach((GatheringGroup group) -> groups.put(group.code(), group.id()));
-        Set<Long> listed = mandates.sheet(found.bodyId(), found.id(), found.heldOn()).stream()
+        Set<Long> listed = sheets.sheet(found.bodyId(), found.id(), found.heldOn()).stream()
                 .map(SheetRow::person)
                 .collect(Collectors.toSet());
         for (SheetRow row : ticked) {
@@ -81,6 +105,13 @@ public class AttendanceService {
         if (!ticked.isEmpty()) {
             lifecycle.record(found, "take-attendance", List.of());
         }
+    }
+
+    private Gathering readable(UUID gathering) {
+        caller.require(Permission.READ_CONTACTS);
+        Gathering found = lifecycle.find(gathering);
+        caller.require(Permission.READ_CONTACTS, found.territoryId());
+        return found;
     }
 
     private void note(Gathering gathering, SheetRow row, Long group) {

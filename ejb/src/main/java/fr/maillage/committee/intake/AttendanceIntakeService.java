@@ -7,6 +7,7 @@ import fr.maillage.committee.model.Gathering;
 import fr.maillage.committee.model.GatheringGroup;
 import fr.maillage.committee.persistence.GatheringRepository;
 import fr.maillage.committee.persistence.MandateRepository;
+import fr.maillage.committee.persistence.SheetRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.RecordNotes;
@@ -44,6 +45,9 @@ public class AttendanceIntakeService {
 
     @Inject
     private MandateRepository mandates;
+
+    @Inject
+    private SheetRepository sheets;
 
     @Inject
     private Caller caller;
@@ -108,7 +112,7 @@ public class AttendanceIntakeService {
                     row.email());
         }
         Set<String> words = NameWords.of(row.name());
-        List<Long> named = mandates.sheet(gathering.bodyId(), gathering.id(), gathering.heldOn()).stream()
+        List<Long> named = sheets.sheet(gathering.bodyId(), gathering.id(), gathering.heldOn()).stream()
                 .filter(member -> NameWords.of(member.name()).equals(words))
                 .map(SheetRow::person)
                 .toList();

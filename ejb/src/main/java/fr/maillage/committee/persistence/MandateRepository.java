@@ -1,6 +1,5 @@
 package fr.maillage.committee.persistence;
 
-import fr.maillage.committee.attendance.SheetRow;
 import fr.maillage.committee.model.Attendance;
 import fr.maillage.committee.model.Mandate;
 import fr.maillage.person.PersonFunction;
@@ -12,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -110,25 +108,6 @@ public class MandateRepository {
      */
     static String runsOn(String day) {
         return "(m.from_on is null or m.from_on <= " + day + ") and (m.until_on is null or m.until_on >= " + day + ")";
-    }
-
-    /** The members of a body on a day, and whoever was noted at one of its gatherings, by name, in one statement. */
-    public List<SheetRow> sheet(long body, long gathering, LocalDate day) {
-        return Rows.list(
-                entities,
-                "select p.id as person, p.name as name, (select min(a.name) from mandate o join actor_card a"
-                        + " on a.id = o.actor_id where o.body_id = ? and o.person_id = p.id) as actor,"
-                        + " t.state as state, g.code as code from person_card p left join attendance t"
-                        + " on t.person_id = p.id and t.gathering_id = ? left join gathering_group g"
-                        + " on g.id = t.group_id where t.id is not null or p.id in (select m.person_id from mandate m"
-                        + " where m.body_id = ? and " + runsOn("?") + ") order by p.name, p.id",
-                row -> new SheetRow(
-                        row.number("person"), row.text("name"), row.text("actor"), row.text("state"), row.text("code")),
-                body,
-                gathering,
-                body,
-                day,
-                day);
     }
 
     /** Where some people sit and sat, by the names of the bodies. */

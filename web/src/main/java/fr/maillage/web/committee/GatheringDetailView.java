@@ -94,8 +94,7 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
     /** Who was invited; nobody for a reader who may not know who sits in the body. */
     public List<Invitee> getInvited() {
         if (invited == null) {
-            boolean readable = members.readable(getDetail().gathering().body());
-            invited = readable
+            invited = isMembersReadable()
                     ? invitations.invitees(uuid()).stream()
                             .filter(Invitee::invited)
                             .toList()
@@ -119,6 +118,11 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
                         .filter(guest -> !guest.accepted())
                         .count()
                 : 0;
+    }
+
+    /** Whether the caller may know who sits in the body. */
+    public boolean isMembersReadable() {
+        return members.readable(getDetail().gathering().body());
     }
 
     /** Whether the caller may invite people. */

@@ -2,6 +2,7 @@ package fr.maillage.web.shared.rest;
 
 import fr.maillage.shared.Problem;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 
@@ -17,13 +18,16 @@ public final class Records {
 
     /** A record that was entered, with its address in {@code Location} and its version in {@code ETag}. */
     public static Response created(UriInfo uri, Class<?> resource, UUID id, int version, Object document) {
-        return answer(
-                Response.created(uri.getBaseUriBuilder()
-                        .path(resource)
-                        .path(id.toString())
-                        .build()),
-                version,
-                document);
+        return created(uri.getBaseUriBuilder().path(resource), id, version, document);
+    }
+
+    /** The same of a record whose address stands below the one that it was sent to. */
+    public static Response created(UriInfo uri, UUID id, int version, Object document) {
+        return created(uri.getAbsolutePathBuilder(), id, version, document);
+    }
+
+    private static Response created(UriBuilder above, UUID id, int version, Object document) {
+        return answer(Response.created(above.path(id.toString()).build()), version, document);
     }
 
     /**
