@@ -60,6 +60,7 @@ final class TableOwners {
                     "committee",
                     List.of(
                             "body",
+                            "body_name_lock",
                             "gathering",
                             "gathering_group",
                             "mandate",

@@ -3,14 +3,10 @@ package fr.maillage.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Schemas;
 import fr.maillage.testing.Sql;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +17,8 @@ class PersonMigrationIT {
     private static final String SCHEMA = "before_person";
 
     @Test
-    void a_contact_keeps_its_identifier_its_lists_and_its_refusal_and_nobody_is_merged() throws NamingException {
-        migrate("382");
+    void a_contact_keeps_its_identifier_its_lists_and_its_refusal_and_nobody_is_merged() {
+        Schemas.migrate(SCHEMA, "382");
         Sql.update(
                 "insert into before_person.territory (id, uuid, version, kind, code, name, search_key, valid_from)"
                         + " select 1, uuid, version, kind, code, name, search_key, valid_from from territory where code = 'dep:93'");
@@ -35,7 +31,7 @@ class PersonMigrationIT {
                 + " created_by, updated_at) values (1, 'l', 1, 'Liste', 1, current_timestamp, 'x', current_timestamp)");
         Sql.update("insert into before_person.contact_list_choice (list_id, contact_id, taken) values (1, 1, true)");
 
-        migrate("402");
+        Schemas.migrate(SCHEMA, "402");
 
         List<Map<String, Object>> rows = Sql.rows("select k.id, k.uuid, k.duty, p.name, p.email, p.phone, p.no_mail,"
                 + " p.search_text from before_person.actor_contact k join before_person.person p on p.id = k.person_id"
@@ -62,7 +58,7 @@ class PersonMigrationIT {
 
     @AfterEach
     void drop() {
-        Sql.update("drop schema if exists before_person cascade");
+        Schemas.drop(SCHEMA);
     }
 
     private static void contact(long id, String name, String email, boolean noMail) {
@@ -75,19 +71,5 @@ class PersonMigrationIT {
                 name,
                 email,
                 noMail);
-    }
-
-    private static void migrate(String upTo) throws NamingException {
-        // Flyway quotes the name, the statements here do not.
-        boolean h2 = "h2".equals(Sql.product());
-        DataSource dataSource = InitialContext.doLookup("java:jboss/datasources/MaillageBatchDS");
-        Flyway.configure(PersonService.class.getClassLoader())
-                .dataSource(dataSource)
-                .schemas(h2 ? SCHEMA.toUpperCase(Locale.ROOT) : SCHEMA)
-                .locations("classpath:db/common", "classpath:db/" + Sql.product())
-                .outOfOrder(true)
-                .target(upTo)
-                .load()
-                .migrate();
     }
 }

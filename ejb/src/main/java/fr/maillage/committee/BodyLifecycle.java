@@ -8,6 +8,7 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordLifecycle;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.PlainText;
+import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,7 +46,17 @@ public class BodyLifecycle extends RecordLifecycle<Body> {
         bodies.moveGatherings(body);
     }
 
+    /** A body that comes back takes its name again. */
+    @Override
+    protected void lock(Body body, boolean active) {
+        if (active && body.archived()) {
+            refuseTaken(body.name(), body.territoryId(), body);
+        }
+    }
+
+    /** Enters a body; throws INVALID on {@code name} where another one of the territory holds it. */
     public Body create(FieldValues<BodyField> values, TerritoryView territory) {
+        refuseTaken(values.text(BodyField.NAME), territory.id(), null);
         Body body = new Body(UUID.randomUUID(), now());
         return create(
                 body,
@@ -54,13 +65,28 @@ public class BodyLifecycle extends RecordLifecycle<Body> {
                 FieldValues.none(BodyField.class).changes(values));
     }
 
+    /** Corrects a body; throws as {@link #create}. */
     public void update(
             Body body, FieldValues<BodyField> before, FieldValues<BodyField> after, TerritoryView territory) {
+        String name = after.text(BodyField.NAME);
+        boolean held = Body.nameKey(name).equals(body.takenName()) && territory.id() == body.territoryId();
+        if (!held) {
+            refuseTaken(name, territory.id(), body);
+        }
         update(
                 body,
                 () -> body.describe(after, territory.id(), words(after, territory)),
                 () -> {},
                 before.changes(after));
+    }
+
+    private void refuseTaken(String name, long territory, Body but) {
+        bodies.lockNames();
+        bodies.holding(Body.nameKey(name), territory)
+                .filter(taken -> !taken.equals(but))
+                .ifPresent(taken -> {
+                    throw Problem.invalid(BodyField.NAME.key(), "committee-body-name-taken", name, taken.name());
+                });
     }
 
     private static String words(FieldValues<BodyField> values, TerritoryView territory) {

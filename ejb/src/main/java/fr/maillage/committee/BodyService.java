@@ -99,7 +99,8 @@ public class BodyService extends LifecycleService<Body, BodyDetail, BodyField> {
     /**
      * Enters a body.
      *
-     * @throws Problem INVALID with one violation per wrong field; DENIED without EDIT_COMMITTEE on the territory
+     * @throws Problem INVALID with one violation per wrong field, {@code name} also when another body of the territory
+     *     that is not archived has it; DENIED without EDIT_COMMITTEE on the territory
      */
     public BodyDetail create(FieldValues<BodyField> input) {
         caller().require(Permission.EDIT_COMMITTEE);

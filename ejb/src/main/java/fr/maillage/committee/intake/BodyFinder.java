@@ -58,6 +58,11 @@ class BodyFinder {
                 .byCode(territory)
                 .orElseThrow(() -> Problem.invalid("territory", "record.territory", territory));
         List<Body> named = bodies.named(Body.nameKey(name), where.id(), today());
+        if (named.isEmpty() && !dryRun) {
+            // Somebody may be entering it just now.
+            bodies.lockNames();
+            named = bodies.named(Body.nameKey(name), where.id(), today());
+        }
         if (named.size() > 1) {
             throw Problem.invalid("body", "committee-body-twice", name, where.name());
         }

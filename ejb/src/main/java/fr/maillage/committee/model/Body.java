@@ -37,6 +37,10 @@ public class Body extends ArchivableRecord {
     @Column(name = "name_key")
     private String nameKey;
 
+    /** The key of its name, which no other one of its territory holds meanwhile; null for an archived one. */
+    @Column(name = "taken_name")
+    private String takenName;
+
     private String kind;
 
     @Column(name = "territory_id")
@@ -62,8 +66,21 @@ public class Body extends ArchivableRecord {
     public void describe(FieldValues<BodyField> values, long territory, String words) {
         ACCESS.write(this, values);
         nameKey = nameKey(name);
+        takenName = nameKey;
         territoryId = territory;
         searchText = words;
+    }
+
+    @Override
+    public void archive(String reason, OffsetDateTime now) {
+        super.archive(reason, now);
+        takenName = null;
+    }
+
+    @Override
+    public void restore(OffsetDateTime now) {
+        super.restore(now);
+        takenName = nameKey;
     }
 
     /** A name as files are compared with it: without case, accents and punctuation. */
@@ -78,6 +95,11 @@ public class Body extends ArchivableRecord {
 
     public String name() {
         return name;
+    }
+
+    /** Null for an archived one, and for one that had the name of another before names had to differ. */
+    public String takenName() {
+        return takenName;
     }
 
     public long territoryId() {

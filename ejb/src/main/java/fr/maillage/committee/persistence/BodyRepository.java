@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds and writes bodies. */
 @ApplicationScoped
@@ -40,6 +41,21 @@ public class BodyRepository extends RecordRepository<Body> {
         String sql = "select r.id from body r" + query.where(parameters) + " order by r.id limit " + MOST_NAMESAKES;
         return List.copyOf(byKeys(Rows.list(entities(), sql, parameters, row -> row.number("id")))
                 .values());
+    }
+
+    /**
+     * The body that holds a name in a territory.
+     *
+     * @param nameKey see {@link Body#nameKey}
+     */
+    public Optional<Body> holding(String nameKey, long territoryId) {
+        return select("where e.takenName = ?1 and e.territoryId = ?2", nameKey, territoryId).stream()
+                .findFirst();
+    }
+
+    /** Lets others who would give a name wait until this transaction has ended. */
+    public void lockNames() {
+        Rows.number(entities(), "select id from body_name_lock where id = 1 for update", List.of());
     }
 
     /** Takes the gatherings of a body along to its territory. */
