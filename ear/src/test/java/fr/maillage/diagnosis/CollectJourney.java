@@ -103,6 +103,46 @@ class CollectJourney {
     }
 
     @Test
+    void what_residents_say_of_a_place_is_found_by_it() {
+        JsonObject place = Api.json(Api.of("ept").get("/api/v1/places?size=1&territory=com:93032"))
+                .getJsonArray("items")
+                .getJsonObject(0);
+        String name = place.getString("name") + ", Gagny";
+        try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
+            Page page = browser.open("/diagnosis/statement/collect.xhtml");
+            press(link(page, TAG + "-A – Accès aux droits"));
+            page.waitForURL(url -> url.contains("group="));
+            page.locator("details summary")
+                    .filter(new Locator.FilterOptions().setHasText("Thèmes"))
+                    .press("Enter");
+            page.locator("#place_input").fill("Nulle part " + TAG);
+            page.locator("#words").fill("Il ferme trop tôt, " + TAG + ".");
+            page.locator("#words").press("Enter");
+            assertThat(page.locator("#place_input")).hasAttribute("aria-invalid", "true");
+            browser.isAccessible();
+            page.locator("#place_input").fill(name);
+            line(page, "Il ferme trop tôt, " + TAG + ".");
+            assertThat(page.locator("#place_input")).hasValue(name);
+            browser.isAccessible();
+            browser.fitsTheWindow();
+
+            page = browser.open("/diagnosis/statement/list.xhtml?q=" + TAG);
+            page.locator("select[name=place]").selectOption(place.getString("id"));
+            press(button(page, "Filtrer"));
+            page.waitForURL(url -> url.contains("place="));
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            press(link(page, "Il ferme trop tôt, " + TAG + "."));
+            page.waitForURL(url -> url.contains("/diagnosis/statement/detail.xhtml"));
+            browser.isAccessible();
+            press(link(page, name));
+            page.waitForURL(url -> url.contains("/place/detail.xhtml"));
+            assertThat(page.locator("h1")).hasText(place.getString("name"));
+        }
+    }
+
+    @Test
     void a_member_compares_and_reads_nobodys_words() {
         try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
             Page page = browser.open("/diagnosis/compare/index.xhtml");

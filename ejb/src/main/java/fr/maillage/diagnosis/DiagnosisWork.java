@@ -70,7 +70,10 @@ public class DiagnosisWork implements WorkItems {
 
     private long uncoded(String territory) {
         return statements
-                .list(new StatementFilter(null, territory, null, null, null, null, null, null, null, true, false), ONE)
+                .list(
+                        new StatementFilter(
+                                null, territory, null, null, null, null, null, null, null, null, true, false),
+                        ONE)
                 .total();
     }
 

@@ -8,7 +8,7 @@ import fr.maillage.record.FieldValues;
  * What a row of a file says somebody said: a group, or a respondent.
  *
  * @param code by which the file calls it, or one that is made of who said it and what
- * @param values what was said; themes and publics are codes
+ * @param values what was said; themes and publics are codes, the place is what the file calls it
  * @param gathering the code of the gathering of a group; null for a respondent's, and where the group's code will do
  * @param group the code of the group; null for a respondent's
  * @param respondent by which the file calls her; null for a group's

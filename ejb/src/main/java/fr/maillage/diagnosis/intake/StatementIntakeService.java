@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -118,7 +119,8 @@ public class StatementIntakeService {
                 .toList();
         Map<Long, List<String>> themesOf = statements.themes(keys);
         Map<Long, Map<String, List<String>>> termsOf = statements.terms(keys);
-        found.values().forEach(f -> f.with(themesOf, termsOf));
+        Map<Long, UUID> placesOf = statements.places(keys);
+        found.values().forEach(f -> f.with(themesOf, termsOf, placesOf));
         return found;
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What a row is going to do, or why it cannot. */
 final class StatementPlan {
@@ -34,16 +35,18 @@ final class StatementPlan {
             respondents.forEach(r -> this.respondents.put(r.code(), r));
         }
 
-        /** Adds the themes and publics of the statements, by their keys. */
-        void with(Map<Long, List<String>> themes, Map<Long, Map<String, List<String>>> terms) {
+        /** Adds the themes, publics and places of the statements, by their keys. */
+        void with(Map<Long, List<String>> themes, Map<Long, Map<String, List<String>>> terms, Map<Long, UUID> places) {
             statements.values().forEach(statement -> {
                 Map<String, List<String>> codes = terms.getOrDefault(statement.id(), Map.of());
+                UUID place = places.get(statement.id());
                 lists.put(
                         statement.id(),
                         statement
                                 .values()
                                 .with(StatementField.THEMES, themes.getOrDefault(statement.id(), List.of()))
-                                .with(StatementField.PUBLICS, codes.getOrDefault("audience", List.of())));
+                                .with(StatementField.PUBLICS, codes.getOrDefault("audience", List.of()))
+                                .with(StatementField.PLACE, place == null ? null : place.toString()));
             });
         }
 
@@ -125,6 +128,7 @@ final class StatementPlan {
     private FieldValues<StatementField> after;
     private Voice voice;
     private Speaker group;
+    private Long place;
     private boolean planned;
     private boolean moved;
 
@@ -144,6 +148,15 @@ final class StatementPlan {
         known = statement;
         before = was;
         after = is;
+    }
+
+    /** Says of which place it speaks, by its key; null for none. */
+    void at(Long key) {
+        place = key;
+    }
+
+    Long place() {
+        return place;
     }
 
     /** Notes that an earlier row of the same delivery has said just this. */

@@ -11,6 +11,7 @@ import fr.maillage.diagnosis.statement.RespondentHome;
 import fr.maillage.diagnosis.statement.Speaker;
 import fr.maillage.diagnosis.statement.StatementChecks;
 import fr.maillage.diagnosis.statement.StatementField;
+import fr.maillage.diagnosis.statement.StatementPlaces;
 import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -39,6 +40,9 @@ class StatementPlanner {
     private StatementChecks checks;
 
     @Inject
+    private IntakePlaces places;
+
+    @Inject
     private Caller caller;
 
     /** What plans some rows. */
@@ -46,7 +50,13 @@ class StatementPlanner {
         notes.expect(rows.stream()
                 .flatMap(row -> Stream.of(statementNote(row), respondentNote(row)))
                 .toList());
-        return new Chunk(checks.now(tree), found, notes);
+        return new Chunk(
+                checks.now(tree, StatementPlaces.FOUND),
+                places.of(rows.stream()
+                        .map(row -> row.values().text(StatementField.PLACE))
+                        .toList()),
+                found,
+                notes);
     }
 
     private static String statementNote(StatementIntake row) {
@@ -61,6 +71,7 @@ class StatementPlanner {
     final class Chunk {
 
         private final StatementChecks.Now checksNow;
+        private final IntakePlaces.Now placesNow;
         private final Map<String, Found> found;
         private final RecordNotes notes;
         private final Map<List<String>, List<GatheringGroupRef>> groupsOf = new HashMap<>();
@@ -68,8 +79,13 @@ class StatementPlanner {
         private final Map<Long, Boolean> allowed = new HashMap<>();
         private final Map<List<String>, Voice> voices = new HashMap<>();
 
-        private Chunk(StatementChecks.Now checksNow, Map<String, Found> found, RecordNotes notes) {
+        private Chunk(
+                StatementChecks.Now checksNow,
+                IntakePlaces.Now placesNow,
+                Map<String, Found> found,
+                RecordNotes notes) {
             this.checksNow = checksNow;
+            this.placesNow = placesNow;
             this.found = found;
             this.notes = notes;
         }
@@ -81,7 +97,7 @@ class StatementPlanner {
             FieldValues<?> said = null;
             try {
                 var before = known.values(statement);
-                var after = checksNow.statement(row.values(), before);
+                var after = checksNow.statement(placesNow.place(row.values(), statement, before, plan), before);
                 plan.becomes(statement, before, after);
                 said = after;
             } catch (Problem problem) {

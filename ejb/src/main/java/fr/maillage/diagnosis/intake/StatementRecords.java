@@ -37,6 +37,7 @@ class StatementRecords extends RecordIntake<StatementIntake> {
                     RecordField.text("themes"),
                     RecordField.terms("publics"),
                     RecordField.terms("polarity"),
+                    RecordField.text("place"),
                     RecordField.text("saidOn"),
                     RecordField.text("gathering"),
                     RecordField.text("group"),
@@ -84,6 +85,7 @@ class StatementRecords extends RecordIntake<StatementIntake> {
         words.put("themes", List.of("themes", "theme", "thematique"));
         words.put("publics", List.of("publics", "public", "audience"));
         words.put("polarity", List.of("polarite", "tonalite", "polarity"));
+        words.put("place", List.of("lieu", "lieu de mediation", "place"));
         words.put("saidOn", List.of("date", "jour", "day"));
         words.put("gathering", List.of("seance", "reunion", "gathering"));
         words.put("group", List.of("groupe", "group"));

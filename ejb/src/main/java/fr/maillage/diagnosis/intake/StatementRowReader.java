@@ -53,6 +53,7 @@ final class StatementRowReader {
                 .with(StatementField.POLARITY, IntakeCells.choice(choices.get("polarity"), row.value("polarity")))
                 .with(StatementField.THEMES, IntakeCells.parts(row.value("themes")))
                 .with(StatementField.PUBLICS, terms.codes(Vocabulary.AUDIENCE, row.value("publics")))
+                .with(StatementField.PLACE, row.value("place"))
                 .with(StatementField.SAID_ON, day);
         FieldValues<RespondentField> about =
                 respondent == null ? FieldValues.none(RespondentField.class) : about(row, day, wrong);

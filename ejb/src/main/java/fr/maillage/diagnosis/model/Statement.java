@@ -56,6 +56,9 @@ public class Statement extends ArchivableRecord {
     @Column(name = "qpv_id")
     private Long qpvId;
 
+    @Column(name = "place_id")
+    private Long placeId;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -90,15 +93,31 @@ public class Statement extends ArchivableRecord {
         return territoryId;
     }
 
-    /** What it says beside its lists. */
+    /** The place that it speaks of; null for none. */
+    public Long placeId() {
+        return placeId;
+    }
+
+    /** What it says beside its lists and its place. */
     public FieldValues<StatementField> values() {
         return ACCESS.values(this);
     }
 
-    /** Replaces what it says beside its lists. */
-    public void describe(FieldValues<StatementField> values, String searched) {
+    /**
+     * Replaces what it says beside its lists.
+     *
+     * @param place the key of the place that it speaks of; null for none
+     */
+    public void describe(FieldValues<StatementField> values, Long place, String searched) {
         ACCESS.write(this, values);
+        placeId = place;
         searchText = searched;
+    }
+
+    /** Lets it speak of another place. */
+    public void moveTo(long place, OffsetDateTime now) {
+        placeId = place;
+        touch(now);
     }
 
     /** Says who said it. */

@@ -1,6 +1,9 @@
 package fr.maillage.diagnosis.persistence;
 
 import fr.maillage.diagnosis.model.Statement;
+import fr.maillage.identity.Scope;
+import fr.maillage.place.PlaceNames;
+import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordRepository;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
@@ -10,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +26,8 @@ import org.eclipse.persistence.config.QueryHints;
 /** Finds and writes statements, with their themes and publics. */
 @ApplicationScoped
 public class StatementRepository extends RecordRepository<Statement> {
+
+    private static final int MOST_PLACES = 200;
 
     @Inject
     private Jdbc jdbc;
@@ -85,6 +91,45 @@ public class StatementRepository extends RecordRepository<Statement> {
     /** What a respondent said, archived or not, the oldest first. */
     public List<Statement> of(long respondent) {
         return select("where e.respondentId = ?1 order by e.saidOn, e.id", respondent);
+    }
+
+    /** What speaks of a place, archived or not. */
+    public List<Statement> at(long place) {
+        return select("where e.placeId = ?1 order by e.id", place);
+    }
+
+    /** How the places are called of which statements speak that somebody may read; in their order. */
+    public Map<UUID, String> spokenOf(Scope scope, LocalDate today) {
+        List<Object> parameters = new ArrayList<>();
+        String readable = SaidIn.reach(new RecordQuery().where("l.id is not null"), scope, today)
+                .archived(false)
+                .where(parameters);
+        Map<UUID, String> places = new LinkedHashMap<>();
+        Rows.list(
+                        entities(),
+                        "select distinct l.uuid, l.name, c.name as commune from statement r"
+                                + StatementListRepository.PLACE + readable + " order by l.name, l.uuid limit "
+                                + MOST_PLACES,
+                        parameters,
+                        row -> row)
+                .forEach(
+                        row -> places.put(row.uuid("uuid"), PlaceNames.written(row.text("name"), row.text("commune"))));
+        return places;
+    }
+
+    /** The places of which some statements speak, by the keys of these, in one statement. */
+    public Map<Long, UUID> places(Collection<Long> keys) {
+        Map<Long, UUID> places = new HashMap<>();
+        if (!keys.isEmpty()) {
+            Rows.list(
+                            entities(),
+                            "select r.id, l.uuid from statement r join place_card l on l.id = r.place_id where r.id in ("
+                                    + Rows.marks(keys) + ")",
+                            keys,
+                            row -> row)
+                    .forEach(row -> places.put(row.number("id"), row.uuid("uuid")));
+        }
+        return places;
     }
 
     /** Erases what a respondent said. */

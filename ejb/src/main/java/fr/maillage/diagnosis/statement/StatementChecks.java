@@ -2,6 +2,7 @@ package fr.maillage.diagnosis.statement;
 
 import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.References;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.Vocabularies;
@@ -23,11 +24,19 @@ public class StatementChecks {
     private RespondentHomes homes;
 
     @Inject
+    private StatementPlaces places;
+
+    @Inject
     private Clock clock;
 
     /** The rules of the moment. */
     public Now now(ThemeTree tree) {
-        return new Now(tree, vocabularies.all(), ClockProducer.today(clock));
+        return now(tree, places);
+    }
+
+    /** The rules of the moment for whoever knows the places already. */
+    public Now now(ThemeTree tree, References known) {
+        return new Now(tree, vocabularies.all(), known, ClockProducer.today(clock));
     }
 
     /**
@@ -46,8 +55,8 @@ public class StatementChecks {
         private final Vocabularies terms;
         private final LocalDate today;
 
-        private Now(ThemeTree tree, Vocabularies terms, LocalDate today) {
-            this.statements = new StatementValidator(tree, terms, today);
+        private Now(ThemeTree tree, Vocabularies terms, References places, LocalDate today) {
+            this.statements = new StatementValidator(tree, terms, places, today);
             this.terms = terms;
             this.today = today;
         }

@@ -13,7 +13,6 @@ import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
-import fr.maillage.vocabulary.VocabularyService;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -48,7 +47,7 @@ public class StatementCodingService {
     private ThemeService themes;
 
     @Inject
-    private VocabularyService vocabularies;
+    private StatementChecks checks;
 
     @Inject
     private AuditTrail audit;
@@ -107,7 +106,7 @@ public class StatementCodingService {
         private final List<String> codes;
         private final Mode mode;
         private final Map<UUID, Statement> locked;
-        private final StatementValidator validator;
+        private final StatementChecks.Now rules;
         private final Map<Long, List<Long>> written = new LinkedHashMap<>();
         private final List<AuditLine> lines = new ArrayList<>();
         private final List<Refused> refused = new ArrayList<>();
@@ -118,7 +117,7 @@ public class StatementCodingService {
             this.codes = codes;
             this.mode = mode;
             this.locked = locked;
-            this.validator = new StatementValidator(tree, vocabularies.all(), search.today());
+            this.rules = checks.now(tree, StatementPlaces.FOUND);
         }
 
         StatementCoding write(Map<UUID, Integer> seen) {
@@ -139,7 +138,7 @@ public class StatementCodingService {
             FieldValues<StatementField> before = view.values();
             try {
                 FieldValues<StatementField> after =
-                        validator.check(before.with(StatementField.THEMES, themes(before)), before);
+                        rules.statement(before.with(StatementField.THEMES, themes(before)), before);
                 List<Change> changes = before.changes(after);
                 if (changes.isEmpty()) {
                     unchanged++;

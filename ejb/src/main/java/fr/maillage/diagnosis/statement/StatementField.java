@@ -17,6 +17,8 @@ public enum StatementField implements RecordField {
     /** The codes of the themes that it is about. */
     THEMES(may("about", "themes", FieldTypes.picked())),
     PUBLICS(may("about", "publics", FieldTypes.codes(Vocabulary.AUDIENCE))),
+    /** The opaque identifier of the place of the register that it speaks of, in whichever town that lies. */
+    PLACE(may("about", "place", FieldTypes.reference("diagnosis-statement-place-archived"))),
     SAID_ON(must("when", "saidOn", FieldTypes.date("diagnosis-statement-date")));
 
     private final FieldSpec spec;

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param nature the code of a {@link Nature}
  * @param side {@code professionals} or {@code residents}
  * @param audience the code of a public
+ * @param place the place of which they speak
  * @param uncoded true for those without a theme only
  */
 public record StatementFilter(
@@ -22,6 +23,7 @@ public record StatementFilter(
         String side,
         String audience,
         UUID gathering,
+        UUID place,
         LocalDate from,
         LocalDate until,
         boolean uncoded,
@@ -32,5 +34,5 @@ public record StatementFilter(
 
     /** All that is not archived. */
     public static final StatementFilter ALL =
-            new StatementFilter(null, null, null, null, null, null, null, null, null, false, false);
+            new StatementFilter(null, null, null, null, null, null, null, null, null, null, false, false);
 }

@@ -5,12 +5,15 @@ import fr.maillage.diagnosis.persistence.StatementRepository;
 import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.place.core.PlaceRef;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordLifecycle;
+import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,6 +22,9 @@ import java.util.UUID;
 class StatementLifecycle extends RecordLifecycle<Statement> {
 
     private StatementRepository statements;
+
+    @Inject
+    private StatementPlaces places;
 
     /** For the proxy only. */
     StatementLifecycle() {}
@@ -44,7 +50,7 @@ class StatementLifecycle extends RecordLifecycle<Statement> {
         statement.saidBy(speaker);
         return create(
                 statement,
-                () -> statement.describe(values, StatementTrail.searched(values)),
+                () -> statement.describe(values, places.key(values), StatementTrail.searched(values)),
                 () -> beside(statement, values, tree),
                 StatementTrail.unsaid(FieldValues.none(StatementField.class).changes(values)));
     }
@@ -56,9 +62,17 @@ class StatementLifecycle extends RecordLifecycle<Statement> {
             ThemeTree tree) {
         update(
                 statement,
-                () -> statement.describe(after, StatementTrail.searched(after)),
+                () -> statement.describe(after, places.key(after), StatementTrail.searched(after)),
                 () -> beside(statement, after, tree),
                 StatementTrail.unsaid(before.changes(after)));
+    }
+
+    /** Lets statements speak of another place. */
+    void move(List<Statement> moved, PlaceRef to) {
+        moved.forEach(statement -> statement.moveTo(to.key(), now()));
+        statements.flush();
+        moved.forEach(statement ->
+                record(statement, "move", List.of(new Change(StatementField.PLACE.key(), null, null))));
     }
 
     private void beside(Statement statement, FieldValues<StatementField> values, ThemeTree tree) {

@@ -4,6 +4,7 @@ import fr.maillage.diagnosis.persistence.StatementListRepository;
 import fr.maillage.diagnosis.statement.StatementView.StatementGroup;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.place.PlaceNames;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.record.RecordSearch;
@@ -93,6 +94,7 @@ class StatementSearch extends RecordSearch<StatementView> {
                 row.moment("consented_at"),
                 row.text("territory_code"),
                 row.text("territory_name"),
+                row.has("place_name") ? PlaceNames.written(row.text("place_name"), row.text("place_commune")) : null,
                 row.moment("archived_at"),
                 row.text("archive_reason"),
                 row.moment("created_at"),

@@ -7,6 +7,7 @@ import fr.maillage.diagnosis.model.PersonalWordsPolicy;
 import fr.maillage.diagnosis.model.Respondent;
 import fr.maillage.diagnosis.model.Statement;
 import fr.maillage.diagnosis.persistence.RespondentRepository;
+import fr.maillage.diagnosis.persistence.StatementRepository;
 import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.identity.Permission;
@@ -16,12 +17,12 @@ import fr.maillage.record.RecordKeys;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
-import fr.maillage.vocabulary.VocabularyService;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -45,13 +46,16 @@ public class StatementService extends LifecycleService<Statement, StatementDetai
     private RespondentRepository respondents;
 
     @Inject
+    private StatementRepository repository;
+
+    @Inject
     private GatheringGroups groups;
 
     @Inject
     private ThemeService themes;
 
     @Inject
-    private VocabularyService vocabularies;
+    private StatementChecks checks;
 
     /**
      * A page of the list, in three statements.
@@ -79,6 +83,12 @@ public class StatementService extends LifecycleService<Statement, StatementDetai
     public List<StatementView> slice(RecordKeys keys) {
         caller().require(Permission.COLLECT);
         return search.slice(keys);
+    }
+
+    /** How the places are called of which statements speak that the caller may read, 200 at most; in their order. */
+    public Map<UUID, String> places() {
+        caller().require(Permission.COLLECT);
+        return repository.spokenOf(caller().scope(Permission.COLLECT), search.today());
     }
 
     @Override
@@ -152,12 +162,8 @@ public class StatementService extends LifecycleService<Statement, StatementDetai
         lifecycle.requireActive(statement);
         FieldValues<StatementField> before = search.byUuid(id).orElseThrow().values();
         ThemeTree tree = themes.treeFor(input.list(StatementField.THEMES));
-        lifecycle.update(statement, before, validator(tree).check(input, before), tree);
+        lifecycle.update(statement, before, checks.now(tree).statement(input, before), tree);
         return detail(statement);
-    }
-
-    private StatementValidator validator(ThemeTree tree) {
-        return new StatementValidator(tree, vocabularies.all(), search.today());
     }
 
     @Override

@@ -21,18 +21,20 @@ final class StatementValidator {
 
     private final ThemeTree themes;
     private final Vocabularies terms;
+    private final References places;
     private final LocalDate today;
 
-    StatementValidator(ThemeTree themes, Vocabularies terms, LocalDate today) {
+    StatementValidator(ThemeTree themes, Vocabularies terms, References places, LocalDate today) {
         this.themes = themes;
         this.terms = terms;
+        this.places = places;
         this.today = today;
     }
 
     /**
      * A statement in normal form: themes that were merged are those in which they were.
      *
-     * @param before what it said until now, whose themes and publics it may keep when they are out of use; nothing for a
+     * @param before what it said until now, whose themes, publics and place it may keep when they are out of use; nothing for a
      *     new one
      * @throws Problem INVALID with one violation per wrong value
      */
@@ -40,8 +42,7 @@ final class StatementValidator {
         FieldValues<StatementField> whole = input.text(StatementField.POLARITY) == null
                 ? input.with(StatementField.POLARITY, Polarity.NEUTRAL.code())
                 : input;
-        FieldValidator<StatementField> check =
-                new FieldValidator<>(StatementField.class, whole, before, terms, References.NONE);
+        FieldValidator<StatementField> check = new FieldValidator<>(StatementField.class, whole, before, terms, places);
         List<String> codes = whole.list(StatementField.THEMES);
         if (codes.size() > MOST_THEMES) {
             check.wrong(

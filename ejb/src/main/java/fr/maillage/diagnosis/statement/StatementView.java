@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param respondent what is known of her but where she lives; null for a group's
  * @param consentedAt when she agreed that her words are kept; null where nobody noted it, and for a group
  * @param territoryCode of her commune, or of the territory of the group's body
+ * @param placeName of the place that it speaks of, with its commune; null for none
  * @param archivedAt null unless it is archived
  */
 public record StatementView(
@@ -27,6 +28,7 @@ public record StatementView(
         OffsetDateTime consentedAt,
         String territoryCode,
         String territoryName,
+        String placeName,
         OffsetDateTime archivedAt,
         String archiveReason,
         OffsetDateTime createdAt,

@@ -96,6 +96,11 @@ public class PlaceAggregates {
         return load(places.byUuids(uuids));
     }
 
+    /** The places that are not archived which have one of some names, whatever the capitals; in two statements. */
+    public List<StoredPlace> named(Collection<String> names) {
+        return load(places.named(names));
+    }
+
     /** What is offered at some places, by place and vocabulary, in one statement. */
     public Map<Long, Map<String, List<String>>> offered(Collection<Long> ids) {
         return terms.offered(ids);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,19 @@ public class PlaceRepository extends RecordRepository<Place> {
     public List<Place> withoutActor(String pivot) {
         return select(
                 "where e.identity.pivot = ?1 and e.actorId is null and e.archivedAt is null order by e.id", pivot);
+    }
+
+    /** The places that are not archived which have one of some names, whatever the capitals; in one statement. */
+    public List<Place> named(Collection<String> names) {
+        return names.isEmpty()
+                ? List.of()
+                : select(
+                        "where e.archivedAt is null and (e.identity.name in ?1 or lower(e.identity.name) in ?2)"
+                                + " order by e.id",
+                        names,
+                        names.stream()
+                                .map(name -> name.toLowerCase(Locale.ROOT))
+                                .toList());
     }
 
     /** The places with these identifiers, in no particular order. */

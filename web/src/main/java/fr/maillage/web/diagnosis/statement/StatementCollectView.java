@@ -14,6 +14,7 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
+import fr.maillage.web.place.PlaceReference;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Texts;
 import jakarta.faces.view.ViewScoped;
@@ -47,6 +48,9 @@ public class StatementCollectView implements Serializable {
     private StatementLabels labels;
 
     @Inject
+    private PlaceReference places;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -56,6 +60,7 @@ public class StatementCollectView implements Serializable {
     private String respondent;
     private String speaker;
     private String day;
+    private String place;
     private String words;
     private String nature = Nature.OBSERVATION.code();
     private String polarity = Polarity.NEUTRAL.code();
@@ -97,6 +102,9 @@ public class StatementCollectView implements Serializable {
                 .with(StatementField.NATURE, nature)
                 .with(StatementField.POLARITY, polarity)
                 .with(StatementField.THEMES, themes)
+                .with(
+                        StatementField.PLACE,
+                        place == null || place.isBlank() ? null : places.meant("place", place.strip()))
                 .with(StatementField.SAID_ON, day);
         StatementDetail stored = group == null
                 ? statements.createOfRespondent(Identifiers.of("respondent", respondent), input)
@@ -136,6 +144,15 @@ public class StatementCollectView implements Serializable {
 
     public void setRespondent(String respondent) {
         this.respondent = respondent;
+    }
+
+    /** What is typed as the place that is spoken of, also by the next lines. */
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
     }
 
     public String getDay() {

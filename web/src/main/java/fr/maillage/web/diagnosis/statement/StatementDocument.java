@@ -25,6 +25,7 @@ public class StatementDocument {
             .text(StatementField.POLARITY, d -> d.polarity, (d, v) -> d.polarity = v)
             .codes(StatementField.THEMES, d -> d.themes, (d, v) -> d.themes = v)
             .codes(StatementField.PUBLICS, d -> d.publics, (d, v) -> d.publics = v)
+            .text(StatementField.PLACE, d -> d.place, (d, v) -> d.place = v)
             .text(StatementField.SAID_ON, d -> d.saidOn, (d, v) -> d.saidOn = v);
 
     @Schema(readOnly = true)
@@ -49,6 +50,9 @@ public class StatementDocument {
 
     @Schema(description = "Codes of publics")
     public List<String> publics;
+
+    @Schema(description = "Identifier of the place that it speaks of")
+    public String place;
 
     @Schema(description = "The day, YYYY-MM-DD")
     public String saidOn;

@@ -8,6 +8,8 @@ import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordService;
 import fr.maillage.shared.Problem;
+import fr.maillage.web.place.PlaceReference;
+import fr.maillage.web.shared.Reference;
 import fr.maillage.web.shared.record.RecordEditView;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.faces.view.ViewScoped;
@@ -26,6 +28,9 @@ public class StatementEditView extends RecordEditView<StatementDetail, Statement
 
     @Inject
     private StatementLabels labels;
+
+    @Inject
+    private PlaceReference places;
 
     @Inject
     private Caller caller;
@@ -65,6 +70,11 @@ public class StatementEditView extends RecordEditView<StatementDetail, Statement
     @Override
     protected void opened(StatementDetail statement) {
         speaker = labels.speaker(statement.statement());
+    }
+
+    @Override
+    protected Reference reference(StatementField field) {
+        return places;
     }
 
     /** Who said it. */

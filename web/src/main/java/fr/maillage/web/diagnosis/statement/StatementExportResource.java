@@ -19,7 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,9 +29,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class StatementExportResource {
 
     private static final ListExport<StatementView, StatementField> TABLE = new ListExport<>(
-                    "diagnosis.statement", List.of(StatementField.values()), StatementView::values)
+                    "diagnosis.statement",
+                    Arrays.stream(StatementField.values())
+                            .filter(f -> f != StatementField.PLACE)
+                            .toList(),
+                    StatementView::values)
             .column("diagnosis.statement.column.code", (row, locale) -> row.code())
             .column("diagnosis.statement.column.territory", (row, locale) -> row.territoryName())
+            .column("diagnosis.statement.field.place", (row, locale) -> row.placeName())
             .column(
                     "diagnosis.statement.column.group",
                     (row, locale) -> row.professional() ? row.group().code() : null)

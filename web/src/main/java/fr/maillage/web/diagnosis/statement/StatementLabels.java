@@ -5,7 +5,9 @@ import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.diagnosis.statement.StatementView;
 import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.diagnosis.theme.ThemeTree;
+import fr.maillage.place.PlaceNames;
 import fr.maillage.record.FieldValues;
+import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.TermLabels;
 import fr.maillage.web.shared.Texts;
@@ -17,6 +19,7 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +36,9 @@ public class StatementLabels extends RecordLabels<StatementField> {
 
     @Inject
     private ThemeService themes;
+
+    @Inject
+    private PlaceNames places;
 
     @Inject
     private TermLabels terms;
@@ -54,6 +60,20 @@ public class StatementLabels extends RecordLabels<StatementField> {
             tree = themes.tree();
         }
         return tree;
+    }
+
+    @Override
+    protected String reference(StatementField field, String id) {
+        UUID place = Identifiers.of("place", id);
+        return places.of(List.of(place)).getOrDefault(place, id);
+    }
+
+    @Override
+    public String href(FieldValues<StatementField> values, String key) {
+        String place = values.text(StatementField.PLACE);
+        return StatementField.PLACE.key().equals(key) && place != null
+                ? "/place/detail.xhtml?id=" + place
+                : super.href(values, key);
     }
 
     @Override

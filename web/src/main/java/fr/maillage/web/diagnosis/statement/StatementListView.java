@@ -20,6 +20,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The list of statements: its state is its address. */
 @Named
@@ -47,6 +49,7 @@ public class StatementListView {
     private ListState state;
     private StatementFilter filter;
     private Page<StatementView> page;
+    private Map<UUID, String> places;
 
     @PostConstruct
     void init() {
@@ -63,6 +66,14 @@ public class StatementListView {
     /** The themes of the filter, each before those below it. */
     public List<ThemeView> getThemes() {
         return themes.tree().choices();
+    }
+
+    /** The places of the filter, by their identifiers; the one of the address only where statements speak of it. */
+    public Map<UUID, String> getPlaces() {
+        if (places == null) {
+            places = statements.places();
+        }
+        return places;
     }
 
     /** Whether the reader may code what is listed. */

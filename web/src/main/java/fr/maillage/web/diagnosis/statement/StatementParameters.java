@@ -30,6 +30,7 @@ public final class StatementParameters {
      */
     public static StatementFilter filter(Asked asked, Vocabularies terms, ThemeTree themes) {
         String gathering = asked.text("gathering");
+        String place = asked.text("place");
         return new StatementFilter(
                 asked.text("q"),
                 asked.text("territory"),
@@ -38,6 +39,7 @@ public final class StatementParameters {
                 asked.choice("side", text -> Optional.of(text).filter(SIDES::contains)),
                 asked.code("public", terms, Vocabulary.AUDIENCE),
                 gathering == null ? null : Identifiers.of("committee.gathering", gathering),
+                place == null ? null : Identifiers.of("place", place),
                 asked.day("from"),
                 asked.day("until"),
                 asked.flag("uncoded"),

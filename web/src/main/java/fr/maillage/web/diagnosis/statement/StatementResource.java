@@ -92,6 +92,7 @@ public class StatementResource extends RecordResource<StatementDetail, Statement
             @Parameter(description = "professionals or residents") @QueryParam("side") String side,
             @Parameter(description = "Code of a public") @QueryParam("public") String audience,
             @Parameter(description = "Identifier of a gathering") @QueryParam("gathering") String gathering,
+            @Parameter(description = "Identifier of a place of which they speak") @QueryParam("place") String place,
             @Parameter(description = "First day, YYYY-MM-DD") @QueryParam("from") String from,
             @Parameter(description = "Last day, YYYY-MM-DD") @QueryParam("until") String until,
             @Parameter(description = "true for those without a theme only") @QueryParam("uncoded") String uncoded,
