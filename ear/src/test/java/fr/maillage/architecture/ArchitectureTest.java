@@ -96,7 +96,7 @@ class ArchitectureTest {
                     "ch.poole..",
                     "fr.maillage.(*)",
                     "fr.maillage.place.core",
-                    "fr.maillage.diagnosis.(finding|irritant|statement|street|survey|theme)",
+                    "fr.maillage.diagnosis.(exhibit|finding|irritant|statement|street|survey|theme)",
                     "fr.maillage..model..",
                     "fr.maillage.shared..");
 

@@ -85,6 +85,7 @@ final class TableOwners {
                             "survey_goal",
                             "survey_answer",
                             "survey_value",
+                            "exhibit",
                             "finding",
                             "finding_theme",
                             "finding_term",

@@ -59,6 +59,21 @@ final class CommitteePages {
                 """));
         addresses.put("/diagnosis/street/detail.xhtml", "?id=" + campaign.getString("id"));
         addresses.put("/diagnosis/street/edit.xhtml", "?id=" + campaign.getString("id"));
+        JsonObject exhibit = Api.json(admin.sendForm(
+                "/api/v1/diagnosis-exhibits",
+                Map.of(
+                        "title",
+                        "Compte rendu des essais",
+                        "territory",
+                        "dep:93",
+                        "nature",
+                        "minutes",
+                        "datedOn",
+                        "2026-01-05",
+                        "file",
+                        "%PDF-1.7")));
+        addresses.put("/diagnosis/exhibit/detail.xhtml", "?id=" + exhibit.getString("id"));
+        addresses.put("/diagnosis/exhibit/edit.xhtml", "?id=" + exhibit.getString("id"));
         JsonObject survey = Api.json(admin.send("POST", "/api/v1/surveys", """
                 {"title":"Enquête des essais","territory":"dep:93","side":"residents",
                  "opensOn":"2026-01-05","closesOn":"2026-12-31","introduction":"Cinq minutes.","goal":40}

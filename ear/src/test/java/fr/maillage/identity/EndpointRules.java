@@ -83,6 +83,14 @@ final class EndpointRules {
             entry("PUT /api/v1/street-campaigns/{id}", needs(Permission.EDIT_DIAGNOSIS)),
             entry("POST /api/v1/street-campaigns/{id}/archive", needs(Permission.EDIT_DIAGNOSIS)),
             entry("POST /api/v1/street-campaigns/{id}/restore", needs(Permission.EDIT_DIAGNOSIS)),
+            entry("GET /api/v1/diagnosis-exhibits", needs(Permission.COLLECT)),
+            entry("GET /api/v1/diagnosis-exhibits.{format}", needs(Permission.COLLECT)),
+            entry("GET /api/v1/diagnosis-exhibits/{id}", needs(Permission.COLLECT)),
+            entry("GET /api/v1/diagnosis-exhibits/{id}/file", needs(Permission.COLLECT)),
+            entry("POST /api/v1/diagnosis-exhibits", needs(Permission.COLLECT)),
+            entry("PUT /api/v1/diagnosis-exhibits/{id}", needs(Permission.EDIT_DIAGNOSIS)),
+            entry("POST /api/v1/diagnosis-exhibits/{id}/archive", needs(Permission.EDIT_DIAGNOSIS)),
+            entry("POST /api/v1/diagnosis-exhibits/{id}/restore", needs(Permission.EDIT_DIAGNOSIS)),
             entry("GET /api/v1/surveys", needs(Permission.READ)),
             entry("GET /api/v1/surveys.{format}", needs(Permission.READ)),
             entry("GET /api/v1/surveys/{id}", needs(Permission.READ)),
@@ -206,8 +214,11 @@ final class EndpointRules {
     static final Map<String, String> BODIES = Map.of("POST /api/v1/jobs", "{\"job\":\"indicator-compile\"}");
 
     /** Forms with parts; each line is a name and its value, {@code file} a file's content. */
-    static final Map<String, Map<String, String>> FORMS =
-            Map.of("POST /api/v1/imports", Map.of("file", "id;nom\r\n", "profile", "national-v1", "dryRun", "true"));
+    static final Map<String, Map<String, String>> FORMS = Map.of(
+            "POST /api/v1/imports",
+            Map.of("file", "id;nom\r\n", "profile", "national-v1", "dryRun", "true"),
+            "POST /api/v1/diagnosis-exhibits",
+            Map.of("file", "id;nom\r\n", "title", "Essai"));
 
     private EndpointRules() {}
 }

@@ -56,7 +56,21 @@ public class DocumentService {
      * @throws Problem UNAUTHENTICATED for visitors; TOO_LARGE past {@code Settings.maxUploadBytes()}, nothing is kept
      */
     public DocumentView store(InputStream content, String fileName, String purpose) {
-        CallerIdentity owner = caller.requireSignedIn();
+        return store(content, fileName, purpose, caller.requireSignedIn().accountId());
+    }
+
+    /**
+     * Stores a file for a feature that hands it out itself, to those who have a right to it and to nobody else: it is not
+     * its sender's.
+     *
+     * @throws Problem as {@link #store}
+     */
+    public DocumentView storeApart(InputStream content, String fileName, String purpose) {
+        return store(content, fileName, purpose, null);
+    }
+
+    private DocumentView store(InputStream content, String fileName, String purpose, UUID ownerAccount) {
+        CallerIdentity sender = caller.requireSignedIn();
         Objects.requireNonNull(purpose, "purpose");
         StoredFile file = files.write(content);
         String name = MediaTypePolicy.safeFileName(fileName);
@@ -67,8 +81,8 @@ public class DocumentService {
                 MediaTypePolicy.sniff(file.head(), name),
                 file.size(),
                 purpose,
-                owner.accountId(),
-                owner.displayName(),
+                ownerAccount,
+                sender.displayName(),
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
         documents.add(document);
         audit.record(

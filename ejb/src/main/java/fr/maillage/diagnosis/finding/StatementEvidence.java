@@ -56,8 +56,8 @@ class StatementEvidence implements EvidenceKind {
     public Map<UUID, String> suggested(String words, int most) {
         Map<UUID, String> found = new LinkedHashMap<>();
         if (caller.may(Permission.COLLECT)) {
-            StatementFilter said =
-                    new StatementFilter(words, null, null, null, null, null, null, null, null, null, false, false);
+            StatementFilter said = new StatementFilter(
+                    words, null, null, null, null, null, null, null, null, null, null, false, false);
             statements
                     .list(said, new PageRequest(0, most, "saidOn", false))
                     .items()

@@ -2,6 +2,7 @@ package fr.maillage.diagnosis.intake;
 
 import fr.maillage.diagnosis.model.Statement;
 import fr.maillage.diagnosis.statement.StatementField;
+import fr.maillage.diagnosis.statement.StatementLinks;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.place.PlaceNames;
@@ -34,7 +35,8 @@ class IntakePlaces {
     record Now(Map<String, List<PlaceRef>> meant) {
 
         /**
-         * What a row says, with the identifier of its place; a known statement keeps its own where the row names none.
+         * What a row says, with the identifier of its place; a known statement keeps its own where the row names
+         * none, and the document on which it stands.
          *
          * @param statement null for a new one
          * @param plan is refused where the row names no place, or several
@@ -44,19 +46,21 @@ class IntakePlaces {
                 Statement statement,
                 FieldValues<StatementField> before,
                 StatementPlan plan) {
+            StatementLinks links = statement == null ? StatementLinks.NONE : statement.links();
+            FieldValues<StatementField> kept = values.with(StatementField.EXHIBIT, before.text(StatementField.EXHIBIT));
+            plan.names(links);
             String text = values.text(StatementField.PLACE);
             if (text == null) {
-                plan.at(statement == null ? null : statement.placeId());
-                return values.with(StatementField.PLACE, before.text(StatementField.PLACE));
+                return kept.with(StatementField.PLACE, before.text(StatementField.PLACE));
             }
             List<PlaceRef> places = meant.getOrDefault(text, List.of());
             if (places.size() == 1) {
-                plan.at(places.get(0).key());
-                return values.with(StatementField.PLACE, places.get(0).id().toString());
+                plan.names(new StatementLinks(places.get(0).key(), links.exhibit()));
+                return kept.with(StatementField.PLACE, places.get(0).id().toString());
             }
             String rule = places.isEmpty() ? "diagnosis-statement-place-none" : "diagnosis-statement-place-many";
             plan.refuse(Violation.of(StatementField.PLACE.key(), rule, text));
-            return values.with(StatementField.PLACE, (String) null);
+            return kept.with(StatementField.PLACE, (String) null);
         }
     }
 }

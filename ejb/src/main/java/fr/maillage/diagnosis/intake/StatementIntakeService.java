@@ -3,6 +3,7 @@ package fr.maillage.diagnosis.intake;
 import fr.maillage.diagnosis.intake.StatementPlan.Found;
 import fr.maillage.diagnosis.persistence.RespondentRepository;
 import fr.maillage.diagnosis.persistence.StatementRepository;
+import fr.maillage.diagnosis.persistence.StatementRepository.Named;
 import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.diagnosis.theme.ThemeTree;
@@ -24,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -119,8 +119,8 @@ public class StatementIntakeService {
                 .toList();
         Map<Long, List<String>> themesOf = statements.themes(keys);
         Map<Long, Map<String, List<String>>> termsOf = statements.terms(keys);
-        Map<Long, UUID> placesOf = statements.places(keys);
-        found.values().forEach(f -> f.with(themesOf, termsOf, placesOf));
+        Map<Long, Named> named = statements.named(keys);
+        found.values().forEach(f -> f.with(themesOf, termsOf, named));
         return found;
     }
 

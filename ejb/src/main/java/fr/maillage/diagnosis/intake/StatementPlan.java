@@ -2,9 +2,11 @@ package fr.maillage.diagnosis.intake;
 
 import fr.maillage.diagnosis.model.Respondent;
 import fr.maillage.diagnosis.model.Statement;
+import fr.maillage.diagnosis.persistence.StatementRepository.Named;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.Speaker;
 import fr.maillage.diagnosis.statement.StatementField;
+import fr.maillage.diagnosis.statement.StatementLinks;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.AuditLine.Change;
@@ -13,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** What a row is going to do, or why it cannot. */
 final class StatementPlan {
@@ -29,24 +30,27 @@ final class StatementPlan {
             Map<String, Respondent> respondents,
             Map<Long, FieldValues<StatementField>> lists) {
 
+        private static final Named NOTHING = new Named(null, null);
+
         Found(Long within, List<Statement> statements, List<Respondent> respondents) {
             this(within, new HashMap<>(), new HashMap<>(), new HashMap<>());
             statements.forEach(s -> this.statements.put(s.code(), s));
             respondents.forEach(r -> this.respondents.put(r.code(), r));
         }
 
-        /** Adds the themes, publics and places of the statements, by their keys. */
-        void with(Map<Long, List<String>> themes, Map<Long, Map<String, List<String>>> terms, Map<Long, UUID> places) {
+        /** Adds the themes, publics and names of the statements, by their keys. */
+        void with(Map<Long, List<String>> themes, Map<Long, Map<String, List<String>>> terms, Map<Long, Named> named) {
             statements.values().forEach(statement -> {
                 Map<String, List<String>> codes = terms.getOrDefault(statement.id(), Map.of());
-                UUID place = places.get(statement.id());
+                Named names = named.getOrDefault(statement.id(), NOTHING);
                 lists.put(
                         statement.id(),
                         statement
                                 .values()
                                 .with(StatementField.THEMES, themes.getOrDefault(statement.id(), List.of()))
                                 .with(StatementField.PUBLICS, codes.getOrDefault("audience", List.of()))
-                                .with(StatementField.PLACE, place == null ? null : place.toString()));
+                                .with(StatementField.PLACE, names.place())
+                                .with(StatementField.EXHIBIT, names.exhibit()));
             });
         }
 
@@ -128,7 +132,7 @@ final class StatementPlan {
     private FieldValues<StatementField> after;
     private Voice voice;
     private Speaker group;
-    private Long place;
+    private StatementLinks links = StatementLinks.NONE;
     private boolean planned;
     private boolean moved;
 
@@ -150,13 +154,13 @@ final class StatementPlan {
         after = is;
     }
 
-    /** Says of which place it speaks, by its key; null for none. */
-    void at(Long key) {
-        place = key;
+    /** Says of which place it speaks, and on which document it stands. */
+    void names(StatementLinks what) {
+        links = what;
     }
 
-    Long place() {
-        return place;
+    StatementLinks links() {
+        return links;
     }
 
     /** Notes that an earlier row of the same delivery has said just this. */

@@ -11,7 +11,7 @@ import fr.maillage.diagnosis.statement.RespondentHome;
 import fr.maillage.diagnosis.statement.Speaker;
 import fr.maillage.diagnosis.statement.StatementChecks;
 import fr.maillage.diagnosis.statement.StatementField;
-import fr.maillage.diagnosis.statement.StatementPlaces;
+import fr.maillage.diagnosis.statement.StatementReferences;
 import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -51,7 +51,7 @@ class StatementPlanner {
                 .flatMap(row -> Stream.of(statementNote(row), respondentNote(row)))
                 .toList());
         return new Chunk(
-                checks.now(tree, StatementPlaces.FOUND),
+                checks.now(tree, StatementReferences.FOUND),
                 places.of(rows.stream()
                         .map(row -> row.values().text(StatementField.PLACE))
                         .toList()),

@@ -72,7 +72,7 @@ class StatementWriter {
 
     private static void describe(Statement statement, StatementPlan plan) {
         statement.saidBy(plan.speaker());
-        statement.describe(plan.after(), plan.place(), StatementTrail.searched(plan.after()));
+        statement.describe(plan.after(), plan.links(), StatementTrail.searched(plan.after()));
     }
 
     private AuditLine respondent(Voice voice, OffsetDateTime now) {

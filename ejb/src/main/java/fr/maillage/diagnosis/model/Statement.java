@@ -2,6 +2,7 @@ package fr.maillage.diagnosis.model;
 
 import fr.maillage.diagnosis.statement.Speaker;
 import fr.maillage.diagnosis.statement.StatementField;
+import fr.maillage.diagnosis.statement.StatementLinks;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.model.ArchivableRecord;
@@ -59,6 +60,9 @@ public class Statement extends ArchivableRecord {
     @Column(name = "place_id")
     private Long placeId;
 
+    @Column(name = "exhibit_id")
+    private Long exhibitId;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -93,12 +97,12 @@ public class Statement extends ArchivableRecord {
         return territoryId;
     }
 
-    /** The place that it speaks of; null for none. */
-    public Long placeId() {
-        return placeId;
+    /** The place that it speaks of, and the document on which it stands. */
+    public StatementLinks links() {
+        return new StatementLinks(placeId, exhibitId);
     }
 
-    /** What it says beside its lists and its place. */
+    /** What it says beside its lists and what it names. */
     public FieldValues<StatementField> values() {
         return ACCESS.values(this);
     }
@@ -106,11 +110,12 @@ public class Statement extends ArchivableRecord {
     /**
      * Replaces what it says beside its lists.
      *
-     * @param place the key of the place that it speaks of; null for none
+     * @param links the place that it speaks of, and the document on which it stands
      */
-    public void describe(FieldValues<StatementField> values, Long place, String searched) {
+    public void describe(FieldValues<StatementField> values, StatementLinks links, String searched) {
         ACCESS.write(this, values);
-        placeId = place;
+        placeId = links.place();
+        exhibitId = links.exhibit();
         searchText = searched;
     }
 

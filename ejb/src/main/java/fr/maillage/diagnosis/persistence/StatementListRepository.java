@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Statements as rows, with what their group {@code g} and gathering {@code k}, or their respondent {@code p}, and their place {@code l} add. */
+/** Statements as rows, with what their group {@code g} and gathering {@code k}, their respondent {@code p}, their place {@code l} and document {@code e} add. */
 @ApplicationScoped
 public class StatementListRepository extends RecordLists<StatementField> {
 
@@ -30,13 +30,14 @@ public class StatementListRepository extends RecordLists<StatementField> {
                     + " g.title as group_title, k.uuid as gathering_uuid, k.title as gathering_title,"
                     + " p.uuid as respondent_uuid, p.mode, p.met_on, p.age_band, p.equipment, p.french_ease,"
                     + " p.situation, p.changed_name, p.published_age, p.consented_at,"
-                    + " l.uuid as place, l.name as place_name, c.name as place_commune,"
+                    + " l.uuid as place, e.uuid as exhibit, l.name as place_name, c.name as place_commune,"
                     + " (select string_agg(h.code, ',') from statement_theme m join theme h on h.id = m.theme_id"
                     + " where m.statement_id = r.id) as themes",
             "statement r join territory t on t.id = r.territory_id"
                     + " left join gathering_group_card g on g.id = r.group_id"
                     + " left join gathering_card k on k.id = g.gathering_id"
-                    + " left join respondent p on p.id = r.respondent_id" + PLACE,
+                    + " left join respondent p on p.id = r.respondent_id left join exhibit e on e.id = r.exhibit_id"
+                    + PLACE,
             Map.of(
                     "saidOn", "r.said_on %1$s, r.id %1$s",
                     "words", "r.search_text %1$s, r.id %1$s",
@@ -79,6 +80,9 @@ public class StatementListRepository extends RecordLists<StatementField> {
         }
         if (filter.place() != null) {
             query.where("l.uuid = ?", filter.place().toString());
+        }
+        if (filter.exhibit() != null) {
+            query.where("e.uuid = ?", filter.exhibit().toString());
         }
         if (filter.theme() != null && !filter.theme().isBlank()) {
             query.where(

@@ -39,6 +39,9 @@ public class StatementRepository extends RecordRepository<Statement> {
     /** A theme of a statement, by their keys. */
     private record Link(long statement, long theme) {}
 
+    /** What a statement names, by opaque identifiers; null for none. */
+    public record Named(String place, String exhibit) {}
+
     private record Term(long statement, String vocabulary, String code, int rank) {}
 
     /**
@@ -117,19 +120,20 @@ public class StatementRepository extends RecordRepository<Statement> {
         return places;
     }
 
-    /** The places of which some statements speak, by the keys of these, in one statement. */
-    public Map<Long, UUID> places(Collection<Long> keys) {
-        Map<Long, UUID> places = new HashMap<>();
+    /** What some statements name, by the keys of these, in one statement; those that name nothing are absent. */
+    public Map<Long, Named> named(Collection<Long> keys) {
+        Map<Long, Named> named = new HashMap<>();
         if (!keys.isEmpty()) {
             Rows.list(
                             entities(),
-                            "select r.id, l.uuid from statement r join place_card l on l.id = r.place_id where r.id in ("
-                                    + Rows.marks(keys) + ")",
+                            "select r.id, l.uuid as place, e.uuid as exhibit from statement r left join place_card l"
+                                    + " on l.id = r.place_id left join exhibit e on e.id = r.exhibit_id where r.id in ("
+                                    + Rows.marks(keys) + ") and (l.id is not null or e.id is not null)",
                             keys,
                             row -> row)
-                    .forEach(row -> places.put(row.number("id"), row.uuid("uuid")));
+                    .forEach(row -> named.put(row.number("id"), new Named(row.text("place"), row.text("exhibit"))));
         }
-        return places;
+        return named;
     }
 
     /** Erases what a respondent said. */

@@ -52,6 +52,7 @@ public class RespondentService {
         return new RespondentView(
                 found.uuid(),
                 found.values(),
-                territories.byId(found.communeId()).map(TerritoryView::name).orElse(""));
+                territories.byId(found.communeId()).map(TerritoryView::name).orElse(""),
+                found.communeId());
     }
 }

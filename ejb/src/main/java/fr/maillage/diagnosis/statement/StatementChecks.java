@@ -24,17 +24,17 @@ public class StatementChecks {
     private RespondentHomes homes;
 
     @Inject
-    private StatementPlaces places;
+    private StatementReferences references;
 
     @Inject
     private Clock clock;
 
     /** The rules of the moment. */
     public Now now(ThemeTree tree) {
-        return now(tree, places);
+        return now(tree, references);
     }
 
-    /** The rules of the moment for whoever knows the places already. */
+    /** The rules of the moment for whoever has found already what statements name. */
     public Now now(ThemeTree tree, References known) {
         return new Now(tree, vocabularies.all(), known, ClockProducer.today(clock));
     }

@@ -117,7 +117,7 @@ public class StatementCodingService {
             this.codes = codes;
             this.mode = mode;
             this.locked = locked;
-            this.rules = checks.now(tree, StatementPlaces.FOUND);
+            this.rules = checks.now(tree);
         }
 
         StatementCoding write(Map<UUID, Integer> seen) {

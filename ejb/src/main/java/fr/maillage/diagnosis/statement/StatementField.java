@@ -19,6 +19,8 @@ public enum StatementField implements RecordField {
     PUBLICS(may("about", "publics", FieldTypes.codes(Vocabulary.AUDIENCE))),
     /** The opaque identifier of the place of the register that it speaks of, in whichever town that lies. */
     PLACE(may("about", "place", FieldTypes.reference("diagnosis-statement-place-archived"))),
+    /** The opaque identifier of the document on which it stands. */
+    EXHIBIT(may("about", "exhibit", FieldTypes.reference("diagnosis-statement-exhibit-archived"))),
     SAID_ON(must("when", "saidOn", FieldTypes.date("diagnosis-statement-date")));
 
     private final FieldSpec spec;

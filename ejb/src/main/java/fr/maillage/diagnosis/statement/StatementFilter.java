@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param side {@code professionals} or {@code residents}
  * @param audience the code of a public
  * @param place the place of which they speak
+ * @param exhibit the document on which they stand
  * @param uncoded true for those without a theme only
  */
 public record StatementFilter(
@@ -24,6 +25,7 @@ public record StatementFilter(
         String audience,
         UUID gathering,
         UUID place,
+        UUID exhibit,
         LocalDate from,
         LocalDate until,
         boolean uncoded,
@@ -34,5 +36,10 @@ public record StatementFilter(
 
     /** All that is not archived. */
     public static final StatementFilter ALL =
-            new StatementFilter(null, null, null, null, null, null, null, null, null, null, false, false);
+            new StatementFilter(null, null, null, null, null, null, null, null, null, null, null, false, false);
+
+    /** Those that stand on a document and are not archived. */
+    public static StatementFilter on(UUID exhibit) {
+        return new StatementFilter(null, null, null, null, null, null, null, null, exhibit, null, null, false, false);
+    }
 }

@@ -24,7 +24,7 @@ class StatementLifecycle extends RecordLifecycle<Statement> {
     private StatementRepository statements;
 
     @Inject
-    private StatementPlaces places;
+    private StatementReferences references;
 
     /** For the proxy only. */
     StatementLifecycle() {}
@@ -45,24 +45,29 @@ class StatementLifecycle extends RecordLifecycle<Statement> {
         return StatementTrail.label(statement.code(), statement.uuid());
     }
 
+    /** @throws fr.maillage.shared.Problem INVALID as {@link StatementReferences#links} */
     Statement create(Speaker speaker, FieldValues<StatementField> values, ThemeTree tree) {
         Statement statement = new Statement(UUID.randomUUID(), null, now());
         statement.saidBy(speaker);
+        FieldValues<StatementField> nothing = FieldValues.none(StatementField.class);
+        StatementLinks links = references.links(values, nothing, speaker.territory());
         return create(
                 statement,
-                () -> statement.describe(values, places.key(values), StatementTrail.searched(values)),
+                () -> statement.describe(values, links, StatementTrail.searched(values)),
                 () -> beside(statement, values, tree),
-                StatementTrail.unsaid(FieldValues.none(StatementField.class).changes(values)));
+                StatementTrail.unsaid(nothing.changes(values)));
     }
 
+    /** @throws fr.maillage.shared.Problem INVALID as {@link StatementReferences#links} */
     void update(
             Statement statement,
             FieldValues<StatementField> before,
             FieldValues<StatementField> after,
             ThemeTree tree) {
+        StatementLinks links = references.links(after, before, statement.territoryId());
         update(
                 statement,
-                () -> statement.describe(after, places.key(after), StatementTrail.searched(after)),
+                () -> statement.describe(after, links, StatementTrail.searched(after)),
                 () -> beside(statement, after, tree),
                 StatementTrail.unsaid(before.changes(after)));
     }

@@ -44,12 +44,12 @@ public final class StatementTrail {
     }
 
     /** What the audit calls it: as its file does, else by the beginning of its identifier. */
-    static String label(String code, UUID id) {
+    public static String label(String code, UUID id) {
         return code == null ? id.toString().substring(0, SHORT) : code;
     }
 
     /** The same changes without values. */
-    static List<Change> unsaid(List<Change> changes) {
+    public static List<Change> unsaid(List<Change> changes) {
         return changes.stream().map(c -> new Change(c.field(), null, null)).toList();
     }
 

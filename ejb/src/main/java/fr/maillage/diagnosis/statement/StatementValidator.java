@@ -21,13 +21,13 @@ final class StatementValidator {
 
     private final ThemeTree themes;
     private final Vocabularies terms;
-    private final References places;
+    private final References references;
     private final LocalDate today;
 
-    StatementValidator(ThemeTree themes, Vocabularies terms, References places, LocalDate today) {
+    StatementValidator(ThemeTree themes, Vocabularies terms, References references, LocalDate today) {
         this.themes = themes;
         this.terms = terms;
-        this.places = places;
+        this.references = references;
         this.today = today;
     }
 
@@ -42,7 +42,8 @@ final class StatementValidator {
         FieldValues<StatementField> whole = input.text(StatementField.POLARITY) == null
                 ? input.with(StatementField.POLARITY, Polarity.NEUTRAL.code())
                 : input;
-        FieldValidator<StatementField> check = new FieldValidator<>(StatementField.class, whole, before, terms, places);
+        FieldValidator<StatementField> check =
+                new FieldValidator<>(StatementField.class, whole, before, terms, references(before));
         List<String> codes = whole.list(StatementField.THEMES);
         if (codes.size() > MOST_THEMES) {
             check.wrong(
@@ -60,6 +61,13 @@ final class StatementValidator {
                 .filter(day -> LocalDate.parse(day).isAfter(today))
                 .ifPresent(day -> check.wrong(StatementField.SAID_ON, "diagnosis-statement-future", day));
         return check.values();
+    }
+
+    /** What a statement names already it keeps, whoever changes it. */
+    private References references(FieldValues<StatementField> before) {
+        return (field, id) -> id.equals(before.text((StatementField) field))
+                ? StatementReferences.FOUND.find(field, id)
+                : references.find(field, id);
     }
 
     private Optional<String> theme(

@@ -6,6 +6,7 @@ import fr.maillage.importing.ImportService;
 import fr.maillage.mapping.model.ContradictionPolicy;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Languages;
+import fr.maillage.web.shared.rest.FormParts;
 import fr.maillage.web.shared.rest.Needs;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -107,17 +108,16 @@ public class ImportResource {
     @APIResponse(responseCode = "403", description = "The caller may import nowhere, or none of such records")
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "422", description = "Unknown profile, or a file that cannot be read")
-    public Response start(List<EntityPart> parts) throws IOException {
-        EntityPart file = part(parts, "file");
-        if (file == null) {
-            throw Problem.of(Problem.Kind.MALFORMED, "file", "import.file-required", null);
-        }
+    public Response start(List<EntityPart> sent) throws IOException {
+        FormParts parts = new FormParts(sent);
+        EntityPart file = parts.file("file")
+                .orElseThrow(() -> Problem.of(Problem.Kind.MALFORMED, "file", "import.file-required", null));
         ImportOrder order = new ImportOrder(
-                text(parts, "profile"),
-                flag("dryRun", text(parts, "dryRun")),
-                text(parts, "source"),
-                flag("complete", text(parts, "complete")),
-                contradictions(text(parts, "contradictions")),
+                parts.text("profile"),
+                flag("dryRun", parts.text("dryRun")),
+                parts.text("source"),
+                flag("complete", parts.text("complete")),
+                contradictions(parts.text("contradictions")),
                 Languages.of(request).getLanguage());
         try (InputStream content = file.getContent()) {
             UUID run = imports.start(content, file.getFileName().orElse("file"), order);
@@ -125,22 +125,6 @@ public class ImportResource {
                     // JAX-RS resolves it against the address of the API.
                     .location(URI.create("jobs/" + run))
                     .build();
-        }
-    }
-
-    private static EntityPart part(List<EntityPart> parts, String name) {
-        return parts.stream().filter(p -> name.equals(p.getName())).findFirst().orElse(null);
-    }
-
-    private static String text(List<EntityPart> parts, String name) throws IOException {
-        EntityPart part = part(parts, name);
-        if (part == null) {
-            return null;
-        }
-        try (InputStream content = part.getContent()) {
-            // A field of the form, not a file: what is longer is no value of ours.
-            String text = new String(content.readNBytes(1000), java.nio.charset.StandardCharsets.UTF_8).strip();
-            return text.isEmpty() ? null : text;
         }
     }
 

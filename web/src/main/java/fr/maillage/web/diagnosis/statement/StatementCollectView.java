@@ -2,6 +2,7 @@ package fr.maillage.web.diagnosis.statement;
 
 import fr.maillage.committee.GatheringGroupRef;
 import fr.maillage.committee.GatheringGroups;
+import fr.maillage.diagnosis.exhibit.ExhibitService;
 import fr.maillage.diagnosis.statement.Nature;
 import fr.maillage.diagnosis.statement.Polarity;
 import fr.maillage.diagnosis.statement.RespondentField;
@@ -22,7 +23,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Writes down what one group or one respondent says, line after line: Enter stores a line and asks for the next. */
@@ -51,6 +54,9 @@ public class StatementCollectView implements Serializable {
     private PlaceReference places;
 
     @Inject
+    private ExhibitService documents;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -61,6 +67,8 @@ public class StatementCollectView implements Serializable {
     private String speaker;
     private String day;
     private String place;
+    private String exhibit;
+    private LinkedHashMap<String, String> exhibits = new LinkedHashMap<>();
     private String words;
     private String nature = Nature.OBSERVATION.code();
     private String polarity = Polarity.NEUTRAL.code();
@@ -82,11 +90,17 @@ public class StatementCollectView implements Serializable {
                     .orElseThrow(() -> Problem.notFound("group", group));
             speaker = texts.of("diagnosis.statement.of-group", found.title(), found.code(), found.gatheringTitle());
             day = found.heldOn().toString();
+            around(found.territoryKey());
         } else if (respondent != null) {
             RespondentView found = respondents.get(Identifiers.of("respondent", respondent));
             speaker = texts.of("diagnosis.statement.of-resident", found.home(), labels.known(found.values()));
             day = found.values().text(RespondentField.MET_ON);
+            around(found.territory());
         }
+    }
+
+    private void around(long territory) {
+        documents.around(territory).forEach(e -> exhibits.put(e.title(), e.id().toString()));
     }
 
     /** Stores a line; one with words by which somebody may be known only when that was confirmed. */
@@ -105,6 +119,7 @@ public class StatementCollectView implements Serializable {
                 .with(
                         StatementField.PLACE,
                         place == null || place.isBlank() ? null : places.meant("place", place.strip()))
+                .with(StatementField.EXHIBIT, exhibit)
                 .with(StatementField.SAID_ON, day);
         StatementDetail stored = group == null
                 ? statements.createOfRespondent(Identifiers.of("respondent", respondent), input)
@@ -153,6 +168,25 @@ public class StatementCollectView implements Serializable {
 
     public void setPlace(String place) {
         this.place = place;
+    }
+
+    /** Whether the next lines speak of a place or stand on a document, which stays to be seen. */
+    public boolean isMore() {
+        return place != null && !place.isBlank() || exhibit != null && !exhibit.isBlank();
+    }
+
+    /** The document from which one writes, also the next lines. */
+    public String getExhibit() {
+        return exhibit;
+    }
+
+    public void setExhibit(String exhibit) {
+        this.exhibit = exhibit;
+    }
+
+    /** The documents to choose from, by their titles. */
+    public Map<String, String> getExhibits() {
+        return exhibits;
     }
 
     public String getDay() {

@@ -26,6 +26,7 @@ public class StatementDocument {
             .codes(StatementField.THEMES, d -> d.themes, (d, v) -> d.themes = v)
             .codes(StatementField.PUBLICS, d -> d.publics, (d, v) -> d.publics = v)
             .text(StatementField.PLACE, d -> d.place, (d, v) -> d.place = v)
+            .text(StatementField.EXHIBIT, d -> d.exhibit, (d, v) -> d.exhibit = v)
             .text(StatementField.SAID_ON, d -> d.saidOn, (d, v) -> d.saidOn = v);
 
     @Schema(readOnly = true)
@@ -53,6 +54,9 @@ public class StatementDocument {
 
     @Schema(description = "Identifier of the place that it speaks of")
     public String place;
+
+    @Schema(description = "Identifier of the document of the diagnosis on which it stands")
+    public String exhibit;
 
     @Schema(description = "The day, YYYY-MM-DD")
     public String saidOn;

@@ -8,6 +8,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordService;
 import fr.maillage.shared.Problem;
+import fr.maillage.web.diagnosis.exhibit.ExhibitReference;
 import fr.maillage.web.place.PlaceReference;
 import fr.maillage.web.shared.Reference;
 import fr.maillage.web.shared.record.RecordEditView;
@@ -31,6 +32,9 @@ public class StatementEditView extends RecordEditView<StatementDetail, Statement
 
     @Inject
     private PlaceReference places;
+
+    @Inject
+    private ExhibitReference exhibits;
 
     @Inject
     private Caller caller;
@@ -74,7 +78,7 @@ public class StatementEditView extends RecordEditView<StatementDetail, Statement
 
     @Override
     protected Reference reference(StatementField field) {
-        return places;
+        return field == StatementField.PLACE ? places : exhibits;
     }
 
     /** Who said it. */

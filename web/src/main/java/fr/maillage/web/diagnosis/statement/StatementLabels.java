@@ -1,5 +1,6 @@
 package fr.maillage.web.diagnosis.statement;
 
+import fr.maillage.diagnosis.exhibit.ExhibitService;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.diagnosis.statement.StatementView;
@@ -19,6 +20,7 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,11 +36,17 @@ public class StatementLabels extends RecordLabels<StatementField> {
             RespondentField.FRENCH_EASE,
             RespondentField.SITUATION);
 
+    private static final String PLACE = "/place/detail.xhtml?id=";
+    private static final String EXHIBIT = "/diagnosis/exhibit/detail.xhtml?id=";
+
     @Inject
     private ThemeService themes;
 
     @Inject
     private PlaceNames places;
+
+    @Inject
+    private ExhibitService exhibits;
 
     @Inject
     private TermLabels terms;
@@ -64,16 +72,22 @@ public class StatementLabels extends RecordLabels<StatementField> {
 
     @Override
     protected String reference(StatementField field, String id) {
-        UUID place = Identifiers.of("place", id);
-        return places.of(List.of(place)).getOrDefault(place, id);
+        if (field == StatementField.PLACE) {
+            UUID place = Identifiers.of("place", id);
+            return places.of(List.of(place)).getOrDefault(place, id);
+        }
+        UUID exhibit = Identifiers.of("diagnosis.exhibit", id);
+        return Optional.ofNullable(exhibits.titles(List.of(exhibit)).get(exhibit))
+                .orElseGet(() -> texts.of("diagnosis.statement.exhibit.elsewhere"));
     }
 
     @Override
     public String href(FieldValues<StatementField> values, String key) {
-        String place = values.text(StatementField.PLACE);
-        return StatementField.PLACE.key().equals(key) && place != null
-                ? "/place/detail.xhtml?id=" + place
-                : super.href(values, key);
+        return Stream.of(StatementField.PLACE, StatementField.EXHIBIT)
+                .filter(field -> field.key().equals(key) && values.text(field) != null)
+                .map(field -> (field == StatementField.PLACE ? PLACE : EXHIBIT) + values.text(field))
+                .findFirst()
+                .orElseGet(() -> super.href(values, key));
     }
 
     @Override

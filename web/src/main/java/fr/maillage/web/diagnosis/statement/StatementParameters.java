@@ -31,6 +31,7 @@ public final class StatementParameters {
     public static StatementFilter filter(Asked asked, Vocabularies terms, ThemeTree themes) {
         String gathering = asked.text("gathering");
         String place = asked.text("place");
+        String exhibit = asked.text("exhibit");
         return new StatementFilter(
                 asked.text("q"),
                 asked.text("territory"),
@@ -40,6 +41,7 @@ public final class StatementParameters {
                 asked.code("public", terms, Vocabulary.AUDIENCE),
                 gathering == null ? null : Identifiers.of("committee.gathering", gathering),
                 place == null ? null : Identifiers.of("place", place),
+                exhibit == null ? null : Identifiers.of("diagnosis.exhibit", exhibit),
                 asked.day("from"),
                 asked.day("until"),
                 asked.flag("uncoded"),

@@ -93,6 +93,9 @@ public class StatementResource extends RecordResource<StatementDetail, Statement
             @Parameter(description = "Code of a public") @QueryParam("public") String audience,
             @Parameter(description = "Identifier of a gathering") @QueryParam("gathering") String gathering,
             @Parameter(description = "Identifier of a place of which they speak") @QueryParam("place") String place,
+            @Parameter(description = "Identifier of a document of the diagnosis on which they stand")
+                    @QueryParam("exhibit")
+                    String exhibit,
             @Parameter(description = "First day, YYYY-MM-DD") @QueryParam("from") String from,
             @Parameter(description = "Last day, YYYY-MM-DD") @QueryParam("until") String until,
             @Parameter(description = "true for those without a theme only") @QueryParam("uncoded") String uncoded,

@@ -1,0 +1,79 @@
+package fr.maillage.diagnosis.exhibit;
+
+import fr.maillage.document.BarePhotograph;
+import fr.maillage.document.model.MediaTypePolicy;
+import fr.maillage.shared.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * A file as documents of the diagnosis keep it: told from its content, whatever its name says, and a photograph without
+ * what its camera wrote beside the picture. Nothing is unpacked.
+ *
+ * @param mediaType one of those that are taken
+ */
+record ExhibitFile(byte[] content, String mediaType) {
+
+    /** The largest file, in bytes. */
+    static final int MOST = 10 * 1024 * 1024;
+
+    private static final String FIELD = "file";
+
+    /** What is taken, with how the names of such files end. */
+    private static final Map<String, String> TAKEN = Map.of(
+            "image/jpeg",
+            "jpg",
+            "image/png",
+            "png",
+            "application/pdf",
+            "pdf",
+            "application/vnd.oasis.opendocument.text",
+            "odt",
+            "application/vnd.oasis.opendocument.spreadsheet",
+            "ods",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "docx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "xlsx");
+
+    /**
+     * Reads what somebody sends.
+     *
+     * @param sent read to its end, not closed
+     * @throws Problem TOO_LARGE past {@link #MOST} bytes; INVALID on {@code file} for a kind that is not taken, and for a
+     *     picture that is cut off
+     */
+    static ExhibitFile read(InputStream sent) {
+        byte[] content = limited(sent);
+        String type = MediaTypePolicy.sniff(
+                java.util.Arrays.copyOf(content, Math.min(content.length, MediaTypePolicy.HEAD)), FIELD);
+        if (!TAKEN.containsKey(type)) {
+            throw Problem.invalid(FIELD, "diagnosis-exhibit-type", type);
+        }
+        if (!type.startsWith("image/")) {
+            return new ExhibitFile(content, type);
+        }
+        return new ExhibitFile(
+                BarePhotograph.of(content).orElseThrow(() -> Problem.invalid(FIELD, "diagnosis-exhibit-broken", null)),
+                type);
+    }
+
+    /** How the name of a file of a kind ends. */
+    static String ending(String mediaType) {
+        return TAKEN.get(mediaType);
+    }
+
+    private static byte[] limited(InputStream sent) {
+        try {
+            byte[] content = sent.readNBytes(MOST + 1);
+            if (content.length > MOST) {
+                throw Problem.tooLarge(FIELD, MOST);
+            }
+            return content;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package fr.maillage.diagnosis.statement;
+
+/**
+ * What a statement names, by its keys.
+ *
+ * @param place the place that it speaks of; null for none
+ * @param exhibit the document on which it stands; null for none
+ */
+public record StatementLinks(Long place, Long exhibit) {
+
+    public static final StatementLinks NONE = new StatementLinks(null, null);
+}

@@ -1,0 +1,48 @@
+package fr.maillage.web.shared.rest;
+
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordField;
+import jakarta.ws.rs.core.EntityPart;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The parts of a form that a program sends with a file. */
+public final class FormParts {
+
+    /** A field of a form, not a file: what is longer is no value of ours, in bytes. */
+    private static final int LONGEST = 10_000;
+
+    private final List<EntityPart> parts;
+
+    public FormParts(List<EntityPart> parts) {
+        this.parts = parts;
+    }
+
+    /** The file of a name; empty where none was sent. */
+    public Optional<EntityPart> file(String name) {
+        return parts.stream().filter(p -> name.equals(p.getName())).findFirst();
+    }
+
+    /** The text of a name without what surrounds it; null where none was sent, or nothing but blanks. */
+    public String text(String name) {
+        EntityPart part = file(name).orElse(null);
+        if (part == null) {
+            return null;
+        }
+        try (InputStream content = part.getContent()) {
+            String text = new String(content.readNBytes(LONGEST), StandardCharsets.UTF_8).strip();
+            return text.isEmpty() ? null : text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the parts say that are called as the fields of a kind. */
+    public <F extends Enum<F> & RecordField> FieldValues<F> values(Class<F> fields) {
+        return FieldValues.of(fields, field -> text(field.key()), field -> List.of());
+    }
+}
