@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** What somebody answered to a question, or one of the things that she ticked. */
 @Entity
@@ -41,6 +42,8 @@ public class SurveyValue {
 
     private String review;
 
+    private UUID uuid;
+
     protected SurveyValue() {}
 
     /**
@@ -56,6 +59,7 @@ public class SurveyValue {
         this.rank = rank;
         this.said = said;
         this.review = words ? WAITING : null;
+        this.uuid = words ? UUID.randomUUID() : null;
     }
 
     public Long id() {
@@ -74,6 +78,11 @@ public class SurveyValue {
     /** The name of a choice, a number, a day, or her words. */
     public String said() {
         return said;
+    }
+
+    /** By which findings name free words; null for everything else. */
+    public UUID uuid() {
+        return uuid;
     }
 
     /** Of free words: waiting, shown or put-away; null for everything else. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 
 /** What stands under the hash of a code that somebody keeps who answered a survey, and what is forgotten in time. */
@@ -19,11 +20,14 @@ public class SurveyReceiptRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
-    /** What she answered: {@code uuid} (of the survey), {@code questions}, {@code answered_on}, {@code question}, {@code said}. */
+    /**
+     * What she answered: {@code uuid} (of the survey), {@code questions}, {@code answered_on}, {@code question}, {@code said},
+     * {@code words} (by which findings name free ones; null for others).
+     */
     public List<Row> said(String hash) {
         return Rows.list(
                 entities,
-                "select s.uuid, f.questions, a.answered_on, v.question, v.said from survey_answer a"
+                "select s.uuid, f.questions, a.answered_on, v.question, v.said, v.uuid as words from survey_answer a"
                         + " join survey s on s.id = a.survey_id join survey_form f on f.id = a.form_id"
                         + " join survey_value v on v.answer_id = a.id where a.receipt_hash = ? order by v.id",
                 List.of(hash),
@@ -35,19 +39,17 @@ public class SurveyReceiptRepository {
         return Rows.execute(entities, "delete from survey_answer where receipt_hash = ?", hash) > 0;
     }
 
-    /**
-     * Empties what public some are who answered, and erases what they wrote that is not shown.
-     *
-     * @param limit whose answer came before is forgotten
-     * @return how many answers
-     */
-    public int forgetBefore(OffsetDateTime limit, int most) {
-        List<Long> keys = Rows.list(entities, KNOWN + most, List.of(limit), row -> row.number("id"));
-        if (!keys.isEmpty()) {
-            String some = " in (" + Rows.marks(keys) + ")";
-            Rows.execute(entities, "update survey_answer set audience = null where id" + some, keys);
-            Rows.execute(entities, "delete from survey_value where review <> 'shown' and answer_id" + some, keys);
+    /** The keys of some answers that came before a moment and of which there is something to forget. */
+    public List<Long> dueBefore(OffsetDateTime limit, int most) {
+        return Rows.list(entities, KNOWN + most, List.of(limit), row -> row.number("id"));
+    }
+
+    /** Empties what public some are who answered, by the keys of their answers, and erases what they wrote that is not shown. */
+    public void forget(Collection<Long> answers) {
+        if (!answers.isEmpty()) {
+            String some = " in (" + Rows.marks(answers) + ")";
+            Rows.execute(entities, "update survey_answer set audience = null where id" + some, answers);
+            Rows.execute(entities, "delete from survey_value where review <> 'shown' and answer_id" + some, answers);
         }
-        return keys.size();
     }
 }

@@ -106,11 +106,11 @@ public class SurveyResultRepository {
                 wanted);
     }
 
-    /** Free words in one state, as many as a page shows, the first ones first: {@code id}, {@code question}, {@code said}. */
+    /** Free words in one state, as many as a page shows, the first ones first: {@code id}, {@code uuid}, {@code question}, {@code said}. */
     public List<Row> words(long survey, String review, int from, int size) {
         return Rows.list(
                 entities,
-                "select id, question, said from survey_value where survey_id = ? and review = ? order by id"
+                "select id, uuid, question, said from survey_value where survey_id = ? and review = ? order by id"
                         + " offset " + from + " rows fetch first " + size + " rows only",
                 List.of(survey, review),
                 row -> row);

@@ -63,12 +63,17 @@ public class ReceiptService {
                 .sorted(Comparator.comparing(ReceiptEntry::saidOn))
                 .toList();
         LocalDate today = ClockProducer.today(clock);
-        Map<RecordRef, List<PublishedFinding>> resting = findings.restingOn(
-                entries.stream().map(ReceiptEntry::record).distinct().toList());
+        Map<RecordRef, List<PublishedFinding>> resting = findings.restingOn(entries.stream()
+                .flatMap(entry -> entry.named().stream())
+                .distinct()
+                .toList());
         return entries.stream()
                 .map(entry -> new ReceiptLine(
                         entry,
-                        resting.getOrDefault(entry.record(), List.of()),
+                        entry.named().stream()
+                                .flatMap(record -> resting.getOrDefault(record, List.of()).stream())
+                                .distinct()
+                                .toList(),
                         ChronoUnit.DAYS.between(entry.saidOn(), today)))
                 .toList();
     }

@@ -40,6 +40,7 @@ public class RespondentReceipts implements ReceiptHolder {
         return said.stream()
                 .map(statement -> new ReceiptEntry(
                         new RecordRef(statements.kind(), statement.uuid()),
+                        null,
                         true,
                         LocalDate.parse(statement.values().text(StatementField.SAID_ON)),
                         statement.values().text(StatementField.WORDS),

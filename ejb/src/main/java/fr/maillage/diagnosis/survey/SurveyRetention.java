@@ -1,10 +1,14 @@
 package fr.maillage.diagnosis.survey;
 
+import fr.maillage.diagnosis.finding.EvidenceEraser;
 import fr.maillage.diagnosis.persistence.SurveyReceiptRepository;
+import fr.maillage.diagnosis.persistence.SurveyWordsRepository;
+import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.RetainedData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /**
  * How long it is kept what public those are who answered surveys, and what they wrote that is not shown: counted from the day
@@ -16,6 +20,12 @@ public class SurveyRetention implements RetainedData {
 
     @Inject
     private SurveyReceiptRepository answers;
+
+    @Inject
+    private SurveyWordsRepository words;
+
+    @Inject
+    private EvidenceEraser evidence;
 
     @Override
     public String kind() {
@@ -36,6 +46,11 @@ public class SurveyRetention implements RetainedData {
 
     @Override
     public int removeBefore(OffsetDateTime limit, int most) {
-        return answers.forgetBefore(limit, most);
+        List<Long> due = answers.dueBefore(limit, most);
+        evidence.erase(words.unseenEvidence(due).stream()
+                .map(id -> new RecordRef(SurveyWordsRepository.KIND, id))
+                .toList());
+        answers.forget(due);
+        return due.size();
     }
 }

@@ -41,6 +41,7 @@ public class DiagnosisFeature implements Feature {
                 new RecordPage("diagnosis.street", "/diagnosis/street/detail.xhtml?id="),
                 new RecordPage("diagnosis.survey", "/diagnosis/survey/detail.xhtml?id="),
                 RecordPage.none("diagnosis.respondent"),
+                RecordPage.none("diagnosis.answer"),
                 new RecordPage("diagnosis.irritant", "/diagnosis/irritant/detail.xhtml?id="),
                 new RecordPage("diagnosis.finding", "/diagnosis/finding/detail.xhtml?id="),
                 new RecordPage("diagnosis.theme", "/diagnosis/theme/detail.xhtml?id="));

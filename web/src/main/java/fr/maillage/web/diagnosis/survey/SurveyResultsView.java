@@ -1,5 +1,6 @@
 package fr.maillage.web.diagnosis.survey;
 
+import fr.maillage.diagnosis.finding.Evidence;
 import fr.maillage.diagnosis.survey.SurveyDetail;
 import fr.maillage.diagnosis.survey.SurveyResultService;
 import fr.maillage.diagnosis.survey.SurveyResults;
@@ -9,6 +10,7 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.RecordRef;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Notice;
@@ -52,6 +54,13 @@ public class SurveyResultsView implements Serializable {
         state = ListState.ofRequest(null);
         shown = results.words(uuid(), SHOWN, state.request());
         waiting = detail.open() ? results.words(uuid(), WAITING, PageRequest.first()) : null;
+    }
+
+    /** What a finding that rests on some words calls them; null for who may write none, or not collect there. */
+    public String evidence(SurveyWords words) {
+        return detail.open() && caller.may(Permission.COLLECT)
+                ? Evidence.written(new RecordRef("diagnosis.answer", words.uuid()))
+                : null;
     }
 
     public String show(long words) {
