@@ -10,6 +10,7 @@ window.streetFile = (entries, sheet) => {
   const cell = (text) => '"' + String(text).replace(/^([=+\-@])/, "'$1").replaceAll('"', '""') + '"';
   const head = [
     "repondant",
+    "code_suivi",
     "mode",
     "date",
     "insee",
@@ -23,6 +24,7 @@ window.streetFile = (entries, sheet) => {
   ];
   const rows = entries.map((entry) => [
     entry.person.slice(0, 8),
+    entry.receipt || "",
     (sheet && sheet.mode) || "",
     entry.saidOn,
     entry.territory.replace("com:", ""),

@@ -21,6 +21,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -111,20 +112,22 @@ class SurveyJourney {
         }
         JsonObject results = Api.json(officer.send("GET", "/api/v1/surveys/" + id + "/results", null));
         assertThat(results.getInt("answers")).isEqualTo(2);
-        assertThat(results.getJsonArray("communes").getJsonObject(0)).doesNotContainKey("people");
+        assertThat(results.getInt("counted")).isZero();
+        assertThat(results.getJsonArray("communes")).isEmpty();
     }
 
     @Test
-    void a_questionnaire_prints_as_an_accessible_document() {
+    void a_questionnaire_and_codes_to_hand_out_print_as_accessible_documents() {
         String id = survey().getString("id");
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
-            byte[] pdf = browser.page()
-                    .request()
-                    .get(ProductServer.shared()
-                            .uri("/diagnosis/survey/questionnaire.pdf?id=" + id)
-                            .toString())
-                    .body();
-            assertThat(PdfUa.failures(pdf)).isEmpty();
+            for (String printed :
+                    List.of("/diagnosis/survey/questionnaire.pdf?id=" + id, "/diagnosis/receipt/codes.pdf")) {
+                byte[] pdf = browser.page()
+                        .request()
+                        .get(ProductServer.shared().uri(printed).toString())
+                        .body();
+                assertThat(PdfUa.failures(pdf)).as(printed).isEmpty();
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import fr.maillage.record.FieldValues;
  * @param group the code of the group; null for a respondent's
  * @param respondent by which the file calls her; null for a group's
  * @param about what is known of the respondent; her territory is the code of a commune
+ * @param receipt the hash of the code that the respondent keeps; null where the file has none
  * @param within the code of the territory that the file is for; null where nobody says
  */
 public record StatementIntake(
@@ -22,4 +23,5 @@ public record StatementIntake(
         String group,
         String respondent,
         FieldValues<RespondentField> about,
+        String receipt,
         String within) {}

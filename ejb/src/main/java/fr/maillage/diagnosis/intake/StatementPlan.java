@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What a row is going to do, or why it cannot. */
 final class StatementPlan {
@@ -69,11 +70,23 @@ final class StatementPlan {
         private long commune;
         private Long qpv;
         private boolean changed;
+        private String receipt;
         private Respondent written;
 
         Voice(Respondent known, String code) {
             this.known = known;
             this.code = code;
+            this.receipt = known == null ? null : known.receiptHash();
+        }
+
+        /** The hash of the code that she keeps; null for none. */
+        String receipt() {
+            return receipt;
+        }
+
+        /** Gives her a code. */
+        void keeps(String hash) {
+            receipt = hash;
         }
 
         /** Says what is known of her now. */
@@ -83,7 +96,8 @@ final class StatementPlan {
             qpv = district;
             changed = known == null
                     || !known.values().equals(values.with(RespondentField.TERRITORY, (String) null))
-                    || known.communeId() != livesIn;
+                    || known.communeId() != livesIn
+                    || !Objects.equals(receipt, known.receiptHash());
         }
 
         Respondent known() {

@@ -6,6 +6,8 @@ import fr.maillage.diagnosis.intake.StatementPlan.Found;
 import fr.maillage.diagnosis.intake.StatementPlan.Voice;
 import fr.maillage.diagnosis.model.Respondent;
 import fr.maillage.diagnosis.model.Statement;
+import fr.maillage.diagnosis.persistence.RespondentRepository;
+import fr.maillage.diagnosis.receipt.PaperReceipts;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.RespondentHome;
 import fr.maillage.diagnosis.statement.Speaker;
@@ -43,6 +45,12 @@ class StatementPlanner {
     private IntakePlaces places;
 
     @Inject
+    private RespondentRepository respondents;
+
+    @Inject
+    private PaperReceipts receipts;
+
+    @Inject
     private Caller caller;
 
     /** What plans some rows. */
@@ -50,13 +58,19 @@ class StatementPlanner {
         notes.expect(rows.stream()
                 .flatMap(row -> Stream.of(statementNote(row), respondentNote(row)))
                 .toList());
+        List<String> codes = rows.stream()
+                .map(StatementIntake::receipt)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return new Chunk(
                 checks.now(tree, StatementReferences.FOUND),
                 places.of(rows.stream()
                         .map(row -> row.values().text(StatementField.PLACE))
                         .toList()),
                 found,
-                notes);
+                notes,
+                receipts.known(codes, respondents.kept(codes)));
     }
 
     private static String statementNote(StatementIntake row) {
@@ -74,6 +88,7 @@ class StatementPlanner {
         private final IntakePlaces.Now placesNow;
         private final Map<String, Found> found;
         private final RecordNotes notes;
+        private final PaperReceipts.Known receipts;
         private final Map<List<String>, List<GatheringGroupRef>> groupsOf = new HashMap<>();
         private final Map<String, RespondentHome> homes = new HashMap<>();
         private final Map<Long, Boolean> allowed = new HashMap<>();
@@ -83,7 +98,9 @@ class StatementPlanner {
                 StatementChecks.Now checksNow,
                 IntakePlaces.Now placesNow,
                 Map<String, Found> found,
-                RecordNotes notes) {
+                RecordNotes notes,
+                PaperReceipts.Known receipts) {
+            this.receipts = receipts;
             this.checksNow = checksNow;
             this.placesNow = placesNow;
             this.found = found;
@@ -169,12 +186,28 @@ class StatementPlanner {
                 }
                 notes.note(note, digest);
                 Voice voice = voices.computeIfAbsent(key, k -> new Voice(present, row.respondent()));
+                receipt(row, voice).ifPresent(plan::refuse);
                 voice.becomes(
                         about, lives.commune(), lives.qpv() != null || present == null ? lives.qpv() : present.qpvId());
                 plan.saidBy(voice);
             } catch (Problem problem) {
                 problem.violations().forEach(plan::refuse);
             }
+        }
+
+        /** Gives her the code that a row names, unless it is another's, or she has another one. */
+        private Optional<Violation> receipt(StatementIntake row, Voice voice) {
+            if (row.receipt() == null || row.receipt().equals(voice.receipt())) {
+                return Optional.empty();
+            }
+            if (voice.receipt() != null) {
+                return Optional.of(Violation.of("receipt", "diagnosis-receipt-other", null));
+            }
+            Optional<Violation> wrong = receipts.take("receipt", row.receipt());
+            if (wrong.isEmpty()) {
+                voice.keeps(row.receipt());
+            }
+            return wrong;
         }
 
         /** Notes what a row says, so that one that says something else under the same code is refused. */

@@ -51,6 +51,7 @@ class StatementRecords extends RecordIntake<StatementIntake> {
                     RecordField.terms("situation"),
                     RecordField.text("changedName"),
                     RecordField.text("publishedAge"),
+                    RecordField.text("receipt"),
                     RecordField.text("territory")));
 
     private static final Map<String, List<String>> WORDS = words();
@@ -99,6 +100,7 @@ class StatementRecords extends RecordIntake<StatementIntake> {
         words.put("situation", List.of("situation"));
         words.put("changedName", List.of("prenom modifie", "prenom"));
         words.put("publishedAge", List.of("age publie"));
+        words.put("receipt", List.of("code de suivi", "suivi", "receipt"));
         words.put("territory", List.of("territoire", "territory"));
         return words;
     }

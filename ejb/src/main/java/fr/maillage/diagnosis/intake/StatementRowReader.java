@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.intake;
 
+import fr.maillage.diagnosis.receipt.PaperReceipts;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.intake.IntakeCells;
@@ -64,6 +65,7 @@ final class StatementRowReader {
                 group,
                 IntakeCells.bounded("respondent", row, CODE, wrong),
                 about,
+                respondent == null ? null : PaperReceipts.read("receipt", row.value("receipt"), wrong),
                 territories.within(row));
     }
 

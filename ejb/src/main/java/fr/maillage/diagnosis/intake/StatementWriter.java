@@ -82,6 +82,7 @@ class StatementWriter {
             respondent = new Respondent(UUID.randomUUID(), voice.code(), now);
         }
         respondent.describe(voice.about(), voice.commune(), voice.qpv(), now);
+        respondent.keeps(voice.receipt());
         if (!known) {
             respondents.add(respondent);
         }

@@ -118,6 +118,11 @@ public class Respondent {
         return qpvId;
     }
 
+    /** The hash of the code that she keeps; null for none. */
+    public String receiptHash() {
+        return receiptHash;
+    }
+
     /** What is known of her but where she lives. */
     public FieldValues<RespondentField> values() {
         return ACCESS.values(this);

@@ -5,6 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** The hashes of the codes by which somebody erased what she said. */
 @ApplicationScoped
@@ -15,6 +19,15 @@ public class ReceiptRepository {
 
     public boolean has(String hash) {
         return Rows.number(entities, "select count(*) from receipt_erased where receipt_hash = ?", hash) > 0;
+    }
+
+    /** Which of some codes were erased. */
+    public Set<String> among(Collection<String> hashes) {
+        return new HashSet<>(Rows.list(
+                entities,
+                "select receipt_hash from receipt_erased where receipt_hash in (" + Rows.marks(hashes) + ")",
+                List.copyOf(hashes),
+                row -> row.text("receipt_hash")));
     }
 
     /** Notes a code, once. */

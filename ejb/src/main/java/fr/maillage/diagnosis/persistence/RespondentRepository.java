@@ -53,6 +53,17 @@ public class RespondentRepository {
                 .findFirst();
     }
 
+    /** Which of some codes a respondent keeps. */
+    public Set<String> kept(Collection<String> hashes) {
+        return hashes.isEmpty()
+                ? Set.of()
+                : new HashSet<>(Rows.list(
+                        entities,
+                        "select receipt_hash from respondent where receipt_hash in (" + Rows.marks(hashes) + ")",
+                        List.copyOf(hashes),
+                        row -> row.text("receipt_hash")));
+    }
+
     /** The same; nobody enters anything of hers until this transaction has ended. Empty where she was erased meanwhile. */
     public Optional<Respondent> lockedByReceipt(String hash) {
         Rows.lock(entities, "select id from respondent where receipt_hash = ? for update", List.of(hash));

@@ -7,7 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What stands under the hash of a code that somebody keeps who answered a survey, and what is forgotten in time. */
 @ApplicationScoped
@@ -32,6 +34,17 @@ public class SurveyReceiptRepository {
                         + " join survey_value v on v.answer_id = a.id where a.receipt_hash = ? order by v.id",
                 List.of(hash),
                 row -> row);
+    }
+
+    /** Which of some codes somebody keeps who answered a survey. */
+    public Set<String> kept(Collection<String> hashes) {
+        return hashes.isEmpty()
+                ? Set.of()
+                : new HashSet<>(Rows.list(
+                        entities,
+                        "select receipt_hash from survey_answer where receipt_hash in (" + Rows.marks(hashes) + ")",
+                        List.copyOf(hashes),
+                        row -> row.text("receipt_hash")));
     }
 
     /** Erases it, with where she lives and what public she is. */

@@ -4,7 +4,9 @@ import fr.maillage.diagnosis.model.Survey;
 import fr.maillage.diagnosis.model.SurveyAnswer;
 import fr.maillage.diagnosis.model.SurveyVersion;
 import fr.maillage.diagnosis.persistence.SurveyAnswerRepository;
+import fr.maillage.diagnosis.persistence.SurveyReceiptRepository;
 import fr.maillage.diagnosis.persistence.SurveyRepository;
+import fr.maillage.diagnosis.receipt.PaperReceipts;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.ClockProducer;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,6 +50,12 @@ public class SurveyFileService {
 
     @Inject
     private SurveyAnswerRepository answers;
+
+    @Inject
+    private SurveyReceiptRepository kept;
+
+    @Inject
+    private PaperReceipts receipts;
 
     @Inject
     private SurveySheets sheets;
@@ -146,9 +155,15 @@ public class SurveyFileService {
             batch.forEach(row -> entries.put(row, reader.entry(row)));
             Set<String> before = answers.known(
                     survey.id(), entries.values().stream().map(SurveyEntry::key).collect(Collectors.toSet()));
+            List<String> codes = entries.values().stream()
+                    .map(SurveyEntry::receipt)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            PaperReceipts.Known given = receipts.known(codes, kept.kept(codes));
             entries.forEach((row, entry) -> {
                 if (before.add(entry.key())) {
-                    take(row, entry);
+                    take(row, entry, given);
                 } else {
                     known++;
                 }
@@ -156,10 +171,13 @@ public class SurveyFileService {
             answers.flush();
         }
 
-        private void take(RawRow row, SurveyEntry entry) {
+        private void take(RawRow row, SurveyEntry entry, PaperReceipts.Known given) {
             SurveyChecked checked = SurveyChecks.check(sheet, entry, ClockProducer.today(clock));
             List<Violation> all = new ArrayList<>(reader.wrong(row));
             all.addAll(checked.wrong());
+            if (all.isEmpty()) {
+                given.take("receipt", entry.receipt()).ifPresent(all::add);
+            }
             if (!all.isEmpty()) {
                 refused++;
                 all.stream()
@@ -176,7 +194,7 @@ public class SurveyFileService {
                             entry.answeredOn() == null ? ClockProducer.today(clock) : entry.answeredOn(),
                             checked.commune(),
                             checked.audience(),
-                            null,
+                            entry.receipt(),
                             lifecycle.now()),
                     checked.answers(),
                     words);

@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.survey;
 
+import fr.maillage.diagnosis.receipt.PaperReceipts;
 import fr.maillage.diagnosis.survey.form.Choice;
 import fr.maillage.diagnosis.survey.form.Question;
 import fr.maillage.diagnosis.survey.form.QuestionKind;
@@ -15,6 +16,7 @@ import fr.maillage.vocabulary.VocabularyTerm;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +34,8 @@ final class SurveyRow {
             "commune", List.of("commune", "code commune", "code insee", "insee"),
             "audience", List.of("public", "audience"),
             "answeredOn", List.of("date", "repondu le", "answered on"),
-            "code", List.of("code", "identifiant", "numero"));
+            "code", List.of("code", "identifiant", "numero"),
+            "receipt", List.of("code de suivi", "suivi", "receipt"));
 
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final int LONGEST_KEY = 60;
@@ -91,15 +94,18 @@ final class SurveyRow {
                 audience(cell(row, "audience")),
                 true,
                 answers,
-                null);
+                PaperReceipts.read("receipt", cell(row, "receipt"), new ArrayList<>()));
     }
 
     /** What is wrong with a row before its answers are looked at. */
     List<Violation> wrong(RawRow row) {
+        List<Violation> wrong = new ArrayList<>();
         String day = cell(row, "answeredOn");
-        return day != null && day(day) == null
-                ? List.of(Violation.of("answeredOn", "diagnosis-survey-day", PlainText.cut(day, LONGEST_KEY)))
-                : List.of();
+        if (day != null && day(day) == null) {
+            wrong.add(Violation.of("answeredOn", "diagnosis-survey-day", PlainText.cut(day, LONGEST_KEY)));
+        }
+        PaperReceipts.read("receipt", cell(row, "receipt"), wrong);
+        return wrong;
     }
 
     /** A violation on the column in which it stands. */
