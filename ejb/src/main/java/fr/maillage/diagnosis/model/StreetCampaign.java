@@ -3,7 +3,6 @@ package fr.maillage.diagnosis.model;
 import fr.maillage.diagnosis.street.StreetField;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
-import fr.maillage.record.model.ArchivableRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -18,7 +17,7 @@ import java.util.UUID;
 /** A campaign as its table keeps it. */
 @Entity
 @Table(name = "street_campaign")
-public class StreetCampaign extends ArchivableRecord {
+public class StreetCampaign extends LinkedRecord {
 
     private static final FieldAccess<StreetCampaign, StreetField> ACCESS = new FieldAccess<StreetCampaign, StreetField>(
                     StreetField.class)
@@ -51,12 +50,6 @@ public class StreetCampaign extends ArchivableRecord {
 
     private Integer goal;
 
-    @Column(name = "link_seed")
-    private UUID linkSeed;
-
-    @Column(name = "link_digest")
-    private String linkDigest;
-
     @Column(name = "search_text")
     private String searchText;
 
@@ -78,37 +71,19 @@ public class StreetCampaign extends ArchivableRecord {
         searchText = words;
     }
 
-    /**
-     * Replaces its link.
-     *
-     * @param seed from which the secret follows
-     * @param digest of the secret, by which it is recognised
-     */
-    public void linkBy(UUID seed, String digest) {
-        linkSeed = seed;
-        linkDigest = digest;
-    }
-
-    /** Whether a link leads to it: it may have been changed, or the campaign archived, while somebody waited. */
-    public boolean openBy(String digest) {
-        return !archived() && linkDigest.equals(digest);
-    }
-
     @Override
     public Long id() {
         return id;
     }
 
+    @Override
     public String title() {
         return title;
     }
 
+    @Override
     public long territoryId() {
         return territoryId;
-    }
-
-    public UUID linkSeed() {
-        return linkSeed;
     }
 
     public LocalDate opensOn() {

@@ -3,7 +3,6 @@ package fr.maillage.diagnosis.model;
 import fr.maillage.diagnosis.survey.SurveyField;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
-import fr.maillage.record.model.ArchivableRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -18,7 +17,7 @@ import java.util.UUID;
 /** A survey as its table keeps it, without its questions. */
 @Entity
 @Table(name = "survey")
-public class Survey extends ArchivableRecord {
+public class Survey extends LinkedRecord {
 
     private static final FieldAccess<Survey, SurveyField> ACCESS = new FieldAccess<Survey, SurveyField>(
                     SurveyField.class)
@@ -51,12 +50,6 @@ public class Survey extends ArchivableRecord {
 
     private Integer goal;
 
-    @Column(name = "link_seed")
-    private UUID linkSeed;
-
-    @Column(name = "link_digest")
-    private String linkDigest;
-
     @Column(name = "search_text")
     private String searchText;
 
@@ -78,37 +71,19 @@ public class Survey extends ArchivableRecord {
         searchText = words;
     }
 
-    /**
-     * Replaces its link.
-     *
-     * @param seed from which the secret follows
-     * @param digest of the secret, by which it is recognised
-     */
-    public void linkBy(UUID seed, String digest) {
-        linkSeed = seed;
-        linkDigest = digest;
-    }
-
-    /** Whether a link leads to it: it may have been changed, or the survey archived, while somebody waited. */
-    public boolean openBy(String digest) {
-        return !archived() && linkDigest.equals(digest);
-    }
-
     @Override
     public Long id() {
         return id;
     }
 
+    @Override
     public String title() {
         return title;
     }
 
+    @Override
     public long territoryId() {
         return territoryId;
-    }
-
-    public UUID linkSeed() {
-        return linkSeed;
     }
 
     public LocalDate opensOn() {

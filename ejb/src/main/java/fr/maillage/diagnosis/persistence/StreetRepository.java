@@ -1,7 +1,6 @@
 package fr.maillage.diagnosis.persistence;
 
 import fr.maillage.diagnosis.model.StreetCampaign;
-import fr.maillage.record.persistence.RecordRepository;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -11,26 +10,10 @@ import java.util.UUID;
 
 /** Finds and writes campaigns in the street, and the keys of what was taken by their links. */
 @ApplicationScoped
-public class StreetRepository extends RecordRepository<StreetCampaign> {
+public class StreetRepository extends LinkedRepository<StreetCampaign> {
 
     public StreetRepository() {
         super(StreetCampaign.class, "diagnosis.street");
-    }
-
-    /** The campaign of a link that is not archived. */
-    public Optional<StreetCampaign> byLink(String digest) {
-        return entities()
-                .createQuery(
-                        "select c from StreetCampaign c where c.linkDigest = :digest and c.archivedAt is null",
-                        StreetCampaign.class)
-                .setParameter("digest", digest)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The same, by whose link nobody else brings anything until this transaction has ended. */
-    public Optional<StreetCampaign> lockedByLink(String digest) {
-        return byLink(digest).flatMap(c -> locked(c.uuid())).filter(c -> c.openBy(digest));
     }
 
     /** Whether an entry was taken before. */

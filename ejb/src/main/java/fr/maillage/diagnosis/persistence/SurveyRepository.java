@@ -1,7 +1,6 @@
 package fr.maillage.diagnosis.persistence;
 
 import fr.maillage.diagnosis.model.Survey;
-import fr.maillage.record.persistence.RecordRepository;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,30 +8,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Finds and writes surveys. */
 @ApplicationScoped
-public class SurveyRepository extends RecordRepository<Survey> {
+public class SurveyRepository extends LinkedRepository<Survey> {
 
     public SurveyRepository() {
         super(Survey.class, "diagnosis.survey");
-    }
-
-    /** The survey of a link that is not archived. */
-    public Optional<Survey> byLink(String digest) {
-        return entities()
-                .createQuery(
-                        "select c from Survey c where c.linkDigest = :digest and c.archivedAt is null", Survey.class)
-                .setParameter("digest", digest)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The same, by whose link nobody else brings anything until this transaction has ended. */
-    public Optional<Survey> lockedByLink(String digest) {
-        return byLink(digest).flatMap(c -> locked(c.uuid())).filter(c -> c.openBy(digest));
     }
 
     /** What some surveys are called; unknown ones are absent. */

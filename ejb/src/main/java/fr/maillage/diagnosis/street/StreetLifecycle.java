@@ -1,27 +1,23 @@
 package fr.maillage.diagnosis.street;
 
+import fr.maillage.diagnosis.link.LinkedLifecycle;
 import fr.maillage.diagnosis.model.StreetCampaign;
 import fr.maillage.diagnosis.persistence.StreetRepository;
 import fr.maillage.identity.Caller;
-import fr.maillage.identity.Permission;
 import fr.maillage.notification.LinkSigner;
 import fr.maillage.record.FieldValues;
-import fr.maillage.record.RecordLifecycle;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.PlainText;
 import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Writes campaigns and their links. */
 @ApplicationScoped
-public class StreetLifecycle extends RecordLifecycle<StreetCampaign> {
-
-    private LinkSigner signer;
+public class StreetLifecycle extends LinkedLifecycle<StreetCampaign> {
 
     /** For the proxy only. */
     protected StreetLifecycle() {}
@@ -29,18 +25,7 @@ public class StreetLifecycle extends RecordLifecycle<StreetCampaign> {
     @Inject
     public StreetLifecycle(
             StreetRepository campaigns, LinkSigner signer, Caller caller, AuditTrail audit, Clock clock) {
-        super(campaigns, Permission.EDIT_DIAGNOSIS, caller, audit, clock);
-        this.signer = signer;
-    }
-
-    @Override
-    protected long territory(StreetCampaign campaign) {
-        return campaign.territoryId();
-    }
-
-    @Override
-    protected String label(StreetCampaign campaign) {
-        return campaign.title();
+        super(campaigns, signer, caller, audit, clock);
     }
 
     public StreetCampaign create(FieldValues<StreetField> values, TerritoryView territory) {
@@ -63,23 +48,6 @@ public class StreetLifecycle extends RecordLifecycle<StreetCampaign> {
                 () -> campaign.describe(after, territory.id(), words(after, territory)),
                 () -> {},
                 before.changes(after));
-    }
-
-    /** Gives a campaign another link; the old one leads nowhere from now on. */
-    public void renewLink(StreetCampaign campaign) {
-        link(campaign);
-        campaign.touch(now());
-        record(campaign, "renew-link", List.of());
-    }
-
-    /** The secret of a campaign's link. */
-    public String secret(StreetCampaign campaign) {
-        return signer.secret(campaign.linkSeed());
-    }
-
-    private void link(StreetCampaign campaign) {
-        UUID seed = UUID.randomUUID();
-        campaign.linkBy(seed, LinkSigner.digest(signer.secret(seed)));
     }
 
     private static String words(FieldValues<StreetField> values, TerritoryView territory) {

@@ -1,10 +1,9 @@
 package fr.maillage.diagnosis.street;
 
+import fr.maillage.diagnosis.link.LinkedService;
 import fr.maillage.diagnosis.model.StreetCampaign;
-import fr.maillage.diagnosis.persistence.StreetRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
-import fr.maillage.record.LifecycleService;
 import fr.maillage.record.RecordKeys;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
@@ -24,10 +23,7 @@ import java.util.UUID;
  */
 @Stateless
 @LocalBean
-public class StreetService extends LifecycleService<StreetCampaign, StreetDetail, StreetField> {
-
-    @Inject
-    private StreetRepository campaigns;
+public class StreetService extends LinkedService<StreetCampaign, StreetDetail, StreetField> {
 
     @Inject
     private StreetLifecycle lifecycle;
@@ -78,35 +74,6 @@ public class StreetService extends LifecycleService<StreetCampaign, StreetDetail
     public StreetDetail get(UUID id) {
         caller().require(Permission.COLLECT);
         return detail(lifecycle.find(id));
-    }
-
-    /**
-     * The secret of a campaign's link, for whoever may write down what is said there; null for an archived campaign.
-     *
-     * @throws Problem DENIED without COLLECT on its territory; NOT_FOUND
-     */
-    public String secret(UUID id) {
-        StreetCampaign campaign = lifecycle.find(id);
-        caller().require(Permission.COLLECT, campaign.territoryId());
-        return campaign.archived() ? null : lifecycle.secret(campaign);
-    }
-
-    /** Whether the caller may have the link of a campaign. */
-    public boolean linkReadable(UUID id) {
-        return caller().may(Permission.COLLECT, lifecycle.find(id).territoryId());
-    }
-
-    /**
-     * Gives a campaign another link; whoever has the old one is locked out.
-     *
-     * @throws Problem STALE, DENIED, CONFLICT and NOT_FOUND as for {@link #update}
-     */
-    public StreetDetail renewLink(UUID id, int version) {
-        StreetCampaign campaign = lifecycle.forChange(id, version);
-        lifecycle.requireActive(campaign);
-        lifecycle.renewLink(campaign);
-        campaigns.flush();
-        return detail(campaign);
     }
 
     /**

@@ -1,10 +1,9 @@
 package fr.maillage.diagnosis.survey;
 
+import fr.maillage.diagnosis.link.LinkedService;
 import fr.maillage.diagnosis.model.Survey;
-import fr.maillage.diagnosis.persistence.SurveyRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
-import fr.maillage.record.LifecycleService;
 import fr.maillage.record.RecordKeys;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
@@ -24,10 +23,7 @@ import java.util.UUID;
  */
 @Stateless
 @LocalBean
-public class SurveyService extends LifecycleService<Survey, SurveyDetail, SurveyField> {
-
-    @Inject
-    private SurveyRepository surveys;
+public class SurveyService extends LinkedService<Survey, SurveyDetail, SurveyField> {
 
     @Inject
     private SurveyLifecycle lifecycle;
@@ -72,35 +68,6 @@ public class SurveyService extends LifecycleService<Survey, SurveyDetail, Survey
     public List<SurveyView> slice(RecordKeys keys) {
         caller().require(Permission.READ);
         return search.slice(keys);
-    }
-
-    /** Whether the caller may write down answers of a survey, and read its words before they are shown. */
-    public boolean collectable(UUID id) {
-        return caller().may(Permission.COLLECT, lifecycle.find(id).territoryId());
-    }
-
-    /**
-     * The secret of a survey's public link, for whoever may make it known; null for an archived survey.
-     *
-     * @throws Problem DENIED without COLLECT on its territory; NOT_FOUND
-     */
-    public String secret(UUID id) {
-        Survey survey = lifecycle.find(id);
-        caller().require(Permission.COLLECT, survey.territoryId());
-        return survey.archived() ? null : lifecycle.secret(survey);
-    }
-
-    /**
-     * Gives a survey another link; whoever has the old one is locked out.
-     *
-     * @throws Problem STALE, DENIED, CONFLICT and NOT_FOUND as for {@link #update}
-     */
-    public SurveyDetail renewLink(UUID id, int version) {
-        Survey survey = lifecycle.forChange(id, version);
-        lifecycle.requireActive(survey);
-        lifecycle.renewLink(survey);
-        surveys.flush();
-        return detail(survey);
     }
 
     /**

@@ -69,7 +69,7 @@ public class SurveyDetailView extends RecordDetailView<SurveyDetail, SurveyField
     @Override
     public void load() {
         super.load();
-        collectable = surveys.collectable(uuid());
+        collectable = surveys.linkReadable(uuid());
         String secret = collectable ? surveys.secret(uuid()) : null;
         link = secret == null ? null : settings.baseUrl() + SurveyAnswerView.PAGE + "?link=" + secret;
         symbol = link == null ? null : QrSymbol.of(link);
