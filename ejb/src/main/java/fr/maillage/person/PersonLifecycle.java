@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -80,6 +81,16 @@ class PersonLifecycle {
         return person;
     }
 
+    /** Says whose account is hers; null for none. Nothing is written when nothing differs. */
+    void signInAs(Person person, UUID account) {
+        if (!Objects.equals(person.account(), account)) {
+            person.signsInAs(account);
+            person.touch(register.now());
+            people.flush();
+            record(person, account == null ? "unlink-account" : "link-account", List.of());
+        }
+    }
+
     void remove(Person person) {
         if (person.account() != null || register.unneeded(List.of(person.id())).isEmpty()) {
             throw conflict("person.needed");
@@ -95,10 +106,14 @@ class PersonLifecycle {
                 stays.phone() == null ? goes.phone() : stays.phone(),
                 stays.noMail() || goes.noMail());
         stays.belongsTo(stays.territoryId() == null ? goes.territoryId() : stays.territoryId());
-        stays.signsInAs(stays.account() == null ? goes.account() : stays.account());
+        // The one that is kept keeps hers; the account that is not taken over is nobody's then, and stays.
+        UUID account = stays.account() == null ? goes.account() : stays.account();
         long from = goes.id();
         people.mergedInto(from).forEach(earlier -> earlier.mergeInto(stays.id(), register.now()));
         goes.mergeInto(stays.id(), register.now());
+        // An account is of one person at each moment.
+        people.flush();
+        stays.signsInAs(account);
         people.flush();
         references.forEach(each -> each.moved(from, stays.id()));
         people.flush();

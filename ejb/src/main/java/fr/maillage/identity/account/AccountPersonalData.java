@@ -26,7 +26,10 @@ public class AccountPersonalData implements PersonalData {
     private AccountRepository accounts;
 
     @Inject
-    private AccountRemovalRepository removal;
+    private AccountRemovalRepository removable;
+
+    @Inject
+    private AccountRemoval removal;
 
     @Inject
     private AuditTrail audit;
@@ -69,7 +72,7 @@ public class AccountPersonalData implements PersonalData {
     }
 
     private List<Account> found(Person person) {
-        return removal.of(person.email(), person.recordOf(AccountService.RECORD));
+        return removable.of(person.email(), person.recordOf(AccountService.RECORD));
     }
 
     private PersonalRecord record(Account account) {
@@ -95,6 +98,6 @@ public class AccountPersonalData implements PersonalData {
                         .distinct()
                         .collect(Collectors.joining(", ")),
                 "sessions",
-                String.join("; ", removal.sessions(account.id())));
+                String.join("; ", removable.sessions(account.id())));
     }
 }

@@ -18,6 +18,9 @@ public class AccountRetention implements RetainedData {
     @Inject
     private AccountRemovalRepository accounts;
 
+    @Inject
+    private AccountRemoval removal;
+
     @Override
     public String kind() {
         return "accounts";
@@ -36,7 +39,7 @@ public class AccountRetention implements RetainedData {
     @Override
     public int removeBefore(OffsetDateTime limit, int most) {
         List<Long> unused = accounts.unused(limit, Role.ADMINISTRATOR.name(), most);
-        accounts.remove(unused);
+        removal.remove(unused);
         return unused.size();
     }
 }

@@ -74,6 +74,17 @@ public class AccountService {
     }
 
     /**
+     * The same, for a record that is to point to it: nobody removes it until the current transaction has ended.
+     *
+     * @throws Problem NOT_FOUND, DENIED
+     */
+    public AccountView held(UUID id) {
+        caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
+        accounts.hold(id);
+        return view(required(id));
+    }
+
+    /**
      * Makes an account, with a password that is made up for it.
      *
      * @return the password, to be handed over; it cannot be read again

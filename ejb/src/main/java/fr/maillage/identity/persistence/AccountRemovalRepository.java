@@ -70,6 +70,15 @@ public class AccountRemovalRepository {
                 account);
     }
 
+    /** The opaque identifiers of accounts with some keys. */
+    public List<UUID> identifiers(List<Long> ids) {
+        return Rows.list(
+                entities,
+                "select uuid as uuid from account where id in (" + Rows.marks(ids) + ")",
+                ids,
+                row -> row.uuid("uuid"));
+    }
+
     public void remove(List<Long> ids) {
         if (ids.isEmpty()) {
             return;

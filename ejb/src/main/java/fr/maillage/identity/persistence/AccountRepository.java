@@ -6,6 +6,7 @@ import fr.maillage.identity.model.LockPolicy;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.persistence.OwnSettings;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -53,6 +54,11 @@ public class AccountRepository {
                 .setParameter("uuid", uuid)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Lets others who would remove or hold an account wait until this transaction has ended. */
+    public void hold(UUID uuid) {
+        Rows.lock(entities, "select id from account where uuid = ? for update", List.of(uuid.toString()));
     }
 
     public boolean none() {

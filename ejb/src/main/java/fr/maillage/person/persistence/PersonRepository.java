@@ -25,6 +25,11 @@ public class PersonRepository extends RecordRepository<Person> {
         return select("where e.email = ?1 and e.mergedInto is null order by e.id", email);
     }
 
+    /** Those who have one of these accounts. */
+    public List<Person> byAccounts(Collection<UUID> accounts) {
+        return accounts.isEmpty() ? List.of() : select("where e.account in ?1 order by e.id", accounts);
+    }
+
     /** The entries that were merged into one. */
     public List<Person> mergedInto(long key) {
         return select("where e.mergedInto = ?1 order by e.id", key);

@@ -9,6 +9,8 @@ import fr.maillage.identity.account.AccountService;
 import fr.maillage.identity.account.AccountView;
 import fr.maillage.identity.account.NewLink;
 import fr.maillage.identity.account.NewPassword;
+import fr.maillage.person.PersonAccountService;
+import fr.maillage.person.PersonRef;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -49,6 +51,9 @@ public class AccountEditView implements Serializable {
     private transient AccountAccessService access;
 
     @Inject
+    private transient PersonAccountService persons;
+
+    @Inject
     private transient TerritoryService territories;
 
     @Inject
@@ -63,6 +68,7 @@ public class AccountEditView implements Serializable {
     private String id;
     private Handover handover = Handover.LINK;
     private AccountView account;
+    private PersonRef person;
     private AccountForm form;
     private EditConflict<AccountForm> conflict = new EditConflict<>(null);
 
@@ -77,6 +83,7 @@ public class AccountEditView implements Serializable {
             form.getGrants().add(new AccountForm.GrantLine());
         } else {
             account = service.get(uuid());
+            person = persons.personOf(account.id()).orElse(null);
             form = formOf(account);
             conflict = new EditConflict<>(formOf(account));
         }
@@ -177,6 +184,11 @@ public class AccountEditView implements Serializable {
 
     public boolean isExisting() {
         return account != null;
+    }
+
+    /** Whose account it is; null where nobody said so. */
+    public PersonRef getPerson() {
+        return person;
     }
 
     public AccountView getAccount() {
