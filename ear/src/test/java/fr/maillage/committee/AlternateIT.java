@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.administration.PersonFileService;
 import fr.maillage.administration.PersonQuery;
 import fr.maillage.committee.seat.SeatDetail;
-import fr.maillage.committee.seat.SeatField;
 import fr.maillage.person.PeopleDesk;
 import fr.maillage.record.FieldValues;
 import fr.maillage.testing.As;

@@ -3,7 +3,6 @@ package fr.maillage.committee;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.committee.seat.SeatDetail;
-import fr.maillage.committee.seat.SeatField;
 import fr.maillage.committee.seat.SeatService;
 import fr.maillage.identity.Role;
 import fr.maillage.importing.ImportDesk;

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.audit.AuditView;
 import fr.maillage.committee.seat.SeatDetail;
-import fr.maillage.committee.seat.SeatField;
 import fr.maillage.committee.seat.SeatService;
 import fr.maillage.identity.Role;
 import fr.maillage.person.PeopleDesk;

@@ -4,7 +4,6 @@ import static fr.maillage.committee.SeatDesk.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.seat.SeatDetail;
-import fr.maillage.committee.seat.SeatField;
 import fr.maillage.committee.seat.SeatService;
 import fr.maillage.job.JobCounts;
 import fr.maillage.testing.InsideEar;

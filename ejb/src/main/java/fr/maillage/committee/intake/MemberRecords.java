@@ -2,7 +2,7 @@ package fr.maillage.committee.intake;
 
 import fr.maillage.actor.intake.ActorIntake;
 import fr.maillage.actor.intake.ActorRecords;
-import fr.maillage.committee.seat.SeatField;
+import fr.maillage.committee.SeatField;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.IntakeCells;
 import fr.maillage.intake.IntakeTerritories;

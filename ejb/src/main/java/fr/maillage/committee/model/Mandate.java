@@ -1,7 +1,7 @@
 package fr.maillage.committee.model;
 
-import fr.maillage.committee.seat.SeatField;
-import fr.maillage.committee.seat.SeatKeys;
+import fr.maillage.committee.SeatField;
+import fr.maillage.committee.SeatKeys;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
 import jakarta.persistence.Column;

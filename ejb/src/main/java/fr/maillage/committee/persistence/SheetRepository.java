@@ -19,14 +19,16 @@ import java.util.Map;
 @ApplicationScoped
 public class SheetRepository {
 
-    private static final RecordPages PAGES = new RecordPages(
-            "r.name as name, w.actor as actor, t.state as state, g.code as code",
+    private static final String COLUMNS = "r.name as name, w.actor as actor, t.state as state, g.code as code";
+
+    private static final String FROM =
             "person_card r left join (select o.person_id as person_id, min(a.name) as actor from mandate o"
                     + " join actor_card a on a.id = o.actor_id where o.body_id = ? group by o.person_id) w"
                     + " on w.person_id = r.id left join attendance t on t.person_id = r.id and t.gathering_id = ?"
-                    + " left join gathering_group g on g.id = t.group_id",
-            Map.of("name", "r.name %1$s, r.id %1$s"),
-            "name");
+                    + " left join gathering_group g on g.id = t.group_id";
+
+    private static final RecordPages PAGES =
+            new RecordPages(COLUMNS, FROM, Map.of("name", "r.name %1$s, r.id %1$s"), "name");
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -40,8 +42,7 @@ public class SheetRepository {
     public List<SheetRow> sheet(long body, long gathering, LocalDate day) {
         List<Object> parameters = new ArrayList<>();
         String where = query(body, gathering, day).where(parameters);
-        String sql =
-                "select r.id as id, " + PAGES.columns() + " from " + PAGES.from() + where + " order by r.name, r.id";
+        String sql = "select r.id as id, " + COLUMNS + " from " + FROM + where + " order by r.name, r.id";
         return Rows.list(entities, sql, parameters, SheetRepository::row);
     }
 

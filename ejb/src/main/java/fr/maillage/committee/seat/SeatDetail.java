@@ -1,6 +1,7 @@
 package fr.maillage.committee.seat;
 
 import fr.maillage.committee.MemberView;
+import fr.maillage.committee.SeatField;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordDetail;
 import java.util.UUID;

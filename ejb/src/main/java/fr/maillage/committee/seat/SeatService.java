@@ -3,6 +3,8 @@ package fr.maillage.committee.seat;
 import fr.maillage.actor.ActorService;
 import fr.maillage.committee.BodyLifecycle;
 import fr.maillage.committee.MemberSearch;
+import fr.maillage.committee.SeatField;
+import fr.maillage.committee.SeatKeys;
 import fr.maillage.committee.model.Body;
 import fr.maillage.committee.model.Mandate;
 import fr.maillage.committee.persistence.BodyRepository;

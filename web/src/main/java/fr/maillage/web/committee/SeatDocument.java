@@ -1,8 +1,8 @@
 package fr.maillage.web.committee;
 
 import fr.maillage.committee.MemberView;
+import fr.maillage.committee.SeatField;
 import fr.maillage.committee.seat.SeatDetail;
-import fr.maillage.committee.seat.SeatField;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
 import java.util.UUID;

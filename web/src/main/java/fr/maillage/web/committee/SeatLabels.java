@@ -1,7 +1,7 @@
 package fr.maillage.web.committee;
 
 import fr.maillage.actor.ActorService;
-import fr.maillage.committee.seat.SeatField;
+import fr.maillage.committee.SeatField;
 import fr.maillage.committee.seat.SeatService;
 import fr.maillage.person.PersonService;
 import fr.maillage.shared.Problem;

@@ -1,4 +1,4 @@
-package fr.maillage.committee.seat;
+package fr.maillage.committee;
 
 import static fr.maillage.record.FieldSpec.may;
 import static fr.maillage.record.FieldSpec.must;

@@ -1,4 +1,4 @@
-package fr.maillage.committee.seat;
+package fr.maillage.committee;
 
 /**
  * Whom a seat ties together, by database identifiers.
