@@ -234,20 +234,4 @@ class StreetEntryIT {
         assertThat(Sql.number("select count(*) from audit_line where changes like ?", "%" + words + "%"))
                 .isZero();
     }
-
-    @Test
-    void days_that_are_swapped_and_a_territory_without_communes_are_refused() {
-        assertThat(problem(() -> campaign(TODAY, TODAY.minusDays(1))).violations())
-                .extracting(Violation::field, Violation::rule)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("closesOn", "diagnosis-dates-swapped"));
-        String qpv =
-                (String) Sql.rows("select code from territory where kind = 'QPV' and code like 'qpv:QN093%' limit 1")
-                        .get(0)
-                        .get("code");
-        assertThat(problem(() -> officer(
-                                () -> campaigns.create(StreetRecordIT.campaign(qpv, "2026-03-02", "2026-03-03"))))
-                        .violations())
-                .extracting(Violation::rule)
-                .containsExactly("diagnosis-street-territory");
-    }
 }

@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.FilePayload;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.OtherAddress;
-import fr.maillage.testing.PdfUa;
 import fr.maillage.testing.ProductServer;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +20,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -114,21 +112,6 @@ class SurveyJourney {
         assertThat(results.getInt("answers")).isEqualTo(2);
         assertThat(results.getInt("counted")).isZero();
         assertThat(results.getJsonArray("communes")).isEmpty();
-    }
-
-    @Test
-    void a_questionnaire_and_codes_to_hand_out_print_as_accessible_documents() {
-        String id = survey().getString("id");
-        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
-            for (String printed :
-                    List.of("/diagnosis/survey/questionnaire.pdf?id=" + id, "/diagnosis/receipt/codes.pdf")) {
-                byte[] pdf = browser.page()
-                        .request()
-                        .get(ProductServer.shared().uri(printed).toString())
-                        .body();
-                assertThat(PdfUa.failures(pdf)).as(printed).isEmpty();
-            }
-        }
     }
 
     private void add(Page page, String label) {

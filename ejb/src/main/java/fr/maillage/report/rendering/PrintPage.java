@@ -53,8 +53,12 @@ final class PrintPage {
         return child;
     }
 
+    /** Adds text, unless there is none: the library fails on an empty node. */
     void text(Element parent, String text) {
-        parent.appendChild(document.createTextNode(PrintableText.forPrint(text)));
+        String printable = PrintableText.forPrint(text);
+        if (!printable.isEmpty()) {
+            parent.appendChild(document.createTextNode(printable));
+        }
     }
 
     /** Adds text that is no document's content: style rules. */

@@ -29,7 +29,8 @@ final class SampleReports {
             "Donaudampfschifffahrtsgesellschaft".repeat(6),
             "ligne 1\nligne 2\ttabulation",
             "url(file:///etc/passwd) { content: \"x\" } </style>",
-            " ");
+            " ",
+            "");
 
     /** A red square. */
     private static final String PIXEL =

@@ -46,7 +46,7 @@ public class ReceiptSlipsServlet extends HttpServlet {
             byte[] drawn = prints.pdf(prints.framed(
                     Languages.of(request),
                     texts.of("diagnosis.receipt.slips"),
-                    "",
+                    texts.of("diagnosis.receipt.slips.use"),
                     texts.of("diagnosis.receipt.slips"),
                     List.of(),
                     blocks));
@@ -63,7 +63,7 @@ public class ReceiptSlipsServlet extends HttpServlet {
     private List<ReportBlock> blocks(List<String> codes) {
         String keep = texts.of("diagnosis.receipt.slips.keep", settings.baseUrl() + "/suivi");
         return List.of(
-                new Heading(1, texts.of("diagnosis.receipt.slips.use")),
+                new Heading(1, texts.of("diagnosis.receipt.slips.how")),
                 new Paragraph(texts.of("diagnosis.receipt.slips.text")),
                 new ReportBlock.Table(
                         texts.of("diagnosis.receipt.slips.table"),
