@@ -149,6 +149,21 @@ class SeatIT {
     }
 
     @Test
+    void who_can_be_read_but_not_corrected_is_not_seated_for_a_seat_would_change_that() {
+        UUID elsewhere =
+                people.resident(CommitteeDesk.BOBIGNY, "Zoé " + word, null).id();
+        UUID body = desk.body();
+
+        assertThat(broken(() -> As.holding(
+                        "reader " + word,
+                        () -> seats.enter(body, of(elsewhere)),
+                        As.grant(Role.EPT_OFFICER, CommitteeDesk.GRAND_EST),
+                        As.grant(Role.PREFECTURE, null))))
+                .containsExactly("person committee-seat-person");
+        assertThat(desk.members(body)).isEmpty();
+    }
+
+    @Test
     void only_who_keeps_the_body_says_who_sits_there_and_not_once_it_is_archived() {
         UUID body = desk.body();
         SeatDetail seat = desk.enter(body, of(desk.person("Amel " + word)));

@@ -16,14 +16,24 @@ public final class As {
 
     /** Does something with a role on a territory, given by its code; null for everywhere. */
     public static <T> T a(Role role, String territoryCode, Supplier<T> action) {
+        return holding(role + "@" + territoryCode, action, grant(role, territoryCode));
+    }
+
+    /** A role on a territory, given by its code; null for everywhere. */
+    public static Grant grant(Role role, String territoryCode) {
         Long territory = territoryCode == null
                 ? null
                 : Long.valueOf(Sql.number("select id from territory where code = ?", territoryCode));
+        return new Grant(role, territory);
+    }
+
+    /** Does something as somebody who holds several roles. */
+    public static <T> T holding(String who, Supplier<T> action, Grant... grants) {
         CallerIdentity identity = new CallerIdentity(
-                UUID.nameUUIDFromBytes((role + "@" + territoryCode).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                role.name().toLowerCase(java.util.Locale.ROOT),
-                role.name(),
-                List.of(new Grant(role, territory)));
+                UUID.nameUUIDFromBytes(who.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                grants[0].role().name().toLowerCase(java.util.Locale.ROOT),
+                grants[0].role().name(),
+                List.of(grants));
         return caller().runAs(identity, action);
     }
 

@@ -78,13 +78,13 @@ public class PersonService {
 
     /** A person as other records name her. Throws as {@link #get}. */
     public PersonRef reference(UUID id) {
-        return ref(readable(id));
+        return PersonRef.of(readable(id));
     }
 
     /** The same; empty for nobody, and for whom the caller may not read. Throws without READ_CONTACTS. */
     public Optional<PersonRef> known(UUID id) {
         caller.require(Permission.READ_CONTACTS);
-        return people.byUuid(id).map(this::kept).filter(access::readable).map(PersonService::ref);
+        return people.byUuid(id).map(this::kept).filter(access::readable).map(PersonRef::of);
     }
 
     /**
@@ -94,7 +94,7 @@ public class PersonService {
     public Map<Long, PersonRef> references(Set<Long> keys) {
         caller.requireSignedIn();
         Map<Long, PersonRef> references = new HashMap<>();
-        people.byKeys(keys).forEach((key, person) -> references.put(key, ref(person)));
+        people.byKeys(keys).forEach((key, person) -> references.put(key, PersonRef.of(person)));
         return references;
     }
 
@@ -109,7 +109,7 @@ public class PersonService {
         return normal.stream()
                 .flatMap(address -> people.byEmail(address).stream())
                 .filter(access::readable)
-                .map(PersonService::ref)
+                .map(PersonRef::of)
                 .toList();
     }
 
@@ -241,10 +241,6 @@ public class PersonService {
                 person.createdAt(),
                 person.updatedAt(),
                 access.editable(person));
-    }
-
-    private static PersonRef ref(Person person) {
-        return new PersonRef(person.id(), person.uuid(), person.name());
     }
 
     private static boolean given(String text) {

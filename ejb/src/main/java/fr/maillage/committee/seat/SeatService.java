@@ -27,7 +27,8 @@ import java.util.UUID;
 
 /**
  * Seats in bodies, by hand. Knowing one needs READ_CONTACTS on the territory that the body works for, seating somebody
- * and correcting a seat EDIT_COMMITTEE there. Only who can be read is seated; a mandate ends by its last day.
+ * and correcting a seat EDIT_COMMITTEE there. Only whom the caller may correct is seated, else a seat would be a way to get
+ * there (ADR 34); a mandate ends by its last day.
  */
 @Stateless
 @LocalBean
@@ -76,7 +77,7 @@ public class SeatService implements RecordEditing<SeatDetail, SeatField> {
     /**
      * Seats somebody in a body.
      *
-     * @throws Problem INVALID with one violation per wrong field, {@code person} also for whom the caller may not read
+     * @throws Problem INVALID with one violation per wrong field, {@code person} also for whom the caller may not correct
      *     and who sits there on one of these days already, {@code alternateOf} for whom she cannot stand in for; DENIED
      *     without EDIT_COMMITTEE on the territory of the body; CONFLICT for an archived one; NOT_FOUND
      */
@@ -124,6 +125,10 @@ public class SeatService implements RecordEditing<SeatDetail, SeatField> {
                 SeatField.class, input, before, vocabularies.all(), (field, id) -> meant(body, field, id));
         Optional<String> from = check.right(SeatField.FROM);
         Optional<String> until = check.right(SeatField.UNTIL);
+        check.right(SeatField.PERSON)
+                .filter(person -> !person.equals(before.text(SeatField.PERSON)))
+                .filter(person -> !persons.get(UUID.fromString(person)).editable())
+                .ifPresent(person -> check.wrong(SeatField.PERSON, "committee-seat-person", null));
         // In normal form days are in the order of their texts.
         if (from.isPresent() && until.isPresent() && until.get().compareTo(from.get()) < 0) {
             check.wrong(SeatField.UNTIL, "committee-seat-order", until.get(), from.get());

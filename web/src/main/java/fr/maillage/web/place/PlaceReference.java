@@ -7,14 +7,12 @@ import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Reference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Finds the place that somebody means by what she typed: its name with its commune, or words that only one place has. */
-@Named("placeReference")
 @RequestScoped
 public class PlaceReference implements Reference {
 

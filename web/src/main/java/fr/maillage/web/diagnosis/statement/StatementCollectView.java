@@ -99,6 +99,11 @@ public class StatementCollectView implements Serializable {
         }
     }
 
+    /** The places that some words may mean. */
+    public List<String> suggest(String typed) {
+        return places.suggest(typed);
+    }
+
     private void around(long territory) {
         documents.around(territory).forEach(e -> exhibits.put(e.title(), e.id().toString()));
     }
