@@ -51,8 +51,14 @@ class BodyOrderJourney {
     }
 
     private static HttpResponse<String> send(Api who, String route, String body) {
-        String path = route.substring(route.indexOf(' ') + 1).replace("{id}", RouteRules.NOBODY);
-        return who.send(route.substring(0, route.indexOf(' ')), path, body, "If-Match", "\"1\"");
+        return who.send(route.substring(0, route.indexOf(' ')), path(route), body, "If-Match", "\"1\"");
+    }
+
+    /** The address of what there is not. */
+    private static String path(String route) {
+        return route.substring(route.indexOf(' ') + 1)
+                .replace("{id}", RouteRules.NOBODY)
+                .replace("{seat}", RouteRules.NOBODY);
     }
 
     @Test
@@ -135,8 +141,7 @@ class BodyOrderJourney {
         EndpointRules.ENDPOINTS.keySet().stream()
                 .filter(r -> r.matches("(PUT|POST) .*/\\{id}.*"))
                 .forEach(route -> {
-                    String path = route.substring(route.indexOf(' ') + 1).replace("{id}", RouteRules.NOBODY);
-                    softly.assertThat(admin.send(route.substring(0, route.indexOf(' ')), path, "{}")
+                    softly.assertThat(admin.send(route.substring(0, route.indexOf(' ')), path(route), "{}")
                                     .statusCode())
                             .as(route)
                             .isEqualTo(404);
