@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.identity.Role;
 import fr.maillage.importing.ImportDesk;
-import fr.maillage.importing.mapping.MappingService;
 import fr.maillage.job.JobCounts;
-import fr.maillage.mapping.FieldRule;
-import fr.maillage.mapping.Mapping;
-import fr.maillage.mapping.Transform;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
@@ -21,9 +17,7 @@ import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,13 +32,12 @@ class NeedImportIT {
     private static final String BONDY = "com:93010";
     private static final String COUBRON = "com:93015";
     private static final long IRIS = 920_000_001L;
-    private static final String HEAD = "insee;valeur\n";
 
     @Inject
     private ImportDesk desk;
 
     @Inject
-    private MappingService mappings;
+    private NeedDesk needDesk;
 
     @Inject
     private NeedService needs;
@@ -52,11 +45,9 @@ class NeedImportIT {
     @Inject
     private TerritoryService territories;
 
-    private final String code = "essai-" + UUID.randomUUID().toString().substring(0, 8);
-
     @AfterEach
     void clear() {
-        for (String indicator : List.of(code, "ifn-total")) {
+        for (String indicator : List.of(needDesk.code(), "ifn-total")) {
             Sql.update("delete from need_value where indicator = ?", indicator);
             Sql.update("delete from need_indicator where code = ?", indicator);
         }
@@ -65,13 +56,13 @@ class NeedImportIT {
 
     @Test
     void a_value_is_known_where_the_file_has_one_and_zero_is_a_value() {
-        UUID run = run(mapping("score"), "93032;6,2\n93010;0\n93015;\n");
+        UUID run = needDesk.run(needDesk.mapping("score"), "93032;6,2\n93010;0\n93015;\n");
 
         assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(3, 2, 0, 1, 0));
-        assertThat(value(GAGNY)).isEqualByComparingTo("6.2");
-        assertThat(value(BONDY)).isEqualByComparingTo("0");
-        assertThat(value(COUBRON)).isNull();
-        NeedIndicator indicator = As.a(Role.MEMBER, null, () -> needs.indicator(code));
+        assertThat(needDesk.value(GAGNY)).isEqualByComparingTo("6.2");
+        assertThat(needDesk.value(BONDY)).isEqualByComparingTo("0");
+        assertThat(needDesk.value(COUBRON)).isNull();
+        NeedIndicator indicator = As.a(Role.MEMBER, null, () -> needs.indicator(needDesk.code()));
         assertThat(indicator.unit()).isEqualTo(NeedUnit.SCORE);
         assertThat(indicator.low()).isEqualByComparingTo("0");
         assertThat(indicator.high()).isEqualByComparingTo("10");
@@ -81,21 +72,21 @@ class NeedImportIT {
 
     @Test
     void the_same_file_again_changes_nothing_and_a_corrected_one_only_what_it_corrects() {
-        String profile = mapping("score");
-        desk.completed(run(profile, "93032;6,2\n93010;5\n"));
+        String profile = needDesk.mapping("score");
+        desk.completed(needDesk.run(profile, "93032;6,2\n93010;5\n"));
 
-        assertThat(desk.completed(run(profile, "93032;6,2\n93010;5\n")).counts())
+        assertThat(desk.completed(needDesk.run(profile, "93032;6,2\n93010;5\n")).counts())
                 .isEqualTo(new JobCounts(2, 0, 0, 2, 0));
-        assertThat(desk.completed(run(profile, "93032;nd\n93010;4\n")).counts())
+        assertThat(desk.completed(needDesk.run(profile, "93032;nd\n93010;4\n")).counts())
                 .isEqualTo(new JobCounts(2, 0, 2, 0, 0));
-        assertThat(value(GAGNY)).isNull();
-        assertThat(value(BONDY)).isEqualByComparingTo("4");
+        assertThat(needDesk.value(GAGNY)).isNull();
+        assertThat(needDesk.value(BONDY)).isEqualByComparingTo("4");
     }
 
     @Test
     void what_cannot_be_taken_is_named_and_the_rest_is_taken() {
-        UUID run = run(
-                mapping("score"),
+        UUID run = needDesk.run(
+                needDesk.mapping("score"),
                 "93032;6,2\n99999;3\n93059;3\n93010;10,1\n93015;beaucoup\n93008;-1\n93032;7\n93051;10\n");
 
         assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(8, 2, 0, 0, 6));
@@ -106,28 +97,29 @@ class NeedImportIT {
                         "ERROR need-outside 2",
                         "ERROR need-value 1",
                         "ERROR need-twice 1");
-        assertThat(value(GAGNY)).isEqualByComparingTo("6.2");
-        assertThat(value("com:93051")).isEqualByComparingTo("10");
+        assertThat(needDesk.value(GAGNY)).isEqualByComparingTo("6.2");
+        assertThat(needDesk.value("com:93051")).isEqualByComparingTo("10");
     }
 
     @Test
     void a_trial_writes_nothing() {
-        UUID run = desk.start("admin", "besoins.csv", bytes("93032;6,2\n93032;7\n"), mapping("score"), true);
+        UUID run = desk.start(
+                "admin", "besoins.csv", NeedDesk.bytes("93032;6,2\n93032;7\n"), needDesk.mapping("score"), true);
 
         assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(2, 1, 0, 0, 1));
-        assertThat(Sql.number("select count(*) from need_indicator where code = ?", code))
+        assertThat(Sql.number("select count(*) from need_indicator where code = ?", needDesk.code()))
                 .isZero();
     }
 
     @Test
     void values_of_another_unit_scale_or_year_need_another_code() {
-        desk.completed(run(mapping("score"), "93032;6,2\n"));
+        desk.completed(needDesk.run(needDesk.mapping("score"), "93032;6,2\n"));
 
-        UUID other = run(mapping("percent"), "93032;62\n");
+        UUID other = needDesk.run(needDesk.mapping("percent"), "93032;62\n");
 
         assertThat(desk.completed(other).counts()).isEqualTo(new JobCounts(1, 0, 0, 0, 1));
         assertThat(desk.rules("admin", other)).containsExactly("ERROR need-differs 1");
-        assertThat(value(GAGNY)).isEqualByComparingTo("6.2");
+        assertThat(needDesk.value(GAGNY)).isEqualByComparingTo("6.2");
     }
 
     @Test
@@ -136,16 +128,17 @@ class NeedImportIT {
                 .within(territories.required("dep:93").id(), TerritoryKind.QPV)
                 .get(0);
 
-        desk.completed(run(mapping("percent"), qpv.officialCode() + ";41,5 %\n"));
+        desk.completed(needDesk.run(needDesk.mapping("percent"), qpv.officialCode() + ";41,5 %\n"));
 
-        assertThat(value(qpv.code())).isEqualByComparingTo("41.5");
-        assertThat(As.a(Role.MEMBER, null, () -> needs.coverage()).get(code)).isEqualTo(Map.of(TerritoryKind.QPV, 1L));
+        assertThat(needDesk.value(qpv.code())).isEqualByComparingTo("41.5");
+        assertThat(As.a(Role.MEMBER, null, () -> needs.coverage()).get(needDesk.code()))
+                .isEqualTo(Map.of(TerritoryKind.QPV, 1L));
     }
 
     @Test
     void an_iris_has_a_value_once_it_is_a_territory() {
-        String profile = mapping("index");
-        UUID before = run(profile, "930329999;104,5\n");
+        String profile = needDesk.mapping("index");
+        UUID before = needDesk.run(profile, "930329999;104,5\n");
         assertThat(desk.completed(before).counts()).isEqualTo(new JobCounts(1, 0, 0, 0, 1));
         assertThat(desk.rules("admin", before)).containsExactly("ERROR need-territory 1");
         Sql.update(
@@ -154,13 +147,14 @@ class NeedImportIT {
                 IRIS,
                 UUID.randomUUID().toString());
 
-        assertThat(desk.completed(run(profile, "930329999;104,5\n")).counts()).isEqualTo(new JobCounts(1, 1, 0, 0, 0));
-        assertThat(value("iris:930329999")).isEqualByComparingTo("104.5");
+        assertThat(desk.completed(needDesk.run(profile, "930329999;104,5\n")).counts())
+                .isEqualTo(new JobCounts(1, 1, 0, 0, 0));
+        assertThat(needDesk.value("iris:930329999")).isEqualByComparingTo("104.5");
     }
 
     @Test
     void a_territory_is_told_of_by_the_median_of_its_communes_and_those_where_the_need_is_greatest() {
-        desk.completed(run(mapping("count", "lower"), "93032;6\n93015;2\n93047;4\n93010;1\n"));
+        desk.completed(needDesk.run(needDesk.mapping("count", "lower"), "93032;6\n93015;2\n93047;4\n93010;1\n"));
 
         NeedSummary around = summary("ept:200058790");
         assertThat(around.own()).isNull();
@@ -177,7 +171,8 @@ class NeedImportIT {
 
     @Test
     void only_who_keeps_the_reference_data_imports_and_who_reads_the_back_office_reads() {
-        assertThatThrownBy(() -> desk.start("departement", "besoins.csv", bytes("93032;6\n"), mapping("score"), false))
+        assertThatThrownBy(() -> desk.start(
+                        "departement", "besoins.csv", NeedDesk.bytes("93032;6\n"), needDesk.mapping("score"), false))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.DENIED));
         assertThatThrownBy(() -> As.a(Role.JUROR, null, needs::indicators)).isInstanceOf(Problem.class);
@@ -211,45 +206,8 @@ class NeedImportIT {
 
     private NeedSummary summary(String territory) {
         return As.a(Role.MEMBER, null, () -> needs.summaries(territories.required(territory), 2)).stream()
-                .filter(summary -> summary.indicator().code().equals(code))
+                .filter(summary -> summary.indicator().code().equals(needDesk.code()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private BigDecimal value(String territory) {
-        long id = territories.required(territory).id();
-        return As.a(Role.MEMBER, null, () -> needs.values(code, List.of(id))).get(id);
-    }
-
-    private UUID run(String profile, String rows) {
-        return desk.start("admin", "besoins.csv", bytes(rows), profile, false);
-    }
-
-    private static byte[] bytes(String rows) {
-        return (HEAD + rows).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private String mapping(String unit) {
-        return mapping(unit, "higher");
-    }
-
-    /** A mapping for this test's indicator in a unit. */
-    private String mapping(String unit, String worse) {
-        List<FieldRule> rules = new ArrayList<>(List.of(
-                FieldRule.of("territory", Transform.COPY, "insee"),
-                FieldRule.of("value", Transform.COPY, "valeur"),
-                FieldRule.constant("code", code),
-                FieldRule.constant("name", "Essai"),
-                FieldRule.constant("unit", unit),
-                FieldRule.constant("source", "Tests"),
-                FieldRule.constant("year", "2023"),
-                FieldRule.constant("worse", worse)));
-        if (unit.equals("score")) {
-            rules.add(FieldRule.constant("low", "0"));
-            rules.add(FieldRule.constant("high", "10"));
-        }
-        String name = code + "-" + unit;
-        desk.officers().as("admin", () -> mappings.create(new Mapping(name, "Essai", "needs", "", rules, null)));
-        return name;
     }
 }

@@ -55,4 +55,8 @@ public class Spots {
     OrientationQuery asking(String need) {
         return new OrientationQuery(need, null, latitude, longitude, null, null, false, List.of(), null, 20.0);
     }
+
+    static List<UUID> ids(OrientationAnswer answer) {
+        return answer.places().stream().map(p -> p.place().id()).toList();
+    }
 }
