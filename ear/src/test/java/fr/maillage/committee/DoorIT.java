@@ -23,8 +23,6 @@ import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -32,8 +30,6 @@ import org.junit.jupiter.api.Test;
 /** Whoever comes to a gathering says so at its door, and learns nothing about who else is on the list. */
 @InsideEar
 class DoorIT {
-
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
 
     @Inject
     private InvitationDesk desk;
@@ -56,7 +52,7 @@ class DoorIT {
     @Test
     void a_member_is_present_by_her_address_or_her_names_in_either_order_and_once() {
         UUID body = desk.body();
-        UUID gathering = desk.gathering(body, today);
+        UUID gathering = desk.gathering(body, desk.today());
         desk.member(body, "Amel");
         desk.member(body, "Élise Dupont-Martin");
         desk.member(body, "Chris Exemple");
@@ -91,7 +87,7 @@ class DoorIT {
     @Test
     void who_is_on_no_list_or_twice_on_it_waits_for_an_officer_who_accepts_or_drops_her() {
         UUID body = desk.body();
-        UUID gathering = desk.gathering(body, today);
+        UUID gathering = desk.gathering(body, desk.today());
         desk.member(body, "Sacha Exemple");
         desk.seated(body, desk.member(desk.body(), "sacha exemple"));
         String link = link(gathering);
@@ -124,13 +120,14 @@ class DoorIT {
         UUID body = desk.body();
         desk.member(body, "Amel");
         Arrival amel = new Arrival(desk.email("Amel"), null, null, null);
-        UUID gathering = desk.gathering(body, today.plusDays(1));
-        UUID other = desk.gathering(body, today);
+        UUID gathering = desk.gathering(body, desk.today().plusDays(1));
+        UUID other = desk.gathering(body, desk.today());
         String link = link(gathering);
 
         assertThat(arrivals.open(link).state()).isEqualTo("early");
         assertThat(kind(() -> arrivals.arrive(link, amel))).isEqualTo(Kind.CONFLICT);
-        Sql.update("update gathering set held_on = ? where uuid = ?", today.minusDays(1), gathering.toString());
+        Sql.update(
+                "update gathering set held_on = ? where uuid = ?", desk.today().minusDays(1), gathering.toString());
         assertThat(arrivals.open(link).state()).isEqualTo("over");
         assertThat(kind(() -> arrivals.arrive(link, amel))).isEqualTo(Kind.CONFLICT);
         String swapped = other + link.substring(36);
@@ -148,7 +145,7 @@ class DoorIT {
     @Test
     void nothing_nonsense_and_too_much_are_refused_whoever_writes_it() {
         UUID body = desk.body();
-        UUID gathering = desk.gathering(body, today);
+        UUID gathering = desk.gathering(body, desk.today());
         desk.member(body, "Amel");
         String link = link(gathering);
 
@@ -177,10 +174,10 @@ class DoorIT {
 
     @Test
     void only_who_keeps_the_committee_there_shows_the_code_and_decides_on_guests() {
-        UUID gathering = desk.gathering(desk.body(), today);
+        UUID gathering = desk.gathering(desk.body(), desk.today());
         arrivals.arrive(link(gathering), new Arrival(null, "Exemple", "Sacha", null));
         UUID sacha = guests(gathering).get(0).id();
-        UUID other = desk.gathering(desk.body(), today);
+        UUID other = desk.gathering(desk.body(), desk.today());
 
         assertThat(kind(() -> As.a(Role.EPT_OFFICER, BOBIGNY, () -> guests.address(gathering))))
                 .isEqualTo(Kind.DENIED);

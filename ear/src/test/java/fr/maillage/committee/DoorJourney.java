@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.ProductServer;
@@ -13,8 +14,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +95,7 @@ class DoorJourney {
         return Api.json(officer.send(
                         "POST", "/api/v1/gatherings", """
                         {"title":"Les freins","body":"%s","heldOn":"%s","mode":"on-site"}
-                        """.formatted(body, LocalDate.now(ZoneId.of("Europe/Paris")))))
+                        """.formatted(body, ClockProducer.today(Clock.systemUTC()))))
                 .getString("id");
     }
 

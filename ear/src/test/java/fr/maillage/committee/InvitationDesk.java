@@ -5,12 +5,14 @@ import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import fr.maillage.identity.Role;
 import fr.maillage.notification.Sender;
 import fr.maillage.person.PeopleDesk;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PlainText;
 import fr.maillage.testing.As;
 import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +38,14 @@ public class InvitationDesk {
     @Inject
     private Sender sender;
 
+    @Inject
+    private Clock clock;
+
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
+
+    LocalDate today() {
+        return ClockProducer.today(clock);
+    }
 
     public UUID body() {
         return officer(() -> bodies.create(CommitteeDesk.committee(GRAND_EST))).id();

@@ -25,8 +25,6 @@ import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,8 +36,6 @@ import org.junit.jupiter.api.Test;
 /** Members are invited to a gathering, and answer by the link of their message. */
 @InsideEar
 class InvitationIT {
-
-    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
 
     @Inject
     private InvitationDesk desk;
@@ -78,9 +74,9 @@ class InvitationIT {
     @Test
     void those_who_sit_on_the_day_and_can_be_written_to_are_invited_and_a_second_time_only_who_is_new() {
         UUID body = desk.body();
-        UUID gathering = desk.gathering(body, today.plusDays(9));
+        UUID gathering = desk.gathering(body, desk.today().plusDays(9));
         desk.member(body, "Amel");
-        desk.until(body, desk.member(body, "Bo"), today.plusDays(8));
+        desk.until(body, desk.member(body, "Bo"), desk.today().plusDays(8));
         UUID refusing = desk.member(body, "Chris");
         UUID silent = people.resident(GRAND_EST, "Dani", null).id();
         desk.seated(body, silent);
@@ -110,7 +106,7 @@ class InvitationIT {
     @Test
     void opening_a_link_changes_nothing_and_an_answer_can_be_changed_until_the_day_is_over() {
         UUID body = desk.body();
-        UUID gathering = desk.gathering(body, today);
+        UUID gathering = desk.gathering(body, desk.today());
         UUID amel = desk.member(body, "Amel");
         inviteAll(gathering, false);
         String link = desk.link(server, "Amel", 1);
@@ -124,10 +120,11 @@ class InvitationIT {
         assertThat(kind(() -> answers.answer(link, "perhaps"))).isEqualTo(Kind.INVALID);
         assertThat(kind(() -> answers.answer(link.substring(1) + "A", "comes"))).isEqualTo(Kind.NOT_FOUND);
 
-        desk.until(body, amel, today.minusDays(1));
+        desk.until(body, amel, desk.today().minusDays(1));
         assertThat(answers.open(link).state()).isEqualTo("withdrawn");
         assertThat(kind(() -> answers.answer(link, "comes"))).isEqualTo(Kind.CONFLICT);
-        Sql.update("update gathering set held_on = ? where uuid = ?", today.minusDays(1), gathering.toString());
+        Sql.update(
+                "update gathering set held_on = ? where uuid = ?", desk.today().minusDays(1), gathering.toString());
         assertThat(answers.open(link).state()).isEqualTo("over");
         assertThat(kind(() -> answers.answer(link, "comes"))).isEqualTo(Kind.CONFLICT);
         assertThat(kind(() -> inviteAll(gathering, true))).isEqualTo(Kind.CONFLICT);
@@ -140,7 +137,7 @@ class InvitationIT {
     @Test
     void two_persons_merged_while_one_is_invited_leave_one_invitation_with_the_answer() {
         UUID body = desk.body();
-        UUID gathering = desk.gathering(body, today.plusDays(1));
+        UUID gathering = desk.gathering(body, desk.today().plusDays(1));
         UUID other = desk.member(body, "Amel");
         inviteAll(gathering, false);
         String link = desk.link(server, "Amel", 1);
@@ -159,7 +156,7 @@ class InvitationIT {
     @Test
     void two_persons_merged_while_both_are_invited_are_one_with_her_latest_answer_by_either_link() {
         UUID body = desk.body();
-        UUID gathering = desk.gathering(body, today.plusDays(1));
+        UUID gathering = desk.gathering(body, desk.today().plusDays(1));
         UUID kept = desk.member(body, "Amel");
         UUID other = desk.member(body, "Amelie");
         inviteAll(gathering, false);
@@ -181,7 +178,7 @@ class InvitationIT {
     @Test
     void the_file_of_a_person_has_her_invitation_and_erasing_her_ends_her_link_while_the_audit_never_named_her() {
         UUID body = desk.body();
-        UUID gathering = desk.gathering(body, today.plusDays(1));
+        UUID gathering = desk.gathering(body, desk.today().plusDays(1));
         desk.member(body, "Amel");
         inviteAll(gathering, false);
         String link = desk.link(server, "Amel", 1);
@@ -210,7 +207,7 @@ class InvitationIT {
     @Test
     void only_who_keeps_the_committee_there_invites_and_only_who_reads_contacts_there_sees_who_is_invited() {
         UUID body = desk.body();
-        UUID gathering = desk.gathering(body, today.plusDays(1));
+        UUID gathering = desk.gathering(body, desk.today().plusDays(1));
         Set<Long> amel = Set.of(key(desk.member(body, "Amel")));
 
         assertThat(kind(() -> As.a(Role.EPT_OFFICER, BOBIGNY, () -> invitations.invite(gathering, amel, false))))

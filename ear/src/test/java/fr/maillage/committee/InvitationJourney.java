@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.ProductServer;
@@ -19,9 +20,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -134,7 +134,7 @@ class InvitationJourney {
         page.waitForURL(url -> url.contains("/committee/gathering/edit.xhtml"));
         page.getByLabel("Intitulé").fill("Les freins");
         page.locator("#heldOn")
-                .fill(LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(9).toString());
+                .fill(ClockProducer.today(Clock.systemUTC()).plusDays(9).toString());
         page.locator("#startsAt").fill("14:00");
         page.locator("#mode").selectOption("both");
         page.getByLabel("Lieu").fill("Mairie de Gagny");

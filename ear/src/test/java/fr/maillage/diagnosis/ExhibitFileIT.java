@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,9 @@ class ExhibitFileIT {
 
     @Inject
     private UserTransaction transaction;
+
+    @Inject
+    private Clock clock;
 
     private final String title = "Mur " + UUID.randomUUID();
 
@@ -206,7 +210,7 @@ class ExhibitFileIT {
         ExhibitDetail sheet = sheet();
         ExhibitDetail minutes = officer(() -> desk.entered(ExhibitDesk.minutes(title, GAGNY), ExhibitDesk.pdf()));
         ExhibitDetail later = sheet();
-        OffsetDateTime now = OffsetDateTime.now();
+        OffsetDateTime now = OffsetDateTime.now(clock);
         for (ExhibitDetail old : List.of(sheet, minutes)) {
             Sql.update(
                     "update exhibit set created_at = ? where uuid = ?",

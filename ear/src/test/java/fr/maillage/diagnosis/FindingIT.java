@@ -17,13 +17,13 @@ import fr.maillage.diagnosis.theme.ThemeField;
 import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -41,6 +41,9 @@ class FindingIT {
 
     @Inject
     private ThemeService themes;
+
+    @Inject
+    private Clock clock;
 
     private final String tag = "f" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -156,7 +159,7 @@ class FindingIT {
                 .isEqualTo(Problem.Kind.DENIED);
 
         FindingDetail shown = officer(() -> findings.publish(done.id(), done.version()));
-        assertThat(shown.finding().publishedOn()).isEqualTo(LocalDate.now(ZoneId.of("Europe/Paris")));
+        assertThat(shown.finding().publishedOn()).isEqualTo(ClockProducer.today(clock));
         assertThat(kind(() -> officer(() -> findings.withdraw(done.id(), done.version()))))
                 .isEqualTo(Problem.Kind.STALE);
         FindingDetail hidden = officer(() -> findings.withdraw(done.id(), shown.version()));

@@ -15,6 +15,7 @@ import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -34,6 +35,9 @@ class IrritantStoryIT {
 
     @Inject
     private FindingService findings;
+
+    @Inject
+    private Clock clock;
 
     @BeforeEach
     void told() {
@@ -63,7 +67,7 @@ class IrritantStoryIT {
         assertThat(get("IR2").delay()).isEqualTo(25);
         assertThat(get("IR3").state()).isEqualTo(IrritantState.WAITING);
         assertThat(get("IR3").delay())
-                .isEqualTo(ChronoUnit.DAYS.between(LocalDate.of(2021, 10, 4), LocalDate.now(ClockProducer.PARIS)));
+                .isEqualTo(ChronoUnit.DAYS.between(LocalDate.of(2021, 10, 4), ClockProducer.today(clock)));
         UUID third = UUID.fromString(get("IR2").values().text(IrritantField.FINDING));
         assertThat(As.a(Role.MEMBER, "dep:93", () -> findings.get(third))
                         .finding()

@@ -22,9 +22,9 @@ class ReceiptErasureIT extends Receipts {
     @Test
     void it_erases_words_speaker_and_evidence_and_findings_stand_on_the_rest() {
         String secret = secret();
-        says(secret, "Le guichet a fermé, " + mark, TODAY);
-        says(secret, "Je marche beaucoup, " + mark, TODAY);
-        street.take(secret, entry(UUID.randomUUID(), null, "Une autre, " + mark, TODAY));
+        says(secret, "Le guichet a fermé, " + mark, today());
+        says(secret, "Je marche beaucoup, " + mark, today());
+        street.take(secret, entry(UUID.randomUUID(), null, "Une autre, " + mark, today()));
         FindingDetail finding = resting("Le guichet a fermé, " + mark, "Une autre, " + mark);
         String respondent =
                 (String) Sql.rows("select uuid from respondent where receipt_hash = ?", ReceiptCode.hash(code))
@@ -63,12 +63,12 @@ class ReceiptErasureIT extends Receipts {
     @Test
     void a_second_erasure_says_that_it_is_gone_and_what_a_telephone_still_holds_does_not_come_again() {
         String secret = secret();
-        says(secret, "Le guichet a fermé, " + mark, TODAY);
+        says(secret, "Le guichet a fermé, " + mark, today());
         receipts.erase(code);
 
         assertThat(erasing(code).kind()).isEqualTo(Problem.Kind.CONFLICT);
         assertThat(problem(() -> receipts.open(code)).kind()).isEqualTo(Problem.Kind.CONFLICT);
-        assertThat(street.take(secret, entry(person, ReceiptCode.hash(code), "Encore, " + mark, TODAY)))
+        assertThat(street.take(secret, entry(person, ReceiptCode.hash(code), "Encore, " + mark, today())))
                 .isFalse();
         assertThat(Sql.number("select count(*) from statement where words like ?", "%" + mark))
                 .isZero();
@@ -76,7 +76,7 @@ class ReceiptErasureIT extends Receipts {
 
     @Test
     void two_who_erase_at_once_erase_once() {
-        says(secret(), "Le guichet a fermé, " + mark, TODAY);
+        says(secret(), "Le guichet a fermé, " + mark, today());
 
         List<CompletableFuture<Problem>> both = Stream.generate(
                         () -> CompletableFuture.supplyAsync(() -> erasing(code)))

@@ -30,8 +30,8 @@ class ReceiptIT extends Receipts {
     @Test
     void it_opens_what_she_said_the_published_findings_that_rest_on_it_or_how_long_there_is_nothing() {
         String secret = secret();
-        says(secret, "Le guichet a fermé, " + mark, TODAY.minusDays(14));
-        says(secret, "Je marche beaucoup, " + mark, TODAY.minusDays(13));
+        says(secret, "Le guichet a fermé, " + mark, today().minusDays(14));
+        says(secret, "Je marche beaucoup, " + mark, today().minusDays(13));
         FindingDetail hidden = resting("Le guichet a fermé, " + mark);
 
         List<ReceiptLine> before = receipts.open(code);
@@ -53,7 +53,7 @@ class ReceiptIT extends Receipts {
 
     @Test
     void it_names_what_took_a_findings_place_only_once_that_is_public_too() {
-        says(secret(), "Trop loin, " + mark, TODAY);
+        says(secret(), "Trop loin, " + mark, today());
         FindingDetail old = resting("Trop loin, " + mark);
         FindingDetail shown = officer(() -> findings.publish(old.id(), old.version()));
         FindingDetail next = officer(() -> findings.create(old.values().with(FindingField.TITLE, "Suite " + mark)));
@@ -97,14 +97,14 @@ class ReceiptIT extends Receipts {
     @Test
     void a_code_is_one_persons_and_only_its_hash_is_taken() {
         String secret = secret();
-        says(secret, "Le guichet a fermé, " + mark, TODAY);
+        says(secret, "Le guichet a fermé, " + mark, today());
 
         assertThat(problem(() -> street.take(
-                                secret, entry(UUID.randomUUID(), ReceiptCode.hash(code), "Autre, " + mark, TODAY)))
+                                secret, entry(UUID.randomUUID(), ReceiptCode.hash(code), "Autre, " + mark, today())))
                         .violations())
                 .extracting(Violation::rule)
                 .containsExactly("diagnosis-receipt-taken");
-        assertThat(problem(() -> street.take(secret, entry(UUID.randomUUID(), code, "Autre, " + mark, TODAY)))
+        assertThat(problem(() -> street.take(secret, entry(UUID.randomUUID(), code, "Autre, " + mark, today())))
                         .violations())
                 .extracting(Violation::field)
                 .containsExactly("receipt");

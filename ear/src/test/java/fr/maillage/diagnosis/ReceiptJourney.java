@@ -5,11 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import jakarta.json.JsonObject;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A resident is given a code in the street, reads what became of her words, and erases them; without scripts. */
 class ReceiptJourney {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private static final LocalDate TODAY = ClockProducer.today(Clock.systemUTC());
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
 

@@ -16,19 +16,18 @@ import fr.maillage.diagnosis.street.StreetEntry;
 import fr.maillage.diagnosis.street.StreetEntryService;
 import fr.maillage.diagnosis.street.StreetService;
 import fr.maillage.record.FieldValues;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Somebody who is asked in the street and keeps a code, and findings that rest on what she says. */
 abstract class Receipts {
-
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
 
     @Inject
     ReceiptService receipts;
@@ -42,15 +41,22 @@ abstract class Receipts {
     @Inject
     FindingService findings;
 
+    @Inject
+    Clock clock;
+
     final String mark = "r" + UUID.randomUUID().toString().substring(0, 8);
     final String code = ReceiptCode.random();
     final UUID person = UUID.randomUUID();
 
+    LocalDate today() {
+        return ClockProducer.today(clock);
+    }
+
     String secret() {
         StreetDetail campaign = officer(() -> campaigns.create(StreetRecordIT.campaign(
                 FindingDesk.GAGNY,
-                TODAY.minusDays(20).toString(),
-                TODAY.plusDays(5).toString())));
+                today().minusDays(20).toString(),
+                today().plusDays(5).toString())));
         return officer(() -> campaigns.secret(campaign.id()));
     }
 
@@ -67,7 +73,7 @@ abstract class Receipts {
                         .with(StatementField.SAID_ON, day.toString()),
                 receipt,
                 true,
-                TODAY.atStartOfDay(ZoneId.of("Europe/Paris")).toOffsetDateTime(),
+                today().atStartOfDay(ClockProducer.PARIS).toOffsetDateTime(),
                 false);
     }
 
@@ -84,8 +90,8 @@ abstract class Receipts {
 
     FindingDetail resting(String... words) {
         FieldValues<FindingField> values = FindingDesk.values("adopted", mark)
-                .with(FindingField.ADOPTED_ON, TODAY.minusDays(3).toString())
-                .with(FindingField.PROPOSED_ON, TODAY.minusDays(9).toString())
+                .with(FindingField.ADOPTED_ON, today().minusDays(3).toString())
+                .with(FindingField.PROPOSED_ON, today().minusDays(9).toString())
                 .with(
                         FindingField.EVIDENCE,
                         Stream.of(words)

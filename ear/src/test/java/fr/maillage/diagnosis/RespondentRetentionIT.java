@@ -17,15 +17,15 @@ import fr.maillage.job.JobRunService;
 import fr.maillage.job.JobStatus;
 import fr.maillage.job.Runs;
 import fr.maillage.record.FieldValues;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
@@ -34,8 +34,6 @@ import org.junit.jupiter.api.Test;
 /** What is known of residents goes in time; what they said, and the code by which they have it erased, stays. */
 @InsideEar
 class RespondentRetentionIT {
-
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
 
     @Inject
     private SaidDesk desk;
@@ -58,13 +56,20 @@ class RespondentRetentionIT {
     @Inject
     private Runs runs;
 
+    @Inject
+    private Clock clock;
+
     private final String mark = "t" + UUID.randomUUID().toString().substring(0, 8);
     private final String code = ReceiptCode.random();
+
+    private LocalDate today() {
+        return ClockProducer.today(clock);
+    }
 
     private UUID asked(OffsetDateTime consentedAt) {
         TerritoryView quarter = desk.quarter();
         StreetDetail campaign = desk.officer(() -> campaigns.create(
-                StreetRecordIT.campaign("com:" + desk.communeOf(quarter), TODAY.toString(), TODAY.toString())));
+                StreetRecordIT.campaign("com:" + desk.communeOf(quarter), today().toString(), today().toString())));
         String secret = desk.officer(() -> campaigns.secret(campaign.id()));
         street.take(
                 secret,
@@ -80,7 +85,7 @@ class RespondentRetentionIT {
                         FieldValues.none(StatementField.class)
                                 .with(StatementField.WORDS, "Trois ans après, " + mark)
                                 .with(StatementField.NATURE, "observation")
-                                .with(StatementField.SAID_ON, TODAY.toString()),
+                                .with(StatementField.SAID_ON, today().toString()),
                         ReceiptCode.hash(code),
                         true,
                         consentedAt,
@@ -97,7 +102,7 @@ class RespondentRetentionIT {
     private void entered(long days) {
         Sql.update(
                 "update respondent set created_at = ? where receipt_hash = ?",
-                OffsetDateTime.now(ZoneOffset.UTC).minusDays(days),
+                OffsetDateTime.now(clock).minusDays(days),
                 ReceiptCode.hash(code));
     }
 
@@ -138,7 +143,7 @@ class RespondentRetentionIT {
 
     @Test
     void when_she_agreed_is_kept_and_never_later_than_now() {
-        OffsetDateTime agreed = OffsetDateTime.now(ZoneOffset.UTC).minusHours(2).truncatedTo(ChronoUnit.MILLIS);
+        OffsetDateTime agreed = OffsetDateTime.now(clock).minusHours(2).truncatedTo(ChronoUnit.MILLIS);
 
         assertThat(read(asked(agreed)).consentedAt().toInstant()).isEqualTo(agreed.toInstant());
         receipts.erase(code);
@@ -146,9 +151,9 @@ class RespondentRetentionIT {
 
     @Test
     void a_telephone_whose_clock_is_ahead_says_that_she_has_agreed_by_now() {
-        assertThat(read(asked(OffsetDateTime.now(ZoneOffset.UTC).plusDays(400))).consentedAt())
+        assertThat(read(asked(OffsetDateTime.now(clock).plusDays(400))).consentedAt())
                 .isBetween(
-                        OffsetDateTime.now(ZoneOffset.UTC).minusMinutes(5),
-                        OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(1));
+                        OffsetDateTime.now(clock).minusMinutes(5),
+                        OffsetDateTime.now(clock).plusMinutes(1));
     }
 }

@@ -9,14 +9,15 @@ import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.diagnosis.statement.StatementService;
 import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.testing.As;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,8 +26,6 @@ import java.util.stream.Stream;
 /** Residents who say something, and an officer who publishes findings that rest on it. */
 @ApplicationScoped
 public class SaidDesk {
-
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
 
     @Inject
     private FindingService findings;
@@ -39,6 +38,13 @@ public class SaidDesk {
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private Clock clock;
+
+    private LocalDate today() {
+        return ClockProducer.today(clock);
+    }
 
     <T> T officer(Supplier<T> action) {
         return As.a(Role.DEPARTMENT_OFFICER, "dep:93", action);
@@ -72,8 +78,8 @@ public class SaidDesk {
                 .with(FindingField.TITLE, "Constat " + mark)
                 .with(FindingField.TERRITORY, territory)
                 .with(FindingField.STATE, "adopted")
-                .with(FindingField.PROPOSED_ON, TODAY.minusDays(9).toString())
-                .with(FindingField.ADOPTED_ON, TODAY.minusDays(3).toString())
+                .with(FindingField.PROPOSED_ON, today().minusDays(9).toString())
+                .with(FindingField.ADOPTED_ON, today().minusDays(3).toString())
                 .with(
                         FindingField.EVIDENCE,
                         said.stream().map(id -> "diagnosis.statement:" + id).toList())));

@@ -14,13 +14,14 @@ import fr.maillage.diagnosis.said.SaidPage;
 import fr.maillage.diagnosis.said.SaidService;
 import fr.maillage.diagnosis.statement.Verbatim;
 import fr.maillage.record.FieldValues;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,8 +30,6 @@ import org.junit.jupiter.api.Test;
 /** What everybody reads of a commune or QPV: published findings, what became of them, and words that point at nobody. */
 @InsideEar
 class SaidIT {
-
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
 
     @Inject
     private SaidDesk desk;
@@ -44,7 +43,14 @@ class SaidIT {
     @Inject
     private IrritantService irritants;
 
+    @Inject
+    private Clock clock;
+
     private final String mark = "p" + UUID.randomUUID().toString().substring(0, 8);
+
+    private LocalDate today() {
+        return ClockProducer.today(clock);
+    }
 
     private SaidFinding shown(String code) {
         SaidPage page = said.page(code);
@@ -98,14 +104,14 @@ class SaidIT {
         passedOn(finding, "Code trop court", "closed", null);
         passedOn(finding, "Guichet", "waiting", null);
         assertThat(shown("93074").finding().quiet()).isTrue();
-        passedOn(finding, "Formulaire", "answered", TODAY.minusDays(1));
+        passedOn(finding, "Formulaire", "answered", today().minusDays(1));
 
         assertThat(shown("93074").finding().irritants())
                 .extracting(PassedOn::subject, PassedOn::answeredOn, PassedOn::days)
                 .containsExactlyInAnyOrder(
                         tuple("Code trop court", null, null),
                         tuple("Guichet", null, 8L),
-                        tuple("Formulaire", TODAY.minusDays(1), 7L));
+                        tuple("Formulaire", today().minusDays(1), 7L));
         assertThat(shown("93074").finding().quiet()).isFalse();
     }
 
@@ -116,7 +122,7 @@ class SaidIT {
                 .with(IrritantField.TERRITORY, "com:93074")
                 .with(IrritantField.FINDING, finding.id().toString())
                 .with(IrritantField.ADMINISTRATION, "Caisse (essai)")
-                .with(IrritantField.SENT_ON, TODAY.minusDays(8).toString())
+                .with(IrritantField.SENT_ON, today().minusDays(8).toString())
                 .with(IrritantField.STATE, state)
                 .with(IrritantField.ANSWERED_ON, answered == null ? null : answered.toString())));
     }

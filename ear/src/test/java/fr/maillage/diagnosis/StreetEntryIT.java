@@ -11,6 +11,7 @@ import fr.maillage.diagnosis.street.StreetEntryService;
 import fr.maillage.diagnosis.street.StreetService;
 import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.shared.Violation;
@@ -19,8 +20,8 @@ import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +36,6 @@ import org.junit.jupiter.api.Test;
 class StreetEntryIT {
 
     private static final String GRAND_EST = "ept:200058790";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
     private static final String WORDS = "Je fais tout avec mon téléphone.";
 
     @Inject
@@ -43,6 +43,13 @@ class StreetEntryIT {
 
     @Inject
     private StreetEntryService street;
+
+    @Inject
+    private Clock clock;
+
+    private LocalDate today() {
+        return ClockProducer.today(clock);
+    }
 
     private static <T> T officer(Supplier<T> action) {
         return As.a(Role.EPT_OFFICER, GRAND_EST, action);
@@ -54,7 +61,7 @@ class StreetEntryIT {
     }
 
     private StreetDetail current() {
-        return campaign(TODAY.minusDays(5), TODAY.plusDays(5));
+        return campaign(today().minusDays(5), today().plusDays(5));
     }
 
     private String secret(StreetDetail campaign) {
@@ -78,8 +85,8 @@ class StreetEntryIT {
                 false);
     }
 
-    private static StreetEntry entry() {
-        return entry(UUID.randomUUID(), UUID.randomUUID(), WORDS, TODAY);
+    private StreetEntry entry() {
+        return entry(UUID.randomUUID(), UUID.randomUUID(), WORDS, today());
     }
 
     private StreetDetail again(StreetDetail campaign) {
@@ -105,7 +112,7 @@ class StreetEntryIT {
                 .hasSize(14)
                 .contains("com:93032")
                 .doesNotContain("com:93008");
-        assertThat(street.open(secret(campaign)).lastSending()).isEqualTo(TODAY.plusDays(19));
+        assertThat(street.open(secret(campaign)).lastSending()).isEqualTo(today().plusDays(19));
     }
 
     @Test
@@ -113,8 +120,8 @@ class StreetEntryIT {
         StreetDetail campaign = current();
         String secret = secret(campaign);
         UUID person = UUID.randomUUID();
-        StreetEntry second = entry(UUID.randomUUID(), person, "Le guichet a fermé.", TODAY);
-        StreetEntry first = entry(UUID.randomUUID(), person, WORDS, TODAY.minusDays(1));
+        StreetEntry second = entry(UUID.randomUUID(), person, "Le guichet a fermé.", today());
+        StreetEntry first = entry(UUID.randomUUID(), person, WORDS, today().minusDays(1));
 
         assertThat(street.take(secret, second)).isTrue();
         assertThat(street.take(secret, first)).isTrue();
@@ -178,13 +185,13 @@ class StreetEntryIT {
                                 null,
                                 false)))
                 .containsExactly("diagnosis-street-elsewhere");
-        assertThat(wrong(secret, entry(UUID.randomUUID(), UUID.randomUUID(), WORDS, TODAY.minusDays(6))))
+        assertThat(wrong(secret, entry(UUID.randomUUID(), UUID.randomUUID(), WORDS, today().minusDays(6))))
                 .containsExactly("diagnosis-street-day");
-        assertThat(wrong(secret, entry(UUID.randomUUID(), UUID.randomUUID(), WORDS, TODAY.plusDays(1))))
+        assertThat(wrong(secret, entry(UUID.randomUUID(), UUID.randomUUID(), WORDS, today().plusDays(1))))
                 .containsExactly("diagnosis-statement-future");
-        assertThat(wrong(secret, entry(UUID.randomUUID(), UUID.randomUUID(), "x".repeat(2001), TODAY)))
+        assertThat(wrong(secret, entry(UUID.randomUUID(), UUID.randomUUID(), "x".repeat(2001), today())))
                 .containsExactly("too-long");
-        StreetEntry named = entry(UUID.randomUUID(), UUID.randomUUID(), "Appelez Fatima au 06 12 34 56 78.", TODAY);
+        StreetEntry named = entry(UUID.randomUUID(), UUID.randomUUID(), "Appelez Fatima au 06 12 34 56 78.", today());
         assertThat(wrong(secret, named)).containsExactly("diagnosis-personal");
         assertThat(street.take(
                         secret,
@@ -195,10 +202,10 @@ class StreetEntryIT {
 
     @Test
     void after_the_last_day_what_was_said_before_may_be_sent_for_two_weeks() {
-        String late = secret(campaign(TODAY.minusDays(30), TODAY.minusDays(14)));
-        String over = secret(campaign(TODAY.minusDays(30), TODAY.minusDays(15)));
+        String late = secret(campaign(today().minusDays(30), today().minusDays(14)));
+        String over = secret(campaign(today().minusDays(30), today().minusDays(15)));
 
-        assertThat(street.take(late, entry(UUID.randomUUID(), UUID.randomUUID(), WORDS, TODAY.minusDays(20))))
+        assertThat(street.take(late, entry(UUID.randomUUID(), UUID.randomUUID(), WORDS, today().minusDays(20))))
                 .isTrue();
         assertThat(wrong(late, entry())).containsExactly("diagnosis-street-day");
         assertThat(problem(() -> street.take(over, entry())).kind()).isEqualTo(Kind.CONFLICT);
@@ -230,7 +237,7 @@ class StreetEntryIT {
                         .kind())
                 .isEqualTo(Kind.DENIED);
         String words = "Rien ne dit ceci, " + UUID.randomUUID();
-        street.take(secret(campaign), entry(UUID.randomUUID(), UUID.randomUUID(), words, TODAY));
+        street.take(secret(campaign), entry(UUID.randomUUID(), UUID.randomUUID(), words, today()));
         assertThat(Sql.number("select count(*) from audit_line where changes like ?", "%" + words + "%"))
                 .isZero();
     }

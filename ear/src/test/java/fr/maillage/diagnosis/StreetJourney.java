@@ -5,11 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import jakarta.json.JsonObject;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Somebody asks residents in the street with a telephone, half of the time without a network. */
 class StreetJourney {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private static final LocalDate TODAY = ClockProducer.today(Clock.systemUTC());
     private static final int SMALL = Browser.NARROW;
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);

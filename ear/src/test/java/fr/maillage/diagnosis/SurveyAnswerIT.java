@@ -2,7 +2,6 @@ package fr.maillage.diagnosis;
 
 import static fr.maillage.diagnosis.SurveyDesk.EASE;
 import static fr.maillage.diagnosis.SurveyDesk.KNOWS;
-import static fr.maillage.diagnosis.SurveyDesk.TODAY;
 import static fr.maillage.diagnosis.SurveyDesk.TOOLS;
 import static fr.maillage.diagnosis.SurveyDesk.WHY;
 import static fr.maillage.diagnosis.SurveyDesk.entry;
@@ -91,7 +90,7 @@ class SurveyAnswerIT {
                         "audience unknown-value",
                         "q-connait required",
                         "q-aisance diagnosis-survey-whole-number");
-        assertThat(wrong(survey, new SurveyEntry("k", null, TODAY.plusDays(1), null, null, false, YES, null)))
+        assertThat(wrong(survey, new SurveyEntry("k", null, desk.today().plusDays(1), null, null, false, YES, null)))
                 .containsExactly(
                         "commune required", "answeredOn diagnosis-survey-future", "consent diagnosis-survey-consent");
         assertThat(wrong(
@@ -143,7 +142,7 @@ class SurveyAnswerIT {
 
     @Test
     void a_link_opens_nothing_before_the_questions_the_days_and_after_it_was_changed() {
-        SurveyDetail survey = desk.prepared(TODAY, TODAY);
+        SurveyDetail survey = desk.prepared(desk.today(), desk.today());
         String secret = desk.secret(survey);
         assertThat(answers.open(secret).state()).isEqualTo("empty");
         desk.ask(survey, KNOWS);
@@ -155,7 +154,8 @@ class SurveyAnswerIT {
                         .kind())
                 .isEqualTo(Kind.NOT_FOUND);
 
-        SurveyDetail late = desk.prepared(TODAY.minusDays(9), TODAY.minusDays(2));
+        SurveyDetail late =
+                desk.prepared(desk.today().minusDays(9), desk.today().minusDays(2));
         desk.ask(late, KNOWS);
         assertThat(answers.open(desk.secret(late)).state()).isEqualTo("over");
         assertThat(problem(() -> desk.answer(late, entry("com:93032", null, YES)))
@@ -170,7 +170,8 @@ class SurveyAnswerIT {
                         .kind())
                 .isEqualTo(Kind.NOT_FOUND);
 
-        SurveyDetail early = desk.prepared(TODAY.plusDays(1), TODAY.plusDays(2));
+        SurveyDetail early =
+                desk.prepared(desk.today().plusDays(1), desk.today().plusDays(2));
         desk.ask(early, KNOWS);
         assertThat(problem(() -> desk.answer(early, entry("com:93032", null, YES)))
                         .violations())
@@ -180,10 +181,11 @@ class SurveyAnswerIT {
 
     @Test
     void an_interviewer_enters_paper_of_her_own_territory_even_after_the_end() {
-        SurveyDetail survey = desk.prepared(TODAY.minusDays(9), TODAY.minusDays(2));
+        SurveyDetail survey =
+                desk.prepared(desk.today().minusDays(9), desk.today().minusDays(2));
         desk.ask(survey, KNOWS, WHY, TOOLS);
         SurveyEntry paper = new SurveyEntry(
-                UUID.randomUUID().toString(), null, TODAY.minusDays(3), "com:93032", "seniors", true, YES, null);
+                UUID.randomUUID().toString(), null, desk.today().minusDays(3), "com:93032", "seniors", true, YES, null);
 
         assertThat(problem(() -> As.a(Role.EPT_OFFICER, "ept:200057875", () -> answers.enter(survey.id(), paper)))
                         .kind())

@@ -13,12 +13,13 @@ import fr.maillage.diagnosis.survey.form.Question;
 import fr.maillage.diagnosis.survey.form.QuestionKind;
 import fr.maillage.diagnosis.survey.form.SurveyForm;
 import fr.maillage.identity.Role;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.testing.As;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,8 +30,6 @@ import java.util.function.Supplier;
 class SurveyDesk {
 
     static final String GRAND_EST = "ept:200058790";
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
-
     static final Question KNOWS = Question.of(
                     "connait",
                     QuestionKind.ONE,
@@ -61,6 +60,13 @@ class SurveyDesk {
     @Inject
     private SurveyAnswerService answers;
 
+    @Inject
+    private Clock clock;
+
+    LocalDate today() {
+        return ClockProducer.today(clock);
+    }
+
     static <T> T officer(Supplier<T> action) {
         return As.a(Role.EPT_OFFICER, GRAND_EST, action);
     }
@@ -78,7 +84,7 @@ class SurveyDesk {
 
     /** A survey that is open, with four questions. */
     SurveyDetail open() {
-        SurveyDetail survey = prepared(TODAY.minusDays(5), TODAY.plusDays(5));
+        SurveyDetail survey = prepared(today().minusDays(5), today().plusDays(5));
         ask(survey, KNOWS, WHY, TOOLS, EASE);
         return again(survey);
     }

@@ -22,6 +22,7 @@ import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,9 @@ class SurveyEvidenceIT {
 
     @Inject
     private UserTransaction transaction;
+
+    @Inject
+    private Clock clock;
 
     private final String mark = "w" + UUID.randomUUID().toString().substring(0, 8);
     private final String code = ReceiptCode.random();
@@ -186,7 +190,7 @@ class SurveyEvidenceIT {
         FindingDetail first = resting(gone);
         FindingDetail second = resting(kept);
         review(survey, gone, "put-away");
-        OffsetDateTime now = OffsetDateTime.now();
+        OffsetDateTime now = OffsetDateTime.now(clock);
         Sql.update(
                 "update survey_answer set created_at = ? where survey_id = (select id from survey where uuid = ?)",
                 now.minusDays(retention.defaultDays() + 1L),

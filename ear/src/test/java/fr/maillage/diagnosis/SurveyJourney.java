@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.OtherAddress;
@@ -18,8 +19,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** An officer prepares a survey by keyboard, a resident answers it on a telephone without scripts, an officer reads. */
 class SurveyJourney {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private static final LocalDate TODAY = ClockProducer.today(Clock.systemUTC());
     private static final String ANSWER = "/diagnosis/survey/answer";
 
     private final Api officer = Api.of("ept");

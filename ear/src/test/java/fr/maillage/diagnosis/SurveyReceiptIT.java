@@ -22,8 +22,8 @@ import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +48,9 @@ class SurveyReceiptIT {
 
     @Inject
     private Runs runs;
+
+    @Inject
+    private Clock clock;
 
     private long count(SurveyDetail survey) {
         return desk.again(survey).survey().answers();
@@ -105,7 +108,7 @@ class SurveyReceiptIT {
         String id = survey.id().toString();
         Sql.update(
                 "update survey_answer set created_at = ?" + mine,
-                OffsetDateTime.now(ZoneOffset.UTC).minusDays(days),
+                OffsetDateTime.now(clock).minusDays(days),
                 id);
         runs.await(As.system(() -> jobs.create(CleanJob.ID, Map.of())), JobStatus.COMPLETED);
         return Sql.number("select count(*) from survey_answer" + mine + " and audience is not null", id)

@@ -18,8 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +40,9 @@ class DocumentRetentionIT {
 
     @Inject
     private Runs runs;
+
+    @Inject
+    private Clock clock;
 
     @Test
     void a_file_goes_thirty_days_after_nothing_needs_it_and_its_bytes_a_day_later() throws IOException {
@@ -143,7 +146,7 @@ class DocumentRetentionIT {
         DocumentView again = stored(text);
 
         assertThat(Files.getLastModifiedTime(bytes(again)).toInstant())
-                .isAfter(Instant.now().minus(Duration.ofHours(1)));
+                .isAfter(clock.instant().minus(Duration.ofHours(1)));
         clean();
         assertThat(bytes(again)).exists();
     }
@@ -174,10 +177,10 @@ class DocumentRetentionIT {
                 == 1;
     }
 
-    private static void releasedBefore(DocumentView file, Duration age) {
+    private void releasedBefore(DocumentView file, Duration age) {
         Sql.update(
                 "update stored_document set released_at = ? where uuid = ?",
-                OffsetDateTime.now().minus(age),
+                OffsetDateTime.now(clock).minus(age),
                 id(file));
     }
 
@@ -194,8 +197,8 @@ class DocumentRetentionIT {
         old(bytes(file), age);
     }
 
-    private static void old(Path file, Duration age) throws IOException {
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
+    private void old(Path file, Duration age) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(clock.instant().minus(age)));
     }
 
     private static long runUnderWay() {
