@@ -61,6 +61,9 @@ public final class NormPatterns {
     static final TextPattern DEGREES =
             TextPattern.of(TextPattern.LINE, "[+-]?\\d{1,3}(?:[.,]\\d{0,20})?(?:[eE]-\\d{1,2})?");
 
+    /** A number without spaces. */
+    static final TextPattern DECIMAL = TextPattern.of(TextPattern.LINE, "[0-9]{1,30}(?:[.,][0-9]{1,30})?");
+
     static final TextPattern POSTAL_CODE = TextPattern.of(TextPattern.LINE, "\\d{5}");
     static final TextPattern FOUR_DIGITS = TextPattern.of(TextPattern.LINE, "\\d{4}");
     static final TextPattern INSEE_CODE = TextPattern.of(TextPattern.LINE, "(?:[013-9]\\d|2[AB1-9])\\d{3}");

@@ -1,6 +1,7 @@
 package fr.maillage.record;
 
 import fr.maillage.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class FieldType {
         EMAIL("email", "mailto:"),
         URL("url", ""),
         NUMBER("numeric", null),
+        DECIMAL("decimal", null),
         DATE("text", null),
         TIME("text", null),
         CLOCK("text", null),
@@ -144,7 +146,10 @@ public final class FieldType {
         return normal.apply(text);
     }
 
-    /** A text in normal form as a table shows it: a text, an {@link Integer}, a {@link LocalDate} or a {@link LocalDateTime}. */
+    /**
+     * A text in normal form as a table shows it: a text, an {@link Integer}, a {@link BigDecimal}, a {@link LocalDate} or
+     * a {@link LocalDateTime}.
+     */
     public Object typed(String text) {
         return typed.apply(text);
     }

@@ -1,6 +1,7 @@
 package fr.maillage.record;
 
 import fr.maillage.hours.OpeningHoursSyntax;
+import fr.maillage.norm.DecimalPolicy;
 import fr.maillage.norm.EmailPolicy;
 import fr.maillage.norm.PhonePolicy;
 import fr.maillage.norm.PivotPolicy;
@@ -9,6 +10,7 @@ import fr.maillage.norm.WebAddressPolicy;
 import fr.maillage.record.FieldType.Input;
 import fr.maillage.shared.PlainText;
 import fr.maillage.vocabulary.Vocabulary;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -108,6 +110,17 @@ public final class FieldTypes {
                         t -> whole(t).filter(n -> n >= least && n <= most).map(n -> Integer.toString(n)))
                 .typed(Integer::valueOf)
                 .bounded(Integer.toString(least), Integer.toString(most));
+    }
+
+    /** A number that is not negative, as {@link DecimalPolicy} reads it, in tables a {@link BigDecimal}. */
+    public static FieldType decimal(int digits, int decimals, String rule) {
+        return one(
+                        Input.DECIMAL,
+                        digits + decimals + 1,
+                        rule,
+                        text -> DecimalPolicy.parse(text, digits, decimals).map(BigDecimal::toPlainString))
+                .typed(BigDecimal::new)
+                .bounded(Integer.toString(digits), Integer.toString(decimals));
     }
 
     /** The opaque identifier of another record; rule {@code rule} where that is archived. */
