@@ -91,6 +91,9 @@ final class TableOwners {
                             "finding_term",
                             "finding_evidence",
                             "irritant")),
+            Map.entry(
+                    "plan",
+                    List.of("frame", "frame_version", "frame_line", "frame_version_line", "frame_version_line_term")),
             Map.entry("indicator", List.of("indicator_definition", "indicator_snapshot", "indicator_value")),
             Map.entry("need", List.of("need_indicator", "need_value")),
             Map.entry("report", List.of("kept_report", "report_order_lock")),

@@ -18,6 +18,8 @@ public enum Permission {
     COLLECT,
     /** Code what was said, set sides against each other, conclude and publish. */
     EDIT_DIAGNOSIS,
+    /** Keep frames and schemes: their versions, axes and objectives, and what comes of them. */
+    EDIT_PLAN,
     /** Import files of places and other records. */
     IMPORT,
     /** See the runs of jobs, start, stop and restart those one may start. */

@@ -34,6 +34,7 @@ public final class ShippedMappings {
             "la-creuse",
             "maine-et-loire",
             "members",
+            "scheme",
             "statements-professionals",
             "statements-residents",
             "themes");

@@ -33,7 +33,9 @@ public enum Vocabulary {
     /** What somebody has at home or at hand. */
     EQUIPMENT("equipment"),
     FRENCH_EASE("french-ease"),
-    SITUATION("situation");
+    SITUATION("situation"),
+    /** What kind of frame actions answer to. */
+    FRAME_KIND("frame-kind");
 
     private final String code;
 

@@ -29,6 +29,7 @@ class RolePermissionTest {
                         Permission.EDIT_COMMITTEE,
                         Permission.COLLECT,
                         Permission.EDIT_DIAGNOSIS,
+                        Permission.EDIT_PLAN,
                         Permission.IMPORT,
                         Permission.RUN_JOBS,
                         Permission.MANAGE_PERIMETERS);

@@ -45,6 +45,7 @@ class MappingJsonTest {
                         "la-creuse",
                         "maine-et-loire",
                         "members",
+                        "scheme",
                         "statements-professionals",
                         "statements-residents",
                         "themes");

@@ -1,0 +1,13 @@
+package fr.maillage.plan;
+
+import fr.maillage.shared.TextPattern;
+
+/** The patterns of the plan. Each is given texts of a bounded length only. */
+public final class PlanPatterns {
+
+    /** What frames and their lines are called: without spaces, so that files and addresses can name them. */
+    public static final TextPattern CODE =
+            TextPattern.of(TextPattern.CODE, "[\\p{L}0-9](?:[\\p{L}0-9._-]{0,38}[\\p{L}0-9])?");
+
+    private PlanPatterns() {}
+}

@@ -1,0 +1,2 @@
+/** Schemes, roadmaps and protocols as records, each at its level. */
+package fr.maillage.plan.frame;

@@ -1,0 +1,2 @@
+/** Frames and versions as their tables keep them. */
+package fr.maillage.plan.model;

@@ -1,0 +1,171 @@
+package fr.maillage.plan.persistence;
+
+import fr.maillage.plan.FrameLineRef;
+import fr.maillage.plan.model.LineIdentity;
+import fr.maillage.plan.scheme.LineLevel;
+import fr.maillage.shared.Parts;
+import fr.maillage.shared.database.Row;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Finds lines of frames, whatever version says them. */
+@ApplicationScoped
+public class FrameLineRepository {
+
+    /** The condition that a version {@code v} is the one in force of its frame, else the latest. */
+    static final String CURRENT = "v.id = (select w.id from frame_version w where w.frame_id = v.frame_id"
+            + " order by case w.state when 'adopted' then 0 else 1 end, w.number desc limit 1)";
+
+    private static final String REFERENCE =
+            "select l.id, l.uuid, l.code, l.level, vl.label, f.uuid as frame, f.code as frame_code,"
+                    + " f.name as frame_name, f.archived_at, coalesce(a.id, l.id) as axis,"
+                    + " coalesce(a.code, l.code) as axis_code, coalesce(al.label, vl.label) as axis_label"
+                    + " from frame_line l join frame f on f.id = l.frame_id"
+                    + " join frame_version_line vl on vl.line_id = l.id join frame_version v on v.id = vl.version_id"
+                    + " left join frame_line a on a.id = vl.parent_id"
+                    + " left join frame_version_line al on al.version_id = vl.version_id and al.line_id = vl.parent_id"
+                    + " where ";
+
+    /** The version in force first, then the latest. */
+    private static final String FIRST = " order by l.id, case v.state when 'adopted' then 0 else 1 end, v.number desc";
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /** The line that a frame calls by a code, whatever version has it. */
+    public Optional<LineIdentity> identity(long frame, String code) {
+        return entities.createQuery(
+                        "select l from LineIdentity l where l.frameId = ?1 and l.code = ?2", LineIdentity.class)
+                .setParameter(1, frame)
+                .setParameter(2, code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Enters a line that no version has yet. */
+    public LineIdentity add(long frame, String code, LineLevel level) {
+        LineIdentity line = new LineIdentity(UUID.randomUUID(), frame, code, level.code());
+        entities.persist(line);
+        entities.flush();
+        return line;
+    }
+
+    /** The keys of all lines that a frame ever had. */
+    public List<Long> keys(long frame) {
+        return Rows.list(
+                entities,
+                "select l.id from frame_line l where l.frame_id = ? order by l.id",
+                row -> row.number("id"),
+                frame);
+    }
+
+    /** Lets others wait who would remove some lines or begin to serve them. */
+    public void lock(Collection<Long> keys) {
+        if (!keys.isEmpty()) {
+            Rows.lock(
+                    entities,
+                    "select id from frame_line where id in (" + Rows.marks(keys) + ") order by id for update",
+                    keys);
+        }
+    }
+
+    /** Some lines by their keys, as the versions in force say them, else the latest that have them. */
+    public Map<Long, FrameLineRef> references(Collection<Long> keys) {
+        Map<Long, FrameLineRef> found = new LinkedHashMap<>();
+        if (!keys.isEmpty()) {
+            read("l.id in (" + Rows.marks(keys) + ")" + FIRST, keys)
+                    .forEach(line -> found.putIfAbsent(line.key(), line));
+        }
+        return found;
+    }
+
+    /** A line, archived or not. */
+    public Optional<FrameLineRef> reference(UUID id) {
+        return read("l.uuid = ?" + FIRST, List.of(id.toString())).stream().findFirst();
+    }
+
+    /**
+     * The lines of a code in frames on a territory that are not archived, as their current versions have them.
+     *
+     * @param frame the code of the frame; null for any
+     */
+    public List<FrameLineRef> coded(String code, String frame, long territory) {
+        List<Object> parameters = new ArrayList<>(List.of(code));
+        String named = named(frame, parameters);
+        parameters.add(territory);
+        return read(named + " and f.territory_id = ? order by l.id", parameters);
+    }
+
+    /** The same in frames on a territory that contains one on a day. */
+    public List<FrameLineRef> codedAround(String code, String frame, long territory, LocalDate day) {
+        List<Object> parameters = new ArrayList<>(List.of(code));
+        String named = named(frame, parameters);
+        parameters.addAll(List.of(territory, day, day));
+        return read(
+                named
+                        + " and f.territory_id in (select c.ancestor_id from territory_closure c where c.descendant_id = ?"
+                        + " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)) order by l.id",
+                parameters);
+    }
+
+    private static String named(String frame, List<Object> parameters) {
+        if (frame != null) {
+            parameters.add(frame);
+        }
+        return "l.code = ? and f.archived_at is null and " + CURRENT + (frame == null ? "" : " and f.code = ?");
+    }
+
+    /** Lines of frames that are not archived, as their current versions have them, by words of code and label. */
+    public List<FrameLineRef> suggested(String words, int most) {
+        List<Object> parameters = new ArrayList<>();
+        StringBuilder condition = new StringBuilder("f.archived_at is null and " + CURRENT);
+        Arrays.stream(Parts.of(words, " ")).filter(word -> !word.isEmpty()).forEach(word -> {
+            condition.append(" and lower(concat(f.code, ' ', l.code, ' ', vl.label)) like ?");
+            parameters.add("%" + word + "%");
+        });
+        return read(condition + " order by f.code, l.code, l.id limit " + most, parameters);
+    }
+
+    private List<FrameLineRef> read(String condition, Collection<?> parameters) {
+        return Rows.list(entities, REFERENCE + condition, parameters, FrameLineRepository::reference);
+    }
+
+    private static FrameLineRef reference(Row row) {
+        return new FrameLineRef(
+                row.number("id"),
+                row.uuid("uuid"),
+                row.text("code"),
+                LineLevel.byCode(row.text("level")).orElseThrow(),
+                row.text("label"),
+                row.uuid("frame"),
+                row.text("frame_code"),
+                row.text("frame_name"),
+                row.number("axis"),
+                row.text("axis_code"),
+                row.text("axis_label"),
+                row.has("archived_at"));
+    }
+
+    /** How many lines carry each public, of whatever version; by term. */
+    public Map<String, Long> uses() {
+        return Rows.list(
+                        entities,
+                        "select t.term, count(distinct t.line_id) as uses from frame_version_line_term t group by t.term",
+                        List.of(),
+                        row -> row)
+                .stream()
+                .collect(Collectors.toMap(row -> row.text("term"), row -> row.number("uses")));
+    }
+}

@@ -1,0 +1,38 @@
+package fr.maillage.plan.scheme;
+
+import fr.maillage.plan.LineUses;
+import fr.maillage.plan.persistence.FrameLineRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+
+/** How many records serve lines of frames. Who is about to serve one waits meanwhile, until the transaction has ended. */
+@ApplicationScoped
+public class ServedLines {
+
+    @Inject
+    private Instance<LineUses> uses;
+
+    @Inject
+    private FrameLineRepository lines;
+
+    /** How many serve one of some lines; a record that serves two counts twice. */
+    public long of(Collection<Long> keys) {
+        if (keys.isEmpty()) {
+            return 0;
+        }
+        lines.lock(keys);
+        return uses.stream()
+                .flatMap(each -> each.of(keys).values().stream())
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** The same for all lines that a frame ever had. */
+    public long ofFrame(long frame) {
+        List<Long> keys = lines.keys(frame);
+        return of(keys);
+    }
+}
