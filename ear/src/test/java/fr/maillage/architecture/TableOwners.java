@@ -90,7 +90,8 @@ final class TableOwners {
                             "finding_theme",
                             "finding_term",
                             "finding_evidence",
-                            "irritant")),
+                            "irritant",
+                            "diagnosis_tally")),
             Map.entry(
                     "plan",
                     List.of("frame", "frame_version", "frame_line", "frame_version_line", "frame_version_line_term")),

@@ -37,9 +37,16 @@ public record IndicatorReading(
      * One value of the indicator's dimension.
      *
      * @param dimension the code; its label comes from {@link IndicatorService#dimensionLabels}
-     * @param value the figure, never null
+     * @param value the figure; null where it is not told
+     * @param denominator out of how many, or how many were wanted; null where the value has none
      */
-    public record DimensionValue(String dimension, BigDecimal value) {}
+    public record DimensionValue(String dimension, BigDecimal value, BigDecimal denominator) {
+
+        /** One without a denominator. */
+        public DimensionValue(String dimension, BigDecimal value) {
+            this(dimension, value, null);
+        }
+    }
 
     /** The figure of an earlier snapshot, never null. */
     public record Previous(LocalDate date, BigDecimal value) {}

@@ -20,6 +20,12 @@ public final class IndicatorReasons {
     public static final String NO_FINDING = "no-finding";
     /** Nothing was passed on to an administration. */
     public static final String NO_IRRITANT = "no-irritant";
+    /** The count or what could be worked out from it would be of fewer than five people. */
+    public static final String TOO_FEW = "too-few";
+    /** It is told of a département, an EPT, an EPCI or a commune only. */
+    public static final String NOT_PUBLISHED = "not-published";
+    /** Residents or professionals said nothing. */
+    public static final String ONE_SIDE = "one-side";
     /** The territory has no commune. */
     public static final String NO_COMMUNE = "no-commune";
     /** Which places are inside is unknown as long as the outlines are not imported. */

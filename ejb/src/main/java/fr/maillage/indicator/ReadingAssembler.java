@@ -138,14 +138,13 @@ class ReadingAssembler {
 
     /** Every value of the dimension: one that is not stored counted nothing. */
     private List<DimensionValue> dimensions(String code, List<Value> values) {
-        Map<String, BigDecimal> figures = new LinkedHashMap<>();
-        dimensions.get(code).forEach(d -> figures.put(d, BigDecimal.ZERO));
+        Map<String, DimensionValue> figures = new LinkedHashMap<>();
+        dimensions.get(code).forEach(d -> figures.put(d, new DimensionValue(d, BigDecimal.ZERO, null)));
         values.stream()
-                .filter(v -> !v.dimension().isEmpty() && v.figure() != null)
-                .forEach(v -> figures.put(v.dimension(), plain(v.figure())));
-        return figures.entrySet().stream()
-                .map(e -> new DimensionValue(e.getKey(), e.getValue()))
-                .toList();
+                .filter(v -> !v.dimension().isEmpty())
+                .forEach(v -> figures.put(
+                        v.dimension(), new DimensionValue(v.dimension(), plain(v.figure()), plain(v.denominator()))));
+        return List.copyOf(figures.values());
     }
 
     private IndicatorReading absent(LocalDate date, Place territory, Entry entry) {

@@ -65,6 +65,21 @@ class ReadingAssemblerTest {
     }
 
     @Test
+    void a_value_of_a_dimension_that_is_not_told_is_no_zero_and_keeps_what_was_wanted() {
+        Value whole = new Value(MONDAY, 1L, "by-service", "", number("9"), number("20"), number("9"), null);
+        Value first = new Value(MONDAY, 1L, "by-service", "first", null, null, null, IndicatorReasons.TOO_FEW);
+        Value second = new Value(MONDAY, 1L, "by-service", "second", number("6"), number("10"), number("6"), null);
+
+        IndicatorReading reading =
+                assembler.latest(List.of(whole, first, second)).get(1L).get(0);
+
+        assertThat(reading.dimensions())
+                .containsExactly(
+                        new DimensionValue("first", null, null),
+                        new DimensionValue("second", number("6"), number("10")));
+    }
+
+    @Test
     void a_territory_that_a_snapshot_does_not_cover_had_nothing_to_count() {
         List<IndicatorReading> readings =
                 assembler.latest(List.of(nothing(MONDAY))).get(1L);

@@ -5,17 +5,20 @@ import fr.maillage.diagnosis.persistence.SideBySideRepository;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.database.Row;
 import fr.maillage.territory.TerritoryKind;
-import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Who the residents were that said something, as anybody may read it: where they live, and how old they are. */
 @ApplicationScoped
@@ -28,9 +31,6 @@ public class ResidentsReader {
     private SmallCells smallCells;
 
     @Inject
-    private TerritoryService territories;
-
-    @Inject
     private Clock clock;
 
     /**
@@ -41,11 +41,10 @@ public class ResidentsReader {
      * @param ages all age bands, from young to old
      */
     public Residents of(TerritoryView territory, List<String> ages) {
-        TerritoryView root = territory;
-        for (Optional<TerritoryView> around = Optional.of(root); around.isPresent(); around = smallCells.around(root)) {
-            root = around.get();
-        }
-        Part whole = tree(root);
+        LocalDate today = ClockProducer.today(clock);
+        Nesting nesting = smallCells.nesting(today);
+        Part whole =
+                trees(nesting, List.of(nesting.root(territory.id())), today).get(0);
         List<String> order = new ArrayList<>(ages);
         order.add("");
         ResidentsPolicy policy = new ResidentsPolicy(whole, order);
@@ -55,6 +54,26 @@ public class ResidentsReader {
             towns(part, policy, towns);
         }
         return new Residents(towns, ages(part, policy));
+    }
+
+    /**
+     * How many residents said something, by territory; empty where it is not told. Territories without any are absent. The
+     * counts are those of {@link #of}, in two statements for all.
+     */
+    public Map<Long, Optional<Integer>> met(LocalDate day) {
+        Nesting nesting = smallCells.nesting(day);
+        Set<Long> roots =
+                nesting.territories().stream().map(nesting::root).collect(Collectors.toCollection(TreeSet::new));
+        Map<Long, Optional<Integer>> met = new TreeMap<>();
+        for (Part root : trees(nesting, List.copyOf(roots), day)) {
+            tell(root, new ResidentsPolicy(root, List.of("")), met);
+        }
+        return met;
+    }
+
+    private static void tell(Part part, ResidentsPolicy policy, Map<Long, Optional<Integer>> met) {
+        met.put(part.id(), policy.tellsPeople(part.id()) ? Optional.of(part.people()) : Optional.empty());
+        part.parts().forEach(inside -> tell(inside, policy, met));
     }
 
     private static void towns(Part part, ResidentsPolicy policy, List<Residents.Town> towns) {
@@ -83,28 +102,28 @@ public class ResidentsReader {
         return ages;
     }
 
-    /** A territory with what lies inside and where somebody said something. */
-    private Part tree(TerritoryView root) {
-        List<Long> between = new ArrayList<>();
-        if (root.kind() == TerritoryKind.DEPARTMENT) {
-            SmallCells.BETWEEN.forEach(
-                    kind -> territories.within(root.id(), kind).forEach(part -> between.add(part.id())));
-        }
-        List<Long> asked = new ArrayList<>(between);
-        asked.add(root.id());
+    /** Territories with what lies inside and where somebody said something. */
+    private List<Part> trees(Nesting nesting, List<Long> roots, LocalDate day) {
+        Set<Long> asked = new TreeSet<>(roots);
+        roots.forEach(root -> asked.addAll(nesting.between(root)));
         Map<Long, Map<Long, Map<String, Integer>>> said = new HashMap<>();
-        for (Row row : counts.residents(asked, ClockProducer.today(clock))) {
+        for (Row row : counts.residents(asked, day)) {
             said.computeIfAbsent(row.number("part"), k -> new TreeMap<>())
                     .computeIfAbsent(row.number("commune"), k -> new HashMap<>())
                     .put(row.text("age"), (int) row.number("people"));
         }
-        Map<Long, Map<String, Integer>> communes = said.getOrDefault(root.id(), Map.of());
+        return roots.stream().map(root -> tree(root, nesting, said)).toList();
+    }
+
+    private static Part tree(long root, Nesting nesting, Map<Long, Map<Long, Map<String, Integer>>> said) {
+        Map<Long, Map<String, Integer>> communes = said.getOrDefault(root, Map.of());
+        List<Long> between = nesting.between(root);
         List<Part> parts = between.isEmpty()
-                ? root.kind() == TerritoryKind.COMMUNE ? List.of() : leaves(communes)
+                ? nesting.isCommune(root) ? List.of() : leaves(communes)
                 : between.stream()
                         .map(id -> around(id, said.getOrDefault(id, Map.of())))
                         .toList();
-        return new Part(root.id(), sum(communes), parts);
+        return new Part(root, sum(communes), parts);
     }
 
     private static Part around(long id, Map<Long, Map<String, Integer>> communes) {

@@ -26,10 +26,19 @@ class SideBySideCounter {
     private ThemeService themes;
 
     List<ThemeCounts> counted(Said said) {
-        ThemeTree tree = themes.tree();
+        return counted(themes.tree(), counts.themes(said), counts.proposals(said));
+    }
+
+    /**
+     * What rows say theme by theme.
+     *
+     * @param themes with {@code theme}, {@code resident}, {@code nature}, {@code units} and {@code polarity}
+     * @param proposals with {@code theme}, {@code proposal}, {@code resident} and {@code units}
+     */
+    static List<ThemeCounts> counted(ThemeTree tree, List<Row> themes, List<Row> proposals) {
         Map<Voices, ThemeVoices> voices = new HashMap<>();
         Set<Long> spoken = new HashSet<>();
-        for (Row row : counts.themes(said)) {
+        for (Row row : themes) {
             Voices key = Voices.of(row);
             spoken.add(key.theme());
             int units = (int) row.number("units");
@@ -46,10 +55,9 @@ class SideBySideCounter {
                             new ThemeVoices(before.observing(), before.needing(), units, before.polarity(), Map.of());
                     });
         }
-        Map<Voices, Map<String, Integer>> proposals = new HashMap<>();
-        for (Row row : counts.proposals(said)) {
-            proposals
-                    .computeIfAbsent(Voices.of(row), k -> new HashMap<>())
+        Map<Voices, Map<String, Integer>> proposed = new HashMap<>();
+        for (Row row : proposals) {
+            proposed.computeIfAbsent(Voices.of(row), k -> new HashMap<>())
                     .put(tree.find(row.number("proposal")).orElseThrow().code(), (int) row.number("units"));
         }
         return spoken.stream()
@@ -57,8 +65,8 @@ class SideBySideCounter {
                     ThemeView found = tree.find(theme).orElseThrow();
                     return new ThemeCounts(
                             found.code(),
-                            side(new Voices(theme, false), voices, proposals),
-                            side(new Voices(theme, true), voices, proposals));
+                            side(new Voices(theme, false), voices, proposed),
+                            side(new Voices(theme, true), voices, proposed));
                 })
                 .toList();
     }

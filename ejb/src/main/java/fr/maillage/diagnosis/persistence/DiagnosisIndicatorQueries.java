@@ -2,10 +2,17 @@ package fr.maillage.diagnosis.persistence;
 
 import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
-/** The SQL of the indicators on findings and irritants. Each belongs to its territory and to all around it. */
+/** The SQL of the indicators of the diagnosis. Findings and irritants belong to their territory and to all around it. */
 public final class DiagnosisIndicatorQueries {
+
+    /** Keeps what Java worked out for a snapshot, see {@link #filling}. */
+    public static final String TALLY = "diagnosis_tally";
+
+    private static final int AT_ONCE = 500;
 
     /** What lies in each territory of the scope: {@code {rows}} has columns territory_id, numerator, denominator. */
     private static final String SUMS = """
@@ -45,7 +52,82 @@ public final class DiagnosisIndicatorQueries {
             where i.sent_on <= :date and i.archived_at is null
             """;
 
+    private static final String TOLD = """
+            select s.territory_id, '', case when n.territory_id is null then 0 else n.numerator end, n.denominator,
+                case when t.kind not in ('DEPARTMENT', 'EPT', 'EPCI', 'COMMUNE') then 'not-published'
+                    when n.territory_id is null then cast(:absent as varchar(40)) else n.reason end
+            from indicator_scope s
+            join territory t on t.id = s.territory_id
+            left join diagnosis_tally n on n.snapshot_id = s.snapshot_id and n.territory_id = s.territory_id
+                and n.indicator = :code and n.dimension = ''
+            where s.snapshot_id = :snapshot
+            union all
+            select n.territory_id, n.dimension, n.numerator, n.denominator, n.reason
+            from diagnosis_tally n
+            join indicator_scope s on s.snapshot_id = n.snapshot_id and s.territory_id = n.territory_id
+            where n.snapshot_id = :snapshot and n.indicator = :code and n.dimension <> ''
+            """;
+
+    private static final String MET = """
+            select r.territory_id from statement r where r.respondent_id is not null and r.archived_at is null
+            union select v.territory_id from survey v where v.archived_at is null
+            union select a.commune_id from survey_answer a
+            union select c.territory_id from street_campaign c where c.archived_at is null
+            """;
+
     private DiagnosisIndicatorQueries() {}
+
+    /**
+     * What is told of a territory.
+     *
+     * @param dimension empty for the indicator as a whole
+     * @param numerator null where nothing is told
+     * @param denominator null where there is none
+     * @param reason why nothing is told; null where something is
+     */
+    public record Tally(
+            String indicator, long territory, String dimension, Long numerator, Long denominator, String reason) {}
+
+    /** Keeps what was worked out, some hundred rows at a time. */
+    public static List<IndicatorQuery> filling(long snapshot, List<Tally> tallies) {
+        List<IndicatorQuery> queries = new ArrayList<>();
+        for (int from = 0; from < tallies.size(); from += AT_ONCE) {
+            List<Object> parameters = new ArrayList<>();
+            List<String> rows = new ArrayList<>();
+            for (Tally tally : tallies.subList(from, Math.min(tallies.size(), from + AT_ONCE))) {
+                parameters.addAll(List.of(snapshot, tally.indicator(), tally.territory(), tally.dimension()));
+                rows.add("(?, ?, ?, ?, " + mark(tally.numerator(), parameters) + ", "
+                        + mark(tally.denominator(), parameters) + ", " + mark(tally.reason(), parameters) + ")");
+            }
+            queries.add(new IndicatorQuery(
+                    "insert into " + TALLY
+                            + " (snapshot_id, indicator, territory_id, dimension, numerator, denominator, reason) values "
+                            + String.join(", ", rows),
+                    parameters));
+        }
+        return queries;
+    }
+
+    private static String mark(Object value, List<Object> parameters) {
+        if (value == null) {
+            return "null";
+        }
+        parameters.add(value);
+        return "?";
+    }
+
+    /**
+     * What was kept for an indicator, 0 where nothing was.
+     *
+     * @param absent the reason that holds where nothing was kept; null for none
+     */
+    public static IndicatorQuery told(String code, String absent, long snapshot) {
+        return IndicatorQuery.named(
+                absent == null ? TOLD.replace(":absent", "null") : TOLD,
+                absent == null
+                        ? Map.of("snapshot", snapshot, "code", code)
+                        : Map.of("snapshot", snapshot, "code", code, "absent", absent));
+    }
 
     /** Findings that are adopted on a day. */
     public static IndicatorQuery adopted(long snapshot, LocalDate date) {
@@ -66,10 +148,11 @@ public final class DiagnosisIndicatorQueries {
         return query(ratio(ANSWERED, "no-irritant"), snapshot, date);
     }
 
-    /** The territories of findings and irritants. */
+    /** The territories of findings and irritants, of surveys and campaigns, and of whom they met. */
     public static IndicatorQuery presence(LocalDate date) {
         return IndicatorQuery.named(
-                "select x.territory_id from (" + ADOPTED + ") x union select y.territory_id from (" + ANSWERED + ") y",
+                "select x.territory_id from (" + ADOPTED + ") x union select y.territory_id from (" + ANSWERED
+                        + ") y union " + MET,
                 Map.of("date", date));
     }
 

@@ -119,15 +119,14 @@ public class SideBySideRepository {
      * @param parts the keys of the territories
      */
     public List<Row> parts(Collection<Long> parts, LocalDate today) {
-        if (parts.isEmpty()) {
-            return List.of();
-        }
-        List<Object> parameters = new ArrayList<>();
-        for (int query = 0; query < 3; query++) {
-            Collections.addAll(parameters, today, today);
-            parameters.addAll(parts);
-        }
-        return jdbc.rows(PARTS.formatted(Rows.marks(parts)), parameters);
+        return Slices.rows(parts, some -> {
+            List<Object> parameters = new ArrayList<>();
+            for (int query = 0; query < 3; query++) {
+                Collections.addAll(parameters, today, today);
+                parameters.addAll(some);
+            }
+            return jdbc.rows(PARTS.formatted(Rows.marks(some)), parameters);
+        });
     }
 
     /**
@@ -137,9 +136,11 @@ public class SideBySideRepository {
      * @param parts the keys of the territories
      */
     public List<Row> residents(Collection<Long> parts, LocalDate today) {
-        List<Object> parameters = new ArrayList<>(List.of(today, today));
-        parameters.addAll(parts);
-        return jdbc.rows(RESIDENTS.formatted(Rows.marks(parts)), parameters);
+        return Slices.rows(parts, some -> {
+            List<Object> parameters = new ArrayList<>(List.of(today, today));
+            parameters.addAll(some);
+            return jdbc.rows(RESIDENTS.formatted(Rows.marks(some)), parameters);
+        });
     }
 
     /** One row with all {@code professionals} and {@code residents} of the selection. */

@@ -1,8 +1,10 @@
 package fr.maillage.diagnosis.persistence;
 
 import fr.maillage.diagnosis.model.StreetCampaign;
+import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -54,5 +56,15 @@ public class StreetRepository extends LinkedRepository<StreetCampaign> {
                 entry.toString(),
                 statement,
                 now);
+    }
+
+    /** How many residents the campaigns that were opened by a day want to meet: {@code territory_id}, {@code wanted}. */
+    public List<Row> wanted(LocalDate day) {
+        return Rows.list(
+                entities(),
+                "select territory_id, sum(goal) as wanted from street_campaign where goal is not null"
+                        + " and archived_at is null and opens_on <= ? group by territory_id",
+                List.of(day),
+                row -> row);
     }
 }

@@ -42,7 +42,7 @@ class SurveyCounter {
         long answers = results.answers(survey.id());
         long counted = answers - answers % SmallCellPolicy.LEAST;
         long last = results.last(survey.id(), counted);
-        People people = new People(results.people(survey.id(), last));
+        SurveyPeople people = new SurveyPeople(results.people(survey.id(), last));
         Map<Long, TerritoryView> communes = territories.byIds(
                 people.communes().keySet().stream().map(Long::valueOf).toList());
         Map<String, String> names =
@@ -130,7 +130,7 @@ class SurveyCounter {
         return new Part(code, name, people, people == null || whole == 0 ? null : (double) people / whole);
     }
 
-    private List<Goal> goals(Survey survey, People people) {
+    private List<Goal> goals(Survey survey, SurveyPeople people) {
         List<Goal> goals = new ArrayList<>();
         List<Row> rows = results.goals(survey.id());
         Map<Long, TerritoryView> communes = territories.byIds(rows.stream()
@@ -140,59 +140,13 @@ class SurveyCounter {
         for (Row row : rows) {
             long commune = row.number("commune_id");
             String audience = row.text("audience");
-            int came = people.of(commune, audience);
-            boolean told = people.whole() > 0
-                    && SurveyCells.told(came, people.of(commune, ""), people.of(0, audience), people.whole());
             goals.add(new Goal(
                     commune,
                     commune == 0 ? null : communes.get(commune).name(),
                     audience.isEmpty() ? null : audience,
                     (int) row.number("wanted"),
-                    told ? Long.valueOf(came) : null));
+                    people.told(commune, audience)));
         }
         return goals;
-    }
-
-    /** Who answered, by commune and public. */
-    private static final class People {
-
-        private final Map<String, Integer> communes = new LinkedHashMap<>();
-        private final Map<String, Integer> audiences = new LinkedHashMap<>();
-        private final Map<String, Integer> both = new HashMap<>();
-        private int whole;
-
-        People(List<Row> rows) {
-            for (Row row : rows) {
-                String commune = Long.toString(row.number("commune_id"));
-                String audience = row.text("audience") == null ? "" : row.text("audience");
-                int people = (int) row.number("people");
-                communes.merge(commune, people, Integer::sum);
-                audiences.merge(audience, people, Integer::sum);
-                both.merge(commune + " " + audience, people, Integer::sum);
-                whole += people;
-            }
-        }
-
-        Map<String, Integer> communes() {
-            return communes;
-        }
-
-        Map<String, Integer> audiences() {
-            return audiences;
-        }
-
-        int whole() {
-            return whole;
-        }
-
-        /** How many of a commune (0 for all) are of a public (empty for all). */
-        int of(long commune, String audience) {
-            if (commune == 0) {
-                return audience.isEmpty() ? whole : audiences.getOrDefault(audience, 0);
-            }
-            return audience.isEmpty()
-                    ? communes.getOrDefault(Long.toString(commune), 0)
-                    : both.getOrDefault(commune + " " + audience, 0);
-        }
     }
 }

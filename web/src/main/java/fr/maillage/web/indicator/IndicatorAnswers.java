@@ -24,8 +24,8 @@ final class IndicatorAnswers {
         }
     }
 
-    /** A value of an indicator's dimension. */
-    public record Dimension(String code, String name, BigDecimal value) {}
+    /** A value of an indicator's dimension; without a value where it is not told, without a denominator where it has none. */
+    public record Dimension(String code, String name, BigDecimal value, BigDecimal denominator) {}
 
     /**
      * A reading. Where it is not computable, value, numerator and denominator are null, which is not zero, and the
@@ -88,7 +88,8 @@ final class IndicatorAnswers {
                         .map(d -> new Dimension(
                                 d.dimension(),
                                 labels.getOrDefault(d.dimension(), d.dimension()),
-                                rounded(d.value(), definition.decimals())))
+                                rounded(d.value(), definition.decimals()),
+                                d.denominator()))
                         .toList());
     }
 

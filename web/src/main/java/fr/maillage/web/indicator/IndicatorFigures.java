@@ -30,6 +30,15 @@ public class IndicatorFigures {
         return value == null ? "" : texts.decimal(rounded(definition, value), definition.decimals());
     }
 
+    /** A value of a dimension with what it is out of; in words where it is not told. */
+    public String part(IndicatorDefinition definition, IndicatorTrend.Part part) {
+        if (part.value() == null) {
+            return texts.of("indicator.part.untold");
+        }
+        String value = value(definition, part.value());
+        return part.denominator() == null ? value : texts.of("indicator.outof", value, count(part.denominator()));
+    }
+
     /** A numerator or denominator: a count. */
     public String count(BigDecimal value) {
         return texts.decimal(value, 0);

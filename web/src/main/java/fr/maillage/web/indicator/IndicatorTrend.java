@@ -20,7 +20,7 @@ import java.util.Map;
 public class IndicatorTrend {
 
     /** A value of the indicator's dimension with its name. */
-    public record Part(String label, BigDecimal value) {}
+    public record Part(String label, BigDecimal value, BigDecimal denominator) {}
 
     @Inject
     private IndicatorService indicators;
@@ -70,14 +70,16 @@ public class IndicatorTrend {
     public List<Part> parts(IndicatorReading reading) {
         Map<String, String> labels = indicators.dimensionLabels(reading.indicator(), IndicatorFigures.locale());
         return reading.dimensions().stream()
-                .map(d -> new Part(labels.getOrDefault(d.dimension(), d.dimension()), d.value()))
+                .map(d -> new Part(labels.getOrDefault(d.dimension(), d.dimension()), d.value(), d.denominator()))
                 .toList();
     }
 
     /** The same as bars. */
     public String partsChart(IndicatorDefinition of, IndicatorReading reading) {
         Map<String, BigDecimal> values = new LinkedHashMap<>();
-        parts(reading).forEach(part -> values.put(part.label(), IndicatorFigures.rounded(of, part.value())));
+        parts(reading).stream()
+                .filter(part -> part.value() != null)
+                .forEach(part -> values.put(part.label(), IndicatorFigures.rounded(of, part.value())));
         return IndicatorCharts.bars(of.words(IndicatorFigures.locale()).unit(), values);
     }
 
