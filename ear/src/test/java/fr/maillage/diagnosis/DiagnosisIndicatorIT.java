@@ -2,9 +2,6 @@ package fr.maillage.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.actor.ActorDesk;
-import fr.maillage.actor.ActorService;
-import fr.maillage.committee.BodyService;
 import fr.maillage.committee.CommitteeDesk;
 import fr.maillage.identity.Role;
 import fr.maillage.indicator.IndicatorCompileJob;
@@ -21,8 +18,8 @@ import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -34,17 +31,13 @@ class DiagnosisIndicatorIT {
 
     private static final String VAUJOURS = "com:93074";
     private static final String COUBRON = "com:93015";
-    private static final LocalDate TODAY = LocalDate.now(ClockProducer.PARIS);
     private static final long FIRST_ID = 910_000_000L;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private FindingDesk desk;
-
-    @Inject
-    private BodyService bodies;
-
-    @Inject
-    private ActorService actors;
 
     @Inject
     private TerritoryService territories;
@@ -62,9 +55,7 @@ class DiagnosisIndicatorIT {
 
     @AfterEach
     void clear() {
-        for (String table : List.of("attendance", "mandate", "person", "gathering", "irritant")) {
-            Sql.update("delete from " + table + " where id >= ?", FIRST_ID);
-        }
+        Sql.update("delete from irritant where id >= ?", FIRST_ID);
         Sql.update("delete from finding_evidence where finding_id >= ?", FIRST_ID);
         Sql.update("delete from finding where id >= ?", FIRST_ID);
     }
@@ -101,23 +92,6 @@ class DiagnosisIndicatorIT {
     }
 
     @Test
-    void an_actor_takes_part_once_whoever_of_its_members_came_this_year() {
-        long body = body();
-        long thisYear = gathering(body, TODAY.minusDays(40));
-        long before = gathering(body, TODAY.minusYears(1).minusDays(1));
-        long first = actor();
-        seat(body, thisYear, first, "present", null);
-        seat(body, thisYear, first, "present", null);
-        seat(body, thisYear, actor(), "present", null);
-        seat(body, thisYear, actor(), "excused", null);
-        seat(body, thisYear, actor(), "present", TODAY.minusDays(41));
-        seat(body, before, actor(), "present", null);
-        compile();
-
-        assertThat(reading("actor-taking-part", VAUJOURS).value()).isEqualByComparingTo("2");
-    }
-
-    @Test
     void where_nothing_is_said_counts_are_zero_and_delays_and_shares_are_unknown() {
         finding("adopted", 10, 30);
         compile();
@@ -146,11 +120,11 @@ class DiagnosisIndicatorIT {
                 UUID.randomUUID().toString(),
                 vaujours(),
                 state,
-                TODAY.minusDays(400),
-                adopted == null ? null : TODAY.minusDays(adopted));
+                today().minusDays(400),
+                adopted == null ? null : today().minusDays(adopted));
         for (int i = 0; i < said.length; i++) {
             String statement = desk.said("Parole d'essai.").id().toString();
-            Sql.update("update statement set said_on = ? where uuid = ?", TODAY.minusDays(said[i]), statement);
+            Sql.update("update statement set said_on = ? where uuid = ?", today().minusDays(said[i]), statement);
             Sql.update(
                     "insert into finding_evidence (finding_id, record_type, record_id, rank) values (?,"
                             + " 'diagnosis.statement', ?, ?)",
@@ -173,63 +147,13 @@ class DiagnosisIndicatorIT {
                 next++,
                 UUID.randomUUID().toString(),
                 vaujours(),
-                TODAY.minusDays(sent),
+                today().minusDays(sent),
                 answered == null ? "waiting" : "answered",
-                answered == null ? null : TODAY.minusDays(answered));
+                answered == null ? null : today().minusDays(answered));
     }
 
-    private long body() {
-        String body = As.administrator(() -> bodies.create(CommitteeDesk.committee(VAUJOURS)))
-                .id()
-                .toString();
-        return Sql.number("select id from body where uuid = ?", body);
-    }
-
-    private long actor() {
-        String actor = As.administrator(() -> actors.create(ActorDesk.association(VAUJOURS)))
-                .id()
-                .toString();
-        return Sql.number("select id from actor where uuid = ?", actor);
-    }
-
-    private long gathering(long body, LocalDate day) {
-        long id = next++;
-        Sql.update(
-                "insert into gathering (id, uuid, version, body_id, territory_id, title, held_on, mode, search_text,"
-                        + " created_at, updated_at) values (?, ?, 1, ?, ?, 'Essai', ?, 'online', 'essai',"
-                        + " current_timestamp, current_timestamp)",
-                id,
-                UUID.randomUUID().toString(),
-                body,
-                vaujours(),
-                day);
-        return id;
-    }
-
-    /** A member of an actor with what is noted of her; her mandate has a last day, or none. */
-    private void seat(long body, long gathering, long actor, String presence, LocalDate until) {
-        long person = next++;
-        Sql.update(
-                "insert into person (id, uuid, version, name, no_mail, search_text, created_at, updated_at)"
-                        + " values (?, ?, 1, 'Essai', false, 'essai', current_timestamp, current_timestamp)",
-                person,
-                UUID.randomUUID().toString());
-        Sql.update(
-                "insert into mandate (id, uuid, body_id, person_id, actor_id, until_on, created_at, updated_at)"
-                        + " values (?, ?, ?, ?, ?, cast(? as date), current_timestamp, current_timestamp)",
-                next++,
-                UUID.randomUUID().toString(),
-                body,
-                person,
-                actor,
-                until);
-        Sql.update(
-                "insert into attendance (id, gathering_id, person_id, state, taken_by, noted_at)"
-                        + " values (?, ?, ?, ?, 'ticked', current_timestamp)",
-                next++,
-                gathering,
-                person,
-                presence);
+    private LocalDate today() {
+        return ClockProducer.today(clock);
     }
 
     private long vaujours() {
