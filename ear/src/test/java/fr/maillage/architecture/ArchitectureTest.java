@@ -97,7 +97,7 @@ class ArchitectureTest {
                     "fr.maillage.(*)",
                     "fr.maillage.place.core",
                     "fr.maillage.diagnosis.(exhibit|finding|irritant|statement|street|survey|theme)",
-                    "fr.maillage.plan.frame",
+                    "fr.maillage.plan.(action|frame)",
                     "fr.maillage..model..",
                     "fr.maillage.shared..");
 

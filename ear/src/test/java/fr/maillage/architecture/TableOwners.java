@@ -94,7 +94,20 @@ final class TableOwners {
                             "diagnosis_tally")),
             Map.entry(
                     "plan",
-                    List.of("frame", "frame_version", "frame_line", "frame_version_line", "frame_version_line_term")),
+                    List.of(
+                            "frame",
+                            "frame_version",
+                            "frame_line",
+                            "frame_version_line",
+                            "frame_version_line_term",
+                            "plan_action",
+                            "plan_action_term",
+                            "plan_action_territory",
+                            "plan_action_line",
+                            "plan_action_evidence",
+                            "plan_action_partner",
+                            "plan_action_file",
+                            "plan_milestone")),
             Map.entry("indicator", List.of("indicator_definition", "indicator_snapshot", "indicator_value")),
             Map.entry("need", List.of("need_indicator", "need_value")),
             Map.entry("report", List.of("kept_report", "report_order_lock")),
@@ -132,6 +145,7 @@ final class TableOwners {
             "person", List.of("person_card"),
             "audit", List.of("audit_card"),
             "committee", List.of("gathering_card", "gathering_group_card"),
+            "diagnosis", List.of("finding_card"),
             "job", List.of("job_parameter_card"));
 
     /** Tables that every feature may read as they are, and why. */

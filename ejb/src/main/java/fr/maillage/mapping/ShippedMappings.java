@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class ShippedMappings {
 
     private static final List<String> NAMES = List.of(
+            "actions",
             "angers",
             "attendance",
             "attendance-video",
@@ -34,6 +35,7 @@ public final class ShippedMappings {
             "la-creuse",
             "maine-et-loire",
             "members",
+            "milestones",
             "scheme",
             "statements-professionals",
             "statements-residents",

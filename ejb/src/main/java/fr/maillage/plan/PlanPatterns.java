@@ -9,5 +9,9 @@ public final class PlanPatterns {
     public static final TextPattern CODE =
             TextPattern.of(TextPattern.CODE, "[\\p{L}0-9](?:[\\p{L}0-9._-]{0,38}[\\p{L}0-9])?");
 
+    /** By which others file an action. */
+    public static final TextPattern FILE_NUMBER =
+            TextPattern.of(TextPattern.CODE, "[\\p{L}0-9](?:[\\p{L}0-9 ._/°-]{0,58}[\\p{L}0-9])?");
+
     private PlanPatterns() {}
 }

@@ -35,7 +35,9 @@ public enum Vocabulary {
     FRENCH_EASE("french-ease"),
     SITUATION("situation"),
     /** What kind of frame actions answer to. */
-    FRAME_KIND("frame-kind");
+    FRAME_KIND("frame-kind"),
+    /** What kind of action it is. */
+    ACTION_KIND("action-kind");
 
     private final String code;
 

@@ -25,6 +25,7 @@ class MappingJsonTest {
         assertThat(ShippedMappings.all())
                 .extracting(Mapping::name)
                 .containsExactlyInAnyOrder(
+                        "actions",
                         "angers",
                         "attendance",
                         "attendance-video",
@@ -45,6 +46,7 @@ class MappingJsonTest {
                         "la-creuse",
                         "maine-et-loire",
                         "members",
+                        "milestones",
                         "scheme",
                         "statements-professionals",
                         "statements-residents",

@@ -1,0 +1,29 @@
+package fr.maillage.plan.action;
+
+/**
+ * What the list of actions is limited to; null or blank for any.
+ *
+ * @param territory a territory's code: actions kept or taking place on it or a part of it
+ * @param text words that must all occur in the title, the code, the lead or the territory
+ * @param state the code of an {@link ActionState}
+ * @param kind the code of a kind of actions
+ * @param audience the code of a public
+ * @param line the code of an axis or objective, with its frame ({@code STN1/A2}) or without: actions that serve it
+ * @param lead the identifier of the actor that leads it
+ * @param late true for late ones only
+ * @param archived true for archived ones only
+ */
+public record ActionFilter(
+        String territory,
+        String text,
+        String state,
+        String kind,
+        String audience,
+        String line,
+        String lead,
+        boolean late,
+        boolean archived) {
+
+    /** Every action that is not archived. */
+    public static final ActionFilter ALL = new ActionFilter(null, null, null, null, null, null, null, false, false);
+}

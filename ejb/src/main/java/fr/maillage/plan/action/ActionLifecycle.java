@@ -1,0 +1,86 @@
+package fr.maillage.plan.action;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.plan.FrameLines;
+import fr.maillage.plan.action.ActionChecks.Checked;
+import fr.maillage.plan.model.PlanAction;
+import fr.maillage.plan.persistence.ActionRepository;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordLifecycle;
+import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.PlainText;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Writes actions. */
+@ApplicationScoped
+public class ActionLifecycle extends RecordLifecycle<PlanAction> {
+
+    private ActionRepository actions;
+
+    @Inject
+    private FrameLines lines;
+
+    @Inject
+    private TerritoryService territories;
+
+    /** For the proxy only. */
+    protected ActionLifecycle() {}
+
+    @Inject
+    ActionLifecycle(ActionRepository actions, Caller caller, AuditTrail audit, Clock clock) {
+        super(actions, Permission.EDIT_PLAN, caller, audit, clock);
+        this.actions = actions;
+    }
+
+    @Override
+    protected long territory(PlanAction action) {
+        return action.territoryId();
+    }
+
+    @Override
+    protected String label(PlanAction action) {
+        return action.title();
+    }
+
+    /** Enters an action. */
+    public PlanAction create(Checked checked) {
+        PlanAction action = new PlanAction(UUID.randomUUID(), now());
+        lines.hold(checked.links().keys(ActionField.OBJECTIVES));
+        return create(
+                action,
+                () -> describe(action, checked),
+                () -> actions.replace(action.id(), checked.values(), checked.links()),
+                FieldValues.none(ActionField.class).changes(checked.values()));
+    }
+
+    /** Changes what an action says of itself. */
+    public void update(PlanAction action, FieldValues<ActionField> before, Checked after) {
+        lines.hold(after.links().keys(ActionField.OBJECTIVES));
+        update(
+                action,
+                () -> describe(action, after),
+                () -> actions.replace(action.id(), after.values(), after.links()),
+                before.changes(after.values()));
+    }
+
+    private void describe(PlanAction action, Checked checked) {
+        FieldValues<ActionField> values = checked.values();
+        TerritoryView territory = territories.required(values.text(ActionField.TERRITORY));
+        action.describe(
+                values,
+                territory.id(),
+                checked.links().key(ActionField.LEAD),
+                PlainText.searched(Stream.of(
+                        values.text(ActionField.TITLE),
+                        values.text(ActionField.CODE),
+                        values.text(ActionField.LEAD),
+                        territory.name())));
+    }
+}

@@ -1,0 +1,82 @@
+package fr.maillage.plan.action;
+
+import fr.maillage.plan.FrameLines;
+import fr.maillage.plan.persistence.ActionLinkRepository;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds what actions name: actors by name, lines, findings and territories by code. */
+@ApplicationScoped
+class ActionReferences {
+
+    /** As much as the name of anything has. */
+    private static final int LONGEST = 300;
+
+    private static final String COMMUNE = "com:";
+
+    @Inject
+    private ActionLinkRepository links;
+
+    @Inject
+    private FrameLines lines;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What a text may mean; none for an unknown one, several where it does not tell.
+     *
+     * @param territory the key of the one whose officers keep the action
+     */
+    List<Named> named(ActionField field, String text, long territory) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
+        return switch (field) {
+            case OBJECTIVES ->
+                lines.coded(text, territory).stream()
+                        .map(line -> new Named(Long.toString(line.key()), line.qualified(), line.archived()))
+                        .toList();
+            case FINDINGS -> links.findings(text, territory, ClockProducer.today(clock));
+            case PERIMETER -> territory(text).stream().toList();
+            case COMMUNES -> commune(text).stream().toList();
+            default -> actors(text);
+        };
+    }
+
+    private Optional<Named> territory(String code) {
+        return territories.byCode(code).map(t -> new Named(Long.toString(t.id()), t.code(), false));
+    }
+
+    private Optional<Named> commune(String code) {
+        return territories
+                .byCode(code.startsWith(COMMUNE) ? code : COMMUNE + code)
+                .filter(t -> t.kind() == TerritoryKind.COMMUNE)
+                .map(t -> new Named(Long.toString(t.id()), t.code(), false));
+    }
+
+    /** By identifier or name; archived ones where there is no other. */
+    private List<Named> actors(String text) {
+        List<Named> found = uuid(text).map(links::actor).orElseGet(() -> links.actors(text));
+        List<Named> active = found.stream().filter(actor -> !actor.archived()).toList();
+        return active.isEmpty() ? found : active;
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package fr.maillage.plan.action;
+
+import java.util.UUID;
+
+/**
+ * A finding that an action answers to.
+ *
+ * @param code what files call it
+ */
+public record FindingLink(UUID id, String code, String title, boolean archived) {
+
+    /** What a record reference to a finding calls it. */
+    public static final String TYPE = "diagnosis.finding";
+}

@@ -1,0 +1,118 @@
+package fr.maillage.plan.action;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.plan.model.PlanAction;
+import fr.maillage.plan.persistence.ActionRepository;
+import fr.maillage.plan.persistence.MilestoneRepository;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Problem;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The milestones of actions. Each has a version of its own: two officers may work on different ones at once. Changing one
+ * needs EDIT_PLAN on the territory whose officers keep the action, which is not archived.
+ */
+@Stateless
+public class MilestoneService {
+
+    @Inject
+    private ActionLifecycle lifecycle;
+
+    @Inject
+    private ActionRepository actions;
+
+    @Inject
+    private MilestoneRepository milestones;
+
+    @Inject
+    private MilestoneDesk desk;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The milestones of an action, in their order.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
+     */
+    public List<Milestone> of(UUID action) {
+        caller.require(Permission.READ);
+        return milestones.of(List.of(lifecycle.find(action).id()));
+    }
+
+    /**
+     * Enters a milestone.
+     *
+     * @param input at the end where it says no place
+     * @throws Problem INVALID with one violation per wrong field; DENIED; CONFLICT for an archived action; NOT_FOUND
+     */
+    public Milestone add(UUID id, FieldValues<MilestoneField> input) {
+        PlanAction action = open(id);
+        int last = milestones.of(List.of(action.id())).stream()
+                .mapToInt(Milestone::place)
+                .max()
+                .orElse(0);
+        FieldValues<MilestoneField> whole =
+                input.or(FieldValues.none(MilestoneField.class).with(MilestoneField.PLACE, Integer.toString(last + 1)));
+        desk.add(action, desk.check(action.id(), whole, null));
+        return milestones
+                .at(action.id(), Integer.parseInt(whole.text(MilestoneField.PLACE)))
+                .orElseThrow();
+    }
+
+    /**
+     * Changes a milestone; nothing is written when nothing differs.
+     *
+     * @param version the version that the caller has seen
+     * @throws Problem STALE when it has another version now; otherwise as for {@link #add}
+     */
+    public Milestone change(UUID action, UUID id, int version, FieldValues<MilestoneField> input) {
+        PlanAction held = open(action);
+        Milestone milestone = seen(held, id, version);
+        desk.change(held, milestone, desk.check(held.id(), input, milestone));
+        return milestones.byId(id).orElseThrow();
+    }
+
+    /** Says that a milestone was done today, or that it is not done; see {@link #change}. */
+    public Milestone tick(UUID action, UUID id, int version, boolean done) {
+        PlanAction held = open(action);
+        Milestone milestone = seen(held, id, version);
+        String day = done ? ClockProducer.today(clock).toString() : null;
+        desk.change(held, milestone, MilestoneDesk.values(milestone).with(MilestoneField.DONE_ON, day));
+        return milestones.byId(id).orElseThrow();
+    }
+
+    /** Takes a milestone out of its action; see {@link #change}. */
+    public void remove(UUID action, UUID id, int version) {
+        PlanAction held = open(action);
+        desk.remove(held, seen(held, id, version));
+    }
+
+    private PlanAction open(UUID id) {
+        caller.require(Permission.EDIT_PLAN);
+        PlanAction action = actions.locked(lifecycle.find(id).uuid()).orElseThrow();
+        caller.require(Permission.EDIT_PLAN, action.territoryId());
+        lifecycle.requireActive(action);
+        return action;
+    }
+
+    private Milestone seen(PlanAction action, UUID id, int version) {
+        Milestone milestone = milestones
+                .byId(id)
+                .filter(m -> m.action() == action.id())
+                .orElseThrow(() -> Problem.notFound(MilestoneDesk.KIND, String.valueOf(id)));
+        if (milestone.version() != version) {
+            throw Problem.stale(MilestoneDesk.KIND, id.toString());
+        }
+        return milestone;
+    }
+}

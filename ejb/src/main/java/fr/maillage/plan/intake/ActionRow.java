@@ -1,0 +1,12 @@
+package fr.maillage.plan.intake;
+
+import fr.maillage.plan.action.ActionField;
+import fr.maillage.record.FieldValues;
+
+/**
+ * What a row says of an action.
+ *
+ * @param code what the file calls it
+ * @param territory the code of the territory whose officers keep it; null where nobody says
+ */
+record ActionRow(String code, String territory, FieldValues<ActionField> values) {}

@@ -1,0 +1,101 @@
+package fr.maillage.plan.persistence;
+
+import fr.maillage.plan.action.FindingLink;
+import fr.maillage.plan.action.Named;
+import fr.maillage.shared.PlainText;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds the actors and findings that actions name, by what those show of their tables. */
+@ApplicationScoped
+public class ActionLinkRepository {
+
+    private static final int MOST_NAMESAKES = 50;
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /** The actors of a name whatever its capitals and accents, archived or not. */
+    public List<Named> actors(String name) {
+        String letters = PlainText.letters(name);
+        return Rows.list(
+                        entities,
+                        "select a.id, a.name, a.archived_at from actor_card a where a.search_text like ?"
+                                + " order by case when a.archived_at is null then 0 else 1 end, a.id limit "
+                                + MOST_NAMESAKES,
+                        row -> new Named(Long.toString(row.number("id")), row.text("name"), row.has("archived_at")),
+                        PlainText.words(name) + "%")
+                .stream()
+                .filter(actor -> PlainText.letters(actor.text()).equals(letters))
+                .toList();
+    }
+
+    /** The actor with an identifier; none or one. */
+    public List<Named> actor(UUID id) {
+        return Rows.list(
+                entities,
+                "select a.id, a.name, a.archived_at from actor_card a where a.uuid = ?",
+                row -> new Named(Long.toString(row.number("id")), row.text("name"), row.has("archived_at")),
+                id.toString());
+    }
+
+    /**
+     * The findings, no drafts, that files call by a code: about a territory, else about one that contains it, else about
+     * a part of it.
+     */
+    public List<Named> findings(String code, long territory, LocalDate day) {
+        String valid = " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)";
+        List<Integer> near = List.of(0, 1, 2);
+        List<NearFinding> found = Rows.list(
+                entities,
+                "select f.uuid, f.code, f.archived_at, case when f.territory_id = ? then 0 when exists (select 1 from"
+                        + " territory_closure c where c.ancestor_id = f.territory_id and c.descendant_id = ?" + valid
+                        + ") then 1 when exists (select 1 from territory_closure c where c.ancestor_id = ?"
+                        + " and c.descendant_id = f.territory_id" + valid + ") then 2 else 3 end as distance"
+                        + " from finding_card f where f.code = ? and f.state <> 'draft' order by f.id",
+                row -> new NearFinding(
+                        (int) row.number("distance"),
+                        new Named(row.text("uuid"), row.text("code"), row.has("archived_at"))),
+                territory,
+                territory,
+                day,
+                day,
+                territory,
+                day,
+                day,
+                code);
+        return near.stream()
+                .map(distance -> found.stream()
+                        .filter(f -> f.distance() == distance)
+                        .map(NearFinding::finding)
+                        .toList())
+                .filter(list -> !list.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private record NearFinding(int distance, Named finding) {}
+
+    /** Some findings by their identifiers, in that order. */
+    public List<FindingLink> findings(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Collections.emptyList();
+        }
+        List<FindingLink> found = Rows.list(
+                entities,
+                "select f.uuid, f.code, f.title, f.archived_at from finding_card f where f.uuid in (" + Rows.marks(ids)
+                        + ")",
+                ids,
+                row -> new FindingLink(row.uuid("uuid"), row.text("code"), row.text("title"), row.has("archived_at")));
+        return ids.stream()
+                .flatMap(id -> found.stream().filter(f -> f.id().toString().equals(id)))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package fr.maillage.plan.persistence;
+
+import fr.maillage.plan.action.ActionField;
+import fr.maillage.plan.action.ActionLinks;
+import fr.maillage.plan.action.FindingLink;
+import fr.maillage.plan.model.PlanAction;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.persistence.RecordRepository;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds and writes actions, with what they refer to. */
+@ApplicationScoped
+public class ActionRepository extends RecordRepository<PlanAction> {
+
+    public ActionRepository() {
+        super(PlanAction.class, "plan.action");
+    }
+
+    /** The action that files call by a code in a territory, archived or not. */
+    public Optional<PlanAction> coded(String code, long territory) {
+        return select("where e.code = ?1 and e.territoryId = ?2", code, territory).stream()
+                .findFirst();
+    }
+
+    /** Replaces what other tables keep of an action, which must have been flushed. */
+    public void replace(long key, FieldValues<ActionField> values, ActionLinks links) {
+        ActionListRepository.TERMS.replace(entities(), key, values.lists());
+        rows("plan_action_line", "line_id", key, links.keys(ActionField.OBJECTIVES));
+        rows("plan_action_partner", "actor_id", key, links.keys(ActionField.PARTNERS));
+        rows("plan_action_file", "number", key, values.list(ActionField.FILE_NUMBERS));
+        Rows.execute(entities(), "delete from plan_action_territory where action_id = ?", key);
+        territories("perimeter", key, links.keys(ActionField.PERIMETER));
+        territories("commune", key, links.keys(ActionField.COMMUNES));
+        Rows.execute(entities(), "delete from plan_action_evidence where action_id = ?", key);
+        List<String> findings = List.copyOf(links.of(ActionField.FINDINGS).values());
+        for (int rank = 0; rank < findings.size(); rank++) {
+            Rows.execute(
+                    entities(),
+                    "insert into plan_action_evidence (action_id, record_type, record_id, rank) values (?, ?, ?, ?)",
+                    key,
+                    FindingLink.TYPE,
+                    findings.get(rank),
+                    rank);
+        }
+    }
+
+    private void rows(String table, String column, long key, List<?> values) {
+        Rows.execute(entities(), "delete from " + table + " where action_id = ?", key);
+        for (int rank = 0; rank < values.size(); rank++) {
+            Rows.execute(
+                    entities(),
+                    "insert into " + table + " (action_id, " + column + ", rank) values (?, ?, ?)",
+                    key,
+                    values.get(rank),
+                    rank);
+        }
+    }
+
+    private void territories(String role, long key, List<Long> territories) {
+        for (int rank = 0; rank < territories.size(); rank++) {
+            Rows.execute(
+                    entities(),
+                    "insert into plan_action_territory (action_id, role, territory_id, rank) values (?, ?, ?, ?)",
+                    key,
+                    role,
+                    territories.get(rank),
+                    rank);
+        }
+    }
+
+    /** How many actions that are not archived serve each of some lines; by key. */
+    public Map<Long, Long> serving(Collection<Long> lines) {
+        return lines.isEmpty()
+                ? Map.of()
+                : Rows.list(
+                                entities(),
+                                "select s.line_id, count(*) as uses from plan_action_line s join plan_action a on a.id ="
+                                        + " s.action_id where a.archived_at is null and s.line_id in ("
+                                        + Rows.marks(lines) + ") group by s.line_id",
+                                lines,
+                                row -> row)
+                        .stream()
+                        .collect(Collectors.toMap(row -> row.number("line_id"), row -> row.number("uses")));
+    }
+
+    /** How many actions carry each term of a vocabulary, archived ones included; by term. */
+    public Map<String, Long> uses(String vocabulary) {
+        return ActionListRepository.TERMS.uses(entities(), vocabulary);
+    }
+
+    /** How many actions are of each kind, archived ones included; by kind. */
+    public Map<String, Long> kinds() {
+        return Rows.list(
+                        entities(),
+                        "select a.kind, count(*) as uses from plan_action a group by a.kind",
+                        List.of(),
+                        row -> row)
+                .stream()
+                .collect(Collectors.toMap(row -> row.text("kind"), row -> row.number("uses")));
+    }
+}

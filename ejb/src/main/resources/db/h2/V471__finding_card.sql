@@ -1,0 +1,1 @@
+create synonym finding_card for finding;
