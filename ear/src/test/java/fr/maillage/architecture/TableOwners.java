@@ -92,6 +92,7 @@ final class TableOwners {
                             "finding_evidence",
                             "irritant",
                             "diagnosis_tally")),
+            Map.entry("funding", List.of("city_contract", "city_contract_area", "envelope", "funding_line", "expense")),
             Map.entry(
                     "plan",
                     List.of(

@@ -20,6 +20,7 @@ public final class TestJobsJar {
                         CheapPasswords.class,
                         FailingSection.class,
                         FailingWork.class,
+                        FundedThings.class,
                         Gate.class,
                         HaltInCommit.class,
                         NotedPersons.class,

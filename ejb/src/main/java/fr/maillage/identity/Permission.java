@@ -20,6 +20,10 @@ public enum Permission {
     EDIT_DIAGNOSIS,
     /** Keep frames and schemes: their versions, axes and objectives, and what comes of them. */
     EDIT_PLAN,
+    /** See what funders were asked for, and not only what they grant. */
+    READ_ASKED_AMOUNTS,
+    /** Keep contracts, envelopes, financing plans and expenses. */
+    EDIT_FUNDING,
     /** Import files of places and other records. */
     IMPORT,
     /** See the runs of jobs, start, stop and restart those one may start. */

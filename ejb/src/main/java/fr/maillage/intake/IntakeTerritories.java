@@ -188,11 +188,11 @@ public class IntakeTerritories {
             return named.size() == 1 ? communes.byInsee(named.get(0).insee()) : Optional.empty();
         }
 
-        private Optional<String> named(String text) {
-            return territories
-                    .byCode(text)
-                    .map(TerritoryView::code)
-                    .or(() -> communes.byInsee(text).map(Now::code))
+        /** The code of the territory that a text names: by a commune's INSEE code, a territory's code, or its name. */
+        public Optional<String> named(String text) {
+            return communes.byInsee(text)
+                    .map(Now::code)
+                    .or(() -> territories.byCode(text).map(TerritoryView::code))
                     .or(() -> names.getOrDefault(PlainText.letters(text), Optional.empty()));
         }
 

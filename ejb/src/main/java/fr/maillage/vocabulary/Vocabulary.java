@@ -37,7 +37,9 @@ public enum Vocabulary {
     /** What kind of frame actions answer to. */
     FRAME_KIND("frame-kind"),
     /** What kind of action it is. */
-    ACTION_KIND("action-kind");
+    ACTION_KIND("action-kind"),
+    /** Who pays. */
+    FUNDER("funder");
 
     private final String code;
 

@@ -30,6 +30,8 @@ class RolePermissionTest {
                         Permission.COLLECT,
                         Permission.EDIT_DIAGNOSIS,
                         Permission.EDIT_PLAN,
+                        Permission.READ_ASKED_AMOUNTS,
+                        Permission.EDIT_FUNDING,
                         Permission.IMPORT,
                         Permission.RUN_JOBS,
                         Permission.MANAGE_PERIMETERS);
@@ -47,8 +49,9 @@ class RolePermissionTest {
     }
 
     @Test
-    void the_prefecture_only_reads_contacts_included() {
-        assertThat(permissions(Role.PREFECTURE)).containsExactlyInAnyOrder(Permission.READ, Permission.READ_CONTACTS);
+    void the_prefecture_only_reads_contacts_and_amounts_asked_for_included() {
+        assertThat(permissions(Role.PREFECTURE))
+                .containsExactlyInAnyOrder(Permission.READ, Permission.READ_CONTACTS, Permission.READ_ASKED_AMOUNTS);
     }
 
     @Test

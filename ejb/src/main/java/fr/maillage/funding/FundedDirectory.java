@@ -1,0 +1,109 @@
+package fr.maillage.funding;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The records of all features that money is for, and what the caller may do with their financing. */
+@ApplicationScoped
+public class FundedDirectory {
+
+    @Inject
+    private Instance<FundedRecords> features;
+
+    @Inject
+    private Caller caller;
+
+    /** All that some codes mean on a territory, of whatever type, by code. */
+    public Map<String, List<FundedRecord>> coded(Collection<String> codes, long territory) {
+        Map<String, List<FundedRecord>> found = new HashMap<>();
+        if (!codes.isEmpty()) {
+            features.stream()
+                    .forEach(feature -> feature.coded(codes, territory)
+                            .forEach((code, records) -> found.computeIfAbsent(code, c -> new ArrayList<>())
+                                    .addAll(records)));
+        }
+        return found;
+    }
+
+    /** Some records by their references; those that are gone are absent. */
+    public Map<RecordRef, FundedRecord> byRefs(Collection<RecordRef> refs) {
+        Map<String, Set<UUID>> ids = refs.stream()
+                .collect(Collectors.groupingBy(RecordRef::type, Collectors.mapping(RecordRef::id, Collectors.toSet())));
+        Map<RecordRef, FundedRecord> found = new HashMap<>();
+        features.stream()
+                .filter(feature -> ids.containsKey(feature.type()))
+                .forEach(feature ->
+                        feature.byIds(ids.get(feature.type())).values().forEach(r -> found.put(r.ref(), r)));
+        return found;
+    }
+
+    /**
+     * A record, archived or not.
+     *
+     * @throws Problem NOT_FOUND
+     */
+    public FundedRecord required(RecordRef ref) {
+        return Optional.ofNullable(byRefs(List.of(ref)).get(ref))
+                .orElseThrow(() -> Problem.notFound(ref.type(), ref.id().toString()));
+    }
+
+    /**
+     * The records on a territory or on a part of it that are not archived.
+     *
+     * @param territory its key; null for all
+     */
+    public List<FundedRecord> on(Long territory) {
+        return features.stream()
+                .flatMap(feature -> feature.on(territory).stream())
+                .toList();
+    }
+
+    /**
+     * Whether the caller may do something on each of a record's territories; asks once for each territory.
+     *
+     * @param permission {@link Permission#EDIT_FUNDING} or {@link Permission#READ_ASKED_AMOUNTS}
+     */
+    public Reach reach(Permission permission) {
+        return new Reach(caller, permission);
+    }
+
+    /** On which records the caller has a permission. */
+    public static final class Reach {
+
+        private final Caller caller;
+        private final Permission permission;
+        private final boolean everywhere;
+        private final boolean nowhere;
+        private final Map<Long, Boolean> known = new HashMap<>();
+
+        private Reach(Caller caller, Permission permission) {
+            this.caller = caller;
+            this.permission = permission;
+            everywhere = caller.scope(permission).everywhere();
+            nowhere = caller.scope(permission).nowhere();
+        }
+
+        /** Whether the permission holds on each of a record's territories. */
+        public boolean holds(FundedRecord record) {
+            return everywhere
+                    || (!nowhere
+                            && !record.territories().isEmpty()
+                            && record.territories().stream()
+                                    .allMatch(id -> known.computeIfAbsent(id, t -> caller.may(permission, t))));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package fr.maillage.funding;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The records of one type that money is for: implemented by their feature, found by CDI. Asks for no right; a few
+ * statements for however many records.
+ */
+public interface FundedRecords {
+
+    /** The word for them in {@link fr.maillage.shared.RecordRef}, such as {@code plan.action}. */
+    String type();
+
+    /**
+     * Those that some codes mean on a territory, on a part of it or on one that contains it, archived ones included.
+     *
+     * @param territory its key
+     * @return by code, each code's in a stable order; unknown codes are absent
+     */
+    Map<String, List<FundedRecord>> coded(Collection<String> codes, long territory);
+
+    /** Some of them by their identifiers; unknown ones are absent. */
+    Map<UUID, FundedRecord> byIds(Collection<UUID> ids);
+
+    /**
+     * Those on a territory or on a part of it that are not archived.
+     *
+     * @param territory its key; null for all
+     */
+    List<FundedRecord> on(Long territory);
+}

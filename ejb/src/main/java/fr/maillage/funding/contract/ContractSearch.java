@@ -1,0 +1,46 @@
+package fr.maillage.funding.contract;
+
+import fr.maillage.funding.persistence.ContractListRepository;
+import fr.maillage.record.RecordQuery;
+import fr.maillage.record.RecordSearch;
+import fr.maillage.shared.database.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The list of contracts. */
+@ApplicationScoped
+class ContractSearch extends RecordSearch<ContractView> {
+
+    private ContractListRepository lists;
+
+    /** For the proxy only. */
+    ContractSearch() {}
+
+    @Inject
+    ContractSearch(ContractListRepository lists) {
+        super(lists);
+        this.lists = lists;
+    }
+
+    RecordQuery query(ContractFilter filter) {
+        RecordQuery query = new RecordQuery()
+                .archived(filter.archived())
+                .words(filter.text())
+                .given(filter.generation(), "r.generation = ?");
+        return inside(query, filter.territory(), "r.territory_id");
+    }
+
+    @Override
+    protected ContractView view(Row row) {
+        return new ContractView(
+                row.number("id"),
+                row.uuid("uuid"),
+                (int) row.number("version"),
+                lists.values(row),
+                row.number("territory_key"),
+                row.text("territory_name"),
+                row.moment("archived_at"),
+                row.text("archive_reason"),
+                row.moment("updated_at"));
+    }
+}

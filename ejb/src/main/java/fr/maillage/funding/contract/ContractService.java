@@ -1,0 +1,106 @@
+package fr.maillage.funding.contract;
+
+import fr.maillage.funding.model.CityContract;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.LifecycleService;
+import fr.maillage.record.RecordKeys;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryService;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Contracts of urban policy. Reading needs READ somewhere; changing one needs EDIT_FUNDING on the territory on which it is
+ * kept.
+ */
+@Stateless
+@LocalBean
+public class ContractService extends LifecycleService<CityContract, ContractDetail, ContractField> {
+
+    @Inject
+    private ContractLifecycle lifecycle;
+
+    @Inject
+    private ContractSearch search;
+
+    @Inject
+    private ContractChecks checks;
+
+    @Inject
+    private TerritoryService territories;
+
+    /**
+     * A page of the list, in three statements.
+     *
+     * @param request sorts by {@code title} (default), {@code generation} or {@code startsOn}
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
+     *     unknown sort
+     */
+    public Page<ContractView> list(ContractFilter filter, PageRequest request) {
+        caller().require(Permission.READ);
+        return search.page(search.query(filter), request);
+    }
+
+    /**
+     * The keys of the whole list, for a file.
+     *
+     * @throws Problem as for {@link #list}
+     */
+    public RecordKeys keys(ContractFilter filter, PageRequest request) {
+        caller().require(Permission.READ);
+        return search.keys(search.query(filter), request);
+    }
+
+    /** The contracts of a slice of such keys, in one statement. */
+    public List<ContractView> slice(RecordKeys keys) {
+        caller().require(Permission.READ);
+        return search.slice(keys);
+    }
+
+    /**
+     * Enters a contract.
+     *
+     * @throws Problem INVALID with one violation per wrong field; DENIED without EDIT_FUNDING on the territory
+     */
+    public ContractDetail create(FieldValues<ContractField> input) {
+        caller().require(Permission.EDIT_FUNDING);
+        FieldValues<ContractField> values = checks.check(input, FieldValues.none(ContractField.class), null);
+        allowed(values);
+        return detail(lifecycle.create(values));
+    }
+
+    @Override
+    public ContractDetail update(UUID id, int version, FieldValues<ContractField> input) {
+        CityContract contract = lifecycle.forChange(id, version);
+        lifecycle.requireActive(contract);
+        FieldValues<ContractField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<ContractField> values = checks.check(input, before, id);
+        allowed(values);
+        lifecycle.update(contract, before, values);
+        return detail(contract);
+    }
+
+    private void allowed(FieldValues<ContractField> values) {
+        caller().require(
+                        Permission.EDIT_FUNDING,
+                        territories
+                                .required(values.text(ContractField.TERRITORY))
+                                .id());
+    }
+
+    @Override
+    protected ContractLifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    @Override
+    protected ContractDetail detail(CityContract contract) {
+        return new ContractDetail(search.byUuid(contract.uuid()).orElseThrow(), lifecycle.editable(contract));
+    }
+}

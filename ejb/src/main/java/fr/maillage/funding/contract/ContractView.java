@@ -1,0 +1,36 @@
+package fr.maillage.funding.contract;
+
+import fr.maillage.record.FieldValues;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * A contract as its list shows it.
+ *
+ * @param values what it says, in normal form
+ * @param archivedAt null unless it is archived
+ * @param archiveReason null unless it is archived
+ */
+public record ContractView(
+        long key,
+        UUID id,
+        int version,
+        FieldValues<ContractField> values,
+        long territoryKey,
+        String territoryName,
+        OffsetDateTime archivedAt,
+        String archiveReason,
+        OffsetDateTime updatedAt) {
+
+    public String title() {
+        return values.text(ContractField.TITLE);
+    }
+
+    public String code() {
+        return values.text(ContractField.CODE);
+    }
+
+    public boolean archived() {
+        return archivedAt != null;
+    }
+}

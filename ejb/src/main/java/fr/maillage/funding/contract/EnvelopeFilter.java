@@ -1,0 +1,14 @@
+package fr.maillage.funding.contract;
+
+/**
+ * What the list of envelopes is limited to; null or blank for any.
+ *
+ * @param territory a territory's code: envelopes of contracts on it or a part of it
+ * @param year null for any
+ * @param funder the code of a term
+ */
+public record EnvelopeFilter(String territory, Integer year, String funder) {
+
+    /** Every envelope of a contract that is not archived. */
+    public static final EnvelopeFilter ALL = new EnvelopeFilter(null, null, null);
+}

@@ -1,0 +1,22 @@
+package fr.maillage.funding.financing;
+
+import java.math.BigDecimal;
+
+/**
+ * What a record costs and what is granted for it in cash, in euros.
+ *
+ * @param expenses all its expenses
+ * @param granted what its cash lines grant; what is in kind does not count
+ */
+public record Balance(BigDecimal expenses, BigDecimal granted) {
+
+    /** Granted − expenses; negative where money is missing. */
+    public BigDecimal difference() {
+        return granted.subtract(expenses);
+    }
+
+    /** Whether not a cent is missing or too much. */
+    public boolean balanced() {
+        return difference().signum() == 0;
+    }
+}

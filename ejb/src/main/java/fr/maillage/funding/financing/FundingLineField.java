@@ -1,0 +1,45 @@
+package fr.maillage.funding.financing;
+
+import static fr.maillage.record.FieldSpec.may;
+import static fr.maillage.record.FieldSpec.must;
+
+import fr.maillage.record.FieldSpec;
+import fr.maillage.record.FieldTypes;
+import fr.maillage.record.RecordField;
+import fr.maillage.vocabulary.Vocabulary;
+import java.util.List;
+
+/** What a line of a financing plan says, in the order in which pages and files show it. */
+public enum FundingLineField implements RecordField {
+    /** What files call it, in its record. */
+    CODE(must("line", "code", FieldTypes.line(40))),
+    FUNDER(must("line", "funder", FieldTypes.code(Vocabulary.FUNDER))),
+    /** The code of the contract that it draws on. */
+    CONTRACT(may("line", "contract", FieldTypes.line(40))),
+    /** The code of a commune; empty for the whole perimeter. */
+    COMMUNE(may("line", "commune", FieldTypes.line(40))),
+    YEAR(must("line", "year", FieldTypes.number(2000, 2100, "funding-year"))),
+    NATURE(must("line", "nature", FieldTypes.choice(List.of("cash", "in-kind")))),
+    ASKED(may("amounts", "asked", FieldTypes.decimal(12, 2, "funding-amount"))),
+    GRANTED(may("amounts", "granted", FieldTypes.decimal(12, 2, "funding-amount"))),
+    AGREED(may("amounts", "agreed", FieldTypes.decimal(12, 2, "funding-amount"))),
+    PAID(may("amounts", "paid", FieldTypes.decimal(12, 2, "funding-amount"))),
+    ASKED_ON(may("days", "askedOn", FieldTypes.date("funding-date"))),
+    NOTIFIED_ON(may("days", "notifiedOn", FieldTypes.date("funding-date"))),
+    PAID_ON(may("days", "paidOn", FieldTypes.date("funding-date"))),
+    FILE_NUMBER(may("days", "fileNumber", FieldTypes.line(60)));
+
+    /** Money, and not rooms, skills or people's time. */
+    public static final String CASH = "cash";
+
+    private final FieldSpec spec;
+
+    FundingLineField(FieldSpec spec) {
+        this.spec = spec;
+    }
+
+    @Override
+    public FieldSpec spec() {
+        return spec;
+    }
+}

@@ -1,0 +1,2 @@
+/** Financing plans: lines, expenses and balances of funded records. */
+package fr.maillage.funding.financing;

@@ -1,0 +1,2 @@
+/** What funding keeps as entities. */
+package fr.maillage.funding.model;

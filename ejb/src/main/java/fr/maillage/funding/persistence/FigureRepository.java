@@ -1,0 +1,83 @@
+package fr.maillage.funding.persistence;
+
+import fr.maillage.funding.financing.FundingFigures.Share;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.database.Row;
+import fr.maillage.shared.persistence.Jdbc;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sums of lines and expenses, in one statement each for however many records. */
+@ApplicationScoped
+public class FigureRepository {
+
+    private static final int CENTS = 2;
+
+    @Inject
+    private Jdbc jdbc;
+
+    /** What each funder pays of some records, by commune, year, contract and nature. */
+    public List<Share> shares(Collection<RecordRef> records) {
+        if (records.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>();
+        return jdbc
+                .rows(
+                        "select l.record_type, l.record_uuid, l.funder, t.code as commune, c.code as contract,"
+                                + " l.budget_year, l.nature, sum(l.asked) as asked, sum(l.granted) as granted,"
+                                + " sum(l.agreed) as agreed, sum(l.paid) as paid from funding_line l"
+                                + " left join territory t on t.id = l.commune_id"
+                                + " left join city_contract c on c.id = l.contract_id where "
+                                + Refs.among("l", records, parameters)
+                                + " group by l.record_type, l.record_uuid, l.funder, t.code, c.code, l.budget_year,"
+                                + " l.nature order by l.record_uuid, l.funder, t.code, c.code, l.budget_year, l.nature",
+                        parameters)
+                .stream()
+                .map(FigureRepository::share)
+                .toList();
+    }
+
+    /** What some records cost, in euros; those without expenses are absent. */
+    public Map<RecordRef, BigDecimal> expenses(Collection<RecordRef> records) {
+        Map<RecordRef, BigDecimal> sums = new HashMap<>();
+        if (!records.isEmpty()) {
+            List<Object> parameters = new ArrayList<>();
+            jdbc.rows(
+                            "select e.record_type, e.record_uuid, sum(e.amount) as amount from expense e where "
+                                    + Refs.among("e", records, parameters) + " group by e.record_type, e.record_uuid",
+                            parameters)
+                    .forEach(row -> sums.put(ref(row), money(row, "amount")));
+        }
+        return sums;
+    }
+
+    private static Share share(Row row) {
+        return new Share(
+                ref(row),
+                row.text("funder"),
+                row.text("commune"),
+                row.text("contract"),
+                (int) row.number("budget_year"),
+                "cash".equals(row.text("nature")),
+                money(row, "asked"),
+                money(row, "granted"),
+                money(row, "agreed"),
+                money(row, "paid"));
+    }
+
+    private static RecordRef ref(Row row) {
+        return new RecordRef(row.text("record_type"), row.uuid("record_uuid"));
+    }
+
+    private static BigDecimal money(Row row, String label) {
+        String text = row.written(label);
+        return text == null ? BigDecimal.ZERO.setScale(CENTS) : new BigDecimal(text).setScale(CENTS);
+    }
+}

@@ -1,0 +1,2 @@
+/** The tables of funding. */
+package fr.maillage.funding.persistence;
