@@ -98,7 +98,7 @@ class ArchitectureTest {
                     "fr.maillage.place.core",
                     "fr.maillage.diagnosis.(exhibit|finding|irritant|statement|street|survey|theme)",
                     "fr.maillage.plan.(action|frame)",
-                    "fr.maillage.funding.(contract|financing)",
+                    "fr.maillage.funding.(contract|extract|financing)",
                     "fr.maillage..model..",
                     "fr.maillage.shared..");
 

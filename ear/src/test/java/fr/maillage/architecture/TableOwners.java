@@ -92,7 +92,16 @@ final class TableOwners {
                             "finding_evidence",
                             "irritant",
                             "diagnosis_tally")),
-            Map.entry("funding", List.of("city_contract", "city_contract_area", "envelope", "funding_line", "expense")),
+            Map.entry(
+                    "funding",
+                    List.of(
+                            "city_contract",
+                            "city_contract_area",
+                            "envelope",
+                            "funding_line",
+                            "funding_extract",
+                            "funding_extract_row",
+                            "expense")),
             Map.entry(
                     "plan",
                     List.of(

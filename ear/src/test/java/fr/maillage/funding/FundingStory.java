@@ -49,6 +49,8 @@ public class FundingStory {
             "AC10", List.of("93050")));
 
     private static final List<String> TOLD_BEFORE = List.of(
+            "delete from funding_extract_row",
+            "delete from funding_extract",
             "delete from funding_line",
             "delete from expense",
             "delete from envelope",

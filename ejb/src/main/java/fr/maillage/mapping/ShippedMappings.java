@@ -20,6 +20,7 @@ public final class ShippedMappings {
             "attendance-video",
             "cnfs-structures",
             "contracts",
+            "dauphin-extract",
             "envelopes",
             "epernay",
             "expenses",

@@ -31,6 +31,7 @@ class MappingJsonTest {
                         "attendance-video",
                         "cnfs-structures",
                         "contracts",
+                        "dauphin-extract",
                         "envelopes",
                         "epernay",
                         "expenses",

@@ -40,6 +40,13 @@ public class EnvelopeRepository {
 
     private static final String ORDER = " order by e.budget_year desc, c.code, e.funder";
 
+    private static final String INSERT =
+            "insert into envelope (id, uuid, version, contract_id, created_at, updated_at, " + COLUMNS.names()
+                    + ") values (nextval('envelope_seq'), ?, 0, ?, ?, ?, " + COLUMNS.marks() + ")";
+
+    private static final String UPDATE =
+            "update envelope set version = version + 1, updated_at = ?, " + COLUMNS.sets() + " where id = ?";
+
     @Inject
     private Jdbc jdbc;
 
@@ -122,28 +129,21 @@ public class EnvelopeRepository {
 
     /** Enters envelopes. */
     public void insert(Collection<Written> envelopes, OffsetDateTime now) {
-        jdbc.write(
-                "insert into envelope (id, uuid, version, contract_id, created_at, updated_at, " + COLUMNS.names()
-                        + ") values (nextval('envelope_seq'), ?, 0, ?, ?, ?, " + COLUMNS.marks() + ")",
-                envelopes,
-                (statement, envelope) -> {
-                    statement.setString(1, envelope.id().toString());
-                    statement.setLong(2, envelope.contract());
-                    statement.setObject(3, now);
-                    statement.setObject(4, now);
-                    COLUMNS.bind(statement, 5, envelope.values());
-                });
+        jdbc.write(INSERT, envelopes, (statement, envelope) -> {
+            statement.setString(1, envelope.id().toString());
+            statement.setLong(2, envelope.contract());
+            statement.setObject(3, now);
+            statement.setObject(4, now);
+            COLUMNS.bind(statement, 5, envelope.values());
+        });
     }
 
     /** Replaces what envelopes say. */
     public void update(Collection<Written> envelopes, OffsetDateTime now) {
-        jdbc.write(
-                "update envelope set version = version + 1, updated_at = ?, " + COLUMNS.sets() + " where id = ?",
-                envelopes,
-                (statement, envelope) -> {
-                    statement.setObject(1, now);
-                    statement.setLong(COLUMNS.bind(statement, 2, envelope.values()), envelope.key());
-                });
+        jdbc.write(UPDATE, envelopes, (statement, envelope) -> {
+            statement.setObject(1, now);
+            statement.setLong(COLUMNS.bind(statement, 2, envelope.values()), envelope.key());
+        });
     }
 
     /** Takes an envelope away. */

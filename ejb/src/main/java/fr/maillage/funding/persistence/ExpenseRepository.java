@@ -27,6 +27,14 @@ public class ExpenseRepository {
     private static final String SELECT = "select e.id, e.uuid, e.version, e.record_type, e.record_uuid, "
             + COLUMNS.of("e") + " from expense e where ";
 
+    private static final String INSERT =
+            "insert into expense (id, uuid, version, record_type, record_uuid, created_at, updated_at, "
+                    + COLUMNS.names() + ") values (nextval('expense_seq'), ?, 0, ?, ?, ?, ?, " + COLUMNS.marks()
+                    + ")";
+
+    private static final String UPDATE =
+            "update expense set version = version + 1, updated_at = ?, " + COLUMNS.sets() + " where id = ?";
+
     @Inject
     private Jdbc jdbc;
 
@@ -64,32 +72,24 @@ public class ExpenseRepository {
 
     /** Enters expenses. */
     public void insert(Collection<Written> expenses, OffsetDateTime now) {
-        jdbc.write(
-                "insert into expense (id, uuid, version, record_type, record_uuid, created_at, updated_at, "
-                        + COLUMNS.names() + ") values (nextval('expense_seq'), ?, 0, ?, ?, ?, ?, " + COLUMNS.marks()
-                        + ")",
-                expenses,
-                (statement, written) -> {
-                    statement.setString(1, written.expense().id().toString());
-                    statement.setString(2, written.expense().record().type());
-                    statement.setString(3, written.expense().record().id().toString());
-                    statement.setObject(4, now);
-                    statement.setObject(5, now);
-                    COLUMNS.bind(statement, 6, written.values());
-                });
+        jdbc.write(INSERT, expenses, (statement, written) -> {
+            statement.setString(1, written.expense().id().toString());
+            statement.setString(2, written.expense().record().type());
+            statement.setString(3, written.expense().record().id().toString());
+            statement.setObject(4, now);
+            statement.setObject(5, now);
+            COLUMNS.bind(statement, 6, written.values());
+        });
     }
 
     /** Replaces what expenses say. */
     public void update(Collection<Written> expenses, OffsetDateTime now) {
-        jdbc.write(
-                "update expense set version = version + 1, updated_at = ?, " + COLUMNS.sets() + " where id = ?",
-                expenses,
-                (statement, written) -> {
-                    statement.setObject(1, now);
-                    statement.setLong(
-                            COLUMNS.bind(statement, 2, written.values()),
-                            written.expense().key());
-                });
+        jdbc.write(UPDATE, expenses, (statement, written) -> {
+            statement.setObject(1, now);
+            statement.setLong(
+                    COLUMNS.bind(statement, 2, written.values()),
+                    written.expense().key());
+        });
     }
 
     /** Lets others wait who would change some expenses, in one order for all. */

@@ -41,6 +41,15 @@ public class FundingLineRepository {
 
     private static final String ORDER = " order by l.record_uuid, l.budget_year, l.code";
 
+    private static final String INSERT =
+            "insert into funding_line (id, uuid, version, record_type, record_uuid, contract_id, commune_id,"
+                    + " extracted_on, created_at, updated_at, " + COLUMNS.names()
+                    + ") values (nextval('funding_line_seq'), ?, 0, ?, ?, ?, ?, ?, ?, ?, " + COLUMNS.marks() + ")";
+
+    private static final String UPDATE =
+            "update funding_line set version = version + 1, contract_id = ?, commune_id = ?, extracted_on = ?,"
+                    + " updated_at = ?, " + COLUMNS.sets() + " where id = ?";
+
     @Inject
     private Jdbc jdbc;
 
@@ -99,39 +108,29 @@ public class FundingLineRepository {
 
     /** Enters lines. */
     public void insert(Collection<Written> lines, OffsetDateTime now) {
-        jdbc.write(
-                "insert into funding_line (id, uuid, version, record_type, record_uuid, contract_id, commune_id,"
-                        + " extracted_on, created_at, updated_at, " + COLUMNS.names()
-                        + ") values (nextval('funding_line_seq'), ?, 0, ?, ?, ?, ?, ?, ?, ?, " + COLUMNS.marks() + ")",
-                lines,
-                (statement, line) -> {
-                    statement.setString(1, line.line().id().toString());
-                    statement.setString(2, line.line().record().type());
-                    statement.setString(3, line.line().record().id().toString());
-                    statement.setObject(4, line.contract());
-                    statement.setObject(5, line.commune());
-                    statement.setObject(6, line.extractedOn());
-                    statement.setObject(7, now);
-                    statement.setObject(8, now);
-                    COLUMNS.bind(statement, 9, line.values());
-                });
+        jdbc.write(INSERT, lines, (statement, line) -> {
+            statement.setString(1, line.line().id().toString());
+            statement.setString(2, line.line().record().type());
+            statement.setString(3, line.line().record().id().toString());
+            statement.setObject(4, line.contract());
+            statement.setObject(5, line.commune());
+            statement.setObject(6, line.extractedOn());
+            statement.setObject(7, now);
+            statement.setObject(8, now);
+            COLUMNS.bind(statement, 9, line.values());
+        });
     }
 
     /** Replaces what lines say. */
     public void update(Collection<Written> lines, OffsetDateTime now) {
-        jdbc.write(
-                "update funding_line set version = version + 1, contract_id = ?, commune_id = ?, extracted_on = ?,"
-                        + " updated_at = ?, " + COLUMNS.sets() + " where id = ?",
-                lines,
-                (statement, line) -> {
-                    statement.setObject(1, line.contract());
-                    statement.setObject(2, line.commune());
-                    statement.setObject(3, line.extractedOn());
-                    statement.setObject(4, now);
-                    statement.setLong(
-                            COLUMNS.bind(statement, 5, line.values()),
-                            line.line().key());
-                });
+        jdbc.write(UPDATE, lines, (statement, line) -> {
+            statement.setObject(1, line.contract());
+            statement.setObject(2, line.commune());
+            statement.setObject(3, line.extractedOn());
+            statement.setObject(4, now);
+            statement.setLong(
+                    COLUMNS.bind(statement, 5, line.values()), line.line().key());
+        });
     }
 
     /** Lets others wait who would change some lines, in one order for all. */
