@@ -1,10 +1,12 @@
 package fr.maillage.report;
 
 import fr.maillage.report.rendering.PublicPdfs;
+import fr.maillage.report.rendering.ReportRenderer;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +22,9 @@ public class PrintService {
 
     @Inject
     private PublicPdfs pdfs;
+
+    @Inject
+    private ReportRenderer renderer;
 
     /**
      * A document with the committee's letterhead, logo and signature around it.
@@ -56,5 +61,20 @@ public class PrintService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] pdf(ReportDocument document) {
         return pdfs.draw(document);
+    }
+
+    /**
+     * A document for those who work with it, in one of the formats of reports.
+     *
+     * @throws Problem UNAVAILABLE when other PDFs are being drawn for too long
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public byte[] file(ReportDocument document, ReportFormat format) {
+        if (format == ReportFormat.PDF) {
+            return pdf(document);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        renderer.render(document, format, out);
+        return out.toByteArray();
     }
 }
