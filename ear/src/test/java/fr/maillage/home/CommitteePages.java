@@ -95,6 +95,7 @@ final class CommitteePages {
                 """.formatted(finding.getString("id"))));
         addresses.put("/diagnosis/irritant/detail.xhtml", "?id=" + irritant.getString("id"));
         addresses.put("/diagnosis/irritant/edit.xhtml", "?id=" + irritant.getString("id"));
+        addresses.putAll(PlanPages.addresses(admin));
         return addresses;
     }
 }

@@ -44,7 +44,7 @@ class BodyOrderJourney {
         Map<String, Rule> routes = new TreeMap<>(EndpointRules.ENDPOINTS);
         routes.keySet()
                 .removeIf(r -> !r.matches("(POST|PUT) .*")
-                        || r.matches(".*/(confirm|restore|distinct|reopen|stop|restart)")
+                        || r.matches(".*/(confirm|restore|distinct|reopen|stop|restart|withdraw|revise)")
                         || EndpointRules.FORMS.containsKey(r)
                         || EndpointRules.BY_LINK.contains(r));
         return routes;
@@ -58,7 +58,8 @@ class BodyOrderJourney {
     private static String path(String route) {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{id}", RouteRules.NOBODY)
-                .replace("{seat}", RouteRules.NOBODY);
+                .replace("{seat}", RouteRules.NOBODY)
+                .replace("{line}", RouteRules.NOBODY);
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.maillage.job.JobCounts;
 import fr.maillage.plan.scheme.Adoption;
 import fr.maillage.plan.scheme.FrameLine;
-import fr.maillage.plan.scheme.LineField;
 import fr.maillage.plan.scheme.LineService;
 import fr.maillage.plan.scheme.VersionComparison;
 import fr.maillage.plan.scheme.VersionComparison.Kind;
@@ -131,14 +130,7 @@ class SchemeStoryIT {
         assertThat(draft.tree().lines()).hasSize(12);
         FrameLine young = draft.tree().find("O1.2").orElseThrow();
         assertThat(young.key()).isEqualTo(before.key());
-        officer(() -> {
-            lines.update(
-                    draft.version().id(),
-                    young.id(),
-                    young.version(),
-                    young.values().with(LineField.PARENT, "A3"));
-            return null;
-        });
+        officer(() -> lines.update(young.id(), young.version(), young.values().with(LineField.PARENT, "A3")));
 
         assertThat(offered.byKeys(List.of(before.key())).get(before.key()).axisCode())
                 .isEqualTo("A1");

@@ -35,7 +35,8 @@ public final class TestJobsJar {
                         TestGateBatchlet.class,
                         TestSlowBatchlet.class,
                         TestRowTable.class,
-                        UsedGroups.class)
+                        UsedGroups.class,
+                        UsedLines.class)
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
         for (String job : List.of("test-rows", "test-parts", "test-gated", "test-slow")) {
             jar.addAsManifestResource(

@@ -2,6 +2,7 @@ package fr.maillage.plan.intake;
 
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
+import fr.maillage.plan.LineField;
 import fr.maillage.plan.frame.FrameChecks;
 import fr.maillage.plan.frame.FrameField;
 import fr.maillage.plan.frame.FrameLifecycle;
@@ -12,7 +13,6 @@ import fr.maillage.plan.persistence.FrameVersionRepository;
 import fr.maillage.plan.scheme.DraftDesk;
 import fr.maillage.plan.scheme.FrameLine;
 import fr.maillage.plan.scheme.FrameTree;
-import fr.maillage.plan.scheme.LineField;
 import fr.maillage.plan.scheme.LineLevel;
 import fr.maillage.plan.scheme.VersionState;
 import fr.maillage.record.FieldValues;

@@ -11,7 +11,7 @@ import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.RecordSchema;
-import fr.maillage.plan.scheme.LineField;
+import fr.maillage.plan.LineField;
 import fr.maillage.plan.scheme.LineLevel;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Violation;

@@ -1,6 +1,6 @@
 package fr.maillage.plan.intake;
 
-import fr.maillage.plan.scheme.LineField;
+import fr.maillage.plan.LineField;
 import fr.maillage.record.FieldValues;
 
 /**

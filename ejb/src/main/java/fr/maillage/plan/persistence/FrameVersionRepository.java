@@ -3,6 +3,7 @@ package fr.maillage.plan.persistence;
 import fr.maillage.plan.model.FrameVersion;
 import fr.maillage.plan.scheme.VersionState;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -44,6 +45,18 @@ public class FrameVersionRepository {
     /** All versions of a frame, the newest first. */
     public List<FrameVersion> ofFrame(long frame) {
         return select("where v.frameId = ?1 order by v.number desc", frame);
+    }
+
+    /** The latest version that has a line. */
+    public Optional<FrameVersion> latestWith(UUID line) {
+        return Rows.entities(
+                        entities,
+                        FrameVersion.class,
+                        "select v.* from frame_version v join frame_version_line vl on vl.version_id = v.id"
+                                + " join frame_line l on l.id = vl.line_id where l.uuid = ? order by v.number desc",
+                        List.of(line.toString()))
+                .stream()
+                .findFirst();
     }
 
     /**

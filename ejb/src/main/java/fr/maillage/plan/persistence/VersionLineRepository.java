@@ -1,7 +1,7 @@
 package fr.maillage.plan.persistence;
 
+import fr.maillage.plan.LineField;
 import fr.maillage.plan.scheme.FrameLine;
-import fr.maillage.plan.scheme.LineField;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.persistence.RecordTerms;
 import fr.maillage.shared.database.Row;

@@ -2,6 +2,7 @@ package fr.maillage.plan.scheme;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.plan.LineField;
 import fr.maillage.plan.frame.FrameLifecycle;
 import fr.maillage.plan.model.Frame;
 import fr.maillage.plan.model.FrameVersion;

@@ -1,5 +1,6 @@
 package fr.maillage.plan.scheme;
 
+import fr.maillage.plan.LineField;
 import fr.maillage.record.FieldValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -25,7 +25,7 @@ public enum LineLevel {
         return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
     }
 
-    static List<String> codes() {
+    public static List<String> codes() {
         return Arrays.stream(values()).map(LineLevel::code).toList();
     }
 }

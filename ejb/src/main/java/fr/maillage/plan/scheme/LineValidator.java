@@ -1,5 +1,6 @@
 package fr.maillage.plan.scheme;
 
+import fr.maillage.plan.LineField;
 import fr.maillage.plan.PlanPatterns;
 import fr.maillage.record.FieldValidator;
 import fr.maillage.record.FieldValues;

@@ -1,5 +1,6 @@
 package fr.maillage.plan.scheme;
 
+import fr.maillage.plan.LineField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

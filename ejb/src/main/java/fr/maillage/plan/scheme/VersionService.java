@@ -9,9 +9,14 @@ import fr.maillage.plan.model.Frame;
 import fr.maillage.plan.model.FrameVersion;
 import fr.maillage.plan.persistence.FrameVersionRepository;
 import fr.maillage.plan.persistence.VersionLineRepository;
+import fr.maillage.plan.persistence.VersionListRepository;
+import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -46,6 +51,12 @@ public class VersionService {
     private VersionLineRepository lines;
 
     @Inject
+    private VersionListRepository lists;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
     private ServedLines served;
 
     @Inject
@@ -55,13 +66,20 @@ public class VersionService {
     private Clock clock;
 
     /**
-     * The versions of a frame, the newest first.
+     * A page of the versions of all frames that are not archived, in two statements.
      *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
+     * @param request sorts by {@code name} of the frame (default) or {@code adoptedOn}
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an unknown
+     *     sort
      */
-    public List<VersionView> ofFrame(UUID frame) {
+    public Page<VersionRow> list(VersionFilter filter, PageRequest request) {
         caller.require(Permission.READ);
-        return views(frames.find(frame).id());
+        RecordQuery query = new RecordQuery().given(filter.kind(), "f.kind = ?").given(filter.state(), "r.state = ?");
+        if (filter.territory() != null && !filter.territory().isBlank()) {
+            long territory = territories.required(filter.territory()).id();
+            query.inside(territory, ClockProducer.today(clock), "f.territory_id");
+        }
+        return lists.page(query, request);
     }
 
     /**

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class RecordTexts {
 
     /** Kinds of which each record has a form and stands on the page of another one: none is archived or listed apart. */
-    private static final Set<String> FORMS = Set.of("committee.seat");
+    private static final Set<String> FORMS = Set.of("committee.seat", "plan.line");
 
     /** The kinds that stand on the common pages: those announced that list their fields. */
     private static final Map<String, RecordField[]> KINDS = Stream.concat(

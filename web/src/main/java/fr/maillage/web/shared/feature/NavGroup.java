@@ -7,6 +7,7 @@ public enum NavGroup {
     FIND,
     UPDATE,
     UNDERSTAND,
+    ACT,
     DECIDE,
     INFORM,
     MEASURE,

@@ -61,7 +61,11 @@ class FeatureWordsTest {
                         "tau",
                         "finding",
                         "irritant",
-                        "need-indicator");
+                        "need-indicator",
+                        "frame",
+                        "scheme",
+                        "axis",
+                        "deliberation");
     }
 
     @Test
@@ -94,6 +98,7 @@ class FeatureWordsTest {
                 Map.entry("/committee/body/list.xhtml", "seances"),
                 Map.entry("/diagnosis/compare/index.xhtml", "diagnostic"),
                 Map.entry("/need/list.xhtml", "besoins"),
+                Map.entry("/plan/frame/list.xhtml", "schema"),
                 Map.entry("/moderation/case.xhtml", "traiter"),
                 Map.entry("/place/list.xhtml", "chercher"),
                 Map.entry("/place/edit.xhtml", "corriger"),

@@ -1,8 +1,9 @@
-package fr.maillage.plan.scheme;
+package fr.maillage.plan;
 
 import static fr.maillage.record.FieldSpec.may;
 import static fr.maillage.record.FieldSpec.must;
 
+import fr.maillage.plan.scheme.LineLevel;
 import fr.maillage.record.FieldSpec;
 import fr.maillage.record.FieldTypes;
 import fr.maillage.record.RecordField;

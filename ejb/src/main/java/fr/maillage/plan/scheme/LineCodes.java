@@ -1,0 +1,32 @@
+package fr.maillage.plan.scheme;
+
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** What a new line may be called, after those that there are. */
+public final class LineCodes {
+
+    /** Nobody has so many. */
+    private static final int MOST = 10_000;
+
+    private LineCodes() {}
+
+    /**
+     * The first code that is free: A1, A2… for axes, below A2 O2.1, O2.2…
+     *
+     * @param axis the code of the axis; null for an axis
+     */
+    public static String next(FrameTree tree, String axis) {
+        String begin = axis == null ? "A" : "O" + number(axis) + ".";
+        return IntStream.rangeClosed(1, MOST)
+                .mapToObj(number -> begin + number)
+                .filter(code -> tree.find(code).isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What stands behind the A of an axis, else its code. */
+    private static String number(String axis) {
+        return axis.toUpperCase(Locale.ROOT).startsWith("A") && axis.length() > 1 ? axis.substring(1) : axis;
+    }
+}

@@ -1,0 +1,50 @@
+package fr.maillage.web.plan;
+
+import fr.maillage.identity.Permission;
+import fr.maillage.web.shared.feature.Feature;
+import fr.maillage.web.shared.feature.GlossaryWord;
+import fr.maillage.web.shared.feature.NavEntry;
+import fr.maillage.web.shared.feature.NavGroup;
+import fr.maillage.web.shared.feature.RecordPage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** Schemes and other frames, and what answers to them. */
+@ApplicationScoped
+public class PlanFeature implements Feature {
+
+    @Override
+    public String name() {
+        return "plan";
+    }
+
+    @Override
+    public List<NavEntry> navigation() {
+        return List.of(new NavEntry("frame", NavGroup.ACT, 10, "/plan/frame/list.xhtml", Permission.READ));
+    }
+
+    @Override
+    public List<RecordPage> records() {
+        return List.of(new RecordPage("plan.frame", "/plan/frame/detail.xhtml?id="));
+    }
+
+    @Override
+    public Map<String, String> guide() {
+        return Map.of("/plan/", "schema");
+    }
+
+    @Override
+    public Map<String, List<String>> words() {
+        return Map.of("/plan/frame/", List.of("frame", "scheme", "axis", "deliberation"));
+    }
+
+    @Override
+    public List<GlossaryWord> glossary() {
+        return List.of(
+                new GlossaryWord("frame", 500),
+                new GlossaryWord("scheme", 510),
+                new GlossaryWord("axis", 520),
+                new GlossaryWord("deliberation", 530));
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and REST of frames. */
+package fr.maillage.web.plan.frame;

@@ -1,0 +1,2 @@
+/** Pages and REST of the plan. */
+package fr.maillage.web.plan;
