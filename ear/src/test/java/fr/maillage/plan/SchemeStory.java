@@ -29,6 +29,7 @@ public class SchemeStory {
 
     private static final List<String> TOLD_BEFORE = List.of(
             "delete from plan_action_line",
+            "delete from plan_action_line",
             "delete from frame_version_line_term",
             "delete from frame_version_line where parent_id is not null",
             "delete from frame_version_line",

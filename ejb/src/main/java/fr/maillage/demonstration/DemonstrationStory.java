@@ -60,6 +60,9 @@ public class DemonstrationStory {
     private StoryDiagnosis storyDiagnosis;
 
     @Inject
+    private StoryScheme storyScheme;
+
+    @Inject
     private StoryPlace story;
 
     @Inject
@@ -103,6 +106,7 @@ public class DemonstrationStory {
         storyEvents.load(loaded, today);
         storyAnswers.load(loaded, where.code(), now);
         storyDiagnosis.load(where);
+        storyScheme.load(where);
         LOG.log(
                 Level.INFO,
                 "The story of the demonstration was loaded in {0} ms",

@@ -1,35 +1,18 @@
 package fr.maillage.demonstration;
 
-import fr.maillage.intake.RecordKind;
-import fr.maillage.intake.RecordNotes;
-import fr.maillage.mapping.FieldRule;
-import fr.maillage.mapping.Mapping;
-import fr.maillage.mapping.RecordReader;
-import fr.maillage.mapping.RecordRow;
-import fr.maillage.mapping.ShippedMappings;
-import fr.maillage.tabular.FileProbe;
-import fr.maillage.tabular.RawRow;
-import fr.maillage.tabular.RowSource;
 import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
- * The committee of the story and its diagnosis of 2021, from the files that its officer would import, by the mappings that
- * ship: who sits in it, its gatherings, what professionals and residents said, what was concluded. All of it is made up.
+ * The committee of the story and its diagnosis of 2021: who sits in it, its gatherings, what professionals and residents
+ * said, what was concluded. All of it is made up.
  */
 @ApplicationScoped
 class StoryDiagnosis {
 
-    /** The files in the order in which each finds what it refers to, called as their mappings. */
+    /** The files in the order in which each finds what it refers to. */
     private static final List<String> FILES = List.of(
             "gatherings",
             "members",
@@ -40,52 +23,11 @@ class StoryDiagnosis {
             "findings",
             "irritants");
 
-    private static final int CHUNK = 100;
-
     @Inject
-    @Any
-    private Instance<RecordKind> kinds;
+    private StoryFiles files;
 
     /** Tells it as a committee of that territory. */
     void load(TerritoryView where) {
-        FILES.forEach(name -> load(name, where));
-    }
-
-    private void load(String name, TerritoryView where) {
-        Mapping mapping =
-                ShippedMappings.byName(name).orElseThrow().with(FieldRule.constant("territory", where.code()));
-        RecordKind kind = kinds.stream()
-                .filter(k -> k.schema().kind().equals(mapping.kind()))
-                .findFirst()
-                .orElseThrow();
-        RecordReader reader = new RecordReader(mapping);
-        RecordNotes notes = new RecordNotes();
-        try (InputStream content = open(name);
-                RowSource rows = RowSource.open(FileProbe.probeAny(() -> open(name)), content)) {
-            List<RecordRow> chunk = new ArrayList<>();
-            for (RawRow row = rows.next(); row != null; row = rows.next()) {
-                chunk.add(reader.read(row));
-                if (chunk.size() == CHUNK) {
-                    take(kind, chunk, notes, name);
-                }
-            }
-            take(kind, chunk, notes, name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void take(RecordKind kind, List<RecordRow> chunk, RecordNotes notes, String name) {
-        kind.take(chunk, false, notes).stream()
-                .filter(outcome -> outcome.rejected())
-                .findFirst()
-                .ifPresent(outcome -> {
-                    throw new IllegalStateException("The story's " + name + " does not go in: " + outcome);
-                });
-        chunk.clear();
-    }
-
-    private static InputStream open(String name) {
-        return Objects.requireNonNull(StoryDiagnosis.class.getResourceAsStream("diagnosis/" + name + ".csv"), name);
+        FILES.forEach(name -> files.take("diagnosis", name, where));
     }
 }

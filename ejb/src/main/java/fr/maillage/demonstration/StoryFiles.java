@@ -1,0 +1,78 @@
+package fr.maillage.demonstration;
+
+import fr.maillage.intake.RecordKind;
+import fr.maillage.intake.RecordNotes;
+import fr.maillage.mapping.FieldRule;
+import fr.maillage.mapping.Mapping;
+import fr.maillage.mapping.RecordReader;
+import fr.maillage.mapping.RecordRow;
+import fr.maillage.mapping.ShippedMappings;
+import fr.maillage.tabular.FileProbe;
+import fr.maillage.tabular.RawRow;
+import fr.maillage.tabular.RowSource;
+import fr.maillage.territory.TerritoryView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The files of the story that its officer would import, by the mappings that ship. All of it is made up. */
+@ApplicationScoped
+class StoryFiles {
+
+    private static final int CHUNK = 100;
+
+    @Inject
+    @Any
+    private Instance<RecordKind> kinds;
+
+    /**
+     * Takes a file as somebody of a territory would.
+     *
+     * @param folder of the story
+     * @param name of the file and of its mapping
+     */
+    void take(String folder, String name, TerritoryView where) {
+        Mapping mapping =
+                ShippedMappings.byName(name).orElseThrow().with(FieldRule.constant("territory", where.code()));
+        RecordKind kind = kinds.stream()
+                .filter(k -> k.schema().kind().equals(mapping.kind()))
+                .findFirst()
+                .orElseThrow();
+        RecordReader reader = new RecordReader(mapping);
+        RecordNotes notes = new RecordNotes();
+        try (InputStream content = open(folder, name);
+                RowSource rows = RowSource.open(FileProbe.probeAny(() -> open(folder, name)), content)) {
+            List<RecordRow> chunk = new ArrayList<>();
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                chunk.add(reader.read(row));
+                if (chunk.size() == CHUNK) {
+                    take(kind, chunk, notes, name);
+                }
+            }
+            take(kind, chunk, notes, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void take(RecordKind kind, List<RecordRow> chunk, RecordNotes notes, String name) {
+        kind.take(chunk, false, notes).stream()
+                .filter(outcome -> outcome.rejected())
+                .findFirst()
+                .ifPresent(outcome -> {
+                    throw new IllegalStateException("The story's " + name + " does not go in: " + outcome);
+                });
+        chunk.clear();
+    }
+
+    private static InputStream open(String folder, String name) {
+        return Objects.requireNonNull(StoryFiles.class.getResourceAsStream(folder + "/" + name + ".csv"), name);
+    }
+}

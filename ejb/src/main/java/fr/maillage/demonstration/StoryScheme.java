@@ -1,0 +1,43 @@
+package fr.maillage.demonstration;
+
+import fr.maillage.plan.frame.FrameFilter;
+import fr.maillage.plan.frame.FrameService;
+import fr.maillage.plan.frame.FrameView;
+import fr.maillage.plan.scheme.Adoption;
+import fr.maillage.plan.scheme.VersionDetail;
+import fr.maillage.plan.scheme.VersionService;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.territory.TerritoryView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** The scheme that came of the story's diagnosis, and its adoption. The axes are the committee's words, the rest is made up. */
+@ApplicationScoped
+class StoryScheme {
+
+    private static final LocalDate SUBMITTED = LocalDate.of(2021, 6, 24);
+    private static final Adoption ADOPTION = new Adoption(
+            LocalDate.of(2021, 7, 8), "Conseil de territoire de Grand Paris Grand Est", "CT2021-07-08-12 (fictif)");
+
+    @Inject
+    private StoryFiles files;
+
+    @Inject
+    private FrameService frames;
+
+    @Inject
+    private VersionService versions;
+
+    /** Tells it as a committee of that territory. */
+    void load(TerritoryView where) {
+        files.take("plan", "scheme", where);
+        FrameView scheme = frames.list(new FrameFilter(where.code(), "STN1", null, false), PageRequest.first())
+                .items()
+                .get(0);
+        VersionDetail draft = versions.current(scheme.id());
+        VersionDetail submitted =
+                versions.submit(draft.version().id(), draft.version().version(), SUBMITTED);
+        versions.adopt(submitted.version().id(), submitted.version().version(), ADOPTION);
+    }
+}
