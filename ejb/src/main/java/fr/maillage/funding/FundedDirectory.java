@@ -62,6 +62,24 @@ public class FundedDirectory {
     }
 
     /**
+     * A record whose financing the caller is about to change.
+     *
+     * @throws Problem UNAUTHENTICATED; DENIED without EDIT_FUNDING on each of its territories; CONFLICT for an archived one;
+     *     NOT_FOUND
+     */
+    public FundedRecord forChange(RecordRef ref) {
+        caller.require(Permission.EDIT_FUNDING);
+        FundedRecord record = required(ref);
+        if (!reach(Permission.EDIT_FUNDING).holds(record)) {
+            throw Problem.denied("outside-territory");
+        }
+        if (record.archived()) {
+            throw Problem.of(Problem.Kind.CONFLICT, null, "funding.record-archived", record.label());
+        }
+        return record;
+    }
+
+    /**
      * The records on a territory or on a part of it that are not archived.
      *
      * @param territory its key; null for all

@@ -99,7 +99,7 @@ public class FinancingService {
      *     DENIED without EDIT_FUNDING on the record's territories; CONFLICT for an archived record; NOT_FOUND
      */
     public UUID addLine(RecordRef ref, FieldValues<FundingLineField> input) {
-        FundedRecord record = forChange(ref);
+        FundedRecord record = records.forChange(ref);
         LineBook.Open book = lineBook.open(List.of(ref), named(input));
         FieldValues<FundingLineField> values = book.check(record, input, null);
         book.put(record, values, null, null);
@@ -115,7 +115,7 @@ public class FinancingService {
      */
     public void updateLine(UUID id, int version, FieldValues<FundingLineField> input) {
         FundingLine known = line(id);
-        FundedRecord record = forChange(known.record());
+        FundedRecord record = records.forChange(known.record());
         LineBook.Open book = lineBook.open(List.of(known.record()), named(input));
         FundingLine self = current(book, known.record(), id, version);
         boolean asked = records.reach(Permission.READ_ASKED_AMOUNTS).holds(record);
@@ -132,7 +132,7 @@ public class FinancingService {
      */
     public void removeLine(UUID id, int version) {
         FundingLine known = line(id);
-        FundedRecord record = forChange(known.record());
+        FundedRecord record = records.forChange(known.record());
         LineBook.Open book = lineBook.open(List.of(known.record()), List.of());
         book.remove(record, current(book, known.record(), id, version));
         book.write();
@@ -164,7 +164,7 @@ public class FinancingService {
      * @throws Problem as for {@link #addLine}
      */
     public UUID addExpense(RecordRef ref, FieldValues<ExpenseField> input) {
-        FundedRecord record = forChange(ref);
+        FundedRecord record = records.forChange(ref);
         ExpenseBook.Open book = expenseBook.open(List.of(ref));
         FieldValues<ExpenseField> values = book.check(record, input, null);
         book.put(record, values, null);
@@ -179,7 +179,7 @@ public class FinancingService {
      */
     public void updateExpense(UUID id, int version, FieldValues<ExpenseField> input) {
         Expense known = expense(id);
-        FundedRecord record = forChange(known.record());
+        FundedRecord record = records.forChange(known.record());
         ExpenseBook.Open book = expenseBook.open(List.of(known.record()));
         Expense self = current(book, known.record(), id, version);
         book.put(record, book.check(record, input, self), self);
@@ -193,7 +193,7 @@ public class FinancingService {
      */
     public void removeExpense(UUID id, int version) {
         Expense known = expense(id);
-        FundedRecord record = forChange(known.record());
+        FundedRecord record = records.forChange(known.record());
         ExpenseBook.Open book = expenseBook.open(List.of(known.record()));
         book.remove(record, current(book, known.record(), id, version));
         book.write();
@@ -209,17 +209,5 @@ public class FinancingService {
                 .filter(e -> e.id().equals(id) && e.version() == version)
                 .findFirst()
                 .orElseThrow(() -> Problem.stale(ExpenseBook.KIND, id.toString()));
-    }
-
-    private FundedRecord forChange(RecordRef ref) {
-        caller.require(Permission.EDIT_FUNDING);
-        FundedRecord record = records.required(ref);
-        if (!records.reach(Permission.EDIT_FUNDING).holds(record)) {
-            throw Problem.denied("outside-territory");
-        }
-        if (record.archived()) {
-            throw Problem.of(Problem.Kind.CONFLICT, null, "funding.record-archived", record.label());
-        }
-        return record;
     }
 }

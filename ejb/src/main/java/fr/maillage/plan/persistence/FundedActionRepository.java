@@ -1,0 +1,75 @@
+package fr.maillage.plan.persistence;
+
+import fr.maillage.funding.FundedRecord;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Finds actions as those who keep their money know them. */
+@ApplicationScoped
+public class FundedActionRepository {
+
+    /** The word for actions in references. */
+    public static final String TYPE = "plan.action";
+
+    private static final String SELECT =
+            "select a.uuid, a.code, a.title, a.territory_id, a.archived_at from plan_action a where ";
+
+    private static final String DURING = " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+
+    private static final String ORDER = " order by a.code, a.id";
+
+    @Inject
+    private Jdbc jdbc;
+
+    /** The actions of some codes that are kept on a territory, on a part of it, or on one that contains it on a day. */
+    public List<FundedRecord> coded(Collection<String> codes, long territory, LocalDate day) {
+        List<Object> parameters = new ArrayList<>(codes);
+        parameters.addAll(List.of(territory, territory, day, day, territory, day, day));
+        return read(
+                "a.code in (" + Rows.marks(codes)
+                        + ") and (a.territory_id = ? or exists (select 1 from territory_closure x"
+                        + " where x.ancestor_id = ? and x.descendant_id = a.territory_id" + DURING
+                        + " or exists (select 1 from territory_closure x where x.descendant_id = ?"
+                        + " and x.ancestor_id = a.territory_id" + DURING + ")" + ORDER,
+                parameters);
+    }
+
+    /** Some actions by their identifiers, archived or not. */
+    public List<FundedRecord> byIds(Collection<UUID> ids) {
+        List<String> texts = ids.stream().map(UUID::toString).toList();
+        return read("a.uuid in (" + Rows.marks(texts) + ")" + ORDER, texts);
+    }
+
+    /** The actions that are not archived. */
+    public List<FundedRecord> all() {
+        return read("a.archived_at is null" + ORDER, List.of());
+    }
+
+    /** The actions that are kept on a territory or on a part of it on a day and not archived. */
+    public List<FundedRecord> on(long territory, LocalDate day) {
+        return read(
+                "a.archived_at is null and (a.territory_id = ? or exists (select 1 from territory_closure x"
+                        + " where x.ancestor_id = ? and x.descendant_id = a.territory_id" + DURING + ")" + ORDER,
+                List.of(territory, territory, day, day));
+    }
+
+    private List<FundedRecord> read(String condition, Collection<?> parameters) {
+        return jdbc.rows(SELECT + condition, parameters).stream()
+                .map(row -> new FundedRecord(
+                        new RecordRef(TYPE, row.uuid("uuid")),
+                        row.text("code"),
+                        row.text("title"),
+                        Set.of(row.number("territory_id")),
+                        row.has("archived_at")))
+                .toList();
+    }
+}
