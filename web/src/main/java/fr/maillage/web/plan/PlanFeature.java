@@ -21,22 +21,30 @@ public class PlanFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry("frame", NavGroup.ACT, 10, "/plan/frame/list.xhtml", Permission.READ));
+        return List.of(
+                new NavEntry("frame", NavGroup.ACT, 10, "/plan/frame/list.xhtml", Permission.READ),
+                new NavEntry("action", NavGroup.ACT, 20, "/plan/action/list.xhtml", Permission.READ));
     }
 
     @Override
     public List<RecordPage> records() {
-        return List.of(new RecordPage("plan.frame", "/plan/frame/detail.xhtml?id="));
+        return List.of(
+                new RecordPage("plan.frame", "/plan/frame/detail.xhtml?id="),
+                new RecordPage("plan.action", "/plan/action/detail.xhtml?id="));
     }
 
     @Override
     public Map<String, String> guide() {
-        return Map.of("/plan/", "schema");
+        return Map.of("/plan/", "schema", "/plan/action/", "actions");
     }
 
     @Override
     public Map<String, List<String>> words() {
-        return Map.of("/plan/frame/", List.of("frame", "scheme", "axis", "deliberation"));
+        return Map.of(
+                "/plan/frame/",
+                List.of("frame", "scheme", "axis", "deliberation"),
+                "/plan/action/",
+                List.of("action", "milestone"));
     }
 
     @Override
@@ -45,6 +53,8 @@ public class PlanFeature implements Feature {
                 new GlossaryWord("frame", 500),
                 new GlossaryWord("scheme", 510),
                 new GlossaryWord("axis", 520),
-                new GlossaryWord("deliberation", 530));
+                new GlossaryWord("deliberation", 530),
+                new GlossaryWord("action", 540),
+                new GlossaryWord("milestone", 550));
     }
 }

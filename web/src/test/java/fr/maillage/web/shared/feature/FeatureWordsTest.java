@@ -65,7 +65,9 @@ class FeatureWordsTest {
                         "frame",
                         "scheme",
                         "axis",
-                        "deliberation");
+                        "deliberation",
+                        "action",
+                        "milestone");
     }
 
     @Test
@@ -99,6 +101,7 @@ class FeatureWordsTest {
                 Map.entry("/diagnosis/compare/index.xhtml", "diagnostic"),
                 Map.entry("/need/list.xhtml", "besoins"),
                 Map.entry("/plan/frame/list.xhtml", "schema"),
+                Map.entry("/plan/action/list.xhtml", "actions"),
                 Map.entry("/moderation/case.xhtml", "traiter"),
                 Map.entry("/place/list.xhtml", "chercher"),
                 Map.entry("/place/edit.xhtml", "corriger"),

@@ -44,6 +44,7 @@ class FeaturesTest {
                         "UNDERSTAND diagnosis /diagnosis/theme/list.xhtml READ",
                         "UNDERSTAND need /need/list.xhtml READ",
                         "ACT plan /plan/frame/list.xhtml READ",
+                        "ACT plan /plan/action/list.xhtml READ",
                         "DECIDE committee /committee/gathering/list.xhtml READ",
                         "DECIDE committee /committee/body/list.xhtml READ",
                         "DECIDE person /person/list.xhtml READ_CONTACTS",

@@ -1,0 +1,84 @@
+package fr.maillage.web.plan.action;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.plan.action.ActionDetail;
+import fr.maillage.plan.action.ActionField;
+import fr.maillage.plan.action.ActionService;
+import fr.maillage.plan.action.ActionState;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordService;
+import fr.maillage.web.shared.Reference;
+import fr.maillage.web.shared.TerritoryReference;
+import fr.maillage.web.shared.record.RecordEditView;
+import fr.maillage.web.shared.record.RecordLabels;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Corrects an action, or enters a new one. */
+@Named
+@ViewScoped
+public class ActionEditView extends RecordEditView<ActionDetail, ActionField> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ActionService actions;
+
+    @Inject
+    private ActionLabels labels;
+
+    @Inject
+    private TerritoryReference territories;
+
+    @Inject
+    private ActorNames actors;
+
+    @Inject
+    private Caller caller;
+
+    private String title;
+
+    public ActionEditView() {
+        super(ActionField.class, "plan.action");
+    }
+
+    @Override
+    protected RecordService<ActionDetail, ActionField> service() {
+        return actions;
+    }
+
+    @Override
+    protected RecordLabels<ActionField> labels() {
+        return labels;
+    }
+
+    @Override
+    protected FieldValues<ActionField> begin() {
+        caller.require(Permission.EDIT_PLAN);
+        return FieldValues.none(ActionField.class)
+                .with(ActionField.STATE, ActionState.IDEA.code())
+                .with(ActionField.TERRITORY, territories.first(Permission.EDIT_PLAN));
+    }
+
+    @Override
+    protected ActionDetail create(FieldValues<ActionField> input) {
+        return actions.create(input);
+    }
+
+    @Override
+    protected void opened(ActionDetail action) {
+        title = action.action().title();
+    }
+
+    @Override
+    protected Reference reference(ActionField field) {
+        return field == ActionField.TERRITORY ? territories : actors;
+    }
+
+    /** The title when the form was opened; null for a new one. */
+    public String getTitle() {
+        return title;
+    }
+}

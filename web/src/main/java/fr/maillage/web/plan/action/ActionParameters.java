@@ -1,0 +1,51 @@
+package fr.maillage.web.plan.action;
+
+import fr.maillage.plan.action.ActionFilter;
+import fr.maillage.plan.action.ActionState;
+import fr.maillage.shared.PlainText;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.web.shared.Asked;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The parameters that the list of actions, its files and the API have in common. */
+final class ActionParameters {
+
+    /** As much as a code with its frame has. */
+    private static final int LONGEST_LINE = 100;
+
+    private ActionParameters() {}
+
+    /**
+     * The filter that a request asks for.
+     *
+     * @param asked decides what becomes of nonsense
+     * @param terms all lists of terms
+     */
+    static ActionFilter filter(Asked asked, Vocabularies terms) {
+        return new ActionFilter(
+                asked.text("territory"),
+                asked.text("q"),
+                asked.choice("state", text -> ActionState.byCode(text).map(ActionState::code)),
+                asked.code("kind", terms, Vocabulary.ACTION_KIND),
+                asked.code("public", terms, Vocabulary.AUDIENCE),
+                asked.choice("line", ActionParameters::line),
+                asked.choice("lead", ActionParameters::identifier),
+                asked.flag("late"),
+                asked.flag("archived"));
+    }
+
+    private static Optional<String> line(String text) {
+        return Optional.of(text)
+                .filter(t -> t.length() <= LONGEST_LINE && !PlainText.words(t).isEmpty());
+    }
+
+    private static Optional<String> identifier(String text) {
+        try {
+            return Optional.of(UUID.fromString(text).toString());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

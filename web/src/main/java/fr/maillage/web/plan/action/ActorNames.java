@@ -1,0 +1,34 @@
+package fr.maillage.web.plan.action;
+
+import fr.maillage.actor.ActorFilter;
+import fr.maillage.actor.ActorService;
+import fr.maillage.actor.ActorSummary;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.web.shared.Reference;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Suggests actors by words of their names; what is typed in full is what the action keeps. */
+@RequestScoped
+public class ActorNames implements Reference {
+
+    @Inject
+    private ActorService actors;
+
+    @Override
+    public String meant(String field, String words) {
+        return words;
+    }
+
+    @Override
+    public List<String> suggested(String words) {
+        return actors
+                .list(new ActorFilter(null, words, null, null, false), new PageRequest(0, SUGGESTIONS, "name", true))
+                .items()
+                .stream()
+                .map(ActorSummary::name)
+                .distinct()
+                .toList();
+    }
+}

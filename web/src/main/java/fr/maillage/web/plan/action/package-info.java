@@ -1,0 +1,2 @@
+/** Actions: their pages, files and endpoints. */
+package fr.maillage.web.plan.action;
