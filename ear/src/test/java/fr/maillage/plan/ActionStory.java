@@ -36,6 +36,7 @@ public class ActionStory {
     private static final int PARTNERS = 7;
 
     private static final List<String> TOLD_BEFORE = List.of(
+            "delete from plan_figure",
             "delete from plan_milestone",
             "delete from plan_action_term",
             "delete from plan_action_territory",

@@ -25,6 +25,7 @@ public final class ShippedMappings {
             "epernay",
             "expenses",
             "fibre-64",
+            "figures",
             "findings",
             "funding-lines",
             "gatherings",

@@ -36,6 +36,7 @@ class MappingJsonTest {
                         "epernay",
                         "expenses",
                         "fibre-64",
+                        "figures",
                         "findings",
                         "funding-lines",
                         "gatherings",

@@ -89,6 +89,11 @@ public class PlanAction extends ArchivableRecord {
         return title;
     }
 
+    /** The code of its kind. */
+    public String kind() {
+        return kind;
+    }
+
     /** The key of the territory whose officers keep it. */
     public long territoryId() {
         return territoryId;

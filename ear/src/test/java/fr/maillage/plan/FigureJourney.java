@@ -1,0 +1,58 @@
+package fr.maillage.plan;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.maillage.testing.Api;
+import fr.maillage.testing.Browser;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** An officer enters by keyboard what an action counted in a month, corrects it, and reads the total. */
+class FigureJourney {
+
+    @Test
+    void a_month_is_entered_corrected_and_added_up_by_keyboard() {
+        String address = Api.path(Api.of("ept").send("POST", "/api/v1/actions", """
+                {"title":"Ateliers du rugby","code":"F%s","kind":"serie-ateliers","territory":"com:93064","state":"running"}
+                """.formatted(
+                        UUID.randomUUID().toString().substring(0, 8))));
+        String id = address.substring(address.lastIndexOf('/') + 1);
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open("/plan/action/detail.xhtml?id=" + id);
+            page.locator("#month").fill("2022-07");
+            page.locator("#figure-presences").fill("quinze");
+            page.locator("#keep-month").press("Enter");
+            assertThat(page.locator("#e-presences")).containsText("quinze");
+            browser.isAccessible();
+
+            page.locator("#figure-presences").fill("15");
+            page.locator("#figure-places").fill("16,0");
+            page.locator("#keep-month").press("Enter");
+            assertThat(page.locator("section[aria-labelledby=s-figures] tbody tr"))
+                    .hasCount(2);
+            page.locator("#month").fill("2022-06");
+            page.locator("#figure-presences").fill("8");
+            page.locator("#keep-month").press("Enter");
+            assertThat(page.locator("section[aria-labelledby=s-figures] tbody tr")
+                            .first())
+                    .containsText("23");
+
+            page.locator("#month").fill("2022-07");
+            page.locator("#show-month").press("Enter");
+            assertThat(page.locator("#figure-presences")).hasValue("15");
+            page.locator("#figure-presences").fill("");
+            page.locator("#keep-month").press("Enter");
+            assertThat(page.locator("section[aria-labelledby=s-figures] tbody tr")
+                            .first())
+                    .containsText("8");
+            browser.isAccessible();
+        }
+        try (Browser member = Browser.signedIn("membre", Browser.NARROW)) {
+            Page page = member.open("/plan/action/detail.xhtml?id=" + id);
+            assertThat(page.locator("#s-figures")).isVisible();
+            assertThat(page.locator("#keep-month")).hasCount(0);
+            member.isAccessible();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package fr.maillage.plan.figure;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.plan.action.ActionLifecycle;
+import fr.maillage.plan.figure.FigureDesk.Entry;
+import fr.maillage.plan.figure.FigureSheet.Row;
+import fr.maillage.plan.model.PlanAction;
+import fr.maillage.plan.persistence.ActionRepository;
+import fr.maillage.plan.persistence.FigureRepository;
+import fr.maillage.plan.persistence.MeasureRepository;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Violation;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What actions count month by month: how many, never who. Entering needs EDIT_PLAN on the territory whose officers keep the
+ * action, which is not archived.
+ */
+@Stateless
+public class FigureService {
+
+    @Inject
+    private ActionLifecycle lifecycle;
+
+    @Inject
+    private ActionRepository actions;
+
+    @Inject
+    private MeasureRepository measures;
+
+    @Inject
+    private FigureRepository figures;
+
+    @Inject
+    private FigureDesk desk;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * What an action counted up to a month, in four statements.
+     *
+     * @param until the last month that counts; null for all
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
+     */
+    public FigureSheet sheet(UUID id, YearMonth until) {
+        caller.require(Permission.READ);
+        PlanAction action = lifecycle.find(id);
+        List<Measure> asked = measures.asked(action.kind());
+        List<Figure> known = figures.of(action.id()).stream()
+                .filter(figure -> until == null || !figure.month().isAfter(until))
+                .toList();
+        Map<Long, List<Figure>> byMeasure = known.stream().collect(Collectors.groupingBy(Figure::measure));
+        Set<Long> others = new HashSet<>(byMeasure.keySet());
+        asked.forEach(measure -> others.remove(measure.key()));
+        List<Row> rows = new ArrayList<>();
+        asked.forEach(measure -> rows.add(row(measure, true, byMeasure)));
+        measures.byKeys(others).forEach(measure -> rows.add(row(measure, false, byMeasure)));
+        SortedMap<YearMonth, Long> versions = new TreeMap<>();
+        known.forEach(figure -> versions.merge(figure.month(), (long) figure.version(), Long::sum));
+        return new FigureSheet(rows, versions);
+    }
+
+    private static Row row(Measure measure, boolean asked, Map<Long, List<Figure>> byMeasure) {
+        List<Figure> own = byMeasure.getOrDefault(measure.key(), List.of());
+        Map<YearMonth, BigDecimal> months = new TreeMap<>();
+        own.stream()
+                .filter(figure -> figure.value() != null)
+                .forEach(figure -> months.put(figure.month(), figure.value()));
+        return new Row(measure, asked, months, FigurePolicy.total(measure.tally(), own));
+    }
+
+    /**
+     * Keeps what an action counted in a month; measures that are not named stay as they are.
+     *
+     * @param month written 2022-07
+     * @param version of the month, as {@link FigureSheet#version} told it
+     * @param values by the code of the measure, as people write numbers; null or blank takes a figure back
+     * @throws Problem INVALID with one violation per wrong value, on the code of its measure or on {@code month}; STALE
+     *     when somebody else changed the month meanwhile; DENIED; CONFLICT for an archived action; NOT_FOUND
+     */
+    public void enter(UUID id, String month, long version, Map<String, String> values) {
+        caller.require(Permission.EDIT_PLAN);
+        PlanAction action = actions.locked(lifecycle.find(id).uuid()).orElseThrow();
+        caller.require(Permission.EDIT_PLAN, action.territoryId());
+        lifecycle.requireActive(action);
+        List<Violation> wrong = new ArrayList<>();
+        YearMonth when = desk.month("month", month, wrong).orElse(null);
+        List<Entry> entries = entries(action, values, wrong);
+        if (!wrong.isEmpty()) {
+            throw Problem.invalid(wrong);
+        }
+        long now = figures.of(action.id(), when).stream()
+                .mapToLong(Figure::version)
+                .sum();
+        if (now != version) {
+            throw Problem.stale("plan.figure", month);
+        }
+        desk.write(action, when, entries, "officer");
+    }
+
+    private List<Entry> entries(PlanAction action, Map<String, String> values, List<Violation> wrong) {
+        Map<String, Measure> asked =
+                measures.asked(action.kind()).stream().collect(Collectors.toMap(Measure::code, measure -> measure));
+        List<Entry> entries = new ArrayList<>();
+        values.forEach((code, text) -> {
+            Measure measure = asked.get(code);
+            if (measure == null) {
+                wrong.add(Violation.of("measure", "plan-figure-measure", code));
+            } else if (text == null || text.isBlank()) {
+                entries.add(new Entry(measure, null));
+            } else {
+                desk.value(code, text, wrong).ifPresent(value -> entries.add(new Entry(measure, value)));
+            }
+        });
+        return entries;
+    }
+}

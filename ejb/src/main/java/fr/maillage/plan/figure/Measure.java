@@ -1,0 +1,26 @@
+package fr.maillage.plan.figure;
+
+import java.io.Serializable;
+
+/**
+ * What actions may count.
+ *
+ * @param version for the check that nobody changed it meanwhile
+ * @param code what files and the API call it
+ * @param label in French
+ * @param unit in French
+ */
+public record Measure(
+        long key, int version, String code, String label, String labelEn, String unit, String unitEn, Tally tally)
+        implements Serializable {
+
+    /** Its name in a language, French unless English is asked for. */
+    public String label(String language) {
+        return "en".equals(language) ? labelEn : label;
+    }
+
+    /** Its unit in a language, French unless English is asked for. */
+    public String unit(String language) {
+        return "en".equals(language) ? unitEn : unit;
+    }
+}

@@ -1,0 +1,2 @@
+/** What actions count month by month, and which counts each kind of action asks for. */
+package fr.maillage.plan.figure;

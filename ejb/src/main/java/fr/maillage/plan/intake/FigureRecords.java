@@ -1,0 +1,95 @@
+package fr.maillage.plan.intake;
+
+import fr.maillage.identity.Permission;
+import fr.maillage.intake.IntakeCells;
+import fr.maillage.intake.IntakeTerritories;
+import fr.maillage.intake.RecordIntake;
+import fr.maillage.intake.RecordNotes;
+import fr.maillage.intake.RecordOutcome;
+import fr.maillage.mapping.RecordField;
+import fr.maillage.mapping.RecordRow;
+import fr.maillage.mapping.RecordSchema;
+import fr.maillage.plan.figure.FigureDesk;
+import fr.maillage.shared.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** What actions counted, a row for each measure of a month. */
+@ApplicationScoped
+class FigureRecords extends RecordIntake<FigureRow> {
+
+    private static final int CODE = 40;
+    private static final int MEASURE = 60;
+
+    private static final RecordSchema SCHEMA = new RecordSchema(
+            "plan",
+            "figures",
+            List.of(
+                    new RecordField("action", true, false),
+                    new RecordField("month", true, false),
+                    new RecordField("measure", true, false),
+                    new RecordField("value", true, false),
+                    RecordField.text("territory")));
+
+    private static final Map<String, List<String>> WORDS = words();
+
+    @Inject
+    private FigureIntakeService intake;
+
+    @Inject
+    private FigureDesk desk;
+
+    @Inject
+    private IntakeTerritories territories;
+
+    private static Map<String, List<String>> words() {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        words.put("action", List.of("action", "code action", "code de l action"));
+        words.put("month", List.of("mois", "periode", "month"));
+        words.put("measure", List.of("mesure", "indicateur", "measure"));
+        words.put("value", List.of("valeur", "nombre", "value"));
+        words.put("territory", List.of("territoire", "territory"));
+        return words;
+    }
+
+    FigureRecords() {
+        super(SCHEMA, Permission.EDIT_PLAN, WORDS);
+    }
+
+    @Override
+    protected String label(RecordRow row) {
+        return row.value("action");
+    }
+
+    @Override
+    protected BiFunction<RecordRow, List<Violation>, FigureRow> reader() {
+        IntakeTerritories.Now now = territories.now(permission());
+        return (row, wrong) -> read(row, now, wrong);
+    }
+
+    private FigureRow read(RecordRow row, IntakeTerritories.Now now, List<Violation> wrong) {
+        String code = IntakeCells.required("action", row, wrong);
+        IntakeCells.bounded("action", row, CODE, wrong);
+        String measure = IntakeCells.required("measure", row, wrong);
+        IntakeCells.bounded("measure", row, MEASURE, wrong);
+        String month = IntakeCells.required("month", row, wrong);
+        String value = IntakeCells.required("value", row, wrong);
+        YearMonth when =
+                month == null ? null : desk.month("month", month, wrong).orElse(null);
+        BigDecimal number =
+                value == null ? null : desk.value("value", value, wrong).orElse(null);
+        String own = now.of(row, wrong);
+        return new FigureRow(code, own == null ? now.within(row) : own, when, measure, number);
+    }
+
+    @Override
+    protected List<RecordOutcome> takeRead(List<FigureRow> rows, boolean dryRun, RecordNotes notes) {
+        return intake.take(rows, dryRun, notes);
+    }
+}

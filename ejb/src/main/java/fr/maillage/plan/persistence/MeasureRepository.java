@@ -1,0 +1,60 @@
+package fr.maillage.plan.persistence;
+
+import fr.maillage.plan.figure.Measure;
+import fr.maillage.plan.figure.Tally;
+import fr.maillage.shared.database.Row;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what actions may count, and what each kind asks for. */
+@ApplicationScoped
+public class MeasureRepository {
+
+    private static final String SELECT =
+            "select m.id, m.version, m.code, m.label, m.label_en, m.unit, m.unit_en, m.tally from plan_measure m ";
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /** What a kind of action asks for, in its order. */
+    public List<Measure> asked(String kind) {
+        return Rows.list(
+                entities,
+                SELECT + "join plan_kind_measure k on k.measure_id = m.id where k.kind = ? order by k.rank, m.code",
+                MeasureRepository::measure,
+                kind);
+    }
+
+    /** Some measures by their keys, by their codes' order. */
+    public List<Measure> byKeys(Collection<Long> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : Rows.list(
+                        entities,
+                        SELECT + "where m.id in (" + Rows.marks(keys) + ") order by m.code",
+                        keys,
+                        MeasureRepository::measure);
+    }
+
+    public Optional<Measure> byCode(String code) {
+        return Rows.list(entities, SELECT + "where m.code = ?", MeasureRepository::measure, code).stream()
+                .findFirst();
+    }
+
+    private static Measure measure(Row row) {
+        return new Measure(
+                row.number("id"),
+                (int) row.number("version"),
+                row.text("code"),
+                row.text("label"),
+                row.text("label_en"),
+                row.text("unit"),
+                row.text("unit_en"),
+                Tally.byCode(row.text("tally")).orElseThrow());
+    }
+}

@@ -1,0 +1,2 @@
+/** What actions count, on their pages. */
+package fr.maillage.web.plan.figure;
