@@ -103,6 +103,8 @@ final class EndpointRules {
             entry("POST /api/v1/surveys/{id}/restore", needs(Permission.EDIT_DIAGNOSIS)),
             entry("GET /api/v1/diagnosis/side-by-side", needs(Permission.READ)),
             entry("GET /api/v1/diagnosis/side-by-side.{format}", needs(Permission.READ)),
+            entry("GET /api/v1/envelopes", needs(Permission.READ)),
+            entry("GET /api/v1/funding-lines", needs(Permission.READ)),
             entry("GET /api/v1/need-indicators", needs(Permission.READ)),
             entry("GET /api/v1/need-indicators/{code}/values", needs(Permission.READ)),
             entry("GET /api/v1/themes", needs(Permission.READ)),

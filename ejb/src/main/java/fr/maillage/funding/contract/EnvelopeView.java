@@ -45,6 +45,11 @@ public record EnvelopeView(
         return values.text(EnvelopeField.FUNDER);
     }
 
+    /** Why more may be granted than there is; null where it may not. */
+    public String overReason() {
+        return values.text(EnvelopeField.OVER_REASON);
+    }
+
     /** In euros. */
     public BigDecimal amount() {
         return new BigDecimal(values.text(EnvelopeField.AMOUNT)).setScale(2);

@@ -2,7 +2,10 @@ package fr.maillage.funding.persistence;
 
 import fr.maillage.funding.financing.FundingLine;
 import fr.maillage.funding.financing.FundingLineField;
+import fr.maillage.funding.financing.LineFilter;
 import fr.maillage.record.FieldValues;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
@@ -50,6 +53,10 @@ public class FundingLineRepository {
             "update funding_line set version = version + 1, contract_id = ?, commune_id = ?, extracted_on = ?,"
                     + " updated_at = ?, " + COLUMNS.sets() + " where id = ?";
 
+    private static final Map<String, String> ORDERS = Map.of(
+            "year", "l.budget_year %1$s, l.record_uuid %1$s, l.code %1$s, l.id %1$s",
+            "funder", "l.funder %1$s, l.budget_year %1$s, l.record_uuid %1$s, l.code %1$s, l.id %1$s");
+
     @Inject
     private Jdbc jdbc;
 
@@ -75,6 +82,33 @@ public class FundingLineRepository {
         }
         List<Object> parameters = new ArrayList<>();
         return read(Refs.among("l", records, parameters) + ORDER, parameters);
+    }
+
+    /**
+     * A page of the lines of some records, in two statements.
+     *
+     * @param filter its territory has been asked for already
+     */
+    public Page<FundingLine> page(Collection<RecordRef> records, LineFilter filter, PageRequest request) {
+        String order = request.by(ORDERS, "year").formatted(request.ascending() ? "asc" : "desc");
+        if (records.isEmpty()) {
+            return new Page<>(List.of(), 0, request);
+        }
+        List<Object> parameters = new ArrayList<>();
+        StringBuilder condition = new StringBuilder(Refs.among("l", records, parameters));
+        if (filter.year() != null) {
+            condition.append(" and l.budget_year = ?");
+            parameters.add(filter.year());
+        }
+        if (filter.funder() != null) {
+            condition.append(" and l.funder = ?");
+            parameters.add(filter.funder());
+        }
+        long total = jdbc.numbers("select count(*) from funding_line l where " + condition, parameters)[0];
+        List<FundingLine> items = read(
+                condition + " order by " + order + " limit " + request.size() + " offset " + request.offset(),
+                parameters);
+        return new Page<>(items, total, request);
     }
 
     /** A line; empty for an unknown one. */

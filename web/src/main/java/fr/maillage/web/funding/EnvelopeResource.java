@@ -1,0 +1,125 @@
+package fr.maillage.web.funding;
+
+import fr.maillage.funding.contract.EnvelopeFilter;
+import fr.maillage.funding.contract.EnvelopeService;
+import fr.maillage.funding.contract.EnvelopeView;
+import fr.maillage.shared.Problem;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.shared.Asked;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Envelopes of city contracts, for programs. */
+@Path("/envelopes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "envelopes")
+public class EnvelopeResource {
+
+    @Inject
+    private EnvelopeService envelopes;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    @Context
+    private UriInfo uri;
+
+    /** All envelopes that fit. */
+    @Schema(name = "EnvelopePage")
+    public record Envelopes(long total, List<Envelope> items) {}
+
+    /**
+     * An envelope; amounts in euros.
+     *
+     * @param contract code of the city contract
+     * @param funder code of the funder
+     * @param used what is granted in cash on it
+     * @param left negative where more is granted than there is
+     * @param commitment used ÷ amount in percent, one decimal; absent for an empty envelope
+     * @param payment paid ÷ used in percent, one decimal; absent where nothing is granted
+     * @param overReason why more may be granted; absent where it may not
+     */
+    @Schema(name = "Envelope")
+    public record Envelope(
+            UUID id,
+            int version,
+            String contract,
+            String contractTitle,
+            int year,
+            String funder,
+            BigDecimal amount,
+            BigDecimal used,
+            BigDecimal left,
+            BigDecimal paid,
+            BigDecimal commitment,
+            BigDecimal payment,
+            String overReason) {
+
+        static Envelope of(EnvelopeView view) {
+            return new Envelope(
+                    view.id(),
+                    view.version(),
+                    view.contractCode(),
+                    view.contractTitle(),
+                    view.year(),
+                    view.funder(),
+                    view.amount(),
+                    view.used(),
+                    view.left(),
+                    view.paid(),
+                    view.commitment(),
+                    view.payment(),
+                    view.overReason());
+        }
+    }
+
+    @GET
+    @Operation(
+            summary = "List envelopes with what is used of them",
+            description = "Those of contracts that are not archived, the latest year first.")
+    @APIResponse(responseCode = "200", description = "The envelopes")
+    @APIResponse(responseCode = "404", description = "Unknown territory")
+    @APIResponse(responseCode = "422", description = "Unknown funder, or no year")
+    public Envelopes list(
+            @Parameter(description = "Of contracts kept on it or on a part of it: dep:93, ept:200058790…")
+                    @QueryParam("territory")
+                    String territory,
+            @Parameter(description = "The year of the money") @QueryParam("year") String year,
+            @Parameter(description = "Code of a funder, such as p147") @QueryParam("funder") String funder) {
+        Asked asked = Asked.byProgram(uri.getQueryParameters()::getFirst);
+        List<Envelope> items = envelopes
+                .list(new EnvelopeFilter(
+                        asked.text("territory"),
+                        year(asked),
+                        asked.code("funder", vocabularies.all(), Vocabulary.FUNDER)))
+                .stream()
+                .map(Envelope::of)
+                .toList();
+        return new Envelopes(items.size(), items);
+    }
+
+    /**
+     * The year that a request asks for.
+     *
+     * @return null for any
+     * @throws Problem INVALID for what is no year
+     */
+    static Integer year(Asked asked) {
+        return asked.text("year") == null ? null : Integer.valueOf(asked.number("year", 2000, 2100, 2000));
+    }
+}

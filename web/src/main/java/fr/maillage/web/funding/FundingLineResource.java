@@ -1,0 +1,146 @@
+package fr.maillage.web.funding;
+
+import fr.maillage.funding.FundedRecord;
+import fr.maillage.funding.financing.FundingLine;
+import fr.maillage.funding.financing.FundingLineField;
+import fr.maillage.funding.financing.LineFilter;
+import fr.maillage.funding.financing.LineListService;
+import fr.maillage.shared.Page;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.rest.Paging;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Lines of financing plans, for programs. */
+@Path("/funding-lines")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "funding-lines")
+public class FundingLineResource {
+
+    @Inject
+    private LineListService lines;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    @Context
+    private UriInfo uri;
+
+    /** A page of the lines that fit. */
+    @Schema(name = "FundingLinePage")
+    public record Lines(long total, int page, int size, List<Line> items) {}
+
+    /** What a line pays for. */
+    @Schema(name = "Funded")
+    public record Funded(String type, UUID id, String code, String label) {
+
+        static Funded of(FundedRecord record) {
+            return new Funded(record.ref().type(), record.ref().id(), record.code(), record.label());
+        }
+    }
+
+    /**
+     * A line; amounts in euros.
+     *
+     * @param contract code of the city contract that it draws on; absent for none
+     * @param commune code of a territory; absent for the whole perimeter
+     * @param nature cash or in-kind
+     * @param asked absent where none is known, and for those who may not see it
+     */
+    @Schema(name = "FundingLine")
+    public record Line(
+            UUID id,
+            int version,
+            Funded record,
+            String code,
+            String funder,
+            String contract,
+            String commune,
+            int year,
+            String nature,
+            BigDecimal asked,
+            BigDecimal granted,
+            BigDecimal agreed,
+            BigDecimal paid,
+            String askedOn,
+            String notifiedOn,
+            String paidOn,
+            String fileNumber) {
+
+        static Line of(LineListService.Listed listed) {
+            FundingLine line = listed.line();
+            return new Line(
+                    line.id(),
+                    line.version(),
+                    Funded.of(listed.record()),
+                    line.code(),
+                    line.funder(),
+                    line.values().text(FundingLineField.CONTRACT),
+                    line.values().text(FundingLineField.COMMUNE),
+                    line.year(),
+                    line.values().text(FundingLineField.NATURE),
+                    cents(line, FundingLineField.ASKED),
+                    cents(line, FundingLineField.GRANTED),
+                    cents(line, FundingLineField.AGREED),
+                    cents(line, FundingLineField.PAID),
+                    line.values().text(FundingLineField.ASKED_ON),
+                    line.values().text(FundingLineField.NOTIFIED_ON),
+                    line.values().text(FundingLineField.PAID_ON),
+                    line.values().text(FundingLineField.FILE_NUMBER));
+        }
+
+        private static BigDecimal cents(FundingLine line, FundingLineField field) {
+            BigDecimal amount = line.amount(field);
+            return amount == null ? null : amount.setScale(2);
+        }
+    }
+
+    @GET
+    @Operation(
+            summary = "List lines of financing plans",
+            description =
+                    "Those of records that are not archived, in a stable order; sort by year or funder, with a minus"
+                            + " sign in front for the descending order. What was asked for is told to those who may see it.")
+    @APIResponse(responseCode = "200", description = "A page of lines")
+    @APIResponse(responseCode = "404", description = "Unknown territory")
+    @APIResponse(responseCode = "422", description = "Unknown funder or order, or no year")
+    public Lines list(
+            @Parameter(description = "Of records on it or on a part of it: dep:93, ept:200058790…")
+                    @QueryParam("territory")
+                    String territory,
+            @Parameter(description = "The year of the money") @QueryParam("year") String year,
+            @Parameter(description = "Code of a funder, such as p147") @QueryParam("funder") String funder,
+            @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
+            @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
+            @QueryParam("sort") String sort) {
+        Asked asked = Asked.byProgram(uri.getQueryParameters()::getFirst);
+        Page<LineListService.Listed> found = lines.list(
+                new LineFilter(
+                        asked.text("territory"),
+                        EnvelopeResource.year(asked),
+                        asked.code("funder", vocabularies.all(), Vocabulary.FUNDER)),
+                Paging.request(page, size, sort));
+        return new Lines(
+                found.total(),
+                found.request().page(),
+                found.request().size(),
+                found.items().stream().map(Line::of).toList());
+    }
+}

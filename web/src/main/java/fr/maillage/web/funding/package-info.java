@@ -1,0 +1,2 @@
+/** Endpoints of money: envelopes and funding lines. */
+package fr.maillage.web.funding;
