@@ -31,42 +31,26 @@ public class ActionListRepository extends RecordLists<ActionField> {
 
     private static final String NOT_DONE = "-";
 
+    private static final String JOINED = " (select string_agg(concat(x.rank, ' ', ";
+    private static final String BY = "), '" + SEPARATOR + "') from ";
+    private static final String OF_ACTION = " where x.action_id = r.id) as ";
+
+    private static final String LINKED = JOINED + "l.id, ' ', concat(f.code, '/', l.code)" + BY
+            + "plan_action_line x join frame_line l on l.id = x.line_id join frame f on f.id = l.frame_id" + OF_ACTION
+            + "objectives," + JOINED + "f.uuid, ' ', f.code" + BY
+            + "plan_action_evidence x join finding_card f on f.uuid = x.record_id"
+            + " and x.record_type = 'diagnosis.finding'" + OF_ACTION + "findings," + JOINED + "p.id, ' ', p.name" + BY
+            + "plan_action_partner x join actor_card p on p.id = x.actor_id" + OF_ACTION + "partners," + JOINED
+            + "'-', ' ', x.number" + BY + "plan_action_file x" + OF_ACTION + "file_numbers," + JOINED
+            + "h.id, ' ', h.code" + BY
+            + "plan_action_territory x join territory h on h.id = x.territory_id and x.role = 'perimeter'" + OF_ACTION
+            + "perimeter," + JOINED + "h.id, ' ', h.code" + BY
+            + "plan_action_territory x join territory h on h.id = x.territory_id and x.role = 'commune'" + OF_ACTION
+            + "communes";
+
     private static final RecordPages PAGES = new RecordPages(
             "t.code as territory, t.name as territory_name, t.id as territory_key, a.name as lead, a.uuid as lead_uuid,"
-                    + " r.lead_id,"
-                    + joined(
-                            "l.id",
-                            "concat(f.code, '/', l.code)",
-                            "plan_action_line x join frame_line l on l.id ="
-                                    + " x.line_id join frame f on f.id = l.frame_id",
-                            "objectives")
-                    + ","
-                    + joined(
-                            "f.uuid",
-                            "f.code",
-                            "plan_action_evidence x join finding_card f on f.uuid = x.record_id"
-                                    + " and x.record_type = 'diagnosis.finding'",
-                            "findings")
-                    + ","
-                    + joined(
-                            "p.id",
-                            "p.name",
-                            "plan_action_partner x join actor_card p on p.id = x.actor_id",
-                            "partners")
-                    + "," + joined("'-'", "x.number", "plan_action_file x", "file_numbers") + ","
-                    + joined(
-                            "h.id",
-                            "h.code",
-                            "plan_action_territory x join territory h on h.id = x.territory_id"
-                                    + " and x.role = 'perimeter'",
-                            "perimeter")
-                    + ","
-                    + joined(
-                            "h.id",
-                            "h.code",
-                            "plan_action_territory x join territory h on h.id = x.territory_id"
-                                    + " and x.role = 'commune'",
-                            "communes")
+                    + " r.lead_id," + LINKED
                     + ", (select string_agg(concat(m.due_on, ' ', coalesce(cast(m.done_on as varchar(10)), '" + NOT_DONE
                     + "')), ',') from plan_milestone m where m.action_id = r.id) as milestones",
             "plan_action r join territory t on t.id = r.territory_id left join actor_card a on a.id = r.lead_id",
@@ -87,11 +71,6 @@ public class ActionListRepository extends RecordLists<ActionField> {
 
     public ActionListRepository() {
         super(new RecordRows<>(PAGES, ActionField.class, TERMS));
-    }
-
-    private static String joined(String key, String text, String from, String label) {
-        return " (select string_agg(concat(x.rank, ' ', " + key + ", ' ', " + text + "), '" + SEPARATOR + "') from "
-                + from + " where x.action_id = r.id) as " + label;
     }
 
     private record Link(int rank, String key, String text) {

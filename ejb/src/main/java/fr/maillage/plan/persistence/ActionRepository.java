@@ -31,9 +31,21 @@ public class ActionRepository extends RecordRepository<PlanAction> {
     /** Replaces what other tables keep of an action, which must have been flushed. */
     public void replace(long key, FieldValues<ActionField> values, ActionLinks links) {
         ActionListRepository.TERMS.replace(entities(), key, values.lists());
-        rows("plan_action_line", "line_id", key, links.keys(ActionField.OBJECTIVES));
-        rows("plan_action_partner", "actor_id", key, links.keys(ActionField.PARTNERS));
-        rows("plan_action_file", "number", key, values.list(ActionField.FILE_NUMBERS));
+        Rows.execute(entities(), "delete from plan_action_line where action_id = ?", key);
+        rows(
+                "insert into plan_action_line (action_id, line_id, rank) values (?, ?, ?)",
+                key,
+                links.keys(ActionField.OBJECTIVES));
+        Rows.execute(entities(), "delete from plan_action_partner where action_id = ?", key);
+        rows(
+                "insert into plan_action_partner (action_id, actor_id, rank) values (?, ?, ?)",
+                key,
+                links.keys(ActionField.PARTNERS));
+        Rows.execute(entities(), "delete from plan_action_file where action_id = ?", key);
+        rows(
+                "insert into plan_action_file (action_id, number, rank) values (?, ?, ?)",
+                key,
+                values.list(ActionField.FILE_NUMBERS));
         Rows.execute(entities(), "delete from plan_action_territory where action_id = ?", key);
         territories("perimeter", key, links.keys(ActionField.PERIMETER));
         territories("commune", key, links.keys(ActionField.COMMUNES));
@@ -50,15 +62,9 @@ public class ActionRepository extends RecordRepository<PlanAction> {
         }
     }
 
-    private void rows(String table, String column, long key, List<?> values) {
-        Rows.execute(entities(), "delete from " + table + " where action_id = ?", key);
+    private void rows(String insert, long key, List<?> values) {
         for (int rank = 0; rank < values.size(); rank++) {
-            Rows.execute(
-                    entities(),
-                    "insert into " + table + " (action_id, " + column + ", rank) values (?, ?, ?)",
-                    key,
-                    values.get(rank),
-                    rank);
+            Rows.execute(entities(), insert, key, values.get(rank), rank);
         }
     }
 
