@@ -31,21 +31,25 @@ public class ActionListRepository extends RecordLists<ActionField> {
 
     private static final String NOT_DONE = "-";
 
-    private static final String JOINED = " (select string_agg(concat(x.rank, ' ', ";
-    private static final String BY = "), '" + SEPARATOR + "') from ";
+    private static final String JOINED = "string_agg(concat(x.rank, ' ', ";
+    private static final String BY = "), '" + SEPARATOR + "')";
     private static final String OF_ACTION = " where x.action_id = r.id) as ";
 
-    private static final String LINKED = JOINED + "l.id, ' ', concat(f.code, '/', l.code)" + BY
-            + "plan_action_line x join frame_line l on l.id = x.line_id join frame f on f.id = l.frame_id" + OF_ACTION
-            + "objectives," + JOINED + "f.uuid, ' ', f.code" + BY
-            + "plan_action_evidence x join finding_card f on f.uuid = x.record_id"
-            + " and x.record_type = 'diagnosis.finding'" + OF_ACTION + "findings," + JOINED + "p.id, ' ', p.name" + BY
-            + "plan_action_partner x join actor_card p on p.id = x.actor_id" + OF_ACTION + "partners," + JOINED
-            + "'-', ' ', x.number" + BY + "plan_action_file x" + OF_ACTION + "file_numbers," + JOINED
-            + "h.id, ' ', h.code" + BY
-            + "plan_action_territory x join territory h on h.id = x.territory_id and x.role = 'perimeter'" + OF_ACTION
-            + "perimeter," + JOINED + "h.id, ' ', h.code" + BY
-            + "plan_action_territory x join territory h on h.id = x.territory_id and x.role = 'commune'" + OF_ACTION
+    private static final String LINKED = " (select " + JOINED + "l.id, ' ', concat(f.code, '/', l.code)" + BY
+            + " from plan_action_line x join frame_line l on l.id = x.line_id join frame f on f.id = l.frame_id"
+            + OF_ACTION
+            + "objectives, (select " + JOINED + "f.uuid, ' ', f.code" + BY
+            + " from plan_action_evidence x join finding_card f on f.uuid = x.record_id"
+            + " and x.record_type = 'diagnosis.finding'" + OF_ACTION
+            + "findings, (select " + JOINED + "p.id, ' ', p.name" + BY
+            + " from plan_action_partner x join actor_card p on p.id = x.actor_id" + OF_ACTION
+            + "partners, (select " + JOINED + "'-', ' ', x.number" + BY + " from plan_action_file x" + OF_ACTION
+            + "file_numbers, (select " + JOINED + "h.id, ' ', h.code" + BY
+            + " from plan_action_territory x join territory h on h.id = x.territory_id and x.role = 'perimeter'"
+            + OF_ACTION
+            + "perimeter, (select " + JOINED + "h.id, ' ', h.code" + BY
+            + " from plan_action_territory x join territory h on h.id = x.territory_id and x.role = 'commune'"
+            + OF_ACTION
             + "communes";
 
     private static final RecordPages PAGES = new RecordPages(
