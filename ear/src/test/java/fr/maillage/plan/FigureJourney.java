@@ -38,7 +38,16 @@ class FigureJourney {
                             .first())
                     .containsText("23");
 
+            page.locator("#month").fill("2022-06");
+            page.locator("#show-month").press("Enter");
+            assertThat(page.locator("#figure-presences")).hasValue("8");
             page.locator("#month").fill("2022-07");
+            page.locator("#keep-month").press("Enter");
+            assertThat(page.locator("#e-month")).containsText("2022-07");
+            assertThat(page.locator("section[aria-labelledby=s-figures] tbody tr")
+                            .first())
+                    .containsText("23");
+
             page.locator("#show-month").press("Enter");
             assertThat(page.locator("#figure-presences")).hasValue("15");
             page.locator("#figure-presences").fill("");

@@ -55,6 +55,7 @@ public class FigureView implements Serializable {
     private transient Problem problem;
     private FigureSheet sheet;
     private String month;
+    private String shown;
     private long seen;
     private HashMap<String, String> values = new HashMap<>();
 
@@ -72,6 +73,7 @@ public class FigureView implements Serializable {
 
     private void show(YearMonth when) {
         month = when.toString();
+        shown = month;
         seen = sheet.version(when);
         values = new HashMap<>();
         for (Row row : getAsked()) {
@@ -88,7 +90,7 @@ public class FigureView implements Serializable {
                         Objects.requireNonNullElse(
                                 request.getParameter(INPUT + row.measure().code()), "")));
         try {
-            figures.enter(action, month, seen, values);
+            figures.enter(action, month, versionSeen(), values);
         } catch (Problem refused) {
             if (refused.kind() != Problem.Kind.INVALID) {
                 throw refused;
@@ -98,6 +100,17 @@ public class FigureView implements Serializable {
         }
         Notice.success("plan.figure.done");
         return "/plan/action/detail.xhtml?faces-redirect=true&id=" + action;
+    }
+
+    /** Which changes of the month she has seen: a month that has figures is shown before it is changed. */
+    private long versionSeen() {
+        if (Objects.equals(month, shown)) {
+            return seen;
+        }
+        if (sheet.months().stream().anyMatch(known -> known.toString().equals(month))) {
+            throw Problem.invalid("month", "plan-figure-unseen", month);
+        }
+        return 0;
     }
 
     /** What is wrong with the month or a measure; empty for nothing. */
