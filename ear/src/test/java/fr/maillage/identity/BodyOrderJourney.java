@@ -59,7 +59,8 @@ class BodyOrderJourney {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{id}", RouteRules.NOBODY)
                 .replace("{seat}", RouteRules.NOBODY)
-                .replace("{line}", RouteRules.NOBODY);
+                .replace("{line}", RouteRules.NOBODY)
+                .replace("{milestone}", RouteRules.NOBODY);
     }
 
     @Test

@@ -145,6 +145,10 @@ final class EndpointRules {
             entry("PUT /api/v1/actions/{id}", needs(Permission.EDIT_PLAN)),
             entry("POST /api/v1/actions/{id}/archive", needs(Permission.EDIT_PLAN)),
             entry("POST /api/v1/actions/{id}/restore", needs(Permission.EDIT_PLAN)),
+            entry("GET /api/v1/actions/{id}/milestones", needs(Permission.READ)),
+            entry("POST /api/v1/actions/{id}/milestones", needs(Permission.EDIT_PLAN)),
+            entry("PUT /api/v1/actions/{id}/milestones/{milestone}", needs(Permission.EDIT_PLAN)),
+            entry("DELETE /api/v1/actions/{id}/milestones/{milestone}", needs(Permission.EDIT_PLAN)),
             entry("GET /api/v1/irritants", needs(Permission.READ)),
             entry("GET /api/v1/irritants.{format}", needs(Permission.READ)),
             entry("GET /api/v1/irritants/{id}", needs(Permission.READ)),
@@ -217,27 +221,18 @@ final class EndpointRules {
             entry("POST /api/v1/jobs/{id}/restart", SIGNED_IN));
 
     /** What stands for the variable parts of an endpoint's path. */
-    static final Map<String, String> VARIABLES = Map.of(
-            "{id}",
-            NOBODY,
-            "v1/orientation",
-            "v1/orientation?territory=com:93032",
-            "indicators/{code}",
-            "indicators/place-count",
-            "territories/{code}",
-            "territories/dep:93",
-            "{seat}",
-            NOBODY,
-            "{line}",
-            NOBODY,
-            "{list}",
-            "service",
-            "{file}",
-            "offer.xlsx",
-            "mappings/{name}",
-            "mappings/angers",
-            "{format}",
-            "ods");
+    static final Map<String, String> VARIABLES = Map.ofEntries(
+            entry("{id}", NOBODY),
+            entry("v1/orientation", "v1/orientation?territory=com:93032"),
+            entry("indicators/{code}", "indicators/place-count"),
+            entry("territories/{code}", "territories/dep:93"),
+            entry("{seat}", NOBODY),
+            entry("{line}", NOBODY),
+            entry("{list}", "service"),
+            entry("{file}", "offer.xlsx"),
+            entry("mappings/{name}", "mappings/angers"),
+            entry("{format}", "ods"),
+            entry("{milestone}", NOBODY));
 
     /** What is sent where an empty JSON object says too little for the rights to be looked at. */
     static final Map<String, String> BODIES = Map.of("POST /api/v1/jobs", "{\"job\":\"indicator-compile\"}");

@@ -3,10 +3,12 @@ package fr.maillage.plan;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -47,10 +49,23 @@ class ActionJourney {
             assertThat(page.locator(".m-state")).containsText("1 sur 2");
             assertThat(page.locator(".m-state")).not().containsText("En retard");
 
+            Locator rows = page.locator("#s-milestones ~ form tbody tr");
+            page.getByLabel("Descendre Convention signée").press("Enter");
+            assertThat(rows.first()).containsText("1. Bilan remis");
+            page.getByLabel("Modifier « Bilan remis »").press("Enter");
+            assertThat(page.locator("h1")).containsText("Bilan remis");
+            page.locator("#title").fill("Bilan relu");
+            browser.isAccessible();
+            page.locator("#save").press("Enter");
+            assertThat(rows.first()).containsText("1. Bilan relu");
+            page.getByLabel("Retirer Convention signée").press("Enter");
+            assertThat(rows).hasCount(1);
+            assertThat(page.locator(".m-state")).containsText("0 sur 1");
+
             browser.open("/plan/action/list.xhtml?state=running&q=" + code);
             browser.isAccessible();
             assertThat(page.locator("tbody tr")).hasCount(1);
-            assertThat(page.locator("tbody tr")).containsText("1 sur 2");
+            assertThat(page.locator("tbody tr")).containsText("0 sur 1");
             page.locator("tbody a").press("Enter");
             assertThat(page.locator("h1")).hasText("Ateliers au clavier");
         }
@@ -72,5 +87,44 @@ class ActionJourney {
         Api.refused(officer.send("POST", "/api/v1/actions", """
                 {"title":"Guide","code":"%s","kind":"guide","territory":"com:93032","state":"suspended"}
                 """.formatted(code)), 422);
+    }
+
+    @Test
+    void a_milestone_outside_the_days_of_the_action_is_refused_by_name_and_what_was_typed_stays() {
+        Api officer = Api.of("ept");
+        String address = Api.path(officer.send("POST", "/api/v1/actions", """
+                {"title":"Défis","code":"%s","kind":"defis","territory":"com:93032","state":"running","startsOn":"2026-03-02"}
+                """.formatted(code)));
+        String id = address.substring(address.lastIndexOf('/') + 1);
+        try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
+            Page page = browser.open("/plan/action/detail.xhtml?id=" + id);
+            page.locator("#title").fill("Salle réservée");
+            page.locator("#dueOn").fill("2026-02-27");
+            page.locator("#add").press("Enter");
+            assertThat(page.locator("main")).containsText("avant le premier jour");
+            assertThat(page.locator("#title")).hasValue("Salle réservée");
+            browser.isAccessible();
+            page.locator("#outside").press("Space");
+            page.locator("#add").press("Enter");
+            assertThat(page.locator("#s-milestones ~ form tbody tr")).hasCount(1);
+
+            JsonObject first =
+                    Api.json(officer.get(address)).getJsonArray("milestones").getJsonObject(0);
+            page.getByLabel("Modifier « Salle réservée »").press("Enter");
+            page.locator("#title").fill("Salle trouvée");
+            HttpResponse<String> saved = officer.send(
+                    "PUT",
+                    address + "/milestones/" + first.getString("id"),
+                    "{\"title\":\"Salle prêtée\",\"dueOn\":\"2026-02-27\"}",
+                    "If-Match",
+                    "\"1\"");
+            assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
+            page.locator("#save").press("Enter");
+            assertThat(page.locator("#conflict")).isVisible();
+            assertThat(page.locator("main")).containsText("Salle prêtée");
+            assertThat(page.locator("#title")).hasValue("Salle trouvée");
+            page.locator("#save").press("Enter");
+            assertThat(page.locator("#s-milestones ~ form tbody tr")).containsText("Salle trouvée");
+        }
     }
 }

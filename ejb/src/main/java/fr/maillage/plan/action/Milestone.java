@@ -18,4 +18,9 @@ public record Milestone(
     public Due due() {
         return new Due(dueOn, doneOn);
     }
+
+    /** The same in another place. */
+    Milestone at(int other) {
+        return new Milestone(key, id, version, action, other, title, dueOn, doneOn);
+    }
 }

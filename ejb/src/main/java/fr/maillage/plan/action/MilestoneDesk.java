@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes milestones, whichever door they come by. It asks for no right. A milestone may be due before the first day of its
- * action or after the last one: agreements are signed before, reviews come after.
+ * action or after the last one, for agreements are signed before and reviews come after; who types one has to mean it.
  */
 @ApplicationScoped
 public class MilestoneDesk {
@@ -46,12 +46,26 @@ public class MilestoneDesk {
     private Clock clock;
 
     /**
+     * The days between which a milestone may come to be due, both included.
+     *
+     * @param from null for any
+     * @param until null for any
+     */
+    public record Days(LocalDate from, LocalDate until) {
+
+        /** All of them. */
+        public static final Days ANY = new Days(null, null);
+    }
+
+    /**
      * A milestone in normal form.
      *
      * @param before what it was; null for a new one
+     * @param days a milestone that stands outside them already may stay
      * @throws Problem INVALID with one violation per wrong value
      */
-    public FieldValues<MilestoneField> check(long action, FieldValues<MilestoneField> input, Milestone before) {
+    public FieldValues<MilestoneField> check(
+            long action, FieldValues<MilestoneField> input, Milestone before, Days days) {
         FieldValidator<MilestoneField> check = new FieldValidator<>(
                 MilestoneField.class,
                 input,
@@ -64,6 +78,9 @@ public class MilestoneDesk {
                             || LocalDate.parse(day).getYear() > LAST_YEAR)
                     .ifPresent(day -> check.wrong(field, "plan-year", day, "" + FIRST_YEAR, "" + LAST_YEAR));
         }
+        check.right(MilestoneField.DUE_ON)
+                .filter(day -> before == null || !before.dueOn().equals(LocalDate.parse(day)))
+                .ifPresent(day -> within(days, day, check));
         check.right(MilestoneField.DONE_ON)
                 .filter(day -> LocalDate.parse(day).isAfter(ClockProducer.today(clock)))
                 .ifPresent(day -> check.wrong(MilestoneField.DONE_ON, "plan-future", day));
@@ -73,6 +90,23 @@ public class MilestoneDesk {
                 .ifPresent(other -> check.wrong(
                         MilestoneField.PLACE, "plan-milestone-place-taken", Integer.toString(other.place())));
         return check.values();
+    }
+
+    private static void within(Days days, String day, FieldValidator<MilestoneField> check) {
+        LocalDate due = LocalDate.parse(day);
+        if (days.from() != null && due.isBefore(days.from())) {
+            check.wrong(
+                    MilestoneField.DUE_ON,
+                    "plan-milestone-before",
+                    day,
+                    days.from().toString());
+        } else if (days.until() != null && due.isAfter(days.until())) {
+            check.wrong(
+                    MilestoneField.DUE_ON,
+                    "plan-milestone-after",
+                    day,
+                    days.until().toString());
+        }
     }
 
     /** Enters a milestone; whoever calls has locked the action. */
@@ -98,6 +132,12 @@ public class MilestoneDesk {
         }
         record(action, before, after);
         return after;
+    }
+
+    /** Lets two milestones of an action change places. */
+    public void swap(PlanAction action, Milestone moved, Milestone other) {
+        milestones.swap(moved, other);
+        record(action, moved, moved.at(other.place()));
     }
 
     /** Takes a milestone out of its action. */

@@ -2,6 +2,7 @@ package fr.maillage.plan.action;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.plan.action.MilestoneDesk.Days;
 import fr.maillage.plan.model.PlanAction;
 import fr.maillage.plan.persistence.ActionRepository;
 import fr.maillage.plan.persistence.MilestoneRepository;
@@ -25,7 +26,10 @@ public class MilestoneService {
     private ActionLifecycle lifecycle;
 
     @Inject
-    private ActionRepository actions;
+    private ActionRepository all;
+
+    @Inject
+    private ActionService actions;
 
     @Inject
     private MilestoneRepository milestones;
@@ -50,12 +54,23 @@ public class MilestoneService {
     }
 
     /**
+     * A milestone with its action.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for one of another action, too
+     */
+    public MilestoneDetail get(UUID action, UUID id) {
+        caller.require(Permission.READ);
+        return new MilestoneDetail(found(lifecycle.find(action), id), actions.get(action));
+    }
+
+    /**
      * Enters a milestone.
      *
      * @param input at the end where it says no place
+     * @param outside whether it may be due before the first day of the action or after the last one
      * @throws Problem INVALID with one violation per wrong field; DENIED; CONFLICT for an archived action; NOT_FOUND
      */
-    public Milestone add(UUID id, FieldValues<MilestoneField> input) {
+    public Milestone add(UUID id, FieldValues<MilestoneField> input, boolean outside) {
         PlanAction action = open(id);
         int last = milestones.of(List.of(action.id())).stream()
                 .mapToInt(Milestone::place)
@@ -63,9 +78,10 @@ public class MilestoneService {
                 .orElse(0);
         FieldValues<MilestoneField> whole =
                 input.or(FieldValues.none(MilestoneField.class).with(MilestoneField.PLACE, Integer.toString(last + 1)));
-        desk.add(action, desk.check(action.id(), whole, null));
+        FieldValues<MilestoneField> checked = desk.check(action.id(), whole, null, days(action, outside));
+        desk.add(action, checked);
         return milestones
-                .at(action.id(), Integer.parseInt(whole.text(MilestoneField.PLACE)))
+                .at(action.id(), Integer.parseInt(checked.text(MilestoneField.PLACE)))
                 .orElseThrow();
     }
 
@@ -73,12 +89,15 @@ public class MilestoneService {
      * Changes a milestone; nothing is written when nothing differs.
      *
      * @param version the version that the caller has seen
+     * @param outside as for {@link #add}; one that is due outside these days already may stay
      * @throws Problem STALE when it has another version now; otherwise as for {@link #add}
      */
-    public Milestone change(UUID action, UUID id, int version, FieldValues<MilestoneField> input) {
+    public Milestone change(UUID action, UUID id, int version, FieldValues<MilestoneField> input, boolean outside) {
         PlanAction held = open(action);
         Milestone milestone = seen(held, id, version);
-        desk.change(held, milestone, desk.check(held.id(), input, milestone));
+        FieldValues<MilestoneField> whole = input.or(
+                FieldValues.none(MilestoneField.class).with(MilestoneField.PLACE, Integer.toString(milestone.place())));
+        desk.change(held, milestone, desk.check(held.id(), whole, milestone, days(held, outside)));
         return milestones.byId(id).orElseThrow();
     }
 
@@ -91,25 +110,49 @@ public class MilestoneService {
         return milestones.byId(id).orElseThrow();
     }
 
+    /**
+     * Lets a milestone change places with its neighbour.
+     *
+     * @param by negative for the one before, positive for the one after; nothing where there is none
+     * @throws Problem as for {@link #change}
+     */
+    public void shift(UUID action, UUID id, int version, int by) {
+        PlanAction held = open(action);
+        Milestone moved = seen(held, id, version);
+        List<Milestone> row = milestones.of(List.of(held.id()));
+        int to = row.indexOf(moved) + Integer.signum(by);
+        if (to >= 0 && to < row.size() && by != 0) {
+            desk.swap(held, moved, row.get(to));
+        }
+    }
+
     /** Takes a milestone out of its action; see {@link #change}. */
     public void remove(UUID action, UUID id, int version) {
         PlanAction held = open(action);
         desk.remove(held, seen(held, id, version));
     }
 
+    private static Days days(PlanAction action, boolean outside) {
+        return outside ? Days.ANY : new Days(action.startsOn(), action.endsOn());
+    }
+
     private PlanAction open(UUID id) {
         caller.require(Permission.EDIT_PLAN);
-        PlanAction action = actions.locked(lifecycle.find(id).uuid()).orElseThrow();
+        PlanAction action = all.locked(lifecycle.find(id).uuid()).orElseThrow();
         caller.require(Permission.EDIT_PLAN, action.territoryId());
         lifecycle.requireActive(action);
         return action;
     }
 
-    private Milestone seen(PlanAction action, UUID id, int version) {
-        Milestone milestone = milestones
+    private Milestone found(PlanAction action, UUID id) {
+        return milestones
                 .byId(id)
                 .filter(m -> m.action() == action.id())
                 .orElseThrow(() -> Problem.notFound(MilestoneDesk.KIND, String.valueOf(id)));
+    }
+
+    private Milestone seen(PlanAction action, UUID id, int version) {
+        Milestone milestone = found(action, id);
         if (milestone.version() != version) {
             throw Problem.stale(MilestoneDesk.KIND, id.toString());
         }

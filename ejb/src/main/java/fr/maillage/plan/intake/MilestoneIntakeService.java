@@ -93,7 +93,7 @@ public class MilestoneIntakeService {
             FieldValues<MilestoneField> before =
                     known == null ? FieldValues.none(MilestoneField.class) : MilestoneDesk.values(known);
             FieldValues<MilestoneField> after =
-                    desk.check(action.id(), row.values().or(before), known);
+                    desk.check(action.id(), row.values().or(before), known, MilestoneDesk.Days.ANY);
             List<Change> changes = before.changes(after);
             if (!dryRun) {
                 if (known == null) {

@@ -94,6 +94,16 @@ public class PlanAction extends ArchivableRecord {
         return kind;
     }
 
+    /** Its first day; null where nobody said. */
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    /** Its last day; null where nobody said. */
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
     /** The key of the territory whose officers keep it. */
     public long territoryId() {
         return territoryId;

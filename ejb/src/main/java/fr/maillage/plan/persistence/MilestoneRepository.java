@@ -96,6 +96,20 @@ public class MilestoneRepository {
                 == 1;
     }
 
+    /** Lets two milestones of one action, which is locked, change places. */
+    public void swap(Milestone one, Milestone other) {
+        String move = "update plan_milestone set version = version + 1, place = ? where id = ?";
+        // No two may be in one place, not even for a moment.
+        Rows.execute(
+                entities,
+                "update plan_milestone set place = (select max(m.place) + 1 from plan_milestone m where m.action_id = ?)"
+                        + " where id = ?",
+                one.action(),
+                one.key());
+        Rows.execute(entities, move, one.place(), other.key());
+        Rows.execute(entities, move, other.place(), one.key());
+    }
+
     /** @return false where it has another version now */
     public boolean remove(Milestone milestone) {
         return Rows.execute(

@@ -1,5 +1,6 @@
 package fr.maillage.web.plan.action;
 
+import fr.maillage.plan.FrameLineRef;
 import fr.maillage.plan.action.ActionField;
 import fr.maillage.plan.action.ActionState;
 import fr.maillage.plan.action.ActionView;
@@ -20,6 +21,9 @@ import java.util.Map;
 @Named("actionLabels")
 @RequestScoped
 public class ActionLabels extends RecordLabels<ActionField> {
+
+    /** As much of an axis as a list shows. */
+    private static final int AXIS = 40;
 
     @Inject
     private TerritoryService territories;
@@ -50,6 +54,16 @@ public class ActionLabels extends RecordLabels<ActionField> {
     private String territory(String code) {
         return named.computeIfAbsent(
                 code, c -> territories.byCode(c).map(TerritoryNames::written).orElse(c));
+    }
+
+    /** The first words of an axis, whose label may be a whole sentence. */
+    public String axis(FrameLineRef line) {
+        String label = line.axisLabel();
+        if (label.length() <= AXIS) {
+            return label;
+        }
+        int end = label.lastIndexOf(' ', AXIS);
+        return label.substring(0, end < 1 ? AXIS : end) + "…";
     }
 
     /** How many milestones are done today. */
