@@ -5,8 +5,10 @@ import fr.maillage.funding.persistence.ContractRepository;
 import fr.maillage.record.FieldValidator;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.References;
+import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryNames;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.VocabularyService;
@@ -15,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,12 +28,19 @@ public class ContractChecks {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
     private static final int MOST_AREAS = 200;
+    private static final int LONGEST_NAME = 300;
+
+    private static final Map<TerritoryKind, String> PREFIXES =
+            Map.of(TerritoryKind.COMMUNE, "com:", TerritoryKind.QPV, "qpv:");
 
     @Inject
     private ContractRepository contracts;
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private TerritoryNames names;
 
     @Inject
     private VocabularyService vocabularies;
@@ -81,15 +91,29 @@ public class ContractChecks {
         }
         List<String> normal = new ArrayList<>();
         for (String code : said) {
-            Optional<String> found = before.list(field).contains(code)
-                    ? Optional.of(code)
-                    : territories.byCode(code).filter(t -> t.kind() == kind).map(TerritoryView::code);
+            Optional<String> found = before.list(field).contains(code) ? Optional.of(code) : area(field, kind, code);
             if (found.isEmpty()) {
                 check.wrong(field, "unknown-value", code);
             }
             found.ifPresent(normal::add);
         }
         check.normal(field, normal.stream().distinct().sorted().toList());
+    }
+
+    /** An area by its code, with or without what tells its kind, or by its name. */
+    private Optional<String> area(ContractField field, TerritoryKind kind, String typed) {
+        if (typed.length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        Optional<TerritoryView> coded =
+                territories.byCode(typed).or(() -> territories.byCode(PREFIXES.get(kind) + typed));
+        try {
+            return coded.or(() -> Optional.of(names.meant(field.key(), typed)))
+                    .filter(t -> t.kind() == kind)
+                    .map(TerritoryView::code);
+        } catch (Problem unknown) {
+            return Optional.empty();
+        }
     }
 
     private static void days(FieldValidator<ContractField> check) {

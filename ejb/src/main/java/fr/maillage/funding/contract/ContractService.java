@@ -1,6 +1,7 @@
 package fr.maillage.funding.contract;
 
 import fr.maillage.funding.model.CityContract;
+import fr.maillage.funding.persistence.ContractRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
@@ -33,6 +34,9 @@ public class ContractService extends LifecycleService<CityContract, ContractDeta
     private ContractChecks checks;
 
     @Inject
+    private ContractRepository contracts;
+
+    @Inject
     private TerritoryService territories;
 
     /**
@@ -61,6 +65,16 @@ public class ContractService extends LifecycleService<CityContract, ContractDeta
     public List<ContractView> slice(RecordKeys keys) {
         caller().require(Permission.READ);
         return search.slice(keys);
+    }
+
+    /**
+     * The generations that there are, the latest first.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<String> generations() {
+        caller().require(Permission.READ);
+        return contracts.generations();
     }
 
     /**

@@ -13,6 +13,8 @@ import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.RecordRef;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,6 +36,11 @@ public class EnvelopeBook {
 
     /** What the audit and problems call an envelope. */
     public static final String KIND = "funding.envelope";
+
+    /** The audit tells of an envelope on the page of its contract, where it also shows those that are gone. */
+    private static final String CONTRACT = "funding.contract";
+
+    private static final String LANGUAGE = "fr";
 
     @Inject
     private ContractRepository contracts;
@@ -81,6 +88,7 @@ public class EnvelopeBook {
         private final List<Written> added = new ArrayList<>();
         private final List<Written> changed = new ArrayList<>();
         private final List<AuditLine> lines = new ArrayList<>();
+        private final Vocabularies terms = vocabularies.all();
 
         private Open(Map<String, CityContract> byCode) {
             this.byCode = byCode;
@@ -106,7 +114,7 @@ public class EnvelopeBook {
         public FieldValues<EnvelopeField> check(FieldValues<EnvelopeField> input, EnvelopeView self) {
             FieldValues<EnvelopeField> before = self == null ? FieldValues.none(EnvelopeField.class) : self.values();
             FieldValidator<EnvelopeField> check =
-                    new FieldValidator<>(EnvelopeField.class, input, before, vocabularies.all(), References.NONE);
+                    new FieldValidator<>(EnvelopeField.class, input, before, terms, References.NONE);
             Optional<CityContract> contract = contract(check);
             Optional<String> year = check.right(EnvelopeField.YEAR);
             if (contract.isPresent() && year.isPresent()) {
@@ -175,7 +183,7 @@ public class EnvelopeBook {
                 UUID id = self == null ? UUID.randomUUID() : self.id();
                 (self == null ? added : changed)
                         .add(new Written(self == null ? 0 : self.key(), id, contract.id(), values));
-                lines.add(line(self == null ? "create" : "update", id, contract, values, changes));
+                lines.add(line(self == null ? "create" : "update", contract, values, changes));
             }
             return changes;
         }
@@ -185,18 +193,18 @@ public class EnvelopeBook {
             envelopes.remove(self.key());
             lines.add(line(
                     "remove",
-                    self.id(),
                     byCode.get(self.contractCode()),
                     self.values(),
                     self.values().changes(FieldValues.none(EnvelopeField.class))));
         }
 
         private AuditLine line(
-                String verb, UUID id, CityContract contract, FieldValues<EnvelopeField> values, List<Change> changes) {
+                String verb, CityContract contract, FieldValues<EnvelopeField> values, List<Change> changes) {
             return new AuditLine(
                     KIND + "." + verb,
-                    new RecordRef(KIND, id),
-                    contract.title() + " " + values.text(EnvelopeField.YEAR),
+                    new RecordRef(CONTRACT, contract.uuid()),
+                    contract.title() + " – " + values.text(EnvelopeField.YEAR) + " – "
+                            + terms.label(Vocabulary.FUNDER, values.text(EnvelopeField.FUNDER), LANGUAGE),
                     contract.territoryId(),
                     changes);
         }

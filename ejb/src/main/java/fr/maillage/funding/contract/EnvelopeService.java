@@ -4,10 +4,12 @@ import fr.maillage.funding.persistence.EnvelopeRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordEditing;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,7 +21,8 @@ import java.util.UUID;
  * which its contract is kept.
  */
 @Stateless
-public class EnvelopeService {
+@LocalBean
+public class EnvelopeService implements RecordEditing<EnvelopeDetail, EnvelopeField> {
 
     @Inject
     private EnvelopeRepository envelopes;
@@ -64,17 +67,33 @@ public class EnvelopeService {
         return envelopes.ofContracts(List.of(contract));
     }
 
+    @Override
+    public EnvelopeDetail get(UUID id) {
+        caller.require(Permission.READ);
+        EnvelopeView envelope =
+                envelopes.byId(id).orElseThrow(() -> Problem.notFound(EnvelopeBook.KIND, String.valueOf(id)));
+        return new EnvelopeDetail(envelope, caller.may(Permission.EDIT_FUNDING, envelope.territory()));
+    }
+
     /**
      * Enters an envelope.
      *
      * @throws Problem INVALID with one violation per wrong field, outside the caller's territory included; DENIED without
      *     EDIT_FUNDING
      */
-    public void add(FieldValues<EnvelopeField> input) {
+    public EnvelopeDetail add(FieldValues<EnvelopeField> input) {
         caller.require(Permission.EDIT_FUNDING);
         EnvelopeBook.Open open = book.open(named(input));
-        open.put(open.check(input, null), null);
+        FieldValues<EnvelopeField> values = open.check(input, null);
+        open.put(values, null);
         open.write();
+        return get(envelopes
+                .list(new RecordQuery()
+                        .where("c.code = ?", values.text(EnvelopeField.CONTRACT))
+                        .where("e.budget_year = ?", Integer.valueOf(values.text(EnvelopeField.YEAR)))
+                        .where("e.funder = ?", values.text(EnvelopeField.FUNDER)))
+                .get(0)
+                .id());
     }
 
     /**
@@ -83,12 +102,14 @@ public class EnvelopeService {
      * @param version that the caller has seen
      * @throws Problem as for {@link #add}; NOT_FOUND; STALE when somebody else changed it meanwhile
      */
-    public void update(UUID id, int version, FieldValues<EnvelopeField> input) {
+    @Override
+    public EnvelopeDetail update(UUID id, int version, FieldValues<EnvelopeField> input) {
         EnvelopeView known = known(id);
         EnvelopeBook.Open open = book.open(List.of(known.contractCode()));
         EnvelopeView self = current(open, known, version);
         open.put(open.check(input.with(EnvelopeField.CONTRACT, known.contractCode()), self), self);
         open.write();
+        return get(id);
     }
 
     /**

@@ -74,7 +74,7 @@ public record EnvelopeView(
         return percent(paid, used);
     }
 
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+    static BigDecimal percent(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0 ? null : part.multiply(HUNDRED).divide(whole, 1, RoundingMode.HALF_UP);
     }
 }

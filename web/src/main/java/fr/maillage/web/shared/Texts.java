@@ -142,6 +142,28 @@ public class Texts {
         return format.format(value);
     }
 
+    /** Euros to the cent: 5 000,00 €. */
+    public String money(Number euros) {
+        if (euros == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return of("shared.money", format.format(euros));
+    }
+
+    /** A percentage with one decimal, of a number that is one already: 87,5 %. */
+    public String rate(Number percent) {
+        if (percent == null) {
+            return "";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return of("shared.rate", format.format(percent));
+    }
+
     /** A share between 0 and 1 as a percentage with at most one decimal. */
     public String percent(Number share) {
         if (share == null) {

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 final class RecordTexts {
 
     /** Kinds of which each record has a form and stands on the page of another one: none is archived or listed apart. */
-    private static final Set<String> FORMS = Set.of("committee.seat", "plan.line");
+    private static final Set<String> FORMS = Set.of("committee.seat", "plan.line", "funding.envelope");
+
+    /** Kinds whose fields stand in the package of another one. */
+    private static final Map<String, String> BESIDE = Map.of("funding.envelope", "contract.");
 
     /** The kinds that stand on the common pages: those announced that list their fields. */
     private static final Map<String, RecordField[]> KINDS = Stream.concat(
@@ -57,7 +60,7 @@ final class RecordTexts {
         String feature = FeatureCodes.feature(kind);
         String own = kind.substring(kind.lastIndexOf('.') + 1);
         String name = own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1) + "Field";
-        for (String folder : new String[] {"", own + "."}) {
+        for (String folder : new String[] {"", own + ".", BESIDE.getOrDefault(kind, "")}) {
             try {
                 return (RecordField[]) Class.forName("fr.maillage." + feature + "." + folder + name)
                         .getEnumConstants();

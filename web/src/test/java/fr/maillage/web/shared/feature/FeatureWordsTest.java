@@ -67,7 +67,10 @@ class FeatureWordsTest {
                         "axis",
                         "deliberation",
                         "action",
-                        "milestone");
+                        "milestone",
+                        "contract",
+                        "envelope",
+                        "commitment");
     }
 
     @Test
@@ -102,6 +105,7 @@ class FeatureWordsTest {
                 Map.entry("/need/list.xhtml", "besoins"),
                 Map.entry("/plan/frame/list.xhtml", "schema"),
                 Map.entry("/plan/action/list.xhtml", "actions"),
+                Map.entry("/funding/contract/list.xhtml", "argent"),
                 Map.entry("/moderation/case.xhtml", "traiter"),
                 Map.entry("/place/list.xhtml", "chercher"),
                 Map.entry("/place/edit.xhtml", "corriger"),

@@ -45,6 +45,7 @@ class FeaturesTest {
                         "UNDERSTAND need /need/list.xhtml READ",
                         "ACT plan /plan/frame/list.xhtml READ",
                         "ACT plan /plan/action/list.xhtml READ",
+                        "ACT funding /funding/contract/list.xhtml READ",
                         "DECIDE committee /committee/gathering/list.xhtml READ",
                         "DECIDE committee /committee/body/list.xhtml READ",
                         "DECIDE person /person/list.xhtml READ_CONTACTS",

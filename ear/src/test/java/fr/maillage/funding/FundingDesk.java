@@ -1,0 +1,22 @@
+package fr.maillage.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.testing.Api;
+import java.net.http.HttpResponse;
+
+/** What journeys of money find there. */
+final class FundingDesk {
+
+    private FundingDesk() {}
+
+    /** A contract of Gagny, and the address of its page. */
+    static String contract(String code) {
+        HttpResponse<String> made = Api.of("departement").send("POST", "/api/v1/contracts", """
+                {"title":"Contrat de ville de Gagny (essai)","code":"%s","generation":"2015-2023","kind":"communal",
+                 "territory":"com:93032","communes":["com:93032"],"startsOn":"2015-01-01","endsOn":"2023-12-31"}
+                """.formatted(code));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return "/funding/contract/detail.xhtml?id=" + Api.json(made).getString("id");
+    }
+}

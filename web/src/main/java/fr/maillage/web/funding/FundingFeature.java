@@ -1,0 +1,49 @@
+package fr.maillage.web.funding;
+
+import fr.maillage.identity.Permission;
+import fr.maillage.web.shared.feature.Feature;
+import fr.maillage.web.shared.feature.GlossaryWord;
+import fr.maillage.web.shared.feature.NavEntry;
+import fr.maillage.web.shared.feature.NavGroup;
+import fr.maillage.web.shared.feature.RecordPage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** Contracts with their envelopes, and who pays what. */
+@ApplicationScoped
+public class FundingFeature implements Feature {
+
+    @Override
+    public String name() {
+        return "funding";
+    }
+
+    @Override
+    public List<NavEntry> navigation() {
+        return List.of(new NavEntry("contract", NavGroup.ACT, 60, "/funding/contract/list.xhtml", Permission.READ));
+    }
+
+    @Override
+    public List<RecordPage> records() {
+        return List.of(new RecordPage("funding.contract", "/funding/contract/detail.xhtml?id="));
+    }
+
+    @Override
+    public Map<String, String> guide() {
+        return Map.of("/funding/", "argent");
+    }
+
+    @Override
+    public Map<String, List<String>> words() {
+        return Map.of("/funding/contract/", List.of("contract", "envelope", "commitment"));
+    }
+
+    @Override
+    public List<GlossaryWord> glossary() {
+        return List.of(
+                new GlossaryWord("contract", 700),
+                new GlossaryWord("envelope", 710),
+                new GlossaryWord("commitment", 720));
+    }
+}
