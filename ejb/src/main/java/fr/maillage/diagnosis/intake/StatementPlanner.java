@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds out what rows are going to do: what they say in normal form, who said it, and whether the caller may enter it. */
@@ -91,6 +92,7 @@ class StatementPlanner {
         private final PaperReceipts.Known receipts;
         private final Map<List<String>, List<GatheringGroupRef>> groupsOf = new HashMap<>();
         private final Map<String, RespondentHome> homes = new HashMap<>();
+        private final Function<String, RespondentHome> homeOf = checks.homes();
         private final Map<Long, Boolean> allowed = new HashMap<>();
         private final Map<List<String>, Voice> voices = new HashMap<>();
 
@@ -173,7 +175,7 @@ class StatementPlanner {
                 var about = checksNow.respondent(
                         row.about(), present == null ? Optional.empty() : Optional.of(present.values()));
                 String home = row.about().text(RespondentField.TERRITORY);
-                RespondentHome lives = homes.computeIfAbsent(home, checks::home);
+                RespondentHome lives = homes.computeIfAbsent(home, homeOf);
                 if (!allowed.computeIfAbsent(lives.commune(), c -> caller.may(Permission.COLLECT, c))) {
                     plan.refuse(Violation.of("territory", "outside-territory", home));
                     return;

@@ -56,8 +56,9 @@ public class StatementRepository extends RecordRepository<Statement> {
         List<Object> parameters = new ArrayList<>(codes);
         String inside = "";
         if (within != null) {
-            inside = " and s.territory_id in (select x.descendant_id from territory_closure x where x.ancestor_id = ?"
-                    + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+            // Counted for each, so that the few rows of the codes are found first, whatever the planner thinks of the rest.
+            inside = " and 0 < (select count(*) from territory_closure x where x.descendant_id = s.territory_id"
+                    + " and x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
             parameters.addAll(List.of(within, day, day));
         }
         return Rows.entities(

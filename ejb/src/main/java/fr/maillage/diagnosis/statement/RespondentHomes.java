@@ -2,6 +2,7 @@ package fr.maillage.diagnosis.statement;
 
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.Commune;
+import fr.maillage.territory.CommuneDirectory;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Where respondents live: in a commune, or in a QPV and so in the commune around it. */
 @ApplicationScoped
@@ -19,24 +21,18 @@ class RespondentHomes {
     @Inject
     private TerritoryService territories;
 
-    /**
-     * The home that a territory's code means.
-     *
-     * @throws Problem INVALID on {@code territory} for what is neither commune nor QPV, and for a QPV of several communes,
-     *     which does not tell the commune
-     */
-    RespondentHome of(String code) {
-        return commune(code).map(c -> new RespondentHome(c.id(), null)).orElseGet(() -> other(code));
+    /** What looks homes up with the communes of today, which are asked for once. */
+    Function<String, RespondentHome> now() {
+        CommuneDirectory communes = territories.communes();
+        return code ->
+                commune(communes, code).map(c -> new RespondentHome(c.id(), null)).orElseGet(() -> other(code));
     }
 
     /** A commune of today, without asking the database: files name another one with every respondent. */
-    private Optional<Commune> commune(String code) {
+    private static Optional<Commune> commune(CommuneDirectory communes, String code) {
         return code == null || !code.startsWith(COMMUNE)
                 ? Optional.empty()
-                : territories
-                        .communes()
-                        .byInsee(code.substring(COMMUNE.length()))
-                        .filter(c -> code.equals(COMMUNE + c.insee()));
+                : communes.byInsee(code.substring(COMMUNE.length())).filter(c -> code.equals(COMMUNE + c.insee()));
     }
 
     private RespondentHome other(String code) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The rules of statements and respondents, for whoever takes many at once. */
 @ApplicationScoped
@@ -42,10 +43,16 @@ public class StatementChecks {
     /**
      * Where a respondent lives, by the code of a commune or QPV.
      *
-     * @throws Problem INVALID on {@code territory}
+     * @throws Problem INVALID on {@code territory} for what is neither, and for a QPV of several communes, which does not
+     *     tell the commune
      */
     public RespondentHome home(String territory) {
-        return homes.of(territory);
+        return homes().apply(territory);
+    }
+
+    /** The same for several respondents: what tells a home by a territory's code, with one look at the communes of today. */
+    public Function<String, RespondentHome> homes() {
+        return homes.now();
     }
 
     /** The rules with the lists that they ask, read once. */
