@@ -36,6 +36,8 @@ public class ActionStory {
     private static final int PARTNERS = 7;
 
     private static final List<String> TOLD_BEFORE = List.of(
+            "delete from plan_result_value",
+            "delete from plan_result",
             "delete from plan_figure",
             "delete from plan_milestone",
             "delete from plan_action_term",

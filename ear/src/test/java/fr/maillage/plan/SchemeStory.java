@@ -28,7 +28,8 @@ public class SchemeStory {
     static final String SEINE_SAINT_DENIS = "dep:93";
 
     private static final List<String> TOLD_BEFORE = List.of(
-            "delete from plan_action_line",
+            "delete from plan_result_value",
+            "delete from plan_result",
             "delete from plan_action_line",
             "delete from frame_version_line_term",
             "delete from frame_version_line where parent_id is not null",

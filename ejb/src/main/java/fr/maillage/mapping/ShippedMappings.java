@@ -37,6 +37,7 @@ public final class ShippedMappings {
             "ifn-communes-pauvrete",
             "ifn-communes-sans-diplome",
             "ifn-iris",
+            "indicators",
             "irritants",
             "la-creuse",
             "maine-et-loire",

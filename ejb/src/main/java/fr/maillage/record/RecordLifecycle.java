@@ -92,6 +92,21 @@ public abstract class RecordLifecycle<E extends ArchivableRecord> {
         return record;
     }
 
+    /**
+     * A record, read anew, to which the caller is about to add or take something; nobody else does until this transaction
+     * has ended.
+     *
+     * @throws Problem UNAUTHENTICATED; DENIED without the permission on its territory; NOT_FOUND; CONFLICT for an archived
+     *     record
+     */
+    public E held(UUID id) {
+        caller.require(permission);
+        E record = repository.locked(id).orElseThrow(() -> Problem.notFound(repository.kind(), String.valueOf(id)));
+        caller.require(permission, territory(record));
+        requireActive(record);
+        return record;
+    }
+
     /** Whether the caller may change a record. */
     public boolean editable(E record) {
         return caller.may(permission, territory(record));

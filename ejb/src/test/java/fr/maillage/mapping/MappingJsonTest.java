@@ -48,6 +48,7 @@ class MappingJsonTest {
                         "ifn-communes-pauvrete",
                         "ifn-communes-sans-diplome",
                         "ifn-iris",
+                        "indicators",
                         "irritants",
                         "la-creuse",
                         "maine-et-loire",

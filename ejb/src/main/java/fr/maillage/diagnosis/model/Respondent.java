@@ -32,7 +32,7 @@ public class Respondent {
             .number(RespondentField.PUBLISHED_AGE, r -> r.publishedAge, (r, age) -> r.publishedAge = age);
 
     @Id
-    @SequenceGenerator(name = "respondent_seq", sequenceName = "respondent_seq", allocationSize = 50)
+    @SequenceGenerator(name = "respondent_seq", sequenceName = "respondent_seq", allocationSize = 500)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "respondent_seq")
     private Long id;
 

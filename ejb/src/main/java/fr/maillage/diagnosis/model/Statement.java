@@ -30,7 +30,7 @@ public class Statement extends ArchivableRecord {
             .day(StatementField.SAID_ON, s -> s.saidOn, (s, day) -> s.saidOn = day);
 
     @Id
-    @SequenceGenerator(name = "statement_seq", sequenceName = "statement_seq", allocationSize = 50)
+    @SequenceGenerator(name = "statement_seq", sequenceName = "statement_seq", allocationSize = 500)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statement_seq")
     private Long id;
 

@@ -92,7 +92,8 @@ public class RespondentRepository {
         List<Object> parameters = new ArrayList<>(codes);
         String inside = "";
         if (within != null) {
-            // Counted for each, so that the few rows of the codes are found first, whatever the planner thinks of the rest.
+            // Counted for each, so that the few rows of the codes are found first, whatever the planner thinks of the
+            // rest.
             inside = " and 0 < (select count(*) from territory_closure x where x.descendant_id = p.commune_id"
                     + " and x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
             parameters.addAll(List.of(within, day, day));

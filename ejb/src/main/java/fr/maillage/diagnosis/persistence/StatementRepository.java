@@ -9,7 +9,6 @@ import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.persistence.config.HintValues;
-import org.eclipse.persistence.config.QueryHints;
 
 /** Finds and writes statements, with their themes and publics. */
 @ApplicationScoped
@@ -56,7 +53,8 @@ public class StatementRepository extends RecordRepository<Statement> {
         List<Object> parameters = new ArrayList<>(codes);
         String inside = "";
         if (within != null) {
-            // Counted for each, so that the few rows of the codes are found first, whatever the planner thinks of the rest.
+            // Counted for each, so that the few rows of the codes are found first, whatever the planner thinks of the
+            // rest.
             inside = " and 0 < (select count(*) from territory_closure x where x.descendant_id = s.territory_id"
                     + " and x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
             parameters.addAll(List.of(within, day, day));
@@ -66,19 +64,6 @@ public class StatementRepository extends RecordRepository<Statement> {
                 Statement.class,
                 "select s.* from statement s where s.code in (" + Rows.marks(codes) + ")" + inside,
                 parameters);
-    }
-
-    /** Some statements by their identifiers, that nobody else changes until this transaction has ended; in one order for all. */
-    public Map<UUID, Statement> locked(Collection<UUID> ids) {
-        Map<UUID, Statement> locked = new LinkedHashMap<>();
-        entities()
-                .createQuery("select e from Statement e where e.uuid in ?1 order by e.id", Statement.class)
-                .setParameter(1, ids)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint(QueryHints.REFRESH, HintValues.TRUE)
-                .getResultList()
-                .forEach(statement -> locked.put(statement.uuid(), statement));
-        return locked;
     }
 
     /** Those of some statements that there are. */

@@ -24,8 +24,9 @@ class RespondentHomes {
     /** What looks homes up with the communes of today, which are asked for once. */
     Function<String, RespondentHome> now() {
         CommuneDirectory communes = territories.communes();
-        return code ->
-                commune(communes, code).map(c -> new RespondentHome(c.id(), null)).orElseGet(() -> other(code));
+        return code -> commune(communes, code)
+                .map(c -> new RespondentHome(c.id(), null))
+                .orElseGet(() -> other(code));
     }
 
     /** A commune of today, without asking the database: files name another one with every respondent. */

@@ -4,7 +4,6 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.plan.action.MilestoneDesk.Days;
 import fr.maillage.plan.model.PlanAction;
-import fr.maillage.plan.persistence.ActionRepository;
 import fr.maillage.plan.persistence.MilestoneRepository;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;
@@ -24,9 +23,6 @@ public class MilestoneService {
 
     @Inject
     private ActionLifecycle lifecycle;
-
-    @Inject
-    private ActionRepository all;
 
     @Inject
     private ActionService actions;
@@ -71,7 +67,7 @@ public class MilestoneService {
      * @throws Problem INVALID with one violation per wrong field; DENIED; CONFLICT for an archived action; NOT_FOUND
      */
     public Milestone add(UUID id, FieldValues<MilestoneField> input, boolean outside) {
-        PlanAction action = open(id);
+        PlanAction action = lifecycle.held(id);
         int last = milestones.of(List.of(action.id())).stream()
                 .mapToInt(Milestone::place)
                 .max()
@@ -93,7 +89,7 @@ public class MilestoneService {
      * @throws Problem STALE when it has another version now; otherwise as for {@link #add}
      */
     public Milestone change(UUID action, UUID id, int version, FieldValues<MilestoneField> input, boolean outside) {
-        PlanAction held = open(action);
+        PlanAction held = lifecycle.held(action);
         Milestone milestone = seen(held, id, version);
         FieldValues<MilestoneField> whole = input.or(
                 FieldValues.none(MilestoneField.class).with(MilestoneField.PLACE, Integer.toString(milestone.place())));
@@ -103,7 +99,7 @@ public class MilestoneService {
 
     /** Says that a milestone was done today, or that it is not done; see {@link #change}. */
     public Milestone tick(UUID action, UUID id, int version, boolean done) {
-        PlanAction held = open(action);
+        PlanAction held = lifecycle.held(action);
         Milestone milestone = seen(held, id, version);
         String day = done ? ClockProducer.today(clock).toString() : null;
         desk.change(held, milestone, MilestoneDesk.values(milestone).with(MilestoneField.DONE_ON, day));
@@ -117,7 +113,7 @@ public class MilestoneService {
      * @throws Problem as for {@link #change}
      */
     public void shift(UUID action, UUID id, int version, int by) {
-        PlanAction held = open(action);
+        PlanAction held = lifecycle.held(action);
         Milestone moved = seen(held, id, version);
         List<Milestone> row = milestones.of(List.of(held.id()));
         int to = row.indexOf(moved) + Integer.signum(by);
@@ -128,20 +124,12 @@ public class MilestoneService {
 
     /** Takes a milestone out of its action; see {@link #change}. */
     public void remove(UUID action, UUID id, int version) {
-        PlanAction held = open(action);
+        PlanAction held = lifecycle.held(action);
         desk.remove(held, seen(held, id, version));
     }
 
     private static Days days(PlanAction action, boolean outside) {
         return outside ? Days.ANY : new Days(action.startsOn(), action.endsOn());
-    }
-
-    private PlanAction open(UUID id) {
-        caller.require(Permission.EDIT_PLAN);
-        PlanAction action = all.locked(lifecycle.find(id).uuid()).orElseThrow();
-        caller.require(Permission.EDIT_PLAN, action.territoryId());
-        lifecycle.requireActive(action);
-        return action;
     }
 
     private Milestone found(PlanAction action, UUID id) {

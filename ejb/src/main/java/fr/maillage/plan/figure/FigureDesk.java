@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,52 +67,63 @@ public class FigureDesk {
     /**
      * Writes figures of an action, which the caller has locked; those that say what stands are left alone.
      *
+     * @param known what stands for the months of the entries
      * @param source officer or file
      * @return how many changed
      */
-    public int write(PlanAction action, YearMonth month, List<Entry> entries, String source) {
+    public int write(PlanAction action, Collection<Entry> entries, Collection<Figure> known, String source) {
         List<Change> changes = new ArrayList<>();
-        List<Figure> known = figures.of(action.id(), month);
+        List<Figure> added = new ArrayList<>();
+        List<Figure> changed = new ArrayList<>();
         for (Entry entry : entries) {
-            Figure before = known.stream()
-                    .filter(figure -> figure.measure() == entry.measure().key())
-                    .findFirst()
-                    .orElse(null);
-            if (same(before == null ? null : before.value(), entry.value())) {
+            Figure before = known.stream().filter(entry::means).findFirst().orElse(null);
+            BigDecimal stood = before == null ? null : before.value();
+            if (same(stood, entry.value())) {
                 continue;
             }
-            if (before == null) {
-                figures.add(action.id(), entry.measure().key(), month, entry.value(), source, lifecycle.now());
-            } else {
-                figures.change(before.key(), entry.value(), source, lifecycle.now());
-            }
-            changes.add(new Change(
-                    "figures",
-                    before == null ? null : said(entry.measure(), month, before.value()),
-                    said(entry.measure(), month, entry.value())));
+            (before == null ? added : changed).add(entry.figure(action.id(), before));
+            changes.add(new Change("figures", entry.said(stood), entry.said(entry.value())));
         }
         if (!changes.isEmpty()) {
+            figures.add(added, source, lifecycle.now());
+            figures.change(changed, source, lifecycle.now());
             lifecycle.record(action, "figures", changes);
         }
         return changes.size();
     }
 
     /**
-     * What is to be kept of a measure.
+     * What is to be kept of a measure in a month.
      *
      * @param value null to take it back
      */
-    public record Entry(Measure measure, BigDecimal value) {}
+    public record Entry(YearMonth month, Measure measure, BigDecimal value) {
+
+        /** Whether a figure of the same action is of this measure and month. */
+        public boolean means(Figure figure) {
+            return figure.measure() == measure.key() && figure.month().equals(month);
+        }
+
+        private Figure figure(long action, Figure before) {
+            return new Figure(
+                    before == null ? 0 : before.key(),
+                    before == null ? 0 : before.version(),
+                    action,
+                    measure.key(),
+                    month,
+                    value);
+        }
+
+        /** Code, month and number alone are no sentence in any language. */
+        private String said(BigDecimal number) {
+            return number == null
+                    ? null
+                    : month + " " + measure.code() + " "
+                            + number.stripTrailingZeros().toPlainString();
+        }
+    }
 
     private static boolean same(BigDecimal one, BigDecimal other) {
         return one == null || other == null ? one == other : one.compareTo(other) == 0;
-    }
-
-    /** Code, month and number alone are no sentence in any language. */
-    private static String said(Measure measure, YearMonth month, BigDecimal value) {
-        return value == null
-                ? null
-                : month + " " + measure.code() + " "
-                        + value.stripTrailingZeros().toPlainString();
     }
 }

@@ -6,7 +6,6 @@ import fr.maillage.plan.action.ActionLifecycle;
 import fr.maillage.plan.figure.FigureDesk.Entry;
 import fr.maillage.plan.figure.FigureSheet.Row;
 import fr.maillage.plan.model.PlanAction;
-import fr.maillage.plan.persistence.ActionRepository;
 import fr.maillage.plan.persistence.FigureRepository;
 import fr.maillage.plan.persistence.MeasureRepository;
 import fr.maillage.shared.Problem;
@@ -34,9 +33,6 @@ public class FigureService {
 
     @Inject
     private ActionLifecycle lifecycle;
-
-    @Inject
-    private ActionRepository actions;
 
     @Inject
     private MeasureRepository measures;
@@ -93,26 +89,21 @@ public class FigureService {
      *     when somebody else changed the month meanwhile; DENIED; CONFLICT for an archived action; NOT_FOUND
      */
     public void enter(UUID id, String month, long version, Map<String, String> values) {
-        caller.require(Permission.EDIT_PLAN);
-        PlanAction action = actions.locked(lifecycle.find(id).uuid()).orElseThrow();
-        caller.require(Permission.EDIT_PLAN, action.territoryId());
-        lifecycle.requireActive(action);
+        PlanAction action = lifecycle.held(id);
         List<Violation> wrong = new ArrayList<>();
         YearMonth when = desk.month("month", month, wrong).orElse(null);
-        List<Entry> entries = entries(action, values, wrong);
+        List<Entry> entries = entries(action, when, values, wrong);
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }
-        long now = figures.of(action.id(), when).stream()
-                .mapToLong(Figure::version)
-                .sum();
-        if (now != version) {
+        List<Figure> known = figures.of(action.id(), when);
+        if (known.stream().mapToLong(Figure::version).sum() != version) {
             throw Problem.stale("plan.figure", month);
         }
-        desk.write(action, when, entries, "officer");
+        desk.write(action, entries, known, "officer");
     }
 
-    private List<Entry> entries(PlanAction action, Map<String, String> values, List<Violation> wrong) {
+    private List<Entry> entries(PlanAction action, YearMonth when, Map<String, String> values, List<Violation> wrong) {
         Map<String, Measure> asked =
                 measures.asked(action.kind()).stream().collect(Collectors.toMap(Measure::code, measure -> measure));
         List<Entry> entries = new ArrayList<>();
@@ -121,9 +112,9 @@ public class FigureService {
             if (measure == null) {
                 wrong.add(Violation.of("measure", "plan-figure-measure", code));
             } else if (text == null || text.isBlank()) {
-                entries.add(new Entry(measure, null));
+                entries.add(new Entry(when, measure, null));
             } else {
-                desk.value(code, text, wrong).ifPresent(value -> entries.add(new Entry(measure, value)));
+                desk.value(code, text, wrong).ifPresent(value -> entries.add(new Entry(when, measure, value)));
             }
         });
         return entries;

@@ -9,20 +9,20 @@ import fr.maillage.plan.figure.FigureDesk;
 import fr.maillage.plan.figure.FigureDesk.Entry;
 import fr.maillage.plan.figure.Measure;
 import fr.maillage.plan.model.PlanAction;
-import fr.maillage.plan.persistence.ActionRepository;
 import fr.maillage.plan.persistence.FigureRepository;
 import fr.maillage.plan.persistence.MeasureRepository;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.Violation;
-import fr.maillage.territory.TerritoryService;
-import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Figures as files bring them: found by action, month and measure. A measure that the kind of the action does not ask for is
@@ -32,7 +32,7 @@ import java.util.Optional;
 public class FigureIntakeService {
 
     @Inject
-    private ActionRepository actions;
+    private NamedActions named;
 
     @Inject
     private MeasureRepository measures;
@@ -44,73 +44,88 @@ public class FigureIntakeService {
     private FigureDesk desk;
 
     @Inject
-    private TerritoryService territories;
-
-    @Inject
     private Caller caller;
 
     /**
-     * Takes rows one after the other within the caller's transaction.
+     * Takes rows within the caller's transaction, in a number of statements that does not grow with them but by the actions
+     * and territories that they name.
      *
+     * @param rows some hundreds at most
      * @param dryRun true to tell what would happen and write nothing
      * @return what became of each row, in their order
      * @throws Problem UNAUTHENTICATED; DENIED without EDIT_PLAN anywhere
      */
     public List<RecordOutcome> take(List<FigureRow> rows, boolean dryRun, RecordNotes notes) {
         caller.require(Permission.EDIT_PLAN);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        NamedActions.Found found = named.of(rows, !dryRun);
+        notes.expect(rows.stream().map(FigureIntakeService::note).toList());
+        Map<String, List<Measure>> asked =
+                measures.askedBy(found.all().stream().map(PlanAction::kind).collect(Collectors.toSet()));
+        Map<Long, List<Figure>> known = known(rows, found).stream().collect(Collectors.groupingBy(Figure::action));
+        Map<PlanAction, List<Entry>> written = new LinkedHashMap<>();
         List<RecordOutcome> outcomes = new ArrayList<>();
-        rows.forEach(row -> outcomes.add(take(row, dryRun, notes)));
+        for (FigureRow row : rows) {
+            try {
+                PlanAction action = found.action(row);
+                Entry entry = entry(row, asked.getOrDefault(action.kind(), List.of()), notes);
+                written.computeIfAbsent(action, a -> new ArrayList<>()).add(entry);
+                outcomes.add(outcome(row, entry, known.getOrDefault(action.id(), List.of())));
+            } catch (Problem problem) {
+                outcomes.add(RecordOutcome.rejected(row.label(), problem.violations()));
+            }
+        }
+        if (!dryRun) {
+            written.forEach((action, entries) ->
+                    desk.write(action, entries, known.getOrDefault(action.id(), List.of()), "file"));
+        }
         return outcomes;
     }
 
-    private RecordOutcome take(FigureRow row, boolean dryRun, RecordNotes notes) {
-        Optional<TerritoryView> territory = territories.byCode(row.territory());
-        if (territory.isEmpty()) {
-            return refused(row, "territory", "record.territory", row.territory());
-        }
-        if (!caller.may(Permission.EDIT_PLAN, territory.get().id())) {
-            return refused(row, "territory", "outside-territory", row.territory());
-        }
-        Optional<PlanAction> action = actions.coded(
-                        row.action(), territory.get().id())
-                .flatMap(a -> dryRun ? Optional.of(a) : actions.locked(a.uuid()));
-        if (action.isEmpty()) {
-            return refused(row, "action", "plan-milestone-action-unknown", row.action());
-        }
-        if (action.get().archived()) {
-            return refused(row, "action", "plan-action-archived-known", row.action());
-        }
-        Optional<Measure> measure = measures.asked(action.get().kind()).stream()
+    private List<Figure> known(List<FigureRow> rows, NamedActions.Found found) {
+        YearMonth first = rows.stream()
+                .map(FigureRow::month)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        YearMonth last = rows.stream()
+                .map(FigureRow::month)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return figures.between(found.all().stream().map(PlanAction::id).toList(), first, last);
+    }
+
+    /** What a row says, once in a file. */
+    private static Entry entry(FigureRow row, List<Measure> asked, RecordNotes notes) {
+        Measure measure = asked.stream()
                 .filter(m -> m.code().equals(row.measure()))
-                .findFirst();
-        if (measure.isEmpty()) {
-            return refused(row, "measure", "plan-figure-measure", row.measure());
-        }
-        String seen = "plan:figure|" + row.territory() + "|" + row.label();
-        if (notes.noted(seen).isPresent()) {
-            return refused(
-                    row,
+                .findFirst()
+                .orElseThrow(() -> Problem.invalid("measure", "plan-figure-measure", row.measure()));
+        if (notes.noted(note(row)).isPresent()) {
+            throw Problem.invalid(
                     "measure",
                     "plan-figure-twice",
                     row.measure(),
                     row.action(),
                     row.month().toString());
         }
-        notes.note(seen, row.measure());
-        return write(row, action.get(), measure.get(), dryRun);
+        notes.note(note(row), row.measure());
+        return new Entry(row.month(), measure, row.value());
     }
 
-    private RecordOutcome write(FigureRow row, PlanAction action, Measure measure, boolean dryRun) {
-        BigDecimal before = figures.of(action.id(), row.month()).stream()
-                .filter(figure -> figure.measure() == measure.key())
+    private static String note(FigureRow row) {
+        return "plan:figure|" + row.territory() + "|" + row.label();
+    }
+
+    private static RecordOutcome outcome(FigureRow row, Entry entry, List<Figure> known) {
+        BigDecimal before = known.stream()
+                .filter(entry::means)
                 .findFirst()
                 .map(Figure::value)
                 .orElse(null);
         if (before != null && before.compareTo(row.value()) == 0) {
             return new RecordOutcome(row.label(), RecordOutcome.UNCHANGED, List.of(), List.of());
-        }
-        if (!dryRun) {
-            desk.write(action, row.month(), List.of(new Entry(measure, row.value())), "file");
         }
         return new RecordOutcome(
                 row.label(),
@@ -120,9 +135,5 @@ public class FigureIntakeService {
                         before == null ? null : before.stripTrailingZeros().toPlainString(),
                         row.value().toPlainString())),
                 List.of());
-    }
-
-    private static RecordOutcome refused(FigureRow row, String field, String rule, String value, String... args) {
-        return RecordOutcome.rejected(row.label(), List.of(Violation.of(field, rule, value, args)));
     }
 }

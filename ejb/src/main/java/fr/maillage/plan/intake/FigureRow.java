@@ -10,7 +10,8 @@ import java.time.YearMonth;
  * @param territory the code of the territory whose officers keep the action; null where nobody says
  * @param measure the code of what is counted
  */
-record FigureRow(String action, String territory, YearMonth month, String measure, BigDecimal value) {
+record FigureRow(String action, String territory, YearMonth month, String measure, BigDecimal value)
+        implements OfAction {
 
     /** What the outcome calls it. */
     String label() {

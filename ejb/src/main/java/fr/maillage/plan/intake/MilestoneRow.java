@@ -9,7 +9,7 @@ import fr.maillage.record.FieldValues;
  * @param action the code of its action
  * @param territory the code of the territory whose officers keep the action; null where nobody says
  */
-record MilestoneRow(String action, String territory, FieldValues<MilestoneField> values) {
+record MilestoneRow(String action, String territory, FieldValues<MilestoneField> values) implements OfAction {
 
     /** What the outcome calls it. */
     String label() {

@@ -28,6 +28,11 @@ public class ActionRepository extends RecordRepository<PlanAction> {
                 .findFirst();
     }
 
+    /** The actions that files call by some codes in a territory, archived or not, in one statement. */
+    public List<PlanAction> coded(Collection<String> codes, long territory) {
+        return codes.isEmpty() ? List.of() : select("where e.code in ?1 and e.territoryId = ?2", codes, territory);
+    }
+
     /** Replaces what other tables keep of an action, which must have been flushed. */
     public void replace(long key, FieldValues<ActionField> values, ActionLinks links) {
         ActionListRepository.TERMS.replace(entities(), key, values.lists());

@@ -2,13 +2,17 @@ package fr.maillage.plan.persistence;
 
 import fr.maillage.plan.figure.Figure;
 import fr.maillage.shared.database.Row;
+import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Finds and writes what actions count. */
@@ -16,44 +20,82 @@ import java.util.List;
 public class FigureRepository {
 
     private static final String SELECT =
-            "select f.id, f.version, f.action_id, f.measure_id, f.counted_in, f.figure from plan_figure f where f.action_id = ?";
+            "select f.id, f.version, f.action_id, f.measure_id, f.counted_in, f.figure from plan_figure f where ";
+
+    private static final String ORDER = " order by f.action_id, f.counted_in, f.measure_id";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
+    @Inject
+    private Jdbc jdbc;
+
     /** All figures of an action, the first month first. */
     public List<Figure> of(long action) {
-        return Rows.list(entities, SELECT + " order by f.counted_in, f.measure_id", FigureRepository::figure, action);
+        return Rows.list(entities, SELECT + "f.action_id = ?" + ORDER, FigureRepository::figure, action);
     }
 
     /** The figures of a month of an action. */
     public List<Figure> of(long action, YearMonth month) {
-        return Rows.list(entities, SELECT + " and f.counted_in = ?", FigureRepository::figure, action, month.atDay(1));
+        return between(List.of(action), month, month);
     }
 
-    public void add(long action, long measure, YearMonth month, BigDecimal value, String source, OffsetDateTime at) {
-        Rows.execute(
-                entities,
+    /** The figures of some actions from one month to another, in one statement. */
+    public List<Figure> between(Collection<Long> actions, YearMonth first, YearMonth last) {
+        List<Object> parameters = new ArrayList<>(actions);
+        parameters.add(first.atDay(1));
+        parameters.add(last.atDay(1));
+        return actions.isEmpty()
+                ? List.of()
+                : Rows.list(
+                        entities,
+                        SELECT + "f.action_id in (" + Rows.marks(actions) + ") and f.counted_in between ? and ?"
+                                + ORDER,
+                        parameters,
+                        FigureRepository::figure);
+    }
+
+    /** The figures of some measures of some actions, in one statement. */
+    public List<Figure> of(Collection<Long> actions, Collection<Long> measures) {
+        List<Object> parameters = new ArrayList<>(actions);
+        parameters.addAll(measures);
+        return actions.isEmpty() || measures.isEmpty()
+                ? List.of()
+                : Rows.list(
+                        entities,
+                        SELECT + "f.action_id in (" + Rows.marks(actions) + ") and f.measure_id in ("
+                                + Rows.marks(measures) + ")" + ORDER,
+                        parameters,
+                        FigureRepository::figure);
+    }
+
+    /** Enters figures, in batches; their keys and versions are not looked at. */
+    public void add(Collection<Figure> figures, String source, OffsetDateTime at) {
+        jdbc.write(
                 "insert into plan_figure (id, version, action_id, measure_id, counted_in, figure, source, noted_at)"
                         + " values (nextval('plan_figure_seq'), 1, ?, ?, ?, ?, ?, ?)",
-                action,
-                measure,
-                month.atDay(1),
-                value,
-                source,
-                at);
+                figures,
+                (insert, figure) -> {
+                    insert.setLong(1, figure.action());
+                    insert.setLong(2, figure.measure());
+                    insert.setObject(3, figure.month().atDay(1));
+                    insert.setBigDecimal(4, figure.value());
+                    insert.setString(5, source);
+                    insert.setObject(6, at);
+                });
     }
 
-    /** @param value null to take it back */
-    public void change(long key, BigDecimal value, String source, OffsetDateTime at) {
-        Rows.execute(
-                entities,
-                "update plan_figure set version = version + 1, figure = cast(? as decimal(14, 2)), source = ?, noted_at = ?"
-                        + " where id = ?",
-                value,
-                source,
-                at,
-                key);
+    /** Replaces the values of figures, in batches; null takes one back. */
+    public void change(Collection<Figure> figures, String source, OffsetDateTime at) {
+        jdbc.write(
+                "update plan_figure set version = version + 1, figure = ?, source = ?, noted_at = ? where id = ?",
+                figures,
+                (update, figure) -> {
+                    update.setBigDecimal(1, figure.value());
+                    update.setString(2, source);
+                    update.setObject(3, at);
+                    update.setLong(4, figure.key());
+                });
     }
 
     private static Figure figure(Row row) {

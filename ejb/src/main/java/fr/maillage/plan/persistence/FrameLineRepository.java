@@ -108,6 +108,15 @@ public class FrameLineRepository {
         return read(named + " and f.territory_id = ? order by l.id", parameters);
     }
 
+    /** The objectives of the frames on a territory or a part of it on a day, as their current versions have them. */
+    public List<FrameLineRef> objectives(long territory, LocalDate day) {
+        return read(
+                "l.level = 'objective' and f.archived_at is null and " + CURRENT
+                        + " and f.territory_id in (select c.descendant_id from territory_closure c where c.ancestor_id = ?"
+                        + " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)) order by f.code, l.code, l.id",
+                List.of(territory, day, day));
+    }
+
     /** The same in frames on a territory that contains one on a day. */
     public List<FrameLineRef> codedAround(String code, String frame, long territory, LocalDate day) {
         List<Object> parameters = new ArrayList<>(List.of(code));

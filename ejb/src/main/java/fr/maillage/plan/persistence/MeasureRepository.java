@@ -7,8 +7,11 @@ import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds what actions may count, and what each kind asks for. */
@@ -28,6 +31,23 @@ public class MeasureRepository {
                 SELECT + "join plan_kind_measure k on k.measure_id = m.id where k.kind = ? order by k.rank, m.code",
                 MeasureRepository::measure,
                 kind);
+    }
+
+    /** What some kinds of action ask for, in one statement; by kind, in its order. */
+    public Map<String, List<Measure>> askedBy(Collection<String> kinds) {
+        Map<String, List<Measure>> asked = new HashMap<>();
+        if (!kinds.isEmpty()) {
+            Rows.list(
+                            entities,
+                            "select k.kind, m.id, m.version, m.code, m.label, m.label_en, m.unit, m.unit_en, m.tally"
+                                    + " from plan_measure m join plan_kind_measure k on k.measure_id = m.id"
+                                    + " where k.kind in (" + Rows.marks(kinds) + ") order by k.kind, k.rank, m.code",
+                            kinds,
+                            row -> row)
+                    .forEach(row -> asked.computeIfAbsent(row.text("kind"), kind -> new ArrayList<>())
+                            .add(measure(row)));
+        }
+        return asked;
     }
 
     /** Some measures by their keys, by their codes' order. */

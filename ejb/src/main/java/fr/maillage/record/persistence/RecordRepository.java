@@ -7,12 +7,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /** Finds and writes the records of one kind. */
 public abstract class RecordRepository<E extends ArchivableRecord> {
@@ -48,6 +51,20 @@ public abstract class RecordRepository<E extends ArchivableRecord> {
         Optional<E> record = byUuid(uuid);
         record.ifPresent(r -> entities.refresh(r, LockModeType.PESSIMISTIC_WRITE));
         return record;
+    }
+
+    /** Some records, read anew, that nobody else changes until this transaction has ended; locked in one order by all. */
+    public Map<UUID, E> locked(Collection<UUID> ids) {
+        Map<UUID, E> locked = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            entities.createQuery("select e from " + type.getSimpleName() + " e where e.uuid in ?1 order by e.id", type)
+                    .setParameter(1, ids)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .setHint(QueryHints.REFRESH, HintValues.TRUE)
+                    .getResultList()
+                    .forEach(record -> locked.put(record.uuid(), record));
+        }
+        return locked;
     }
 
     /** The records with some keys, in one statement, by their keys. */

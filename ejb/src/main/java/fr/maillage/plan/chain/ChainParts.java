@@ -1,0 +1,53 @@
+package fr.maillage.plan.chain;
+
+import fr.maillage.diagnosis.finding.FindingTrail.Found;
+import fr.maillage.funding.extract.UnmatchedFiles.Unmatched;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a chain is made of, each by code.
+ *
+ * @param objectives those that the actions serve, and those of the frames of the territory
+ * @param files what extracts grant without an action
+ */
+public record ChainParts(
+        List<Found> findings,
+        List<Objective> objectives,
+        List<Action> actions,
+        List<Indicator> indicators,
+        List<Unmatched> files) {
+
+    public ChainParts {
+        findings = List.copyOf(findings);
+        objectives = List.copyOf(objectives);
+        actions = List.copyOf(actions);
+        indicators = List.copyOf(indicators);
+        files = List.copyOf(files);
+    }
+
+    /** @param axis whether it is an axis that actions serve as a whole, of which no indicator is expected */
+    public record Objective(long key, UUID id, String code, String label, UUID frame, boolean axis) {}
+
+    /**
+     * An action.
+     *
+     * @param lines the keys of the objectives that it serves, the principal one first
+     * @param findings the identifiers of the findings that it cites, in its order
+     */
+    public record Action(long key, UUID id, String code, String title, List<Long> lines, List<UUID> findings) {
+
+        public Action {
+            lines = List.copyOf(lines);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * A result indicator.
+     *
+     * @param line the key of the objective that it tells of; null where nobody says
+     * @param measured whether anything was ever measured or counted
+     */
+    public record Indicator(UUID id, String code, String label, long action, Long line, boolean measured) {}
+}

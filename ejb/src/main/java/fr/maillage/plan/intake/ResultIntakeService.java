@@ -1,0 +1,152 @@
+package fr.maillage.plan.intake;
+
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.intake.RecordNotes;
+import fr.maillage.intake.RecordOutcome;
+import fr.maillage.plan.FrameLineRef;
+import fr.maillage.plan.FrameLines;
+import fr.maillage.plan.figure.Measure;
+import fr.maillage.plan.model.PlanAction;
+import fr.maillage.plan.persistence.MeasureRepository;
+import fr.maillage.plan.persistence.ResultRepository;
+import fr.maillage.plan.result.Result;
+import fr.maillage.plan.result.Result.Measured;
+import fr.maillage.plan.result.ResultDesk;
+import fr.maillage.plan.result.ResultField;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.AuditLine.Change;
+import fr.maillage.shared.Problem;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Result indicators as files bring them: found by their codes within their actions; only what a row says is changed. An
+ * indicator stands in a file once for each day on which it was measured.
+ */
+@Stateless
+public class ResultIntakeService {
+
+    @Inject
+    private NamedActions named;
+
+    @Inject
+    private ResultRepository results;
+
+    @Inject
+    private MeasureRepository measures;
+
+    @Inject
+    private FrameLines lines;
+
+    @Inject
+    private ResultDesk desk;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Takes rows one after the other within the caller's transaction.
+     *
+     * @param dryRun true to tell what would happen and write nothing
+     * @return what became of each row, in their order
+     * @throws Problem UNAUTHENTICATED; DENIED without EDIT_PLAN anywhere
+     */
+    public List<RecordOutcome> take(List<ResultRow> rows, boolean dryRun, RecordNotes notes) {
+        caller.require(Permission.EDIT_PLAN);
+        NamedActions.Found found = named.of(rows, !dryRun);
+        notes.expect(rows.stream().map(ResultIntakeService::note).toList());
+        Map<Long, List<Result>> known = results
+                .of(found.all().stream().map(PlanAction::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Result::action, Collectors.toCollection(ArrayList::new)));
+        List<RecordOutcome> outcomes = new ArrayList<>();
+        for (ResultRow row : rows) {
+            try {
+                PlanAction action = found.action(row);
+                if (notes.noted(note(row)).isPresent()) {
+                    throw Problem.invalid("code", "plan-result-twice", row.code(), row.action());
+                }
+                RecordOutcome outcome =
+                        write(row, action, known.computeIfAbsent(action.id(), id -> new ArrayList<>()), dryRun);
+                notes.note(note(row), row.code());
+                outcomes.add(outcome);
+            } catch (Problem problem) {
+                outcomes.add(RecordOutcome.rejected(row.label(), problem.violations()));
+            }
+        }
+        return outcomes;
+    }
+
+    private static String note(ResultRow row) {
+        return "plan:result|" + row.territory() + "|" + row.label() + "|" + row.measuredOn();
+    }
+
+    private RecordOutcome write(ResultRow row, PlanAction action, List<Result> known, boolean dryRun) {
+        Result before = known.stream()
+                .filter(r -> r.code().equals(row.code()))
+                .findFirst()
+                .orElse(null);
+        FieldValues<ResultField> said = before == null ? FieldValues.none(ResultField.class) : values(before);
+        Result after = desk.check(action, row.values().or(said), known, before);
+        List<Change> changes = new ArrayList<>();
+        if (before == null || !ResultDesk.same(before, after)) {
+            changes.addAll(said.changes(values(after)));
+        }
+        BigDecimal stood = measured(before, row);
+        if (row.value() != null && (stood == null || stood.compareTo(row.value()) != 0)) {
+            changes.add(new Change("value", text(stood), text(row.value())));
+        }
+        if (!dryRun) {
+            Result kept = before == null ? desk.add(action, after) : desk.change(action, before, after);
+            if (row.value() != null) {
+                desk.measure(action, kept, row.measuredOn(), row.value());
+            }
+            known.remove(before);
+            known.add(kept);
+        }
+        String status = before == null
+                ? RecordOutcome.CREATED
+                : changes.isEmpty() ? RecordOutcome.UNCHANGED : RecordOutcome.UPDATED;
+        return new RecordOutcome(row.label(), status, changes, List.of());
+    }
+
+    private BigDecimal measured(Result result, ResultRow row) {
+        return result == null
+                ? null
+                : results.measured(List.of(result.key())).stream()
+                        .filter(m -> m.on().equals(row.measuredOn()))
+                        .findFirst()
+                        .map(Measured::value)
+                        .orElse(null);
+    }
+
+    /** What an indicator says, its line with the code of its frame. */
+    private FieldValues<ResultField> values(Result result) {
+        FrameLineRef line = result.line() == null
+                ? null
+                : lines.byKeys(List.of(result.line())).get(result.line());
+        Measure measure = result.measure() == null
+                ? null
+                : measures.byKeys(List.of(result.measure())).get(0);
+        return FieldValues.none(ResultField.class)
+                .with(ResultField.CODE, result.code())
+                .with(ResultField.LABEL, result.label())
+                .with(ResultField.OBJECTIVE, line == null ? null : line.qualified())
+                .with(ResultField.MEASURE, measure == null ? null : measure.code())
+                .with(ResultField.UNIT, result.unit())
+                .with(ResultField.BASELINE, text(result.baseline()))
+                .with(ResultField.TARGET, text(result.target()))
+                .with(ResultField.DUE_ON, Objects.toString(result.dueOn(), null));
+    }
+
+    private static String text(BigDecimal value) {
+        return value == null ? null : value.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,33 @@
+package fr.maillage.plan.result;
+
+import static fr.maillage.record.FieldSpec.may;
+import static fr.maillage.record.FieldSpec.must;
+
+import fr.maillage.record.FieldSpec;
+import fr.maillage.record.FieldTypes;
+import fr.maillage.record.RecordField;
+
+/** What a result indicator of an action says. */
+public enum ResultField implements RecordField {
+    CODE(must("result", "code", FieldTypes.line(40))),
+    LABEL(must("result", "label", FieldTypes.name(300))),
+    /** The code of a line, with its frame's where it does not tell: {@code STN1/O2.3}. */
+    OBJECTIVE(may("result", "objective", FieldTypes.line(81))),
+    /** The code of a measure that the action's kind asks for. */
+    MEASURE(may("result", "measure", FieldTypes.line(60))),
+    UNIT(may("result", "unit", FieldTypes.line(60))),
+    BASELINE(may("result", "baseline", FieldTypes.decimal(12, 2, "plan-result-value"))),
+    TARGET(may("result", "target", FieldTypes.decimal(12, 2, "plan-result-value"))),
+    DUE_ON(may("result", "dueOn", FieldTypes.date("plan-date")));
+
+    private final FieldSpec spec;
+
+    ResultField(FieldSpec spec) {
+        this.spec = spec;
+    }
+
+    @Override
+    public FieldSpec spec() {
+        return spec;
+    }
+}

@@ -1,0 +1,94 @@
+package fr.maillage.plan.result;
+
+import fr.maillage.plan.FrameLineRef;
+import fr.maillage.plan.FrameLines;
+import fr.maillage.plan.figure.Figure;
+import fr.maillage.plan.figure.Measure;
+import fr.maillage.plan.persistence.FigureRepository;
+import fr.maillage.plan.persistence.MeasureRepository;
+import fr.maillage.plan.persistence.ResultRepository;
+import fr.maillage.plan.result.Result.Measured;
+import fr.maillage.plan.result.ResultPolicy.Standing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads how far the result indicators of some actions are, in five statements for however many. Asks for no right. */
+@ApplicationScoped
+public class ResultReader {
+
+    @Inject
+    private ResultRepository results;
+
+    @Inject
+    private FigureRepository figures;
+
+    @Inject
+    private MeasureRepository measures;
+
+    @Inject
+    private FrameLines lines;
+
+    /** The indicators of some actions as they stand on a day, by action and code. */
+    public List<ResultView> of(Collection<Long> actions, LocalDate day) {
+        List<Result> found = results.of(actions);
+        Map<Long, List<Measured>> measured = results
+                .measured(found.stream().map(Result::key).toList())
+                .stream()
+                .filter(m -> !m.on().isAfter(day))
+                .collect(Collectors.groupingBy(Measured::result));
+        Map<Long, Measure> followed =
+                measures
+                        .byKeys(found.stream()
+                                .map(Result::measure)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Measure::key, Function.identity()));
+        Map<List<Long>, List<Figure>> counted = followed.isEmpty()
+                ? Map.of()
+                : figures.of(found.stream().map(Result::action).distinct().toList(), followed.keySet()).stream()
+                        .collect(Collectors.groupingBy(figure -> List.of(figure.action(), figure.measure())));
+        Map<Long, FrameLineRef> told = lines.byKeys(found.stream()
+                .map(Result::line)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return found.stream()
+                .map(result -> view(
+                        result,
+                        told.get(result.line()),
+                        followed.get(result.measure()),
+                        measured.getOrDefault(result.key(), List.of()),
+                        result.measure() == null
+                                ? List.of()
+                                : counted.getOrDefault(List.of(result.action(), result.measure()), List.of()),
+                        day))
+                .toList();
+    }
+
+    private static ResultView view(
+            Result result,
+            FrameLineRef line,
+            Measure measure,
+            List<Measured> measured,
+            List<Figure> counted,
+            LocalDate day) {
+        Standing standing = ResultPolicy.standing(measured, measure == null ? null : measure.tally(), counted, day)
+                .orElse(null);
+        return new ResultView(
+                result,
+                line,
+                measure,
+                measured,
+                standing,
+                ResultPolicy.reached(result.baseline(), result.target(), standing == null ? null : standing.value()));
+    }
+}

@@ -1,0 +1,97 @@
+package fr.maillage.plan.summary;
+
+import fr.maillage.funding.contract.EnvelopeView;
+import fr.maillage.funding.financing.Balance;
+import fr.maillage.funding.financing.FundingFigures.CoFunding;
+import fr.maillage.funding.financing.FundingFigures.Leverage;
+import fr.maillage.funding.financing.FundingTotals;
+import fr.maillage.plan.action.ActionState;
+import fr.maillage.plan.action.ProgressPolicy.Progress;
+import fr.maillage.plan.result.ResultView;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the actions of a territory come to on a day; actions by code. Money is of all years, but for envelopes: those are of
+ * the year of the day.
+ *
+ * @param axes the actions of each axis, by its code
+ * @param money sums over all actions; what was asked for is null for whoever may not read it of all of them
+ * @param grantedByFunder in cash, by the funder's code
+ * @param coFunding what is granted in cash by funder, axis and commune
+ * @param reconditioned devices that were reconditioned, of the households that were equipped, in percent, rounded half up to
+ *     one decimal, over the year of the day; null where no household was equipped
+ */
+public record PlanSummary(
+        String territory,
+        LocalDate day,
+        List<Axis> axes,
+        List<Action> actions,
+        FundingTotals money,
+        Map<String, BigDecimal> grantedByFunder,
+        List<CoFunding> coFunding,
+        Leverage leverage,
+        List<EnvelopeView> envelopes,
+        BigDecimal reconditioned) {
+
+    public PlanSummary {
+        axes = List.copyOf(axes);
+        actions = List.copyOf(actions);
+        grantedByFunder = Map.copyOf(grantedByFunder);
+        coFunding = List.copyOf(coFunding);
+        envelopes = List.copyOf(envelopes);
+    }
+
+    /**
+     * An axis of a frame.
+     *
+     * @param code null for the actions that serve none
+     * @param actions the codes of the actions whose principal line is of it
+     */
+    public record Axis(String code, String label, List<String> actions) {
+
+        public Axis {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /**
+     * An action.
+     *
+     * @param overdue milestones that are due before the day and not done on it; they make an action late that is planned or
+     *     running
+     * @param lateDays for how many days it has been late; 0 where it is not
+     * @param balance of all years
+     */
+    public record Action(
+            String code,
+            String title,
+            ActionState state,
+            String axis,
+            Progress progress,
+            long lateDays,
+            List<Overdue> overdue,
+            Balance balance,
+            List<Count> counts,
+            List<ResultView> results) {
+
+        public Action {
+            overdue = List.copyOf(overdue);
+            counts = List.copyOf(counts);
+            results = List.copyOf(results);
+        }
+    }
+
+    /** A milestone that is due before the day and not done on it. */
+    public record Overdue(String title, LocalDate dueOn, long days) {}
+
+    /**
+     * What an action counted of a measure.
+     *
+     * @param year in the year of the day; null where nothing was counted
+     * @param byDay in that year up to the month of the day; null where nothing was counted
+     */
+    public record Count(String measure, BigDecimal year, BigDecimal byDay) {}
+}

@@ -1,0 +1,186 @@
+package fr.maillage.plan.summary;
+
+import fr.maillage.funding.FundedDirectory;
+import fr.maillage.funding.contract.EnvelopeFilter;
+import fr.maillage.funding.contract.EnvelopeService;
+import fr.maillage.funding.financing.Balance;
+import fr.maillage.funding.financing.FinancingService;
+import fr.maillage.funding.financing.FundingFigures;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.plan.FrameLineRef;
+import fr.maillage.plan.action.ActionFilter;
+import fr.maillage.plan.action.ActionService;
+import fr.maillage.plan.action.ActionView;
+import fr.maillage.plan.action.Milestone;
+import fr.maillage.plan.figure.Figure;
+import fr.maillage.plan.figure.Measure;
+import fr.maillage.plan.persistence.FigureRepository;
+import fr.maillage.plan.persistence.FundedActionRepository;
+import fr.maillage.plan.persistence.MeasureRepository;
+import fr.maillage.plan.result.ResultReader;
+import fr.maillage.plan.result.ResultView;
+import fr.maillage.plan.summary.PlanSummary.Action;
+import fr.maillage.plan.summary.PlanSummary.Axis;
+import fr.maillage.plan.summary.PlanSummary.Overdue;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.territory.TerritoryService;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the actions of a territory come to on a day: progress, lateness, money, counts and results. Reading takes READ. */
+@Stateless
+public class SummaryService {
+
+    @Inject
+    private ActionService actions;
+
+    @Inject
+    private FigureRepository figures;
+
+    @Inject
+    private MeasureRepository measures;
+
+    @Inject
+    private ResultReader results;
+
+    @Inject
+    private FundedDirectory funded;
+
+    @Inject
+    private FinancingService financing;
+
+    @Inject
+    private EnvelopeService envelopes;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * The summary of a territory, in some twenty statements for every thousand actions.
+     *
+     * @param territory a code; null or blank for the committee's territory
+     * @param at null for today
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory
+     */
+    public PlanSummary of(String territory, LocalDate at) {
+        caller.require(Permission.READ);
+        LocalDate day = actions.day(at);
+        String where = territory == null || territory.isBlank()
+                ? territories.committee().code()
+                : territories.required(territory).code();
+        List<ActionView> found = new ArrayList<>();
+        actions.keys(inside(where), day, new PageRequest(0, 1, "code", true)).each(actions::slice, found::add);
+        Map<Long, FrameLineRef> principals = actions.principals(found);
+        FundingFigures money = financing.figures(
+                funded.byRefs(found.stream().map(SummaryService::reference).toList())
+                        .values());
+        List<Action> summed = actions(found, principals, money, day);
+        Map<RecordRef, String> axes = found.stream()
+                .filter(action -> principals.containsKey(action.key()))
+                .collect(Collectors.toMap(
+                        SummaryService::reference,
+                        action -> principals.get(action.key()).axisCode()));
+        return new PlanSummary(
+                where,
+                day,
+                axes(found, principals),
+                summed,
+                money.totals(),
+                money.grantedByFunder(),
+                money.coFunding(axes::get),
+                money.leverage(),
+                envelopes.list(new EnvelopeFilter(where, day.getYear(), null)),
+                CountPolicy.reconditioned(summed.stream()
+                        .flatMap(action -> action.counts().stream())
+                        .toList()));
+    }
+
+    private static ActionFilter inside(String territory) {
+        return new ActionFilter(territory, null, null, null, null, null, null, false, false);
+    }
+
+    private static RecordRef reference(ActionView action) {
+        return new RecordRef(FundedActionRepository.TYPE, action.id());
+    }
+
+    private List<Action> actions(
+            List<ActionView> found, Map<Long, FrameLineRef> principals, FundingFigures money, LocalDate day) {
+        List<Long> keys = found.stream().map(ActionView::key).toList();
+        Map<Long, List<Milestone>> milestones = actions.milestones(found);
+        Map<Long, List<Figure>> counted = figures
+                .between(keys, YearMonth.of(day.getYear(), Month.JANUARY), YearMonth.of(day.getYear(), Month.DECEMBER))
+                .stream()
+                .collect(Collectors.groupingBy(Figure::action));
+        Map<Long, Measure> known = measures
+                .byKeys(counted.values().stream()
+                        .flatMap(List::stream)
+                        .map(Figure::measure)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Measure::key, Function.identity()));
+        Map<Long, List<ResultView>> told = results.of(keys, day).stream()
+                .collect(Collectors.groupingBy(view -> view.result().action()));
+        Map<RecordRef, Balance> balances =
+                money.balances(found.stream().map(SummaryService::reference).toList());
+        return found.stream()
+                .map(action -> new Action(
+                        action.code(),
+                        action.title(),
+                        action.state(),
+                        principals.containsKey(action.key())
+                                ? principals.get(action.key()).axisCode()
+                                : null,
+                        action.progress(day),
+                        action.late(day),
+                        overdue(milestones.getOrDefault(action.key(), List.of()), day),
+                        balances.get(reference(action)),
+                        CountPolicy.counts(counted.getOrDefault(action.key(), List.of()), known, day),
+                        told.getOrDefault(action.key(), List.of())))
+                .toList();
+    }
+
+    private static List<Overdue> overdue(List<Milestone> milestones, LocalDate day) {
+        return milestones.stream()
+                .filter(m -> m.due().overdue(day) > 0)
+                .map(m -> new Overdue(m.title(), m.dueOn(), m.due().overdue(day)))
+                .toList();
+    }
+
+    private static List<Axis> axes(List<ActionView> found, Map<Long, FrameLineRef> principals) {
+        Map<String, List<String>> codes = new TreeMap<>();
+        Map<String, String> labels = new TreeMap<>();
+        List<String> none = new ArrayList<>();
+        for (ActionView action : found) {
+            FrameLineRef line = principals.get(action.key());
+            if (line == null) {
+                none.add(action.code());
+            } else {
+                codes.computeIfAbsent(line.axisCode(), code -> new ArrayList<>())
+                        .add(action.code());
+                labels.put(line.axisCode(), line.axisLabel());
+            }
+        }
+        List<Axis> axes = new ArrayList<>();
+        codes.forEach((code, some) -> axes.add(new Axis(code, labels.get(code), some)));
+        if (!none.isEmpty()) {
+            axes.add(new Axis(null, null, none));
+        }
+        return axes;
+    }
+}
