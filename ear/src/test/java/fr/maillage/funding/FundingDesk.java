@@ -10,6 +10,15 @@ final class FundingDesk {
 
     private FundingDesk() {}
 
+    /** An action of Gagny, its identifier. */
+    static String action(String code, String title) {
+        HttpResponse<String> made = Api.of("departement").send("POST", "/api/v1/actions", """
+                {"title":"%s","code":"%s","kind":"serie-ateliers","territory":"com:93032","state":"running"}
+                """.formatted(title, code));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return Api.json(made).getString("id");
+    }
+
     /** A contract of Gagny, and the address of its page. */
     static String contract(String code) {
         HttpResponse<String> made = Api.of("departement").send("POST", "/api/v1/contracts", """

@@ -103,6 +103,8 @@ final class CommitteePages {
                 """.formatted(irritant.getString("id"))));
         addresses.put("/plan/action/detail.xhtml", "?id=" + action.getString("id"));
         addresses.put("/plan/action/edit.xhtml", "?id=" + action.getString("id"));
+        addresses.put("/funding/plan/detail.xhtml", "?id=" + action.getString("id"));
+        addresses.put("/funding/plan/edit.xhtml", "?id=" + action.getString("id"));
         JsonObject milestone =
                 Api.json(admin.send("POST", "/api/v1/actions/" + action.getString("id") + "/milestones", """
                 {"title":"Bilan remis","dueOn":"2026-06-30"}

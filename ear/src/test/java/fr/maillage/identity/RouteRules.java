@@ -118,6 +118,8 @@ final class RouteRules {
             entry("/plan/frame/lines.xhtml", needs(Permission.EDIT_PLAN)),
             entry("/funding/contract/list.xhtml", needs(Permission.READ)),
             entry("/funding/contract/detail.xhtml", needs(Permission.READ)),
+            entry("/funding/plan/detail.xhtml", needs(Permission.READ)),
+            entry("/funding/plan/edit.xhtml", needs(Permission.EDIT_FUNDING)),
             entry("/funding/contract/edit.xhtml", needs(Permission.EDIT_FUNDING)),
             entry("/plan/action/list.xhtml", needs(Permission.READ)),
             entry("/plan/action/detail.xhtml", needs(Permission.READ)),

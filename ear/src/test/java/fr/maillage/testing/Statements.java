@@ -1,8 +1,13 @@
 package fr.maillage.testing;
 
+import fr.maillage.shared.persistence.Jdbc;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.eclipse.persistence.queries.DatabaseQuery;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionProfiler;
@@ -25,6 +30,41 @@ public final class Statements {
             }
         });
         return (heard(factory, action) + perCall - 1) / perCall;
+    }
+
+    /** How many calls an action makes in all, those past JPA included. */
+    public static long all(EntityManagerFactory factory, Runnable action) {
+        AtomicLong past = new AtomicLong();
+        Thread counted = Thread.currentThread();
+        Logger logger = Logger.getLogger(Jdbc.class.getName());
+        Level before = logger.getLevel();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord statement) {
+                if (Thread.currentThread() == counted) {
+                    past.incrementAndGet();
+                }
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is kept back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        handler.setLevel(Level.FINER);
+        logger.setLevel(Level.FINER);
+        logger.addHandler(handler);
+        try {
+            return during(factory, action) + past.get();
+        } finally {
+            logger.removeHandler(handler);
+            logger.setLevel(before);
+        }
     }
 
     private static long heard(EntityManagerFactory factory, Runnable action) {

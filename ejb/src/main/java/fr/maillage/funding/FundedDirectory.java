@@ -62,6 +62,18 @@ public class FundedDirectory {
     }
 
     /**
+     * A record of whatever type, archived or not.
+     *
+     * @throws Problem NOT_FOUND
+     */
+    public FundedRecord withId(UUID id) {
+        return features.stream()
+                .flatMap(feature -> feature.byIds(List.of(id)).values().stream())
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("funding.plan", id.toString()));
+    }
+
+    /**
      * A record whose financing the caller is about to change.
      *
      * @throws Problem UNAUTHENTICATED; DENIED without EDIT_FUNDING on each of its territories; CONFLICT for an archived one;

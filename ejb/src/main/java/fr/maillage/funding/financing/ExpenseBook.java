@@ -113,27 +113,24 @@ public class ExpenseBook {
                 Expense expense = self == null ? new Expense(0, UUID.randomUUID(), 0, record.ref(), values) : self;
                 (self == null ? added : changed).add(new Written(expense, values));
                 known.put(key(record.ref(), values), expense);
-                audited.add(line(record, expense.id(), values, self == null ? "create" : "update", changes));
+                audited.add(line(record, values, self == null ? "create" : "update", changes));
             }
             return changes;
         }
 
         /** Takes an expense out of its plan. */
         public void remove(FundedRecord record, Expense self) {
+            known.remove(key(record.ref(), self.values()));
             repository.remove(self.key());
-            audited.add(line(
-                    record,
-                    self.id(),
-                    self.values(),
-                    "remove",
-                    self.values().changes(FieldValues.none(ExpenseField.class))));
+            audited.add(
+                    line(record, self.values(), "remove", self.values().changes(FieldValues.none(ExpenseField.class))));
         }
 
         private static AuditLine line(
-                FundedRecord record, UUID id, FieldValues<ExpenseField> values, String verb, List<Change> changes) {
+                FundedRecord record, FieldValues<ExpenseField> values, String verb, List<Change> changes) {
             return new AuditLine(
                     KIND + "." + verb,
-                    new RecordRef(KIND, id),
+                    LineBook.plan(record),
                     record.code() + " " + values.text(ExpenseField.ITEM),
                     record.territories().stream().sorted().findFirst().orElse(null),
                     changes);

@@ -24,4 +24,9 @@ public record FinancingPlan(
         lines = List.copyOf(lines);
         expenses = List.copyOf(expenses);
     }
+
+    /** The plan year by year, the first one first. */
+    public List<PlanYear> years() {
+        return PlanYear.of(lines, expenses);
+    }
 }

@@ -73,6 +73,16 @@ public class FinancingService {
     }
 
     /**
+     * The financing plan of a record of whatever type.
+     *
+     * @throws Problem as for {@link #plan}
+     */
+    public FinancingPlan planOf(UUID id) {
+        caller.require(Permission.READ);
+        return plan(records.withId(id).ref());
+    }
+
+    /**
      * The money of some records, in two statements for every ten thousand.
      *
      * @throws Problem UNAUTHENTICATED; DENIED without READ

@@ -86,6 +86,11 @@ public class LineBook {
         return new Open(repository.ofRecords(records), byCode, guard, territories.communes(), vocabularies.all());
     }
 
+    /** What the audit calls a financing plan, by the identifier of the record that it is of. */
+    static RecordRef plan(FundedRecord record) {
+        return new RecordRef("funding.plan", record.ref().id());
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
@@ -180,27 +185,26 @@ public class LineBook {
             (self == null ? added : changed).add(new Written(line, values, contract(values), commune(values), day));
             lines.computeIfAbsent(record.ref(), ref -> new HashMap<>()).put(values.text(FundingLineField.CODE), line);
             if (!changes.isEmpty()) {
-                audited.add(line(record, line.id(), values, self == null ? "create" : "update", changes));
+                audited.add(line(record, values, self == null ? "create" : "update", changes));
             }
             return changes;
         }
 
         /** Takes a line out of its plan. */
         public void remove(FundedRecord record, FundingLine self) {
+            guard.take(
+                    draw(self.values()), granted(self.values()), null, BigDecimal.ZERO, FundingLineField.GRANTED.key());
+            lines.get(record.ref()).remove(self.code());
             repository.remove(self.key());
             audited.add(line(
-                    record,
-                    self.id(),
-                    self.values(),
-                    "remove",
-                    self.values().changes(FieldValues.none(FundingLineField.class))));
+                    record, self.values(), "remove", self.values().changes(FieldValues.none(FundingLineField.class))));
         }
 
         private static AuditLine line(
-                FundedRecord record, UUID id, FieldValues<FundingLineField> values, String verb, List<Change> changes) {
+                FundedRecord record, FieldValues<FundingLineField> values, String verb, List<Change> changes) {
             return new AuditLine(
                     KIND + "." + verb,
-                    new RecordRef(KIND, id),
+                    plan(record),
                     record.code() + " " + values.text(FundingLineField.CODE),
                     record.territories().stream().sorted().findFirst().orElse(null),
                     changes);

@@ -7,6 +7,7 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.record.References;
 import fr.maillage.territory.CommuneDirectory;
 import fr.maillage.vocabulary.Vocabularies;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,15 @@ final class LineRules {
                             || LocalDate.parse(day).getYear() > LAST_YEAR)
                     .ifPresent(day -> check.wrong(field, "funding-day-year", day, "" + FIRST_YEAR, "" + LAST_YEAR));
         }
+    }
+
+    /** An amount in euros by what was typed; nothing for what is none. */
+    static BigDecimal amount(String typed) {
+        return FundingLineField.GRANTED
+                .type()
+                .normalise(typed)
+                .map(BigDecimal::new)
+                .orElse(BigDecimal.ZERO);
     }
 
     /** The key of a commune by the code of its territory; null for none and for an unknown one. */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Logger;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 
@@ -25,6 +26,8 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Jdbc {
+
+    private static final Logger LOGGER = Logger.getLogger(Jdbc.class.getName());
 
     private static final int BATCH = 1000;
     private static final int FETCHED = 1000;
@@ -50,7 +53,7 @@ public class Jdbc {
             return;
         }
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+                PreparedStatement statement = prepared(connection, sql)) {
             int pending = 0;
             for (T item : items) {
                 binder.bind(statement, item);
@@ -76,7 +79,7 @@ public class Jdbc {
     /** How many rows a statement with positional parameters changed. */
     public int update(String sql, Collection<?> parameters) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+                PreparedStatement statement = prepared(connection, sql)) {
             bind(statement, parameters);
             return statement.executeUpdate();
         } catch (SQLException e) {
@@ -139,7 +142,7 @@ public class Jdbc {
 
     private <T> T whole(String sql, Collection<?> parameters, Reader<T> reader) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+                PreparedStatement statement = prepared(connection, sql)) {
             // In a transaction PostgreSQL hands over so many at a time, outside one all at once.
             statement.setFetchSize(FETCHED);
             bind(statement, parameters);
@@ -149,6 +152,12 @@ public class Jdbc {
         } catch (SQLException e) {
             throw failed(sql, e);
         }
+    }
+
+    /** Each statement is told to whoever listens: the log of a slow page, and tests that count. */
+    private static PreparedStatement prepared(Connection connection, String sql) throws SQLException {
+        LOGGER.finer(sql);
+        return connection.prepareStatement(sql);
     }
 
     private static void bind(PreparedStatement statement, Collection<?> parameters) throws SQLException {

@@ -26,7 +26,9 @@ public class FundingFeature implements Feature {
 
     @Override
     public List<RecordPage> records() {
-        return List.of(new RecordPage("funding.contract", "/funding/contract/detail.xhtml?id="));
+        return List.of(
+                new RecordPage("funding.contract", "/funding/contract/detail.xhtml?id="),
+                new RecordPage("funding.plan", "/funding/plan/detail.xhtml?id="));
     }
 
     @Override
@@ -36,7 +38,11 @@ public class FundingFeature implements Feature {
 
     @Override
     public Map<String, List<String>> words() {
-        return Map.of("/funding/contract/", List.of("contract", "envelope", "commitment"));
+        return Map.of(
+                "/funding/contract/",
+                List.of("contract", "envelope", "commitment"),
+                "/funding/plan/",
+                List.of("financing-plan", "in-kind", "envelope"));
     }
 
     @Override
@@ -44,6 +50,8 @@ public class FundingFeature implements Feature {
         return List.of(
                 new GlossaryWord("contract", 700),
                 new GlossaryWord("envelope", 710),
-                new GlossaryWord("commitment", 720));
+                new GlossaryWord("commitment", 720),
+                new GlossaryWord("financing-plan", 730),
+                new GlossaryWord("in-kind", 740));
     }
 }

@@ -70,7 +70,9 @@ class FeatureWordsTest {
                         "milestone",
                         "contract",
                         "envelope",
-                        "commitment");
+                        "commitment",
+                        "financing-plan",
+                        "in-kind");
     }
 
     @Test

@@ -1,0 +1,248 @@
+package fr.maillage.web.funding.plan;
+
+import fr.maillage.funding.contract.ContractFilter;
+import fr.maillage.funding.contract.ContractService;
+import fr.maillage.funding.contract.ContractView;
+import fr.maillage.funding.financing.ExpenseField;
+import fr.maillage.funding.financing.FinancingDesk;
+import fr.maillage.funding.financing.FinancingDesk.ExpenseEdit;
+import fr.maillage.funding.financing.FinancingDesk.LineEdit;
+import fr.maillage.funding.financing.FinancingPlan;
+import fr.maillage.funding.financing.FinancingService;
+import fr.maillage.funding.financing.FundingLine;
+import fr.maillage.funding.financing.YearCopyService;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.RuleTexts;
+import fr.maillage.shared.Violation;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.TermLabels;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A financing plan in cells: all of it is saved at once, or nothing. */
+@Named
+@ViewScoped
+public class FinancingEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String PAGE = "/funding/plan/edit.xhtml?faces-redirect=true&id=";
+
+    @Inject
+    private FinancingService financing;
+
+    @Inject
+    private FinancingDesk desk;
+
+    @Inject
+    private YearCopyService years;
+
+    @Inject
+    private ContractService contracts;
+
+    @Inject
+    private TermLabels terms;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String id;
+    private PlanSheet sheet;
+    private transient FinancingPlan plan;
+    private transient List<ContractView> offered;
+    private boolean conflict;
+    private int wrong;
+    private String from;
+    private String to;
+
+    /** Reads the plan; what was typed stays. */
+    public void load() {
+        if (!getPlan().editable()) {
+            throw Problem.denied("outside-territory");
+        }
+        if (sheet == null) {
+            Map<String, String> communes = territories.choices().stream()
+                    .filter(t -> t.kind() == TerritoryKind.COMMUNE)
+                    .collect(Collectors.toMap(TerritoryView::code, TerritoryView::name, (a, b) -> a));
+            boolean comma = !"en".equals(Messages.currentLocale().getLanguage());
+            int year = getPlan().lines().stream()
+                    .mapToInt(line -> line.year())
+                    .max()
+                    .orElse(ClockProducer.today(clock).getYear());
+            sheet = new PlanSheet(new PlanCells(comma, communes), year);
+            sheet.show(getPlan());
+            from = Integer.toString(year);
+            to = Integer.toString(year + 1);
+        }
+    }
+
+    /** The plan as it is kept. */
+    public FinancingPlan getPlan() {
+        if (plan == null) {
+            plan = financing.planOf(Identifiers.of("funding.plan", id));
+        }
+        return plan;
+    }
+
+    private RecordRef ref() {
+        return getPlan().record().ref();
+    }
+
+    /** The funders to choose from: those in use, and those that the plan names. */
+    public List<SelectItem> getFunders() {
+        Set<String> named = getPlan().lines().stream().map(FundingLine::funder).collect(Collectors.toSet());
+        return terms.vocabularies().terms(Vocabulary.FUNDER).stream()
+                .filter(term -> term.active() || named.contains(term.code()))
+                .map(term -> new SelectItem(term.code(), term.label(terms.language())))
+                .toList();
+    }
+
+    /** The contracts that lines may draw on. */
+    public List<ContractView> getContracts() {
+        if (offered == null) {
+            offered = contracts
+                    .list(ContractFilter.ALL, new PageRequest(0, PageRequest.MAX_SIZE, "title", true))
+                    .items();
+        }
+        return offered;
+    }
+
+    /** What a choice of a cell is called; a dash for none. */
+    public String label(String field, String code) {
+        if (code == null || code.isEmpty()) {
+            return "–";
+        }
+        return "funder".equals(field)
+                ? terms.label(Vocabulary.FUNDER.code(), code)
+                : Messages.text("funding.line.nature." + code);
+    }
+
+    /** Shows more empty rows. */
+    public void more() {
+        sheet.read(request::getParameter);
+        sheet.more();
+    }
+
+    /** Keeps all that was changed. */
+    public String save() {
+        sheet.read(request::getParameter);
+        List<LineRow> lines = sheet.changedLines();
+        List<ExpenseRow> expenses = sheet.changedExpenses();
+        try {
+            desk.save(
+                    ref(),
+                    lines.stream()
+                            .map(row -> new LineEdit(row.getId(), row.getVersion(), row.values(), row.isRemoved()))
+                            .toList(),
+                    expenses.stream()
+                            .map(row -> new ExpenseEdit(row.getId(), row.getVersion(), row.values(), row.isRemoved()))
+                            .toList());
+        } catch (Problem problem) {
+            refused(problem, lines, expenses);
+            return null;
+        }
+        Notice.success("funding.plan.done");
+        return PAGE + id;
+    }
+
+    private void refused(Problem problem, List<LineRow> lines, List<ExpenseRow> expenses) {
+        conflict = problem.kind() == Problem.Kind.STALE;
+        wrong = problem.violations().size();
+        if (conflict) {
+            plan = null;
+            sheet.merge(getPlan());
+        } else if (problem.kind() == Problem.Kind.INVALID) {
+            problem.violations().forEach(violation -> mark(violation, lines, expenses));
+        } else {
+            throw problem;
+        }
+    }
+
+    private static void mark(Violation violation, List<LineRow> lines, List<ExpenseRow> expenses) {
+        String[] at = violation.field().split("-", 3);
+        PlanRow<?> row = ("line".equals(at[0]) ? lines : expenses).get(Integer.parseInt(at[1]));
+        row.wrong(at[2], RuleTexts.text(violation, Messages.currentLocale()));
+    }
+
+    /** Copies a year of the plan into another. */
+    public String copy() {
+        YearCopyService.Copied copied = years.copy(ref(), year("from", from), year("to", to));
+        Notice.success("funding.plan.copied", copied.lines(), copied.expenses());
+        return PAGE + id;
+    }
+
+    private static int year(String field, String text) {
+        return FieldValues.of(ExpenseField.class, f -> f == ExpenseField.YEAR ? text : null, f -> List.<String>of())
+                .filled()
+                .stream()
+                .map(f -> f.type().normalise(text))
+                .flatMap(Optional::stream)
+                .map(Integer::valueOf)
+                .findFirst()
+                .orElseThrow(() -> Problem.invalid(field, "funding-year", text, "2000", "2100"));
+    }
+
+    public PlanSheet getSheet() {
+        return sheet;
+    }
+
+    /** Whether somebody else changed the same cells. */
+    public boolean isConflict() {
+        return conflict;
+    }
+
+    /** How much is wrong. */
+    public int getWrong() {
+        return wrong;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of financing plans. */
+package fr.maillage.web.funding.plan;
