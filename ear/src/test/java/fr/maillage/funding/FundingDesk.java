@@ -2,6 +2,8 @@ package fr.maillage.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import fr.maillage.testing.Api;
 import java.net.http.HttpResponse;
 
@@ -9,6 +11,14 @@ import java.net.http.HttpResponse;
 final class FundingDesk {
 
     private FundingDesk() {}
+
+    /** Types a cash line into an empty row of a plan. */
+    static void line(Page page, int place, String funder, String year, String granted) {
+        Locator row = page.locator("[data-row=line]").nth(place);
+        row.locator("[name$='-funder']").selectOption(funder);
+        row.locator("[name$='-year']").fill(year);
+        row.locator("[name$='-granted']").fill(granted);
+    }
 
     /** An action of Gagny, its identifier. */
     static String action(String code, String title) {

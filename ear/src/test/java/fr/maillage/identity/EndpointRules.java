@@ -103,6 +103,8 @@ final class EndpointRules {
             entry("POST /api/v1/surveys/{id}/restore", needs(Permission.EDIT_DIAGNOSIS)),
             entry("GET /api/v1/diagnosis/side-by-side", needs(Permission.READ)),
             entry("GET /api/v1/diagnosis/side-by-side.{format}", needs(Permission.READ)),
+            entry("GET /api/v1/co-funding", needs(Permission.READ)),
+            entry("GET /api/v1/co-funding.{format}", needs(Permission.READ)),
             entry("GET /api/v1/contracts", needs(Permission.READ)),
             entry("GET /api/v1/contracts.{format}", needs(Permission.READ)),
             entry("GET /api/v1/contracts/{id}", needs(Permission.READ)),

@@ -5,16 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.funding.FundedDirectory;
 import fr.maillage.funding.FundedRecord;
 import fr.maillage.funding.FundingStory;
+import fr.maillage.funding.financing.CoFundingService;
 import fr.maillage.funding.financing.FinancingService;
 import fr.maillage.funding.financing.FundingFigures;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.SharedData;
+import fr.maillage.testing.Statements;
 import fr.maillage.testjobs.FundedThings;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyService;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +53,18 @@ class FundedActionsIT {
     @Inject
     private TerritoryService territories;
 
+    @Inject
+    private CoFundingService cofunding;
+
+    @Inject
+    private ActionRefs refs;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    @PersistenceUnit
+    private EntityManagerFactory factory;
+
     @BeforeEach
     void actions_are_told() {
         actions.toldBefore();
@@ -57,6 +85,47 @@ class FundedActionsIT {
         assertThat(figures.totals().granted()).isEqualTo("366751.25");
         RecordRef defis = coded("AC04", "dep:93").ref();
         assertThat(figures.balances(List.of(defis)).get(defis).difference()).isEqualTo("-500.00");
+    }
+
+    @Test
+    void who_pays_what_by_axis_and_commune_is_what_the_story_expects_in_a_few_statements() throws IOException {
+        money.tell();
+        money.run("dauphin-extract", FundingStory.file("dauphin-extract-1"), false);
+        money.run("dauphin-extract", FundingStory.file("dauphin-extract-2"), false);
+
+        Set<String> found = new TreeSet<>();
+        long statements = SchemeStory.officer(() -> Statements.all(factory, () -> {
+            FundingFigures figures = cofunding.of("dep:93", 2022).figures();
+            Map<UUID, ActionRef> actions = refs.byIds(
+                    figures.shares().stream().map(share -> share.record().id()).collect(Collectors.toSet()));
+            figures.coFunding(ref -> actions.get(ref.id()).axisCode())
+                    .forEach(cell ->
+                            found.add(cell.funder() + " " + cell.axis() + " " + cell.commune() + " " + cell.granted()));
+        }));
+        Vocabularies terms = vocabularies.all();
+        Set<String> expected = new TreeSet<>();
+        try (JsonReader reader = Json.createReader(Files.newBufferedReader(SharedData.story("plan/expected.json")))) {
+            reader.readObject()
+                    .getJsonArray("accorde_financeur_axe_commune")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(cell -> {
+                        String commune = cell.getString("commune");
+                        String funder = terms.byLabel(Vocabulary.FUNDER, cell.getString("financeur"))
+                                .orElseThrow()
+                                .code();
+                        expected.add(funder + " " + cell.getString("axe") + " "
+                                + (commune.equals("ensemble") ? null : "com:" + commune) + " "
+                                + cell.getString("accorde"));
+                    });
+        }
+        assertThat(found).isEqualTo(expected).isNotEmpty();
+        assertThat(statements).isBetween(3L, 12L);
+        FundingFigures gagny =
+                SchemeStory.officer(() -> cofunding.of("com:93032", null).figures());
+        assertThat(gagny.shares()).isNotEmpty().allMatch(share -> "com:93032".equals(share.commune()));
+        assertThat(SchemeStory.officer(() -> cofunding.of("dep:93", 2021).figures())
+                        .shares())
+                .isEmpty();
     }
 
     @Test

@@ -35,6 +35,11 @@ public class ActionRefs {
         return found;
     }
 
+    /** Some actions by their identifiers, archived or not, in two statements; unknown ones are absent. */
+    public Map<UUID, ActionRef> byIds(Collection<UUID> ids) {
+        return complete(actions.byIds(ids)).stream().collect(Collectors.toMap(ActionRef::id, action -> action));
+    }
+
     /**
      * The actions that files call by some codes in a territory, archived or not; by code.
      *

@@ -61,6 +61,11 @@ public class ActionRefRepository {
         return read("a.uuid = ?", List.of(id.toString()));
     }
 
+    public List<Found> byIds(Collection<UUID> ids) {
+        List<String> texts = ids.stream().map(UUID::toString).toList();
+        return texts.isEmpty() ? List.of() : read("a.uuid in (" + Rows.marks(texts) + ") order by a.id", texts);
+    }
+
     public List<Found> byKeys(Collection<Long> keys) {
         return keys.isEmpty() ? List.of() : read("a.id in (" + Rows.marks(keys) + ") order by a.id", keys);
     }

@@ -21,14 +21,18 @@ public class FundingFeature implements Feature {
 
     @Override
     public List<NavEntry> navigation() {
-        return List.of(new NavEntry("contract", NavGroup.ACT, 60, "/funding/contract/list.xhtml", Permission.READ));
+        return List.of(
+                new NavEntry("cofunding", NavGroup.ACT, 50, "/funding/cofunding/list.xhtml", Permission.READ),
+                new NavEntry("contract", NavGroup.ACT, 60, "/funding/contract/list.xhtml", Permission.READ),
+                new NavEntry("extract", NavGroup.ACT, 70, "/funding/extract/list.xhtml", Permission.EDIT_FUNDING));
     }
 
     @Override
     public List<RecordPage> records() {
         return List.of(
                 new RecordPage("funding.contract", "/funding/contract/detail.xhtml?id="),
-                new RecordPage("funding.plan", "/funding/plan/detail.xhtml?id="));
+                new RecordPage("funding.plan", "/funding/plan/detail.xhtml?id="),
+                new RecordPage("funding.extract", "/funding/extract/detail.xhtml?id="));
     }
 
     @Override
@@ -42,7 +46,11 @@ public class FundingFeature implements Feature {
                 "/funding/contract/",
                 List.of("contract", "envelope", "commitment"),
                 "/funding/plan/",
-                List.of("financing-plan", "in-kind", "envelope"));
+                List.of("financing-plan", "in-kind", "envelope"),
+                "/funding/cofunding/",
+                List.of("leverage", "axis"),
+                "/funding/extract/",
+                List.of("extract"));
     }
 
     @Override
@@ -52,6 +60,8 @@ public class FundingFeature implements Feature {
                 new GlossaryWord("envelope", 710),
                 new GlossaryWord("commitment", 720),
                 new GlossaryWord("financing-plan", 730),
-                new GlossaryWord("in-kind", 740));
+                new GlossaryWord("in-kind", 740),
+                new GlossaryWord("leverage", 750),
+                new GlossaryWord("extract", 760));
     }
 }

@@ -72,7 +72,9 @@ class FeatureWordsTest {
                         "envelope",
                         "commitment",
                         "financing-plan",
-                        "in-kind");
+                        "in-kind",
+                        "leverage",
+                        "extract");
     }
 
     @Test

@@ -1,0 +1,73 @@
+package fr.maillage.funding.financing;
+
+import fr.maillage.funding.FundedDirectory;
+import fr.maillage.funding.FundedRecord;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Who pays what of all records together, for a territory and a year. Reading needs READ. */
+@Stateless
+public class CoFundingService {
+
+    @Inject
+    private FinancingService financing;
+
+    @Inject
+    private FundedDirectory records;
+
+    @Inject
+    private TerritoryService territories;
+
+    /**
+     * What is paid.
+     *
+     * @param figures limited to the year and the territory
+     * @param years the years in which something is paid there, the latest first, whatever the year
+     */
+    public record CoFundings(FundingFigures figures, List<Integer> years) {
+        public CoFundings {
+            years = List.copyOf(years);
+        }
+    }
+
+    /**
+     * The money of the records that are not archived, in a few statements however many they are.
+     *
+     * @param territory a territory's code: records on it or on a part of it; of a commune, what is paid for it wherever the
+     *     record lies; null or blank for all
+     * @param year null for all
+     * @throws Problem UNAUTHENTICATED; DENIED without READ; NOT_FOUND for an unknown territory
+     */
+    public CoFundings of(String territory, Integer year) {
+        Optional<TerritoryView> place = territory == null || territory.isBlank()
+                ? Optional.empty()
+                : Optional.of(territories.required(territory));
+        String commune = place.filter(t -> t.kind() == TerritoryKind.COMMUNE)
+                .map(TerritoryView::code)
+                .orElse(null);
+        List<FundedRecord> some = records.on(
+                place.filter(t -> commune == null).map(TerritoryView::id).orElse(null));
+        FundingFigures all = financing.figures(some);
+        List<FundingFigures.Share> there = all.shares().stream()
+                .filter(share -> commune == null || commune.equals(share.commune()))
+                .toList();
+        TreeSet<Integer> years = new TreeSet<>();
+        there.forEach(share -> years.add(share.year()));
+        return new CoFundings(
+                new FundingFigures(
+                        there.stream()
+                                .filter(share -> year == null || share.year() == year)
+                                .toList(),
+                        Map.of(),
+                        all.askedShown()),
+                List.copyOf(years.descendingSet()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The co-funding table: page, files and REST. */
+package fr.maillage.web.funding.cofunding;
