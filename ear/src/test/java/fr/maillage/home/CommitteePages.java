@@ -102,6 +102,7 @@ final class CommitteePages {
                  "startsOn":"2026-01-05","perimeter":["com:93032","com:93051"],"communes":["93032"],"publics":["seniors"]}
                 """.formatted(irritant.getString("id"))));
         addresses.put("/plan/action/detail.xhtml", "?id=" + action.getString("id"));
+        addresses.put("/plan/action/result.xhtml", "?action=" + action.getString("id"));
         addresses.put("/plan/action/edit.xhtml", "?id=" + action.getString("id"));
         addresses.put("/funding/plan/detail.xhtml", "?id=" + action.getString("id"));
         addresses.put("/funding/plan/edit.xhtml", "?id=" + action.getString("id"));

@@ -154,6 +154,8 @@ final class EndpointRules {
             entry("PUT /api/v1/actions/{id}", needs(Permission.EDIT_PLAN)),
             entry("POST /api/v1/actions/{id}/archive", needs(Permission.EDIT_PLAN)),
             entry("POST /api/v1/actions/{id}/restore", needs(Permission.EDIT_PLAN)),
+            entry("GET /api/v1/evidence-chain", needs(Permission.READ)),
+            entry("GET /api/v1/plan/summary", needs(Permission.READ)),
             entry("GET /api/v1/actions/{id}/milestones", needs(Permission.READ)),
             entry("POST /api/v1/actions/{id}/milestones", needs(Permission.EDIT_PLAN)),
             entry("PUT /api/v1/actions/{id}/milestones/{milestone}", needs(Permission.EDIT_PLAN)),

@@ -128,6 +128,8 @@ final class RouteRules {
             entry("/plan/action/detail.xhtml", needs(Permission.READ)),
             entry("/plan/action/edit.xhtml", needs(Permission.EDIT_PLAN)),
             entry("/plan/action/milestone.xhtml", needs(Permission.EDIT_PLAN)),
+            entry("/plan/action/result.xhtml", needs(Permission.EDIT_PLAN)),
+            entry("/plan/chain/index.xhtml", needs(Permission.READ)),
             entry("/diagnosis/irritant/list.xhtml", needs(Permission.READ)),
             entry("/diagnosis/irritant/detail.xhtml", needs(Permission.READ)),
             entry("/diagnosis/irritant/edit.xhtml", needs(Permission.EDIT_DIAGNOSIS)),

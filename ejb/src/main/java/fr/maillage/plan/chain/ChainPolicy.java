@@ -27,6 +27,7 @@ final class ChainPolicy {
     private final ChainParts parts;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Set<Link> links = new LinkedHashSet<>();
+    private final Set<Link> cited = new LinkedHashSet<>();
     private final List<Hole> holes = new ArrayList<>();
 
     private ChainPolicy(ChainParts parts) {
@@ -38,7 +39,8 @@ final class ChainPolicy {
         policy.nodes();
         policy.links();
         policy.holes();
-        return new EvidenceChain(List.copyOf(policy.nodes.values()), List.copyOf(policy.links), policy.holes);
+        return new EvidenceChain(
+                List.copyOf(policy.nodes.values()), List.copyOf(policy.links), policy.cited, policy.holes);
     }
 
     private void nodes() {
@@ -63,6 +65,10 @@ final class ChainPolicy {
         parts.findings().forEach(f -> f.rests().forEach(said -> link(said.id(), f.id())));
         for (Action action : parts.actions()) {
             actions.put(action.key(), action.id());
+            action.findings().stream()
+                    .filter(findings::containsKey)
+                    .forEach(finding ->
+                            cited.add(new Link(finding.toString(), action.id().toString())));
             for (Long line : action.lines()) {
                 Objective objective = objectives.get(line);
                 if (objective != null) {
@@ -81,14 +87,13 @@ final class ChainPolicy {
     }
 
     private void holes() {
-        Set<UUID> cited = new HashSet<>();
-        parts.actions().forEach(action -> cited.addAll(action.findings()));
+        Set<String> answered = cited.stream().map(Link::from).collect(Collectors.toSet());
         parts.findings().stream()
-                .filter(f -> f.adopted() && !cited.contains(f.id()))
+                .filter(f -> f.adopted() && !answered.contains(f.id().toString()))
                 .forEach(f -> hole(Gap.FINDING_WITHOUT_ACTION, f.id(), f.code(), f.title(), f.id()));
-        Set<UUID> found = parts.findings().stream().map(Found::id).collect(Collectors.toSet());
+        Set<String> founded = cited.stream().map(Link::to).collect(Collectors.toSet());
         parts.actions().stream()
-                .filter(a -> a.findings().stream().noneMatch(found::contains))
+                .filter(a -> !founded.contains(a.id().toString()))
                 .forEach(a -> hole(Gap.ACTION_WITHOUT_EVIDENCE, a.id(), a.code(), a.title(), a.id()));
         Set<Long> told = told();
         parts.objectives().stream()

@@ -8,7 +8,6 @@ import fr.maillage.plan.FrameLineRef;
 import fr.maillage.plan.FrameLines;
 import fr.maillage.plan.chain.ChainParts.Action;
 import fr.maillage.plan.chain.ChainParts.Objective;
-import fr.maillage.plan.chain.EvidenceChain.Link;
 import fr.maillage.plan.persistence.ChainRepository;
 import fr.maillage.plan.persistence.FrameLineRepository;
 import fr.maillage.plan.scheme.LineLevel;
@@ -25,9 +24,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * What follows from what was said: statements, findings, objectives, actions and indicators of a territory. Reading takes
@@ -80,21 +77,12 @@ public class ChainService {
      * @throws Problem as for {@link #of}; NOT_FOUND where no node, or more than one, is called so
      */
     public EvidenceChain thread(String territory, String through) {
-        ChainParts parts = parts(territory);
-        EvidenceChain thread = through.length() > LONGEST
-                ? new EvidenceChain(List.of(), List.of(), List.of())
-                : ThreadPolicy.of(ChainPolicy.of(parts), cited(parts), through);
+        EvidenceChain whole = of(territory);
+        EvidenceChain thread = through.length() > LONGEST ? EvidenceChain.NONE : ThreadPolicy.of(whole, through);
         if (thread.nodes().isEmpty()) {
             throw Problem.notFound("through", through.length() > LONGEST ? through.substring(0, LONGEST) : through);
         }
         return thread;
-    }
-
-    private static Set<Link> cited(ChainParts parts) {
-        return parts.actions().stream()
-                .flatMap(action -> action.findings().stream()
-                        .map(finding -> new Link(finding.toString(), action.id().toString())))
-                .collect(Collectors.toSet());
     }
 
     private ChainParts parts(String territory) {

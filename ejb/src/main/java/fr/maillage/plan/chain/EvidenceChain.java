@@ -1,8 +1,11 @@
 package fr.maillage.plan.chain;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What follows from what. An action serves objectives and cites findings; a finding serves an objective if an action of that
@@ -10,13 +13,19 @@ import java.util.Locale;
  *
  * @param nodes by kind, then by code
  * @param links from the earlier to the later
+ * @param cited which finding an action cites, from the finding to the action
  * @param holes by kind, then by code
  */
-public record EvidenceChain(List<Node> nodes, List<Link> links, List<Hole> holes) implements Serializable {
+public record EvidenceChain(List<Node> nodes, List<Link> links, Set<Link> cited, List<Hole> holes)
+        implements Serializable {
+
+    /** Nothing at all. */
+    static final EvidenceChain NONE = new EvidenceChain(List.of(), List.of(), Set.of(), List.of());
 
     public EvidenceChain {
         nodes = List.copyOf(nodes);
         links = List.copyOf(links);
+        cited = Collections.unmodifiableSet(new LinkedHashSet<>(cited));
         holes = List.copyOf(holes);
     }
 

@@ -27,8 +27,8 @@ final class ThreadPolicy {
     private final Set<Link> cited;
     private final Map<Kind, Node> thread = new EnumMap<>(Kind.class);
 
-    private ThreadPolicy(EvidenceChain chain, Set<Link> cited) {
-        this.cited = cited;
+    private ThreadPolicy(EvidenceChain chain) {
+        cited = chain.cited();
         nodes = chain.nodes().stream().collect(Collectors.toMap(Node::id, node -> node));
         after = new HashMap<>();
         before = new HashMap<>();
@@ -42,17 +42,16 @@ final class ThreadPolicy {
      * The thread through a node.
      *
      * @param through its identifier, or the code that only it has
-     * @param cited which finding an action cites: from the finding to the action
      * @return without holes; nothing where there is no such node
      */
-    static EvidenceChain of(EvidenceChain chain, Set<Link> cited, String through) {
+    static EvidenceChain of(EvidenceChain chain, String through) {
         List<Node> meant = chain.nodes().stream()
                 .filter(node -> node.id().equals(through) || through.equals(node.code()))
                 .toList();
         if (meant.size() != 1) {
-            return new EvidenceChain(List.of(), List.of(), List.of());
+            return EvidenceChain.NONE;
         }
-        return new ThreadPolicy(chain, cited).follow(meant.get(0), chain);
+        return new ThreadPolicy(chain).follow(meant.get(0), chain);
     }
 
     private EvidenceChain follow(Node start, EvidenceChain chain) {
@@ -70,6 +69,9 @@ final class ThreadPolicy {
                 chain.links().stream()
                         .filter(link -> ids.contains(link.from()) && ids.contains(link.to()))
                         .toList(),
+                cited.stream()
+                        .filter(link -> ids.contains(link.from()) && ids.contains(link.to()))
+                        .collect(Collectors.toSet()),
                 List.of());
     }
 

@@ -14,6 +14,7 @@ import fr.maillage.plan.result.Result;
 import fr.maillage.plan.result.Result.Measured;
 import fr.maillage.plan.result.ResultDesk;
 import fr.maillage.plan.result.ResultField;
+import fr.maillage.plan.result.ResultView;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Problem;
@@ -23,7 +24,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -135,15 +135,7 @@ public class ResultIntakeService {
         Measure measure = result.measure() == null
                 ? null
                 : measures.byKeys(List.of(result.measure())).get(0);
-        return FieldValues.none(ResultField.class)
-                .with(ResultField.CODE, result.code())
-                .with(ResultField.LABEL, result.label())
-                .with(ResultField.OBJECTIVE, line == null ? null : line.qualified())
-                .with(ResultField.MEASURE, measure == null ? null : measure.code())
-                .with(ResultField.UNIT, result.unit())
-                .with(ResultField.BASELINE, text(result.baseline()))
-                .with(ResultField.TARGET, text(result.target()))
-                .with(ResultField.DUE_ON, Objects.toString(result.dueOn(), null));
+        return ResultView.values(result, line, measure);
     }
 
     private static String text(BigDecimal value) {

@@ -3,7 +3,10 @@ package fr.maillage.plan.result;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.plan.action.ActionLifecycle;
+import fr.maillage.plan.action.ActionService;
+import fr.maillage.plan.figure.Measure;
 import fr.maillage.plan.model.PlanAction;
+import fr.maillage.plan.persistence.MeasureRepository;
 import fr.maillage.plan.persistence.ResultRepository;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;
@@ -29,7 +32,13 @@ public class ResultService {
     private ActionLifecycle lifecycle;
 
     @Inject
+    private ActionService actions;
+
+    @Inject
     private ResultRepository results;
+
+    @Inject
+    private MeasureRepository measures;
 
     @Inject
     private ResultReader reader;
@@ -55,6 +64,29 @@ public class ResultService {
     public List<ResultView> of(UUID action, LocalDate day) {
         caller.require(Permission.READ);
         return reader.of(List.of(lifecycle.find(action).id()), day == null ? ClockProducer.today(clock) : day);
+    }
+
+    /**
+     * An indicator with its action, as it stands today.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for one of another action, too
+     */
+    public ResultDetail get(UUID action, UUID id) {
+        return of(action, null).stream()
+                .filter(view -> view.result().id().equals(id))
+                .map(view -> new ResultDetail(view, actions.get(action)))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound(ResultDesk.KIND, String.valueOf(id)));
+    }
+
+    /**
+     * The counts that an indicator of an action may follow.
+     *
+     * @throws Problem as for {@link #of}
+     */
+    public List<Measure> countable(UUID action) {
+        caller.require(Permission.READ);
+        return measures.asked(lifecycle.find(action).kind());
     }
 
     /**

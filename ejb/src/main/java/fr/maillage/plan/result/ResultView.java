@@ -4,8 +4,10 @@ import fr.maillage.plan.FrameLineRef;
 import fr.maillage.plan.figure.Measure;
 import fr.maillage.plan.result.Result.Measured;
 import fr.maillage.plan.result.ResultPolicy.Standing;
+import fr.maillage.record.FieldValues;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A result indicator as it stands on a day.
@@ -26,5 +28,27 @@ public record ResultView(
 
     public ResultView {
         measured = List.copyOf(measured);
+    }
+
+    /** What it says, its objective with the code of the frame. */
+    public FieldValues<ResultField> values() {
+        return values(result, line, measure);
+    }
+
+    /** The same for what is read otherwise; null for no objective, or no count that it follows. */
+    public static FieldValues<ResultField> values(Result result, FrameLineRef line, Measure measure) {
+        return FieldValues.none(ResultField.class)
+                .with(ResultField.CODE, result.code())
+                .with(ResultField.LABEL, result.label())
+                .with(ResultField.OBJECTIVE, line == null ? null : line.qualified())
+                .with(ResultField.MEASURE, measure == null ? null : measure.code())
+                .with(ResultField.UNIT, result.unit())
+                .with(ResultField.BASELINE, text(result.baseline()))
+                .with(ResultField.TARGET, text(result.target()))
+                .with(ResultField.DUE_ON, Objects.toString(result.dueOn(), null));
+    }
+
+    private static String text(BigDecimal value) {
+        return value == null ? null : value.stripTrailingZeros().toPlainString();
     }
 }

@@ -23,7 +23,8 @@ public class PlanFeature implements Feature {
     public List<NavEntry> navigation() {
         return List.of(
                 new NavEntry("frame", NavGroup.ACT, 10, "/plan/frame/list.xhtml", Permission.READ),
-                new NavEntry("action", NavGroup.ACT, 20, "/plan/action/list.xhtml", Permission.READ));
+                new NavEntry("action", NavGroup.ACT, 20, "/plan/action/list.xhtml", Permission.READ),
+                new NavEntry("chain", NavGroup.ACT, 30, "/plan/chain/index.xhtml", Permission.READ));
     }
 
     @Override
@@ -35,7 +36,7 @@ public class PlanFeature implements Feature {
 
     @Override
     public Map<String, String> guide() {
-        return Map.of("/plan/", "schema", "/plan/action/", "actions");
+        return Map.of("/plan/", "schema", "/plan/action/", "actions", "/plan/chain/", "fil");
     }
 
     @Override
@@ -44,7 +45,9 @@ public class PlanFeature implements Feature {
                 "/plan/frame/",
                 List.of("frame", "scheme", "axis", "deliberation"),
                 "/plan/action/",
-                List.of("action", "milestone"));
+                List.of("action", "milestone", "result"),
+                "/plan/chain/",
+                List.of("evidence-chain"));
     }
 
     @Override
@@ -55,6 +58,8 @@ public class PlanFeature implements Feature {
                 new GlossaryWord("axis", 520),
                 new GlossaryWord("deliberation", 530),
                 new GlossaryWord("action", 540),
-                new GlossaryWord("milestone", 550));
+                new GlossaryWord("milestone", 550),
+                new GlossaryWord("result", 555),
+                new GlossaryWord("evidence-chain", 557));
     }
 }

@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 final class RecordTexts {
 
     /** Kinds of which each record has a form and stands on the page of another one: none is archived or listed apart. */
-    private static final Set<String> FORMS = Set.of("committee.seat", "plan.line", "funding.envelope");
+    private static final Set<String> FORMS =
+            Set.of("committee.seat", "plan.line", "plan.milestone", "plan.result", "funding.envelope");
 
     /** Kinds whose fields stand in the package of another one. */
-    private static final Map<String, String> BESIDE = Map.of("funding.envelope", "contract.");
+    private static final Map<String, String> BESIDE =
+            Map.of("funding.envelope", "contract.", "plan.milestone", "action.");
 
     /** The kinds that stand on the common pages: those announced that list their fields. */
     private static final Map<String, RecordField[]> KINDS = Stream.concat(

@@ -45,6 +45,7 @@ class FeaturesTest {
                         "UNDERSTAND need /need/list.xhtml READ",
                         "ACT plan /plan/frame/list.xhtml READ",
                         "ACT plan /plan/action/list.xhtml READ",
+                        "ACT plan /plan/chain/index.xhtml READ",
                         "ACT funding /funding/cofunding/list.xhtml READ",
                         "ACT funding /funding/contract/list.xhtml READ",
                         "ACT funding /funding/extract/list.xhtml EDIT_FUNDING",

@@ -1,0 +1,2 @@
+/** What follows from what was said, for people and programs. */
+package fr.maillage.web.plan.chain;

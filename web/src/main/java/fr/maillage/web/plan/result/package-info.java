@@ -1,0 +1,2 @@
+/** Pages of what actions are to bring about. */
+package fr.maillage.web.plan.result;

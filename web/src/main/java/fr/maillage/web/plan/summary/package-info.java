@@ -1,0 +1,2 @@
+/** A plan in figures, for programs. */
+package fr.maillage.web.plan.summary;
