@@ -117,6 +117,8 @@ final class TableOwners {
                             "plan_action_evidence",
                             "plan_action_partner",
                             "plan_action_file",
+                            "plan_action_place",
+                            "plan_journal",
                             "plan_milestone",
                             "plan_measure",
                             "plan_kind_measure",

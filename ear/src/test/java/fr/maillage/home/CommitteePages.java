@@ -110,6 +110,9 @@ final class CommitteePages {
                 Api.json(admin.send("POST", "/api/v1/actions/" + action.getString("id") + "/milestones", """
                 {"title":"Bilan remis","dueOn":"2026-06-30"}
                 """));
+        addresses.put("/plan/action/board.xhtml", "?move=" + action.getString("id"));
+        addresses.put("/plan/action/timeline.xhtml", "?year=2026");
+        addresses.put("/plan/action/calendar.xhtml", "?year=2026");
         addresses.put(
                 "/plan/action/milestone.xhtml",
                 "?action=" + action.getString("id") + "&id=" + milestone.getString("id"));

@@ -149,6 +149,7 @@ final class EndpointRules {
             entry("DELETE /api/v1/schemes/{id}/lines/{line}", needs(Permission.EDIT_PLAN)),
             entry("GET /api/v1/actions", needs(Permission.READ)),
             entry("GET /api/v1/actions.{format}", needs(Permission.READ)),
+            entry("GET /api/v1/actions.ics", needs(Permission.READ)),
             entry("GET /api/v1/actions/{id}", needs(Permission.READ)),
             entry("POST /api/v1/actions", needs(Permission.EDIT_PLAN)),
             entry("PUT /api/v1/actions/{id}", needs(Permission.EDIT_PLAN)),
@@ -160,6 +161,12 @@ final class EndpointRules {
             entry("POST /api/v1/actions/{id}/milestones", needs(Permission.EDIT_PLAN)),
             entry("PUT /api/v1/actions/{id}/milestones/{milestone}", needs(Permission.EDIT_PLAN)),
             entry("DELETE /api/v1/actions/{id}/milestones/{milestone}", needs(Permission.EDIT_PLAN)),
+            entry("GET /api/v1/actions/{id}/person", needs(Permission.READ_CONTACTS)),
+            entry("PUT /api/v1/actions/{id}/person", needs(Permission.EDIT_PLAN)),
+            entry("GET /api/v1/actions/{id}/journal", needs(Permission.READ)),
+            entry("GET /api/v1/actions/{id}/journal/{entry}/file", needs(Permission.READ)),
+            entry("POST /api/v1/actions/{id}/journal", needs(Permission.EDIT_PLAN)),
+            entry("DELETE /api/v1/actions/{id}/journal/{entry}", needs(Permission.EDIT_PLAN)),
             entry("GET /api/v1/irritants", needs(Permission.READ)),
             entry("GET /api/v1/irritants.{format}", needs(Permission.READ)),
             entry("GET /api/v1/irritants/{id}", needs(Permission.READ)),
@@ -243,7 +250,8 @@ final class EndpointRules {
             entry("{file}", "offer.xlsx"),
             entry("mappings/{name}", "mappings/angers"),
             entry("{format}", "ods"),
-            entry("{milestone}", NOBODY));
+            entry("{milestone}", NOBODY),
+            entry("{entry}", NOBODY));
 
     /** What is sent where an empty JSON object says too little for the rights to be looked at. */
     static final Map<String, String> BODIES = Map.of("POST /api/v1/jobs", "{\"job\":\"indicator-compile\"}");
@@ -252,6 +260,8 @@ final class EndpointRules {
     static final Map<String, Map<String, String>> FORMS = Map.of(
             "POST /api/v1/imports",
             Map.of("file", "id;nom\r\n", "profile", "national-v1", "dryRun", "true"),
+            "POST /api/v1/actions/{id}/journal",
+            Map.of("notedOn", "2026-01-05", "words", "Réunion"),
             "POST /api/v1/diagnosis-exhibits",
             Map.of("file", "id;nom\r\n", "title", "Essai"));
 

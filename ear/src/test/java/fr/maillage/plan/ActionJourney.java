@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,9 @@ class ActionJourney {
         assertThat(today.getInt("lateDays")).isZero();
         assertThat(today.containsKey("progress")).isFalse();
         Api.refused(officer.get(address + "?at=demain"), 422);
+        Api.refused(Api.of("membre").get(address + "/person"), 403);
+        assertThat(officer.get(address + "/person").body()).isEqualTo("{}");
+        Api.refused(officer.send("PUT", address + "/person", "{\"person\":\"Personne\"}", "If-Match", "\"1\""), 422);
         JsonObject listed = Api.json(officer.get("/api/v1/actions?at=2022-09-30&q=" + code));
         assertThat(listed.getInt("total")).isEqualTo(1);
         Api.refused(officer.send("POST", "/api/v1/actions", """
@@ -125,6 +130,36 @@ class ActionJourney {
             assertThat(page.locator("#title")).hasValue("Salle trouvée");
             page.locator("#save").press("Enter");
             assertThat(page.locator("#s-milestones ~ form tbody tr")).containsText("Salle trouvée");
+        }
+    }
+
+    @Test
+    void the_journal_is_written_by_keyboard_with_a_file_and_refuses_a_program() {
+        Api officer = Api.of("ept");
+        String address = Api.path(officer.send("POST", "/api/v1/actions", """
+                {"title":"Guide","code":"%s","kind":"guide","territory":"com:93032","state":"running"}
+                """.formatted(code)));
+        String id = address.substring(address.lastIndexOf('/') + 1);
+        for (int width : new int[] {Browser.NARROW, Browser.WIDE}) {
+            try (Browser browser = Browser.signedIn("ept", width)) {
+                Page page = browser.open("/plan/action/detail.xhtml?id=" + id);
+                page.locator("#words").fill("Relu à deux, " + width);
+                page.locator("#file")
+                        .setInputFiles(new FilePayload("virus.pdf", "application/pdf", new byte[] {77, 90, 0, 1}));
+                page.locator("#note").press("Enter");
+                assertThat(page.locator("#noting")).containsText("n'est pas une image");
+                assertThat(page.locator("#words")).hasValue("Relu à deux, " + width);
+                browser.isAccessible();
+                page.locator("#file")
+                        .setInputFiles(new FilePayload(
+                                "relecture.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+                page.locator("#note").press("Enter");
+                assertThat(page.locator(".plan-journal")).containsText("Relu à deux, " + width);
+                assertThat(page.locator(".plan-journal a")).containsText("relecture.pdf");
+                browser.isAccessible();
+                page.locator(".plan-journal input[type=submit]").press("Enter");
+                assertThat(page.locator("#s-journal ~ p").first()).containsText("Rien");
+            }
         }
     }
 }

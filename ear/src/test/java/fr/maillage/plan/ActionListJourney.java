@@ -46,6 +46,11 @@ class ActionListJourney extends ImportedListContract {
                 "findings",
                 "code;intitule;etat;propose_le;adopte_le;themes;preuves;publics;importance;faisabilite\n" + "F" + own
                         + ";Un constat;discuté;2021-05-20;;;;;;\n");
+        HttpResponse<String> place = program.send("POST", "/api/v1/places", """
+                {"name":"Lieu, essai %s","commune":"93032","postalCode":"93220","address":"1 rue Imaginaire",
+                 "services":["aide-demarches"]}
+                """.formatted(own));
+        assertThat(place.statusCode()).as(place.body()).isEqualTo(201);
         for (String part : new String[] {"porteur", "partenaire"}) {
             HttpResponse<String> created = program.send("POST", "/api/v1/actors", """
                     {"name":"%s","type":"association","territory":"com:93032"}
@@ -88,6 +93,7 @@ class ActionListJourney extends ImportedListContract {
                 .add("publics", Json.createArrayBuilder().add("seniors").add("jeunes"))
                 .add("perimeter", Json.createArrayBuilder().add("com:93032").add("com:93051"))
                 .add("communes", Json.createArrayBuilder().add("93032"))
+                .add("places", Json.createArrayBuilder().add("Lieu, essai " + own))
                 .add("deliverables", "Un bilan")
                 .add("risks", "Peu d'inscrits")
                 .add("fileNumbers", Json.createArrayBuilder().add("DA-2026-0101"))
@@ -124,6 +130,7 @@ class ActionListJourney extends ImportedListContract {
                 entry("Publics", terms("audience", "publics", ", ")),
                 entry("Périmètre", joined("perimeter", ", ")),
                 entry("Communes", joined("communes", ", ")),
+                entry("Lieux", joined("places", "|")),
                 entry("Livrables", text("deliverables")),
                 entry("Risques", text("risks")),
                 entry("Numéros de dossier", joined("fileNumbers", ", ")));
@@ -148,6 +155,7 @@ class ActionListJourney extends ImportedListContract {
                 entry("Publics", "publics"),
                 entry("Périmètre", "perimeter"),
                 entry("Communes", "communes"),
+                entry("Lieux", "places"),
                 entry("Livrables", "deliverables"),
                 entry("Risques", "risks"),
                 entry("Numéros de dossier", "fileNumbers"));

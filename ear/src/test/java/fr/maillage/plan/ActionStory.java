@@ -40,12 +40,14 @@ public class ActionStory {
             "delete from plan_result",
             "delete from plan_figure",
             "delete from plan_milestone",
+            "delete from plan_journal",
             "delete from plan_action_term",
             "delete from plan_action_territory",
             "delete from plan_action_line",
             "delete from plan_action_evidence",
             "delete from plan_action_partner",
             "delete from plan_action_file",
+            "delete from plan_action_place",
             "delete from plan_action");
 
     @Inject

@@ -3,6 +3,7 @@ package fr.maillage.actor;
 import fr.maillage.actor.model.Actor;
 import fr.maillage.actor.model.ActorContact;
 import fr.maillage.actor.persistence.ActorRepository;
+import fr.maillage.actor.persistence.ContactPersonRepository;
 import fr.maillage.person.PersonCard;
 import fr.maillage.person.PersonInput;
 import fr.maillage.person.PersonRegister;
@@ -13,7 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads and writes contacts with the people they are, and a line in the actor's history. It asks for no right. */
 @ApplicationScoped
@@ -27,6 +30,9 @@ public class ActorContacts {
     private ActorRepository actors;
 
     @Inject
+    private ContactPersonRepository contacts;
+
+    @Inject
     private PersonRegister people;
 
     @Inject
@@ -35,6 +41,11 @@ public class ActorContacts {
     /** The contacts of an actor, by name, in two statements. */
     public List<Contact> of(long actorId) {
         return of(actors.contacts(actorId)).stream().sorted(BY_NAME).toList();
+    }
+
+    /** The keys of the actors that some people are contacts of, in one statement. */
+    public Set<Long> actorsOf(Collection<Long> persons) {
+        return contacts.of(persons).stream().map(ActorContact::actorId).collect(Collectors.toSet());
     }
 
     /** These contacts with the people they are, in their order. */

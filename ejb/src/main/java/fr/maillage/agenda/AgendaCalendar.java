@@ -2,27 +2,24 @@ package fr.maillage.agenda;
 
 import fr.maillage.agenda.model.Recurrence;
 import fr.maillage.record.FieldValues;
+import fr.maillage.shared.CalendarFile;
 import fr.maillage.shared.ClockProducer;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.DateList;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.Daylight;
 import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -35,7 +32,6 @@ import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.ExDate;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -44,10 +40,7 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
  * Events as a calendar file (RFC 5545). An event keeps its UID for ever; its SEQUENCE grows with its version, so that a
@@ -56,11 +49,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 public final class AgendaCalendar {
 
     private static final String PARIS = ClockProducer.PARIS.getId();
-
-    private static final int LONGEST_LINE = 75;
-
-    /** Longer than any line of ours: fields end at 2,000 characters. */
-    private static final int UNFOLDED = 20_000;
 
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
@@ -76,38 +64,10 @@ public final class AgendaCalendar {
             List<AgendaDetail> events,
             Function<AgendaDetail, String> description,
             Function<AgendaDetail, URI> address) {
-        Calendar calendar = new Calendar();
-        calendar.add(new ProdId("-//Maillage//Agenda//FR"));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
-        calendar.add(zone());
-        events.forEach(event -> calendar.add(event(event, description.apply(event), address.apply(event))));
-        StringWriter text = new StringWriter();
-        try {
-            new CalendarOutputter(false, UNFOLDED).output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return folded(text.toString());
-    }
-
-    /** Lines of at most 75 octets (3.1); the library counts characters, and cuts those of two parts in the middle. */
-    private static String folded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        int octets = 0;
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int character = text.codePointAt(at);
-            int size = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
-            boolean end = character == '\r' || character == '\n';
-            if (!end && octets + size > LONGEST_LINE) {
-                folded.append("\r\n ");
-                octets = 1;
-            }
-            folded.appendCodePoint(character);
-            octets = end ? 0 : octets + size;
-        }
-        return folded.toString();
+        List<CalendarComponent> parts = new ArrayList<>();
+        parts.add(zone());
+        events.forEach(event -> parts.add(event(event, description.apply(event), address.apply(event))));
+        return CalendarFile.of("Agenda", parts);
     }
 
     private static VEvent event(AgendaDetail detail, String description, URI address) {

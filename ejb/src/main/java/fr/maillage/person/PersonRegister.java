@@ -53,6 +53,13 @@ public class PersonRegister {
                 .toList();
     }
 
+    /** The entries of whoever has an account, by their keys. */
+    public List<Long> of(UUID account) {
+        return account == null
+                ? List.of()
+                : people.byAccounts(List.of(account)).stream().map(Person::id).toList();
+    }
+
     /** Who has an address and is called so, whatever capitals and accents; nobody for null. */
     public List<PersonCard> called(String name, String email) {
         if (name == null || email == null) {

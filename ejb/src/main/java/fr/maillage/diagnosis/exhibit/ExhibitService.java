@@ -5,6 +5,7 @@ import fr.maillage.diagnosis.model.Exhibit;
 import fr.maillage.diagnosis.persistence.ExhibitRepository;
 import fr.maillage.document.DocumentService;
 import fr.maillage.document.DocumentView;
+import fr.maillage.document.SentFile;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
@@ -36,7 +37,7 @@ import java.util.stream.Collectors;
 public class ExhibitService extends LifecycleService<Exhibit, ExhibitDetail, ExhibitField> {
 
     /** The largest file, in bytes. */
-    public static final int MOST_BYTES = ExhibitFile.MOST;
+    public static final int MOST_BYTES = SentFile.MOST;
 
     private static final int LONGEST_NAME = 80;
     private static final int MOST_AROUND = 100;
@@ -151,7 +152,7 @@ public class ExhibitService extends LifecycleService<Exhibit, ExhibitDetail, Exh
         String words = PlainText.words(exhibit.title());
         String name =
                 String.join("-", Parts.of(PlainText.cut(words, LONGEST_NAME).strip(), " ")) + "."
-                        + ExhibitFile.ending(exhibit.mediaType());
+                        + SentFile.ending(exhibit.mediaType());
         return new Handed(name, exhibit.mediaType(), exhibit.size(), files.openUnchecked(exhibit.file()));
     }
 
@@ -167,10 +168,10 @@ public class ExhibitService extends LifecycleService<Exhibit, ExhibitDetail, Exh
         caller().require(Permission.COLLECT);
         FieldValues<ExhibitField> values = checks.check(input, FieldValues.none(ExhibitField.class));
         TerritoryView territory = allowed(Permission.COLLECT, values);
-        ExhibitFile file = ExhibitFile.read(sent);
+        SentFile file = SentFile.read(sent, "diagnosis-exhibit");
         DocumentView stored = files.storeApart(
                 new ByteArrayInputStream(file.content()),
-                lifecycle.kind() + "." + ExhibitFile.ending(file.mediaType()),
+                lifecycle.kind() + "." + SentFile.ending(file.mediaType()),
                 lifecycle.kind());
         files.holdsPeople(stored.id());
         return detail(lifecycle.create(values, territory, stored));

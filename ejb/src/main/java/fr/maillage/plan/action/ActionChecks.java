@@ -33,6 +33,7 @@ public class ActionChecks {
             ActionField.PARTNERS, 50,
             ActionField.PERIMETER, 20,
             ActionField.COMMUNES, 200,
+            ActionField.PLACES, 30,
             ActionField.FILE_NUMBERS, 20);
 
     @Inject
@@ -210,6 +211,7 @@ public class ActionChecks {
             case OBJECTIVES -> "line";
             case FINDINGS -> "finding";
             case PERIMETER, COMMUNES -> "territory";
+            case PLACES -> "place";
             default -> "actor";
         };
     }

@@ -38,6 +38,8 @@ public enum ActionField implements RecordField {
     PERIMETER(may("where", "perimeter", FieldTypes.items())),
     /** The codes of the communes where it takes place. */
     COMMUNES(may("where", "communes", FieldTypes.items())),
+    /** The names of places of the register, with their communes. */
+    PLACES(may("where", "places", FieldTypes.items())),
     DELIVERABLES(may("more", "deliverables", FieldTypes.text(4000))),
     RISKS(may("more", "risks", FieldTypes.text(4000))),
     /** By which others file it. */

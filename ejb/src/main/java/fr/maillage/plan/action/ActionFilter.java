@@ -1,5 +1,7 @@
 package fr.maillage.plan.action;
 
+import java.io.Serializable;
+
 /**
  * What the list of actions is limited to; null or blank for any.
  *
@@ -12,6 +14,8 @@ package fr.maillage.plan.action;
  * @param lead the identifier of the actor that leads it
  * @param late true for late ones only
  * @param archived true for archived ones only
+ * @param place the identifier of a place where it happens
+ * @param mine true for those that the caller leads
  */
 public record ActionFilter(
         String territory,
@@ -22,8 +26,26 @@ public record ActionFilter(
         String line,
         String lead,
         boolean late,
-        boolean archived) {
+        boolean archived,
+        String place,
+        boolean mine)
+        implements Serializable {
 
     /** Every action that is not archived. */
-    public static final ActionFilter ALL = new ActionFilter(null, null, null, null, null, null, null, false, false);
+    public static final ActionFilter ALL =
+            new ActionFilter(null, null, null, null, null, null, null, false, false, null, false);
+
+    /** A filter that does not ask for a place, nor for the caller's own. */
+    public ActionFilter(
+            String territory,
+            String text,
+            String state,
+            String kind,
+            String audience,
+            String line,
+            String lead,
+            boolean late,
+            boolean archived) {
+        this(territory, text, state, kind, audience, line, lead, late, archived, null, false);
+    }
 }

@@ -8,6 +8,7 @@ import fr.maillage.plan.model.PlanAction;
 import fr.maillage.plan.persistence.ActionRepository;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordLifecycle;
+import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.PlainText;
 import fr.maillage.territory.TerritoryService;
@@ -15,6 +16,8 @@ import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -68,6 +71,26 @@ public class ActionLifecycle extends RecordLifecycle<PlanAction> {
                 () -> describe(action, after),
                 () -> actions.replace(action.id(), after.values(), after.links()),
                 before.changes(after.values()));
+    }
+
+    /** Says who answers for an action; null for nobody. The audit does not tell of whom. */
+    public void answeredForBy(PlanAction action, Long person) {
+        if (!Objects.equals(action.personId(), person)) {
+            action.answeredForBy(person);
+            action.touch(now());
+            actions.flush();
+            record(action, "person", List.of());
+        }
+    }
+
+    /** Lets actions happen at another place. */
+    public void move(List<PlanAction> some, long from, long to) {
+        actions.move(some, from, to);
+        some.forEach(action -> {
+            action.touch(now());
+            record(action, "move", List.of(new Change(ActionField.PLACES.key(), null, null)));
+        });
+        actions.flush();
     }
 
     private void describe(PlanAction action, Checked checked) {

@@ -1,5 +1,7 @@
 package fr.maillage.plan.action;
 
+import fr.maillage.place.PlaceNames;
+import fr.maillage.place.core.PlaceRef;
 import fr.maillage.plan.FrameLines;
 import fr.maillage.plan.persistence.ActionLinkRepository;
 import fr.maillage.shared.ClockProducer;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +29,9 @@ class ActionReferences {
 
     @Inject
     private FrameLines lines;
+
+    @Inject
+    private PlaceNames places;
 
     @Inject
     private TerritoryService territories;
@@ -50,6 +56,7 @@ class ActionReferences {
             case FINDINGS -> links.findings(text, territory, ClockProducer.today(clock));
             case PERIMETER -> territory(text).stream().toList();
             case COMMUNES -> commune(text).stream().toList();
+            case PLACES -> places(text);
             default -> actors(text);
         };
     }
@@ -63,6 +70,14 @@ class ActionReferences {
                 .byCode(code.startsWith(COMMUNE) ? code : COMMUNE + code)
                 .filter(t -> t.kind() == TerritoryKind.COMMUNE)
                 .map(t -> new Named(Long.toString(t.id()), t.code(), false));
+    }
+
+    private List<Named> places(String text) {
+        List<PlaceRef> found = places.meant(List.of(text)).get(text);
+        Map<UUID, String> written = places.of(found.stream().map(PlaceRef::id).toList());
+        return found.stream()
+                .map(place -> new Named(Long.toString(place.key()), written.get(place.id()), place.archived()))
+                .toList();
     }
 
     /** By identifier or name; archived ones where there is no other. */

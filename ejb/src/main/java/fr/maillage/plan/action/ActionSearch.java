@@ -1,5 +1,10 @@
 package fr.maillage.plan.action;
 
+import fr.maillage.actor.ActorContacts;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.identity.Scope;
+import fr.maillage.person.PersonRegister;
 import fr.maillage.plan.persistence.ActionListRepository;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.record.RecordSearch;
@@ -8,6 +13,7 @@ import fr.maillage.territory.TerritoryService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The list of actions. */
 @ApplicationScoped
@@ -17,6 +23,15 @@ public class ActionSearch extends RecordSearch<ActionView> {
 
     @Inject
     private TerritoryService territories;
+
+    @Inject
+    private PersonRegister people;
+
+    @Inject
+    private ActorContacts contacts;
+
+    @Inject
+    private Caller caller;
 
     /** For the proxy only. */
     protected ActionSearch() {}
@@ -28,11 +43,30 @@ public class ActionSearch extends RecordSearch<ActionView> {
     }
 
     /** @param day as of which actions are late */
-    RecordQuery query(ActionFilter filter, LocalDate day) {
+    public RecordQuery query(ActionFilter filter, LocalDate day) {
         RecordQuery query = lists.query(filter, day);
+        if (filter.mine()) {
+            mine(query);
+        }
         return filter.territory() == null || filter.territory().isBlank()
                 ? query
                 : lists.inside(query, territories.required(filter.territory()).id(), today());
+    }
+
+    /**
+     * Those for which the caller answers, or which an actor leads that she is a contact of; where nobody said who she is,
+     * those that her own territories keep.
+     */
+    private void mine(RecordQuery query) {
+        List<Long> persons = people.of(caller.requireSignedIn().accountId());
+        if (persons.isEmpty()) {
+            Scope own = caller.scope(Permission.EDIT_PLAN);
+            if (!own.everywhere()) {
+                lists.kept(query, own.territoryIds());
+            }
+        } else {
+            lists.led(query, persons, contacts.actorsOf(persons));
+        }
     }
 
     @Override

@@ -130,6 +130,24 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
         return detail(action);
     }
 
+    /**
+     * Lets an action go to another state; what it says beside stays.
+     *
+     * @param reason why it is suspended or abandoned; nothing for other states
+     * @param endsOn its last day, where it is said now; null or blank leaves it as it is
+     * @throws Problem as for {@link #update}
+     */
+    public ActionDetail move(UUID id, int version, String state, String reason, String endsOn) {
+        lifecycle.forChange(id, version);
+        FieldValues<ActionField> values = search.byUuid(id)
+                .orElseThrow()
+                .values()
+                .with(ActionField.STATE, state)
+                .with(ActionField.STATE_REASON, reason);
+        return update(
+                id, version, endsOn == null || endsOn.isBlank() ? values : values.with(ActionField.ENDS_ON, endsOn));
+    }
+
     private void allowed(Checked checked) {
         caller().require(
                         Permission.EDIT_PLAN,

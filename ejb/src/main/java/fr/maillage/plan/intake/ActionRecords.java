@@ -47,6 +47,7 @@ class ActionRecords extends RecordIntake<ActionRow> {
                     RecordField.text("partners"),
                     RecordField.text("perimeter"),
                     RecordField.text("communes"),
+                    RecordField.text("places"),
                     RecordField.terms("publics"),
                     RecordField.text("startsOn"),
                     RecordField.text("endsOn"),
@@ -88,6 +89,7 @@ class ActionRecords extends RecordIntake<ActionRow> {
         words.put("partners", List.of("partenaires", "partenaire", "partners"));
         words.put("perimeter", List.of("perimetre", "perimeter"));
         words.put("communes", List.of("communes", "commune"));
+        words.put("places", List.of("lieux", "lieu", "places"));
         words.put("publics", List.of("publics", "public"));
         words.put("startsOn", List.of("debut", "date de debut", "start"));
         words.put("endsOn", List.of("fin", "date de fin", "end"));
@@ -142,6 +144,7 @@ class ActionRecords extends RecordIntake<ActionRow> {
                 .with(ActionField.PUBLICS, terms.codes(Vocabulary.AUDIENCE, row.value("publics")))
                 .with(ActionField.PERIMETER, IntakeCells.parts(row.value("perimeter")))
                 .with(ActionField.COMMUNES, IntakeCells.parts(row.value("communes")))
+                .with(ActionField.PLACES, names(row.value("places")))
                 .with(ActionField.DELIVERABLES, row.value("deliverables"))
                 .with(ActionField.RISKS, row.value("risks"))
                 .with(ActionField.FILE_NUMBERS, IntakeCells.parts(row.value("fileNumbers")));

@@ -63,6 +63,9 @@ public class PlanAction extends ArchivableRecord {
     @Column(name = "lead_id")
     private Long leadId;
 
+    @Column(name = "person_id")
+    private Long personId;
+
     private String deliverables;
 
     private String risks;
@@ -92,6 +95,16 @@ public class PlanAction extends ArchivableRecord {
     /** The code of its kind. */
     public String kind() {
         return kind;
+    }
+
+    /** The key of the person who answers for it; null for nobody. */
+    public Long personId() {
+        return personId;
+    }
+
+    /** Says who answers for it; null for nobody. */
+    public void answeredForBy(Long person) {
+        personId = person;
     }
 
     /** Its first day; null where nobody said. */

@@ -12,8 +12,11 @@ import fr.maillage.record.persistence.RecordRows;
 import fr.maillage.record.persistence.RecordTerms;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.database.Row;
+import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,7 +53,10 @@ public class ActionListRepository extends RecordLists<ActionField> {
             + "perimeter, (select " + JOINED + "h.id, ' ', h.code" + BY
             + " from plan_action_territory x join territory h on h.id = x.territory_id and x.role = 'commune'"
             + OF_ACTION
-            + "communes";
+            + "communes, (select " + JOINED + "p.id, ' ', concat(p.name, ', ', h.name)" + BY
+            + " from plan_action_place x join place_card p on p.id = x.place_id join territory h on h.id = p.commune_id"
+            + OF_ACTION
+            + "places";
 
     private static final RecordPages PAGES = new RecordPages(
             "t.code as territory, t.name as territory_name, t.id as territory_key, a.name as lead, a.uuid as lead_uuid,"
@@ -71,7 +77,8 @@ public class ActionListRepository extends RecordLists<ActionField> {
             ActionField.PARTNERS, "partners",
             ActionField.FILE_NUMBERS, "file_numbers",
             ActionField.PERIMETER, "perimeter",
-            ActionField.COMMUNES, "communes"));
+            ActionField.COMMUNES, "communes",
+            ActionField.PLACES, "places"));
 
     public ActionListRepository() {
         super(new RecordRows<>(PAGES, ActionField.class, TERMS));
@@ -142,6 +149,10 @@ public class ActionListRepository extends RecordLists<ActionField> {
                 .given(filter.kind(), "r.kind = ?")
                 .given(filter.lead(), "a.uuid = ?")
                 .given(
+                        filter.place(),
+                        "exists (select 1 from plan_action_place x join place_card p on p.id = x.place_id"
+                                + " where x.action_id = r.id and p.uuid = ?)")
+                .given(
                         filter.audience(),
                         "exists (select 1 from plan_action_term x where x.action_id = r.id"
                                 + " and x.vocabulary = 'audience' and x.term = ?)");
@@ -167,6 +178,21 @@ public class ActionListRepository extends RecordLists<ActionField> {
                     day);
         }
         return query;
+    }
+
+    /** Limits a list to what some territories themselves keep. */
+    public RecordQuery kept(RecordQuery query, Collection<Long> territories) {
+        return territories.isEmpty()
+                ? query.where("1 = 0")
+                : query.where("r.territory_id in (" + Rows.marks(territories) + ")", territories.toArray());
+    }
+
+    /** Limits a list to actions for which one of some people answers, or which one of some actors leads. */
+    public RecordQuery led(RecordQuery query, Collection<Long> persons, Collection<Long> actors) {
+        List<Object> parameters = new ArrayList<>(persons);
+        parameters.addAll(actors);
+        String led = actors.isEmpty() ? "" : " or r.lead_id in (" + Rows.marks(actors) + ")";
+        return query.where("(r.person_id in (" + Rows.marks(persons) + ")" + led + ")", parameters.toArray());
     }
 
     /** Limits a list to actions that are kept or take place inside a territory on a day. */

@@ -54,6 +54,11 @@ public class ActionRepository extends RecordRepository<PlanAction> {
         Rows.execute(entities(), "delete from plan_action_territory where action_id = ?", key);
         territories("perimeter", key, links.keys(ActionField.PERIMETER));
         territories("commune", key, links.keys(ActionField.COMMUNES));
+        Rows.execute(entities(), "delete from plan_action_place where action_id = ?", key);
+        rows(
+                "insert into plan_action_place (action_id, place_id, rank) values (?, ?, ?)",
+                key,
+                links.keys(ActionField.PLACES));
         Rows.execute(entities(), "delete from plan_action_evidence where action_id = ?", key);
         List<String> findings = List.copyOf(links.of(ActionField.FINDINGS).values());
         for (int rank = 0; rank < findings.size(); rank++) {
@@ -83,6 +88,34 @@ public class ActionRepository extends RecordRepository<PlanAction> {
                     territories.get(rank),
                     rank);
         }
+    }
+
+    /** The actions that happen at a place. */
+    public List<PlanAction> at(long place) {
+        return ofKeys("select x.action_id from plan_action_place x where x.place_id = ?", place);
+    }
+
+    /** Lets actions happen at another place; one that happens there already keeps both. */
+    public void move(List<PlanAction> some, long from, long to) {
+        some.forEach(action -> Rows.execute(
+                entities(),
+                "update plan_action_place set place_id = ? where action_id = ? and place_id = ? and not exists"
+                        + " (select 1 from plan_action_place o where o.action_id = ? and o.place_id = ?)",
+                to,
+                action.id(),
+                from,
+                action.id(),
+                to));
+    }
+
+    /** The actions for which one of some people answers. */
+    public List<PlanAction> of(Collection<Long> persons) {
+        return persons.isEmpty() ? List.of() : select("where e.personId in ?1 order by e.id", persons);
+    }
+
+    private List<PlanAction> ofKeys(String keys, long parameter) {
+        List<Long> found = Rows.list(entities(), keys, row -> row.number("action_id"), parameter);
+        return found.isEmpty() ? List.of() : select("where e.id in ?1 order by e.id", found);
     }
 
     /** How many actions that are not archived serve each of some lines; by key. */

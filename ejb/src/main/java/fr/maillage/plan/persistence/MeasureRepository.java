@@ -9,6 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.stream.Collectors;
+import java.time.LocalDate;
+import java.math.BigDecimal;
+import fr.maillage.plan.overview.Portfolio.Reached;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +68,31 @@ public class MeasureRepository {
     public Optional<Measure> byCode(String code) {
         return Rows.list(entities, SELECT + "where m.code = ?", MeasureRepository::measure, code).stream()
                 .findFirst();
+    }
+
+    /** What the main measures of some actions add up to until a day, by the key of the action, in one statement. */
+    public Map<Long, Reached> reached(Collection<Long> actions, LocalDate day) {
+        if (actions.isEmpty()) {
+            return Map.of();
+        }
+        List<Object> parameters = new ArrayList<>(actions);
+        parameters.add(day);
+        return Rows.list(
+                        entities,
+                        "select f.action_id, m.id, m.version, m.code, m.label, m.label_en, m.unit, m.unit_en, m.tally,"
+                                + " sum(f.figure) as total from plan_figure f join plan_action a on a.id = f.action_id"
+                                + " join plan_kind_measure k on k.kind = a.kind and k.measure_id = f.measure_id and k.main = true"
+                                + " join plan_measure m on m.id = f.measure_id where f.action_id in ("
+                                + Rows.marks(actions) + ") and f.counted_in <= ? and f.figure is not null"
+                                + " group by f.action_id, m.id, m.version, m.code, m.label, m.label_en, m.unit, m.unit_en,"
+                                + " m.tally order by f.action_id, m.id",
+                        parameters,
+                        row -> row)
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> row.number("action_id"),
+                        row -> new Reached(measure(row), new BigDecimal(row.written("total"))),
+                        (one, other) -> one));
     }
 
     private static Measure measure(Row row) {

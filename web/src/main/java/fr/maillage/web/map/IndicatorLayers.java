@@ -27,6 +27,11 @@ public class IndicatorLayers implements LayerSource {
     private Texts texts;
 
     @Override
+    public int rank() {
+        return 10;
+    }
+
+    @Override
     public String label() {
         return "map.layer.indicators";
     }

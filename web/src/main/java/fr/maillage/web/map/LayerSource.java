@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Where layers of the map come from. */
-interface LayerSource {
+/** Where layers of the map come from; each feature that has some declares a CDI bean. */
+public interface LayerSource {
+
+    /** Its place among the sources: 10, 20, 30… */
+    int rank();
 
     /** The key of what its layers are together. */
     String label();

@@ -9,12 +9,15 @@ import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,10 +40,8 @@ public class MapLayerView {
     private IndicatorService indicators;
 
     @Inject
-    private IndicatorLayers counted;
-
-    @Inject
-    private NeedLayers needs;
+    @Any
+    private Instance<LayerSource> sources;
 
     @Inject
     private TerritoryService territories;
@@ -85,7 +86,8 @@ public class MapLayerView {
                         && t.kind() != TerritoryKind.QPV
                         && t.kind() != TerritoryKind.IRIS)
                 .orElseGet(own::own);
-        groups = List.of(counted, needs).stream()
+        groups = sources.stream()
+                .sorted(Comparator.comparingInt(LayerSource::rank))
                 .map(source -> new Group(source.label(), source.layers()))
                 .filter(group -> !group.layers().isEmpty())
                 .toList();
@@ -106,7 +108,10 @@ public class MapLayerView {
     }
 
     private LayerSource source() {
-        return needs.layers().contains(chosen) ? needs : counted;
+        return sources.stream()
+                .filter(source -> source.layers().contains(chosen))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void read() {

@@ -23,6 +23,11 @@ public class NeedLayers implements LayerSource {
     private NeedWords words;
 
     @Override
+    public int rank() {
+        return 20;
+    }
+
+    @Override
     public String label() {
         return "map.layer.needs";
     }

@@ -45,7 +45,7 @@ public class PlanFeature implements Feature {
                 "/plan/frame/",
                 List.of("frame", "scheme", "axis", "deliberation"),
                 "/plan/action/",
-                List.of("action", "milestone", "result"),
+                List.of("action", "milestone", "result", "portfolio"),
                 "/plan/chain/",
                 List.of("evidence-chain"));
     }
@@ -60,6 +60,7 @@ public class PlanFeature implements Feature {
                 new GlossaryWord("action", 540),
                 new GlossaryWord("milestone", 550),
                 new GlossaryWord("result", 555),
-                new GlossaryWord("evidence-chain", 557));
+                new GlossaryWord("evidence-chain", 557),
+                new GlossaryWord("portfolio", 560));
     }
 }

@@ -41,6 +41,7 @@ public class ActionDocument {
             .codes(ActionField.PUBLICS, d -> d.publics, (d, v) -> d.publics = v)
             .codes(ActionField.PERIMETER, d -> d.perimeter, (d, v) -> d.perimeter = v)
             .codes(ActionField.COMMUNES, d -> d.communes, (d, v) -> d.communes = v)
+            .codes(ActionField.PLACES, d -> d.places, (d, v) -> d.places = v)
             .text(ActionField.DELIVERABLES, d -> d.deliverables, (d, v) -> d.deliverables = v)
             .text(ActionField.RISKS, d -> d.risks, (d, v) -> d.risks = v)
             .codes(ActionField.FILE_NUMBERS, d -> d.fileNumbers, (d, v) -> d.fileNumbers = v);
@@ -123,6 +124,9 @@ public class ActionDocument {
 
     @Schema(description = "Codes of the communes where it takes place")
     public List<String> communes;
+
+    @Schema(description = "Names of places with their communes, or when they are sent their identifiers")
+    public List<String> places;
 
     public String deliverables;
 

@@ -29,10 +29,11 @@ public class ActionExportResource {
     private static final ListExport<ActionView, ActionField> TABLE = new ListExport<>(
                     "plan.action",
                     Arrays.stream(ActionField.values())
-                            .filter(field -> field != ActionField.PARTNERS)
+                            .filter(field -> field != ActionField.PARTNERS && field != ActionField.PLACES)
                             .toList(),
                     ActionView::values)
-            .column("plan.action.field.partners", (row, locale) -> row.values().joined(ActionField.PARTNERS));
+            .column("plan.action.field.partners", (row, locale) -> row.values().joined(ActionField.PARTNERS))
+            .column("plan.action.field.places", (row, locale) -> row.values().joined(ActionField.PLACES));
 
     @Inject
     private ActionService actions;

@@ -5,6 +5,7 @@ import fr.maillage.plan.action.ActionField;
 import fr.maillage.plan.action.ActionState;
 import fr.maillage.plan.action.ActionView;
 import fr.maillage.plan.action.ProgressPolicy.Progress;
+import fr.maillage.plan.overview.ActionCard;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.territory.TerritoryNames;
 import fr.maillage.territory.TerritoryService;
@@ -68,7 +69,15 @@ public class ActionLabels extends RecordLabels<ActionField> {
 
     /** How many milestones are done today. */
     public String progress(ActionView action) {
-        Progress progress = action.progress(ClockProducer.today(clock));
+        return progress(action.progress(ClockProducer.today(clock)));
+    }
+
+    /** How many milestones are done today. */
+    public String progress(ActionCard action) {
+        return progress(action.progress(ClockProducer.today(clock)));
+    }
+
+    private String progress(Progress progress) {
         return progress.percent() == null
                 ? texts.of("plan.action.progress.none")
                 : texts.of("plan.action.progress", progress.done(), progress.all(), progress.percent());
@@ -76,6 +85,11 @@ public class ActionLabels extends RecordLabels<ActionField> {
 
     /** For how many days it has been late today; 0 where it is not. */
     public long late(ActionView action) {
+        return action.late(ClockProducer.today(clock));
+    }
+
+    /** For how many days it has been late today; 0 where it is not. */
+    public long late(ActionCard action) {
         return action.late(ClockProducer.today(clock));
     }
 

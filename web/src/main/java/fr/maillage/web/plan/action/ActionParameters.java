@@ -6,14 +6,22 @@ import fr.maillage.shared.PlainText;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.web.shared.Asked;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The parameters that the list of actions, its files and the API have in common. */
 final class ActionParameters {
 
     /** As much as a code with its frame has. */
     private static final int LONGEST_LINE = 100;
+
+    private static final List<String> NAMES =
+            List.of("territory", "q", "state", "kind", "public", "line", "lead", "late", "archived", "place", "mine");
 
     private ActionParameters() {}
 
@@ -33,7 +41,23 @@ final class ActionParameters {
                 asked.choice("line", ActionParameters::line),
                 asked.choice("lead", ActionParameters::identifier),
                 asked.flag("late"),
-                asked.flag("archived"));
+                asked.flag("archived"),
+                asked.choice("place", ActionParameters::identifier),
+                asked.flag("mine"));
+    }
+
+    /**
+     * The filters of a request as an address has them, without a page and an order.
+     *
+     * @param without a parameter that is left out; null for none
+     */
+    static String query(UnaryOperator<String> parameters, String without) {
+        return NAMES.stream()
+                .filter(name -> !name.equals(without))
+                .filter(name -> parameters.apply(name) != null
+                        && !parameters.apply(name).isBlank())
+                .map(name -> name + "=" + URLEncoder.encode(parameters.apply(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private static Optional<String> line(String text) {

@@ -78,6 +78,12 @@ public class ActionResource extends RecordResource<ActionDetail, ActionField, Ac
             @Parameter(description = "Code of an axis or objective, with its frame or without") @QueryParam("line")
                     String line,
             @Parameter(description = "Identifier of the actor that leads") @QueryParam("lead") String lead,
+            @Parameter(description = "Identifier of a place where it happens") @QueryParam("place") String place,
+            @Parameter(
+                            description =
+                                    "true for those that you lead: you answer for them, or an actor that you are a contact of leads them; where nobody said who you are, those that your territories keep")
+                    @QueryParam("mine")
+                    String mine,
             @Parameter(description = "true for late ones only") @QueryParam("late") String late,
             @Parameter(description = "The day, YYYY-MM-DD; today without") @QueryParam("at") String at,
             @Parameter(description = "true for archived ones only") @QueryParam("archived") String archived,

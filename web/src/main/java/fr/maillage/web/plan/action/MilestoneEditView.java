@@ -1,5 +1,7 @@
 package fr.maillage.web.plan.action;
 
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.plan.action.ActionView;
 import fr.maillage.plan.action.MilestoneDetail;
 import fr.maillage.plan.action.MilestoneField;
@@ -28,6 +30,9 @@ public class MilestoneEditView extends RecordEditView<MilestoneDetail, Milestone
     @Inject
     private MilestoneLabels labels;
 
+    @Inject
+    private Caller caller;
+
     private String action;
     private String title;
     private boolean outside;
@@ -35,6 +40,12 @@ public class MilestoneEditView extends RecordEditView<MilestoneDetail, Milestone
 
     public MilestoneEditView() {
         super(MilestoneField.class, "plan.milestone");
+    }
+
+    @Override
+    public void load() {
+        caller.require(Permission.EDIT_PLAN);
+        super.load();
     }
 
     @Override

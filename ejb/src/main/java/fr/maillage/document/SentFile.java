@@ -1,23 +1,23 @@
-package fr.maillage.diagnosis.exhibit;
+package fr.maillage.document;
 
-import fr.maillage.document.BarePhotograph;
 import fr.maillage.document.model.MediaTypePolicy;
 import fr.maillage.shared.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
- * A file as documents of the diagnosis keep it: told from its content, whatever its name says, and a photograph without
+ * A file that somebody sends to be kept with a record: told from its content, whatever its name says, and a photograph without
  * what its camera wrote beside the picture. Nothing is unpacked.
  *
  * @param mediaType one of those that are taken
  */
-record ExhibitFile(byte[] content, String mediaType) {
+public record SentFile(byte[] content, String mediaType) {
 
     /** The largest file, in bytes. */
-    static final int MOST = 10 * 1024 * 1024;
+    public static final int MOST = 10 * 1024 * 1024;
 
     private static final String FIELD = "file";
 
@@ -42,26 +42,26 @@ record ExhibitFile(byte[] content, String mediaType) {
      * Reads what somebody sends.
      *
      * @param sent read to its end, not closed
+     * @param rules what the rules of a file that is not taken begin with: {@code -type} and {@code -broken} follow
      * @throws Problem TOO_LARGE past {@link #MOST} bytes; INVALID on {@code file} for a kind that is not taken, and for a
      *     picture that is cut off
      */
-    static ExhibitFile read(InputStream sent) {
+    public static SentFile read(InputStream sent, String rules) {
         byte[] content = limited(sent);
-        String type = MediaTypePolicy.sniff(
-                java.util.Arrays.copyOf(content, Math.min(content.length, MediaTypePolicy.HEAD)), FIELD);
+        String type =
+                MediaTypePolicy.sniff(Arrays.copyOf(content, Math.min(content.length, MediaTypePolicy.HEAD)), FIELD);
         if (!TAKEN.containsKey(type)) {
-            throw Problem.invalid(FIELD, "diagnosis-exhibit-type", type);
+            throw Problem.invalid(FIELD, rules + "-type", type);
         }
         if (!type.startsWith("image/")) {
-            return new ExhibitFile(content, type);
+            return new SentFile(content, type);
         }
-        return new ExhibitFile(
-                BarePhotograph.of(content).orElseThrow(() -> Problem.invalid(FIELD, "diagnosis-exhibit-broken", null)),
-                type);
+        return new SentFile(
+                BarePhotograph.of(content).orElseThrow(() -> Problem.invalid(FIELD, rules + "-broken", null)), type);
     }
 
     /** How the name of a file of a kind ends. */
-    static String ending(String mediaType) {
+    public static String ending(String mediaType) {
         return TAKEN.get(mediaType);
     }
 

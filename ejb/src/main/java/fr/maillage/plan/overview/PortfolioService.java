@@ -1,0 +1,112 @@
+package fr.maillage.plan.overview;
+
+import fr.maillage.funding.FundedRecord;
+import fr.maillage.funding.financing.FinancingService;
+import fr.maillage.funding.financing.FundingTotals;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.plan.FrameLineRef;
+import fr.maillage.plan.FrameLines;
+import fr.maillage.plan.action.ActionFilter;
+import fr.maillage.plan.action.ActionSearch;
+import fr.maillage.plan.overview.Portfolio.Axis;
+import fr.maillage.plan.overview.Portfolio.Entry;
+import fr.maillage.plan.overview.Portfolio.Reached;
+import fr.maillage.plan.persistence.MeasureRepository;
+import fr.maillage.plan.persistence.FundedActionRepository;
+import fr.maillage.plan.persistence.OverviewRepository;
+import fr.maillage.record.RecordQuery;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The portfolio: actions by axis, with how far they are, what they reached and what is granted for them. */
+@Stateless
+public class PortfolioService {
+
+    /** The most actions of a page that is read in two minutes. */
+    static final int MOST = 500;
+
+    /** Codes as people order them; what serves no axis stands at the end. */
+    private static final Comparator<FrameLineRef> ORDER =
+            Comparator.nullsLast(Comparator.comparing(FrameLineRef::axisCode).thenComparing(FrameLineRef::frameCode));
+
+    @Inject
+    private OverviewRepository overview;
+
+    @Inject
+    private ActionSearch search;
+
+    @Inject
+    private FrameLines lines;
+
+    @Inject
+    private MeasureRepository measures;
+
+    @Inject
+    private FinancingService financing;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * The portfolio, in six statements.
+     *
+     * @param day as of which actions are late; null for today
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory
+     */
+    public Portfolio portfolio(ActionFilter filter, LocalDate day) {
+        caller.require(Permission.READ);
+        LocalDate when = day == null ? search.today() : day;
+        RecordQuery query = search.query(filter, when);
+        long total = overview.states(query).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        List<ActionCard> cards = overview.first(query, MOST);
+        Map<Long, FrameLineRef> served = lines.byKeys(
+                cards.stream().map(ActionCard::line).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<Long, Reached> reached =
+                measures.reached(cards.stream().map(ActionCard::key).toList(), when);
+        Map<RecordRef, FundingTotals> money = cards.isEmpty()
+                ? Map.of()
+                : financing
+                        .figures(cards.stream().map(PortfolioService::funded).toList())
+                        .totalsByRecord();
+        Map<FrameLineRef, List<Entry>> byAxis = new TreeMap<>(ORDER);
+        cards.forEach(card -> byAxis.computeIfAbsent(axis(card, served), axis -> new ArrayList<>())
+                .add(new Entry(card, card.late(when), reached.get(card.key()), granted(money.get(ref(card))))));
+        return new Portfolio(
+                when,
+                total,
+                byAxis.entrySet().stream()
+                        .map(axis -> new Axis(axis.getKey(), axis.getValue()))
+                        .toList());
+    }
+
+    private static FrameLineRef axis(ActionCard card, Map<Long, FrameLineRef> served) {
+        return card.line() == null ? null : served.get(card.line());
+    }
+
+    private static BigDecimal granted(FundingTotals totals) {
+        return totals == null ? BigDecimal.ZERO : totals.granted();
+    }
+
+    private static RecordRef ref(ActionCard card) {
+        return new RecordRef(FundedActionRepository.TYPE, card.id());
+    }
+
+    private static FundedRecord funded(ActionCard card) {
+        return new FundedRecord(ref(card), card.code(), card.title(), Set.of(card.territory()), false);
+    }
+}

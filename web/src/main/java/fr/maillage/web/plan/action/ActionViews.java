@@ -1,0 +1,90 @@
+package fr.maillage.web.plan.action;
+
+import fr.maillage.plan.action.ActionFilter;
+import fr.maillage.plan.action.ActionState;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.shared.Asked;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What all views of actions share: the filters of the address, what to choose from, and the ways between them. */
+@Named
+@RequestScoped
+public class ActionViews {
+
+    private static final String LAYER = "layer=" + ActionLayers.CODE;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    private ActionFilter filter;
+    private String query;
+    private String mapped;
+
+    /**
+     * A view.
+     *
+     * @param name the last part of the key of its name
+     */
+    public record View(String name, String href) {}
+
+    @PostConstruct
+    void init() {
+        filter = ActionParameters.filter(Asked.byPage(), vocabularies.all());
+        var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        query = ActionParameters.query(parameters::get, null);
+        mapped = ActionParameters.query(parameters::get, "q");
+    }
+
+    /** The views, with the filters of the address. */
+    public List<View> getViews() {
+        return List.of(
+                view("list", query),
+                view("board", query),
+                view("timeline", query),
+                view("calendar", query),
+                new View("map", href("/map/view.xhtml", mapped.isEmpty() ? LAYER : LAYER + "&" + mapped)),
+                view("portfolio", query));
+    }
+
+    private static View view(String name, String query) {
+        return new View(name, href("/plan/action/" + name + ".xhtml", query));
+    }
+
+    static String href(String path, String query) {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /** The filters of the address. */
+    public String getQuery() {
+        return query;
+    }
+
+    public ActionFilter getFilter() {
+        return filter;
+    }
+
+    /** The territories of the filter; the one of the address even where the committee's own are others. */
+    public List<TerritoryView> getTerritories() {
+        return territories.choices(filter.territory());
+    }
+
+    /** The codes of the states of the filter. */
+    public List<String> getStates() {
+        return ActionState.codes();
+    }
+
+    /** The address of the calendar that others subscribe to. */
+    public String getFeedHref() {
+        return href("/api/v1/actions.ics", query);
+    }
+}

@@ -1,0 +1,2 @@
+/** The journals of actions. */
+package fr.maillage.web.plan.journal;
