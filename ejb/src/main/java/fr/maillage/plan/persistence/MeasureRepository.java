@@ -2,21 +2,21 @@ package fr.maillage.plan.persistence;
 
 import fr.maillage.plan.figure.Measure;
 import fr.maillage.plan.figure.Tally;
+import fr.maillage.plan.overview.Portfolio.Reached;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.stream.Collectors;
-import java.time.LocalDate;
-import java.math.BigDecimal;
-import fr.maillage.plan.overview.Portfolio.Reached;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds what actions may count, and what each kind asks for. */
 @ApplicationScoped

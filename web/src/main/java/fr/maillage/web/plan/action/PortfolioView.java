@@ -10,7 +10,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 
 /** What is done, for readers of two minutes. */
 @Named
@@ -47,11 +46,6 @@ public class PortfolioView {
                         "plan.portfolio.reached",
                         texts.decimal(reached.total(), CENTS),
                         reached.measure().label(language));
-    }
-
-    /** An amount in euros. */
-    public String euros(BigDecimal amount) {
-        return texts.of("plan.portfolio.euros", amount);
     }
 
     public Portfolio getPortfolio() {
