@@ -96,7 +96,6 @@ final class CommitteePages {
         addresses.put("/diagnosis/irritant/detail.xhtml", "?id=" + irritant.getString("id"));
         addresses.put("/diagnosis/irritant/edit.xhtml", "?id=" + irritant.getString("id"));
         addresses.putAll(PlanPages.addresses(admin));
-        addresses.putAll(FundingPages.addresses(admin));
         JsonObject action = Api.json(admin.send("POST", "/api/v1/actions", """
                 {"title":"Ateliers du rugby","code":"A%s","kind":"serie-ateliers","territory":"com:93032","state":"running",
                  "startsOn":"2026-01-05","perimeter":["com:93032","com:93051"],"communes":["93032"],"publics":["seniors"]}
@@ -104,8 +103,7 @@ final class CommitteePages {
         addresses.put("/plan/action/detail.xhtml", "?id=" + action.getString("id"));
         addresses.put("/plan/action/result.xhtml", "?action=" + action.getString("id"));
         addresses.put("/plan/action/edit.xhtml", "?id=" + action.getString("id"));
-        addresses.put("/funding/plan/detail.xhtml", "?id=" + action.getString("id"));
-        addresses.put("/funding/plan/edit.xhtml", "?id=" + action.getString("id"));
+        addresses.putAll(FundingPages.addresses(admin, action.getString("id")));
         JsonObject milestone =
                 Api.json(admin.send("POST", "/api/v1/actions/" + action.getString("id") + "/milestones", """
                 {"title":"Bilan remis","dueOn":"2026-06-30"}

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 @Stateless
 public class ExtractService {
 
+    /** What problems call an extract. */
+    public static final String KIND = "funding.extract";
+
     @Inject
     private ExtractRepository extracts;
 
@@ -52,8 +55,7 @@ public class ExtractService {
      */
     public ExtractComparison comparison(UUID id) {
         caller.require(Permission.EDIT_FUNDING);
-        ExtractView extract =
-                extracts.byId(id).orElseThrow(() -> Problem.notFound("funding.extract", String.valueOf(id)));
+        ExtractView extract = extracts.byId(id).orElseThrow(() -> Problem.notFound(KIND, String.valueOf(id)));
         caller.require(Permission.EDIT_FUNDING, extract.territory());
         Optional<ExtractView> previous = extracts.of(extract.territory(), extract.year()).stream()
                 .filter(other -> other.takenOn().isBefore(extract.takenOn()))

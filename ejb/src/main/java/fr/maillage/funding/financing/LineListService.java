@@ -14,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -61,5 +62,18 @@ public class LineListService {
                 })
                 .toList();
         return new Page<>(items, page.total(), request);
+    }
+
+    /**
+     * One line.
+     *
+     * @throws Problem UNAUTHENTICATED; DENIED without READ; NOT_FOUND
+     */
+    public Listed get(UUID id) {
+        caller.require(Permission.READ);
+        FundingLine line = lines.byId(id).orElseThrow(() -> Problem.notFound(LineBook.KIND, id.toString()));
+        FundedRecord record = records.required(line.record());
+        boolean asked = records.reach(Permission.READ_ASKED_AMOUNTS).holds(record);
+        return new Listed(record, asked ? line : line.withoutAsked());
     }
 }

@@ -31,8 +31,7 @@ public class FundingFeature implements Feature {
     public List<RecordPage> records() {
         return List.of(
                 new RecordPage("funding.contract", "/funding/contract/detail.xhtml?id="),
-                new RecordPage("funding.plan", "/funding/plan/detail.xhtml?id="),
-                new RecordPage("funding.extract", "/funding/extract/detail.xhtml?id="));
+                new RecordPage("funding.plan", "/funding/plan/detail.xhtml?id="));
     }
 
     @Override

@@ -1,23 +1,36 @@
 package fr.maillage.web.funding;
 
 import fr.maillage.funding.FundedRecord;
+import fr.maillage.funding.financing.FinancingService;
 import fr.maillage.funding.financing.FundingLine;
 import fr.maillage.funding.financing.FundingLineField;
 import fr.maillage.funding.financing.LineFilter;
 import fr.maillage.funding.financing.LineListService;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.rest.EntityTags;
+import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.Paging;
+import fr.maillage.web.shared.rest.Records;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,14 +41,21 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Lines of financing plans, for programs. */
+/** Lines of financing plans, for programs. Writes want the {@code ETag} that was read, as {@code If-Match}. */
 @Path("/funding-lines")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Needs(Permission.EDIT_FUNDING)
 @Tag(name = "funding-lines")
 public class FundingLineResource {
 
+    private static final String KIND = "funding.line";
+
     @Inject
     private LineListService lines;
+
+    @Inject
+    private FinancingService financing;
 
     @Inject
     private VocabularyService vocabularies;
@@ -142,5 +162,55 @@ public class FundingLineResource {
                 found.request().page(),
                 found.request().size(),
                 found.items().stream().map(Line::of).toList());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a line")
+    @APIResponse(responseCode = "200", description = "The line, its version in ETag")
+    @APIResponse(responseCode = "404", description = "No such line")
+    public Response get(@PathParam("id") String id) {
+        return answer(lines.get(Identifiers.of(KIND, id)));
+    }
+
+    @POST
+    @Operation(summary = "Enter a line")
+    @APIResponse(responseCode = "201", description = "Entered; its address in Location")
+    @APIResponse(responseCode = "404", description = "No such record")
+    @APIResponse(responseCode = "409", description = "The record is archived")
+    @APIResponse(responseCode = "422", description = "One violation per wrong field, an exceeded envelope included")
+    public Response create(FundingLineDocument input) {
+        LineListService.Listed made =
+                lines.get(financing.addLine(Records.present(input).ref(), input.values()));
+        return Records.created(uri, getClass(), made.line().id(), made.line().version(), Line.of(made));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(summary = "Replace a line", description = "A field that is left out is emptied.")
+    @APIResponse(responseCode = "200", description = "The line as it is now, with its new ETag")
+    @APIResponse(responseCode = "412", description = "Somebody else changed it meanwhile")
+    @APIResponse(responseCode = "422", description = "One violation per wrong field, an exceeded envelope included")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response update(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, FundingLineDocument input) {
+        UUID line = Identifiers.of(KIND, id);
+        financing.updateLine(
+                line, EntityTags.read(ifMatch), Records.present(input).values());
+        return answer(lines.get(line));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Remove a line")
+    @APIResponse(responseCode = "204", description = "Removed")
+    @APIResponse(responseCode = "412", description = "Somebody else changed it meanwhile")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public void remove(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        financing.removeLine(Identifiers.of(KIND, id), EntityTags.read(ifMatch));
+    }
+
+    private static Response answer(LineListService.Listed listed) {
+        return Records.found(listed.line().version(), Line.of(listed));
     }
 }

@@ -46,7 +46,7 @@ public class ExtractDetailView {
 
     public ExtractComparison getComparison() {
         if (comparison == null) {
-            comparison = extracts.comparison(Identifiers.of("funding.extract", id));
+            comparison = extracts.comparison(Identifiers.of(ExtractService.KIND, id));
         }
         return comparison;
     }
