@@ -4,6 +4,7 @@ import fr.maillage.funding.FundedRecord;
 import fr.maillage.funding.financing.FinancingService;
 import fr.maillage.funding.financing.FundingLine;
 import fr.maillage.funding.financing.FundingLineField;
+import fr.maillage.funding.financing.LineBook;
 import fr.maillage.funding.financing.LineFilter;
 import fr.maillage.funding.financing.LineListService;
 import fr.maillage.identity.Permission;
@@ -49,7 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "funding-lines")
 public class FundingLineResource {
 
-    private static final String KIND = "funding.line";
+    private static final String KIND = LineBook.KIND;
 
     @Inject
     private LineListService lines;

@@ -4,16 +4,16 @@ import fr.maillage.funding.contract.ContractFilter;
 import fr.maillage.funding.contract.ContractService;
 import fr.maillage.funding.contract.ContractView;
 import fr.maillage.funding.financing.ExpenseField;
-import fr.maillage.funding.financing.FinancingDesk;
-import fr.maillage.funding.financing.FinancingDesk.ExpenseEdit;
-import fr.maillage.funding.financing.FinancingDesk.LineEdit;
 import fr.maillage.funding.financing.FinancingPlan;
-import fr.maillage.funding.financing.FinancingService;
+import fr.maillage.funding.financing.FinancingPlanService;
+import fr.maillage.funding.financing.FinancingPlanService.ExpenseEdit;
+import fr.maillage.funding.financing.FinancingPlanService.LineEdit;
 import fr.maillage.funding.financing.FundingLine;
 import fr.maillage.funding.financing.YearCopyService;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Parts;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.RuleTexts;
@@ -49,10 +49,7 @@ public class FinancingEditView implements Serializable {
     private static final String PAGE = "/funding/plan/edit.xhtml?faces-redirect=true&id=";
 
     @Inject
-    private FinancingService financing;
-
-    @Inject
-    private FinancingDesk desk;
+    private FinancingPlanService desk;
 
     @Inject
     private YearCopyService years;
@@ -105,7 +102,7 @@ public class FinancingEditView implements Serializable {
     /** The plan as it is kept. */
     public FinancingPlan getPlan() {
         if (plan == null) {
-            plan = financing.planOf(Identifiers.of("funding.plan", id));
+            plan = desk.forChange(Identifiers.of("funding.plan", id));
         }
         return plan;
     }
@@ -185,7 +182,7 @@ public class FinancingEditView implements Serializable {
     }
 
     private static void mark(Violation violation, List<LineRow> lines, List<ExpenseRow> expenses) {
-        String[] at = violation.field().split("-", 3);
+        String[] at = Parts.of(violation.field(), "-");
         PlanRow<?> row = ("line".equals(at[0]) ? lines : expenses).get(Integer.parseInt(at[1]));
         row.wrong(at[2], RuleTexts.text(violation, Messages.currentLocale()));
     }

@@ -2,8 +2,8 @@ package fr.maillage.web.funding.plan;
 
 import fr.maillage.audit.AuditView;
 import fr.maillage.funding.financing.Balance;
-import fr.maillage.funding.financing.FinancingDesk;
 import fr.maillage.funding.financing.FinancingPlan;
+import fr.maillage.funding.financing.FinancingPlanService;
 import fr.maillage.funding.financing.FinancingService;
 import fr.maillage.funding.financing.FundingLine;
 import fr.maillage.funding.financing.FundingLineField;
@@ -37,7 +37,7 @@ public class FinancingView {
     private FinancingService financing;
 
     @Inject
-    private FinancingDesk desk;
+    private FinancingPlanService desk;
 
     @Inject
     private TerritoryService territories;

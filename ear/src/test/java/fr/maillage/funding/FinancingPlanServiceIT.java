@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.maillage.audit.AuditView;
 import fr.maillage.funding.financing.Expense;
 import fr.maillage.funding.financing.ExpenseField;
-import fr.maillage.funding.financing.FinancingDesk;
-import fr.maillage.funding.financing.FinancingDesk.ExpenseEdit;
-import fr.maillage.funding.financing.FinancingDesk.LineEdit;
 import fr.maillage.funding.financing.FinancingPlan;
+import fr.maillage.funding.financing.FinancingPlanService;
+import fr.maillage.funding.financing.FinancingPlanService.ExpenseEdit;
+import fr.maillage.funding.financing.FinancingPlanService.LineEdit;
 import fr.maillage.funding.financing.FinancingService;
 import fr.maillage.funding.financing.FundingLine;
 import fr.maillage.funding.financing.FundingLineField;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** A financing plan is written in one go, or not at all. */
 @InsideEar
-class FinancingDeskIT {
+class FinancingPlanServiceIT {
 
     private static final FieldValues<FundingLineField> LINE = FieldValues.none(FundingLineField.class)
             .with(FundingLineField.FUNDER, "ept")
@@ -45,7 +45,7 @@ class FinancingDeskIT {
     private FinancingService financing;
 
     @Inject
-    private FinancingDesk desk;
+    private FinancingPlanService plans;
 
     @PersistenceUnit
     private EntityManagerFactory factory;
@@ -69,7 +69,7 @@ class FinancingDeskIT {
 
     private void save(String action, List<LineEdit> lines, List<ExpenseEdit> expenses) {
         officer(() -> {
-            desk.save(action(action).ref(), lines, expenses);
+            plans.save(action(action).ref(), lines, expenses);
             return null;
         });
     }
@@ -159,7 +159,7 @@ class FinancingDeskIT {
         FundingLine changed = line("AC01", "L01");
         save("AC01", List.of(new LineEdit(changed.id(), changed.version(), changed.values(), true)), List.of());
 
-        List<AuditView> told = officer(() -> desk.history(action("AC01").ref()));
+        List<AuditView> told = officer(() -> plans.history(action("AC01").ref()));
         assertThat(told.get(0).action()).isEqualTo("funding.line.remove");
         assertThat(told.get(1).changes()).singleElement().satisfies(change -> {
             assertThat(change.before()).isEqualTo("5000");
@@ -169,7 +169,7 @@ class FinancingDeskIT {
         List<AuditView> member = As.a(
                 Role.MEMBER,
                 FundingStory.SEINE_SAINT_DENIS,
-                () -> desk.history(action("AC01").ref()));
+                () -> plans.history(action("AC01").ref()));
         assertThat(member).hasSameSizeAs(told).noneSatisfy(AuditViewShows::asked);
     }
 

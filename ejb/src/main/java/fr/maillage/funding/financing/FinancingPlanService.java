@@ -24,10 +24,13 @@ import java.util.stream.IntStream;
  * READ, what was asked for READ_ASKED_AMOUNTS on each territory of the record; changing needs EDIT_FUNDING on each.
  */
 @Stateless
-public class FinancingDesk {
+public class FinancingPlanService {
 
     @Inject
     private FundedDirectory records;
+
+    @Inject
+    private FinancingService financing;
 
     @Inject
     private LineBook lineBook;
@@ -175,6 +178,16 @@ public class FinancingDesk {
     }
 
     /**
+     * The financing plan of a record of whatever type, for whoever keeps money somewhere.
+     *
+     * @throws Problem UNAUTHENTICATED; DENIED without EDIT_FUNDING; NOT_FOUND
+     */
+    public FinancingPlan forChange(UUID id) {
+        caller.require(Permission.EDIT_FUNDING);
+        return financing.planOf(id);
+    }
+
+    /**
      * What happened to a plan, lines and expenses that are gone included, the newest first.
      *
      * @throws Problem UNAUTHENTICATED; DENIED without READ; NOT_FOUND
@@ -186,7 +199,7 @@ public class FinancingDesk {
         return records.reach(Permission.READ_ASKED_AMOUNTS).holds(record)
                 ? lines
                 : lines.stream()
-                        .map(FinancingDesk::withoutAsked)
+                        .map(FinancingPlanService::withoutAsked)
                         .filter(line -> !line.changes().isEmpty())
                         .toList();
     }
