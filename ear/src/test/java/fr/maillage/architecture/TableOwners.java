@@ -163,6 +163,7 @@ final class TableOwners {
             "audit", List.of("audit_card"),
             "committee", List.of("gathering_card", "gathering_group_card"),
             "diagnosis", List.of("finding_card"),
+            "funding", List.of("funding_line_card"),
             "job", List.of("job_parameter_card"));
 
     /** Tables that every feature may read as they are, and why. */

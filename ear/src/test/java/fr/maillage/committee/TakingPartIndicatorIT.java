@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.actor.ActorDesk;
 import fr.maillage.actor.ActorService;
 import fr.maillage.identity.Role;
-import fr.maillage.indicator.IndicatorCompileJob;
+import fr.maillage.indicator.IndicatorDesk;
 import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorService;
-import fr.maillage.job.JobRunService;
-import fr.maillage.job.JobStatus;
-import fr.maillage.job.Runs;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.testing.As;
@@ -20,7 +17,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,10 +45,7 @@ class TakingPartIndicatorIT {
     private IndicatorService indicators;
 
     @Inject
-    private JobRunService jobs;
-
-    @Inject
-    private Runs runs;
+    private IndicatorDesk indicatorDesk;
 
     private long next = FIRST_ID;
 
@@ -75,7 +68,7 @@ class TakingPartIndicatorIT {
         seat(body, thisYear, actor(), "excused", null);
         seat(body, thisYear, actor(), "present", today().minusDays(41));
         seat(body, before, actor(), "present", null);
-        compile();
+        indicatorDesk.runJob();
 
         assertThat(reading("actor-taking-part", VAUJOURS).value()).isEqualByComparingTo("2");
         assertThat(reading("actor-taking-part", COUBRON).value()).isEqualByComparingTo("0");
@@ -141,11 +134,6 @@ class TakingPartIndicatorIT {
 
     private long vaujours() {
         return Sql.number("select id from territory where code = ?", VAUJOURS);
-    }
-
-    private void compile() {
-        UUID run = runs.as("departement", () -> jobs.create(IndicatorCompileJob.ID, Map.of()));
-        runs.await(run, JobStatus.COMPLETED);
     }
 
     private IndicatorReading reading(String code, String territory) {

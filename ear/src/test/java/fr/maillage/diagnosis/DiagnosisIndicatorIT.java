@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.CommitteeDesk;
 import fr.maillage.identity.Role;
-import fr.maillage.indicator.IndicatorCompileJob;
+import fr.maillage.indicator.IndicatorDesk;
 import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorReasons;
 import fr.maillage.indicator.IndicatorService;
-import fr.maillage.job.JobRunService;
-import fr.maillage.job.JobStatus;
-import fr.maillage.job.Runs;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.testing.As;
@@ -20,7 +17,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,10 +42,7 @@ class DiagnosisIndicatorIT {
     private IndicatorService indicators;
 
     @Inject
-    private JobRunService jobs;
-
-    @Inject
-    private Runs runs;
+    private IndicatorDesk indicatorDesk;
 
     private long next = FIRST_ID;
 
@@ -67,7 +60,7 @@ class DiagnosisIndicatorIT {
         finding("adopted", 10);
         finding("draft", null, 300);
         archive(finding("adopted", 10, 200));
-        compile();
+        indicatorDesk.runJob();
 
         assertThat(reading("finding-adopted", VAUJOURS).value()).isEqualByComparingTo("3");
         IndicatorReading delay = reading("finding-delay", VAUJOURS);
@@ -83,7 +76,7 @@ class DiagnosisIndicatorIT {
         irritant(30, 5);
         irritant(30, null);
         irritant(2, null);
-        compile();
+        indicatorDesk.runJob();
 
         IndicatorReading answered = reading("irritant-answered", VAUJOURS);
         assertThat(answered.numerator()).isEqualByComparingTo("1");
@@ -94,7 +87,7 @@ class DiagnosisIndicatorIT {
     @Test
     void where_nothing_is_said_counts_are_zero_and_delays_and_shares_are_unknown() {
         finding("adopted", 10, 30);
-        compile();
+        indicatorDesk.runJob();
 
         assertThat(reading("finding-adopted", COUBRON).value()).isEqualByComparingTo("0");
         assertThat(reading("actor-taking-part", COUBRON).value()).isEqualByComparingTo("0");
@@ -158,11 +151,6 @@ class DiagnosisIndicatorIT {
 
     private long vaujours() {
         return Sql.number("select id from territory where code = ?", VAUJOURS);
-    }
-
-    private void compile() {
-        UUID run = runs.as("departement", () -> jobs.create(IndicatorCompileJob.ID, Map.of()));
-        runs.await(run, JobStatus.COMPLETED);
     }
 
     private IndicatorReading reading(String code, String territory) {

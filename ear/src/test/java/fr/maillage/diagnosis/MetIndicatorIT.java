@@ -9,14 +9,11 @@ import fr.maillage.diagnosis.compare.SharedThemes;
 import fr.maillage.diagnosis.compare.SideBySide;
 import fr.maillage.diagnosis.compare.SideBySideService;
 import fr.maillage.identity.Role;
-import fr.maillage.indicator.IndicatorCompileJob;
+import fr.maillage.indicator.IndicatorDesk;
 import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorReading.DimensionValue;
 import fr.maillage.indicator.IndicatorReasons;
 import fr.maillage.indicator.IndicatorService;
-import fr.maillage.job.JobRunService;
-import fr.maillage.job.JobStatus;
-import fr.maillage.job.Runs;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
@@ -32,7 +29,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,10 +64,7 @@ class MetIndicatorIT {
     private IndicatorService indicators;
 
     @Inject
-    private JobRunService jobs;
-
-    @Inject
-    private Runs runs;
+    private IndicatorDesk indicatorDesk;
 
     @PersistenceUnit(unitName = "../maillage-ejb.jar#maillage")
     private EntityManagerFactory factory;
@@ -79,11 +72,6 @@ class MetIndicatorIT {
     @BeforeEach
     void told() {
         story.told();
-    }
-
-    private void compile() {
-        UUID run = runs.as("departement", () -> jobs.create(IndicatorCompileJob.ID, Map.of()));
-        runs.await(run, JobStatus.COMPLETED);
     }
 
     private IndicatorReading reading(String code, long territory) {
@@ -95,7 +83,7 @@ class MetIndicatorIT {
 
     @Test
     void a_town_has_as_many_residents_met_as_the_report_tells() {
-        compile();
+        indicatorDesk.runJob();
 
         List<Residents.Town> towns =
                 residents.of(territories.required(DEPARTMENT), List.of()).towns();
@@ -118,7 +106,7 @@ class MetIndicatorIT {
 
     @Test
     void themes_are_shared_as_the_published_comparison_says() {
-        compile();
+        indicatorDesk.runJob();
 
         int compared = 0;
         for (String code : List.of(DEPARTMENT, GRAND_EST, "com:93014", "com:93032", "com:93015")) {
@@ -155,7 +143,7 @@ class MetIndicatorIT {
 
     @Test
     void of_a_perimeter_nothing_is_told_from_which_a_town_could_be_subtracted() {
-        compile();
+        indicatorDesk.runJob();
         long perimeter = territories.within(territories.required(DEPARTMENT).id(), TerritoryKind.PERIMETER).stream()
                 .findFirst()
                 .orElseThrow()
@@ -171,7 +159,7 @@ class MetIndicatorIT {
         var survey = surveys.open();
         surveys.answer(survey, 12, "com:93046", "femmes", Map.of("connait", List.of("oui")));
         surveys.answer(survey, 3, "com:93046", "handicap", Map.of("connait", List.of("oui")));
-        compile();
+        indicatorDesk.runJob();
 
         IndicatorReading answers =
                 reading("survey-answered", territories.required(GRAND_EST).id());

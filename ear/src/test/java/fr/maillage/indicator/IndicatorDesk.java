@@ -8,6 +8,7 @@ import fr.maillage.job.JobRunView;
 import fr.maillage.job.JobStatus;
 import fr.maillage.job.Runs;
 import fr.maillage.shared.ClockProducer;
+import fr.maillage.territory.TerritoryService;
 import fr.maillage.testing.As;
 import fr.maillage.testjobs.Gate;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,13 +22,16 @@ import java.util.UUID;
 
 /** Compiles indicators for tests, as a job or step by step, and reads them. */
 @ApplicationScoped
-class IndicatorDesk {
+public class IndicatorDesk {
 
     @Inject
     private IndicatorService indicators;
 
     @Inject
     private IndicatorCompileService compiler;
+
+    @Inject
+    private TerritoryService territories;
 
     @Inject
     private JobRunService jobs;
@@ -43,7 +47,7 @@ class IndicatorDesk {
         return ClockProducer.today(clock);
     }
 
-    void runJob() {
+    public void runJob() {
         UUID run = runs.as("departement", () -> jobs.create(IndicatorCompileJob.ID, Map.of()));
         JobRunView done = runs.await(run, JobStatus.COMPLETED, JobStatus.FAILED);
         assertThat(done.status()).isEqualTo(JobStatus.COMPLETED);
@@ -79,11 +83,16 @@ class IndicatorDesk {
         return reading(code, territory).value();
     }
 
-    IndicatorReading reading(String code, long territory) {
+    public IndicatorReading reading(String code, long territory) {
         return indicators(territory).stream()
                 .filter(reading -> reading.indicator().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The reading of a territory by its code. */
+    public IndicatorReading reading(String code, String territory) {
+        return reading(code, territories.required(territory).id());
     }
 
     List<IndicatorReading> indicators(long territory) {

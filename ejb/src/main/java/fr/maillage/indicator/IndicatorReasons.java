@@ -24,6 +24,14 @@ public final class IndicatorReasons {
     public static final String TOO_FEW = "too-few";
     /** It is told of a département, an EPT, an EPCI or a commune only. */
     public static final String NOT_PUBLISHED = "not-published";
+    /** No action has a milestone. */
+    public static final String NO_MILESTONE = "no-milestone";
+    /** The EPT grants nothing. */
+    public static final String NO_OWN_MONEY = "no-own-money";
+    /** No contract has an envelope of the year. */
+    public static final String NO_ENVELOPE = "no-envelope";
+    /** Nothing is granted on an envelope of the year. */
+    public static final String NOTHING_GRANTED = "nothing-granted";
     /** Residents or professionals said nothing. */
     public static final String ONE_SIDE = "one-side";
     /** The territory has no commune. */

@@ -167,6 +167,22 @@ public class FrameLineRepository {
                 row.has("archived_at"));
     }
 
+    /** The axes of all frames, as their current versions say them: the words by the code with its frame, in that order. */
+    public Map<String, String> axes() {
+        Map<String, String> axes = new LinkedHashMap<>();
+        Rows.list(
+                        entities,
+                        "select f.code as frame, l.code, vl.label from frame_line l join frame f on f.id = l.frame_id"
+                                + " join frame_version v on v.frame_id = f.id and " + CURRENT
+                                + " join frame_version_line vl on vl.version_id = v.id and vl.line_id = l.id"
+                                + " where l.level = 'axis' order by f.code, vl.rank, l.id",
+                        List.of(),
+                        row -> row)
+                .forEach(row -> axes.put(
+                        row.text("frame") + "/" + row.text("code"), row.text("code") + " " + row.text("label")));
+        return axes;
+    }
+
     /** How many lines carry each public, of whatever version; by term. */
     public Map<String, Long> uses() {
         return Rows.list(

@@ -1,0 +1,154 @@
+package fr.maillage.plan;
+
+import static fr.maillage.plan.SchemeStory.officer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.indicator.IndicatorDesk;
+import fr.maillage.indicator.IndicatorReading;
+import fr.maillage.indicator.IndicatorReasons;
+import fr.maillage.plan.chain.ChainService;
+import fr.maillage.plan.chain.EvidenceChain.Gap;
+import fr.maillage.plan.chain.EvidenceChain.Hole;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What indicators tell of the plan of the story, moved to this year so that its counts and envelopes are of it. */
+@InsideEar
+class PlanIndicatorIT {
+
+    private static final String SEINE_SAINT_DENIS = "dep:93";
+    private static final String GAGNY = "com:93032";
+    private static final String VAUJOURS = "com:93074";
+
+    @Inject
+    private PlanStory story;
+
+    @Inject
+    private IndicatorDesk desk;
+
+    @Inject
+    private ChainService chains;
+
+    @Inject
+    private Clock clock;
+
+    @BeforeEach
+    void told() {
+        story.told();
+    }
+
+    private IndicatorReading reading(String code, String territory) {
+        return desk.reading(code, territory);
+    }
+
+    private Map<String, Integer> parts(String code, String territory) {
+        return reading(code, territory).dimensions().stream()
+                .filter(part -> part.value().signum() > 0)
+                .collect(Collectors.toMap(
+                        IndicatorReading.DimensionValue::dimension,
+                        part -> part.value().intValue()));
+    }
+
+    /** Those of the page that everybody sees. */
+    private Map<String, Integer> holes(String territory) {
+        return officer(() -> chains.of(territory)).holes().stream()
+                .map(Hole::gap)
+                .filter(gap -> gap != Gap.MONEY_WITHOUT_ACTION)
+                .collect(Collectors.groupingBy(gap -> gap.code(), Collectors.summingInt(gap -> 1)));
+    }
+
+    @Test
+    void actions_are_told_by_state_and_axis_with_their_progress_and_what_others_add_to_each_euro() {
+        desk.runJob();
+
+        assertThat(reading("action-count", SEINE_SAINT_DENIS).value()).isEqualByComparingTo("10");
+        assertThat(parts("action-count", SEINE_SAINT_DENIS))
+                .containsEntry("done", 1)
+                .containsEntry("suspended", 1);
+        assertThat(parts("action-axis", SEINE_SAINT_DENIS))
+                .containsEntry("STN1/A1", 2)
+                .containsEntry("STN1/A2", 5)
+                .containsEntry("STN1/A3", 3);
+        // One of two towns counts in each.
+        assertThat(reading("action-count", GAGNY).value()).isEqualByComparingTo("5");
+        IndicatorReading progress = reading("action-progress", SEINE_SAINT_DENIS);
+        assertThat(progress.numerator())
+                .isEqualByComparingTo(
+                        new BigDecimal(Sql.number("select count(*) from plan_milestone where done_on is not null")));
+        assertThat(progress.denominator()).isEqualByComparingTo("24");
+        // Years after its last milestone, whatever is planned or running and not done is late.
+        assertThat(reading("action-late", SEINE_SAINT_DENIS).value())
+                .isEqualByComparingTo(new BigDecimal(Sql.number(
+                        "select count(*) from plan_action a where a.state in ('planned', 'running') and exists (select 1"
+                                + " from plan_milestone m where m.action_id = a.id and m.done_on is null)")));
+        assertThat(reading("action-leverage", SEINE_SAINT_DENIS).value().setScale(2, RoundingMode.HALF_UP))
+                .isEqualByComparingTo(PlanStory.expected()
+                        .getJsonObject("levier")
+                        .getJsonNumber("euros_par_euro_ept")
+                        .bigDecimalValue());
+        assertThat(reading("action-leverage", VAUJOURS).reason()).isEqualTo(IndicatorReasons.NO_OWN_MONEY);
+    }
+
+    @Test
+    void people_envelopes_and_holes_are_those_of_the_year_and_of_the_page() {
+        toThisYear();
+        breakTheChain();
+        desk.runJob();
+
+        // Attendances of three series, people who entered a path, professionals trained, carers; none of a month to
+        // come.
+        long people = Sql.number(
+                "select sum(f.figure) from plan_figure f join plan_measure m on m.id = f.measure_id where m.code in"
+                        + " ('presences', 'entrees', 'professionnels_formes', 'aidants_habilites', 'participants')"
+                        + " and f.counted_in <= ?",
+                ClockProducer.today(clock));
+        assertThat(reading("people-reached", SEINE_SAINT_DENIS).value()).isEqualByComparingTo(new BigDecimal(people));
+        assertThat(people).isPositive();
+        assertThat(parts("people-reached", SEINE_SAINT_DENIS)).isNotEmpty();
+        // 64 700 of 190 000, and 49 200 of these; see the envelopes of the story.
+        IndicatorReading committed = reading("envelope-committed", SEINE_SAINT_DENIS);
+        assertThat(committed.numerator()).isEqualByComparingTo("64700");
+        assertThat(committed.denominator()).isEqualByComparingTo("190000");
+        assertThat(reading("envelope-paid", SEINE_SAINT_DENIS).numerator()).isEqualByComparingTo("49200");
+        assertThat(reading("envelope-committed", VAUJOURS).reason()).isEqualTo(IndicatorReasons.NO_ENVELOPE);
+        for (String territory : List.of(SEINE_SAINT_DENIS, GAGNY, "com:93064", "com:93014", "ept:200058790")) {
+            assertThat(parts("chain-hole", territory)).as(territory).isEqualTo(holes(territory));
+        }
+        assertThat(holes(SEINE_SAINT_DENIS)).hasSize(4);
+    }
+
+    private void toThisYear() {
+        int year = ClockProducer.today(clock).getYear();
+        Sql.rows("select id, counted_in from plan_figure")
+                .forEach(row -> Sql.update(
+                        "update plan_figure set counted_in = ? where id = ?",
+                        LocalDate.parse(row.get("counted_in").toString()).withYear(year),
+                        row.get("id")));
+        Sql.update("update envelope set budget_year = ? where budget_year = 2022", year);
+        Sql.update("update funding_line set budget_year = ? where budget_year = 2022", year);
+    }
+
+    private static void breakTheChain() {
+        for (String code : List.of("09", "10")) {
+            Sql.update(
+                    "delete from plan_result_value where result_id in (select id from plan_result where code = ?)",
+                    "I" + code);
+            Sql.update(
+                    "delete from plan_figure where action_id in (select id from plan_action where code = ?)",
+                    "AC" + code);
+        }
+        Sql.update("delete from plan_result where code = 'I10'");
+        Sql.update("update plan_action set state = 'abandoned', state_reason = 'x' where code = 'AC04'");
+    }
+}

@@ -1,0 +1,63 @@
+package fr.maillage.funding.persistence;
+
+import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** The SQL of the indicators of envelopes: of the year of the day, for the territory on which a contract is kept and around. */
+public final class FundingIndicatorQueries {
+
+    /** Columns territory_id, amount, used, paid: euros of each envelope. */
+    private static final String ENVELOPES = """
+            select c.territory_id, e.amount, coalesce(u.granted, 0) as used, coalesce(u.paid, 0) as paid
+            from envelope e
+            join city_contract c on c.id = e.contract_id and c.archived_at is null
+            left join (
+                select l.contract_id, l.budget_year, l.funder, sum(l.granted) as granted, sum(l.paid) as paid
+                from funding_line l
+                where l.nature = 'cash' and l.contract_id is not null
+                group by l.contract_id, l.budget_year, l.funder) u on u.contract_id = e.contract_id
+                and u.budget_year = e.budget_year and u.funder = e.funder
+            where e.budget_year = :year
+            """;
+
+    private static final String SHARE = """
+            select s.territory_id, '', cast(round(coalesce(n.part, 0), 0) as bigint),
+                cast(round(coalesce(n.whole, 0), 0) as bigint),
+                case when coalesce(n.whole, 0) = 0 then '{none}' end
+            from indicator_scope s
+            left join (
+                select k.ancestor_id, sum(x.{part}) as part, sum(x.{whole}) as whole
+                from ({envelopes}) x
+                join territory_closure k on k.descendant_id = x.territory_id
+                    and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
+                group by k.ancestor_id) n on n.ancestor_id = s.territory_id
+            where s.snapshot_id = :snapshot
+            """;
+
+    private FundingIndicatorQueries() {}
+
+    /** What is granted of the envelopes, in whole euros. */
+    public static IndicatorQuery committed(long snapshot, LocalDate date) {
+        return share("used", "amount", "no-envelope", snapshot, date);
+    }
+
+    /** What is paid of what is granted of them, in whole euros. */
+    public static IndicatorQuery paid(long snapshot, LocalDate date) {
+        return share("paid", "used", "nothing-granted", snapshot, date);
+    }
+
+    /** The territories of contracts with an envelope of the year. */
+    public static IndicatorQuery presence(LocalDate date) {
+        return IndicatorQuery.named("select x.territory_id from (" + ENVELOPES + ") x", Map.of("year", date.getYear()));
+    }
+
+    private static IndicatorQuery share(String part, String whole, String none, long snapshot, LocalDate date) {
+        return IndicatorQuery.named(
+                SHARE.replace("{part}", part)
+                        .replace("{whole}", whole)
+                        .replace("{none}", none)
+                        .replace("{envelopes}", ENVELOPES),
+                Map.of("snapshot", snapshot, "date", date, "year", date.getYear()));
+    }
+}

@@ -1,0 +1,224 @@
+package fr.maillage.plan.persistence;
+
+import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * The SQL of the indicators of the plan. An action counts once in each territory that keeps it, where it takes place, or
+ * that contains one of these.
+ */
+public final class PlanIndicatorQueries {
+
+    /** The actions of each territory: columns territory_id, action_id. */
+    private static final String REACH = """
+            select distinct k.ancestor_id as territory_id, x.action_id
+            from (
+                select a.id as action_id, a.territory_id from plan_action a where a.archived_at is null
+                union
+                select m.action_id, m.territory_id
+                from plan_action_territory m
+                join plan_action a on a.id = m.action_id
+                where a.archived_at is null) x
+            join territory_closure k on k.descendant_id = x.territory_id
+                and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
+            """;
+
+    /** The same but for abandoned ones. */
+    private static final String ACTIVE = """
+            select r.territory_id, r.action_id from ({reach}) r
+            join plan_action a on a.id = r.action_id
+            where a.state <> 'abandoned'
+            """.replace("{reach}", REACH);
+
+    /** Sums for each territory of the scope: {@code {rows}} has columns territory_id, numerator, denominator. */
+    private static final String SUMS = """
+            select s.territory_id, '', coalesce(n.numerator, 0), {denominator}, {reason}
+            from indicator_scope s
+            left join (
+                select w.territory_id, sum(w.numerator) as numerator, sum(w.denominator) as denominator
+                from ({rows}) w group by w.territory_id) n on n.territory_id = s.territory_id
+            where s.snapshot_id = :snapshot
+            """;
+
+    /** The same, and by the dimension: {@code {rows}} has columns territory_id, dimension, numerator. */
+    private static final String PARTS = """
+            union all
+            select w.territory_id, w.dimension, sum(w.numerator), cast(null as bigint), cast(null as varchar(40))
+            from ({rows}) w
+            join indicator_scope s on s.territory_id = w.territory_id and s.snapshot_id = :snapshot
+            group by w.territory_id, w.dimension
+            """;
+
+    private static final String STATES = """
+            select r.territory_id, a.state as dimension, 1 as numerator, 0 as denominator
+            from ({reach}) r join plan_action a on a.id = r.action_id
+            """;
+
+    private static final String AXES = """
+            select r.territory_id, concat(f.code, '/', coalesce(p.code, l.code)) as dimension, 1 as numerator,
+                0 as denominator
+            from ({reach}) r
+            join plan_action_line x on x.action_id = r.action_id and x.rank = 0
+            join frame_line l on l.id = x.line_id
+            join frame f on f.id = l.frame_id
+            left join frame_version v on v.frame_id = f.id and {current}
+            left join frame_version_line vl on vl.line_id = l.id and vl.version_id = v.id
+            left join frame_line p on p.id = vl.parent_id
+            """;
+
+    private static final String LATE = """
+            select r.territory_id, 1 as numerator, 0 as denominator
+            from ({reach}) r
+            join plan_action a on a.id = r.action_id
+            where a.state in ('planned', 'running') and exists (
+                select 1 from plan_milestone m where m.action_id = a.id and m.due_on < :date
+                    and (m.done_on is null or m.done_on > :date))
+            """;
+
+    private static final String PROGRESS = """
+            select r.territory_id, case when m.done_on <= :date then 1 else 0 end as numerator, 1 as denominator
+            from ({active}) r join plan_milestone m on m.action_id = r.action_id
+            """;
+
+    /** Months that have begun, of the year of the day. */
+    private static final String REACHED = """
+            select r.territory_id, cast(f.figure as bigint) as numerator, 0 as denominator, r.action_id
+            from ({reach}) r
+            join plan_figure f on f.action_id = r.action_id and f.figure is not null
+                and f.counted_in >= :newyear and f.counted_in <= :date
+            join plan_measure m on m.id = f.measure_id and m.reaches
+            """;
+
+    private static final String REACHED_PARTS = """
+            select w.territory_id, t.term as dimension, w.numerator
+            from ({reached}) w
+            join plan_action_term t on t.action_id = w.action_id and t.vocabulary = 'audience'
+            """;
+
+    private static final String LEVERAGE = """
+            select r.territory_id, case when l.funder <> 'ept' then l.granted else 0 end as numerator,
+                case when l.funder = 'ept' then l.granted else 0 end as denominator
+            from ({reach}) r
+            join plan_action a on a.id = r.action_id
+            join funding_line_card l on l.record_type = 'plan.action' and l.record_uuid = a.uuid
+                and l.nature = 'cash' and l.granted is not null
+            """;
+
+    /** What {@link fr.maillage.plan.chain.ChainPolicy} finds, but for money. */
+    private static final String HOLES = """
+            select k.ancestor_id as territory_id, 'finding-without-action' as dimension, 1 as numerator, 0 as denominator
+            from finding_card f
+            join territory_closure k on k.descendant_id = f.territory_id
+                and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
+            where f.state = 'adopted' and f.archived_at is null and not exists (
+                select 1 from plan_action_evidence e join ({active}) r on r.action_id = e.action_id
+                where e.record_type = 'diagnosis.finding' and e.record_id = f.uuid
+                    and r.territory_id = k.ancestor_id)
+            union all
+            select r.territory_id, 'action-without-evidence', 1, 0
+            from ({active}) r
+            where not exists (
+                select 1 from plan_action_evidence e
+                join finding_card f on f.uuid = e.record_id and f.archived_at is null
+                where e.action_id = r.action_id and e.record_type = 'diagnosis.finding')
+            union all
+            select o.territory_id, 'objective-without-indicator', 1, 0
+            from (
+                select k.ancestor_id as territory_id, l.id as line_id
+                from frame f
+                join territory_closure k on k.descendant_id = f.territory_id
+                    and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
+                join frame_version v on v.frame_id = f.id and {current}
+                join frame_version_line vl on vl.version_id = v.id
+                join frame_line l on l.id = vl.line_id and l.level = 'objective'
+                where f.archived_at is null
+                union
+                select r.territory_id, l.id
+                from ({active}) r
+                join plan_action_line x on x.action_id = r.action_id
+                join frame_line l on l.id = x.line_id and l.level = 'objective') o
+            where not exists (
+                select 1 from plan_result p
+                join ({active}) r on r.action_id = p.action_id
+                left join plan_action_line x on x.action_id = p.action_id and p.line_id is null
+                where r.territory_id = o.territory_id and coalesce(p.line_id, x.line_id) = o.line_id)
+            union all
+            select r.territory_id, 'indicator-never-measured', 1, 0
+            from ({active}) r
+            join plan_result p on p.action_id = r.action_id
+            where not exists (select 1 from plan_result_value m where m.result_id = p.id)
+                and not exists (select 1 from plan_figure f where f.action_id = p.action_id
+                    and f.measure_id = p.measure_id and f.figure is not null)
+            """;
+
+    private PlanIndicatorQueries() {}
+
+    /** Actions by state. */
+    public static IndicatorQuery states(long snapshot, LocalDate date) {
+        return parted(STATES, STATES, snapshot, date);
+    }
+
+    /** Actions by the axis of their principal line, by the version in force. */
+    public static IndicatorQuery axes(long snapshot, LocalDate date) {
+        return parted(AXES, AXES, snapshot, date);
+    }
+
+    /** Actions that are late on a day. */
+    public static IndicatorQuery late(long snapshot, LocalDate date) {
+        return query(sums(LATE, false, null), snapshot, date);
+    }
+
+    /** Milestones done on a day, and all. */
+    public static IndicatorQuery progress(long snapshot, LocalDate date) {
+        return query(sums(PROGRESS, true, "no-milestone"), snapshot, date);
+    }
+
+    /** People whom actions reached in the year of a day, by public: who belongs to several counts in each. */
+    public static IndicatorQuery reached(long snapshot, LocalDate date) {
+        return parted(REACHED, REACHED_PARTS.replace("{reached}", REACHED), snapshot, date);
+    }
+
+    /** Holes of the chain, by kind. */
+    public static IndicatorQuery holes(long snapshot, LocalDate date) {
+        return parted(HOLES, HOLES, snapshot, date);
+    }
+
+    /** Euros that others grant in cash, and those of the EPT; whole euros. */
+    public static IndicatorQuery leverage(long snapshot, LocalDate date) {
+        return query(sums(LEVERAGE, true, "no-own-money"), snapshot, date);
+    }
+
+    /** The territories of actions and frames. */
+    public static IndicatorQuery presence(LocalDate date) {
+        return IndicatorQuery.named(
+                "select r.territory_id from (" + REACH + ") r union select f.territory_id from frame f"
+                        + " where f.archived_at is null",
+                Map.of("date", date));
+    }
+
+    private static IndicatorQuery parted(String rows, String parts, long snapshot, LocalDate date) {
+        return query(sums(rows, false, null) + PARTS.replace("{rows}", parts), snapshot, date);
+    }
+
+    private static String sums(String rows, boolean ratio, String none) {
+        return SUMS.replace("coalesce(n.numerator, 0)", "cast(round(coalesce(n.numerator, 0), 0) as bigint)")
+                .replace(
+                        "{denominator}",
+                        ratio ? "cast(round(coalesce(n.denominator, 0), 0) as bigint)" : "cast(null as bigint)")
+                .replace(
+                        "{reason}",
+                        ratio
+                                ? "case when coalesce(n.denominator, 0) = 0 then '" + none + "' end"
+                                : "cast(null as varchar(40))")
+                .replace("{rows}", rows);
+    }
+
+    private static IndicatorQuery query(String sql, long snapshot, LocalDate date) {
+        return IndicatorQuery.named(
+                sql.replace("{reach}", REACH)
+                        .replace("{active}", ACTIVE)
+                        .replace("{current}", FrameLineRepository.CURRENT),
+                Map.of("snapshot", snapshot, "date", date, "newyear", date.withDayOfYear(1)));
+    }
+}

@@ -1,0 +1,1 @@
+create synonym funding_line_card for funding_line;
