@@ -70,6 +70,7 @@ class FeatureWordsTest {
                         "milestone",
                         "result",
                         "evidence-chain",
+                        "portfolio",
                         "contract",
                         "envelope",
                         "commitment",
