@@ -9,6 +9,7 @@ import fr.maillage.plan.frame.FrameDetail;
 import fr.maillage.plan.frame.FrameField;
 import fr.maillage.plan.frame.FrameService;
 import fr.maillage.plan.scheme.Adoption;
+import fr.maillage.plan.scheme.AdoptionService;
 import fr.maillage.plan.scheme.FrameLine;
 import fr.maillage.plan.scheme.LineDetail;
 import fr.maillage.plan.scheme.LineService;
@@ -39,6 +40,9 @@ class SchemeLineIT {
 
     @Inject
     private VersionService versions;
+
+    @Inject
+    private AdoptionService adoptions;
 
     @Inject
     private LineService lines;
@@ -97,8 +101,8 @@ class SchemeLineIT {
 
     private VersionDetail adopted() {
         VersionDetail submitted =
-                officer(() -> versions.submit(draft, read().version().version(), LocalDate.parse("2026-01-05")));
-        return officer(() -> versions.adopt(
+                officer(() -> adoptions.submit(draft, read().version().version(), LocalDate.parse("2026-01-05")));
+        return officer(() -> adoptions.adopt(
                 draft,
                 submitted.version().version(),
                 new Adoption(LocalDate.parse("2026-01-06"), "Conseil (essai)", "CT-1")));
@@ -130,7 +134,7 @@ class SchemeLineIT {
                         .kind())
                 .isEqualTo(Problem.Kind.STALE);
         assertThat(problem(removing(lines, seen)).kind()).isEqualTo(Problem.Kind.STALE);
-        assertThat(problem(() -> officer(() -> versions.submit(draft, version, null)))
+        assertThat(problem(() -> officer(() -> adoptions.submit(draft, version, null)))
                         .kind())
                 .isEqualTo(Problem.Kind.STALE);
         assertThat(line("O1.1").label()).isEqualTo("Première");
@@ -143,7 +147,7 @@ class SchemeLineIT {
         for (Supplier<?> change : List.<Supplier<?>>of(
                 () -> lines.add(draft, line("axis", "A3", null)),
                 () -> lines.update(seen.id(), seen.version(), seen.values()),
-                () -> versions.submit(draft, 0, null))) {
+                () -> adoptions.submit(draft, 0, null))) {
             assertThat(problem(() -> As.a(Role.EPT_OFFICER, "com:93008", change))
                             .kind())
                     .isEqualTo(Problem.Kind.DENIED);
@@ -183,9 +187,9 @@ class SchemeLineIT {
         adopted();
         FrameLine gone = line("O1.1");
         VersionDetail next =
-                officer(() -> versions.revise(draft, read().version().version()));
+                officer(() -> adoptions.revise(draft, read().version().version()));
         assertThat(problem(() -> officer(
-                                () -> versions.revise(draft, read().version().version())))
+                                () -> adoptions.revise(draft, read().version().version())))
                         .violations()
                         .get(0)
                         .rule())
@@ -194,11 +198,11 @@ class SchemeLineIT {
         removing(lines, copied).get();
         assertThat(problem(removing(lines, gone)).violations().get(0).rule()).isEqualTo("plan.version.frozen");
         VersionDetail without = officer(() -> versions.get(next.version().id()));
-        VersionDetail submitted = officer(
-                () -> versions.submit(next.version().id(), without.version().version(), LocalDate.parse("2026-02-01")));
+        VersionDetail submitted = officer(() ->
+                adoptions.submit(next.version().id(), without.version().version(), LocalDate.parse("2026-02-01")));
         UsedLines.SERVED.add(gone.key());
 
-        Supplier<VersionDetail> adopt = () -> officer(() -> versions.adopt(
+        Supplier<VersionDetail> adopt = () -> officer(() -> adoptions.adopt(
                 next.version().id(),
                 submitted.version().version(),
                 new Adoption(LocalDate.parse("2026-02-02"), "Conseil (essai)", "CT-2")));
@@ -212,7 +216,7 @@ class SchemeLineIT {
     void what_is_put_back_is_the_same_line_and_stays_an_objective() {
         adopted();
         VersionDetail next =
-                officer(() -> versions.revise(draft, read().version().version()));
+                officer(() -> adoptions.revise(draft, read().version().version()));
         FrameLine copied = next.tree().find("O1.1").orElseThrow();
         removing(lines, copied).get();
         UUID id = next.version().id();
@@ -228,10 +232,10 @@ class SchemeLineIT {
     @Test
     void a_submitted_version_is_taken_back_and_changed_again() {
         VersionDetail submitted =
-                officer(() -> versions.submit(draft, read().version().version(), null));
+                officer(() -> adoptions.submit(draft, read().version().version(), null));
         assertThat(problem(() -> add("axis", "A3", null)).violations().get(0).rule())
                 .isEqualTo("plan.version.frozen");
-        officer(() -> versions.withdraw(draft, submitted.version().version()));
+        officer(() -> adoptions.withdraw(draft, submitted.version().version()));
         add("axis", "A3", null);
         assertThat(officer(() -> frames.history(frame.id())))
                 .extracting(audit -> audit.action().substring("plan.frame.".length()))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.job.JobCounts;
 import fr.maillage.plan.scheme.Adoption;
+import fr.maillage.plan.scheme.AdoptionService;
 import fr.maillage.plan.scheme.FrameLine;
 import fr.maillage.plan.scheme.LineService;
 import fr.maillage.plan.scheme.VersionComparison;
@@ -39,6 +40,9 @@ class SchemeStoryIT {
     private VersionService versions;
 
     @Inject
+    private AdoptionService adoptions;
+
+    @Inject
     private LineService lines;
 
     @Inject
@@ -56,8 +60,8 @@ class SchemeStoryIT {
         story.run(story.file(), false);
         VersionDetail draft = story.current();
         VersionDetail submitted = officer(
-                () -> versions.submit(draft.version().id(), draft.version().version(), LocalDate.parse("2021-06-24")));
-        return officer(() -> versions.adopt(
+                () -> adoptions.submit(draft.version().id(), draft.version().version(), LocalDate.parse("2021-06-24")));
+        return officer(() -> adoptions.adopt(
                 submitted.version().id(),
                 submitted.version().version(),
                 new Adoption(
@@ -98,7 +102,7 @@ class SchemeStoryIT {
         assertThat(story.run(story.file(), true)).isEqualTo(UNCHANGED);
 
         VersionDetail draft = story.current();
-        officer(() -> versions.submit(draft.version().id(), draft.version().version(), null));
+        officer(() -> adoptions.submit(draft.version().id(), draft.version().version(), null));
         assertThat(story.run(story.file(), false)).isEqualTo(UNCHANGED);
     }
 
@@ -125,7 +129,7 @@ class SchemeStoryIT {
         assertThat(officer(() -> offered.coded("STN2/O1.2", dep))).isEmpty();
 
         VersionDetail draft = officer(
-                () -> versions.revise(first.version().id(), first.version().version()));
+                () -> adoptions.revise(first.version().id(), first.version().version()));
         assertThat(draft.version().number()).isEqualTo(2);
         assertThat(draft.tree().lines()).hasSize(12);
         FrameLine young = draft.tree().find("O1.2").orElseThrow();
@@ -143,8 +147,8 @@ class SchemeStoryIT {
 
         VersionDetail moved = officer(() -> versions.get(draft.version().id()));
         VersionDetail submitted = officer(
-                () -> versions.submit(moved.version().id(), moved.version().version(), null));
-        VersionDetail second = officer(() -> versions.adopt(
+                () -> adoptions.submit(moved.version().id(), moved.version().version(), null));
+        VersionDetail second = officer(() -> adoptions.adopt(
                 submitted.version().id(),
                 submitted.version().version(),
                 new Adoption(submitted.version().submittedOn(), "Conseil de territoire", "CT-2")));
@@ -167,7 +171,7 @@ class SchemeStoryIT {
 
         assertThat(problem(draft, whole).kind()).isEqualTo(Problem.Kind.CONFLICT);
         VersionDetail submitted = officer(
-                () -> versions.submit(draft.version().id(), draft.version().version(), LocalDate.parse("2021-06-24")));
+                () -> adoptions.submit(draft.version().id(), draft.version().version(), LocalDate.parse("2021-06-24")));
         assertThat(problem(submitted, new Adoption(null, " ", null)).violations())
                 .extracting(v -> v.field() + " " + v.rule())
                 .containsExactly("adoptedOn required", "assembly required", "deliberation required");
@@ -181,7 +185,7 @@ class SchemeStoryIT {
                 .containsExactly("plan-future");
         assertThat(catchThrowableOfType(
                                 Problem.class,
-                                () -> officer(() -> versions.adopt(
+                                () -> officer(() -> adoptions.adopt(
                                         draft.version().id(), draft.version().version(), whole)))
                         .kind())
                 .isEqualTo(Problem.Kind.STALE);
@@ -190,7 +194,7 @@ class SchemeStoryIT {
     private Problem problem(VersionDetail version, Adoption adoption) {
         return catchThrowableOfType(
                 Problem.class,
-                () -> officer(() ->
-                        versions.adopt(version.version().id(), version.version().version(), adoption)));
+                () -> officer(() -> adoptions.adopt(
+                        version.version().id(), version.version().version(), adoption)));
     }
 }

@@ -4,6 +4,7 @@ import fr.maillage.plan.frame.FrameFilter;
 import fr.maillage.plan.frame.FrameService;
 import fr.maillage.plan.frame.FrameView;
 import fr.maillage.plan.scheme.Adoption;
+import fr.maillage.plan.scheme.AdoptionService;
 import fr.maillage.plan.scheme.VersionDetail;
 import fr.maillage.plan.scheme.VersionService;
 import fr.maillage.shared.PageRequest;
@@ -29,6 +30,9 @@ class StoryScheme {
     @Inject
     private VersionService versions;
 
+    @Inject
+    private AdoptionService adoptions;
+
     /** Tells it as a committee of that territory. */
     void load(TerritoryView where) {
         files.take("plan", "scheme", where);
@@ -37,7 +41,7 @@ class StoryScheme {
                 .get(0);
         VersionDetail draft = versions.current(scheme.id());
         VersionDetail submitted =
-                versions.submit(draft.version().id(), draft.version().version(), SUBMITTED);
-        versions.adopt(submitted.version().id(), submitted.version().version(), ADOPTION);
+                adoptions.submit(draft.version().id(), draft.version().version(), SUBMITTED);
+        adoptions.adopt(submitted.version().id(), submitted.version().version(), ADOPTION);
     }
 }

@@ -4,6 +4,7 @@ import fr.maillage.plan.frame.FrameDetail;
 import fr.maillage.plan.frame.FrameField;
 import fr.maillage.plan.frame.FrameService;
 import fr.maillage.plan.scheme.Adoption;
+import fr.maillage.plan.scheme.AdoptionService;
 import fr.maillage.plan.scheme.VersionDetail;
 import fr.maillage.plan.scheme.VersionService;
 import fr.maillage.plan.scheme.VersionView;
@@ -34,6 +35,9 @@ public class FrameDetailView extends RecordDetailView<FrameDetail, FrameField> {
 
     @Inject
     private VersionService versions;
+
+    @Inject
+    private AdoptionService adoptions;
 
     @Inject
     private FrameLabels labels;
@@ -110,24 +114,24 @@ public class FrameDetailView extends RecordDetailView<FrameDetail, FrameField> {
     }
 
     public String submit() {
-        versions.submit(getShown().version().id(), seen, day("submittedOn", submittedOn));
+        adoptions.submit(getShown().version().id(), seen, day("submittedOn", submittedOn));
         return done("submitted");
     }
 
     public String withdraw() {
-        versions.withdraw(getShown().version().id(), seen);
+        adoptions.withdraw(getShown().version().id(), seen);
         return done("withdrawn");
     }
 
     public String adopt() {
-        versions.adopt(
+        adoptions.adopt(
                 getShown().version().id(), seen, new Adoption(day("adoptedOn", adoptedOn), assembly, deliberation));
         return done("adopted");
     }
 
     /** Opens a draft and goes to it. */
     public String revise() {
-        VersionDetail draft = versions.revise(getShown().version().id(), seen);
+        VersionDetail draft = adoptions.revise(getShown().version().id(), seen);
         Notice.success("plan.frame.done.revised");
         return page() + "?faces-redirect=true&id=" + getId() + "&version="
                 + draft.version().id();

@@ -3,6 +3,7 @@ package fr.maillage.web.plan.scheme;
 import fr.maillage.identity.Permission;
 import fr.maillage.plan.frame.FrameField;
 import fr.maillage.plan.scheme.Adoption;
+import fr.maillage.plan.scheme.AdoptionService;
 import fr.maillage.plan.scheme.VersionDetail;
 import fr.maillage.plan.scheme.VersionFilter;
 import fr.maillage.plan.scheme.VersionRow;
@@ -53,6 +54,9 @@ public class SchemeResource {
 
     @Inject
     private VersionService versions;
+
+    @Inject
+    private AdoptionService adoptions;
 
     @Inject
     private VocabularyService vocabularies;
@@ -156,7 +160,7 @@ public class SchemeResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response submit(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Submission submission) {
         LocalDate day = day("submittedOn", Records.present(submission).submittedOn());
-        return answer(versions.submit(uuid(id), EntityTags.read(ifMatch), day));
+        return answer(adoptions.submit(uuid(id), EntityTags.read(ifMatch), day));
     }
 
     @POST
@@ -169,7 +173,7 @@ public class SchemeResource {
     @APIResponse(responseCode = "412", description = "Somebody else changed it meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response withdraw(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        return answer(versions.withdraw(uuid(id), EntityTags.read(ifMatch)));
+        return answer(adoptions.withdraw(uuid(id), EntityTags.read(ifMatch)));
     }
 
     @POST
@@ -187,7 +191,7 @@ public class SchemeResource {
     public Response adopt(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, AdoptionDocument adoption) {
         AdoptionDocument said = Records.present(adoption);
-        return answer(versions.adopt(
+        return answer(adoptions.adopt(
                 uuid(id),
                 EntityTags.read(ifMatch),
                 new Adoption(day("adoptedOn", said.adoptedOn()), said.assembly(), said.deliberation())));
@@ -205,7 +209,7 @@ public class SchemeResource {
     @APIResponse(responseCode = "412", description = "Somebody else changed it meanwhile")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response revise(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        VersionDetail draft = versions.revise(uuid(id), EntityTags.read(ifMatch));
+        VersionDetail draft = adoptions.revise(uuid(id), EntityTags.read(ifMatch));
         return Records.created(
                 uri, getClass(), draft.version().id(), draft.version().version(), SchemeDocument.of(draft));
     }
