@@ -10,6 +10,8 @@ import fr.maillage.funding.financing.FinancingPlanService.ExpenseEdit;
 import fr.maillage.funding.financing.FinancingPlanService.LineEdit;
 import fr.maillage.funding.financing.FundingLine;
 import fr.maillage.funding.financing.YearCopyService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
@@ -52,6 +54,9 @@ public class FinancingEditView implements Serializable {
     private FinancingPlanService desk;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private YearCopyService years;
 
     @Inject
@@ -80,6 +85,7 @@ public class FinancingEditView implements Serializable {
 
     /** Reads the plan; what was typed stays. */
     public void load() {
+        caller.require(Permission.EDIT_FUNDING);
         if (!getPlan().editable()) {
             throw Problem.denied("outside-territory");
         }
