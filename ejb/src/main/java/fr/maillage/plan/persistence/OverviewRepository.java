@@ -48,11 +48,13 @@ public class OverviewRepository {
             Map.of("startsOn", "case when r.starts_on is null then 1 else 0 end, r.starts_on %1$s, r.id %1$s"),
             "startsOn");
 
+    private static final String MILESTONE =
+            "d.uuid as step, d.version, d.title as step_title, d.due_on, d.done_on, r.uuid, r.code, r.title, r.state";
+
+    private static final String OF_MILESTONE = " join plan_milestone d on d.action_id = r.id";
+
     private static final RecordPages MILESTONES = new RecordPages(
-            "d.uuid as step, d.version, d.title as step_title, d.due_on, d.done_on, r.uuid, r.code, r.title, r.state",
-            FROM + " join plan_milestone d on d.action_id = r.id",
-            Map.of("dueOn", "d.due_on %1$s, r.code %1$s, d.id %1$s"),
-            "dueOn");
+            MILESTONE, FROM + OF_MILESTONE, Map.of("dueOn", "d.due_on %1$s, r.code %1$s, d.id %1$s"), "dueOn");
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -123,7 +125,7 @@ public class OverviewRepository {
         List<Object> parameters = new ArrayList<>();
         return Rows.list(
                 entities,
-                "select " + MILESTONES.columns() + " from " + MILESTONES.from() + query.where(parameters)
+                "select " + MILESTONE + " from " + FROM + OF_MILESTONE + query.where(parameters)
                         + " order by d.due_on, r.code, d.id limit " + most,
                 parameters,
                 OverviewRepository::milestone);
