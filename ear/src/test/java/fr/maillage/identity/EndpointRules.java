@@ -9,6 +9,7 @@ import static java.util.Map.entry;
 import fr.maillage.identity.RouteRules.Rule;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What one must hold to call each endpoint, and how a test calls it. */
 final class EndpointRules {
@@ -17,7 +18,7 @@ final class EndpointRules {
     static final Set<String> BY_LINK = Set.of("GET /api/v1/street", "POST /api/v1/street/entries");
 
     /** By method and path as the OpenAPI document has them. */
-    static final Map<String, Rule> ENDPOINTS = Map.ofEntries(
+    static final Map<String, Rule> ENDPOINTS = new TreeMap<>(Map.ofEntries(
             entry("GET /api/v1/status", OPEN),
             entry("GET /api/v1/status/live", OPEN),
             entry("GET /api/v1/orientation", OPEN),
@@ -103,25 +104,6 @@ final class EndpointRules {
             entry("POST /api/v1/surveys/{id}/restore", needs(Permission.EDIT_DIAGNOSIS)),
             entry("GET /api/v1/diagnosis/side-by-side", needs(Permission.READ)),
             entry("GET /api/v1/diagnosis/side-by-side.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/co-funding", needs(Permission.READ)),
-            entry("GET /api/v1/co-funding.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/contracts", needs(Permission.READ)),
-            entry("GET /api/v1/contracts.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/contracts/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/contracts", needs(Permission.EDIT_FUNDING)),
-            entry("PUT /api/v1/contracts/{id}", needs(Permission.EDIT_FUNDING)),
-            entry("POST /api/v1/contracts/{id}/archive", needs(Permission.EDIT_FUNDING)),
-            entry("POST /api/v1/contracts/{id}/restore", needs(Permission.EDIT_FUNDING)),
-            entry("GET /api/v1/envelopes", needs(Permission.READ)),
-            entry("GET /api/v1/envelopes/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/envelopes", needs(Permission.EDIT_FUNDING)),
-            entry("PUT /api/v1/envelopes/{id}", needs(Permission.EDIT_FUNDING)),
-            entry("DELETE /api/v1/envelopes/{id}", needs(Permission.EDIT_FUNDING)),
-            entry("GET /api/v1/funding-lines", needs(Permission.READ)),
-            entry("GET /api/v1/funding-lines/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/funding-lines", needs(Permission.EDIT_FUNDING)),
-            entry("PUT /api/v1/funding-lines/{id}", needs(Permission.EDIT_FUNDING)),
-            entry("DELETE /api/v1/funding-lines/{id}", needs(Permission.EDIT_FUNDING)),
             entry("GET /api/v1/need-indicators", needs(Permission.READ)),
             entry("GET /api/v1/need-indicators/{code}/values", needs(Permission.READ)),
             entry("GET /api/v1/themes", needs(Permission.READ)),
@@ -137,44 +119,6 @@ final class EndpointRules {
             entry("PUT /api/v1/findings/{id}", needs(Permission.EDIT_DIAGNOSIS)),
             entry("POST /api/v1/findings/{id}/archive", needs(Permission.EDIT_DIAGNOSIS)),
             entry("POST /api/v1/findings/{id}/restore", needs(Permission.EDIT_DIAGNOSIS)),
-            entry("GET /api/v1/frames", needs(Permission.READ)),
-            entry("GET /api/v1/frames.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/frames/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/frames", needs(Permission.EDIT_PLAN)),
-            entry("PUT /api/v1/frames/{id}", needs(Permission.EDIT_PLAN)),
-            entry("POST /api/v1/frames/{id}/archive", needs(Permission.EDIT_PLAN)),
-            entry("POST /api/v1/frames/{id}/restore", needs(Permission.EDIT_PLAN)),
-            entry("GET /api/v1/schemes", needs(Permission.READ)),
-            entry("GET /api/v1/schemes/{id}", needs(Permission.READ)),
-            entry("GET /api/v1/schemes/{id}/changes", needs(Permission.READ)),
-            entry("GET /api/v1/schemes/{id}/document.{format}", needs(Permission.READ)),
-            entry("POST /api/v1/schemes/{id}/submit", needs(Permission.EDIT_PLAN)),
-            entry("POST /api/v1/schemes/{id}/withdraw", needs(Permission.EDIT_PLAN)),
-            entry("POST /api/v1/schemes/{id}/adopt", needs(Permission.EDIT_PLAN)),
-            entry("POST /api/v1/schemes/{id}/revise", needs(Permission.EDIT_PLAN)),
-            entry("POST /api/v1/schemes/{id}/lines", needs(Permission.EDIT_PLAN)),
-            entry("PUT /api/v1/schemes/{id}/lines/{line}", needs(Permission.EDIT_PLAN)),
-            entry("DELETE /api/v1/schemes/{id}/lines/{line}", needs(Permission.EDIT_PLAN)),
-            entry("GET /api/v1/actions", needs(Permission.READ)),
-            entry("GET /api/v1/actions.{format}", needs(Permission.READ)),
-            entry("GET /api/v1/actions.ics", needs(Permission.READ)),
-            entry("GET /api/v1/actions/{id}", needs(Permission.READ)),
-            entry("POST /api/v1/actions", needs(Permission.EDIT_PLAN)),
-            entry("PUT /api/v1/actions/{id}", needs(Permission.EDIT_PLAN)),
-            entry("POST /api/v1/actions/{id}/archive", needs(Permission.EDIT_PLAN)),
-            entry("POST /api/v1/actions/{id}/restore", needs(Permission.EDIT_PLAN)),
-            entry("GET /api/v1/evidence-chain", needs(Permission.READ)),
-            entry("GET /api/v1/plan/summary", needs(Permission.READ)),
-            entry("GET /api/v1/actions/{id}/milestones", needs(Permission.READ)),
-            entry("POST /api/v1/actions/{id}/milestones", needs(Permission.EDIT_PLAN)),
-            entry("PUT /api/v1/actions/{id}/milestones/{milestone}", needs(Permission.EDIT_PLAN)),
-            entry("DELETE /api/v1/actions/{id}/milestones/{milestone}", needs(Permission.EDIT_PLAN)),
-            entry("GET /api/v1/actions/{id}/person", needs(Permission.READ_CONTACTS)),
-            entry("PUT /api/v1/actions/{id}/person", needs(Permission.EDIT_PLAN)),
-            entry("GET /api/v1/actions/{id}/journal", needs(Permission.READ)),
-            entry("GET /api/v1/actions/{id}/journal/{entry}/file", needs(Permission.READ)),
-            entry("POST /api/v1/actions/{id}/journal", needs(Permission.EDIT_PLAN)),
-            entry("DELETE /api/v1/actions/{id}/journal/{entry}", needs(Permission.EDIT_PLAN)),
             entry("GET /api/v1/irritants", needs(Permission.READ)),
             entry("GET /api/v1/irritants.{format}", needs(Permission.READ)),
             entry("GET /api/v1/irritants/{id}", needs(Permission.READ)),
@@ -244,7 +188,11 @@ final class EndpointRules {
             entry("GET /api/v1/territories.geojson", needs(Permission.READ)),
             entry("GET /api/v1/territories/{code}", needs(Permission.READ)),
             entry("POST /api/v1/jobs/{id}/stop", SIGNED_IN),
-            entry("POST /api/v1/jobs/{id}/restart", SIGNED_IN));
+            entry("POST /api/v1/jobs/{id}/restart", SIGNED_IN)));
+
+    static {
+        ENDPOINTS.putAll(PlanEndpoints.RULES);
+    }
 
     /** What stands for the variable parts of an endpoint's path. */
     static final Map<String, String> VARIABLES = Map.ofEntries(
