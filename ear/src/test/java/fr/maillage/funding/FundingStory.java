@@ -63,10 +63,15 @@ public class FundingStory {
     @Inject
     private FinancingService financing;
 
-    /** Forgets what the demonstration and other tests told, and has the ten actions. */
-    public void begin() {
+    /** Forgets what the demonstration and other tests told, and the things for which money was. */
+    public void forget() {
         TOLD_BEFORE.forEach(sql -> Sql.update(sql));
         FundedThings.clear();
+    }
+
+    /** The same, and has the ten actions. */
+    public void begin() {
+        forget();
         COMMUNES.forEach((code, communes) -> FundedThings.add(
                 code, false, communes.stream().map(FundingStory::commune).toList()));
     }

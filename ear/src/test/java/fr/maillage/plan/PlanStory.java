@@ -1,7 +1,7 @@
 package fr.maillage.plan;
 
+import fr.maillage.funding.FundingStory;
 import fr.maillage.testing.SharedData;
-import fr.maillage.testing.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -10,28 +10,21 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The whole plan of the story: scheme, actions, what they count and bring about, and their money, extracts included. */
 @ApplicationScoped
 public class PlanStory {
 
-    private static final List<String> MONEY = List.of(
-            "delete from funding_extract_row",
-            "delete from funding_extract",
-            "delete from funding_line",
-            "delete from expense",
-            "delete from envelope",
-            "delete from city_contract_area",
-            "delete from city_contract");
+    @Inject
+    private FundingStory funding;
 
     @Inject
     private ActionStory actions;
 
     /** Brings everything in by the mappings that ship, in the order that the story says. */
     public void told() {
-        MONEY.forEach(sql -> Sql.update(sql));
+        funding.forget();
         actions.toldBefore();
         Stream.of(
                         "actions",

@@ -1,5 +1,7 @@
 package fr.maillage.web.plan.result;
 
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.plan.action.ActionDetail;
 import fr.maillage.plan.action.ActionService;
 import fr.maillage.plan.figure.Measure;
@@ -40,6 +42,9 @@ public class ResultEditView extends RecordEditView<ResultDetail, ResultField>
     @Inject
     private LanguageView language;
 
+    @Inject
+    private Caller caller;
+
     private String action;
     private transient ActionDetail of;
 
@@ -71,6 +76,7 @@ public class ResultEditView extends RecordEditView<ResultDetail, ResultField>
     /** A new one tells of the principal objective of its action. */
     @Override
     protected FieldValues<ResultField> begin() {
+        caller.require(Permission.EDIT_PLAN);
         if (!getOf().editable()) {
             throw Problem.denied("outside-territory");
         }
