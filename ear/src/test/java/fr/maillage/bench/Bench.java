@@ -30,6 +30,7 @@ public final class Bench {
             int oriented,
             int messages,
             int statements,
+            int actions,
             int users,
             Duration duration,
             Path json) {
@@ -42,7 +43,7 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         Options options = new Options(
                 list("databases", "postgresql,h2"),
-                list("groups", "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis"),
+                list("groups", "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,plan"),
                 Integer.getInteger("bench.rows", 20_000),
                 sizes("sizes", "1000,10000,100000,1000000"),
                 sizes("doubled", "5000,10000,20000"),
@@ -50,6 +51,7 @@ public final class Bench {
                 Integer.getInteger("bench.oriented", 20_000),
                 Integer.getInteger("bench.messages", 5_000),
                 Integer.getInteger("bench.statements", 100_000),
+                Integer.getInteger("bench.actions", 2_000),
                 Integer.getInteger("bench.users", 50),
                 Duration.ofSeconds(Integer.getInteger("bench.seconds", 120)),
                 Path.of(System.getProperty("bench.json")));
@@ -59,6 +61,7 @@ public final class Bench {
             bench.onSeededPlaces(database);
             bench.onMessages(database);
             bench.onStatements(database);
+            bench.onActions(database);
         }
         bench.write();
     }
@@ -127,6 +130,18 @@ public final class Bench {
         }
         try (Site site = Site.on(database)) {
             add(new StatementImportBench(site, options.statements()).run());
+        }
+    }
+
+    private void onActions(String database) throws Exception {
+        if (!options.wants("plan")) {
+            return;
+        }
+        try (Site site = Site.on(database)) {
+            // Queries beside the running product: the embedded database has one user at a time.
+            if (site.postgresql()) {
+                new PlanBench(site, options.actions()).run().forEach(this::add);
+            }
         }
     }
 

@@ -78,13 +78,13 @@ final class DiagnosisSeed {
                         + " + g.n, 'audience', 'seniors', 0 from " + numbers + " where mod(g.n, 4) = 0");
     }
 
-    private static String numbers(Site site, int count) {
+    static String numbers(Site site, int count) {
         return site.postgresql()
                 ? "(select cast(n as bigint) as n from generate_series(1, " + count + ") as s(n)) g"
                 : "(select cast(x as bigint) as n from system_range(1, " + count + ")) g";
     }
 
-    private static String uuid() {
+    static String uuid() {
         return "concat('00000000-0000-4000-8000-', lpad(cast(g.n as varchar), 12, '0'))";
     }
 }
