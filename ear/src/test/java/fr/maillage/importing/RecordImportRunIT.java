@@ -24,7 +24,7 @@ class RecordImportRunIT extends RecordImports {
                 copy("commune", "commune"),
                 copy("contactName", "contact"));
         StringBuilder text = new StringBuilder("Structure;Type;Commune;Contact\n");
-        for (int i = 0; i < 350; i++) {
+        for (int i = 0; i < 1100; i++) {
             text.append("Suite ")
                     .append(tag)
                     .append(' ')
@@ -36,21 +36,21 @@ class RecordImportRunIT extends RecordImports {
         breakOff.after(3);
         UUID run = start("suite.csv", text.toString().getBytes(StandardCharsets.UTF_8), false);
         JobRunView broken = desk.failed(run);
-        assertThat(broken.counts()).isEqualTo(new JobCounts(200, 200, 0, 0, 0));
-        assertThat(named("Suite " + tag)).isEqualTo(100);
+        assertThat(broken.counts()).isEqualTo(new JobCounts(1000, 1000, 0, 0, 0));
+        assertThat(named("Suite " + tag)).isEqualTo(500);
 
         desk.officers().as(WHO, () -> {
             jobs.restart(run);
             return null;
         });
-        assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(350, 350, 0, 0, 0));
-        assertThat(named("Suite " + tag)).isEqualTo(175);
+        assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(1100, 1100, 0, 0, 0));
+        assertThat(named("Suite " + tag)).isEqualTo(550);
         assertThat(Sql.number(
                         "select count(*) from actor_contact k join actor a on a.id = k.actor_id where a.name like ?",
                         "Suite " + tag + "%"))
-                .isEqualTo(350);
+                .isEqualTo(1100);
         assertThat(imported(text.toString().getBytes(StandardCharsets.UTF_8)).counts())
-                .isEqualTo(new JobCounts(350, 0, 0, 350, 0));
+                .isEqualTo(new JobCounts(1100, 0, 0, 1100, 0));
     }
 
     @Test

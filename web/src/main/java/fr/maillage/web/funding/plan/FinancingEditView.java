@@ -17,7 +17,6 @@ import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryKind;
@@ -113,10 +112,6 @@ public class FinancingEditView implements Serializable {
         return plan;
     }
 
-    private RecordRef ref() {
-        return getPlan().record().ref();
-    }
-
     /** The funders to choose from: those in use, and those that the plan names. */
     public List<SelectItem> getFunders() {
         Set<String> named = getPlan().lines().stream().map(FundingLine::funder).collect(Collectors.toSet());
@@ -159,7 +154,7 @@ public class FinancingEditView implements Serializable {
         List<ExpenseRow> expenses = sheet.changedExpenses();
         try {
             desk.save(
-                    ref(),
+                    getPlan().record().ref(),
                     lines.stream()
                             .map(row -> new LineEdit(row.getId(), row.getVersion(), row.values(), row.isRemoved()))
                             .toList(),
@@ -195,7 +190,7 @@ public class FinancingEditView implements Serializable {
 
     /** Copies a year of the plan into another. */
     public String copy() {
-        YearCopyService.Copied copied = years.copy(ref(), year("from", from), year("to", to));
+        YearCopyService.Copied copied = years.copy(getPlan().record().ref(), year("from", from), year("to", to));
         Notice.success("funding.plan.copied", copied.lines(), copied.expenses());
         return PAGE + id;
     }
