@@ -28,7 +28,8 @@ final class PlanBench {
                     + " and (c.valid_to is null or c.valid_to > current_date))";
 
     private static final String COFUNDING = "select l.funder, x.code, t.code, sum(l.granted) from funding_line l"
-            + " join plan_action a on a.uuid = l.record_uuid and a.archived_at is null and a.territory_id" + INSIDE
+            + " join plan_action a on l.record_type = 'plan.action' and a.uuid = l.record_uuid and a.archived_at is null"
+            + " and a.territory_id" + INSIDE
             + " left join plan_action_line s on s.action_id = a.id and s.rank = 0"
             + " left join frame_version_line vl on vl.line_id = s.line_id left join frame_line x on x.id = vl.parent_id"
             + " left join territory t on t.id = l.commune_id where l.nature = 'cash' and l.granted > 0"

@@ -4,6 +4,8 @@ import static fr.maillage.plan.SchemeStory.SEINE_SAINT_DENIS;
 import static fr.maillage.plan.SchemeStory.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.funding.financing.CoFundingService;
+import fr.maillage.funding.financing.FundingFigures;
 import fr.maillage.identity.Role;
 import fr.maillage.plan.summary.PlanSummary;
 import fr.maillage.plan.summary.PlanSummary.Action;
@@ -35,6 +37,9 @@ class SummaryStoryIT {
 
     @Inject
     private SummaryService summaries;
+
+    @Inject
+    private CoFundingService cofunding;
 
     @BeforeEach
     void told() {
@@ -213,5 +218,17 @@ class SummaryStoryIT {
                         .getString("total"));
         assertThat(summary().actions().stream().map(Action::code).filter(code -> Objects.equals(code, "AC05")))
                 .hasSize(1);
+    }
+
+    @Test
+    void money_is_what_the_co_funding_table_tells_of_towns_and_of_what_takes_place_in_several() {
+        for (String territory : List.of("com:93032", "com:93064", "ept:200058790", SEINE_SAINT_DENIS)) {
+            PlanSummary summary = officer(() -> summaries.of(territory, DAY));
+            FundingFigures table = officer(() -> cofunding.of(territory, null).figures());
+
+            assertThat(summary.money()).as(territory).isEqualTo(table.totals());
+            assertThat(summary.money().granted()).as(territory).isPositive();
+            assertThat(summary.leverage()).as(territory).isEqualTo(table.leverage());
+        }
     }
 }

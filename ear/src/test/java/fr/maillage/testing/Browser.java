@@ -40,6 +40,7 @@ public final class Browser implements AutoCloseable {
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setLocale("fr-FR")
+                        .setTimezoneId("Europe/Paris")
                         .setJavaScriptEnabled(scripts)
                         .setAcceptDownloads(true));
         this.page = context.newPage();

@@ -5,7 +5,6 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.record.References;
 import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.Vocabularies;
-import java.util.List;
 
 /**
  * What somebody says about a person whom an actor is reached through, in her work. Blank texts count as absent.
@@ -16,8 +15,6 @@ import java.util.List;
  * @param noMail true when she asked not to be written to
  */
 public record ContactInput(String name, String duty, String email, String phone, boolean noMail) {
-
-    private static final Vocabularies NO_TERMS = new Vocabularies(List.of());
 
     /** The same by field. */
     public FieldValues<ContactField> values() {
@@ -43,7 +40,7 @@ public record ContactInput(String name, String duty, String email, String phone,
                                 ContactField.class,
                                 values(),
                                 FieldValues.none(ContactField.class),
-                                NO_TERMS,
+                                Vocabularies.NONE,
                                 References.NONE)
                         .values(),
                 noMail);

@@ -92,7 +92,7 @@ public class FundedDirectory {
     }
 
     /**
-     * The records on a territory or on a part of it that are not archived.
+     * The records that are kept or take place on a territory or on a part of it and are not archived.
      *
      * @param territory its key; null for all
      */

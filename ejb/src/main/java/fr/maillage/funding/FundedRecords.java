@@ -26,7 +26,7 @@ public interface FundedRecords {
     Map<UUID, FundedRecord> byIds(Collection<UUID> ids);
 
     /**
-     * Those on a territory or on a part of it that are not archived.
+     * Those that are kept or take place on a territory or on a part of it and are not archived.
      *
      * @param territory its key; null for all
      */

@@ -5,7 +5,6 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.record.References;
 import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.Vocabularies;
-import java.util.List;
 
 /**
  * What somebody says about a person. Blank texts count as absent.
@@ -16,8 +15,6 @@ import java.util.List;
  * @param noMail true when she asked not to be written to
  */
 public record PersonInput(String name, String email, String phone, boolean noMail) {
-
-    private static final Vocabularies NO_TERMS = new Vocabularies(List.of());
 
     /**
      * The same in normal form.
@@ -36,7 +33,7 @@ public record PersonInput(String name, String email, String phone, boolean noMai
                                 },
                                 field -> null),
                         FieldValues.none(PersonalField.class),
-                        NO_TERMS,
+                        Vocabularies.NONE,
                         References.NONE)
                 .values();
         return new PersonInput(

@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** All reference lists at one moment; immutable, so that an import reads them once. */
 public final class Vocabularies {
 
+    /** For what is checked and has no terms. */
+    public static final Vocabularies NONE = new Vocabularies(List.of());
+
     private final Map<Vocabulary, Map<String, VocabularyTerm>> byCode = new EnumMap<>(Vocabulary.class);
 
     /** Made when a label is looked for: most readers know codes. */

@@ -2,7 +2,9 @@ package fr.maillage.funding.financing;
 
 import fr.maillage.funding.FundedDirectory;
 import fr.maillage.funding.FundedRecord;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -11,7 +13,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Who pays what of all records together, for a territory and a year. Reading needs READ. */
 @Stateless
@@ -41,7 +45,7 @@ public class CoFundingService {
     /**
      * The money of the records that are not archived, in a few statements however many they are.
      *
-     * @param territory a territory's code: records on it or on a part of it; of a commune, what is paid for it wherever the
+     * @param territory a territory's code: records that are kept or take place on it or on a part of it; of a commune, what is paid for it wherever the
      *     record lies; null or blank for all
      * @param year null for all
      * @throws Problem UNAUTHENTICATED; DENIED without READ; NOT_FOUND for an unknown territory
@@ -59,6 +63,8 @@ public class CoFundingService {
         List<FundingFigures.Share> there = all.shares().stream()
                 .filter(share -> commune == null || commune.equals(share.commune()))
                 .toList();
+        Set<RecordRef> paid = there.stream().map(FundingFigures.Share::record).collect(Collectors.toSet());
+        FundedDirectory.Reach asked = records.reach(Permission.READ_ASKED_AMOUNTS);
         TreeSet<Integer> years = new TreeSet<>();
         there.forEach(share -> years.add(share.year()));
         return new CoFundings(
@@ -67,7 +73,9 @@ public class CoFundingService {
                                 .filter(share -> year == null || share.year() == year)
                                 .toList(),
                         Map.of(),
-                        all.askedShown()),
+                        some.stream()
+                                .filter(record -> paid.contains(record.ref()))
+                                .allMatch(asked::holds)),
                 List.copyOf(years.descendingSet()));
     }
 }

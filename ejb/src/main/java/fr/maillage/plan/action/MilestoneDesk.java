@@ -8,7 +8,7 @@ import fr.maillage.record.References;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
-import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.vocabulary.Vocabularies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -40,9 +40,6 @@ public class MilestoneDesk {
     private ActionLifecycle lifecycle;
 
     @Inject
-    private VocabularyService vocabularies;
-
-    @Inject
     private Clock clock;
 
     /**
@@ -60,17 +57,18 @@ public class MilestoneDesk {
     /**
      * A milestone in normal form.
      *
+     * @param known the milestones of the action
      * @param before what it was; null for a new one
      * @param days a milestone that stands outside them already may stay
      * @throws Problem INVALID with one violation per wrong value
      */
     public FieldValues<MilestoneField> check(
-            long action, FieldValues<MilestoneField> input, Milestone before, Days days) {
+            List<Milestone> known, FieldValues<MilestoneField> input, Milestone before, Days days) {
         FieldValidator<MilestoneField> check = new FieldValidator<>(
                 MilestoneField.class,
                 input,
                 FieldValues.none(MilestoneField.class),
-                vocabularies.all(),
+                Vocabularies.NONE,
                 References.NONE);
         for (MilestoneField field : List.of(MilestoneField.DUE_ON, MilestoneField.DONE_ON)) {
             check.right(field)
@@ -85,11 +83,16 @@ public class MilestoneDesk {
                 .filter(day -> LocalDate.parse(day).isAfter(ClockProducer.today(clock)))
                 .ifPresent(day -> check.wrong(MilestoneField.DONE_ON, "plan-future", day));
         check.right(MilestoneField.PLACE)
-                .flatMap(place -> milestones.at(action, Integer.parseInt(place)))
+                .flatMap(place -> at(known, Integer.parseInt(place)))
                 .filter(other -> before == null || !other.id().equals(before.id()))
                 .ifPresent(other -> check.wrong(
                         MilestoneField.PLACE, "plan-milestone-place-taken", Integer.toString(other.place())));
         return check.values();
+    }
+
+    /** The one of some milestones of an action that is in a place. */
+    public static Optional<Milestone> at(List<Milestone> known, int place) {
+        return known.stream().filter(milestone -> milestone.place() == place).findFirst();
     }
 
     private static void within(Days days, String day, FieldValidator<MilestoneField> check) {

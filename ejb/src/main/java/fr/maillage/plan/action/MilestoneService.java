@@ -68,13 +68,11 @@ public class MilestoneService {
      */
     public Milestone add(UUID id, FieldValues<MilestoneField> input, boolean outside) {
         PlanAction action = lifecycle.held(id);
-        int last = milestones.of(List.of(action.id())).stream()
-                .mapToInt(Milestone::place)
-                .max()
-                .orElse(0);
+        List<Milestone> known = milestones.of(List.of(action.id()));
+        int last = known.stream().mapToInt(Milestone::place).max().orElse(0);
         FieldValues<MilestoneField> whole =
                 input.or(FieldValues.none(MilestoneField.class).with(MilestoneField.PLACE, Integer.toString(last + 1)));
-        FieldValues<MilestoneField> checked = desk.check(action.id(), whole, null, days(action, outside));
+        FieldValues<MilestoneField> checked = desk.check(known, whole, null, days(action, outside));
         desk.add(action, checked);
         return milestones
                 .at(action.id(), Integer.parseInt(checked.text(MilestoneField.PLACE)))
@@ -93,7 +91,8 @@ public class MilestoneService {
         Milestone milestone = seen(held, id, version);
         FieldValues<MilestoneField> whole = input.or(
                 FieldValues.none(MilestoneField.class).with(MilestoneField.PLACE, Integer.toString(milestone.place())));
-        desk.change(held, milestone, desk.check(held.id(), whole, milestone, days(held, outside)));
+        List<Milestone> known = milestones.of(List.of(held.id()));
+        desk.change(held, milestone, desk.check(known, whole, milestone, days(held, outside)));
         return milestones.byId(id).orElseThrow();
     }
 

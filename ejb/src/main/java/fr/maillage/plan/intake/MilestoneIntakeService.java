@@ -16,6 +16,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Milestones as files bring them: found by their places within their actions, which are found by their codes; only what a
@@ -47,19 +49,29 @@ public class MilestoneIntakeService {
         caller.require(Permission.EDIT_PLAN);
         NamedActions.Found found = named.of(rows, !dryRun);
         notes.expect(rows.stream().map(MilestoneIntakeService::note).toList());
+        Map<Long, List<Milestone>> known = milestones
+                .of(found.all().stream().map(PlanAction::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Milestone::action, Collectors.toCollection(ArrayList::new)));
         List<RecordOutcome> outcomes = new ArrayList<>();
-        rows.forEach(row -> outcomes.add(take(row, found, dryRun, notes)));
+        rows.forEach(row -> outcomes.add(take(row, found, known, dryRun, notes)));
         return outcomes;
     }
 
-    private RecordOutcome take(MilestoneRow row, NamedActions.Found found, boolean dryRun, RecordNotes notes) {
+    private RecordOutcome take(
+            MilestoneRow row,
+            NamedActions.Found found,
+            Map<Long, List<Milestone>> known,
+            boolean dryRun,
+            RecordNotes notes) {
         try {
             PlanAction action = found.action(row);
             String place = row.values().text(MilestoneField.PLACE);
             if (notes.noted(note(row)).isPresent()) {
                 throw Problem.invalid("place", "plan-milestone-twice", place, row.action());
             }
-            RecordOutcome outcome = write(row, action, dryRun);
+            RecordOutcome outcome =
+                    write(row, action, known.computeIfAbsent(action.id(), id -> new ArrayList<>()), dryRun);
             notes.note(note(row), place);
             return outcome;
         } catch (Problem problem) {
@@ -72,19 +84,16 @@ public class MilestoneIntakeService {
                 + row.values().text(MilestoneField.PLACE);
     }
 
-    private RecordOutcome write(MilestoneRow row, PlanAction action, boolean dryRun) {
-        Milestone known = known(action, row.values().text(MilestoneField.PLACE));
+    private RecordOutcome write(MilestoneRow row, PlanAction action, List<Milestone> all, boolean dryRun) {
+        Milestone known = known(all, row.values().text(MilestoneField.PLACE));
         FieldValues<MilestoneField> before =
                 known == null ? FieldValues.none(MilestoneField.class) : MilestoneDesk.values(known);
-        FieldValues<MilestoneField> after =
-                desk.check(action.id(), row.values().or(before), known, MilestoneDesk.Days.ANY);
+        FieldValues<MilestoneField> after = desk.check(all, row.values().or(before), known, MilestoneDesk.Days.ANY);
         List<Change> changes = before.changes(after);
         if (!dryRun) {
-            if (known == null) {
-                desk.add(action, after);
-            } else {
-                desk.change(action, known, after);
-            }
+            Milestone kept = known == null ? desk.add(action, after) : desk.change(action, known, after);
+            all.remove(known);
+            all.add(kept);
         }
         String status = known == null
                 ? RecordOutcome.CREATED
@@ -92,11 +101,11 @@ public class MilestoneIntakeService {
         return new RecordOutcome(row.label(), status, changes, List.of());
     }
 
-    private Milestone known(PlanAction action, String place) {
+    private static Milestone known(List<Milestone> all, String place) {
         return MilestoneField.PLACE
                 .type()
                 .normalise(place)
-                .flatMap(normal -> milestones.at(action.id(), Integer.parseInt(normal)))
+                .flatMap(normal -> MilestoneDesk.at(all, Integer.parseInt(normal)))
                 .orElse(null);
     }
 }

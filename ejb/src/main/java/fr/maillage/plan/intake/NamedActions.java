@@ -40,29 +40,39 @@ class NamedActions {
     Found of(Collection<? extends OfAction> rows, boolean lock) {
         Map<String, Optional<TerritoryView>> named = new HashMap<>();
         Map<Long, Set<String>> codes = new HashMap<>();
-        for (OfAction row : rows) {
-            named.computeIfAbsent(Objects.toString(row.territory(), ""), code -> territories.byCode(code))
-                    .filter(territory -> caller.may(Permission.EDIT_PLAN, territory.id()))
-                    .ifPresent(territory -> codes.computeIfAbsent(territory.id(), id -> new HashSet<>())
-                            .add(row.action()));
-        }
+        rows.stream()
+                .map(row -> Objects.toString(row.territory(), ""))
+                .distinct()
+                .forEach(code -> named.put(code, territories.byCode(code)));
+        named.values().stream()
+                .flatMap(Optional::stream)
+                .map(TerritoryView::id)
+                .filter(territory -> caller.may(Permission.EDIT_PLAN, territory))
+                .forEach(territory -> codes.put(territory, new HashSet<>()));
+        rows.forEach(row -> named.get(Objects.toString(row.territory(), ""))
+                .map(territory -> codes.get(territory.id()))
+                .ifPresent(some -> some.add(row.action())));
         Map<List<Object>, PlanAction> found = new HashMap<>();
         codes.forEach((territory, some) ->
                 actions.coded(some, territory).forEach(action -> found.put(List.of(territory, action.code()), action)));
         if (lock) {
             actions.locked(found.values().stream().map(PlanAction::uuid).collect(Collectors.toSet()));
         }
-        return new Found(named, found);
+        return new Found(named, codes.keySet(), found);
     }
 
     /** The actions that some rows tell of. */
     final class Found {
 
         private final Map<String, Optional<TerritoryView>> named;
+        private final Set<Long> allowed;
         private final Map<List<Object>, PlanAction> found;
 
-        private Found(Map<String, Optional<TerritoryView>> named, Map<List<Object>, PlanAction> found) {
+        /** @param allowed the keys of the territories on which the caller may change actions */
+        private Found(
+                Map<String, Optional<TerritoryView>> named, Set<Long> allowed, Map<List<Object>, PlanAction> found) {
             this.named = named;
+            this.allowed = allowed;
             this.found = found;
         }
 
@@ -75,7 +85,7 @@ class NamedActions {
         PlanAction action(OfAction row) {
             TerritoryView territory = named.get(Objects.toString(row.territory(), ""))
                     .orElseThrow(() -> Problem.invalid("territory", "record.territory", row.territory()));
-            if (!caller.may(Permission.EDIT_PLAN, territory.id())) {
+            if (!allowed.contains(territory.id())) {
                 throw Problem.invalid("territory", "outside-territory", row.territory());
             }
             PlanAction action = found.get(List.of(territory.id(), row.action()));

@@ -4,17 +4,11 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
-import fr.maillage.plan.FrameLineRef;
-import fr.maillage.plan.FrameLines;
-import fr.maillage.plan.figure.Measure;
 import fr.maillage.plan.model.PlanAction;
-import fr.maillage.plan.persistence.MeasureRepository;
-import fr.maillage.plan.persistence.ResultRepository;
 import fr.maillage.plan.result.Result;
-import fr.maillage.plan.result.Result.Measured;
+import fr.maillage.plan.result.ResultBook;
 import fr.maillage.plan.result.ResultDesk;
 import fr.maillage.plan.result.ResultField;
-import fr.maillage.plan.result.ResultView;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Problem;
@@ -23,8 +17,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Result indicators as files bring them: found by their codes within their actions; only what a row says is changed. An
@@ -37,13 +29,7 @@ public class ResultIntakeService {
     private NamedActions named;
 
     @Inject
-    private ResultRepository results;
-
-    @Inject
-    private MeasureRepository measures;
-
-    @Inject
-    private FrameLines lines;
+    private ResultBook book;
 
     @Inject
     private ResultDesk desk;
@@ -62,10 +48,7 @@ public class ResultIntakeService {
         caller.require(Permission.EDIT_PLAN);
         NamedActions.Found found = named.of(rows, !dryRun);
         notes.expect(rows.stream().map(ResultIntakeService::note).toList());
-        Map<Long, List<Result>> known = results
-                .of(found.all().stream().map(PlanAction::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Result::action, Collectors.toCollection(ArrayList::new)));
+        ResultBook.Open open = book.open(found.all());
         List<RecordOutcome> outcomes = new ArrayList<>();
         for (ResultRow row : rows) {
             try {
@@ -73,8 +56,7 @@ public class ResultIntakeService {
                 if (notes.noted(note(row)).isPresent()) {
                     throw Problem.invalid("code", "plan-result-twice", row.code(), row.action());
                 }
-                RecordOutcome outcome =
-                        write(row, action, known.computeIfAbsent(action.id(), id -> new ArrayList<>()), dryRun);
+                RecordOutcome outcome = write(row, action, open, dryRun);
                 notes.note(note(row), row.code());
                 outcomes.add(outcome);
             } catch (Problem problem) {
@@ -88,54 +70,28 @@ public class ResultIntakeService {
         return "plan:result|" + row.territory() + "|" + row.label() + "|" + row.measuredOn();
     }
 
-    private RecordOutcome write(ResultRow row, PlanAction action, List<Result> known, boolean dryRun) {
-        Result before = known.stream()
-                .filter(r -> r.code().equals(row.code()))
-                .findFirst()
-                .orElse(null);
-        FieldValues<ResultField> said = before == null ? FieldValues.none(ResultField.class) : values(before);
-        Result after = desk.check(action, row.values().or(said), known, before);
+    private RecordOutcome write(ResultRow row, PlanAction action, ResultBook.Open open, boolean dryRun) {
+        Result before = open.coded(action, row.code()).orElse(null);
+        FieldValues<ResultField> said = before == null ? FieldValues.none(ResultField.class) : open.values(before);
+        Result after = desk.check(action, row.values().or(said), open, before);
         List<Change> changes = new ArrayList<>();
         if (before == null || !ResultDesk.same(before, after)) {
-            changes.addAll(said.changes(values(after)));
+            changes.addAll(said.changes(open.values(after)));
         }
-        BigDecimal stood = measured(before, row);
+        BigDecimal stood = before == null || row.value() == null ? null : open.measured(before, row.measuredOn());
         if (row.value() != null && (stood == null || stood.compareTo(row.value()) != 0)) {
             changes.add(new Change("value", text(stood), text(row.value())));
         }
         if (!dryRun) {
-            Result kept = before == null ? desk.add(action, after) : desk.change(action, before, after);
+            Result kept = before == null ? desk.add(action, after, open) : desk.change(action, before, after, open);
             if (row.value() != null) {
-                desk.measure(action, kept, row.measuredOn(), row.value());
+                desk.measure(action, kept, row.measuredOn(), row.value(), open);
             }
-            known.remove(before);
-            known.add(kept);
         }
         String status = before == null
                 ? RecordOutcome.CREATED
                 : changes.isEmpty() ? RecordOutcome.UNCHANGED : RecordOutcome.UPDATED;
         return new RecordOutcome(row.label(), status, changes, List.of());
-    }
-
-    private BigDecimal measured(Result result, ResultRow row) {
-        return result == null
-                ? null
-                : results.measured(List.of(result.key())).stream()
-                        .filter(m -> m.on().equals(row.measuredOn()))
-                        .findFirst()
-                        .map(Measured::value)
-                        .orElse(null);
-    }
-
-    /** What an indicator says, its line with the code of its frame. */
-    private FieldValues<ResultField> values(Result result) {
-        FrameLineRef line = result.line() == null
-                ? null
-                : lines.byKeys(List.of(result.line())).get(result.line());
-        Measure measure = result.measure() == null
-                ? null
-                : measures.byKeys(List.of(result.measure())).get(0);
-        return ResultView.values(result, line, measure);
     }
 
     private static String text(BigDecimal value) {

@@ -8,7 +8,6 @@ import fr.maillage.identity.Permission;
 import fr.maillage.plan.action.ActionLifecycle;
 import fr.maillage.plan.journal.JournalEntry.StoredFile;
 import fr.maillage.plan.model.PlanAction;
-import fr.maillage.plan.persistence.ActionRepository;
 import fr.maillage.plan.persistence.JournalRepository;
 import fr.maillage.record.FieldValidator;
 import fr.maillage.record.FieldValues;
@@ -47,9 +46,6 @@ public class JournalService {
 
     @Inject
     private ActionLifecycle lifecycle;
-
-    @Inject
-    private ActionRepository actions;
 
     @Inject
     private JournalRepository journal;
@@ -114,7 +110,7 @@ public class JournalService {
      *     NOT_FOUND
      */
     public JournalEntry add(UUID id, FieldValues<JournalField> input, Sent sent) {
-        PlanAction action = open(id);
+        PlanAction action = lifecycle.held(id);
         FieldValues<JournalField> values = check(input);
         JournalEntry entry = new JournalEntry(
                 0,
@@ -136,7 +132,7 @@ public class JournalService {
      * @throws Problem STALE when it is there no more in this version; otherwise as for {@link #add}
      */
     public void remove(UUID id, UUID entry, int version) {
-        PlanAction action = open(id);
+        PlanAction action = lifecycle.held(id);
         JournalEntry found = found(action, entry);
         if (found.version() != version || !journal.remove(found)) {
             throw Problem.stale(KIND, entry.toString());
@@ -171,14 +167,6 @@ public class JournalService {
             }
         });
         return check.values();
-    }
-
-    private PlanAction open(UUID id) {
-        caller.require(Permission.EDIT_PLAN);
-        PlanAction action = actions.locked(lifecycle.find(id).uuid()).orElseThrow();
-        caller.require(Permission.EDIT_PLAN, action.territoryId());
-        lifecycle.requireActive(action);
-        return action;
     }
 
     private JournalEntry found(PlanAction action, UUID id) {

@@ -25,6 +25,9 @@ public class FundedActionRepository {
 
     private static final String DURING = " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
 
+    private static final String WITHIN = " in (select x.descendant_id from territory_closure x where x.ancestor_id = ?"
+            + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+
     private static final String ORDER = " order by a.code, a.id";
 
     @Inject
@@ -54,12 +57,13 @@ public class FundedActionRepository {
         return read("a.archived_at is null" + ORDER, List.of());
     }
 
-    /** The actions that are kept on a territory or on a part of it on a day and not archived. */
+    /** The actions that are kept or take place inside a territory on a day and are not archived. */
     public List<FundedRecord> on(long territory, LocalDate day) {
         return read(
-                "a.archived_at is null and (a.territory_id = ? or exists (select 1 from territory_closure x"
-                        + " where x.ancestor_id = ? and x.descendant_id = a.territory_id" + DURING + ")" + ORDER,
-                List.of(territory, territory, day, day));
+                "a.archived_at is null and (a.territory_id" + WITHIN
+                        + " or exists (select 1 from plan_action_territory h where h.action_id = a.id and h.territory_id"
+                        + WITHIN + "))" + ORDER,
+                List.of(territory, day, day, territory, day, day));
     }
 
     private List<FundedRecord> read(String condition, Collection<?> parameters) {

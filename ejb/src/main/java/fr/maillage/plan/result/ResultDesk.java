@@ -1,12 +1,10 @@
 package fr.maillage.plan.result;
 
 import fr.maillage.plan.FrameLineRef;
-import fr.maillage.plan.FrameLines;
 import fr.maillage.plan.PlanPatterns;
 import fr.maillage.plan.action.ActionLifecycle;
 import fr.maillage.plan.figure.Measure;
 import fr.maillage.plan.model.PlanAction;
-import fr.maillage.plan.persistence.MeasureRepository;
 import fr.maillage.plan.persistence.ResultRepository;
 import fr.maillage.plan.result.Result.Measured;
 import fr.maillage.record.FieldValidator;
@@ -14,7 +12,7 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.record.References;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Problem;
-import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.vocabulary.Vocabularies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -40,31 +38,22 @@ public class ResultDesk {
     private ResultRepository results;
 
     @Inject
-    private MeasureRepository measures;
-
-    @Inject
-    private FrameLines lines;
-
-    @Inject
     private ActionLifecycle lifecycle;
-
-    @Inject
-    private VocabularyService vocabularies;
 
     /**
      * An indicator as it is to be kept, with the key and version of the one that it replaces.
      *
-     * @param known the indicators of the action
+     * @param book with the indicators of the action
      * @param before null for a new one
      * @throws Problem INVALID with one violation per wrong value
      */
-    public Result check(PlanAction action, FieldValues<ResultField> input, List<Result> known, Result before) {
+    public Result check(PlanAction action, FieldValues<ResultField> input, ResultBook.Open book, Result before) {
         FieldValidator<ResultField> check = new FieldValidator<>(
-                ResultField.class, input, FieldValues.none(ResultField.class), vocabularies.all(), References.NONE);
+                ResultField.class, input, FieldValues.none(ResultField.class), Vocabularies.NONE, References.NONE);
         check.right(ResultField.CODE).ifPresent(code -> {
             if (!PlanPatterns.CODE.matches(code)) {
                 check.wrong(ResultField.CODE, "plan-code", code);
-            } else if (known.stream()
+            } else if (book.of(action).stream()
                     .anyMatch(r -> r.code().equals(code) && (before == null || r.key() != before.key()))) {
                 check.wrong(ResultField.CODE, "plan-result-code-taken", code);
             }
@@ -74,9 +63,10 @@ public class ResultDesk {
                         || LocalDate.parse(day).getYear() > LAST_YEAR)
                 .ifPresent(day -> check.wrong(ResultField.DUE_ON, "plan-year", day, "" + FIRST_YEAR, "" + LAST_YEAR));
         Long line = check.right(ResultField.OBJECTIVE)
-                .flatMap(code -> line(action, code, check))
+                .flatMap(code -> line(action, code, book, check))
                 .orElse(null);
-        Optional<Measure> measure = check.right(ResultField.MEASURE).flatMap(code -> measure(action, code, check));
+        Optional<Measure> measure =
+                check.right(ResultField.MEASURE).flatMap(code -> measure(action, code, book, check));
         FieldValues<ResultField> values = check.values();
         return new Result(
                 before == null ? 0 : before.key(),
@@ -97,8 +87,9 @@ public class ResultDesk {
                         .orElse(null));
     }
 
-    private Optional<Long> line(PlanAction action, String code, FieldValidator<ResultField> check) {
-        List<FrameLineRef> found = lines.coded(code, action.territoryId());
+    private static Optional<Long> line(
+            PlanAction action, String code, ResultBook.Open book, FieldValidator<ResultField> check) {
+        List<FrameLineRef> found = book.lines(action, code);
         if (found.size() == 1) {
             return Optional.of(found.get(0).key());
         }
@@ -107,10 +98,9 @@ public class ResultDesk {
         return Optional.empty();
     }
 
-    private Optional<Measure> measure(PlanAction action, String code, FieldValidator<ResultField> check) {
-        Optional<Measure> asked = measures.asked(action.kind()).stream()
-                .filter(m -> m.code().equals(code))
-                .findFirst();
+    private static Optional<Measure> measure(
+            PlanAction action, String code, ResultBook.Open book, FieldValidator<ResultField> check) {
+        Optional<Measure> asked = book.asked(action, code);
         if (asked.isEmpty()) {
             check.wrong(ResultField.MEASURE, "plan-figure-measure", code);
         }
@@ -122,10 +112,12 @@ public class ResultDesk {
     }
 
     /** Enters an indicator of an action, which the caller has locked. */
-    public Result add(PlanAction action, Result result) {
+    public Result add(PlanAction action, Result result, ResultBook.Open book) {
         results.add(result);
         record(action, null, said(result));
-        return results.byId(result.id()).orElseThrow();
+        Result added = results.byId(result.id()).orElseThrow();
+        book.replace(null, added);
+        return added;
     }
 
     /**
@@ -133,7 +125,7 @@ public class ResultDesk {
      *
      * @throws Problem STALE when somebody else changed it meanwhile
      */
-    public Result change(PlanAction action, Result before, Result after) {
+    public Result change(PlanAction action, Result before, Result after, ResultBook.Open book) {
         if (same(before, after)) {
             return before;
         }
@@ -141,7 +133,9 @@ public class ResultDesk {
             throw Problem.stale(KIND, before.id().toString());
         }
         record(action, said(before), said(after));
-        return results.byId(before.id()).orElseThrow();
+        Result changed = results.byId(before.id()).orElseThrow();
+        book.replace(before, changed);
+        return changed;
     }
 
     /** Takes an indicator out of its action, with what was measured. */
@@ -158,12 +152,8 @@ public class ResultDesk {
      * @param value null to take it back
      * @return whether something changed
      */
-    public boolean measure(PlanAction action, Result result, LocalDate on, BigDecimal value) {
-        BigDecimal before = results.measured(List.of(result.key())).stream()
-                .filter(m -> m.on().equals(on))
-                .findFirst()
-                .map(Measured::value)
-                .orElse(null);
+    public boolean measure(PlanAction action, Result result, LocalDate on, BigDecimal value, ResultBook.Open book) {
+        BigDecimal before = book.measured(result, on);
         if (equal(before, value)) {
             return false;
         }
@@ -172,6 +162,7 @@ public class ResultDesk {
         } else {
             results.measure(new Measured(result.key(), on, value));
         }
+        book.measure(result, on, value);
         record(action, said(result, on, before), said(result, on, value));
         return true;
     }

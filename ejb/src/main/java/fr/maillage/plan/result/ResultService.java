@@ -44,6 +44,9 @@ public class ResultService {
     private ResultReader reader;
 
     @Inject
+    private ResultBook book;
+
+    @Inject
     private ResultDesk desk;
 
     @Inject
@@ -96,7 +99,8 @@ public class ResultService {
      */
     public Result add(UUID id, FieldValues<ResultField> input) {
         PlanAction action = lifecycle.held(id);
-        return desk.add(action, desk.check(action, input, results.of(List.of(action.id())), null));
+        ResultBook.Open open = book.open(List.of(action));
+        return desk.add(action, desk.check(action, input, open, null), open);
     }
 
     /**
@@ -108,7 +112,8 @@ public class ResultService {
     public Result change(UUID action, UUID id, int version, FieldValues<ResultField> input) {
         PlanAction held = lifecycle.held(action);
         Result before = seen(held, id, version);
-        return desk.change(held, before, desk.check(held, input, results.of(List.of(held.id())), before));
+        ResultBook.Open open = book.open(List.of(held));
+        return desk.change(held, before, desk.check(held, input, open, before), open);
     }
 
     /** Takes an indicator out of its action, with what was measured; see {@link #change}. */
@@ -135,7 +140,7 @@ public class ResultService {
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }
-        desk.measure(held, result, day, number);
+        desk.measure(held, result, day, number, book.open(List.of(held)));
     }
 
     private Result seen(PlanAction action, UUID id, int version) {

@@ -18,7 +18,8 @@ import java.util.Map;
  * the year of the day.
  *
  * @param axes the actions of each axis, by its code
- * @param money sums over all actions; what was asked for is null for whoever may not read it of all of them
+ * @param money what is paid for the actions of the territory; of a commune, what is paid for it wherever the action lies, as
+ *     the co-funding table has it; what was asked for is null for whoever may not read it of all of them
  * @param grantedByFunder in cash, by the funder's code
  * @param coFunding what is granted in cash by funder, axis and commune
  * @param reconditioned devices that were reconditioned, of the households that were equipped, in percent, rounded half up to

@@ -4,10 +4,13 @@ import fr.maillage.funding.FundedDirectory;
 import fr.maillage.funding.contract.EnvelopeFilter;
 import fr.maillage.funding.contract.EnvelopeService;
 import fr.maillage.funding.financing.Balance;
+import fr.maillage.funding.financing.CoFundingService;
 import fr.maillage.funding.financing.FinancingService;
 import fr.maillage.funding.financing.FundingFigures;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.plan.ActionRef;
+import fr.maillage.plan.ActionRefs;
 import fr.maillage.plan.FrameLineRef;
 import fr.maillage.plan.action.ActionFilter;
 import fr.maillage.plan.action.ActionService;
@@ -36,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -60,6 +64,12 @@ public class SummaryService {
 
     @Inject
     private FinancingService financing;
+
+    @Inject
+    private CoFundingService cofunding;
+
+    @Inject
+    private ActionRefs refs;
 
     @Inject
     private EnvelopeService envelopes;
@@ -90,20 +100,16 @@ public class SummaryService {
                 funded.byRefs(found.stream().map(SummaryService::reference).toList())
                         .values());
         List<Action> summed = actions(found, principals, money, day);
-        Map<RecordRef, String> axes = found.stream()
-                .filter(action -> principals.containsKey(action.key()))
-                .collect(Collectors.toMap(
-                        SummaryService::reference,
-                        action -> principals.get(action.key()).axisCode()));
+        FundingFigures paid = cofunding.of(where, null).figures();
         return new PlanSummary(
                 where,
                 day,
                 axes(found, principals),
                 summed,
-                money.totals(),
-                money.grantedByFunder(),
-                money.coFunding(axes::get),
-                money.leverage(),
+                paid.totals(),
+                paid.grantedByFunder(),
+                paid.coFunding(axis(paid)),
+                paid.leverage(),
                 envelopes.list(new EnvelopeFilter(where, day.getYear(), null)),
                 CountPolicy.reconditioned(summed.stream()
                         .flatMap(action -> action.counts().stream())
@@ -116,6 +122,12 @@ public class SummaryService {
 
     private static RecordRef reference(ActionView action) {
         return new RecordRef(FundedActionRepository.TYPE, action.id());
+    }
+
+    private Function<RecordRef, String> axis(FundingFigures paid) {
+        Map<UUID, ActionRef> known = refs.byIds(
+                paid.shares().stream().map(share -> share.record().id()).collect(Collectors.toSet()));
+        return ref -> known.containsKey(ref.id()) ? known.get(ref.id()).axisCode() : null;
     }
 
     private List<Action> actions(

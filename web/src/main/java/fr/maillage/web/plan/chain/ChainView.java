@@ -46,10 +46,7 @@ public class ChainView {
         Asked asked = Asked.byPage();
         territory = asked.text("territory");
         through = asked.text("through");
-        chain = chains.of(territory);
-        if (through != null) {
-            follow();
-        }
+        chain = read();
         drawing = chain.nodes().size() > ChainDrawing.MOST ? null : new ChainDrawing(chain, chain.holes());
         PageRequest request = state.request();
         List<Row> rows = ChainTable.of(chain);
@@ -57,15 +54,19 @@ public class ChainView {
         page = new Page<>(rows.subList(from, Math.min(rows.size(), from + request.size())), rows.size(), request);
     }
 
-    private void follow() {
-        try {
-            chain = chains.thread(territory, through);
-        } catch (Problem problem) {
-            if (problem.kind() != Problem.Kind.NOT_FOUND) {
-                throw problem;
+    /** The thread that was asked for, or the whole where none was or there is no such thing. */
+    private EvidenceChain read() {
+        if (through != null) {
+            try {
+                return chains.thread(territory, through);
+            } catch (Problem problem) {
+                if (problem.kind() != Problem.Kind.NOT_FOUND) {
+                    throw problem;
+                }
+                unknown = true;
             }
-            unknown = true;
         }
+        return chains.of(territory);
     }
 
     /** The territories of the filter; the one of the address even where the committee's own are others. */
