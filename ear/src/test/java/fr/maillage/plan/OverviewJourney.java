@@ -46,6 +46,8 @@ class OverviewJourney {
             page.locator("#do-move").press("Enter");
             assertThat(page.locator("#moving")).containsText("Dites pourquoi");
             assertThat(page.locator("#state")).hasValue("suspended");
+            assertThat(page.locator(".plan-views a:has-text('Frise')"))
+                    .hasAttribute("href", "/plan/action/timeline.xhtml?q=" + code);
             browser.isAccessible();
             page.locator("#stateReason").fill("La salle manque");
             page.locator("#do-move").press("Enter");

@@ -2,6 +2,7 @@ package fr.maillage.web.plan.action;
 
 import fr.maillage.plan.action.ActionFilter;
 import fr.maillage.plan.action.ActionState;
+import fr.maillage.shared.Parts;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.vocabulary.VocabularyService;
@@ -11,7 +12,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What all views of actions share: the filters of the address, what to choose from, and the ways between them. */
 @Named
@@ -58,6 +61,15 @@ public class ActionViews {
 
     private static View view(String name, String query) {
         return new View(name, href("/plan/action/" + name + ".xhtml", query));
+    }
+
+    /** Stays with the filters of the address that a form was opened at; what the form sends says nothing of them. */
+    void stay(ActionFilter with, String at) {
+        filter = with;
+        query = at;
+        mapped = Arrays.stream(Parts.of(at, "&"))
+                .filter(pair -> !pair.startsWith("q="))
+                .collect(Collectors.joining("&"));
     }
 
     static String href(String path, String query) {

@@ -65,6 +65,8 @@ public class BoardView implements Serializable {
             state = ListState.ofRequest(null);
             filter = views.getFilter();
             query = views.getQuery();
+        } else {
+            views.stay(filter, query);
         }
         board = overview.board(filter, null);
         if (isMoving()) {
