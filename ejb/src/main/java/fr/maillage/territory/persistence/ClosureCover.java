@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Containment for authorization: indexed look-ups in the closure. */
 @ApplicationScoped
@@ -26,5 +28,12 @@ public class ClosureCover implements TerritoryCover {
                 && (ancestorIds.contains(territoryId)
                         || !closure.covered(ancestorIds, List.of(territoryId), today)
                                 .isEmpty());
+    }
+
+    @Override
+    public Set<Long> covered(Collection<Long> ancestorIds, Collection<Long> territoryIds) {
+        Set<Long> covered = new HashSet<>(closure.covered(ancestorIds, territoryIds, ClockProducer.today(clock)));
+        territoryIds.stream().filter(ancestorIds::contains).forEach(covered::add);
+        return covered;
     }
 }
