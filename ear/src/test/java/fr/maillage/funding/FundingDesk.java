@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.maillage.testing.Api;
+import fr.maillage.testing.ProductServer;
+import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
 
 /** What journeys of money find there. */
 final class FundingDesk {
@@ -37,5 +41,18 @@ final class FundingDesk {
                 """.formatted(code));
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         return "/funding/contract/detail.xhtml?id=" + Api.json(made).getString("id");
+    }
+
+    /** What became of a file that a program imports. */
+    static JsonObject imported(Api program, String file, String mapping) {
+        HttpResponse<String> started =
+                program.sendForm("/api/v1/imports", Map.of("file", file, "profile", mapping, "dryRun", "false"));
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
+        String job = "/api/v1/jobs/" + Api.json(started).getString("id");
+        ProductServer.await(
+                "the import",
+                Duration.ofMinutes(1),
+                () -> program.get(job).body().contains("\"COMPLETED\""));
+        return Api.json(program.get(job));
     }
 }

@@ -120,6 +120,7 @@ final class RouteRules {
             entry("/funding/contract/detail.xhtml", needs(Permission.READ)),
             entry("/funding/plan/detail.xhtml", needs(Permission.READ)),
             entry("/funding/plan/edit.xhtml", needs(Permission.EDIT_FUNDING)),
+            entry("/funding/line/list.xhtml", needs(Permission.READ)),
             entry("/funding/cofunding/list.xhtml", needs(Permission.READ)),
             entry("/funding/extract/list.xhtml", needs(Permission.EDIT_FUNDING)),
             entry("/funding/extract/detail.xhtml", needs(Permission.EDIT_FUNDING)),

@@ -2,8 +2,11 @@ package fr.maillage.funding;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.shared.Parts;
+import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
+import fr.maillage.territory.TerritoryService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The records of all features that money is for, and what the caller may do with their financing. */
@@ -23,6 +27,9 @@ public class FundedDirectory {
 
     @Inject
     private Instance<FundedRecords> features;
+
+    @Inject
+    private TerritoryService territories;
 
     @Inject
     private Caller caller;
@@ -103,12 +110,43 @@ public class FundedDirectory {
     }
 
     /**
+     * The records on a territory or on a part of it that are not archived, by their references.
+     *
+     * @param territory its code; null or blank for all
+     * @param id the identifier of one; null for any
+     * @param text words that must all occur in its code or name; null or blank for any
+     * @throws Problem NOT_FOUND for an unknown territory
+     */
+    public Map<RecordRef, FundedRecord> matching(String territory, UUID id, String text) {
+        Long key = territory == null || territory.isBlank()
+                ? null
+                : Long.valueOf(territories.required(territory).id());
+        List<String> words = text == null ? List.of() : List.of(Parts.of(PlainText.words(text), " "));
+        return on(key).stream()
+                .filter(record -> id == null || record.ref().id().equals(id))
+                .filter(record -> words.isEmpty() || says(record, words))
+                .collect(Collectors.toMap(FundedRecord::ref, Function.identity()));
+    }
+
+    private static boolean says(FundedRecord record, List<String> words) {
+        String said = PlainText.words(record.code() + " " + record.label());
+        return words.stream().allMatch(said::contains);
+    }
+
+    /**
      * Whether the caller may do something on each of a record's territories; asks once for each territory.
      *
      * @param permission {@link Permission#EDIT_FUNDING} or {@link Permission#READ_ASKED_AMOUNTS}
      */
     public Reach reach(Permission permission) {
         return new Reach(caller, permission);
+    }
+
+    /** The same for some records that are about to be asked for, in one statement for all their territories. */
+    public Reach reach(Permission permission, Collection<FundedRecord> some) {
+        Reach reach = new Reach(caller, permission);
+        reach.know(some);
+        return reach;
     }
 
     /** On which records the caller has a permission. */
@@ -125,6 +163,21 @@ public class FundedDirectory {
             this.permission = permission;
             everywhere = caller.scope(permission).everywhere();
             nowhere = caller.scope(permission).nowhere();
+        }
+
+        /** Whether the caller has the permission on some territory. */
+        public boolean anywhere() {
+            return !nowhere;
+        }
+
+        private void know(Collection<FundedRecord> some) {
+            if (!everywhere && !nowhere) {
+                Set<Long> all = some.stream()
+                        .flatMap(record -> record.territories().stream())
+                        .collect(Collectors.toSet());
+                Set<Long> held = caller.among(permission, all);
+                all.forEach(id -> known.put(id, held.contains(id)));
+            }
         }
 
         /** Whether the permission holds on each of a record's territories. */

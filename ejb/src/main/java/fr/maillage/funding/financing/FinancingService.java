@@ -89,7 +89,7 @@ public class FinancingService {
      */
     public FundingFigures figures(Collection<FundedRecord> some) {
         caller.require(Permission.READ);
-        FundedDirectory.Reach asked = records.reach(Permission.READ_ASKED_AMOUNTS);
+        FundedDirectory.Reach asked = records.reach(Permission.READ_ASKED_AMOUNTS, some);
         List<RecordRef> refs = some.stream().map(FundedRecord::ref).distinct().toList();
         List<FundingFigures.Share> shares = new ArrayList<>();
         Map<RecordRef, BigDecimal> costs = new HashMap<>();

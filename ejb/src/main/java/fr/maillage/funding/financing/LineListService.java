@@ -2,9 +2,15 @@ package fr.maillage.funding.financing;
 
 import fr.maillage.funding.FundedDirectory;
 import fr.maillage.funding.FundedRecord;
+import fr.maillage.funding.financing.LineList.Listed;
+import fr.maillage.funding.persistence.ContractRepository;
+import fr.maillage.funding.persistence.FundingLineListRepository;
+import fr.maillage.funding.persistence.FundingLineListRepository.Sums;
 import fr.maillage.funding.persistence.FundingLineRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.record.RecordKeys;
+import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -14,8 +20,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -32,36 +38,75 @@ public class LineListService {
     private FundingLineRepository lines;
 
     @Inject
+    private FundingLineListRepository lists;
+
+    @Inject
+    private ContractRepository contracts;
+
+    @Inject
     private TerritoryService territories;
 
     @Inject
     private Caller caller;
 
-    /** A line with its record. */
-    public record Listed(FundedRecord record, FundingLine line) {}
+    /**
+     * A page of the lines and the sums of all of them, in two statements after those for the records.
+     *
+     * @param request sorts by {@code year} (default), {@code funder}, {@code granted} or {@code paid}
+     * @throws Problem UNAUTHENTICATED; DENIED without READ; NOT_FOUND for an unknown territory, contract or commune; INVALID
+     *     for an unknown sort
+     */
+    public LineList list(LineFilter filter, PageRequest request) {
+        Map<RecordRef, FundedRecord> some = records(filter);
+        RecordQuery query = lists.query(some.keySet(), filter);
+        FundedDirectory.Reach asked = records.reach(Permission.READ_ASKED_AMOUNTS, some.values());
+        List<Listed> items = lists.page(query, request).stream()
+                .map(line -> listed(line, some.get(line.record()), asked))
+                .toList();
+        Sums sums = lists.sums(query);
+        FundingTotals totals = sums.totals();
+        boolean all = some.values().stream().allMatch(asked::holds);
+        return new LineList(
+                new Page<>(items, sums.lines(), request),
+                all
+                        ? totals
+                        : new FundingTotals(null, totals.granted(), totals.agreed(), totals.paid(), totals.inKind()),
+                asked.anywhere());
+    }
 
     /**
-     * A page of the lines, in two statements after that for the records.
+     * All lines that fit, for a file; only their keys are read.
      *
-     * @param request sorts by {@code year} (default) or {@code funder}
-     * @throws Problem UNAUTHENTICATED; DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an unknown sort
+     * @throws Problem as for {@link #list}
      */
-    public Page<Listed> list(LineFilter filter, PageRequest request) {
+    public LineList.Whole whole(LineFilter filter, PageRequest request) {
+        Map<RecordRef, FundedRecord> some = records(filter);
+        RecordKeys keys = lists.keys(lists.query(some.keySet(), filter), request);
+        Set<Long> places =
+                some.values().stream().flatMap(r -> r.territories().stream()).collect(Collectors.toSet());
+        return new LineList.Whole(
+                keys,
+                some,
+                territories.byIds(places).values().stream().collect(Collectors.toMap(t -> t.id(), t -> t.code())),
+                records.reach(Permission.READ_ASKED_AMOUNTS, some.values()));
+    }
+
+    /** The lines of a slice of these, in one statement; those that are gone since are left out. */
+    public List<Listed> slice(LineList.Whole whole, RecordKeys slice) {
         caller.require(Permission.READ);
-        Long territory = filter.territory() == null || filter.territory().isBlank()
-                ? null
-                : Long.valueOf(territories.required(filter.territory()).id());
-        Map<RecordRef, FundedRecord> byRef =
-                records.on(territory).stream().collect(Collectors.toMap(FundedRecord::ref, Function.identity()));
-        Page<FundingLine> page = lines.page(byRef.keySet(), filter, request);
-        FundedDirectory.Reach asked = records.reach(Permission.READ_ASKED_AMOUNTS);
-        List<Listed> items = page.items().stream()
-                .map(line -> {
-                    FundedRecord record = byRef.get(line.record());
-                    return new Listed(record, asked.holds(record) ? line : line.withoutAsked());
-                })
+        return lists.slice(slice).stream()
+                .map(line -> listed(line, whole.records().get(line.record()), whole.asked()))
                 .toList();
-        return new Page<>(items, page.total(), request);
+    }
+
+    /**
+     * What filters offer, in two statements.
+     *
+     * @throws Problem UNAUTHENTICATED; DENIED without READ
+     */
+    public LineList.Choices choices() {
+        caller.require(Permission.READ);
+        return new LineList.Choices(lists.years(), lists.contracts());
     }
 
     /**
@@ -72,8 +117,21 @@ public class LineListService {
     public Listed get(UUID id) {
         caller.require(Permission.READ);
         FundingLine line = lines.byId(id).orElseThrow(() -> Problem.notFound(LineBook.KIND, id.toString()));
-        FundedRecord record = records.required(line.record());
-        boolean asked = records.reach(Permission.READ_ASKED_AMOUNTS).holds(record);
-        return new Listed(record, asked ? line : line.withoutAsked());
+        return listed(line, records.required(line.record()), records.reach(Permission.READ_ASKED_AMOUNTS));
+    }
+
+    private Map<RecordRef, FundedRecord> records(LineFilter filter) {
+        caller.require(Permission.READ);
+        if (filter.contract() != null && contracts.coded(filter.contract()).isEmpty()) {
+            throw Problem.notFound("funding.contract", filter.contract());
+        }
+        if (filter.commune() != null) {
+            territories.required(filter.commune());
+        }
+        return records.matching(filter.territory(), filter.record(), filter.text());
+    }
+
+    private static Listed listed(FundingLine line, FundedRecord record, FundedDirectory.Reach asked) {
+        return new Listed(record, asked.holds(record) ? line : line.withoutAsked());
     }
 }

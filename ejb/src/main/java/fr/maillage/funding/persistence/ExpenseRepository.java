@@ -3,6 +3,8 @@ package fr.maillage.funding.persistence;
 import fr.maillage.funding.financing.Expense;
 import fr.maillage.funding.financing.ExpenseField;
 import fr.maillage.record.FieldValues;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
@@ -35,6 +37,11 @@ public class ExpenseRepository {
     private static final String UPDATE =
             "update expense set version = version + 1, updated_at = ?, " + COLUMNS.sets() + " where id = ?";
 
+    private static final Map<String, String> ORDERS = Map.of(
+            "year", "e.budget_year %1$s, e.record_uuid %1$s, e.id %1$s",
+            "item", "e.item %1$s, e.id %1$s",
+            "amount", "e.amount %1$s, e.id %1$s");
+
     @Inject
     private Jdbc jdbc;
 
@@ -48,6 +55,26 @@ public class ExpenseRepository {
         }
         List<Object> parameters = new ArrayList<>();
         return read(Refs.among("e", records, parameters) + " order by e.record_uuid, e.budget_year, e.id", parameters);
+    }
+
+    /** A page of the expenses of some records, in two statements; year is null for any. */
+    public Page<Expense> page(Collection<RecordRef> records, Integer year, PageRequest request) {
+        String order = request.by(ORDERS, "year").formatted(request.ascending() ? "asc" : "desc");
+        if (records.isEmpty()) {
+            return new Page<>(List.of(), 0, request);
+        }
+        List<Object> parameters = new ArrayList<>();
+        String condition = Refs.among("e", records, parameters) + (year == null ? "" : " and e.budget_year = ?");
+        if (year != null) {
+            parameters.add(year);
+        }
+        long total = jdbc.numbers("select count(*) from expense e where " + condition, parameters)[0];
+        return new Page<>(
+                read(
+                        condition + " order by " + order + " limit " + request.size() + " offset " + request.offset(),
+                        parameters),
+                total,
+                request);
     }
 
     /** An expense; empty for an unknown one. */

@@ -2,10 +2,7 @@ package fr.maillage.funding.persistence;
 
 import fr.maillage.funding.financing.FundingLine;
 import fr.maillage.funding.financing.FundingLineField;
-import fr.maillage.funding.financing.LineFilter;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.Page;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
@@ -37,10 +34,11 @@ public class FundingLineRepository {
     private static final Map<FundingLineField, String> NAMED =
             Map.of(FundingLineField.CONTRACT, "contract_code", FundingLineField.COMMUNE, "commune_code");
 
-    private static final String SELECT = "select l.id, l.uuid, l.version, l.record_type, l.record_uuid, l.contract_id,"
+    /** Whole lines, up to their conditions. */
+    static final String SELECT = "select l.id, l.uuid, l.version, l.record_type, l.record_uuid, l.contract_id,"
             + " l.extracted_on, c.code as contract_code, t.code as commune_code, " + COLUMNS.of("l")
             + " from funding_line l left join city_contract c on c.id = l.contract_id"
-            + " left join territory t on t.id = l.commune_id where ";
+            + " left join territory t on t.id = l.commune_id";
 
     private static final String ORDER = " order by l.record_uuid, l.budget_year, l.code";
 
@@ -52,10 +50,6 @@ public class FundingLineRepository {
     private static final String UPDATE =
             "update funding_line set version = version + 1, contract_id = ?, commune_id = ?, extracted_on = ?,"
                     + " updated_at = ?, " + COLUMNS.sets() + " where id = ?";
-
-    private static final Map<String, String> ORDERS = Map.of(
-            "year", "l.budget_year %1$s, l.record_uuid %1$s, l.code %1$s, l.id %1$s",
-            "funder", "l.funder %1$s, l.budget_year %1$s, l.record_uuid %1$s, l.code %1$s, l.id %1$s");
 
     @Inject
     private Jdbc jdbc;
@@ -84,33 +78,6 @@ public class FundingLineRepository {
         return read(Refs.among("l", records, parameters) + ORDER, parameters);
     }
 
-    /**
-     * A page of the lines of some records, in two statements.
-     *
-     * @param filter its territory has been asked for already
-     */
-    public Page<FundingLine> page(Collection<RecordRef> records, LineFilter filter, PageRequest request) {
-        String order = request.by(ORDERS, "year").formatted(request.ascending() ? "asc" : "desc");
-        if (records.isEmpty()) {
-            return new Page<>(List.of(), 0, request);
-        }
-        List<Object> parameters = new ArrayList<>();
-        StringBuilder condition = new StringBuilder(Refs.among("l", records, parameters));
-        if (filter.year() != null) {
-            condition.append(" and l.budget_year = ?");
-            parameters.add(filter.year());
-        }
-        if (filter.funder() != null) {
-            condition.append(" and l.funder = ?");
-            parameters.add(filter.funder());
-        }
-        long total = jdbc.numbers("select count(*) from funding_line l where " + condition, parameters)[0];
-        List<FundingLine> items = read(
-                condition + " order by " + order + " limit " + request.size() + " offset " + request.offset(),
-                parameters);
-        return new Page<>(items, total, request);
-    }
-
     /** A line; empty for an unknown one. */
     public Optional<FundingLine> byId(UUID id) {
         return read("l.uuid = ?", List.of(id.toString())).stream().findFirst();
@@ -124,12 +91,13 @@ public class FundingLineRepository {
     }
 
     private List<FundingLine> read(String condition, Collection<?> parameters) {
-        return jdbc.rows(SELECT + condition, parameters).stream()
+        return jdbc.rows(SELECT + " where " + condition, parameters).stream()
                 .map(FundingLineRepository::line)
                 .toList();
     }
 
-    private static FundingLine line(Row row) {
+    /** The line of a row. */
+    static FundingLine line(Row row) {
         return new FundingLine(
                 row.number("id"),
                 row.uuid("uuid"),

@@ -5,9 +5,9 @@ import fr.maillage.funding.contract.EnvelopeFilter;
 import fr.maillage.funding.contract.EnvelopeService;
 import fr.maillage.funding.contract.EnvelopeView;
 import fr.maillage.identity.Permission;
-import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.funding.line.LineParameters;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.EntityTags;
@@ -122,7 +122,7 @@ public class EnvelopeResource {
         List<Envelope> items = envelopes
                 .list(new EnvelopeFilter(
                         asked.text("territory"),
-                        year(asked),
+                        LineParameters.year(asked),
                         asked.code("funder", vocabularies.all(), Vocabulary.FUNDER)))
                 .stream()
                 .map(Envelope::of)
@@ -175,15 +175,5 @@ public class EnvelopeResource {
 
     private static Response answer(EnvelopeDetail envelope) {
         return Records.found(envelope.version(), Envelope.of(envelope.envelope()));
-    }
-
-    /**
-     * The year that a request asks for.
-     *
-     * @return null for any
-     * @throws Problem INVALID for what is no year
-     */
-    static Integer year(Asked asked) {
-        return asked.text("year") == null ? null : Integer.valueOf(asked.number("year", 2000, 2100, 2000));
     }
 }

@@ -22,6 +22,7 @@ public class FundingFeature implements Feature {
     @Override
     public List<NavEntry> navigation() {
         return List.of(
+                new NavEntry("line", NavGroup.ACT, 45, "/funding/line/list.xhtml", Permission.READ),
                 new NavEntry("cofunding", NavGroup.ACT, 50, "/funding/cofunding/list.xhtml", Permission.READ),
                 new NavEntry("contract", NavGroup.ACT, 60, "/funding/contract/list.xhtml", Permission.READ),
                 new NavEntry("extract", NavGroup.ACT, 70, "/funding/extract/list.xhtml", Permission.EDIT_FUNDING));
@@ -46,6 +47,8 @@ public class FundingFeature implements Feature {
                 List.of("contract", "envelope", "commitment"),
                 "/funding/plan/",
                 List.of("financing-plan", "in-kind", "envelope"),
+                "/funding/line/",
+                List.of("funding-line", "in-kind", "envelope"),
                 "/funding/cofunding/",
                 List.of("leverage", "axis"),
                 "/funding/extract/",
@@ -59,6 +62,7 @@ public class FundingFeature implements Feature {
                 new GlossaryWord("envelope", 710),
                 new GlossaryWord("commitment", 720),
                 new GlossaryWord("financing-plan", 730),
+                new GlossaryWord("funding-line", 735),
                 new GlossaryWord("in-kind", 740),
                 new GlossaryWord("leverage", 750),
                 new GlossaryWord("extract", 760));

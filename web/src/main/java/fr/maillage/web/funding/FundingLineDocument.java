@@ -89,6 +89,10 @@ public class FundingLineDocument {
      * @throws Problem INVALID where it is left out
      */
     RecordRef ref() {
+        return ref(record);
+    }
+
+    static RecordRef ref(Funded record) {
         if (record == null || record.id() == null) {
             throw Problem.invalid("record", "required", null);
         }

@@ -4,13 +4,14 @@ import fr.maillage.funding.FundedRecord;
 import fr.maillage.funding.financing.FinancingService;
 import fr.maillage.funding.financing.FundingLine;
 import fr.maillage.funding.financing.FundingLineField;
+import fr.maillage.funding.financing.FundingTotals;
 import fr.maillage.funding.financing.LineBook;
-import fr.maillage.funding.financing.LineFilter;
+import fr.maillage.funding.financing.LineList;
+import fr.maillage.funding.financing.LineList.Listed;
 import fr.maillage.funding.financing.LineListService;
 import fr.maillage.identity.Permission;
-import fr.maillage.shared.Page;
-import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
+import fr.maillage.web.funding.line.LineParameters;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.EntityTags;
@@ -64,9 +65,26 @@ public class FundingLineResource {
     @Context
     private UriInfo uri;
 
-    /** A page of the lines that fit. */
+    /**
+     * A page of the lines that fit.
+     *
+     * @param sums of all that fit
+     */
     @Schema(name = "FundingLinePage")
-    public record Lines(long total, int page, int size, List<Line> items) {}
+    public record Lines(long total, int page, int size, List<Line> items, Sums sums) {}
+
+    /**
+     * Sums of lines in euros: cash, and apart from it what lines in kind are worth.
+     *
+     * @param asked absent where what was asked for with one of the lines is not for the reader
+     */
+    @Schema(name = "FundingLineSums")
+    public record Sums(BigDecimal asked, BigDecimal granted, BigDecimal agreed, BigDecimal paid, BigDecimal inKind) {
+
+        static Sums of(FundingTotals totals) {
+            return new Sums(totals.asked(), totals.granted(), totals.agreed(), totals.paid(), totals.inKind());
+        }
+    }
 
     /** What a line pays for. */
     @Schema(name = "Funded")
@@ -105,7 +123,7 @@ public class FundingLineResource {
             String paidOn,
             String fileNumber) {
 
-        static Line of(LineListService.Listed listed) {
+        static Line of(Listed listed) {
             FundingLine line = listed.line();
             return new Line(
                     line.id(),
@@ -137,32 +155,39 @@ public class FundingLineResource {
     @Operation(
             summary = "List lines of financing plans",
             description =
-                    "Those of records that are not archived, in a stable order; sort by year or funder, with a minus"
-                            + " sign in front for the descending order. What was asked for is told to those who may see it.")
+                    "Those of records that are not archived, in a stable order; sort by year, funder, granted or paid,"
+                            + " with a minus sign in front for the descending order. What was asked for is told to those"
+                            + " who may see it.")
     @APIResponse(responseCode = "200", description = "A page of lines")
-    @APIResponse(responseCode = "404", description = "Unknown territory")
-    @APIResponse(responseCode = "422", description = "Unknown funder or order, or no year")
+    @APIResponse(responseCode = "404", description = "Unknown territory, contract or commune")
+    @APIResponse(responseCode = "422", description = "Unknown funder, state or order, no year, or no identifier")
     public Lines list(
             @Parameter(description = "Of records on it or on a part of it: dep:93, ept:200058790…")
                     @QueryParam("territory")
                     String territory,
             @Parameter(description = "The year of the money") @QueryParam("year") String year,
             @Parameter(description = "Code of a funder, such as p147") @QueryParam("funder") String funder,
+            @Parameter(description = "Words of the code or the name of what it pays for") @QueryParam("q") String q,
+            @Parameter(description = "The identifier of what it pays for, such as an action") @QueryParam("record")
+                    String record,
+            @Parameter(description = "Code of the city contract that it draws on") @QueryParam("contract")
+                    String contract,
+            @Parameter(description = "Code of the commune that it pays for: com:93032") @QueryParam("commune")
+                    String commune,
+            @Parameter(description = "How far its money is: pending, granted, agreed or, once all of it is, paid")
+                    @QueryParam("state")
+                    String state,
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
         Asked asked = Asked.byProgram(uri.getQueryParameters()::getFirst);
-        Page<LineListService.Listed> found = lines.list(
-                new LineFilter(
-                        asked.text("territory"),
-                        EnvelopeResource.year(asked),
-                        asked.code("funder", vocabularies.all(), Vocabulary.FUNDER)),
-                Paging.request(page, size, sort));
+        LineList found = lines.list(LineParameters.filter(asked, vocabularies.all()), Paging.request(page, size, sort));
         return new Lines(
-                found.total(),
-                found.request().page(),
-                found.request().size(),
-                found.items().stream().map(Line::of).toList());
+                found.page().total(),
+                found.page().request().page(),
+                found.page().request().size(),
+                found.page().items().stream().map(Line::of).toList(),
+                Sums.of(found.totals()));
     }
 
     @GET
@@ -181,8 +206,7 @@ public class FundingLineResource {
     @APIResponse(responseCode = "409", description = "The record is archived")
     @APIResponse(responseCode = "422", description = "One violation per wrong field, an exceeded envelope included")
     public Response create(FundingLineDocument input) {
-        LineListService.Listed made =
-                lines.get(financing.addLine(Records.present(input).ref(), input.values()));
+        Listed made = lines.get(financing.addLine(Records.present(input).ref(), input.values()));
         return Records.created(uri, getClass(), made.line().id(), made.line().version(), Line.of(made));
     }
 
@@ -211,7 +235,7 @@ public class FundingLineResource {
         financing.removeLine(Identifiers.of(KIND, id), EntityTags.read(ifMatch));
     }
 
-    private static Response answer(LineListService.Listed listed) {
+    private static Response answer(Listed listed) {
         return Records.found(listed.line().version(), Line.of(listed));
     }
 }

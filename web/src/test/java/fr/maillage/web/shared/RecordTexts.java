@@ -18,6 +18,9 @@ final class RecordTexts {
     private static final Set<String> FORMS =
             Set.of("committee.seat", "plan.line", "plan.milestone", "plan.result", "funding.envelope");
 
+    /** Kinds that are listed, and stand on the page of another one. */
+    private static final Set<String> LISTED = Set.of("funding.line");
+
     /** Kinds whose fields stand in the package of another one. */
     private static final Map<String, String> BESIDE =
             Map.of("funding.envelope", "contract.", "plan.milestone", "action.");
@@ -73,13 +76,15 @@ final class RecordTexts {
         return null;
     }
 
-    /** All kinds that features announce, those without a list of fields, too, and those with a form alone. */
+    /** All kinds that features announce, those without a list of fields, too, and those with a form or a list alone. */
     static Set<String> announced() {
-        return Stream.concat(
+        return Stream.of(
                         AllFeatures.all().stream()
                                 .flatMap(feature -> feature.records().stream())
                                 .map(RecordPage::kind),
-                        FORMS.stream())
+                        FORMS.stream(),
+                        LISTED.stream())
+                .flatMap(kinds -> kinds)
                 .collect(Collectors.toSet());
     }
 

@@ -1,5 +1,6 @@
 package fr.maillage.web.funding.cofunding;
 
+import fr.maillage.web.funding.line.LineParameters;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.rest.ListTable;
@@ -42,7 +43,7 @@ public class CoFundingExportResource {
                 format,
                 tables.of(
                                 asked.text("territory"),
-                                CoFundingParameters.year(asked),
+                                LineParameters.year(asked),
                                 Languages.of(request).getLanguage())
                         .rows());
     }

@@ -1,6 +1,7 @@
 package fr.maillage.web.funding.cofunding;
 
 import fr.maillage.funding.financing.FundingFigures;
+import fr.maillage.web.funding.line.LineParameters;
 import fr.maillage.web.shared.Asked;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -78,6 +79,6 @@ public class CoFundingResource {
                     String territory,
             @Parameter(description = "The year of the money") @QueryParam("year") String year) {
         Asked asked = Asked.byProgram(uri.getQueryParameters()::getFirst);
-        return Answer.of(tables.of(asked.text("territory"), CoFundingParameters.year(asked), "fr"));
+        return Answer.of(tables.of(asked.text("territory"), LineParameters.year(asked), "fr"));
     }
 }

@@ -4,6 +4,7 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.funding.line.LineParameters;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.ListState;
 import fr.maillage.web.shared.Messages;
@@ -38,7 +39,7 @@ public class CoFundingView {
         state = ListState.ofRequest(null);
         Asked asked = Asked.byPage();
         territory = asked.text("territory");
-        year = CoFundingParameters.year(asked);
+        year = LineParameters.year(asked);
         table = tables.of(territory, year, Messages.currentLocale().getLanguage());
     }
 

@@ -75,6 +75,7 @@ class FeatureWordsTest {
                         "envelope",
                         "commitment",
                         "financing-plan",
+                        "funding-line",
                         "in-kind",
                         "leverage",
                         "extract");

@@ -46,6 +46,7 @@ class FeaturesTest {
                         "ACT plan /plan/frame/list.xhtml READ",
                         "ACT plan /plan/action/list.xhtml READ",
                         "ACT plan /plan/chain/index.xhtml READ",
+                        "ACT funding /funding/line/list.xhtml READ",
                         "ACT funding /funding/cofunding/list.xhtml READ",
                         "ACT funding /funding/contract/list.xhtml READ",
                         "ACT funding /funding/extract/list.xhtml EDIT_FUNDING",

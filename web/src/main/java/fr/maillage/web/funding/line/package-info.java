@@ -1,0 +1,2 @@
+/** The list of the lines of financing plans: page and files. */
+package fr.maillage.web.funding.line;
