@@ -58,6 +58,7 @@ final class PlanEndpoints {
             entry("GET /api/v1/actions.{format}", needs(Permission.READ)),
             entry("GET /api/v1/actions.ics", needs(Permission.READ)),
             entry("GET /api/v1/actions/{id}", needs(Permission.READ)),
+            entry("GET /api/v1/actions/{id}/document.{format}", needs(Permission.READ)),
             entry("POST /api/v1/actions", needs(Permission.EDIT_PLAN)),
             entry("PUT /api/v1/actions/{id}", needs(Permission.EDIT_PLAN)),
             entry("POST /api/v1/actions/{id}/archive", needs(Permission.EDIT_PLAN)),

@@ -1,5 +1,6 @@
 package fr.maillage.report;
 
+import fr.maillage.report.rendering.PdfPages;
 import fr.maillage.report.rendering.PublicPdfs;
 import fr.maillage.report.rendering.ReportRenderer;
 import jakarta.ejb.Stateless;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Draws documents that are no reports, such as the sheet of a place, in the committee's frame. Asks for no permission
@@ -76,5 +78,21 @@ public class PrintService {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         renderer.render(document, format, out);
         return out.toByteArray();
+    }
+
+    /**
+     * The first of some documents that prints on one page, else the last.
+     *
+     * @param shorter the same document, each time with less in it
+     * @throws Problem UNAVAILABLE when other PDFs are being drawn for too long
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public byte[] onePage(List<ReportDocument> shorter, ReportFormat format) {
+        int last = shorter.size() - 1;
+        int fits = IntStream.range(0, last)
+                .filter(i -> PdfPages.count(pdf(shorter.get(i))) == 1)
+                .findFirst()
+                .orElse(last);
+        return file(shorter.get(fits), format);
     }
 }

@@ -1,0 +1,59 @@
+package fr.maillage.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import fr.maillage.testing.Api;
+import fr.maillage.testing.Browser;
+import fr.maillage.testing.PdfUa;
+import fr.maillage.testing.ProductServer;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The plan on paper, as an officer prints it and programs fetch it. */
+class PlanReportJourney {
+
+    private static String entered() {
+        return Api.path(Api.of("ept").send("POST", "/api/v1/actions", """
+                {"title":"Action à imprimer","code":"A%s","kind":"serie-ateliers","territory":"com:93032",
+                 "state":"planned","startsOn":"2026-01-05","endsOn":"2026-12-18"}
+                """.formatted(
+                        UUID.randomUUID().toString().substring(0, 8))));
+    }
+
+    @Test
+    void an_action_is_printed_from_its_page_and_its_sheet_is_accessible() throws Exception {
+        String address = entered();
+        try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
+            Page page = browser.open("/plan/action/detail.xhtml?id=" + address.substring(address.lastIndexOf('/') + 1));
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            String sheet = page.locator("a[href$='document.pdf']").getAttribute("href");
+            APIResponse printed =
+                    page.request().get(ProductServer.shared().uri(sheet).toString());
+            assertThat(PdfUa.failures(printed.body())).isEmpty();
+            assertThat(printed.headers().get("content-disposition")).contains("action-A");
+            browser.hasNoErrors();
+        }
+    }
+
+    @Test
+    void a_sheet_that_cannot_be_had_is_refused_with_its_reason() {
+        String address = entered();
+        Api api = Api.of("membre");
+
+        assertThat(api.get(address + "/document.odt?at=2026-02-02").statusCode())
+                .isEqualTo(200);
+        assertThat(api.get(address + "/document.xlsx").statusCode()).isEqualTo(404);
+        HttpResponse<String> noDay = api.get(address + "/document.pdf?at=2026-02-30");
+        assertThat(noDay.statusCode()).isEqualTo(422);
+        assertThat(noDay.body()).contains("at", "2026-02-30");
+        assertThat(api.get("/api/v1/actions/" + UUID.randomUUID() + "/document.pdf")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(api.get("/api/v1/actions/x/document.pdf").statusCode()).isEqualTo(404);
+        assertThat(Api.visitor().get(address + "/document.pdf").statusCode()).isEqualTo(401);
+    }
+}

@@ -1,0 +1,108 @@
+package fr.maillage.plan.report;
+
+import fr.maillage.plan.action.ActionState;
+import fr.maillage.plan.action.ProgressPolicy.Progress;
+import fr.maillage.plan.result.ResultPolicy.Standing;
+import fr.maillage.report.ReportTexts;
+import fr.maillage.report.ReportValue;
+import fr.maillage.vocabulary.Vocabularies;
+import fr.maillage.vocabulary.Vocabulary;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** How reports write what the plan knows, in one language. */
+final class PlanWords {
+
+    private static final int DECIMALS = 2;
+    private static final String DAY = "dd/MM/uuuu";
+
+    private final ReportTexts texts;
+    private final Vocabularies terms;
+
+    PlanWords(ReportTexts texts, Vocabularies terms) {
+        this.texts = texts;
+        this.terms = terms;
+    }
+
+    String get(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    String language() {
+        return texts.locale().getLanguage();
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(DAY, texts.locale()).format(day);
+    }
+
+    /** A number with at most two decimals. */
+    String number(BigDecimal value) {
+        NumberFormat format = NumberFormat.getInstance(texts.locale());
+        format.setMaximumFractionDigits(DECIMALS);
+        return format.format(value);
+    }
+
+    /** Euros to the cent. */
+    String money(BigDecimal euros) {
+        NumberFormat format = NumberFormat.getInstance(texts.locale());
+        format.setMinimumFractionDigits(DECIMALS);
+        format.setMaximumFractionDigits(DECIMALS);
+        return get("plan.money", format.format(euros));
+    }
+
+    /** A percentage that is one already. */
+    ReportValue rate(BigDecimal percent) {
+        return ReportValue.textOr(
+                percent == null ? null : get("plan.rate", number(percent)), get("value.not-computable"));
+    }
+
+    String state(ActionState state) {
+        return get("plan.state." + state.code());
+    }
+
+    /** How many milestones are done. */
+    String progress(Progress progress) {
+        return progress.percent() == null
+                ? get("plan.progress.none")
+                : get("plan.progress", progress.done(), progress.all(), number(progress.percent()));
+    }
+
+    String late(long days) {
+        return get("plan.late", days);
+    }
+
+    /** Where an indicator stands, with its unit and where the value comes from. */
+    ReportValue standing(Standing standing, String unit) {
+        return standing == null
+                ? ReportValue.missing(get("plan.result.never"))
+                : ReportValue.text(get(
+                        standing.counted() ? "plan.result.counted" : "plan.result.measured",
+                        amount(standing.value(), unit),
+                        day(standing.on())));
+    }
+
+    /** A number with its unit, or that nobody has said it. */
+    ReportValue amountOr(BigDecimal value, String unit) {
+        return ReportValue.textOr(value == null ? null : amount(value, unit), get("plan.unsaid"));
+    }
+
+    private String amount(BigDecimal value, String unit) {
+        return unit == null ? number(value) : get("plan.amount", number(value), unit);
+    }
+
+    String funder(String code) {
+        return terms.label(Vocabulary.FUNDER, code, language());
+    }
+
+    String publics(List<String> codes) {
+        return terms.labels(Vocabulary.AUDIENCE, codes, language());
+    }
+
+    String kind(String code) {
+        return terms.label(Vocabulary.ACTION_KIND, code, language());
+    }
+}

@@ -1,0 +1,21 @@
+package fr.maillage.plan.report;
+
+import fr.maillage.plan.result.ResultView;
+import fr.maillage.report.ReportValue;
+import java.util.List;
+
+/** A result indicator as reports show it: what it is, from where, where it stands, where to, how much of the way. */
+final class ResultCells {
+
+    private ResultCells() {}
+
+    static List<ReportValue> of(ResultView view, PlanWords words, Brevity brevity) {
+        return List.of(
+                ReportValue.text(
+                        brevity.words(view.result().code() + " " + view.result().label())),
+                words.amountOr(view.result().baseline(), null),
+                words.standing(view.standing(), view.result().unit()),
+                words.amountOr(view.result().target(), null),
+                words.rate(view.reached()));
+    }
+}
