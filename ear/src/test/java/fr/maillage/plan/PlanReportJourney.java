@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import fr.maillage.indicator.Dashboard;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.PdfUa;
@@ -18,7 +19,7 @@ class PlanReportJourney {
     private static String entered() {
         return Api.path(Api.of("ept").send("POST", "/api/v1/actions", """
                 {"title":"Action à imprimer","code":"A%s","kind":"serie-ateliers","territory":"com:93032",
-                 "state":"planned","startsOn":"2026-01-05","endsOn":"2026-12-18"}
+                 "state":"running","startsOn":"2026-01-05","endsOn":"2026-12-18"}
                 """.formatted(
                         UUID.randomUUID().toString().substring(0, 8))));
     }
@@ -55,5 +56,44 @@ class PlanReportJourney {
                 .isEqualTo(404);
         assertThat(api.get("/api/v1/actions/x/document.pdf").statusCode()).isEqualTo(404);
         assertThat(Api.visitor().get(address + "/document.pdf").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void the_plan_and_its_year_are_reported_for_a_day_by_keyboard() throws Exception {
+        entered();
+        try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
+            Dashboard.compiled(browser);
+            Page page = browser.open("/report/list.xhtml?territory=com:93032");
+            page.locator("#at").fill("2026-06-30");
+            page.locator("main input[type=submit]").first().press("Enter");
+            page.waitForURL("**at=2026-06-30**");
+            assertThat(page.locator("#at").inputValue()).isEqualTo("2026-06-30");
+            browser.isAccessible();
+            for (String report : new String[] {"plan", "review"}) {
+                String file = page.locator("a[href*='/reports/" + report + ".pdf']").getAttribute("href");
+                assertThat(file).contains("at=2026-06-30");
+                assertThat(PdfUa.failures(page.request()
+                                .get(ProductServer.shared().uri(file).toString())
+                                .body()))
+                        .as(report)
+                        .isEmpty();
+            }
+            assertThat(page.locator("a[href*='/reports/offer.pdf']").getAttribute("href"))
+                    .doesNotContain("at=");
+            assertThat(page.locator("a[href*='order.xhtml?report=review']").getAttribute("href"))
+                    .contains("at=2026-06-30");
+            browser.open("/report/order.xhtml?report=review&territory=com:93032&at=2026-06-30");
+            browser.isAccessible();
+            browser.hasNoErrors();
+        }
+        Api api = Api.of("departement");
+        assertThat(api.get("/api/v1/reports/offer.pdf?territory=com:93032&at=2026-06-30")
+                        .body())
+                .contains("dernier relevé");
+        assertThat(api.get("/api/v1/reports/plan.pdf?territory=com:93032&at=30/06/2026")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(Api.of("ept").get("/api/v1/reports/plan.pdf?territory=dep:93").statusCode())
+                .isEqualTo(403);
     }
 }

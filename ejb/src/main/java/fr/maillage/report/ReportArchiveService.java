@@ -48,11 +48,11 @@ public class ReportArchiveService {
      *
      * @return the run; somebody else's is not hers to see
      * @throws Problem UNAUTHENTICATED; DENIED without READ on the territory; NOT_FOUND for an unknown territory or
-     *     report; INVALID for a kind of territory that no report is made for; CONFLICT ({@code no-snapshot})
+     *     report; INVALID for a kind of territory that no report is made for, or a day that it cannot tell of; CONFLICT ({@code no-snapshot})
      */
     public UUID order(ReportOrder order) {
         reports.territory(order.territory());
-        reports.requireReady(order.report());
+        reports.requireReady(order.report(), order.at());
         kept.holdOrders();
         return jobs.active(ReportProduceJob.key(order))
                 .orElseGet(() -> jobs.create(ReportProduceJob.ID, order.parameters()));

@@ -13,15 +13,23 @@ public final class ReportContext {
     private final LocalDate snapshot;
     private final long changed;
     private final LocalDate today;
+    private final LocalDate day;
     private final ReportTexts texts;
     private final Map<Class<?>, Object> read = new HashMap<>();
 
+    /** @param day of which the report tells, where it is of one */
     public ReportContext(
-            TerritoryView territory, LocalDate snapshot, long changed, LocalDate today, ReportTexts texts) {
+            TerritoryView territory,
+            LocalDate snapshot,
+            long changed,
+            LocalDate today,
+            LocalDate day,
+            ReportTexts texts) {
         this.territory = territory;
         this.snapshot = snapshot;
         this.changed = changed;
         this.today = today;
+        this.day = day;
         this.texts = texts;
     }
 
@@ -42,6 +50,11 @@ public final class ReportContext {
     /** The day on which the report is made; records are read as they are on it. */
     public LocalDate today() {
         return today;
+    }
+
+    /** The day of which the report tells, where its sections are {@link ReportSection#dated}; today unless asked. */
+    public LocalDate day() {
+        return day;
     }
 
     public ReportTexts texts() {

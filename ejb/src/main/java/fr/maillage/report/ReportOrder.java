@@ -1,6 +1,9 @@
 package fr.maillage.report;
 
 import fr.maillage.shared.Problem;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,13 +14,20 @@ import java.util.Map;
  * @param territory a territory's code
  * @param format how it is drawn
  * @param language {@code fr} or {@code en}
+ * @param at the day of which it tells; null for the day on which it is made
  */
-public record ReportOrder(String report, String territory, ReportFormat format, String language) {
+public record ReportOrder(String report, String territory, ReportFormat format, String language, LocalDate at) {
 
     private static final String REPORT = "report";
     private static final String TERRITORY = "territory";
     private static final String FORMAT = "format";
     private static final String LANGUAGE = "language";
+    private static final String AT = "at";
+
+    /** One of the day on which it is made. */
+    public ReportOrder(String report, String territory, ReportFormat format, String language) {
+        this(report, territory, format, language, null);
+    }
 
     /**
      * What a run was started with.
@@ -30,15 +40,29 @@ public record ReportOrder(String report, String territory, ReportFormat format, 
                 required(parameters, REPORT),
                 required(parameters, TERRITORY),
                 ReportFormat.byExtension(format).orElseThrow(() -> Problem.invalid(FORMAT, "unknown-value", format)),
-                parameters.getOrDefault(LANGUAGE, Locale.FRENCH.getLanguage()));
+                parameters.getOrDefault(LANGUAGE, Locale.FRENCH.getLanguage()),
+                day(parameters.get(AT)));
     }
 
     Map<String, String> parameters() {
-        return Map.of(REPORT, report, TERRITORY, territory, FORMAT, format.extension(), LANGUAGE, language);
+        Map<String, String> parameters = new HashMap<>(
+                Map.of(REPORT, report, TERRITORY, territory, FORMAT, format.extension(), LANGUAGE, language));
+        if (at != null) {
+            parameters.put(AT, at.toString());
+        }
+        return parameters;
     }
 
     Locale locale() {
         return Locale.forLanguageTag(language);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Problem.invalid(AT, "day-format", text);
+        }
     }
 
     private static String required(Map<String, String> parameters, String name) {

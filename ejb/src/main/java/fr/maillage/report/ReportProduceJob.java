@@ -4,6 +4,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.job.JobDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The job that makes a report and keeps it. */
@@ -40,6 +41,12 @@ public class ReportProduceJob implements JobDefinition {
 
     static String key(ReportOrder order) {
         return String.join(
-                "/", ID, order.report(), order.territory(), order.format().extension(), order.language());
+                "/",
+                ID,
+                order.report(),
+                order.territory(),
+                order.format().extension(),
+                order.language(),
+                Objects.toString(order.at(), ""));
     }
 }

@@ -42,7 +42,7 @@ public class ReportProduceService {
      */
     public ReportDraft gather(UUID run) {
         ReportOrder order = ReportOrder.of(progress.parameters(run));
-        ReportDraft draft = reports.draft(order.report(), order.territory(), order.locale());
+        ReportDraft draft = reports.draft(order.report(), order.territory(), order.at(), order.locale());
         progress.advance(run, PART, "gathered", STEP);
         return draft;
     }

@@ -17,6 +17,11 @@ public interface ReportSection {
     /** Its heading; also what a reader is told is missing where it fails. */
     String title(ReportTexts texts);
 
+    /** Whether it tells of the day that is asked for, and not of the snapshot of the indicators. */
+    default boolean dated() {
+        return false;
+    }
+
     /**
      * Its contents for a territory, below its heading; empty where it has nothing to say about one of that kind. Read
      * outside of any transaction, so that what one section breaks is whole for the next.

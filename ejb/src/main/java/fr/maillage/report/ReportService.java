@@ -19,12 +19,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +55,7 @@ public class ReportService {
     private PlaceChangeRepository changes;
 
     @Inject
-    private ReportFrames frames;
+    private ReportDrafts drafts;
 
     @Inject
     private ReportRenderer renderer;
@@ -83,7 +79,8 @@ public class ReportService {
         caller.require(Permission.READ);
         ReportTexts texts = new ReportTexts(locale);
         return sections.reports().stream()
-                .map(code -> new ReportSummary(code, texts.get(code + ".title"), texts.get(code + ".description")))
+                .map(code -> new ReportSummary(
+                        code, texts.get(code + ".title"), texts.get(code + ".description"), dated(sections.of(code))))
                 .toList();
     }
 
@@ -150,26 +147,50 @@ public class ReportService {
                 .orElse(0L);
     }
 
+    /** The same as {@link #draft(String, String, LocalDate, Locale)} of today. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ReportDraft draft(String code, String territoryCode, Locale locale) {
+        return draft(code, territoryCode, null, locale);
+    }
+
     /**
      * Gathers a report. A section that fails is named in it; each reads in transactions of its own.
      *
      * @param code a report's code
      * @param territoryCode such as {@code dep:93}
+     * @param at the day of which it tells; null for today
      * @param locale French unless its language is English
      * @throws Problem UNAUTHENTICATED; DENIED without READ on the territory; NOT_FOUND for an unknown report or
-     *     territory; INVALID for a kind of territory that no report is made for; CONFLICT ({@code no-snapshot}) as
-     *     long as the indicators were never compiled
+     *     territory; INVALID for a kind of territory that no report is made for, and for a day where the report tells of
+     *     the indicators' snapshot; CONFLICT ({@code no-snapshot}) as long as the indicators were never compiled
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public ReportDraft draft(String code, String territoryCode, Locale locale) {
+    public ReportDraft draft(String code, String territoryCode, LocalDate at, Locale locale) {
         caller.require(Permission.READ);
         List<ReportSection> parts = sections.of(code);
         TerritoryView territory = territory(territoryCode);
+        boolean dated = dated(parts);
+        requireDated(dated, at);
         LocalDate snapshot = snapshot();
         LocalDate today = ClockProducer.today(clock);
         ReportContext context = new ReportContext(
-                territory, snapshot, changedSinceSnapshot(territory, today), today, new ReportTexts(locale));
-        return draft(code, context, parts);
+                territory,
+                snapshot,
+                changedSinceSnapshot(territory, today),
+                today,
+                at == null ? today : at,
+                new ReportTexts(locale));
+        return drafts.gather(code, context, parts, dated);
+    }
+
+    private static boolean dated(List<ReportSection> parts) {
+        return parts.stream().anyMatch(ReportSection::dated);
+    }
+
+    private static void requireDated(boolean dated, LocalDate at) {
+        if (at != null && !dated) {
+            throw Problem.invalid("at", "report-day", at.toString());
+        }
     }
 
     /**
@@ -189,54 +210,16 @@ public class ReportService {
     /**
      * Refuses early what {@link #draft} would refuse.
      *
-     * @throws Problem NOT_FOUND for an unknown report; CONFLICT ({@code no-snapshot}) while there is none
+     * @param at the day that is asked for; null for none
+     * @throws Problem NOT_FOUND for an unknown report; INVALID for a day where it tells of the snapshot; CONFLICT ({@code
+     *     no-snapshot}) while there is none
      */
-    public void requireReady(String code) {
-        sections.of(code);
+    public void requireReady(String code, LocalDate at) {
+        requireDated(dated(sections.of(code)), at);
         snapshot();
     }
 
     private LocalDate snapshot() {
         return snapshotDate().orElseThrow(() -> Problem.of(Problem.Kind.CONFLICT, null, "no-snapshot", null));
-    }
-
-    private ReportDraft draft(String code, ReportContext context, List<ReportSection> parts) {
-        ReportTexts texts = context.texts();
-        String title = texts.get(code + ".title");
-        ReportDocument document = new ReportDocument(
-                texts.locale(),
-                title,
-                context.territory().name(),
-                frames.issuer(texts),
-                frames.frame(texts),
-                texts.get(code + ".description"),
-                List.of(
-                        new ReportDocument.Fact(texts.get("fact.territory"), territory(context)),
-                        new ReportDocument.Fact(texts.get("fact.snapshot"), texts.day(context.snapshot())),
-                        new ReportDocument.Fact(texts.get("fact.made"), texts.day(context.today()))),
-                parts.stream().flatMap(s -> ReportSections.read(s, context)).toList());
-        String stem = texts.get(code + ".file") + "_"
-                + ReportPatterns.NOT_IN_FILE_NAMES.replaceAll(
-                        context.territory().code(), "-") + "_" + context.today();
-        return new ReportDraft(document, stem, digest(document), context.snapshot());
-    }
-
-    private static String territory(ReportContext context) {
-        TerritoryView territory = context.territory();
-        String kind = context.texts().get("kind." + territory.kind());
-        return territory.officialCode() == null
-                ? context.texts().get("fact.territory.named", territory.name(), kind)
-                : context.texts().get("fact.territory.coded", territory.name(), kind, territory.officialCode());
-    }
-
-    /** Records read as text by their values, so the text is the contents. */
-    private static String digest(ReportDocument document) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(document.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

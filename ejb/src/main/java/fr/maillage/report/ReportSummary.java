@@ -6,5 +6,6 @@ package fr.maillage.report;
  * @param code the code of URLs and the API
  * @param title in the reader's language
  * @param description what it contains, in one sentence
+ * @param dated whether it tells of a day that may be asked for
  */
-public record ReportSummary(String code, String title, String description) {}
+public record ReportSummary(String code, String title, String description, boolean dated) {}

@@ -10,6 +10,7 @@ import fr.maillage.report.ReportBlock.Tone;
 import fr.maillage.report.ReportTexts;
 import fr.maillage.report.ReportValue;
 import fr.maillage.report.RowSource;
+import fr.maillage.report.TownMap;
 import fr.maillage.report.ValueFormat;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -83,7 +84,8 @@ class NeedsSection extends DiagnosisSection {
                                 "diagnosis.needs.map",
                                 indicator.name(texts.locale()),
                                 told.territory().name()),
-                        told,
+                        told.towns(),
+                        told.around(),
                         (low, high) -> texts.get(
                                 low.equals(high) ? "diagnosis.needs.one" : "diagnosis.needs.class",
                                 numbers.format(low),

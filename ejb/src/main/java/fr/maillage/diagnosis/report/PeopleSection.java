@@ -6,6 +6,7 @@ import fr.maillage.report.ReportBlock.Column;
 import fr.maillage.report.ReportBlock.Tone;
 import fr.maillage.report.ReportTexts;
 import fr.maillage.report.ReportValue;
+import fr.maillage.report.TownMap;
 import fr.maillage.report.ValueFormat;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
@@ -86,7 +87,8 @@ class PeopleSection extends DiagnosisSection {
                 .of(
                         table,
                         texts.get("diagnosis.people.map", told.territory().name()),
-                        told,
+                        told.towns(),
+                        told.around(),
                         (low, high) -> texts.get(
                                 low.equals(high) ? "diagnosis.people.map.one" : "diagnosis.people.map.class",
                                 low,

@@ -88,6 +88,16 @@ public class FinancingService {
      * @throws Problem UNAUTHENTICATED; DENIED without READ
      */
     public FundingFigures figures(Collection<FundedRecord> some) {
+        return figures(some, null);
+    }
+
+    /**
+     * The money of some records in a year.
+     *
+     * @param year null for all
+     * @throws Problem as for {@link #figures(Collection)}
+     */
+    public FundingFigures figures(Collection<FundedRecord> some, Integer year) {
         caller.require(Permission.READ);
         FundedDirectory.Reach asked = records.reach(Permission.READ_ASKED_AMOUNTS, some);
         List<RecordRef> refs = some.stream().map(FundedRecord::ref).distinct().toList();
@@ -95,8 +105,8 @@ public class FinancingService {
         Map<RecordRef, BigDecimal> costs = new HashMap<>();
         for (int from = 0; from < refs.size(); from += AT_ONCE) {
             List<RecordRef> part = refs.subList(from, Math.min(refs.size(), from + AT_ONCE));
-            shares.addAll(figures.shares(part));
-            costs.putAll(figures.expenses(part));
+            shares.addAll(figures.shares(part, year));
+            costs.putAll(figures.expenses(part, year));
         }
         return new FundingFigures(shares, costs, some.stream().allMatch(asked::holds));
     }

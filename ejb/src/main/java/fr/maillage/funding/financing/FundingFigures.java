@@ -132,6 +132,11 @@ public record FundingFigures(List<Share> shares, Map<RecordRef, BigDecimal> expe
                                 totals.containsKey(ref) ? totals.get(ref).granted() : ZERO)));
     }
 
+    /** What all records cost. */
+    public BigDecimal cost() {
+        return expenses.values().stream().reduce(ZERO, BigDecimal::add);
+    }
+
     public Leverage leverage() {
         BigDecimal ept = sum(share -> share.cash() && EPT.equals(share.funder()), Share::granted);
         BigDecimal others = sum(share -> share.cash() && !EPT.equals(share.funder()), Share::granted);

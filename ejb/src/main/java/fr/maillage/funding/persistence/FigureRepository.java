@@ -22,8 +22,12 @@ public class FigureRepository {
     @Inject
     private Jdbc jdbc;
 
-    /** What each funder pays of some records, by commune, year, contract and nature. */
-    public List<Share> shares(Collection<RecordRef> records) {
+    /**
+     * What each funder pays of some records, by commune, year, contract and nature.
+     *
+     * @param year null for all
+     */
+    public List<Share> shares(Collection<RecordRef> records, Integer year) {
         if (records.isEmpty()) {
             return List.of();
         }
@@ -36,6 +40,7 @@ public class FigureRepository {
                                 + " left join territory t on t.id = l.commune_id"
                                 + " left join city_contract c on c.id = l.contract_id where "
                                 + Refs.among("l", records, parameters)
+                                + in("l", year, parameters)
                                 + " group by l.record_type, l.record_uuid, l.funder, t.code, c.code, l.budget_year,"
                                 + " l.nature order by l.record_uuid, l.funder, t.code, c.code, l.budget_year, l.nature",
                         parameters)
@@ -44,18 +49,31 @@ public class FigureRepository {
                 .toList();
     }
 
-    /** What some records cost, in euros; those without expenses are absent. */
-    public Map<RecordRef, BigDecimal> expenses(Collection<RecordRef> records) {
+    /**
+     * What some records cost, in euros; those without expenses are absent.
+     *
+     * @param year null for all
+     */
+    public Map<RecordRef, BigDecimal> expenses(Collection<RecordRef> records, Integer year) {
         Map<RecordRef, BigDecimal> sums = new HashMap<>();
         if (!records.isEmpty()) {
             List<Object> parameters = new ArrayList<>();
             jdbc.rows(
                             "select e.record_type, e.record_uuid, sum(e.amount) as amount from expense e where "
-                                    + Refs.among("e", records, parameters) + " group by e.record_type, e.record_uuid",
+                                    + Refs.among("e", records, parameters) + in("e", year, parameters)
+                                    + " group by e.record_type, e.record_uuid",
                             parameters)
                     .forEach(row -> sums.put(ref(row), money(row, "amount")));
         }
         return sums;
+    }
+
+    private static String in(String table, Integer year, List<Object> parameters) {
+        if (year == null) {
+            return "";
+        }
+        parameters.add(year);
+        return " and " + table + ".budget_year = ?";
     }
 
     private static Share share(Row row) {

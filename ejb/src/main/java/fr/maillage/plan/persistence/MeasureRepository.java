@@ -65,6 +65,11 @@ public class MeasureRepository {
                         MeasureRepository::measure);
     }
 
+    /** All measures, by code. */
+    public List<Measure> all() {
+        return Rows.list(entities, SELECT + "order by m.code", MeasureRepository::measure);
+    }
+
     public Optional<Measure> byCode(String code) {
         return Rows.list(entities, SELECT + "where m.code = ?", MeasureRepository::measure, code).stream()
                 .findFirst();

@@ -179,6 +179,16 @@ public final class PlanIndicatorQueries {
         return parted(REACHED, REACHED_PARTS.replace("{reached}", REACHED), snapshot, date);
     }
 
+    /** What the same is summed from: territory_id, numerator, of each figure. */
+    static IndicatorQuery reached(LocalDate date) {
+        return query(REACHED, 0, date);
+    }
+
+    /** What the same is summed from by public: territory_id, dimension, numerator. */
+    static IndicatorQuery reachedPublics(LocalDate date) {
+        return query(REACHED_PARTS.replace("{reached}", REACHED), 0, date);
+    }
+
     /** Holes of the chain, by kind. */
     public static IndicatorQuery holes(long snapshot, LocalDate date) {
         return parted(HOLES, HOLES, snapshot, date);

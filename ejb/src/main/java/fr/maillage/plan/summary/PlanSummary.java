@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What the actions of a territory come to on a day; actions by code. Money is of all years, but for envelopes: those are of
@@ -67,6 +68,7 @@ public record PlanSummary(
      * @param balance of all years
      */
     public record Action(
+            UUID id,
             String code,
             String title,
             ActionState state,

@@ -152,6 +152,7 @@ public class SummaryService {
                 money.balances(found.stream().map(SummaryService::reference).toList());
         return found.stream()
                 .map(action -> new Action(
+                        action.id(),
                         action.code(),
                         action.title(),
                         action.state(),

@@ -9,6 +9,7 @@ import fr.maillage.report.ReportService;
 import fr.maillage.report.ReportSummary;
 import fr.maillage.shared.Page;
 import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.ListState;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,6 +45,7 @@ public class ReportListView {
     private List<ReportSummary> list;
     private LocalDate snapshot;
     private long changed;
+    private LocalDate day;
     private ListState state;
     private Page<KeptReportView> kept;
 
@@ -58,6 +60,7 @@ public class ReportListView {
         } else if (!choices.isEmpty()) {
             chosen = choices.get(0);
         }
+        day = Asked.byPage().day("at");
         changed = chosen == null ? 0 : reports.changedSinceSnapshot(chosen);
         list = reports.list(language.getLocale());
         snapshot = reports.snapshotDate().orElse(null);
@@ -91,10 +94,21 @@ public class ReportListView {
                 .orElse(code);
     }
 
-    /** The address of a report's file. */
-    public String href(String code, String extension) {
-        return "/api/v1/reports/" + code + "." + extension + "?territory="
-                + URLEncoder.encode(chosen.code(), StandardCharsets.UTF_8) + "&lang=" + language.getTag();
+    /** The address of a report's file; of the day that was chosen, where it tells of one. */
+    public String href(ReportSummary report, String extension) {
+        return "/api/v1/reports/" + report.code() + "." + extension + "?territory="
+                + URLEncoder.encode(chosen.code(), StandardCharsets.UTF_8) + "&lang=" + language.getTag()
+                + day(report);
+    }
+
+    /** What an address adds for the day that was chosen; nothing for today, or a report that tells of none. */
+    public String day(ReportSummary report) {
+        return day == null || !report.dated() ? "" : "&at=" + day;
+    }
+
+    /** The day of which dated reports tell; null for today. */
+    public LocalDate getDay() {
+        return day;
     }
 
     public String getTerritory() {

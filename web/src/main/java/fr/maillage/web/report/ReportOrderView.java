@@ -14,6 +14,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +45,7 @@ public class ReportOrderView {
     private String territory;
     private String format = ReportFormat.PDF.extension();
     private String tongue;
+    private String at;
 
     @PostConstruct
     void read() {
@@ -58,6 +61,7 @@ public class ReportOrderView {
             reports.territory(territory);
         }
         report = request.getParameter("report");
+        at = request.getParameter("at");
         tongue = language.getTag();
     }
 
@@ -65,7 +69,7 @@ public class ReportOrderView {
     public String order() {
         ReportFormat drawn =
                 ReportFormat.byExtension(format).orElseThrow(() -> Problem.invalid("format", "unknown-value", format));
-        UUID run = archive.order(new ReportOrder(report, territory, drawn, tongue));
+        UUID run = archive.order(new ReportOrder(report, territory, drawn, tongue, day()));
         try {
             jobs.get(run);
             return "/job/detail.xhtml?faces-redirect=true&id=" + run;
@@ -76,6 +80,23 @@ public class ReportOrderView {
             Notice.success("report.order.joined");
             return "/report/list.xhtml?faces-redirect=true&territory=" + territory;
         }
+    }
+
+    private LocalDate day() {
+        try {
+            return at == null || at.isBlank() ? null : LocalDate.parse(at);
+        } catch (DateTimeParseException e) {
+            throw Problem.invalid("at", "day-format", at);
+        }
+    }
+
+    /** The day of which a dated report tells; empty for the one on which it is made. */
+    public String getAt() {
+        return at;
+    }
+
+    public void setAt(String at) {
+        this.at = at;
     }
 
     public List<ReportSummary> getList() {

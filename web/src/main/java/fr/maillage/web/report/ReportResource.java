@@ -7,6 +7,7 @@ import fr.maillage.report.ReportFormat;
 import fr.maillage.report.ReportService;
 import fr.maillage.report.ReportSummary;
 import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.rest.Attachments;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,6 +52,9 @@ public class ReportResource {
 
     @Context
     private HttpServletRequest servletRequest;
+
+    @Context
+    private UriInfo uri;
 
     /**
      * The reports there are.
@@ -87,18 +92,26 @@ public class ReportResource {
     @APIResponse(responseCode = "403", description = "The territory is outside the caller's grants")
     @APIResponse(responseCode = "404", description = "No such report, territory or format")
     @APIResponse(responseCode = "409", description = "The indicators were never compiled")
+    @APIResponse(responseCode = "422", description = "A day that is none, or of a report that is not dated")
     public Response file(
             @Parameter(description = "Code of the report, a dot, and pdf, xlsx, ods, odt or csv") @PathParam("file")
                     String file,
             @Parameter(description = "Code of the territory, for example dep:93") @QueryParam("territory")
                     String territory,
             @Parameter(description = "fr (default) or en") @QueryParam("lang") String lang,
+            @Parameter(description = "The day that it tells of, YYYY-MM-DD; today without. Only for dated reports")
+                    @QueryParam("at")
+                    String at,
             @Context Request request) {
         int dot = file.lastIndexOf('.');
         String extension = dot < 0 ? "" : file.substring(dot + 1);
         ReportFormat format =
                 ReportFormat.byExtension(extension).orElseThrow(() -> Problem.notFound("format", extension));
-        ReportDraft draft = reports.draft(file.substring(0, dot), territory, language(lang));
+        ReportDraft draft = reports.draft(
+                file.substring(0, dot),
+                territory,
+                Asked.byProgram(uri.getQueryParameters()::getFirst).day("at"),
+                language(lang));
         EntityTag tag = new EntityTag(draft.tag() + "-" + format.extension());
         CacheControl cache = new CacheControl();
         cache.setPrivate(true);

@@ -1,7 +1,6 @@
-package fr.maillage.diagnosis.report;
+package fr.maillage.report;
 
 import fr.maillage.indicator.ValueClasses;
-import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Area;
 import fr.maillage.report.ReportBlock.Legend;
 import fr.maillage.report.ReportBlock.Tone;
@@ -19,25 +18,26 @@ import java.util.function.BiFunction;
  * @param otherwise the tone of the others without one
  * @param texts what the tones of communes without a number mean
  */
-record TownMap(Map<Long, BigDecimal> values, Map<Long, Tone> tones, Tone otherwise, Map<Tone, String> texts) {
+public record TownMap(Map<Long, BigDecimal> values, Map<Long, Tone> tones, Tone otherwise, Map<Tone, String> texts) {
 
     /**
      * The map of a table.
      *
      * @param table has the same numbers
+     * @param towns the communes with their outlines
+     * @param others those that lie around them
      * @param band says a class in words by its lowest and highest number
      */
-    ReportBlock.AreaMap of(
+    public ReportBlock.AreaMap of(
             ReportBlock.Table table,
             String description,
-            DiagnosisReader.Told told,
+            List<TerritoryShape> towns,
+            List<TerritoryShape> others,
             BiFunction<BigDecimal, BigDecimal, String> band) {
         ValueClasses classes = ValueClasses.quantiles(values.values(), Tone.CLASSES);
         List<Area> areas = new ArrayList<>();
-        told.around().forEach(shape -> areas.add(new Area(null, Tone.AROUND, shape.polygons())));
-        told.towns()
-                .forEach(
-                        shape -> areas.add(new Area(shape.territory().name(), tone(shape, classes), shape.polygons())));
+        others.forEach(shape -> areas.add(new Area(null, Tone.AROUND, shape.polygons())));
+        towns.forEach(shape -> areas.add(new Area(shape.territory().name(), tone(shape, classes), shape.polygons())));
         List<Legend> legend = new ArrayList<>();
         for (int i = 0; i < classes.bands().size(); i++) {
             ValueClasses.Band values = classes.bands().get(i);

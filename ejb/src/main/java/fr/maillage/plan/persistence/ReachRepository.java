@@ -1,0 +1,70 @@
+package fr.maillage.plan.persistence;
+
+import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
+import fr.maillage.plan.report.Reach;
+import fr.maillage.shared.database.Row;
+import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Counts the people whom actions reached by a day, by the very SQL of the indicator. */
+@ApplicationScoped
+public class ReachRepository {
+
+    @Inject
+    private Jdbc jdbc;
+
+    /**
+     * Whom the actions of a territory reached, in two statements.
+     *
+     * @param territory its key
+     * @param places keys of territories inside
+     */
+    public Reach of(long territory, Collection<Long> places, LocalDate day) {
+        List<Object> keys = new ArrayList<>(places);
+        keys.add(territory);
+        Map<Long, BigDecimal> reached = jdbc
+                .rows(
+                        sums("w.territory_id", PlanIndicatorQueries.reached(day)) + " where w.territory_id in ("
+                                + Rows.marks(keys) + ") group by w.territory_id",
+                        parameters(PlanIndicatorQueries.reached(day), keys))
+                .stream()
+                .collect(Collectors.toMap(row -> row.number("territory_id"), ReachRepository::people));
+        Map<String, BigDecimal> publics = jdbc
+                .rows(
+                        sums("w.dimension", PlanIndicatorQueries.reachedPublics(day))
+                                + " where w.territory_id = ? group by w.dimension",
+                        parameters(PlanIndicatorQueries.reachedPublics(day), List.of(territory)))
+                .stream()
+                .collect(Collectors.toMap(row -> row.text("dimension"), ReachRepository::people));
+        BigDecimal total = reached.getOrDefault(territory, BigDecimal.ZERO);
+        return new Reach(
+                total,
+                publics,
+                reached.entrySet().stream()
+                        .filter(place -> places.contains(place.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static String sums(String column, IndicatorQuery rows) {
+        return "select " + column + ", sum(w.numerator) as people from (" + rows.sql() + ") w";
+    }
+
+    private static List<Object> parameters(IndicatorQuery rows, Collection<?> more) {
+        List<Object> all = new ArrayList<>(rows.parameters());
+        all.addAll(more);
+        return all;
+    }
+
+    private static BigDecimal people(Row row) {
+        return new BigDecimal(row.written("people"));
+    }
+}
