@@ -96,6 +96,7 @@ final class RouteRules {
             entry("/diagnosis/finding/detail.xhtml", needs(Permission.READ)),
             entry("/diagnosis/finding/edit.xhtml", needs(Permission.EDIT_DIAGNOSIS)),
             entry("/diagnosis/receipt.xhtml", OPEN),
+            entry("/plan/public.xhtml", OPEN),
             entry("/diagnosis/said.xhtml", OPEN),
             entry("/diagnosis/street/phone.xhtml", OPEN),
             entry("/diagnosis/exhibit/list.xhtml", needs(Permission.COLLECT)),

@@ -24,6 +24,13 @@ class PlanReportJourney {
                         UUID.randomUUID().toString().substring(0, 8))));
     }
 
+    /** The year on the server's clock. */
+    private static String year(Api api) {
+        return Api.json(api.get("/api/v1/plan/summary?territory=com:93074"))
+                .getString("at")
+                .substring(0, 4);
+    }
+
     @Test
     void an_action_is_printed_from_its_page_and_its_sheet_is_accessible() throws Exception {
         String address = entered();
@@ -70,7 +77,8 @@ class PlanReportJourney {
             assertThat(page.locator("#at").inputValue()).isEqualTo("2026-06-30");
             browser.isAccessible();
             for (String report : new String[] {"plan", "review"}) {
-                String file = page.locator("a[href*='/reports/" + report + ".pdf']").getAttribute("href");
+                String file =
+                        page.locator("a[href*='/reports/" + report + ".pdf']").getAttribute("href");
                 assertThat(file).contains("at=2026-06-30");
                 assertThat(PdfUa.failures(page.request()
                                 .get(ProductServer.shared().uri(file).toString())
@@ -93,7 +101,56 @@ class PlanReportJourney {
         assertThat(api.get("/api/v1/reports/plan.pdf?territory=com:93032&at=30/06/2026")
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(Api.of("ept").get("/api/v1/reports/plan.pdf?territory=dep:93").statusCode())
+        assertThat(Api.of("ept")
+                        .get("/api/v1/reports/plan.pdf?territory=dep:93")
+                        .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void everybody_reads_the_plan_of_a_commune_on_a_telephone() {
+        entered();
+        try (Browser browser = Browser.visitor(Browser.NARROW)) {
+            Page page = browser.open("/plan-d-actions/93032");
+            assertThat(page.locator("main").textContent()).contains("Action à imprimer", "En cours");
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            page.locator("a[href='/plan-d-actions/93074']").press("Enter");
+            page.waitForURL("**/plan-d-actions/93074");
+            assertThat(page.locator("h1").textContent()).contains("Vaujours");
+            browser.hasNoErrors();
+        }
+        assertThat(Api.visitor().get("/plan-d-actions/99999").statusCode()).isEqualTo(404);
+        assertThat(Api.visitor().get("/plan-d-actions").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_first_page_shows_the_plan_to_all_and_envelopes_to_those_who_read_what_was_asked_for() {
+        entered();
+        String code = "CV-" + UUID.randomUUID().toString().substring(0, 8);
+        Api admin = Api.of("admin");
+        admin.send("POST", "/api/v1/contracts", """
+                {"title":"Contrat de l'accueil","code":"%s","generation":"2024-2030","kind":"communal",
+                 "territory":"com:93032","communes":["com:93032"],"startsOn":"2024-01-01","endsOn":"2030-12-31"}
+                """.formatted(code));
+        HttpResponse<String> envelope = admin.send("POST", "/api/v1/envelopes", """
+                {"contract":"%s","year":%s,"funder":"p147","amount":4321}
+                """.formatted(code, year(admin)));
+        assertThat(envelope.statusCode()).as(envelope.body()).isEqualTo(201);
+        for (String who : new String[] {"prefecture", "membre"}) {
+            try (Browser browser = Browser.signedIn(who, Browser.NARROW)) {
+                Page page = browser.open("/home.xhtml");
+                assertThat(page.locator("#s-envelopes").count()).as(who).isEqualTo(who.equals("membre") ? 0 : 1);
+                assertThat(page.locator("section:has(#s-plan) .m-figure__value").count())
+                        .as(who)
+                        .isEqualTo(4);
+                browser.isAccessible();
+                browser.fitsTheWindow();
+                page.locator("section:has(#s-plan) a[href^='/plan/action/portfolio.xhtml']")
+                        .press("Enter");
+                page.waitForURL("**/plan/action/portfolio.xhtml?territory=**");
+                browser.hasNoErrors();
+            }
+        }
     }
 }

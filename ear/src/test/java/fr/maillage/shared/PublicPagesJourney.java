@@ -51,6 +51,8 @@ class PublicPagesJourney {
                 "/committee/gathering/present.xhtml?link=x",
                 "/suivi",
                 "/ce-que-vous-avez-dit/93032",
+                "/plan-d-actions/",
+                "/plan-d-actions/93032",
                 "/diagnosis/survey/answer.xhtml?link=x",
                 "/moderation/report.xhtml?place=PLACE",
                 "/login.xhtml",

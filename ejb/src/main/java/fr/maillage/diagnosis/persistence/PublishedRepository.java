@@ -14,7 +14,7 @@ import java.util.List;
 @ApplicationScoped
 public class PublishedRepository {
 
-    private static final String FINDINGS = "select f.id, f.title, f.conclusion, f.state, f.adopted_on,"
+    private static final String FINDINGS = "select f.id, f.uuid, f.title, f.conclusion, f.state, f.adopted_on,"
             + " t.id as territory_key, t.name as territory_name,"
             + " case when o.published_on is not null and o.archived_at is null then o.title end as successor"
             + " from finding f join territory t on t.id = f.territory_id"

@@ -12,6 +12,7 @@ import java.util.List;
  * @param adoptedOn null for one that a file calls superseded without saying when it was adopted
  * @param superseded whether another took its place
  * @param successor the title of that one; null unless it is published, too
+ * @param answers what is done because of it
  * @param irritants what was passed on to administrations because of it, the oldest first
  * @param evidence what it rests on
  * @param days since it was adopted; null where nobody said when
@@ -24,6 +25,7 @@ public record PublishedFinding(
         LocalDate adoptedOn,
         boolean superseded,
         String successor,
+        List<Answer> answers,
         List<PassedOn> irritants,
         List<RecordRef> evidence,
         Long days) {
@@ -36,8 +38,8 @@ public record PublishedFinding(
      */
     public record PassedOn(String subject, String administration, LocalDate sentOn, LocalDate answeredOn, Long days) {}
 
-    /** Whether nothing has become of it so far: no other finding, no answer. */
+    /** Whether nothing has become of it so far: no other finding, nothing that is done, no answer. */
     public boolean quiet() {
-        return !superseded && irritants.stream().allMatch(each -> each.answeredOn() == null);
+        return !superseded && answers.isEmpty() && irritants.stream().allMatch(each -> each.answeredOn() == null);
     }
 }

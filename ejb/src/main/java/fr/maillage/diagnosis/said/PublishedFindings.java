@@ -4,10 +4,12 @@ import fr.maillage.diagnosis.finding.FindingState;
 import fr.maillage.diagnosis.irritant.IrritantState;
 import fr.maillage.diagnosis.persistence.PublishedRepository;
 import fr.maillage.diagnosis.said.PublishedFinding.PassedOn;
+import fr.maillage.shared.Brought;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Reads published findings with what became of them, whoever asks: they are there for everybody. */
@@ -25,6 +28,9 @@ public class PublishedFindings {
 
     @Inject
     private PublishedRepository published;
+
+    @Inject
+    private Instance<FindingAnswers> features;
 
     @Inject
     private Clock clock;
@@ -64,17 +70,32 @@ public class PublishedFindings {
                         Collectors.mapping(
                                 row -> new RecordRef(row.text("record_type"), row.uuid("record_id")),
                                 Collectors.toList())));
+        Map<UUID, List<Answer>> answers =
+                answers(findings.stream().map(row -> row.uuid("uuid")).toList());
         return findings.stream()
                 .map(row -> finding(
                         row,
+                        answers.getOrDefault(row.uuid("uuid"), List.of()),
                         irritants.getOrDefault(row.number("id"), List.of()),
                         evidence.getOrDefault(row.number("id"), List.of()),
                         today))
                 .toList();
     }
 
+    /** What all features do because of some findings; one that fails is left out. */
+    private Map<UUID, List<Answer>> answers(List<UUID> findings) {
+        Map<UUID, List<Answer>> all = new HashMap<>();
+        if (!findings.isEmpty()) {
+            features.stream()
+                    .flatMap(feature -> Brought.read("What was said", () -> feature.of(findings)).stream())
+                    .forEach(some -> some.forEach((finding, answers) ->
+                            all.computeIfAbsent(finding, f -> new ArrayList<>()).addAll(answers)));
+        }
+        return all;
+    }
+
     private static PublishedFinding finding(
-            Row row, List<PassedOn> irritants, List<RecordRef> evidence, LocalDate today) {
+            Row row, List<Answer> answers, List<PassedOn> irritants, List<RecordRef> evidence, LocalDate today) {
         LocalDate adopted = row.day("adopted_on");
         return new PublishedFinding(
                 row.number("territory_key"),
@@ -84,6 +105,7 @@ public class PublishedFindings {
                 adopted,
                 FindingState.SUPERSEDED.code().equals(row.text("state")),
                 row.text("successor"),
+                answers,
                 irritants,
                 evidence,
                 adopted == null ? null : Long.valueOf(ChronoUnit.DAYS.between(adopted, today)));

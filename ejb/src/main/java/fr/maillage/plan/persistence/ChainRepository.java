@@ -62,6 +62,27 @@ public class ChainRepository {
                 .toList();
     }
 
+    /** An action that cites a finding. */
+    public record Answering(UUID finding, long key, String title, String state) {}
+
+    /** The actions that cite some findings and are not archived, by code. */
+    public List<Answering> answering(Collection<UUID> findings) {
+        List<String> ids = findings.stream().map(UUID::toString).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc
+                        .rows(
+                                "select x.record_id, a.id, a.title, a.state from plan_action_evidence x"
+                                        + " join plan_action a on a.id = x.action_id where x.record_type ="
+                                        + " 'diagnosis.finding' and a.archived_at is null and x.record_id in ("
+                                        + Rows.marks(ids) + ") order by a.code, a.id",
+                                ids)
+                        .stream()
+                        .map(row -> new Answering(
+                                row.uuid("record_id"), row.number("id"), row.text("title"), row.text("state")))
+                        .toList();
+    }
+
     /** The result indicators of some actions, by code. */
     public List<Indicator> indicators(Collection<Long> actions) {
         return actions.isEmpty()

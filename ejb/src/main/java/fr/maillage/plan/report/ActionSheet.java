@@ -204,7 +204,8 @@ record ActionSheet(
                 List.of(
                         Column.header(words.get("plan.column.result"), 36),
                         Column.of(words.get("plan.column.baseline"), ValueFormat.TEXT, 10),
-                        Column.of(words.get("plan.column.value"), ValueFormat.TEXT, 32),
+                        Column.of(words.get("plan.column.value"), ValueFormat.TEXT, 20),
+                        Column.of(words.get("plan.column.on"), ValueFormat.DAY, 14),
                         Column.of(words.get("plan.column.target"), ValueFormat.TEXT, 10),
                         Column.of(words.get("plan.column.reached"), ValueFormat.TEXT, 12)),
                 results.stream()

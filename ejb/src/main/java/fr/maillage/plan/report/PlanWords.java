@@ -75,14 +75,11 @@ final class PlanWords {
         return get("plan.late", days);
     }
 
-    /** Where an indicator stands, with its unit and where the value comes from. */
+    /** Where an indicator stands, with its unit. */
     ReportValue standing(Standing standing, String unit) {
         return standing == null
                 ? ReportValue.missing(get("plan.result.never"))
-                : ReportValue.text(get(
-                        standing.counted() ? "plan.result.counted" : "plan.result.measured",
-                        amount(standing.value(), unit),
-                        day(standing.on())));
+                : ReportValue.text(amount(standing.value(), unit));
     }
 
     /** A number with its unit, or that nobody has said it. */

@@ -38,7 +38,7 @@ final class Reached {
                 List.of(
                         Column.header(words.get("plan.column.action"), 46),
                         Column.of(words.get("plan.column.measure"), ValueFormat.TEXT, 36),
-                        Column.of(words.get("plan.column.value"), ValueFormat.TEXT, 18)),
+                        Column.of(words.get("plan.column.counted"), ValueFormat.TEXT, 18)),
                 told.summary().actions().stream()
                         .flatMap(action -> action.counts().stream()
                                 .filter(count -> count.byDay() != null)

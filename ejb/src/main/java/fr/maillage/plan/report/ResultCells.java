@@ -4,7 +4,7 @@ import fr.maillage.plan.result.ResultView;
 import fr.maillage.report.ReportValue;
 import java.util.List;
 
-/** A result indicator as reports show it: what it is, from where, where it stands, where to, how much of the way. */
+/** A result indicator as reports show it: what it is, from where, where it stands since when, where to, how much of the way. */
 final class ResultCells {
 
     private ResultCells() {}
@@ -15,6 +15,8 @@ final class ResultCells {
                         brevity.words(view.result().code() + " " + view.result().label())),
                 words.amountOr(view.result().baseline(), null),
                 words.standing(view.standing(), view.result().unit()),
+                ReportValue.dayOr(
+                        view.standing() == null ? null : view.standing().on(), words.get("plan.result.never")),
                 words.amountOr(view.result().target(), null),
                 words.rate(view.reached()));
     }

@@ -29,7 +29,8 @@ class ReviewResultsSection extends PlanSection {
                         Column.header(words.get("plan.column.result"), 32),
                         Column.of(words.get("plan.column.action"), ValueFormat.TEXT, 22),
                         Column.of(words.get("plan.column.baseline"), ValueFormat.TEXT, 10),
-                        Column.of(words.get("plan.column.value"), ValueFormat.TEXT, 30),
+                        Column.of(words.get("plan.column.value"), ValueFormat.TEXT, 18),
+                        Column.of(words.get("plan.column.on"), ValueFormat.DAY, 14),
                         Column.of(words.get("plan.column.target"), ValueFormat.TEXT, 10),
                         Column.of(words.get("plan.column.reached"), ValueFormat.TEXT, 12)),
                 told.summary().actions().stream()

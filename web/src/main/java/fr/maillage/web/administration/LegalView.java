@@ -26,6 +26,7 @@ public class LegalView {
             new Link("agenda.title", "/agenda/"),
             new Link("opendata.title", "/open-data/"),
             new Link("diagnosis.said.title", "/ce-que-vous-avez-dit/"),
+            new Link("plan.public.title", "/plan-d-actions/"),
             new Link("diagnosis.receipt.title", "/suivi"),
             new Link("help.title", "/help/index.xhtml"),
             new Link("help.glossary", "/help/glossary.xhtml"),

@@ -3,6 +3,7 @@ package fr.maillage.web.funding;
 import fr.maillage.identity.Permission;
 import fr.maillage.web.shared.feature.Feature;
 import fr.maillage.web.shared.feature.GlossaryWord;
+import fr.maillage.web.shared.feature.HomeCard;
 import fr.maillage.web.shared.feature.NavEntry;
 import fr.maillage.web.shared.feature.NavGroup;
 import fr.maillage.web.shared.feature.RecordPage;
@@ -33,6 +34,11 @@ public class FundingFeature implements Feature {
         return List.of(
                 new RecordPage("funding.contract", "/funding/contract/detail.xhtml?id="),
                 new RecordPage("funding.plan", "/funding/plan/detail.xhtml?id="));
+    }
+
+    @Override
+    public List<HomeCard> homeCards() {
+        return List.of(new HomeCard(27, "funding/home.xhtml"));
     }
 
     @Override

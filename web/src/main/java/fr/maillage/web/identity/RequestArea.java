@@ -49,6 +49,8 @@ enum RequestArea {
             "/agenda/event.xhtml",
             "/suivi",
             "/ce-que-vous-avez-dit",
+            "/plan-d-actions",
+            "/plan/public.xhtml",
             "/diagnosis/receipt.xhtml",
             "/diagnosis/said.xhtml",
             "/diagnosis/street/phone.xhtml",
@@ -88,7 +90,9 @@ enum RequestArea {
                 || path.equals("/favicon.ico")) {
             return RESOURCE;
         }
-        if (PUBLIC_PAGES.contains(path) || path.startsWith("/ce-que-vous-avez-dit/")) {
+        if (PUBLIC_PAGES.contains(path)
+                || path.startsWith("/ce-que-vous-avez-dit/")
+                || path.startsWith("/plan-d-actions/")) {
             return PUBLIC_PAGE;
         }
         if (PUBLIC_API_PATHS.contains(path) || path.startsWith("/open-data/")) {

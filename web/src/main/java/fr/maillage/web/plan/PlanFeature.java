@@ -3,6 +3,7 @@ package fr.maillage.web.plan;
 import fr.maillage.identity.Permission;
 import fr.maillage.web.shared.feature.Feature;
 import fr.maillage.web.shared.feature.GlossaryWord;
+import fr.maillage.web.shared.feature.HomeCard;
 import fr.maillage.web.shared.feature.NavEntry;
 import fr.maillage.web.shared.feature.NavGroup;
 import fr.maillage.web.shared.feature.RecordPage;
@@ -32,6 +33,11 @@ public class PlanFeature implements Feature {
         return List.of(
                 new RecordPage("plan.frame", "/plan/frame/detail.xhtml?id="),
                 new RecordPage("plan.action", "/plan/action/detail.xhtml?id="));
+    }
+
+    @Override
+    public List<HomeCard> homeCards() {
+        return List.of(new HomeCard(26, "plan/home.xhtml"));
     }
 
     @Override
