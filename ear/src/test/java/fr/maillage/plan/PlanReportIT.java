@@ -5,7 +5,6 @@ import static fr.maillage.plan.SchemeStory.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.identity.Role;
-import fr.maillage.indicator.IndicatorDesk;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportDraft;
 import fr.maillage.report.ReportFormat;
@@ -43,18 +42,12 @@ class PlanReportIT {
     private PlanStory story;
 
     @Inject
-    private IndicatorDesk desk;
-
-    @Inject
     private ReportService reports;
 
     @BeforeEach
     void told() {
         if (!told) {
             story.told();
-            if (Sql.number("select count(*) from indicator_snapshot") == 0) {
-                desk.runJob();
-            }
             told = true;
         }
     }
@@ -232,6 +225,15 @@ class PlanReportIT {
             assertThat(blocks).hasSize(2);
             assertThat(blocks.toString()).contains("Aucune action n’est enregistrée pour ce territoire.");
         }
+    }
+
+    @Test
+    void they_are_of_the_day_that_is_asked_for_and_need_no_snapshot_of_indicators() {
+        ReportDraft draft = officer(() -> draft("plan", SEINE_SAINT_DENIS));
+
+        assertThat(draft.snapshot()).isEqualTo(DAY);
+        assertThat(draft.fileStem()).isEqualTo("plan-d-actions_dep-93_2022-09-30");
+        assertThat(draft.document().facts()).extracting(fact -> fact.text()).contains("30 septembre 2022");
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class ReportContext {
         return territory;
     }
 
-    /** The day of the indicators' snapshot. */
+    /** The day of the indicators' snapshot; null where the sections are {@link ReportSection#dated}. */
     public LocalDate snapshot() {
         return snapshot;
     }

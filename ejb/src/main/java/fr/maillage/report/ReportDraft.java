@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param document the contents; long lists are read only when it is drawn
  * @param fileStem the name of its file without the extension
  * @param tag changes whenever the contents do
- * @param snapshot the day of the indicators that it rests on
+ * @param snapshot the day of the indicators that it rests on, or of which it tells
  */
 public record ReportDraft(ReportDocument document, String fileStem, String tag, LocalDate snapshot) {
 

@@ -39,7 +39,7 @@ class ReportDrafts {
         String stem = texts.get(code + ".file") + "_"
                 + ReportPatterns.NOT_IN_FILE_NAMES.replaceAll(
                         context.territory().code(), "-") + "_" + context.day();
-        return new ReportDraft(document, stem, digest(document), context.snapshot());
+        return new ReportDraft(document, stem, digest(document), dated ? context.day() : context.snapshot());
     }
 
     private static String territory(ReportContext context) {

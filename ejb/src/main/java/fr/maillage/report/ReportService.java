@@ -162,7 +162,7 @@ public class ReportService {
      * @param locale French unless its language is English
      * @throws Problem UNAUTHENTICATED; DENIED without READ on the territory; NOT_FOUND for an unknown report or
      *     territory; INVALID for a kind of territory that no report is made for, and for a day where the report tells of
-     *     the indicators' snapshot; CONFLICT ({@code no-snapshot}) as long as the indicators were never compiled
+     *     the indicators' snapshot; CONFLICT ({@code no-snapshot}) for such a report as long as the indicators were never compiled
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ReportDraft draft(String code, String territoryCode, LocalDate at, Locale locale) {
@@ -171,7 +171,7 @@ public class ReportService {
         TerritoryView territory = territory(territoryCode);
         boolean dated = dated(parts);
         requireDated(dated, at);
-        LocalDate snapshot = snapshot();
+        LocalDate snapshot = dated ? null : snapshot();
         LocalDate today = ClockProducer.today(clock);
         ReportContext context = new ReportContext(
                 territory,
@@ -215,8 +215,11 @@ public class ReportService {
      *     no-snapshot}) while there is none
      */
     public void requireReady(String code, LocalDate at) {
-        requireDated(dated(sections.of(code)), at);
-        snapshot();
+        boolean dated = dated(sections.of(code));
+        requireDated(dated, at);
+        if (!dated) {
+            snapshot();
+        }
     }
 
     private LocalDate snapshot() {

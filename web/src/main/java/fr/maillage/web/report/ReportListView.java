@@ -43,6 +43,7 @@ public class ReportListView {
     private TerritoryView chosen;
     private List<TerritoryView> choices;
     private List<ReportSummary> list;
+    private List<ReportSummary> offered;
     private LocalDate snapshot;
     private long changed;
     private LocalDate day;
@@ -64,6 +65,9 @@ public class ReportListView {
         changed = chosen == null ? 0 : reports.changedSinceSnapshot(chosen);
         list = reports.list(language.getLocale());
         snapshot = reports.snapshotDate().orElse(null);
+        offered = list.stream()
+                .filter(report -> snapshot != null || report.dated())
+                .toList();
         state = ListState.ofRequest(null);
         if (chosen != null) {
             state.assuming("territory", chosen.code());
@@ -128,8 +132,9 @@ public class ReportListView {
         return choices;
     }
 
+    /** The reports that can be had: before the first snapshot, those that tell of a day. */
     public List<ReportSummary> getList() {
-        return list;
+        return offered;
     }
 
     /** The day of the latest snapshot; null before the first. */
