@@ -62,7 +62,7 @@ class NamedActions {
     }
 
     /** The actions that some rows tell of. */
-    final class Found {
+    static final class Found {
 
         private final Map<String, Optional<TerritoryView>> named;
         private final Set<Long> allowed;
