@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.audit.AuditView;
 import fr.maillage.document.DocumentService;
+import fr.maillage.document.KeptFile.Handed;
+import fr.maillage.document.KeptFile.Sent;
 import fr.maillage.document.SentFile;
 import fr.maillage.identity.Role;
 import fr.maillage.plan.action.ActionDetail;
@@ -13,7 +15,6 @@ import fr.maillage.plan.action.ActionService;
 import fr.maillage.plan.journal.JournalEntry;
 import fr.maillage.plan.journal.JournalField;
 import fr.maillage.plan.journal.JournalService;
-import fr.maillage.plan.journal.JournalService.Sent;
 import fr.maillage.record.FieldValues;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -70,7 +71,7 @@ class JournalIT {
                 .extracting(JournalEntry::words)
                 .containsExactly("Convention signée", "La salle est trouvée", "Réunion de lancement");
         assertThat(signed.file().name()).isEqualTo("convention.pdf");
-        JournalService.Handed handed = As.a(Role.MEMBER, "dep:93", () -> journal.file(action.id(), signed.id()));
+        Handed handed = As.a(Role.MEMBER, "dep:93", () -> journal.file(action.id(), signed.id()));
         try (InputStream content = handed.content()) {
             assertThat(content.readAllBytes()).isEqualTo(PDF);
         }

@@ -1,5 +1,6 @@
 package fr.maillage.plan.journal;
 
+import fr.maillage.document.KeptFile;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,15 +11,5 @@ import java.util.UUID;
  * @param action the key of the action
  * @param file null without one
  */
-public record JournalEntry(
-        long key, UUID id, int version, long action, LocalDate notedOn, String words, StoredFile file)
-        implements Serializable {
-
-    /**
-     * The file of an entry.
-     *
-     * @param id of the stored file; only the journal hands it out
-     * @param size in bytes
-     */
-    public record StoredFile(UUID id, String name, String mediaType, long size) implements Serializable {}
-}
+public record JournalEntry(long key, UUID id, int version, long action, LocalDate notedOn, String words, KeptFile file)
+        implements Serializable {}

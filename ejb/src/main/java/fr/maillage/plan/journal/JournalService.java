@@ -1,12 +1,12 @@
 package fr.maillage.plan.journal;
 
-import fr.maillage.document.DocumentService;
-import fr.maillage.document.DocumentView;
+import fr.maillage.document.KeptFile.Handed;
+import fr.maillage.document.KeptFile.Sent;
+import fr.maillage.document.KeptFiles;
 import fr.maillage.document.SentFile;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.plan.action.ActionLifecycle;
-import fr.maillage.plan.journal.JournalEntry.StoredFile;
 import fr.maillage.plan.model.PlanAction;
 import fr.maillage.plan.persistence.JournalRepository;
 import fr.maillage.record.FieldValidator;
@@ -19,8 +19,6 @@ import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.VocabularyService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +49,7 @@ public class JournalService {
     private JournalRepository journal;
 
     @Inject
-    private DocumentService files;
+    private KeptFiles files;
 
     @Inject
     private VocabularyService vocabularies;
@@ -61,21 +59,6 @@ public class JournalService {
 
     @Inject
     private Clock clock;
-
-    /**
-     * A file that is sent.
-     *
-     * @param content read to its end, not closed
-     * @param name as its sender calls it
-     */
-    public record Sent(InputStream content, String name) {}
-
-    /**
-     * A file that is handed out.
-     *
-     * @param content to be closed by the caller
-     */
-    public record Handed(StoredFile file, InputStream content) {}
 
     /**
      * The entries of an action, the latest first, {@value #MOST} at most.
@@ -98,7 +81,7 @@ public class JournalService {
         if (entry.file() == null) {
             throw Problem.notFound("file", id.toString());
         }
-        return new Handed(entry.file(), files.openUnchecked(entry.file().id()));
+        return files.hand(entry.file());
     }
 
     /**
@@ -119,7 +102,7 @@ public class JournalService {
                 action.id(),
                 LocalDate.parse(values.text(JournalField.NOTED_ON)),
                 values.text(JournalField.WORDS),
-                sent == null ? null : kept(sent));
+                sent == null ? null : files.keep(sent, KIND, "plan-journal-file"));
         journal.add(entry);
         record(action, null, entry);
         return journal.byId(entry.id()).orElseThrow();
@@ -138,7 +121,7 @@ public class JournalService {
             throw Problem.stale(KIND, entry.toString());
         }
         if (found.file() != null) {
-            files.discard(found.file().id());
+            files.discard(found.file());
         }
         record(action, found, null);
     }
@@ -147,13 +130,6 @@ public class JournalService {
     public JournalEntry get(UUID action, UUID id) {
         caller.require(Permission.READ);
         return found(lifecycle.find(action), id);
-    }
-
-    private StoredFile kept(Sent sent) {
-        SentFile file = SentFile.read(sent.content(), "plan-journal-file");
-        DocumentView stored = files.storeApart(new ByteArrayInputStream(file.content()), sent.name(), KIND);
-        files.holdsPeople(stored.id());
-        return new StoredFile(stored.id(), stored.fileName(), file.mediaType(), stored.size());
     }
 
     private FieldValues<JournalField> check(FieldValues<JournalField> input) {

@@ -1,7 +1,7 @@
 package fr.maillage.plan.persistence;
 
+import fr.maillage.document.KeptFile;
 import fr.maillage.plan.journal.JournalEntry;
-import fr.maillage.plan.journal.JournalEntry.StoredFile;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,7 +91,7 @@ public class JournalRepository {
                 row.day("noted_on"),
                 row.text("words"),
                 row.has("file_id")
-                        ? new StoredFile(
+                        ? new KeptFile(
                                 row.uuid("file_id"),
                                 row.text("file_name"),
                                 row.text("media_type"),

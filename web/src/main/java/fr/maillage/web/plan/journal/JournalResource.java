@@ -1,10 +1,11 @@
 package fr.maillage.web.plan.journal;
 
+import fr.maillage.document.KeptFile.Handed;
+import fr.maillage.document.KeptFile.Sent;
 import fr.maillage.identity.Permission;
 import fr.maillage.plan.journal.JournalEntry;
 import fr.maillage.plan.journal.JournalField;
 import fr.maillage.plan.journal.JournalService;
-import fr.maillage.plan.journal.JournalService.Sent;
 import fr.maillage.record.FieldValues;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.Attachments;
@@ -114,7 +115,7 @@ public class JournalResource {
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = "No such entry, or it has no file")
     public Response file(@PathParam("id") String id, @PathParam("entry") String entry) {
-        JournalService.Handed handed = journal.file(action(id), entry(entry));
+        Handed handed = journal.file(action(id), entry(entry));
         return Attachments.of(
                 handed.content(),
                 handed.file().name(),

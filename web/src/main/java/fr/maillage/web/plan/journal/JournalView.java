@@ -1,9 +1,9 @@
 package fr.maillage.web.plan.journal;
 
+import fr.maillage.document.KeptFile.Sent;
 import fr.maillage.plan.journal.JournalEntry;
 import fr.maillage.plan.journal.JournalField;
 import fr.maillage.plan.journal.JournalService;
-import fr.maillage.plan.journal.JournalService.Sent;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;

@@ -1,0 +1,42 @@
+package fr.maillage.document;
+
+import fr.maillage.document.KeptFile.Handed;
+import fr.maillage.document.KeptFile.Sent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+
+/**
+ * Keeps files with records, told from their content ({@link SentFile}). The record's feature asks for rights before, hands
+ * them out itself, and says as {@link DocumentHolder} that it needs them.
+ */
+@ApplicationScoped
+public class KeptFiles {
+
+    @Inject
+    private DocumentService documents;
+
+    /**
+     * Keeps a file.
+     *
+     * @param purpose what the feature calls such files
+     * @param rules what the rules of a file that is not taken begin with
+     * @throws fr.maillage.shared.Problem TOO_LARGE; INVALID on {@code file}
+     */
+    public KeptFile keep(Sent sent, String purpose, String rules) {
+        SentFile file = SentFile.read(sent.content(), rules);
+        DocumentView stored = documents.storeApart(new ByteArrayInputStream(file.content()), sent.name(), purpose);
+        documents.holdsPeople(stored.id());
+        return new KeptFile(stored.id(), stored.fileName(), file.mediaType(), stored.size());
+    }
+
+    /** Hands a file out; its feature has established that the caller may have it. */
+    public Handed hand(KeptFile file) {
+        return new Handed(file, documents.openUnchecked(file.id()));
+    }
+
+    /** Lets a file go that its record has no more. */
+    public void discard(KeptFile file) {
+        documents.discard(file.id());
+    }
+}
