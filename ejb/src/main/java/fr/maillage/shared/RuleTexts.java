@@ -1,6 +1,9 @@
 package fr.maillage.shared;
 
+import java.math.BigDecimal;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -21,7 +24,8 @@ public final class RuleTexts {
      * The sentence of a violation.
      *
      * @param locale French unless its language is English
-     * @return the text, with {0} the value and {1}… the arguments; the rule's code where no bundle has it
+     * @return the text, with {0} the value and {1}… the arguments, as numbers where the sentence says {@code number}; the
+     *     rule's code where no bundle has it
      */
     public static String text(Violation violation, Locale locale) {
         String rule = violation.rule();
@@ -32,7 +36,23 @@ public final class RuleTexts {
         Object[] args = Stream.concat(
                         Stream.of(violation.value() == null ? "" : violation.value()), violation.args().stream())
                 .toArray();
-        return new MessageFormat(pattern.get(), locale).format(args);
+        MessageFormat sentence = new MessageFormat(pattern.get(), locale);
+        numbers(sentence, args);
+        return sentence.format(args);
+    }
+
+    /** Gives the sentence numbers where it writes such; what is none stays the text that it is. */
+    private static void numbers(MessageFormat sentence, Object... args) {
+        Format[] formats = sentence.getFormatsByArgumentIndex();
+        for (int i = 0; i < Math.min(formats.length, args.length); i++) {
+            if (formats[i] instanceof NumberFormat) {
+                try {
+                    args[i] = new BigDecimal(args[i].toString());
+                } catch (NumberFormatException e) {
+                    sentence.setFormatByArgumentIndex(i, null);
+                }
+            }
+        }
     }
 
     private static Optional<String> find(String feature, String rule, Locale locale) {

@@ -7,8 +7,10 @@ import fr.maillage.funding.contract.EnvelopeGuard;
 import fr.maillage.funding.contract.EnvelopeGuard.Draw;
 import fr.maillage.funding.contract.EnvelopeView;
 import fr.maillage.record.FieldValues;
+import fr.maillage.shared.RuleTexts;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,13 @@ class EnvelopePolicyTest {
                     assertThat(over.rule()).isEqualTo("funding-envelope-over");
                     assertThat(over.value()).isEqualTo("0.01");
                     assertThat(over.args()).containsExactly("100.00", "0.00");
+                });
+        assertThat(guard("30000", "1000.5", null).take(null, BigDecimal.ZERO, DRAW, new BigDecimal("30000"), "granted"))
+                .hasValueSatisfying(over -> {
+                    assertThat(RuleTexts.text(over, Locale.FRENCH))
+                            .startsWith("30\u202f000,00\u00a0€ dépassent l'enveloppe de 30\u202f000,00\u00a0€,"
+                                    + " dont il reste 28\u202f999,50\u00a0€");
+                    assertThat(RuleTexts.text(over, Locale.ENGLISH)).startsWith("€30,000.00 exceed");
                 });
     }
 
