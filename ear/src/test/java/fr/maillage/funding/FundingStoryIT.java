@@ -129,6 +129,20 @@ class FundingStoryIT {
     }
 
     @Test
+    void a_dry_run_of_many_chunks_refuses_what_the_envelope_has_no_more_as_the_run_does() {
+        story.run("contracts", false);
+        story.run("envelopes", false);
+        StringBuilder file = new StringBuilder(
+                FundingStory.file("funding-lines").lines().findFirst().orElseThrow() + "\n");
+        for (int i = 1; i <= 1_200; i++) {
+            file.append("X" + i + ";AC01;P147;CV15-ROSNY;93064;2022;numéraire;;20,00;;;;;;\n");
+        }
+        JobCounts dry = story.run("funding-lines", file.toString(), true);
+        assertThat(dry).isEqualTo(new JobCounts(1_200, 1_000, 0, 0, 200));
+        assertThat(story.run("funding-lines", file.toString(), false)).isEqualTo(dry);
+    }
+
+    @Test
     void every_change_of_an_amount_is_audited_with_both_values() {
         story.tell();
         String changed = FundingStory.file("funding-lines")

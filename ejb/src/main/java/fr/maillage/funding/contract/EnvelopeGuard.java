@@ -1,16 +1,19 @@
 package fr.maillage.funding.contract;
 
+import fr.maillage.intake.RecordNotes;
 import fr.maillage.shared.Violation;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Counts what is drawn on some envelopes while lines change: more than there is only where the envelope says why. */
 public final class EnvelopeGuard {
 
     private final Map<Draw, Left> envelopes = new HashMap<>();
+    private final Map<Draw, BigDecimal> written = new HashMap<>();
 
     /** What a line draws on: a contract's key, a year and a funder's code. */
     public record Draw(long contract, int year, String funder) {}
@@ -26,6 +29,30 @@ public final class EnvelopeGuard {
         known.forEach(e -> envelopes.put(
                 new Draw(e.contract(), e.year(), e.funder()),
                 new Left(e.amount(), e.used(), e.values().text(EnvelopeField.OVER_REASON) != null)));
+        envelopes.forEach((draw, left) -> written.put(draw, left.used()));
+    }
+
+    /** Counts what a dry run has granted in the chunks before, as {@link #note} left it. */
+    public void carry(RecordNotes notes) {
+        Map<String, Draw> keys = envelopes.keySet().stream().collect(Collectors.toMap(EnvelopeGuard::key, d -> d));
+        notes.expect(keys.keySet());
+        keys.forEach((key, draw) -> notes.noted(key)
+                .map(BigDecimal::new)
+                .ifPresent(more -> envelopes.computeIfPresent(draw, (d, left) -> left.with(more))));
+    }
+
+    /** Leaves for the next chunk of a dry run what is granted and not written. */
+    public void note(RecordNotes notes) {
+        envelopes.forEach((draw, left) -> {
+            BigDecimal more = left.used().subtract(written.get(draw));
+            if (more.signum() != 0) {
+                notes.note(key(draw), more.toPlainString());
+            }
+        });
+    }
+
+    private static String key(Draw draw) {
+        return "funding:draw|" + draw.contract() + "|" + draw.year() + "|" + draw.funder();
     }
 
     /**

@@ -87,7 +87,7 @@ public class LineBook {
     }
 
     /** What the audit calls a financing plan, by the identifier of the record that it is of. */
-    static RecordRef plan(FundedRecord record) {
+    public static RecordRef plan(FundedRecord record) {
         return new RecordRef("funding.plan", record.ref().id());
     }
 
@@ -233,6 +233,11 @@ public class LineBook {
         private static BigDecimal granted(FieldValues<FundingLineField> values) {
             String text = values.text(FundingLineField.GRANTED);
             return text == null ? BigDecimal.ZERO : new BigDecimal(text);
+        }
+
+        /** What is drawn on the envelopes. */
+        public EnvelopeGuard guard() {
+            return guard;
         }
 
         /** Writes what was changed. */

@@ -90,6 +90,9 @@ public class FinancingIntakeService {
                         .filter(Objects::nonNull)
                         .distinct()
                         .toList());
+        if (dryRun) {
+            book.guard().carry(notes);
+        }
         List<RecordOutcome> outcomes = run.take((row, record) -> {
             String code = row.values().text(FundingLineField.CODE);
             if (run.seen("line|" + record.ref().id() + "|" + code)) {
@@ -105,7 +108,9 @@ public class FinancingIntakeService {
                     book.check(record, self == null ? said : said.or(self.values()), self);
             return Seen.outcome(code, self == null, book.put(record, values, self, null));
         });
-        if (!dryRun) {
+        if (dryRun) {
+            book.guard().note(notes);
+        } else {
             book.write();
         }
         return outcomes;
