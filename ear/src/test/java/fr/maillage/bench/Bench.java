@@ -43,7 +43,9 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         Options options = new Options(
                 list("databases", "postgresql,h2"),
-                list("groups", "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,plan"),
+                list(
+                        "groups",
+                        "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,plan,lines"),
                 Integer.getInteger("bench.rows", 20_000),
                 sizes("sizes", "1000,10000,100000,1000000"),
                 sizes("doubled", "5000,10000,20000"),
@@ -62,6 +64,7 @@ public final class Bench {
             bench.onMessages(database);
             bench.onStatements(database);
             bench.onActions(database);
+            bench.onLines(database);
         }
         bench.write();
     }
@@ -141,6 +144,17 @@ public final class Bench {
             // Queries beside the running product: the embedded database has one user at a time.
             if (site.postgresql()) {
                 new PlanBench(site, options.actions()).run().forEach(this::add);
+            }
+        }
+    }
+
+    private void onLines(String database) throws Exception {
+        if (options.wants("lines")) {
+            try (Site site = Site.on(database)) {
+                // Seeded by SQL that only it speaks.
+                if (site.postgresql()) {
+                    add(new LineFileBench(site, options.actions()).run());
+                }
             }
         }
     }

@@ -1,22 +1,12 @@
 package fr.maillage.bench;
 
 import fr.maillage.testing.Site;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 
 /**
  * The list of places as a workbook, nine terms a place, beside a bare JDBC read of the same columns and the bare writer,
@@ -25,7 +15,6 @@ import org.dhatim.fastexcel.reader.Row;
 final class ExportBench {
 
     private static final int ROUNDS = 5;
-    private static final int FETCHED = 1000;
 
     /** Eight more than each place has. */
     private static final String TERMS = "insert into place_term (place_id, vocabulary, term, rank)"
@@ -67,12 +56,12 @@ final class ExportBench {
             product.add(timed(() -> visitor.download("/place/export.xlsx", workbook)));
         }
         site.stop();
-        List<String[]> rows = rows(workbook);
+        List<String[]> rows = BareSheet.rows(workbook);
         List<Double> reading = new ArrayList<>();
         List<Double> writing = new ArrayList<>();
         for (int i = 0; i <= ROUNDS; i++) {
             reading.add(timed(this::read));
-            writing.add(timed(() -> write(rows)));
+            writing.add(timed(() -> BareSheet.write(rows, site.data().resolve("bare.xlsx"))));
         }
         double read = Result.median(reading.subList(1, reading.size()));
         double written = Result.median(writing.subList(1, writing.size()));
@@ -97,51 +86,9 @@ final class ExportBench {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private static List<String[]> rows(Path file) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
-                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            return rows.map(row -> row.stream()
-                            .map(cell -> cell == null ? "" : cell.getText())
-                            .toArray(String[]::new))
-                    .toList();
-        }
-    }
-
-    /** Every column of every row, nothing kept. */
     private void read() throws SQLException {
         try (Connection connection = site.open()) {
-            connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.setFetchSize(FETCHED);
-                try (ResultSet result = statement.executeQuery(READ)) {
-                    int columns = result.getMetaData().getColumnCount();
-                    while (result.next()) {
-                        for (int i = 1; i <= columns; i++) {
-                            result.getObject(i);
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private void write(List<String[]> rows) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(
-                        Files.newOutputStream(site.data().resolve("bare.xlsx")));
-                Workbook workbook = new Workbook(out, "bench", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("places");
-            for (int r = 0; r < rows.size(); r++) {
-                String[] row = rows.get(r);
-                for (int c = 0; c < row.length; c++) {
-                    if (!row[c].isEmpty()) {
-                        sheet.value(r, c, row[c]);
-                    }
-                }
-                if (r % 1000 == 999) {
-                    sheet.flush();
-                }
-            }
-            sheet.finish();
+            BareSheet.read(connection, READ);
         }
     }
 }
