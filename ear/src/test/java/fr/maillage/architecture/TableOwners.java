@@ -99,6 +99,7 @@ final class TableOwners {
                             "city_contract_area",
                             "envelope",
                             "funding_line",
+                            "funding_document",
                             "funding_extract",
                             "funding_extract_row",
                             "expense")),

@@ -51,6 +51,7 @@ public class FundingStory {
     private static final List<String> TOLD_BEFORE = List.of(
             "delete from funding_extract_row",
             "delete from funding_extract",
+            "delete from funding_document",
             "delete from funding_line",
             "delete from expense",
             "delete from envelope",

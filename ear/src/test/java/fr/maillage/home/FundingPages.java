@@ -33,10 +33,13 @@ final class FundingPages {
                     """.formatted(code, funder));
         }
         for (String nature : new String[] {"cash", "in-kind"}) {
-            admin.send("POST", "/api/v1/funding-lines", """
+            String line =
+                    Api.path(admin.send("POST", "/api/v1/funding-lines", """
                     {"record":{"id":"%s"},"code":"L-%s","funder":"p147","contract":"%s","commune":"com:93032","year":2022,
                      "nature":"%s","asked":9000,"granted":1200.5,"askedOn":"2022-01-20","fileNumber":"DA-1"}
-                    """.formatted(action, nature, code, nature));
+                    """.formatted(action, nature, code, nature)));
+            admin.sendForm(
+                    line + "/documents", Map.of("kind", "notice", "datedOn", "2022-03-12", "file", "%PDF-1.7 essai"));
         }
         Map<String, String> addresses = new HashMap<>();
         addresses.put("/funding/contract/detail.xhtml", "?id=" + contract.getString("id"));

@@ -207,6 +207,7 @@ final class EndpointRules {
             entry("mappings/{name}", "mappings/angers"),
             entry("{format}", "ods"),
             entry("{milestone}", NOBODY),
+            entry("{document}", NOBODY),
             entry("{entry}", NOBODY));
 
     /** What is sent where an empty JSON object says too little for the rights to be looked at. */
@@ -218,6 +219,8 @@ final class EndpointRules {
             Map.of("file", "id;nom\r\n", "profile", "national-v1", "dryRun", "true"),
             "POST /api/v1/actions/{id}/journal",
             Map.of("notedOn", "2026-01-05", "words", "Réunion"),
+            "POST /api/v1/funding-lines/{id}/documents",
+            Map.of("kind", "agreement", "datedOn", "2026-01-05"),
             "POST /api/v1/diagnosis-exhibits",
             Map.of("file", "id;nom\r\n", "title", "Essai"));
 

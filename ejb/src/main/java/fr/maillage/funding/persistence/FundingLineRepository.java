@@ -143,8 +143,9 @@ public class FundingLineRepository {
         }
     }
 
-    /** Takes a line out of its plan. */
+    /** Takes a line out of its plan, its documents with it. */
     public void remove(long key) {
+        jdbc.update("delete from funding_document where line_id = ?", key);
         jdbc.update("delete from funding_line where id = ?", key);
     }
 }

@@ -79,6 +79,11 @@ public class FinancingView {
         return String.join(" · ", parts);
     }
 
+    /** What a line is called among those of its plan: code, funder, year. */
+    public String called(FundingLine line) {
+        return line.code() + " – " + funder(line.funder()) + ", " + line.year();
+    }
+
     /** When it was asked for, notified and paid, in one text; empty where no day is known. */
     public String days(FundingLine line) {
         List<String> parts = new ArrayList<>();
@@ -129,6 +134,7 @@ public class FinancingView {
         return switch (change.field()) {
             case "funder" -> funder(stored);
             case "nature" -> texts.of("funding.line.nature." + stored);
+            case "kind" -> texts.of("funding.document.kind." + stored);
             case "commune" -> commune(stored);
             default -> texts.value(stored);
         };

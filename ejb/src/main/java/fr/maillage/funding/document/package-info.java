@@ -1,0 +1,2 @@
+/** Documents of lines of financing plans, each a file. */
+package fr.maillage.funding.document;
