@@ -11,9 +11,11 @@ import fr.maillage.web.job.JobTexts;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Texts;
+import fr.maillage.web.shared.feature.AuditWords;
 import fr.maillage.web.shared.feature.FeatureCodes;
 import fr.maillage.web.shared.feature.Features;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,6 +40,9 @@ public class AuditTexts {
 
     @Inject
     private Features features;
+
+    @Inject
+    private Instance<AuditWords> words;
 
     @Inject
     private TerritoryService territories;
@@ -86,7 +91,10 @@ public class AuditTexts {
                 .orElseGet(() -> text(type + ".field." + change.field(), change.field()));
     }
 
-    /** A changed field's value; roles and territories of accounts by their names, opening hours in words. */
+    /**
+     * A changed field's value, as the feature of the record calls it; roles and territories of accounts by their names,
+     * opening hours in words.
+     */
     public String value(AuditView line, String field, String value) {
         if (value == null) {
             return NOTHING;
@@ -95,9 +103,22 @@ public class AuditTexts {
         if (field.equals(HOURS)) {
             return String.join(" ; ", new HoursWords(Languages.of(request)).lines(value));
         }
+        Optional<String> called = called(line, field, value);
+        if (called.isPresent()) {
+            return called.get();
+        }
         return grants
                 ? AuditPatterns.GRANT.matcher(value).replaceAll(m -> Matcher.quoteReplacement(grant(m)))
                 : texts.value(value);
+    }
+
+    private Optional<String> called(AuditView line, String field, String value) {
+        return line.record() == null
+                ? Optional.empty()
+                : words.stream()
+                        .filter(own -> own.kinds().contains(line.record().type()))
+                        .findFirst()
+                        .flatMap(own -> own.text(line.record().type(), field, value));
     }
 
     private String grant(MatchResult grant) {
