@@ -90,7 +90,7 @@ class ExtractJourney {
                 "Un nouveau dossier", "5 dossiers modifiés", "Un dossier disparu", "2 dossiers inchangés"
             });
             Locator changed = page.locator("section[aria-labelledby=s-changed] tr:has(th:text-is('DA-2022-0101'))");
-            assertThat(changed.locator("del").first()).containsText("En instruction");
+            assertThat(changed.locator("del:has-text('En instruction')")).isVisible();
             assertThat(changed.locator("ins:has-text('15\u202f000,00" + EURO + "')")
                             .first())
                     .isVisible();

@@ -44,7 +44,7 @@ class LineDocumentJourney {
                 page.locator("#kind").selectOption("notice");
                 page.locator("#datedOn").fill("2022-03-12");
                 page.locator("#add-document").press("Enter");
-                assertThat(page.locator("#adding")).containsText("fichier");
+                assertThat(page.locator("#adding")).containsText("Ce champ est obligatoire");
                 page.locator("#file").setInputFiles(file("programme.pdf", "MZ\u0090\u0000"));
                 page.locator("#add-document").press("Enter");
                 assertThat(page.locator("#adding")).containsText("n'est pas une image");

@@ -8,6 +8,7 @@ import fr.maillage.web.shared.feature.Features;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** The page of a financing plan: whose it is, and where that is shown. */
 @Named
@@ -20,6 +21,9 @@ public class FinancingPageView {
     @Inject
     private Features features;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String id;
     private FinancingPlan plan;
 
@@ -28,9 +32,10 @@ public class FinancingPageView {
         getPlan();
     }
 
+    /** The plan; forms ask for it before the view's parameters are set. */
     public FinancingPlan getPlan() {
         if (plan == null) {
-            plan = financing.planOf(Identifiers.of("funding.plan", id));
+            plan = financing.planOf(Identifiers.of("funding.plan", id == null ? request.getParameter("id") : id));
         }
         return plan;
     }
