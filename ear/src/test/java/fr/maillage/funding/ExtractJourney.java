@@ -94,7 +94,7 @@ class ExtractJourney {
             assertThat(changed.locator("ins:has-text('15\u202f000,00" + EURO + "')")
                             .first())
                     .isVisible();
-            assertThat(page.locator("section[aria-labelledby=s-new]")).containsText("pas de ligne");
+            assertThat(page.locator("section[aria-labelledby=s-new]")).containsText("Sans ligne");
             browser.isAccessible();
             changed.locator("a").press("Enter");
             assertThat(page.locator("h1")).containsText("Diagnostic, extractions");
