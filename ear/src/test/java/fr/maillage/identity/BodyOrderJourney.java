@@ -60,6 +60,7 @@ class BodyOrderJourney {
                 .replace("{id}", RouteRules.NOBODY)
                 .replace("{seat}", RouteRules.NOBODY)
                 .replace("{line}", RouteRules.NOBODY)
+                .replace("{month}", "2022-07")
                 .replace("{milestone}", RouteRules.NOBODY);
     }
 

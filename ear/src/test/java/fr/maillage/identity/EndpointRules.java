@@ -208,6 +208,7 @@ final class EndpointRules {
             entry("{format}", "ods"),
             entry("{milestone}", NOBODY),
             entry("{document}", NOBODY),
+            entry("{month}", "2022-07"),
             entry("{entry}", NOBODY));
 
     /** What is sent where an empty JSON object says too little for the rights to be looked at. */

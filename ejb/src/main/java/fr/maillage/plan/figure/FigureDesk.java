@@ -16,7 +16,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads and writes figures, whichever door they come by. It asks for no right. */
 @ApplicationScoped
@@ -64,14 +66,31 @@ public class FigureDesk {
         return value;
     }
 
+    /** What values by the codes of measures are to be kept of a month; what is wrong with them goes to {@code wrong}. */
+    public List<Entry> entries(
+            YearMonth when, Collection<Measure> asked, Map<String, String> values, List<Violation> wrong) {
+        Map<String, Measure> byCode = asked.stream().collect(Collectors.toMap(Measure::code, measure -> measure));
+        List<Entry> entries = new ArrayList<>();
+        values.forEach((code, text) -> {
+            Measure measure = byCode.get(code);
+            if (measure == null) {
+                wrong.add(Violation.of("measure", "plan-figure-measure", code));
+            } else if (text == null || text.isBlank()) {
+                entries.add(new Entry(when, measure, null));
+            } else {
+                value(code, text, wrong).ifPresent(value -> entries.add(new Entry(when, measure, value)));
+            }
+        });
+        return entries;
+    }
+
     /**
      * Writes figures of an action, which the caller has locked; those that say what stands are left alone.
      *
      * @param known what stands for the months of the entries
-     * @param source officer or file
      * @return how many changed
      */
-    public int write(PlanAction action, Collection<Entry> entries, Collection<Figure> known, String source) {
+    public int write(PlanAction action, Collection<Entry> entries, Collection<Figure> known, Source source) {
         List<Change> changes = new ArrayList<>();
         List<Figure> added = new ArrayList<>();
         List<Figure> changed = new ArrayList<>();
@@ -90,6 +109,23 @@ public class FigureDesk {
             lifecycle.record(action, "figures", changes);
         }
         return changes.size();
+    }
+
+    /**
+     * Who says a figure.
+     *
+     * @param code officer, file or partner
+     * @param partner the key of the actor who sent it by a link; null for none
+     */
+    public record Source(String code, Long partner) {
+
+        public static final Source OFFICER = new Source("officer", null);
+        public static final Source FILE = new Source("file", null);
+
+        /** An actor who sends it by a link. */
+        public static Source partner(long actor) {
+            return new Source("partner", actor);
+        }
     }
 
     /**

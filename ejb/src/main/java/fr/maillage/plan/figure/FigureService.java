@@ -16,12 +16,14 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -90,33 +92,66 @@ public class FigureService {
      */
     public void enter(UUID id, String month, long version, Map<String, String> values) {
         PlanAction action = lifecycle.held(id);
+        YearMonth when = month(month);
+        write(action, when, version, measures.asked(action.kind()), () -> values);
+    }
+
+    /**
+     * What an action counted in a month, in four statements.
+     *
+     * @param month written 2022-07
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND; INVALID for what is no month
+     */
+    public FigureMonth month(UUID id, String month) {
+        FigureSheet sheet = sheet(id, null);
+        YearMonth when = month(month);
+        List<FigureMonth.Count> counts = sheet.rows().stream()
+                .filter(row -> row.asked() || row.months().containsKey(when))
+                .map(row -> new FigureMonth.Count(
+                        row.measure(), row.asked(), row.months().get(when)))
+                .toList();
+        return new FigureMonth(id, when, Math.toIntExact(sheet.version(when)), counts);
+    }
+
+    /**
+     * Keeps the whole of what an action counted in a month: what its kind asks for and is not named is taken back.
+     *
+     * @param month written 2022-07
+     * @param values as for {@link #enter}; asked for once the version is known to be right
+     * @throws Problem as for {@link #enter}, and what asking for the values throws
+     */
+    public void replace(UUID id, String month, long version, Supplier<Map<String, String>> values) {
+        PlanAction action = lifecycle.held(id);
+        YearMonth when = month(month);
+        List<Measure> asked = measures.asked(action.kind());
+        write(action, when, version, asked, () -> {
+            Map<String, String> whole = new LinkedHashMap<>();
+            asked.forEach(measure -> whole.put(measure.code(), null));
+            whole.putAll(values.get());
+            return whole;
+        });
+    }
+
+    private YearMonth month(String text) {
         List<Violation> wrong = new ArrayList<>();
-        YearMonth when = desk.month("month", month, wrong).orElse(null);
-        List<Entry> entries = entries(action, when, values, wrong);
+        return desk.month("month", text, wrong).orElseThrow(() -> Problem.invalid(wrong));
+    }
+
+    private void write(
+            PlanAction action,
+            YearMonth when,
+            long version,
+            List<Measure> asked,
+            Supplier<Map<String, String>> values) {
+        List<Figure> known = figures.of(action.id(), when);
+        if (known.stream().mapToLong(Figure::version).sum() != version) {
+            throw Problem.stale("plan.figure", when.toString());
+        }
+        List<Violation> wrong = new ArrayList<>();
+        List<Entry> entries = desk.entries(when, asked, values.get(), wrong);
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }
-        List<Figure> known = figures.of(action.id(), when);
-        if (known.stream().mapToLong(Figure::version).sum() != version) {
-            throw Problem.stale("plan.figure", month);
-        }
-        desk.write(action, entries, known, "officer");
-    }
-
-    private List<Entry> entries(PlanAction action, YearMonth when, Map<String, String> values, List<Violation> wrong) {
-        Map<String, Measure> asked =
-                measures.asked(action.kind()).stream().collect(Collectors.toMap(Measure::code, measure -> measure));
-        List<Entry> entries = new ArrayList<>();
-        values.forEach((code, text) -> {
-            Measure measure = asked.get(code);
-            if (measure == null) {
-                wrong.add(Violation.of("measure", "plan-figure-measure", code));
-            } else if (text == null || text.isBlank()) {
-                entries.add(new Entry(when, measure, null));
-            } else {
-                desk.value(code, text, wrong).ifPresent(value -> entries.add(new Entry(when, measure, value)));
-            }
-        });
-        return entries;
+        desk.write(action, entries, known, FigureDesk.Source.OFFICER);
     }
 }

@@ -79,7 +79,7 @@ public class FigureIntakeService {
         }
         if (!dryRun) {
             written.forEach((action, entries) ->
-                    desk.write(action, entries, known.getOrDefault(action.id(), List.of()), "file"));
+                    desk.write(action, entries, known.getOrDefault(action.id(), List.of()), FigureDesk.Source.FILE));
         }
         return outcomes;
     }

@@ -1,6 +1,7 @@
 package fr.maillage.plan.persistence;
 
 import fr.maillage.plan.figure.Figure;
+import fr.maillage.plan.figure.FigureDesk.Source;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -70,31 +72,34 @@ public class FigureRepository {
     }
 
     /** Enters figures, in batches; their keys and versions are not looked at. */
-    public void add(Collection<Figure> figures, String source, OffsetDateTime at) {
+    public void add(Collection<Figure> figures, Source source, OffsetDateTime at) {
         jdbc.write(
-                "insert into plan_figure (id, version, action_id, measure_id, counted_in, figure, source, noted_at)"
-                        + " values (nextval('plan_figure_seq'), 1, ?, ?, ?, ?, ?, ?)",
+                "insert into plan_figure (id, version, action_id, measure_id, counted_in, figure, source, noted_at,"
+                        + " partner_id) values (nextval('plan_figure_seq'), 1, ?, ?, ?, ?, ?, ?, ?)",
                 figures,
                 (insert, figure) -> {
                     insert.setLong(1, figure.action());
                     insert.setLong(2, figure.measure());
                     insert.setObject(3, figure.month().atDay(1));
                     insert.setBigDecimal(4, figure.value());
-                    insert.setString(5, source);
+                    insert.setString(5, source.code());
                     insert.setObject(6, at);
+                    insert.setObject(7, source.partner(), Types.BIGINT);
                 });
     }
 
     /** Replaces the values of figures, in batches; null takes one back. */
-    public void change(Collection<Figure> figures, String source, OffsetDateTime at) {
+    public void change(Collection<Figure> figures, Source source, OffsetDateTime at) {
         jdbc.write(
-                "update plan_figure set version = version + 1, figure = ?, source = ?, noted_at = ? where id = ?",
+                "update plan_figure set version = version + 1, figure = ?, source = ?, noted_at = ?, partner_id = ?"
+                        + " where id = ?",
                 figures,
                 (update, figure) -> {
                     update.setBigDecimal(1, figure.value());
-                    update.setString(2, source);
+                    update.setString(2, source.code());
                     update.setObject(3, at);
-                    update.setLong(4, figure.key());
+                    update.setObject(4, source.partner(), Types.BIGINT);
+                    update.setLong(5, figure.key());
                 });
     }
 

@@ -22,8 +22,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class MeasureRepository {
 
-    private static final String SELECT =
-            "select m.id, m.version, m.code, m.label, m.label_en, m.unit, m.unit_en, m.tally from plan_measure m ";
+    /** What {@link #measure} reads. */
+    static final String COLUMNS = "m.id, m.version, m.code, m.label, m.label_en, m.unit, m.unit_en, m.tally";
+
+    private static final String SELECT = "select " + COLUMNS + " from plan_measure m ";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -43,7 +45,7 @@ public class MeasureRepository {
         if (!kinds.isEmpty()) {
             Rows.list(
                             entities,
-                            "select k.kind, m.id, m.version, m.code, m.label, m.label_en, m.unit, m.unit_en, m.tally"
+                            "select k.kind, " + COLUMNS
                                     + " from plan_measure m join plan_kind_measure k on k.measure_id = m.id"
                                     + " where k.kind in (" + Rows.marks(kinds) + ") order by k.kind, k.rank, m.code",
                             kinds,
@@ -84,13 +86,12 @@ public class MeasureRepository {
         parameters.add(day);
         return Rows.list(
                         entities,
-                        "select f.action_id, m.id, m.version, m.code, m.label, m.label_en, m.unit, m.unit_en, m.tally,"
-                                + " sum(f.figure) as total from plan_figure f join plan_action a on a.id = f.action_id"
+                        "select f.action_id, " + COLUMNS
+                                + ", sum(f.figure) as total from plan_figure f join plan_action a on a.id = f.action_id"
                                 + " join plan_kind_measure k on k.kind = a.kind and k.measure_id = f.measure_id and k.main = true"
                                 + " join plan_measure m on m.id = f.measure_id where f.action_id in ("
                                 + Rows.marks(actions) + ") and f.counted_in <= ? and f.figure is not null"
-                                + " group by f.action_id, m.id, m.version, m.code, m.label, m.label_en, m.unit, m.unit_en,"
-                                + " m.tally order by f.action_id, m.id",
+                                + " group by f.action_id, " + COLUMNS + " order by f.action_id, m.id",
                         parameters,
                         row -> row)
                 .stream()
@@ -100,7 +101,7 @@ public class MeasureRepository {
                         (one, other) -> one));
     }
 
-    private static Measure measure(Row row) {
+    static Measure measure(Row row) {
         return new Measure(
                 row.number("id"),
                 (int) row.number("version"),

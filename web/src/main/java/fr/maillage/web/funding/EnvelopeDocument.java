@@ -3,6 +3,7 @@ package fr.maillage.web.funding;
 import fr.maillage.funding.contract.EnvelopeField;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
+import fr.maillage.web.shared.rest.Amounts;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

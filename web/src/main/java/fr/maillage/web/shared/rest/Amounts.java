@@ -1,16 +1,17 @@
-package fr.maillage.web.funding;
+package fr.maillage.web.shared.rest;
 
 import java.math.BigDecimal;
 
-/** Amounts that programs send, as the texts that fields hold. */
-final class Amounts {
+/** Numbers that programs send, as the texts that fields hold. */
+public final class Amounts {
 
     /** No amount has as many digits; what has is written short, and refused by its rule. */
     private static final int LONGEST = 40;
 
     private Amounts() {}
 
-    static String text(BigDecimal amount) {
+    /** A number as people could have typed it; null for none. */
+    public static String text(BigDecimal amount) {
         if (amount == null) {
             return null;
         }
@@ -18,7 +19,8 @@ final class Amounts {
         return odd ? amount.toString() : amount.toPlainString();
     }
 
-    static BigDecimal of(String text) {
+    /** A number of a field; null for none. */
+    public static BigDecimal of(String text) {
         return text == null ? null : new BigDecimal(text);
     }
 }

@@ -1,0 +1,85 @@
+package fr.maillage.web.plan.figure;
+
+import fr.maillage.plan.figure.FigureMonth;
+import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.rest.Amounts;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A month of an action in the API. */
+@Schema(name = "ActionMonth", description = "What an action counted in a month: how many, never who")
+public class FigureMonthDocument {
+
+    /** What was counted of a measure. */
+    @Schema(name = "ActionCount")
+    public static class Count {
+
+        @Schema(description = "Code of a measure that the kind of the action asks for")
+        public String measure;
+
+        @Schema(readOnly = true, description = "In French")
+        public String label;
+
+        @Schema(readOnly = true, description = "In French")
+        public String unit;
+
+        @Schema(readOnly = true, description = "Whether the kind asks for it now")
+        public Boolean asked;
+
+        @Schema(description = "Not negative, at most two decimals; absent where nothing was counted")
+        public BigDecimal value;
+
+        private static Count of(FigureMonth.Count known) {
+            Count count = new Count();
+            count.measure = known.measure().code();
+            count.label = known.measure().label("fr");
+            count.unit = known.measure().unit("fr");
+            count.asked = known.asked();
+            count.value = known.value();
+            return count;
+        }
+    }
+
+    @Schema(readOnly = true, description = "Identifier of the action")
+    public UUID action;
+
+    @Schema(readOnly = true, description = "YYYY-MM")
+    public String month;
+
+    @Schema(readOnly = true, description = "For If-Match of a write; 0 for a month without figures")
+    public Integer version;
+
+    public List<Count> counts;
+
+    static FigureMonthDocument of(FigureMonth month) {
+        FigureMonthDocument document = new FigureMonthDocument();
+        document.action = month.action();
+        document.month = month.month().toString();
+        document.version = month.version();
+        document.counts = month.counts().stream().map(Count::of).toList();
+        return document;
+    }
+
+    /**
+     * What is to be checked and stored, by the codes of measures.
+     *
+     * @throws Problem INVALID where a count names no measure, or one that another count names
+     */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Count count : counts == null ? List.<Count>of() : counts) {
+            if (count == null || count.measure == null) {
+                throw Problem.invalid("measure", "required", null);
+            }
+            if (values.containsKey(count.measure)) {
+                throw Problem.invalid("measure", "plan-figure-named-twice", count.measure);
+            }
+            values.put(count.measure, Amounts.text(count.value));
+        }
+        return values;
+    }
+}
