@@ -124,6 +124,7 @@ final class TableOwners {
                             "plan_measure",
                             "plan_kind_measure",
                             "plan_figure",
+                            "plan_request",
                             "plan_result",
                             "plan_result_value")),
             Map.entry("indicator", List.of("indicator_definition", "indicator_snapshot", "indicator_value")),

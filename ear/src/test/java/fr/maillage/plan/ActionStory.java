@@ -39,6 +39,7 @@ public class ActionStory {
             "delete from plan_result_value",
             "delete from plan_result",
             "delete from plan_figure",
+            "delete from plan_request",
             "delete from plan_milestone",
             "delete from plan_journal",
             "delete from plan_action_term",

@@ -13,5 +13,8 @@ public final class PlanPatterns {
     public static final TextPattern FILE_NUMBER =
             TextPattern.of(TextPattern.CODE, "[\\p{L}0-9](?:[\\p{L}0-9 ._/°-]{0,58}[\\p{L}0-9])?");
 
+    /** What files and the API call a measure. */
+    public static final TextPattern MEASURE = TextPattern.of(TextPattern.CODE, "[a-z](?:[a-z0-9_-]{0,58}[a-z0-9])?");
+
     private PlanPatterns() {}
 }

@@ -49,7 +49,7 @@ public class FigureService {
     private Caller caller;
 
     /**
-     * What an action counted up to a month, in four statements.
+     * What an action counted up to a month, in five statements.
      *
      * @param until the last month that counts; null for all
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
@@ -69,7 +69,7 @@ public class FigureService {
         measures.byKeys(others).forEach(measure -> rows.add(row(measure, false, byMeasure)));
         SortedMap<YearMonth, Long> versions = new TreeMap<>();
         known.forEach(figure -> versions.merge(figure.month(), (long) figure.version(), Long::sum));
-        return new FigureSheet(rows, versions);
+        return new FigureSheet(rows, versions, figures.partners(action.id()));
     }
 
     private static Row row(Measure measure, boolean asked, Map<Long, List<Figure>> byMeasure) {
@@ -97,7 +97,7 @@ public class FigureService {
     }
 
     /**
-     * What an action counted in a month, in four statements.
+     * What an action counted in a month, in five statements.
      *
      * @param month written 2022-07
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND; INVALID for what is no month

@@ -13,11 +13,14 @@ import java.util.TreeMap;
  *
  * @param rows those that its kind asks for, in their order, then others of which it has figures
  * @param versions of each month that has figures; a month without is at 0
+ * @param partners the names of those who sent figures by a link, by month
  */
-public record FigureSheet(List<Row> rows, SortedMap<YearMonth, Long> versions) implements Serializable {
+public record FigureSheet(List<Row> rows, SortedMap<YearMonth, Long> versions, Map<YearMonth, String> partners)
+        implements Serializable {
 
     public FigureSheet {
         rows = List.copyOf(rows);
+        partners = new TreeMap<>(partners);
     }
 
     /**

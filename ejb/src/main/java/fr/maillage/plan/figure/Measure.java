@@ -9,9 +9,18 @@ import java.io.Serializable;
  * @param code what files and the API call it
  * @param label in French
  * @param unit in French
+ * @param reaches whether it counts people whom an action reached
  */
 public record Measure(
-        long key, int version, String code, String label, String labelEn, String unit, String unitEn, Tally tally)
+        long key,
+        int version,
+        String code,
+        String label,
+        String labelEn,
+        String unit,
+        String unitEn,
+        Tally tally,
+        boolean reaches)
         implements Serializable {
 
     /** Its name in a language, French unless English is asked for. */

@@ -16,6 +16,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds and writes what actions count. */
 @ApplicationScoped
@@ -35,6 +37,20 @@ public class FigureRepository {
     /** All figures of an action, the first month first. */
     public List<Figure> of(long action) {
         return Rows.list(entities, SELECT + "f.action_id = ?" + ORDER, FigureRepository::figure, action);
+    }
+
+    /** The names of those who sent figures of an action by a link, by month. */
+    public Map<YearMonth, String> partners(long action) {
+        return Rows.list(
+                        entities,
+                        "select distinct f.counted_in, p.name from plan_figure f join actor_card p on p.id = f.partner_id"
+                                + " where f.action_id = ? and f.figure is not null order by f.counted_in, p.name",
+                        row -> row,
+                        action)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> YearMonth.from(row.day("counted_in")),
+                        Collectors.mapping(row -> row.text("name"), Collectors.joining(", "))));
     }
 
     /** The figures of a month of an action. */

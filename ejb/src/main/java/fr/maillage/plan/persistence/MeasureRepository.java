@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 public class MeasureRepository {
 
     /** What {@link #measure} reads. */
-    static final String COLUMNS = "m.id, m.version, m.code, m.label, m.label_en, m.unit, m.unit_en, m.tally";
+    static final String COLUMNS = "m.id, m.version, m.code, m.label, m.label_en, m.unit, m.unit_en, m.tally, m.reaches";
 
     private static final String SELECT = "select " + COLUMNS + " from plan_measure m ";
 
@@ -110,6 +110,7 @@ public class MeasureRepository {
                 row.text("label_en"),
                 row.text("unit"),
                 row.text("unit_en"),
-                Tally.byCode(row.text("tally")).orElseThrow());
+                Tally.byCode(row.text("tally")).orElseThrow(),
+                row.flag("reaches"));
     }
 }

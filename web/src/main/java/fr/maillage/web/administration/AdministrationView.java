@@ -23,6 +23,7 @@ public class AdministrationView {
             new Entry("branding", "/administration/branding.xhtml"),
             new Entry("legal", "/administration/legal.xhtml"),
             new Entry("vocabularies", "/administration/vocabularies.xhtml"),
+            new Entry("measures", "/plan/measure/list.xhtml"),
             new Entry("freshness", "/administration/freshness.xhtml"),
             new Entry("orientation", "/orientation/settings.xhtml"),
             new Entry("territory", "/territory/list.xhtml"),

@@ -32,7 +32,9 @@ public class PlanFeature implements Feature {
     public List<RecordPage> records() {
         return List.of(
                 new RecordPage("plan.frame", "/plan/frame/detail.xhtml?id="),
-                new RecordPage("plan.action", "/plan/action/detail.xhtml?id="));
+                new RecordPage("plan.action", "/plan/action/detail.xhtml?id="),
+                RecordPage.none("plan.measure"),
+                RecordPage.none("plan.kind"));
     }
 
     @Override
@@ -42,7 +44,17 @@ public class PlanFeature implements Feature {
 
     @Override
     public Map<String, String> guide() {
-        return Map.of("/plan/", "schema", "/plan/action/", "actions", "/plan/chain/", "fil");
+        return Map.of(
+                "/plan/",
+                "schema",
+                "/plan/action/",
+                "actions",
+                "/plan/request/",
+                "actions",
+                "/plan/measure/",
+                "regler",
+                "/plan/chain/",
+                "fil");
     }
 
     @Override
