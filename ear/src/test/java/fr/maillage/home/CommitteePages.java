@@ -111,7 +111,7 @@ final class CommitteePages {
         addresses.put("/plan/action/board.xhtml", "?move=" + action.getString("id"));
         addresses.put("/plan/request/ask.xhtml", "?id=" + action.getString("id"));
         addresses.put("/plan/measure/kind.xhtml", "?kind=serie-ateliers");
-        addresses.put("/plan/measure/edit.xhtml", "?code=presences");
+        addresses.put("/plan/measure/edit.xhtml", "?measure=presences");
         addresses.put("/plan/action/timeline.xhtml", "?year=2026");
         addresses.put("/plan/action/calendar.xhtml", "?year=2026");
         addresses.put(

@@ -62,7 +62,7 @@ public class RequestDesk {
         return actions.enter(ActionDesk.says("Ateliers " + tag, GAGNY)
                         .with(ActionField.STATE, "running")
                         .with(ActionField.STARTS_ON, "2022-01-05")
-                        .with(ActionField.ENDS_ON, null)
+                        .with(ActionField.ENDS_ON, (String) null)
                         .with(ActionField.LEAD, name(names[0]))
                         .with(
                                 ActionField.PARTNERS,

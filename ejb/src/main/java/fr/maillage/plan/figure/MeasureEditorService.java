@@ -9,6 +9,7 @@ import fr.maillage.plan.persistence.MeasureEditorRepository;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Violation;
@@ -18,6 +19,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +68,11 @@ public class MeasureEditorService {
     /** All measures, by their labels. Throws as {@link #kinds}. */
     public List<MeasureUse> measures() {
         caller.requireEverywhere(Permission.MANAGE_REFERENCE);
-        return measures.uses();
+        // Databases have orders of their own for letters with accents.
+        return measures.uses().stream()
+                .sorted(Comparator.comparing(
+                        use -> PlainText.letters(use.measure().label())))
+                .toList();
     }
 
     /** One kind. Throws as {@link #kinds}, and NOT_FOUND. */

@@ -12,6 +12,8 @@ import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Notice;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +32,9 @@ import java.util.UUID;
 public class AskView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String LINK = "plan.request.link";
+    private static final String LINKED_TO = "plan.request.linkedTo";
 
     @Inject
     private transient RequestService requests;
@@ -53,7 +58,7 @@ public class AskView implements Serializable {
     private String linkedTo;
     private ArrayList<Asked> partners;
 
-    /** Reads the action and the month that the address names. */
+    /** Reads the action and the month that the address names, and the link that was just made. */
     public void open() {
         if (partners == null) {
             caller.require(Permission.EDIT_PLAN);
@@ -62,35 +67,40 @@ public class AskView implements Serializable {
                 throw Problem.notFound("plan.action", id);
             }
             title = action.action().title();
-            read();
+            partners = new ArrayList<>(requests.partners(action(), when()));
+            link = (String) flash().get(LINK);
+            linkedTo = (String) flash().get(LINKED_TO);
         }
     }
 
-    private void read() {
-        partners = new ArrayList<>(requests.partners(action(), when()));
-    }
-
     /** Sends a message to a partner. */
-    public void send(Asked partner) {
+    public String send(Asked partner) {
         requests.send(action(), partner.actor(), when());
-        link = null;
         Notice.success("plan.request.done.sent");
-        read();
+        return again();
     }
 
-    /** Makes a link for a partner, and shows it once. */
-    public void make(Asked partner) {
-        link = requests.link(action(), partner.actor(), when());
-        linkedTo = partner.name();
-        read();
+    /** Makes a link for a partner; the page that follows shows it, and no other does. */
+    public String make(Asked partner) {
+        flash().put(LINK, requests.link(action(), partner.actor(), when()));
+        flash().put(LINKED_TO, partner.name());
+        return again();
     }
 
     /** Ends the link of a partner. */
-    public void revoke(Asked partner) {
+    public String revoke(Asked partner) {
         requests.revoke(action(), partner.actor(), when());
-        link = null;
         Notice.success("plan.request.done.revoked");
-        read();
+        return again();
+    }
+
+    /** The page anew, so that reading it once more does nothing once more. */
+    private String again() {
+        return "/plan/request/ask.xhtml?faces-redirect=true&id=" + id + "&month=" + when();
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     /** The key of what is to be told of a request. */
