@@ -33,8 +33,8 @@ public class AskView implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String LINK = "plan.request.link";
-    private static final String LINKED_TO = "plan.request.linkedTo";
+    private static final String LINK = "request-link";
+    private static final String LINKED_TO = "request-linked-to";
 
     @Inject
     private transient RequestService requests;
