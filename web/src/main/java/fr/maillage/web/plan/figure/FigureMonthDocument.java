@@ -3,7 +3,6 @@ package fr.maillage.web.plan.figure;
 import fr.maillage.plan.figure.FigureMonth;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.rest.Amounts;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,36 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ActionMonth", description = "What an action counted in a month: how many, never who")
 public class FigureMonthDocument {
 
-    /** What was counted of a measure. */
-    @Schema(name = "ActionCount")
-    public static class Count {
-
-        @Schema(description = "Code of a measure that the kind of the action asks for")
-        public String measure;
-
-        @Schema(readOnly = true, description = "In French")
-        public String label;
-
-        @Schema(readOnly = true, description = "In French")
-        public String unit;
-
-        @Schema(readOnly = true, description = "Whether the kind asks for it now")
-        public Boolean asked;
-
-        @Schema(description = "Not negative, at most two decimals; absent where nothing was counted")
-        public BigDecimal value;
-
-        private static Count of(FigureMonth.Count known) {
-            Count count = new Count();
-            count.measure = known.measure().code();
-            count.label = known.measure().label("fr");
-            count.unit = known.measure().unit("fr");
-            count.asked = known.asked();
-            count.value = known.value();
-            return count;
-        }
-    }
-
     @Schema(readOnly = true, description = "Identifier of the action")
     public UUID action;
 
@@ -53,14 +22,14 @@ public class FigureMonthDocument {
     @Schema(readOnly = true, description = "For If-Match of a write; 0 for a month without figures")
     public Integer version;
 
-    public List<Count> counts;
+    public List<FigureCountDocument> counts;
 
     static FigureMonthDocument of(FigureMonth month) {
         FigureMonthDocument document = new FigureMonthDocument();
         document.action = month.action();
         document.month = month.month().toString();
         document.version = month.version();
-        document.counts = month.counts().stream().map(Count::of).toList();
+        document.counts = month.counts().stream().map(FigureCountDocument::of).toList();
         return document;
     }
 
@@ -71,7 +40,7 @@ public class FigureMonthDocument {
      */
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
-        for (Count count : counts == null ? List.<Count>of() : counts) {
+        for (FigureCountDocument count : counts == null ? List.<FigureCountDocument>of() : counts) {
             if (count == null || count.measure == null) {
                 throw Problem.invalid("measure", "required", null);
             }
