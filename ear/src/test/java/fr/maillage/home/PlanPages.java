@@ -39,6 +39,7 @@ final class PlanPages {
         addresses.put("/plan/frame/detail.xhtml", "?id=" + id);
         addresses.put("/plan/public.xhtml", "?code=93032");
         addresses.put("/plan/frame/edit.xhtml", "?id=" + id);
+        addresses.put("/plan/frame/actions.xhtml", "?id=" + id);
         addresses.put("/plan/frame/lines.xhtml", "?version=" + draft.getString("id"));
         addresses.put("/plan/frame/compare.xhtml", "?one=" + first.getString("id") + "&other=" + draft.getString("id"));
         return addresses;

@@ -43,6 +43,7 @@ final class PlanEndpoints {
             entry("GET /api/v1/frames", needs(Permission.READ)),
             entry("GET /api/v1/frames.{format}", needs(Permission.READ)),
             entry("GET /api/v1/frames/{id}", needs(Permission.READ)),
+            entry("GET /api/v1/frames/{id}/actions.{format}", needs(Permission.READ)),
             entry("POST /api/v1/frames", needs(Permission.EDIT_PLAN)),
             entry("PUT /api/v1/frames/{id}", needs(Permission.EDIT_PLAN)),
             entry("POST /api/v1/frames/{id}/archive", needs(Permission.EDIT_PLAN)),

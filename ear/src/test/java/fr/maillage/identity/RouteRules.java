@@ -115,6 +115,7 @@ final class RouteRules {
             entry("/plan/frame/list.xhtml", needs(Permission.READ)),
             entry("/plan/frame/detail.xhtml", needs(Permission.READ)),
             entry("/plan/frame/compare.xhtml", needs(Permission.READ)),
+            entry("/plan/frame/actions.xhtml", needs(Permission.READ)),
             entry("/plan/frame/edit.xhtml", needs(Permission.EDIT_PLAN)),
             entry("/plan/frame/lines.xhtml", needs(Permission.EDIT_PLAN)),
             entry("/funding/contract/list.xhtml", needs(Permission.READ)),

@@ -2,10 +2,22 @@ package fr.maillage.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.diagnosis.finding.FindingDetail;
+import fr.maillage.diagnosis.finding.FindingField;
+import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.job.JobCounts;
+import fr.maillage.plan.action.ActionField;
+import fr.maillage.plan.action.ActionFilter;
+import fr.maillage.plan.action.ActionService;
+import fr.maillage.plan.action.ActionView;
+import fr.maillage.plan.action.FindingLink;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +31,12 @@ class ActionRulesIT {
 
     @Inject
     private ActionStory story;
+
+    @Inject
+    private ActionService actions;
+
+    @Inject
+    private FindingService findings;
 
     @BeforeEach
     void nothing_told() {
@@ -68,6 +86,27 @@ class ActionRulesIT {
                         "ERROR plan-action-twice 1",
                         "ERROR too-long 1");
         assertThat(story.all()).containsOnlyKeys("B8");
+    }
+
+    @Test
+    void a_finding_that_was_entered_here_and_has_no_code_is_named_by_its_title() {
+        String title = "Le bus ne passe plus " + UUID.randomUUID();
+        FindingDetail finding = SchemeStory.officer(() -> findings.create(FieldValues.none(FindingField.class)
+                .with(FindingField.TITLE, title)
+                .with(FindingField.TERRITORY, "dep:93")
+                .with(FindingField.STATE, "discussed")
+                .with(FindingField.PROPOSED_ON, "2026-03-02")));
+
+        story.run("actions", HEADER + row("B7", "idée", "", title.toUpperCase(Locale.ROOT), LEAD, ";"), false);
+
+        assertThat(story.get("B7").findings()).extracting(FindingLink::id).containsExactly(finding.id());
+        assertThat(story.get("B7").action().values().list(ActionField.FINDINGS)).containsExactly(title);
+        assertThat(SchemeStory.officer(() -> actions.list(
+                                ActionFilter.ofFinding(finding.id().toString()), null, PageRequest.first()))
+                        .items())
+                .extracting(ActionView::code)
+                .containsExactly("B7");
+        assertThat(SchemeStory.officer(() -> actions.finding(finding.id()))).isEqualTo(title);
     }
 
     @Test

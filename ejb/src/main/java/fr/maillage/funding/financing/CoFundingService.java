@@ -2,6 +2,8 @@ package fr.maillage.funding.financing;
 
 import fr.maillage.funding.FundedDirectory;
 import fr.maillage.funding.FundedRecord;
+import fr.maillage.funding.persistence.FigureRepository;
+import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
@@ -10,6 +12,9 @@ import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +26,9 @@ import java.util.stream.Collectors;
 @Stateless
 public class CoFundingService {
 
+    /** So that no statement has more parameters than databases take. */
+    private static final int AT_ONCE = 10_000;
+
     @Inject
     private FinancingService financing;
 
@@ -28,7 +36,13 @@ public class CoFundingService {
     private FundedDirectory records;
 
     @Inject
+    private FigureRepository figures;
+
+    @Inject
     private TerritoryService territories;
+
+    @Inject
+    private Caller caller;
 
     /**
      * What is paid.
@@ -77,5 +91,29 @@ public class CoFundingService {
                                 .filter(record -> paid.contains(record.ref()))
                                 .allMatch(asked::holds)),
                 List.copyOf(years.descendingSet()));
+    }
+
+    /**
+     * What is asked for in cash for those of some records of which the caller may see it, in one statement for every ten
+     * thousand.
+     *
+     * @return by record: by {@code services} or {@code people}, under nothing where nobody says what for; a record of which
+     *     she may not see it is absent, one for which nothing is asked has none
+     * @throws Problem UNAUTHENTICATED; DENIED without READ
+     */
+    public Map<RecordRef, Map<String, BigDecimal>> asked(Collection<FundedRecord> some) {
+        caller.require(Permission.READ);
+        FundedDirectory.Reach reach = records.reach(Permission.READ_ASKED_AMOUNTS);
+        List<RecordRef> refs = some.stream()
+                .filter(reach::holds)
+                .map(FundedRecord::ref)
+                .distinct()
+                .toList();
+        Map<RecordRef, Map<String, BigDecimal>> asked = new HashMap<>();
+        refs.forEach(ref -> asked.put(ref, Map.of()));
+        for (int from = 0; from < refs.size(); from += AT_ONCE) {
+            asked.putAll(figures.asked(refs.subList(from, Math.min(refs.size(), from + AT_ONCE))));
+        }
+        return asked;
     }
 }

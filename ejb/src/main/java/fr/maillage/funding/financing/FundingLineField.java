@@ -20,6 +20,8 @@ public enum FundingLineField implements RecordField {
     COMMUNE(may("line", "commune", FieldTypes.line(40))),
     YEAR(must("line", "year", FieldTypes.number(2000, 2100, "funding-year"))),
     NATURE(must("line", "nature", FieldTypes.choice(List.of("cash", "in-kind")))),
+    /** What a grant is asked for: services that are bought, or people who are paid. */
+    PURPOSE(may("line", "purpose", FieldTypes.choice(List.of("services", "people")))),
     ASKED(may("amounts", "asked", FieldTypes.decimal(12, 2, "funding-amount"))),
     GRANTED(may("amounts", "granted", FieldTypes.decimal(12, 2, "funding-amount"))),
     AGREED(may("amounts", "agreed", FieldTypes.decimal(12, 2, "funding-amount"))),

@@ -38,6 +38,7 @@ class FundingLineRecords extends RecordIntake<FundedRow<FundingLineField>> {
                     RecordField.text("commune"),
                     new RecordField("year", true, false),
                     RecordField.terms("nature"),
+                    RecordField.terms("purpose"),
                     RecordField.text("asked"),
                     RecordField.text("granted"),
                     RecordField.text("agreed"),
@@ -50,6 +51,9 @@ class FundingLineRecords extends RecordIntake<FundedRow<FundingLineField>> {
 
     private static final List<KnownTerm> NATURES =
             List.of(new KnownTerm("cash", "Numéraire"), new KnownTerm("in-kind", "Nature"));
+
+    private static final List<KnownTerm> PURPOSES =
+            List.of(new KnownTerm("services", "Prestations"), new KnownTerm("people", "Ressources humaines"));
 
     private static final Map<String, List<String>> WORDS = words();
 
@@ -71,6 +75,7 @@ class FundingLineRecords extends RecordIntake<FundedRow<FundingLineField>> {
         words.put("commune", List.of("commune", "ville"));
         words.put("year", List.of("annee", "exercice", "year"));
         words.put("nature", List.of("nature"));
+        words.put("purpose", List.of("objet", "objet de la demande", "purpose"));
         words.put("asked", List.of("demande", "montant demande", "asked"));
         words.put("granted", List.of("accorde", "montant accorde", "granted"));
         words.put("agreed", List.of("conventionne", "engage", "montant engage", "agreed"));
@@ -92,6 +97,7 @@ class FundingLineRecords extends RecordIntake<FundedRow<FundingLineField>> {
         return switch (field) {
             case "funder" -> IntakeTerms.known(vocabularies.all(), Vocabulary.FUNDER);
             case "nature" -> NATURES;
+            case "purpose" -> PURPOSES;
             default -> List.of();
         };
     }
@@ -118,6 +124,7 @@ class FundingLineRecords extends RecordIntake<FundedRow<FundingLineField>> {
                         commune == null ? null : territories.named(commune).orElse(commune))
                 .with(FundingLineField.YEAR, row.value("year"))
                 .with(FundingLineField.NATURE, IntakeCells.choice(NATURES, row.value("nature")))
+                .with(FundingLineField.PURPOSE, IntakeCells.choice(PURPOSES, row.value("purpose")))
                 .with(FundingLineField.ASKED, row.value("asked"))
                 .with(FundingLineField.GRANTED, row.value("granted"))
                 .with(FundingLineField.AGREED, row.value("agreed"))

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Sums of lines and expenses, in one statement each for however many records. */
 @ApplicationScoped
@@ -74,6 +75,23 @@ public class FigureRepository {
         }
         parameters.add(year);
         return " and " + table + ".budget_year = ?";
+    }
+
+    /** What is asked for in cash for some records, by record and by what for; under nothing where nobody says. */
+    public Map<RecordRef, Map<String, BigDecimal>> asked(Collection<RecordRef> records) {
+        Map<RecordRef, Map<String, BigDecimal>> sums = new HashMap<>();
+        if (!records.isEmpty()) {
+            List<Object> parameters = new ArrayList<>();
+            jdbc.rows(
+                            "select l.record_type, l.record_uuid, l.purpose, sum(l.asked) as asked from funding_line l"
+                                    + " where l.nature = 'cash' and l.asked is not null and "
+                                    + Refs.among("l", records, parameters)
+                                    + " group by l.record_type, l.record_uuid, l.purpose",
+                            parameters)
+                    .forEach(row -> sums.computeIfAbsent(ref(row), ref -> new HashMap<>())
+                            .put(Objects.toString(row.text("purpose"), ""), money(row, "asked")));
+        }
+        return sums;
     }
 
     private static Share share(Row row) {

@@ -27,7 +27,7 @@ public enum ActionField implements RecordField {
     ENDS_ON(may("state", "endsOn", FieldTypes.date("plan-date"))),
     /** The lines that it serves, with their frames ({@code STN1/O2.3}); the first one is the principal. */
     OBJECTIVES(may("why", "objectives", FieldTypes.items())),
-    /** The codes of the findings that it answers to. */
+    /** The findings that it answers to: their codes, or their titles where they have none. */
     FINDINGS(may("why", "findings", FieldTypes.items())),
     /** The name of the actor that leads it. */
     LEAD(may("who", "lead", FieldTypes.reference("plan-action-actor-archived"))),

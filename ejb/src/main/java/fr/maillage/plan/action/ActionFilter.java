@@ -16,6 +16,8 @@ import java.io.Serializable;
  * @param archived true for archived ones only
  * @param place the identifier of a place where it happens
  * @param mine true for those that the caller leads
+ * @param frame the identifier of a frame: actions that serve a line of it
+ * @param finding the identifier of a finding: actions that answer to it
  */
 public record ActionFilter(
         String territory,
@@ -28,14 +30,26 @@ public record ActionFilter(
         boolean late,
         boolean archived,
         String place,
-        boolean mine)
+        boolean mine,
+        String frame,
+        String finding)
         implements Serializable {
 
     /** Every action that is not archived. */
     public static final ActionFilter ALL =
-            new ActionFilter(null, null, null, null, null, null, null, false, false, null, false);
+            new ActionFilter(null, null, null, null, null, null, null, false, false, null, false, null, null);
 
-    /** A filter that does not ask for a place, nor for the caller's own. */
+    /** A filter that asks for nothing but the actions that serve a frame. */
+    public static ActionFilter ofFrame(String frame) {
+        return new ActionFilter(null, null, null, null, null, null, null, false, false, null, false, frame, null);
+    }
+
+    /** A filter that asks for nothing but the actions that answer to a finding. */
+    public static ActionFilter ofFinding(String finding) {
+        return new ActionFilter(null, null, null, null, null, null, null, false, false, null, false, null, finding);
+    }
+
+    /** A filter that does not ask for a place, a frame, a finding, nor for the caller's own. */
     public ActionFilter(
             String territory,
             String text,
@@ -46,6 +60,6 @@ public record ActionFilter(
             String lead,
             boolean late,
             boolean archived) {
-        this(territory, text, state, kind, audience, line, lead, late, archived, null, false);
+        this(territory, text, state, kind, audience, line, lead, late, archived, null, false, null, null);
     }
 }

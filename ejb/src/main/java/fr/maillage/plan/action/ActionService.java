@@ -34,6 +34,9 @@ import java.util.stream.Collectors;
 @LocalBean
 public class ActionService extends LifecycleService<PlanAction, ActionDetail, ActionField> {
 
+    /** As many as one chooses from. */
+    static final int MOST_LEADS = 200;
+
     @Inject
     private ActionLifecycle lifecycle;
 
@@ -96,6 +99,29 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
         return first.entrySet().stream()
                 .filter(entry -> found.containsKey(entry.getValue()))
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> found.get(entry.getValue())));
+    }
+
+    /**
+     * The actors that lead actions, by name, {@value #MOST_LEADS} at most; their keys are identifiers.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<Named> leads() {
+        caller().require(Permission.READ);
+        return links.leads(MOST_LEADS);
+    }
+
+    /**
+     * How actions write a finding: its code, else its title.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
+     */
+    public String finding(UUID id) {
+        caller().require(Permission.READ);
+        return links.findings(List.of(id.toString())).stream()
+                .findFirst()
+                .map(found -> found.code() == null ? found.title() : found.code())
+                .orElseThrow(() -> Problem.notFound(FindingLink.TYPE, id.toString()));
     }
 
     /** The milestones of some actions, in one statement: by the key of the action, in their order. */

@@ -46,23 +46,34 @@ public class ActionLinkRepository {
                 id.toString());
     }
 
+    /** The actors that lead an action that is not archived, by identifier and name; by name. */
+    public List<Named> leads(int most) {
+        return Rows.list(
+                entities,
+                "select distinct a.uuid, a.name, a.archived_at from plan_action r join actor_card a on a.id = r.lead_id"
+                        + " where r.archived_at is null order by a.name, a.uuid limit ?",
+                row -> new Named(row.text("uuid"), row.text("name"), row.has("archived_at")),
+                most);
+    }
+
     /**
-     * The findings, no drafts, that files call by a code: about a territory, else about one that contains it, else about
-     * a part of it.
+     * The findings, no drafts, that a text means: a code, or the title of one that has no code, whatever its capitals; about
+     * a territory, else about one that contains it, else about a part of it.
      */
-    public List<Named> findings(String code, long territory, LocalDate day) {
+    public List<Named> findings(String text, long territory, LocalDate day) {
         String valid = " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)";
         List<Integer> near = List.of(0, 1, 2);
         List<NearFinding> found = Rows.list(
                 entities,
-                "select f.uuid, f.code, f.archived_at, case when f.territory_id = ? then 0 when exists (select 1 from"
+                "select f.uuid, coalesce(f.code, f.title) as called, f.archived_at, case when f.territory_id = ? then 0 when exists (select 1 from"
                         + " territory_closure c where c.ancestor_id = f.territory_id and c.descendant_id = ?" + valid
                         + ") then 1 when exists (select 1 from territory_closure c where c.ancestor_id = ?"
                         + " and c.descendant_id = f.territory_id" + valid + ") then 2 else 3 end as distance"
-                        + " from finding_card f where f.code = ? and f.state <> 'draft' order by f.id",
+                        + " from finding_card f where (f.code = ? or (f.code is null and lower(f.title) = lower(?)))"
+                        + " and f.state <> 'draft' order by f.id",
                 row -> new NearFinding(
                         (int) row.number("distance"),
-                        new Named(row.text("uuid"), row.text("code"), row.has("archived_at"))),
+                        new Named(row.text("uuid"), row.text("called"), row.has("archived_at"))),
                 territory,
                 territory,
                 day,
@@ -70,7 +81,8 @@ public class ActionLinkRepository {
                 territory,
                 day,
                 day,
-                code);
+                text,
+                text);
         return near.stream()
                 .map(distance -> found.stream()
                         .filter(f -> f.distance() == distance)

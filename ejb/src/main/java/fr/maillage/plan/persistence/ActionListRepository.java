@@ -41,7 +41,7 @@ public class ActionListRepository extends RecordLists<ActionField> {
     private static final String LINKED = " (select " + JOINED + "l.id, ' ', concat(f.code, '/', l.code)" + BY
             + " from plan_action_line x join frame_line l on l.id = x.line_id join frame f on f.id = l.frame_id"
             + OF_ACTION
-            + "objectives, (select " + JOINED + "f.uuid, ' ', f.code" + BY
+            + "objectives, (select " + JOINED + "f.uuid, ' ', coalesce(f.code, f.title)" + BY
             + " from plan_action_evidence x join finding_card f on f.uuid = x.record_id"
             + " and x.record_type = 'diagnosis.finding'" + OF_ACTION
             + "findings, (select " + JOINED + "p.id, ' ', p.name" + BY
@@ -152,6 +152,14 @@ public class ActionListRepository extends RecordLists<ActionField> {
                         filter.place(),
                         "exists (select 1 from plan_action_place x join place_card p on p.id = x.place_id"
                                 + " where x.action_id = r.id and p.uuid = ?)")
+                .given(
+                        filter.finding(),
+                        "exists (select 1 from plan_action_evidence x where x.action_id = r.id"
+                                + " and x.record_type = 'diagnosis.finding' and x.record_id = ?)")
+                .given(
+                        filter.frame(),
+                        "exists (select 1 from plan_action_line x join frame_line l on l.id = x.line_id"
+                                + " join frame f on f.id = l.frame_id where x.action_id = r.id and f.uuid = ?)")
                 .given(
                         filter.audience(),
                         "exists (select 1 from plan_action_term x where x.action_id = r.id"

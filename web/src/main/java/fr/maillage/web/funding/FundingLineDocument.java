@@ -22,6 +22,7 @@ public class FundingLineDocument {
             .text(FundingLineField.COMMUNE, d -> d.commune, (d, v) -> d.commune = v)
             .number(FundingLineField.YEAR, d -> d.year, (d, v) -> d.year = v)
             .text(FundingLineField.NATURE, d -> d.nature, (d, v) -> d.nature = v)
+            .text(FundingLineField.PURPOSE, d -> d.purpose, (d, v) -> d.purpose = v)
             .text(FundingLineField.ASKED, d -> Amounts.text(d.asked), (d, v) -> d.asked = Amounts.of(v))
             .text(FundingLineField.GRANTED, d -> Amounts.text(d.granted), (d, v) -> d.granted = Amounts.of(v))
             .text(FundingLineField.AGREED, d -> Amounts.text(d.agreed), (d, v) -> d.agreed = Amounts.of(v))
@@ -58,6 +59,9 @@ public class FundingLineDocument {
 
     @Schema(description = "cash or in-kind")
     public String nature;
+
+    @Schema(description = "services or people: what the grant is asked for")
+    public String purpose;
 
     @Schema(description = "In euros, at most two decimals; kept as it is for those who may not see it")
     public BigDecimal asked;

@@ -101,6 +101,7 @@ public class FundingLineResource {
      * @param contract code of the city contract that it draws on; absent for none
      * @param commune code of a territory; absent for the whole perimeter
      * @param nature cash or in-kind
+     * @param purpose services or people; absent where nobody says what the grant is asked for
      * @param asked absent where none is known, and for those who may not see it
      */
     @Schema(name = "FundingLine")
@@ -114,6 +115,7 @@ public class FundingLineResource {
             String commune,
             int year,
             String nature,
+            String purpose,
             BigDecimal asked,
             BigDecimal granted,
             BigDecimal agreed,
@@ -135,6 +137,7 @@ public class FundingLineResource {
                     line.values().text(FundingLineField.COMMUNE),
                     line.year(),
                     line.values().text(FundingLineField.NATURE),
+                    line.values().text(FundingLineField.PURPOSE),
                     cents(line, FundingLineField.ASKED),
                     cents(line, FundingLineField.GRANTED),
                     cents(line, FundingLineField.AGREED),

@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -71,8 +72,8 @@ public class LineExportResource {
                 .column(COLUMN + "year", row -> row.line().year())
                 .column(
                         COLUMN + "nature",
-                        (row, locale) ->
-                                Messages.text(locale, COLUMN + "nature." + text(row, FundingLineField.NATURE)));
+                        (row, locale) -> Messages.text(locale, COLUMN + "nature." + text(row, FundingLineField.NATURE)))
+                .column(COLUMN + "purpose", LineExportResource::purpose);
         List<FundingLineField> amounts = whole.asked().anywhere()
                 ? List.of(
                         FundingLineField.ASKED,
@@ -89,6 +90,11 @@ public class LineExportResource {
 
     private static String text(Listed row, FundingLineField field) {
         return row.line().values().text(field);
+    }
+
+    private static Object purpose(Listed row, Locale locale) {
+        String purpose = text(row, FundingLineField.PURPOSE);
+        return purpose == null ? null : Messages.text(locale, COLUMN + "purpose." + purpose);
     }
 
     private static BigDecimal cents(Listed row, FundingLineField field) {

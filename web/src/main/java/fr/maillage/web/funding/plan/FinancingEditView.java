@@ -138,7 +138,7 @@ public class FinancingEditView implements Serializable {
         }
         return "funder".equals(field)
                 ? terms.label(Vocabulary.FUNDER.code(), code)
-                : Messages.text("funding.line.nature." + code);
+                : Messages.text("funding.line." + field + "." + code);
     }
 
     /** Shows more empty rows. */

@@ -133,7 +133,7 @@ public class FinancingView {
         }
         return switch (change.field()) {
             case "funder" -> funder(stored);
-            case "nature" -> texts.of("funding.line.nature." + stored);
+            case "nature", "purpose" -> texts.of("funding.line." + change.field() + "." + stored);
             case "kind" -> texts.of("funding.document.kind." + stored);
             case "commune" -> commune(stored);
             default -> texts.value(stored);

@@ -6,8 +6,10 @@ import fr.maillage.plan.action.ActionDetail;
 import fr.maillage.plan.action.ActionField;
 import fr.maillage.plan.action.ActionService;
 import fr.maillage.plan.action.ActionState;
+import fr.maillage.plan.action.FindingLink;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordService;
+import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Reference;
 import fr.maillage.web.shared.TerritoryReference;
 import fr.maillage.web.shared.record.RecordEditView;
@@ -15,6 +17,7 @@ import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** Corrects an action, or enters a new one. */
 @Named
@@ -40,6 +43,9 @@ public class ActionEditView extends RecordEditView<ActionDetail, ActionField> {
 
     private String title;
 
+    /** The finding from whose page a new action starts; null for none. */
+    private String finding;
+
     public ActionEditView() {
         super(ActionField.class, "plan.action");
     }
@@ -57,9 +63,12 @@ public class ActionEditView extends RecordEditView<ActionDetail, ActionField> {
     @Override
     protected FieldValues<ActionField> begin() {
         caller.require(Permission.EDIT_PLAN);
-        return FieldValues.none(ActionField.class)
+        FieldValues<ActionField> idea = FieldValues.none(ActionField.class)
                 .with(ActionField.STATE, ActionState.IDEA.code())
                 .with(ActionField.TERRITORY, territories.first(Permission.EDIT_PLAN));
+        return finding == null
+                ? idea
+                : idea.with(ActionField.FINDINGS, List.of(actions.finding(Identifiers.of(FindingLink.TYPE, finding))));
     }
 
     @Override
@@ -75,6 +84,14 @@ public class ActionEditView extends RecordEditView<ActionDetail, ActionField> {
     @Override
     protected Reference reference(ActionField field) {
         return field == ActionField.TERRITORY ? territories : actors;
+    }
+
+    public String getFinding() {
+        return finding;
+    }
+
+    public void setFinding(String finding) {
+        this.finding = finding;
     }
 
     /** The title when the form was opened; null for a new one. */

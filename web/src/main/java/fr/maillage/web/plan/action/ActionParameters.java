@@ -20,8 +20,20 @@ final class ActionParameters {
     /** As much as a code with its frame has. */
     private static final int LONGEST_LINE = 100;
 
-    private static final List<String> NAMES =
-            List.of("territory", "q", "state", "kind", "public", "line", "lead", "late", "archived", "place", "mine");
+    private static final List<String> NAMES = List.of(
+            "territory",
+            "q",
+            "state",
+            "kind",
+            "public",
+            "line",
+            "lead",
+            "late",
+            "archived",
+            "place",
+            "mine",
+            "frame",
+            "finding");
 
     private ActionParameters() {}
 
@@ -43,7 +55,9 @@ final class ActionParameters {
                 asked.flag("late"),
                 asked.flag("archived"),
                 asked.choice("place", ActionParameters::identifier),
-                asked.flag("mine"));
+                asked.flag("mine"),
+                asked.choice("frame", ActionParameters::identifier),
+                asked.choice("finding", ActionParameters::identifier));
     }
 
     /**

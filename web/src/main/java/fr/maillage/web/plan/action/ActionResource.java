@@ -79,6 +79,10 @@ public class ActionResource extends RecordResource<ActionDetail, ActionField, Ac
                     String line,
             @Parameter(description = "Identifier of the actor that leads") @QueryParam("lead") String lead,
             @Parameter(description = "Identifier of a place where it happens") @QueryParam("place") String place,
+            @Parameter(description = "Identifier of a frame of which it serves a line") @QueryParam("frame")
+                    String frame,
+            @Parameter(description = "Identifier of a finding that it answers to") @QueryParam("finding")
+                    String finding,
             @Parameter(
                             description =
                                     "true for those that you lead: you answer for them, or an actor that you are a contact of leads them; where nobody said who you are, those that your territories keep")

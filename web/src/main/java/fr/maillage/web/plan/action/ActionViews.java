@@ -1,7 +1,12 @@
 package fr.maillage.web.plan.action;
 
 import fr.maillage.plan.action.ActionFilter;
+import fr.maillage.plan.action.ActionService;
 import fr.maillage.plan.action.ActionState;
+import fr.maillage.plan.frame.FrameFilter;
+import fr.maillage.plan.frame.FrameService;
+import fr.maillage.plan.frame.FrameView;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Parts;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -10,6 +15,7 @@ import fr.maillage.web.shared.Asked;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -29,9 +35,17 @@ public class ActionViews {
     @Inject
     private VocabularyService vocabularies;
 
+    @Inject
+    private ActionService actions;
+
+    @Inject
+    private FrameService frames;
+
     private ActionFilter filter;
     private String query;
     private String mapped;
+    private List<SelectItem> leads;
+    private List<FrameView> offered;
 
     /**
      * A view.
@@ -88,6 +102,25 @@ public class ActionViews {
     /** The territories of the filter; the one of the address even where the committee's own are others. */
     public List<TerritoryView> getTerritories() {
         return territories.choices(filter.territory());
+    }
+
+    /** The actors that one may ask for: those that lead actions. */
+    public List<SelectItem> getLeads() {
+        if (leads == null) {
+            leads = actions.leads().stream()
+                    .map(lead -> new SelectItem(lead.key(), lead.text()))
+                    .toList();
+        }
+        return leads;
+    }
+
+    /** The frames that one may ask for. */
+    public List<FrameView> getFrames() {
+        if (offered == null) {
+            offered = frames.list(FrameFilter.ALL, new PageRequest(0, PageRequest.MAX_SIZE, "name", true))
+                    .items();
+        }
+        return offered;
     }
 
     /** The codes of the states of the filter. */

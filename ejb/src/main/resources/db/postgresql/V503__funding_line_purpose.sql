@@ -1,0 +1,1 @@
+alter table funding_line add column purpose varchar(20);
