@@ -86,8 +86,7 @@ class PlanYearJourney {
             page.locator("#month").fill("2025-03");
             page.locator("#figure-presences").fill("15");
             page.locator("#keep-month").press("Enter");
-            assertThat(page.locator("section[aria-labelledby=s-figures] tbody"))
-                    .containsText("15");
+            assertThat(page.locator("section[aria-labelledby=s-figures] tbody")).containsText("15");
             page.locator("#done input").first().press("Space");
             page.locator("#tick").press("Enter");
             assertThat(page.locator(".m-state")).containsText("1 sur 1");
@@ -141,11 +140,12 @@ class PlanYearJourney {
         assertThat(page.locator("tfoot")).containsText("3\u202f400,00");
         browser.isAccessible();
         String table = page.locator("a[href$='actions.csv']").getAttribute("href");
-        assertThat(page.request().get(ProductServer.shared().uri(table).toString()).text())
+        assertThat(page.request()
+                        .get(ProductServer.shared().uri(table).toString())
+                        .text())
                 .contains("Demandé pour des prestations", "Personne n'ose commencer " + mark, "3400,00");
         browser.open("/report/list.xhtml?territory=com:93032&at=2025-12-31");
-        String review =
-                page.locator("a[href*='/reports/review.pdf']").first().getAttribute("href");
+        String review = page.locator("a[href*='/reports/review.pdf']").first().getAttribute("href");
         byte[] printed = page.request()
                 .get(ProductServer.shared().uri(review).toString())
                 .body();
