@@ -35,9 +35,9 @@ class PlanYearJourney {
     /** A scheme with an objective. */
     private void scheme() {
         JsonObject frame = Api.json(officer.send("POST", "/api/v1/frames", """
-                {"name":"Schéma %1$s","code":"S%1$s","kind":"scheme","territory":"com:93032"}
+                {"name":"Schéma %1$s","code":"S%1$s","kind":"scheme","territory":"ept:200058790"}
                 """.formatted(mark)));
-        String draft = Api.json(officer.get("/api/v1/schemes?territory=com:93032&state=draft&size=200"))
+        String draft = Api.json(officer.get("/api/v1/schemes?territory=ept:200058790&state=draft&size=200"))
                 .getJsonArray("items")
                 .stream()
                 .map(item -> item.asJsonObject())
