@@ -17,7 +17,7 @@ final class LineFileBench {
     private static final int ROUNDS = 9;
 
     private static final String READ =
-            "select l.code, a.code, a.title, v.label, c.code, t.code, l.budget_year, l.nature,"
+            "select l.code, a.code, a.title, v.label, c.code, t.code, l.budget_year, l.nature, l.purpose,"
                     + " l.asked, l.granted, l.agreed, l.paid, l.asked_on, l.notified_on, l.paid_on, l.file_number, h.code"
                     + " from funding_line l join plan_action a on a.uuid = l.record_uuid and a.archived_at is null"
                     + " and l.record_type = 'plan.action' join territory h on h.id = a.territory_id"
