@@ -47,6 +47,7 @@ public class FundingAuditWords implements AuditWords {
             case "amount", "asked", "granted", "agreed", "paid" -> Optional.of(texts.money(new BigDecimal(stored)));
             case "funder" -> Optional.of(terms.label(Vocabulary.FUNDER.code(), stored));
             case "nature" -> choice("funding.line.nature." + stored);
+            case "purpose" -> choice("funding.line.purpose." + stored);
             case "kind" -> choice((kind.equals(PLAN) ? "funding.document.kind." : "funding.contract.kind.") + stored);
             case "commune", "territory", "communes", "qpv" ->
                 Optional.of(Stream.of(Parts.of(stored, "|")).map(this::place).collect(Collectors.joining(", ")));
