@@ -35,7 +35,6 @@ class PlanReportIT {
 
     /** No action reaches it. */
     private static final String EMPTY = "com:93074";
-
     private static boolean told;
 
     @Inject

@@ -37,8 +37,6 @@ public class MeasureEditorService {
 
     private static final String MEASURE = "plan.measure";
     private static final String KIND = "plan.kind";
-    private static final int LABEL = 120;
-    private static final int UNIT = 60;
 
     @Inject
     private MeasureEditorRepository measures;
@@ -99,7 +97,7 @@ public class MeasureEditorService {
     public void add(MeasureInput input) {
         caller.requireEverywhere(Permission.MANAGE_REFERENCE);
         List<Violation> wrong = new ArrayList<>();
-        String code = stripped(input.code());
+        String code = MeasureChecks.stripped(input.code());
         if (code == null) {
             wrong.add(Violation.of("code", "required", null));
         } else if (!PlanPatterns.MEASURE.matches(code)) {
@@ -107,11 +105,11 @@ public class MeasureEditorService {
         } else if (measures.uses().stream().anyMatch(use -> use.measure().code().equals(code))) {
             wrong.add(Violation.of("code", "plan-measure-taken", code));
         }
-        check(input, wrong);
+        MeasureChecks.check(input, wrong);
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }
-        Measure measure = measure(0, 1, code, input);
+        Measure measure = MeasureChecks.measure(0, 1, code, input);
         measures.add(measure);
         record("add", measure, changes(null, measure));
     }
@@ -130,11 +128,11 @@ public class MeasureEditorService {
             throw Problem.stale(MEASURE, code);
         }
         List<Violation> wrong = new ArrayList<>();
-        check(input, wrong);
+        MeasureChecks.check(input, wrong);
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }
-        Measure after = measure(before.key(), version, code, input);
+        Measure after = MeasureChecks.measure(before.key(), version, code, input);
         if (use.figures() > 0 && after.tally() != before.tally()) {
             throw Problem.invalid("tally", "plan-measure-counted", before.label(), Long.toString(use.figures()));
         }
@@ -199,40 +197,6 @@ public class MeasureEditorService {
         }
     }
 
-    private static void check(MeasureInput input, List<Violation> wrong) {
-        text("label", input.label(), LABEL, wrong);
-        text("labelEn", input.labelEn(), LABEL, wrong);
-        text("unit", input.unit(), UNIT, wrong);
-        text("unitEn", input.unitEn(), UNIT, wrong);
-        if (Tally.byCode(input.tally()).isEmpty()) {
-            wrong.add(Violation.of("tally", "unknown-value", input.tally()));
-        } else if (input.reaches() && Tally.LAST.code().equals(input.tally())) {
-            wrong.add(Violation.of("reaches", "plan-measure-reaches-last", input.label()));
-        }
-    }
-
-    private static void text(String field, String text, int longest, List<Violation> wrong) {
-        String stripped = stripped(text);
-        if (stripped == null) {
-            wrong.add(Violation.of(field, "required", null));
-        } else if (stripped.length() > longest) {
-            wrong.add(Violation.of(field, "too-long", stripped, Integer.toString(longest)));
-        }
-    }
-
-    private static Measure measure(long key, int version, String code, MeasureInput input) {
-        return new Measure(
-                key,
-                version,
-                code,
-                stripped(input.label()),
-                stripped(input.labelEn()),
-                stripped(input.unit()),
-                stripped(input.unitEn()),
-                Tally.byCode(input.tally()).orElseThrow(),
-                input.reaches());
-    }
-
     private void record(String verb, Measure measure, List<Change> changes) {
         audit.record(
                 new AuditLine("plan.measure." + verb, ref(MEASURE, measure.code()), measure.label(), null, changes));
@@ -270,9 +234,5 @@ public class MeasureEditorService {
                 : asked.stream()
                         .map(each -> each.measure().label() + (each.main() ? " ★" : ""))
                         .collect(Collectors.joining(" | "));
-    }
-
-    private static String stripped(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }
