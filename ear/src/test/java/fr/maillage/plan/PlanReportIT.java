@@ -33,8 +33,8 @@ class PlanReportIT {
 
     private static final LocalDate DAY = LocalDate.of(2022, 9, 30);
 
-    /** No action reaches it. */
-    private static final String EMPTY = "com:93074";
+    private static final String WITHOUT_ACTIONS = "com:93074";
+
     private static boolean told;
 
     @Inject
@@ -213,7 +213,7 @@ class PlanReportIT {
     void a_plan_without_actions_says_so_and_nothing_else() {
         for (String report : new String[] {"plan", "review"}) {
             List<ReportBlock> blocks =
-                    officer(() -> draft(report, EMPTY)).document().blocks();
+                    officer(() -> draft(report, WITHOUT_ACTIONS)).document().blocks();
 
             assertThat(headings(blocks)).containsExactly("L’essentiel");
             assertThat(blocks).hasSize(2);
