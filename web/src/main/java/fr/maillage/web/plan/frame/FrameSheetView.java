@@ -1,5 +1,7 @@
 package fr.maillage.web.plan.frame;
 
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.plan.summary.FrameSheet;
 import fr.maillage.plan.summary.FrameSheetService;
 import fr.maillage.vocabulary.VocabularyService;
@@ -24,12 +26,16 @@ public class FrameSheetView {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Caller caller;
+
     private String id;
     private FrameSheet sheet;
     private FrameSheetCells cells;
 
     /** Reads it. */
     public void load() {
+        caller.require(Permission.READ);
         sheet = sheets.of(Identifiers.of("plan.frame", id));
         cells = new FrameSheetCells(vocabularies.all(), Languages.of(request));
     }
