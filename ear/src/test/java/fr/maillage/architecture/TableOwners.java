@@ -119,6 +119,7 @@ final class TableOwners {
                             "plan_action_partner",
                             "plan_action_file",
                             "plan_action_place",
+                            "plan_past_state",
                             "plan_journal",
                             "plan_milestone",
                             "plan_measure",

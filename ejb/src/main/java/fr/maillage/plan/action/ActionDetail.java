@@ -21,6 +21,11 @@ public record ActionDetail(
         List<Milestone> milestones)
         implements RecordDetail<ActionField> {
 
+    /** The same with the action of another day. */
+    public ActionDetail on(ActionView then) {
+        return new ActionDetail(then, editable, lines, findings, milestones);
+    }
+
     @Override
     public UUID id() {
         return action.id();

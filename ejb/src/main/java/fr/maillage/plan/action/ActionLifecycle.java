@@ -6,16 +6,20 @@ import fr.maillage.plan.FrameLines;
 import fr.maillage.plan.action.ActionChecks.Checked;
 import fr.maillage.plan.model.PlanAction;
 import fr.maillage.plan.persistence.ActionRepository;
+import fr.maillage.plan.persistence.PastStateRepository;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordLifecycle;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PlainText;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,6 +30,9 @@ import java.util.stream.Stream;
 public class ActionLifecycle extends RecordLifecycle<PlanAction> {
 
     private ActionRepository actions;
+
+    @Inject
+    private PastStateRepository past;
 
     @Inject
     private FrameLines lines;
@@ -69,8 +76,26 @@ public class ActionLifecycle extends RecordLifecycle<PlanAction> {
         update(
                 action,
                 () -> describe(action, after),
-                () -> actions.replace(action.id(), after.values(), after.links()),
+                () -> {
+                    actions.replace(action.id(), after.values(), after.links());
+                    remember(
+                            action,
+                            before.text(ActionField.STATE),
+                            after.values().text(ActionField.STATE));
+                },
                 before.changes(after.values()));
+    }
+
+    /** What it becomes on the day when it is entered, it has been before. */
+    private void remember(PlanAction action, String before, String after) {
+        LocalDate today = day(now());
+        if (!before.equals(after) && day(action.createdAt()).isBefore(today)) {
+            past.left(action.id(), before, today);
+        }
+    }
+
+    private static LocalDate day(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(ClockProducer.PARIS).toLocalDate();
     }
 
     /** Says who answers for an action; null for nobody. The audit does not tell of whom. */

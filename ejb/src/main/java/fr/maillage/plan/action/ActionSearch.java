@@ -6,6 +6,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.identity.Scope;
 import fr.maillage.person.PersonRegister;
 import fr.maillage.plan.persistence.ActionListRepository;
+import fr.maillage.plan.persistence.PastStateRepository;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.record.RecordSearch;
 import fr.maillage.shared.database.Row;
@@ -14,12 +15,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The list of actions. */
 @ApplicationScoped
 public class ActionSearch extends RecordSearch<ActionView> {
 
     private ActionListRepository lists;
+
+    @Inject
+    private PastStateRepository past;
 
     @Inject
     private TerritoryService territories;
@@ -42,7 +47,7 @@ public class ActionSearch extends RecordSearch<ActionView> {
         this.lists = lists;
     }
 
-    /** @param day as of which actions are late */
+    /** @param day as of which actions are in a state, and late */
     public RecordQuery query(ActionFilter filter, LocalDate day) {
         RecordQuery query = lists.query(filter, day);
         if (filter.mine()) {
@@ -67,6 +72,14 @@ public class ActionSearch extends RecordSearch<ActionView> {
         } else {
             lists.led(query, persons, contacts.actorsOf(persons));
         }
+    }
+
+    /** Some actions in the states in which they were on a day, in one statement at most. */
+    public List<ActionView> on(List<ActionView> some, LocalDate day) {
+        Map<Long, String> states = past.on(some.stream().map(ActionView::key).toList(), day);
+        return some.stream()
+                .map(view -> states.containsKey(view.key()) ? view.in(states.get(view.key())) : view)
+                .toList();
     }
 
     @Override

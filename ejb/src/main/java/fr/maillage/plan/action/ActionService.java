@@ -59,16 +59,18 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
     private TerritoryService territories;
 
     /**
-     * A page of the list, in three statements.
+     * A page of the list, in three statements, four for a day that is past.
      *
-     * @param day as of which late ones are asked for; null for today
+     * @param day as of which actions are in a state, and late; null for today
      * @param request sorts by {@code code} (default), {@code title}, {@code startsOn} or {@code endsOn}
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
      *     unknown sort
      */
     public Page<ActionView> list(ActionFilter filter, LocalDate day, PageRequest request) {
         caller().require(Permission.READ);
-        return search.page(search.query(filter, day(day)), request);
+        LocalDate when = day(day);
+        Page<ActionView> page = search.page(search.query(filter, when), request);
+        return new Page<>(search.on(page.items(), when), page.total(), page.request());
     }
 
     /**
@@ -81,10 +83,25 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
         return search.keys(search.query(filter, day(day)), request);
     }
 
-    /** The actions of a slice of such keys, in one statement. */
-    public List<ActionView> slice(RecordKeys keys) {
+    /**
+     * The actions of a slice of such keys, in one statement, two for a day that is past.
+     *
+     * @param day as of which they are in a state; null for today
+     */
+    public List<ActionView> slice(RecordKeys keys, LocalDate day) {
         caller().require(Permission.READ);
-        return search.slice(keys);
+        return search.on(search.slice(keys), day(day));
+    }
+
+    /**
+     * An action in the state in which it was on a day.
+     *
+     * @param day null for today
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public ActionView on(ActionView action, LocalDate day) {
+        caller().require(Permission.READ);
+        return search.on(List.of(action), day(day)).get(0);
     }
 
     /** The principal lines of some actions, in one statement; by the key of the action, absent where it serves none. */

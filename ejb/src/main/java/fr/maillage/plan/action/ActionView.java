@@ -67,6 +67,23 @@ public record ActionView(
         return ProgressPolicy.late(state(), milestones, day);
     }
 
+    /** The same on a day on which it was in another state; why it is in its own one is left out. */
+    public ActionView in(String state) {
+        return new ActionView(
+                key,
+                id,
+                version,
+                values.with(ActionField.STATE, state).with(ActionField.STATE_REASON, List.of()),
+                links,
+                territoryKey,
+                territoryName,
+                leadId,
+                milestones,
+                archivedAt,
+                archiveReason,
+                updatedAt);
+    }
+
     public boolean archived() {
         return archivedAt != null;
     }

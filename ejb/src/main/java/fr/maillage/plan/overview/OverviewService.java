@@ -62,13 +62,14 @@ public class OverviewService {
     /**
      * Actions by their states.
      *
-     * @param day as of which late ones are asked for; null for today
+     * @param day as of which actions are in a state, and late; null for today
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory
      */
     public Board board(ActionFilter filter, LocalDate day) {
         RecordQuery query = query(filter, day);
-        Map<String, Long> totals = overview.states(query);
-        List<ActionCard> cards = overview.perState(query, Board.MOST);
+        LocalDate when = day(day);
+        Map<String, Long> totals = overview.states(query, when);
+        List<ActionCard> cards = overview.perState(query, when, Board.MOST);
         Map<ActionState, List<ActionCard>> byState = cards.stream().collect(Collectors.groupingBy(ActionCard::state));
         List<Column> columns = Arrays.stream(ActionState.values())
                 .map(state -> new Column(
@@ -94,7 +95,7 @@ public class OverviewService {
                         "(r.starts_on is null or r.starts_on <= ?) and (r.ends_on is null or r.ends_on >= ?)",
                         LocalDate.of(shown, 12, 31),
                         LocalDate.of(shown, 1, 1));
-        return new Timeline(shown, first, last, overview.timeline(during, request));
+        return new Timeline(shown, first, last, overview.timeline(during, day(day), request));
     }
 
     /**
@@ -106,6 +107,7 @@ public class OverviewService {
         return overview.milestones(
                 query(filter, day)
                         .where("d.due_on between ? and ?", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
+                day(day),
                 request);
     }
 
@@ -119,7 +121,7 @@ public class OverviewService {
         RecordQuery query = query(filter, null)
                 .where("r.state not in ('suspended', 'abandoned')")
                 .where("d.due_on >= ?", search.today().minusDays(DAYS_BACK));
-        return overview.upcoming(query, MOST_OF_FEED);
+        return overview.upcoming(query, search.today(), MOST_OF_FEED);
     }
 
     /**

@@ -63,17 +63,17 @@ public class PortfolioService {
     /**
      * The portfolio, in six statements.
      *
-     * @param day as of which actions are late; null for today
+     * @param day as of which actions are in a state, and late; null for today
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory
      */
     public Portfolio portfolio(ActionFilter filter, LocalDate day) {
         caller.require(Permission.READ);
         LocalDate when = day == null ? search.today() : day;
         RecordQuery query = search.query(filter, when);
-        long total = overview.states(query).values().stream()
+        long total = overview.states(query, when).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        List<ActionCard> cards = overview.first(query, MOST);
+        List<ActionCard> cards = overview.first(query, when, MOST);
         Map<Long, FrameLineRef> served = lines.byKeys(
                 cards.stream().map(ActionCard::line).filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<Long, Reached> reached =

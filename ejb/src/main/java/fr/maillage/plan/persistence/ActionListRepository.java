@@ -14,6 +14,7 @@ import fr.maillage.shared.Parts;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,6 +81,9 @@ public class ActionListRepository extends RecordLists<ActionField> {
             ActionField.COMMUNES, "communes",
             ActionField.PLACES, "places"));
 
+    @Inject
+    private PastStateRepository past;
+
     public ActionListRepository() {
         super(new RecordRows<>(PAGES, ActionField.class, TERMS));
     }
@@ -140,12 +144,12 @@ public class ActionListRepository extends RecordLists<ActionField> {
                         .toList();
     }
 
-    /** What the list is limited to, as far as the actions themselves tell; late ones as of a day. */
+    /** What the list is limited to, as far as the actions themselves tell; states and lateness as of a day. */
     public RecordQuery query(ActionFilter filter, LocalDate day) {
         RecordQuery query = new RecordQuery()
                 .archived(filter.archived())
                 .words(filter.text())
-                .given(filter.state(), "r.state = ?")
+                .given(filter.state(), past.state(day) + " = ?")
                 .given(filter.kind(), "r.kind = ?")
                 .given(filter.lead(), "a.uuid = ?")
                 .given(
@@ -180,7 +184,8 @@ public class ActionListRepository extends RecordLists<ActionField> {
         }
         if (filter.late()) {
             query.where(
-                    "r.state in ('planned', 'running') and exists (select 1 from plan_milestone m where m.action_id = r.id"
+                    past.state(day)
+                            + " in ('planned', 'running') and exists (select 1 from plan_milestone m where m.action_id = r.id"
                             + " and m.due_on < ? and (m.done_on is null or m.done_on > ?))",
                     day,
                     day);

@@ -12,6 +12,7 @@ import fr.maillage.shared.Parts;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -36,50 +37,49 @@ public class OverviewRepository {
             "plan_action r join territory t on t.id = r.territory_id left join actor_card a on a.id = r.lead_id";
 
     private static final String COLUMNS =
-            "r.uuid, r.code, r.title, r.state, r.starts_on, r.ends_on, r.territory_id, a.name as lead,"
+            "r.uuid, r.code, r.title, {state} as state, r.starts_on, r.ends_on, r.territory_id, a.name as lead,"
                     + " (select min(x.line_id) from plan_action_line x where x.action_id = r.id and x.rank = 0) as line,"
                     + " (select string_agg(concat(m.place, ' ', m.due_on, ' ', coalesce(cast(m.done_on as varchar(10)), '"
                     + NOT_DONE + "'), ' ', m.title), '" + SEPARATOR
                     + "') from plan_milestone m where m.action_id = r.id) as steps";
 
-    private static final RecordPages TIMELINE = new RecordPages(
-            COLUMNS,
-            FROM,
-            Map.of("startsOn", "case when r.starts_on is null then 1 else 0 end, r.starts_on %1$s, r.id %1$s"),
-            "startsOn");
+    private static final Map<String, String> BY_START =
+            Map.of("startsOn", "case when r.starts_on is null then 1 else 0 end, r.starts_on %1$s, r.id %1$s");
 
     private static final String MILESTONE =
-            "d.uuid as step, d.version, d.title as step_title, d.due_on, d.done_on, r.uuid, r.code, r.title, r.state";
+            "d.uuid as step, d.version, d.title as step_title, d.due_on, d.done_on, r.uuid, r.code, r.title, {state} as state";
 
     private static final String OF_MILESTONE = " join plan_milestone d on d.action_id = r.id";
 
-    private static final RecordPages MILESTONES = new RecordPages(
-            MILESTONE, FROM + OF_MILESTONE, Map.of("dueOn", "d.due_on %1$s, r.code %1$s, d.id %1$s"), "dueOn");
+    private static final Map<String, String> BY_DUE = Map.of("dueOn", "d.due_on %1$s, r.code %1$s, d.id %1$s");
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
+    @Inject
+    private PastStateRepository past;
+
     /** The first actions of each state by their codes, in one statement. */
-    public List<ActionCard> perState(RecordQuery query, int most) {
+    public List<ActionCard> perState(RecordQuery query, LocalDate day, int most) {
         List<Object> parameters = new ArrayList<>();
-        String chosen = "select r.id as id, row_number() over (partition by r.state order by r.code, r.id) as nth from "
-                + FROM + query.where(parameters);
+        String chosen = "select r.id as id, row_number() over (partition by " + past.state(day)
+                + " order by r.code, r.id) as nth from " + FROM + query.where(parameters);
         parameters.add(most);
         return Rows.list(
                 entities,
-                "select r.id, " + COLUMNS + " from " + FROM + " join (" + chosen
+                "select r.id, " + on(day, COLUMNS) + " from " + FROM + " join (" + chosen
                         + ") n on n.id = r.id where n.nth <= ? order by r.code, r.id",
                 parameters,
                 OverviewRepository::card);
     }
 
-    /** How many actions are in each state, by its code. */
-    public Map<String, Long> states(RecordQuery query) {
+    /** How many actions are in each state on a day, by its code. */
+    public Map<String, Long> states(RecordQuery query, LocalDate day) {
         List<Object> parameters = new ArrayList<>();
         return Rows.list(
                         entities,
-                        "select r.state as state, count(*) as actions from " + FROM + query.where(parameters)
-                                + " group by r.state",
+                        "select q.state, count(*) as actions from (select " + past.state(day) + " as state from " + FROM
+                                + query.where(parameters) + ") q group by q.state",
                         parameters,
                         row -> row)
                 .stream()
@@ -87,12 +87,12 @@ public class OverviewRepository {
     }
 
     /** The first actions by their codes, in one statement. */
-    public List<ActionCard> first(RecordQuery query, int most) {
+    public List<ActionCard> first(RecordQuery query, LocalDate day, int most) {
         List<Object> parameters = new ArrayList<>();
         return Rows.list(
                 entities,
-                "select r.id, " + COLUMNS + " from " + FROM + query.where(parameters) + " order by r.code, r.id limit "
-                        + most,
+                "select r.id, " + on(day, COLUMNS) + " from " + FROM + query.where(parameters)
+                        + " order by r.code, r.id limit " + most,
                 parameters,
                 OverviewRepository::card);
     }
@@ -111,21 +111,23 @@ public class OverviewRepository {
     }
 
     /** A page of actions by their first days, in two statements. */
-    public Page<ActionCard> timeline(RecordQuery query, PageRequest request) {
-        return TIMELINE.page(entities, query, request, OverviewRepository::card);
+    public Page<ActionCard> timeline(RecordQuery query, LocalDate day, PageRequest request) {
+        return new RecordPages(on(day, COLUMNS), FROM, BY_START, "startsOn")
+                .page(entities, query, request, OverviewRepository::card);
     }
 
     /** A page of milestones by their days, which stand in {@code d.due_on}, in two statements. */
-    public Page<DatedMilestone> milestones(RecordQuery query, PageRequest request) {
-        return MILESTONES.page(entities, query, request, OverviewRepository::milestone);
+    public Page<DatedMilestone> milestones(RecordQuery query, LocalDate day, PageRequest request) {
+        return new RecordPages(on(day, MILESTONE), FROM + OF_MILESTONE, BY_DUE, "dueOn")
+                .page(entities, query, request, OverviewRepository::milestone);
     }
 
     /** The first milestones by their days, which stand in {@code d.due_on}, in one statement. */
-    public List<DatedMilestone> upcoming(RecordQuery query, int most) {
+    public List<DatedMilestone> upcoming(RecordQuery query, LocalDate day, int most) {
         List<Object> parameters = new ArrayList<>();
         return Rows.list(
                 entities,
-                "select " + MILESTONE + " from " + FROM + OF_MILESTONE + query.where(parameters)
+                "select " + on(day, MILESTONE) + " from " + FROM + OF_MILESTONE + query.where(parameters)
                         + " order by d.due_on, r.code, d.id limit " + most,
                 parameters,
                 OverviewRepository::milestone);
@@ -151,6 +153,11 @@ public class OverviewRepository {
                         row -> row)
                 .stream()
                 .collect(Collectors.toMap(row -> row.number("place"), row -> row.number("actions")));
+    }
+
+    /** Columns with the state of a day. */
+    private String on(LocalDate day, String columns) {
+        return columns.replace("{state}", past.state(day));
     }
 
     private static ActionCard card(Row row) {

@@ -80,7 +80,9 @@ public class PublishedPlanService {
                 schemes.inForce(territory.id(), today),
                 axes(
                         overview.first(
-                                search.query(inside(territory), today).where("r.state in ('running', 'done')"), MOST),
+                                search.query(inside(territory), today).where("r.state in ('running', 'done')"),
+                                today,
+                                MOST),
                         today),
                 told(reach.total()) ? reach.total() : null,
                 reach.publics().entrySet().stream()

@@ -66,7 +66,7 @@ public class ActionSheetService {
     /**
      * The sheet as a file.
      *
-     * @param at as of which the action is late and its counts and indicators are read; null for today
+     * @param at as of which the action is in a state and late, and its counts and indicators are read; null for today
      * @param locale French unless its language is English
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */
@@ -90,7 +90,7 @@ public class ActionSheetService {
         ActionDetail detail = actions.get(id);
         FinancingPlan money = financing.plan(new RecordRef(FundedActionRepository.TYPE, id));
         return new ActionSheet(
-                detail,
+                detail.on(actions.on(detail.action(), day)),
                 places(detail.action().links().keys(ActionField.PERIMETER)),
                 figures.sheet(id, YearMonth.from(day)),
                 results.of(id, day),

@@ -71,7 +71,7 @@ public class FrameSheetService {
         FrameView frame = frames.get(id).frame();
         List<ActionView> found = new ArrayList<>();
         actions.keys(ActionFilter.ofFrame(id.toString()), null, new PageRequest(0, 1, "code", true))
-                .each(actions::slice, found::add);
+                .each(keys -> actions.slice(keys, null), found::add);
         Collection<FundedRecord> records = funded.byRefs(
                         found.stream().map(FrameSheetService::reference).toList())
                 .values();

@@ -94,7 +94,8 @@ public class SummaryService {
                 ? territories.committee().code()
                 : territories.required(territory).code();
         List<ActionView> found = new ArrayList<>();
-        actions.keys(inside(where), day, new PageRequest(0, 1, "code", true)).each(actions::slice, found::add);
+        actions.keys(inside(where), day, new PageRequest(0, 1, "code", true))
+                .each(keys -> actions.slice(keys, day), found::add);
         Map<Long, FrameLineRef> principals = actions.principals(found);
         FundingFigures money = financing.figures(
                 funded.byRefs(found.stream().map(SummaryService::reference).toList())

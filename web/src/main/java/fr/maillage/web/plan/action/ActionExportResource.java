@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,7 +51,12 @@ public class ActionExportResource {
         Asked asked = Asked.of(request);
         ActionFilter filter = ActionParameters.filter(asked, vocabularies.all());
         PageRequest order = asked.order("code", true);
+        LocalDate day = asked.day("at");
         return TABLE.answer(
-                request, format, vocabularies.all(), actions.keys(filter, asked.day("at"), order), actions::slice);
+                request,
+                format,
+                vocabularies.all(),
+                actions.keys(filter, day, order),
+                keys -> actions.slice(keys, day));
     }
 }

@@ -62,7 +62,7 @@ public class ActionResource extends RecordResource<ActionDetail, ActionField, Ac
             summary = "List actions",
             description =
                     "In a stable order; sort by code, title, startsOn or endsOn, with a minus sign in front for the"
-                            + " descending order. Progress and lateness are those of the day that is asked for.")
+                            + " descending order. States, progress and lateness are those of the day that is asked for.")
     @APIResponse(responseCode = "200", description = "A page of actions")
     @APIResponse(responseCode = "404", description = "Unknown territory")
     @APIResponse(responseCode = "422", description = "Unknown term, state or order")
@@ -132,7 +132,10 @@ public class ActionResource extends RecordResource<ActionDetail, ActionField, Ac
         LocalDate day = actions.day(
                 Asked.byProgram(uri().getQueryParameters()::getFirst).day("at"));
         return ActionDocument.of(
-                action.action(), action.lines().stream().findFirst().orElse(null), action.milestones(), day);
+                actions.on(action.action(), day),
+                action.lines().stream().findFirst().orElse(null),
+                action.milestones(),
+                day);
     }
 
     @Override
