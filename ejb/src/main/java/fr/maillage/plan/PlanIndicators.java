@@ -53,6 +53,16 @@ public class PlanIndicators implements IndicatorCalculator {
     }
 
     @Override
+    public List<String> workTables() {
+        return List.of(PlanIndicatorQueries.TALLY);
+    }
+
+    @Override
+    public List<IndicatorQuery> filling(String table, long snapshotId, LocalDate date) {
+        return PlanIndicatorQueries.filling(snapshotId, date);
+    }
+
+    @Override
     public String texts() {
         return "fr.maillage.plan.indicators";
     }

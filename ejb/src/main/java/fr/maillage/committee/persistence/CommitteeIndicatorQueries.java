@@ -10,11 +10,13 @@ public final class CommitteeIndicatorQueries {
     /** Gatherings of the year before a day. */
     private static final String HELD = " g.held_on > :since and g.held_on <= :date and g.archived_at is null";
 
+    /** A union with the scope: H2 would work out an outer join's subquery anew for each territory. */
     private static final String TAKING_PART = """
-            select t.id, '', count(distinct n.actor_id), cast(null as bigint), cast(null as varchar(40))
-            from indicator_scope s
-            join territory t on t.id = s.territory_id
-            left join (
+            select n.territory_id, '', count(distinct n.actor_id), cast(null as bigint), cast(null as varchar(40))
+            from (
+                select s.territory_id, cast(null as bigint) as actor_id
+                from indicator_scope s where s.snapshot_id = :snapshot
+                union all
                 select k.ancestor_id, m.actor_id
                 from attendance a
                 join gathering g on g.id = a.gathering_id
@@ -22,9 +24,9 @@ public final class CommitteeIndicatorQueries {
                     and (m.from_on is null or m.from_on <= g.held_on) and (m.until_on is null or m.until_on >= g.held_on)
                 join territory_closure k on k.descendant_id = g.territory_id
                     and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
-                where a.state = 'present' and {held}) n on n.ancestor_id = t.id
-            where s.snapshot_id = :snapshot
-            group by t.id
+                where a.state = 'present' and {held} and exists (select 1 from indicator_scope s
+                    where s.snapshot_id = :snapshot and s.territory_id = k.ancestor_id)) n
+            group by n.territory_id
             """.replace("{held}", HELD);
 
     private CommitteeIndicatorQueries() {}

@@ -21,26 +21,26 @@ public final class ResponseQueries {
             select x.id, '', x.answered, x.asked,
                 case when {outlines} then 'no-outlines' when x.asked = 0 then 'no-campaign' end
             from (
-                select u.id, u.kind, cast(sum(u.asked) as bigint) as asked, cast(sum(u.answered) as bigint) as answered
+                select t.id, t.kind, cast(sum(u.asked) as bigint) as asked, cast(sum(u.answered) as bigint) as answered
                 from (
-                    select t.id, t.kind, 0 as asked, 0 as answered
-                    from indicator_scope s
-                    join territory t on t.id = s.territory_id
-                    where s.snapshot_id = :snapshot
+                    select s.territory_id, 0 as asked, 0 as answered
+                    from indicator_scope s where s.snapshot_id = :snapshot
                     union all
-                    select t.id, t.kind, n.asked, n.answered
+                    select k.ancestor_id, n.asked, n.answered
                     from ({by-commune}) n
                     join territory_closure k on k.descendant_id = n.area_id
                         and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
-                    join indicator_scope s on s.snapshot_id = :snapshot and s.territory_id = k.ancestor_id
-                    join territory t on t.id = k.ancestor_id and t.kind <> 'QPV'
+                    where exists (select 1 from indicator_scope s
+                        join territory o on o.id = s.territory_id and o.kind <> 'QPV'
+                        where s.snapshot_id = :snapshot and s.territory_id = k.ancestor_id)
                     union all
-                    select t.id, t.kind, n.asked, n.answered
+                    select n.area_id, n.asked, n.answered
                     from ({by-qpv}) n
-                    join indicator_scope s on s.snapshot_id = :snapshot and s.territory_id = n.area_id
-                    join territory t on t.id = n.area_id
+                    where exists (select 1 from indicator_scope s where s.snapshot_id = :snapshot
+                        and s.territory_id = n.area_id)
                 ) u
-                group by u.id, u.kind) x
+                join territory t on t.id = u.territory_id
+                group by t.id, t.kind) x
             """.replace("{by-commune}", ASKED.replace("{area}", "p.commune_id"))
             .replace("{by-qpv}", ASKED.replace("{area}", "p.qpv_id"))
             .replace("{outlines}", OutlineSql.missing("x"));

@@ -16,16 +16,18 @@ public final class DiagnosisIndicatorQueries {
 
     /** What lies in each territory of the scope: {@code {rows}} has columns territory_id, numerator, denominator. */
     private static final String SUMS = """
-            select t.id, coalesce(sum(n.numerator), 0) as numerator, coalesce(sum(n.denominator), 0) as denominator
-            from indicator_scope s
-            join territory t on t.id = s.territory_id
-            left join (
+            select n.territory_id as id, sum(n.numerator) as numerator, sum(n.denominator) as denominator
+            from (
+                select s.territory_id, 0 as numerator, 0 as denominator
+                from indicator_scope s where s.snapshot_id = :snapshot
+                union all
                 select k.ancestor_id, r.numerator, r.denominator
                 from ({rows}) r
                 join territory_closure k on k.descendant_id = r.territory_id
-                    and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)) n on n.ancestor_id = t.id
-            where s.snapshot_id = :snapshot
-            group by t.id
+                    and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
+                where exists (select 1 from indicator_scope s where s.snapshot_id = :snapshot
+                    and s.territory_id = k.ancestor_id)) n
+            group by n.territory_id
             """;
 
     private static final String ADOPTED = """

@@ -19,16 +19,18 @@ public class PublishedCountsRepository {
 
     private static final String KINDS = "('DEPARTMENT', 'EPT', 'EPCI', 'COMMUNE')";
 
-    /** Territories around which, or in which, residents live who said something, with those around them, widest first. */
+    /**
+     * Territories around which, or in which, residents live who said something, with those around them, widest first. As a
+     * join, H2 would look into each territory of France.
+     */
     private static final String LINKS =
             "select x.ancestor_id as outer_id, o.kind as outer_kind, x.descendant_id as inner_id, i.kind as inner_kind"
-                    + " from (select distinct y.ancestor_id as id from (select distinct r.territory_id from statement r"
-                    + " where r.archived_at is null and r.respondent_id is not null) r"
-                    + " join territory_closure y on y.descendant_id = r.territory_id and "
-                    + "y.valid_from <= ? and (y.valid_to is null or y.valid_to > ?)"
-                    + ") p join territory i on i.id = p.id and i.kind in " + KINDS
-                    + " join territory_closure x on x.descendant_id = i.id and " + VALID
-                    + " join territory o on o.id = x.ancestor_id and o.kind in " + KINDS
+                    + " from territory i join territory_closure x on x.descendant_id = i.id and " + VALID
+                    + " join territory o on o.id = x.ancestor_id and o.kind in " + KINDS + " where i.kind in " + KINDS
+                    + " and i.id in (select y.ancestor_id from territory_closure y"
+                    + " where y.descendant_id in (select r.territory_id from statement r"
+                    + " where r.archived_at is null and r.respondent_id is not null)"
+                    + " and y.valid_from <= ? and (y.valid_to is null or y.valid_to > ?))"
                     + " order by case o.kind when 'DEPARTMENT' then 1 when 'EPCI' then 2 when 'EPT' then 3 else 4 end,"
                     + " o.search_key, o.code, i.code";
 

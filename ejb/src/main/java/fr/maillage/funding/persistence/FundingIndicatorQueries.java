@@ -21,18 +21,20 @@ public final class FundingIndicatorQueries {
             where e.budget_year = :year
             """;
 
+    /** A union with the scope: H2 would work out an outer join's subquery anew for each territory. */
     private static final String SHARE = """
-            select s.territory_id, '', cast(round(coalesce(n.part, 0), 0) as bigint),
-                cast(round(coalesce(n.whole, 0), 0) as bigint),
-                case when coalesce(n.whole, 0) = 0 then '{none}' end
-            from indicator_scope s
-            left join (
-                select k.ancestor_id, sum(x.{part}) as part, sum(x.{whole}) as whole
+            select n.territory_id, '', cast(round(sum(n.part), 0) as bigint), cast(round(sum(n.whole), 0) as bigint),
+                case when sum(n.whole) = 0 then '{none}' end
+            from (
+                select s.territory_id, 0 as part, 0 as whole from indicator_scope s where s.snapshot_id = :snapshot
+                union all
+                select k.ancestor_id, x.{part}, x.{whole}
                 from ({envelopes}) x
                 join territory_closure k on k.descendant_id = x.territory_id
                     and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
-                group by k.ancestor_id) n on n.ancestor_id = s.territory_id
-            where s.snapshot_id = :snapshot
+                where exists (select 1 from indicator_scope s where s.snapshot_id = :snapshot
+                    and s.territory_id = k.ancestor_id)) n
+            group by n.territory_id
             """;
 
     private FundingIndicatorQueries() {}

@@ -85,25 +85,24 @@ public final class PlaceIndicatorQueries {
 
     /** A median follows from no sums: it reads the places themselves. */
     private static final String MEDIAN_AGE = """
-            select x.territory_id, '', cast(percentile_cont(0.5) within group (order by x.age) as numeric(20, 6)),
+            select x.territory_id, '', cast(percentile_cont(0.5) within group (order by n.age) as numeric(20, 6)),
                 cast(null as bigint),
-                case when x.outlines_missing then 'no-outlines' when count(x.age) = 0 then 'no-dated-place' end
+                case when x.outlines_missing then 'no-outlines' when count(n.age) = 0 then 'no-dated-place' end
             from (
-                select x.territory_id, x.outlines_missing, cast(null as double precision) as age
-                from place_tally x where x.snapshot_id = :snapshot
+                select y.territory_id, cast(null as double precision) as age
+                from place_tally y where y.snapshot_id = :snapshot
                 union all
-                select x.territory_id, x.outlines_missing, {age}
+                select c.ancestor_id, {age}
                 from place p
                 join territory_closure c on c.descendant_id = p.commune_id
                     and c.valid_from <= :date and (c.valid_to is null or c.valid_to > :date)
-                join place_tally x on x.snapshot_id = :snapshot and x.territory_id = c.ancestor_id
                 where p.archived_at is null and p.date_maj is not null
                 union all
-                select x.territory_id, x.outlines_missing, {age}
+                select p.qpv_id, {age}
                 from place p
-                join place_tally x on x.snapshot_id = :snapshot and x.territory_id = p.qpv_id
                 where p.archived_at is null and p.date_maj is not null and p.qpv_id is not null
-            ) x
+            ) n
+            join place_tally x on x.snapshot_id = :snapshot and x.territory_id = n.territory_id
             group by x.territory_id, x.outlines_missing
             """;
 

@@ -72,7 +72,10 @@ public final class PlaceTallyQueries {
             group by {area}, o.vocabulary, o.term
             """;
 
-    /** The parts are added up before they meet: an outer join would have H2 count anew for each territory. */
+    /**
+     * The parts are added up before they meet: an outer join would have H2 count anew for each territory. The join with
+     * communes is an outer one so that H2 does not begin with all communes of France.
+     */
     private static final String TERRITORIES = """
             insert into place_tally (snapshot_id, territory_id, qpv, without_outline, outlines_missing, places, up_to_date,
                 confirmed_6, confirmed_12, exact_position, serving, open_to_all, points, communes,
@@ -106,9 +109,9 @@ public final class PlaceTallyQueries {
                         count(*), count(a.area_id), count(k.population), coalesce(sum(k.population), 0)
                     from indicator_scope s
                     join territory_closure c on c.ancestor_id = s.territory_id and {valid}
-                    join territory k on k.id = c.descendant_id and k.kind = 'COMMUNE'
+                    left join territory k on k.id = c.descendant_id and k.kind = 'COMMUNE'
                     left join place_tally_area a on a.snapshot_id = :snapshot and a.area_id = k.id
-                    where s.snapshot_id = :snapshot
+                    where s.snapshot_id = :snapshot and k.id is not null
                     group by s.territory_id
                 ) n
                 join territory t on t.id = n.territory_id

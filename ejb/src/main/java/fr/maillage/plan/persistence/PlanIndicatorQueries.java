@@ -2,15 +2,23 @@ package fr.maillage.plan.persistence;
 
 import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
  * The SQL of the indicators of the plan. An action counts once in each territory that keeps it, where it takes place, or
- * that contains one of these.
+ * that contains one of these: {@link #TALLY} says so for a snapshot, because H2 works out a subquery anew wherever it is
+ * joined.
  */
 public final class PlanIndicatorQueries {
 
-    /** The actions of each territory: columns territory_id, action_id. */
+    /** The actions of each territory of a snapshot. */
+    public static final String TALLY = "plan_tally";
+
+    private static final String TALLIED =
+            "select y.territory_id, y.action_id from plan_tally y where y.snapshot_id = :snapshot";
+
+    /** The same as of a day: columns territory_id, action_id. */
     private static final String REACH = """
             select distinct k.ancestor_id as territory_id, x.action_id
             from (
@@ -24,21 +32,30 @@ public final class PlanIndicatorQueries {
                 and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
             """;
 
-    /** The same but for abandoned ones. */
-    private static final String ACTIVE = """
-            select r.territory_id, r.action_id from ({reach}) r
-            join plan_action a on a.id = r.action_id
-            where a.state <> 'abandoned'
-            """.replace("{reach}", REACH);
+    private static final String FILLING = """
+            insert into plan_tally (snapshot_id, territory_id, action_id)
+            select cast(:snapshot as bigint), r.territory_id, r.action_id
+            from ({reach}) r
+            where exists (select 1 from indicator_scope s where s.snapshot_id = :snapshot
+                and s.territory_id = r.territory_id)
+            """;
 
-    /** Sums for each territory of the scope: {@code {rows}} has columns territory_id, numerator, denominator. */
+    /** Those of a snapshot but for abandoned ones. */
+    private static final String ACTIVE = """
+            select r.territory_id, r.action_id from plan_tally r
+            join plan_action a on a.id = r.action_id
+            where r.snapshot_id = :snapshot and a.state <> 'abandoned'
+            """;
+
+    /** Sums for each territory of the scope, in which {@code {rows}} lie: columns territory_id, numerator, denominator. */
     private static final String SUMS = """
-            select s.territory_id, '', coalesce(n.numerator, 0), {denominator}, {reason}
-            from indicator_scope s
-            left join (
-                select w.territory_id, sum(w.numerator) as numerator, sum(w.denominator) as denominator
-                from ({rows}) w group by w.territory_id) n on n.territory_id = s.territory_id
-            where s.snapshot_id = :snapshot
+            select n.territory_id, '', cast(round(sum(n.numerator), 0) as bigint), {denominator}, {reason}
+            from (
+                select s.territory_id, 0 as numerator, 0 as denominator
+                from indicator_scope s where s.snapshot_id = :snapshot
+                union all
+                select w.territory_id, w.numerator, w.denominator from ({rows}) w) n
+            group by n.territory_id
             """;
 
     /** The same, and by the dimension: {@code {rows}} has columns territory_id, dimension, numerator. */
@@ -46,7 +63,6 @@ public final class PlanIndicatorQueries {
             union all
             select w.territory_id, w.dimension, sum(w.numerator), cast(null as bigint), cast(null as varchar(40))
             from ({rows}) w
-            join indicator_scope s on s.territory_id = w.territory_id and s.snapshot_id = :snapshot
             group by w.territory_id, w.dimension
             """;
 
@@ -111,7 +127,9 @@ public final class PlanIndicatorQueries {
             from finding_card f
             join territory_closure k on k.descendant_id = f.territory_id
                 and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
-            where f.state = 'adopted' and f.archived_at is null and not exists (
+            where exists (select 1 from indicator_scope s where s.snapshot_id = :snapshot
+                    and s.territory_id = k.ancestor_id)
+                and f.state = 'adopted' and f.archived_at is null and not exists (
                 select 1 from plan_action_evidence e join ({active}) r on r.action_id = e.action_id
                 where e.record_type = 'diagnosis.finding' and e.record_id = f.uuid
                     and r.territory_id = k.ancestor_id)
@@ -132,7 +150,8 @@ public final class PlanIndicatorQueries {
                 join frame_version v on v.frame_id = f.id and {current}
                 join frame_version_line vl on vl.version_id = v.id
                 join frame_line l on l.id = vl.line_id and l.level = 'objective'
-                where f.archived_at is null
+                where f.archived_at is null and exists (select 1 from indicator_scope s where s.snapshot_id = :snapshot
+                    and s.territory_id = k.ancestor_id)
                 union
                 select r.territory_id, l.id
                 from ({active}) r
@@ -153,6 +172,11 @@ public final class PlanIndicatorQueries {
             """;
 
     private PlanIndicatorQueries() {}
+
+    /** What puts a snapshot's rows into {@link #TALLY}. */
+    public static List<IndicatorQuery> filling(long snapshot, LocalDate date) {
+        return List.of(bound(FILLING, REACH, snapshot, date));
+    }
 
     /** Actions by state. */
     public static IndicatorQuery states(long snapshot, LocalDate date) {
@@ -181,12 +205,12 @@ public final class PlanIndicatorQueries {
 
     /** What the same is summed from: territory_id, numerator, of each figure. */
     static IndicatorQuery reached(LocalDate date) {
-        return query(REACHED, 0, date);
+        return bound(REACHED, REACH, 0, date);
     }
 
     /** What the same is summed from by public: territory_id, dimension, numerator. */
     static IndicatorQuery reachedPublics(LocalDate date) {
-        return query(REACHED_PARTS.replace("{reached}", REACHED), 0, date);
+        return bound(REACHED_PARTS.replace("{reached}", REACHED), REACH, 0, date);
     }
 
     /** Holes of the chain, by kind. */
@@ -212,21 +236,24 @@ public final class PlanIndicatorQueries {
     }
 
     private static String sums(String rows, boolean ratio, String none) {
-        return SUMS.replace("coalesce(n.numerator, 0)", "cast(round(coalesce(n.numerator, 0), 0) as bigint)")
-                .replace(
+        return SUMS.replace(
                         "{denominator}",
-                        ratio ? "cast(round(coalesce(n.denominator, 0), 0) as bigint)" : "cast(null as bigint)")
+                        ratio ? "cast(round(sum(n.denominator), 0) as bigint)" : "cast(null as bigint)")
                 .replace(
                         "{reason}",
                         ratio
-                                ? "case when coalesce(n.denominator, 0) = 0 then '" + none + "' end"
+                                ? "case when sum(n.denominator) = 0 then '" + none + "' end"
                                 : "cast(null as varchar(40))")
                 .replace("{rows}", rows);
     }
 
     private static IndicatorQuery query(String sql, long snapshot, LocalDate date) {
+        return bound(sql, TALLIED, snapshot, date);
+    }
+
+    private static IndicatorQuery bound(String sql, String reach, long snapshot, LocalDate date) {
         return IndicatorQuery.named(
-                sql.replace("{reach}", REACH)
+                sql.replace("{reach}", reach)
                         .replace("{active}", ACTIVE)
                         .replace("{current}", FrameLineRepository.CURRENT),
                 Map.of("snapshot", snapshot, "date", date, "newyear", date.withDayOfYear(1)));
