@@ -30,6 +30,11 @@ public class FundingFeature implements Feature {
     }
 
     @Override
+    public Map<String, String> entryOf() {
+        return Map.of("/funding/plan/", "/funding/line/list.xhtml");
+    }
+
+    @Override
     public List<RecordPage> records() {
         return List.of(
                 new RecordPage("funding.contract", "/funding/contract/detail.xhtml?id="),

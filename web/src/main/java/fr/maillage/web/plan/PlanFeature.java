@@ -29,6 +29,11 @@ public class PlanFeature implements Feature {
     }
 
     @Override
+    public Map<String, String> entryOf() {
+        return Map.of("/plan/request/", "/plan/action/list.xhtml", "/plan/measure/", "/administration/index.xhtml");
+    }
+
+    @Override
     public List<RecordPage> records() {
         return List.of(
                 new RecordPage("plan.frame", "/plan/frame/detail.xhtml?id="),

@@ -132,7 +132,11 @@ public class NavView {
     }
 
     private boolean belongs(Entry entry) {
-        return viewId().startsWith(entry.folder()) && !PERSONAL.contains(viewId());
+        return (viewId().startsWith(entry.folder())
+                        || features.entryOf(viewId())
+                                .filter(entry.path()::equals)
+                                .isPresent())
+                && !PERSONAL.contains(viewId());
     }
 
     private static String viewId() {

@@ -7,6 +7,7 @@ import java.util.Map;
 public record Announcement(
         String name,
         List<NavEntry> navigation,
+        Map<String, String> entryOf,
         List<RecordPage> records,
         List<HomeCard> homeCards,
         Map<String, String> guide,
@@ -15,6 +16,7 @@ public record Announcement(
 
     public Announcement {
         navigation = List.copyOf(navigation);
+        entryOf = Map.copyOf(entryOf);
         records = List.copyOf(records);
         homeCards = List.copyOf(homeCards);
         guide = Map.copyOf(guide);
@@ -26,6 +28,7 @@ public record Announcement(
         return new Announcement(
                 feature.name(),
                 feature.navigation(),
+                feature.entryOf(),
                 feature.records(),
                 feature.homeCards(),
                 feature.guide(),

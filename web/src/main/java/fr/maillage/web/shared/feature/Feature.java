@@ -19,6 +19,14 @@ public interface Feature {
         return List.of();
     }
 
+    /**
+     * The entries, by their paths, that addresses belong to which begin so and lie in no entry's folder; the longest beginning
+     * decides. An entry may be that of another feature.
+     */
+    default Map<String, String> entryOf() {
+        return Map.of();
+    }
+
     /** The kinds of records of which the audit tells, named by {@code <name>.audit.record.<kind>}. */
     default List<RecordPage> records() {
         return List.of();

@@ -104,6 +104,11 @@ public class Features {
                 .toList();
     }
 
+    /** The path of the entry that an address belongs to whose folder has none; empty where nobody announces one. */
+    public Optional<String> entryOf(String address) {
+        return longest(address, Announcement::entryOf);
+    }
+
     /** The feature that a kind of record belongs to, and its page; empty for one that nobody announces. */
     public Optional<Kind> record(String kind) {
         return announced.stream()

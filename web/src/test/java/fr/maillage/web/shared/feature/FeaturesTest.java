@@ -67,6 +67,21 @@ class FeaturesTest {
     }
 
     @Test
+    void pages_outside_the_folders_of_entries_light_the_one_that_they_belong_to() {
+        Map<String, String> entries = Map.of(
+                "/plan/request/list.xhtml", "/plan/action/list.xhtml",
+                "/plan/measure/edit.xhtml", "/administration/index.xhtml",
+                "/funding/plan/detail.xhtml", "/funding/line/list.xhtml");
+
+        entries.forEach((page, entry) -> {
+            assertThat(PageSources.PAGES.resolve(page.substring(1))).exists();
+            assertThat(ALL.entryOf(page)).contains(entry);
+            assertThat(navigation(ALL)).anyMatch(line -> line.contains(" " + entry + " "));
+        });
+        assertThat(ALL.entryOf("/plan/action/detail.xhtml")).isEmpty();
+    }
+
+    @Test
     void the_first_page_has_its_cards_in_their_order_each_in_a_file_that_there_is() {
         assertThat(ALL.homeCards())
                 .containsExactly(
