@@ -7,12 +7,16 @@ import java.util.List;
  *
  * @param field the field's name as the API and the forms call it; null when the whole input is meant
  * @param rule the rule's code, also the key of its sentence, see {@link RuleTexts}
- * @param value the refused value; null when it is missing
+ * @param value the refused value, of which only the beginning is kept where it is long; null when it is missing
  * @param args what the rule's text needs besides (limits, accepted values)
  */
 public record Violation(String field, String rule, String value, List<String> args) {
 
+    /** What is sent may be as long as a request: so much of it is said again, in UTF-16 units. */
+    static final int SAID = 500;
+
     public Violation {
+        value = value == null ? null : PlainText.cut(value, SAID);
         args = List.copyOf(args);
     }
 
