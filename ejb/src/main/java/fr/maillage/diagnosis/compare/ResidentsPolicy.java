@@ -1,6 +1,6 @@
 package fr.maillage.diagnosis.compare;
 
-import fr.maillage.diagnosis.model.SmallCellPolicy;
+import fr.maillage.shared.SmallCellPolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

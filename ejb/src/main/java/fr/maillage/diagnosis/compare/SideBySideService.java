@@ -1,12 +1,12 @@
 package fr.maillage.diagnosis.compare;
 
-import fr.maillage.diagnosis.model.SmallCellPolicy;
 import fr.maillage.diagnosis.persistence.SideBySideRepository;
 import fr.maillage.diagnosis.persistence.SideBySideRepository.Said;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.SmallCellPolicy;
 import fr.maillage.shared.database.Row;
 import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.TerritoryService;

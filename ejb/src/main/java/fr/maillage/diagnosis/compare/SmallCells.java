@@ -1,9 +1,9 @@
 package fr.maillage.diagnosis.compare;
 
-import fr.maillage.diagnosis.model.SmallCellPolicy;
 import fr.maillage.diagnosis.persistence.PublishedCountsRepository;
 import fr.maillage.diagnosis.persistence.SideBySideRepository;
 import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.SmallCellPolicy;
 import fr.maillage.shared.database.Row;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryView;

@@ -1,7 +1,7 @@
 package fr.maillage.diagnosis.said;
 
-import fr.maillage.diagnosis.model.SmallCellPolicy;
 import fr.maillage.diagnosis.persistence.RespondentRepository;
+import fr.maillage.shared.SmallCellPolicy;
 import fr.maillage.shared.database.Row;
 import java.util.HashSet;
 import java.util.List;

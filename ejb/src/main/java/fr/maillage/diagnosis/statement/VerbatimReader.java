@@ -1,8 +1,8 @@
 package fr.maillage.diagnosis.statement;
 
 import fr.maillage.diagnosis.model.PersonalWordsPolicy;
-import fr.maillage.diagnosis.model.SmallCellPolicy;
 import fr.maillage.diagnosis.persistence.RespondentRepository;
+import fr.maillage.shared.SmallCellPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;

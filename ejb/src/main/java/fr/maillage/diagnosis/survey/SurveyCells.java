@@ -1,6 +1,6 @@
 package fr.maillage.diagnosis.survey;
 
-import fr.maillage.diagnosis.model.SmallCellPolicy;
+import fr.maillage.shared.SmallCellPolicy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package fr.maillage.diagnosis.survey;
 
-import fr.maillage.diagnosis.model.SmallCellPolicy;
 import fr.maillage.diagnosis.model.Survey;
 import fr.maillage.diagnosis.persistence.SurveyResultRepository;
 import fr.maillage.diagnosis.survey.SurveyResults.Goal;
@@ -9,6 +8,7 @@ import fr.maillage.diagnosis.survey.SurveyResults.QuestionResult;
 import fr.maillage.diagnosis.survey.form.Question;
 import fr.maillage.diagnosis.survey.form.QuestionKind;
 import fr.maillage.diagnosis.survey.form.SurveyForm;
+import fr.maillage.shared.SmallCellPolicy;
 import fr.maillage.shared.database.Row;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;

@@ -1,8 +1,8 @@
 package fr.maillage.diagnosis.survey;
 
-import fr.maillage.diagnosis.model.SmallCellPolicy;
 import fr.maillage.diagnosis.persistence.PublishedCountsRepository;
 import fr.maillage.diagnosis.persistence.SurveyTurnoutRepository;
+import fr.maillage.shared.SmallCellPolicy;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

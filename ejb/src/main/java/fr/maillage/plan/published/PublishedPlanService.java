@@ -1,6 +1,5 @@
 package fr.maillage.plan.published;
 
-import fr.maillage.diagnosis.model.SmallCellPolicy;
 import fr.maillage.plan.FrameLineRef;
 import fr.maillage.plan.FrameLines;
 import fr.maillage.plan.action.ActionFilter;
@@ -15,6 +14,7 @@ import fr.maillage.plan.published.PublishedPlan.Action;
 import fr.maillage.plan.published.PublishedPlan.Axis;
 import fr.maillage.plan.report.Reach;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.SmallCellPolicy;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;

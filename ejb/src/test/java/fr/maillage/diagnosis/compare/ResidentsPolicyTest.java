@@ -3,7 +3,7 @@ package fr.maillage.diagnosis.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.diagnosis.compare.ResidentsPolicy.Part;
-import fr.maillage.diagnosis.model.SmallCellPolicy;
+import fr.maillage.shared.SmallCellPolicy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.maillage.diagnosis.model;
+package fr.maillage.shared;
 
 import java.util.ArrayList;
 import java.util.Comparator;
