@@ -119,7 +119,7 @@ public class ActionChecks {
             if (field == ActionField.TERRITORY) {
                 return territories.byCode(text).map(t -> new References.Found(t.code(), t.name(), false));
             }
-            List<Named> found = named(ActionField.LEAD, text, 0);
+            List<NamedRecord> found = named(ActionField.LEAD, text, 0);
             several = found.size() > 1;
             found.stream().findFirst().ifPresent(actor -> meant.put(ActionField.LEAD, actor.text(), actor.key()));
             return found.stream()
@@ -129,7 +129,7 @@ public class ActionChecks {
 
         private void resolve(ActionField field, long territory) {
             for (String text : input.list(field)) {
-                List<Named> found = named(field, text, territory);
+                List<NamedRecord> found = named(field, text, territory);
                 String said = PlainText.cut(text, SAID);
                 if (found.isEmpty()) {
                     check.wrong(field, "plan-action-" + word(field) + "-unknown", said);
@@ -145,9 +145,11 @@ public class ActionChecks {
         }
 
         /** What a text may mean: one that stands already what it meant. */
-        private List<Named> named(ActionField field, String text, long territory) {
+        private List<NamedRecord> named(ActionField field, String text, long territory) {
             String kept = known.of(field).get(text);
-            return kept == null ? references.named(field, text, territory) : List.of(new Named(kept, text, false));
+            return kept == null
+                    ? references.named(field, text, territory)
+                    : List.of(new NamedRecord(kept, text, false));
         }
 
         private void numbers() {

@@ -44,14 +44,14 @@ class ActionReferences {
      *
      * @param territory the key of the one whose officers keep the action
      */
-    List<Named> named(ActionField field, String text, long territory) {
+    List<NamedRecord> named(ActionField field, String text, long territory) {
         if (text.length() > LONGEST) {
             return List.of();
         }
         return switch (field) {
             case OBJECTIVES ->
                 lines.coded(text, territory).stream()
-                        .map(line -> new Named(Long.toString(line.key()), line.qualified(), line.archived()))
+                        .map(line -> new NamedRecord(Long.toString(line.key()), line.qualified(), line.archived()))
                         .toList();
             case FINDINGS -> links.findings(text, territory, ClockProducer.today(clock));
             case PERIMETER -> territory(text).stream().toList();
@@ -61,29 +61,30 @@ class ActionReferences {
         };
     }
 
-    private Optional<Named> territory(String code) {
-        return territories.byCode(code).map(t -> new Named(Long.toString(t.id()), t.code(), false));
+    private Optional<NamedRecord> territory(String code) {
+        return territories.byCode(code).map(t -> new NamedRecord(Long.toString(t.id()), t.code(), false));
     }
 
-    private Optional<Named> commune(String code) {
+    private Optional<NamedRecord> commune(String code) {
         return territories
                 .byCode(code.startsWith(COMMUNE) ? code : COMMUNE + code)
                 .filter(t -> t.kind() == TerritoryKind.COMMUNE)
-                .map(t -> new Named(Long.toString(t.id()), t.code(), false));
+                .map(t -> new NamedRecord(Long.toString(t.id()), t.code(), false));
     }
 
-    private List<Named> places(String text) {
+    private List<NamedRecord> places(String text) {
         List<PlaceRef> found = places.meant(List.of(text)).get(text);
         Map<UUID, String> written = places.of(found.stream().map(PlaceRef::id).toList());
         return found.stream()
-                .map(place -> new Named(Long.toString(place.key()), written.get(place.id()), place.archived()))
+                .map(place -> new NamedRecord(Long.toString(place.key()), written.get(place.id()), place.archived()))
                 .toList();
     }
 
     /** By identifier or name; archived ones where there is no other. */
-    private List<Named> actors(String text) {
-        List<Named> found = uuid(text).map(links::actor).orElseGet(() -> links.actors(text));
-        List<Named> active = found.stream().filter(actor -> !actor.archived()).toList();
+    private List<NamedRecord> actors(String text) {
+        List<NamedRecord> found = uuid(text).map(links::actor).orElseGet(() -> links.actors(text));
+        List<NamedRecord> active =
+                found.stream().filter(actor -> !actor.archived()).toList();
         return active.isEmpty() ? found : active;
     }
 

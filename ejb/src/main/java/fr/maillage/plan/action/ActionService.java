@@ -123,7 +123,7 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ
      */
-    public List<Named> leads() {
+    public List<NamedRecord> leads() {
         caller().require(Permission.READ);
         return links.leads(MOST_LEADS);
     }

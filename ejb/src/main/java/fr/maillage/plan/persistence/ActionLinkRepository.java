@@ -1,7 +1,7 @@
 package fr.maillage.plan.persistence;
 
 import fr.maillage.plan.action.FindingLink;
-import fr.maillage.plan.action.Named;
+import fr.maillage.plan.action.NamedRecord;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,14 +23,15 @@ public class ActionLinkRepository {
     private EntityManager entities;
 
     /** The actors of a name whatever its capitals and accents, archived or not. */
-    public List<Named> actors(String name) {
+    public List<NamedRecord> actors(String name) {
         String letters = PlainText.letters(name);
         return Rows.list(
                         entities,
                         "select a.id, a.name, a.archived_at from actor_card a where a.search_text like ?"
                                 + " order by case when a.archived_at is null then 0 else 1 end, a.id limit "
                                 + MOST_NAMESAKES,
-                        row -> new Named(Long.toString(row.number("id")), row.text("name"), row.has("archived_at")),
+                        row -> new NamedRecord(
+                                Long.toString(row.number("id")), row.text("name"), row.has("archived_at")),
                         PlainText.words(name) + "%")
                 .stream()
                 .filter(actor -> PlainText.letters(actor.text()).equals(letters))
@@ -38,21 +39,21 @@ public class ActionLinkRepository {
     }
 
     /** The actor with an identifier; none or one. */
-    public List<Named> actor(UUID id) {
+    public List<NamedRecord> actor(UUID id) {
         return Rows.list(
                 entities,
                 "select a.id, a.name, a.archived_at from actor_card a where a.uuid = ?",
-                row -> new Named(Long.toString(row.number("id")), row.text("name"), row.has("archived_at")),
+                row -> new NamedRecord(Long.toString(row.number("id")), row.text("name"), row.has("archived_at")),
                 id.toString());
     }
 
     /** The actors that lead an action that is not archived, by identifier and name; by name. */
-    public List<Named> leads(int most) {
+    public List<NamedRecord> leads(int most) {
         return Rows.list(
                 entities,
                 "select distinct a.uuid, a.name, a.archived_at from plan_action r join actor_card a on a.id = r.lead_id"
                         + " where r.archived_at is null order by a.name, a.uuid limit ?",
-                row -> new Named(row.text("uuid"), row.text("name"), row.has("archived_at")),
+                row -> new NamedRecord(row.text("uuid"), row.text("name"), row.has("archived_at")),
                 most);
     }
 
@@ -60,7 +61,7 @@ public class ActionLinkRepository {
      * The findings, no drafts, that a text means: a code, or the title of one that has no code, whatever its capitals; about
      * a territory, else about one that contains it, else about a part of it.
      */
-    public List<Named> findings(String text, long territory, LocalDate day) {
+    public List<NamedRecord> findings(String text, long territory, LocalDate day) {
         String valid = " and c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)";
         List<Integer> near = List.of(0, 1, 2);
         List<NearFinding> found = Rows.list(
@@ -73,7 +74,7 @@ public class ActionLinkRepository {
                         + " and f.state <> 'draft' order by f.id",
                 row -> new NearFinding(
                         (int) row.number("distance"),
-                        new Named(row.text("uuid"), row.text("called"), row.has("archived_at"))),
+                        new NamedRecord(row.text("uuid"), row.text("called"), row.has("archived_at"))),
                 territory,
                 territory,
                 day,
@@ -93,7 +94,7 @@ public class ActionLinkRepository {
                 .orElse(List.of());
     }
 
-    private record NearFinding(int distance, Named finding) {}
+    private record NearFinding(int distance, NamedRecord finding) {}
 
     /** Some findings by their identifiers, in that order. */
     public List<FindingLink> findings(Collection<String> ids) {

@@ -6,4 +6,4 @@ package fr.maillage.plan.action;
  * @param key of its table, or its identifier
  * @param text how actions write it
  */
-public record Named(String key, String text, boolean archived) {}
+public record NamedRecord(String key, String text, boolean archived) {}
