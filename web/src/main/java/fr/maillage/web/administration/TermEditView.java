@@ -8,17 +8,17 @@ import fr.maillage.vocabulary.TermView;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyEditorService;
 import fr.maillage.vocabulary.VocabularyTerm;
+import fr.maillage.web.shared.BilingualForm;
 import fr.maillage.web.shared.Notice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /** One term of a reference list, or a new one when the address names none. */
 @Named
 @ViewScoped
-public class TermEditView implements Serializable {
+public class TermEditView extends BilingualForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -29,12 +29,8 @@ public class TermEditView implements Serializable {
     private transient Caller caller;
 
     private String list;
-    private String existing;
     private Vocabulary vocabulary;
     private int version;
-    private String code;
-    private String label;
-    private String labelEn;
     private String parentCode;
     private Integer rank;
     private boolean active = true;
@@ -47,7 +43,7 @@ public class TermEditView implements Serializable {
         caller.requireEverywhere(Permission.MANAGE_REFERENCE);
         vocabulary = Vocabulary.byCode(list == null ? Vocabulary.SERVICE.code() : list)
                 .orElseThrow(() -> Problem.notFound("vocabulary", list));
-        if (existing == null) {
+        if (getExisting() == null) {
             rank = service.terms(vocabulary).stream()
                             .mapToInt(t -> t.term().rank())
                             .max()
@@ -55,25 +51,23 @@ public class TermEditView implements Serializable {
                     + 1;
             return;
         }
-        TermView view = service.term(vocabulary, existing);
+        TermView view = service.term(vocabulary, getExisting());
         VocabularyTerm term = view.term();
         version = view.version();
-        code = term.code();
-        label = term.label();
-        labelEn = term.labelEn();
+        say(term.code(), term.label(), term.labelEn());
         parentCode = term.parentCode();
         rank = term.rank();
         active = term.active();
     }
 
     public String save() {
-        TermInput input = new TermInput(vocabulary, code, label, labelEn, parentCode, rank, active);
-        if (existing == null) {
+        TermInput input = new TermInput(vocabulary, getCode(), getLabel(), getLabelEn(), parentCode, rank, active);
+        if (getExisting() == null) {
             service.add(input);
         } else {
-            service.change(existing, version, input);
+            service.change(getExisting(), version, input);
         }
-        Notice.success("administration.term.saved", label);
+        Notice.success("administration.term.saved", getLabel());
         return "vocabularies?faces-redirect=true&list=" + vocabulary.code();
     }
 
@@ -96,38 +90,6 @@ public class TermEditView implements Serializable {
 
     public void setList(String list) {
         this.list = list;
-    }
-
-    public String getExisting() {
-        return existing;
-    }
-
-    public void setExisting(String existing) {
-        this.existing = existing;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getLabel() {
-        return label;
-    }
-
-    public void setLabel(String label) {
-        this.label = label;
-    }
-
-    public String getLabelEn() {
-        return labelEn;
-    }
-
-    public void setLabelEn(String labelEn) {
-        this.labelEn = labelEn;
     }
 
     public String getParentCode() {

@@ -6,18 +6,18 @@ import fr.maillage.plan.figure.Measure;
 import fr.maillage.plan.figure.MeasureEditorService;
 import fr.maillage.plan.figure.MeasureInput;
 import fr.maillage.plan.figure.Tally;
+import fr.maillage.web.shared.BilingualForm;
 import fr.maillage.web.shared.Notice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
 /** One count, or a new one when the address names none. */
 @Named
 @ViewScoped
-public class MeasureEditView implements Serializable {
+public class MeasureEditView extends BilingualForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,12 +27,8 @@ public class MeasureEditView implements Serializable {
     @Inject
     private transient Caller caller;
 
-    private String existing;
     private boolean read;
     private int version;
-    private String code;
-    private String label;
-    private String labelEn;
     private String unit;
     private String unitEn;
     private String tally = Tally.SUM.code();
@@ -45,12 +41,10 @@ public class MeasureEditView implements Serializable {
         }
         read = true;
         caller.requireEverywhere(Permission.MANAGE_REFERENCE);
-        if (existing != null) {
-            Measure measure = measures.measure(existing).measure();
+        if (getExisting() != null) {
+            Measure measure = measures.measure(getExisting()).measure();
             version = measure.version();
-            code = measure.code();
-            label = measure.label();
-            labelEn = measure.labelEn();
+            say(measure.code(), measure.label(), measure.labelEn());
             unit = measure.unit();
             unitEn = measure.unitEn();
             tally = measure.tally().code();
@@ -59,51 +53,19 @@ public class MeasureEditView implements Serializable {
     }
 
     public String save() {
-        MeasureInput input = new MeasureInput(code, label, labelEn, unit, unitEn, tally, reaches);
-        if (existing == null) {
+        MeasureInput input = new MeasureInput(getCode(), getLabel(), getLabelEn(), unit, unitEn, tally, reaches);
+        if (getExisting() == null) {
             measures.add(input);
         } else {
-            measures.change(existing, version, input);
+            measures.change(getExisting(), version, input);
         }
-        Notice.success("plan.measure.saved", label);
+        Notice.success("plan.measure.saved", getLabel());
         return "/plan/measure/list.xhtml?faces-redirect=true";
     }
 
     /** The codes of how months become one. */
     public List<String> getTallies() {
         return Arrays.stream(Tally.values()).map(Tally::code).toList();
-    }
-
-    public String getExisting() {
-        return existing;
-    }
-
-    public void setExisting(String existing) {
-        this.existing = existing;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getLabel() {
-        return label;
-    }
-
-    public void setLabel(String label) {
-        this.label = label;
-    }
-
-    public String getLabelEn() {
-        return labelEn;
-    }
-
-    public void setLabelEn(String labelEn) {
-        this.labelEn = labelEn;
     }
 
     public String getUnit() {
