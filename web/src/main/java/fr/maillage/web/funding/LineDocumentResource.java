@@ -1,7 +1,5 @@
 package fr.maillage.web.funding;
 
-import fr.maillage.document.KeptFile.Handed;
-import fr.maillage.document.KeptFile.Sent;
 import fr.maillage.funding.document.LineDocument;
 import fr.maillage.funding.document.LineDocumentField;
 import fr.maillage.funding.document.LineDocumentService;
@@ -28,10 +26,7 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -119,17 +114,10 @@ public class LineDocumentResource {
     @APIResponse(responseCode = "409", description = "What the line pays for is archived")
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "422", description = "One violation per wrong field, or a file that is not taken")
-    public Response add(@PathParam("id") String id, List<EntityPart> sent) throws IOException {
+    public Response add(@PathParam("id") String id, List<EntityPart> sent) {
         FormParts parts = new FormParts(sent);
         FieldValues<LineDocumentField> values = parts.values(LineDocumentField.class);
-        Optional<EntityPart> file = parts.file("file");
-        if (file.isEmpty()) {
-            return created(documents.add(line(id), values, null));
-        }
-        try (InputStream content = file.get().getContent()) {
-            return created(documents.add(
-                    line(id), values, new Sent(content, file.get().getFileName().orElse(null))));
-        }
+        return created(parts.withFile("file", file -> documents.add(line(id), values, file)));
     }
 
     @GET
@@ -141,12 +129,7 @@ public class LineDocumentResource {
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = "No such document of this line")
     public Response file(@PathParam("id") String id, @PathParam("document") String document) {
-        Handed handed = documents.file(line(id), document(document));
-        return Attachments.of(
-                handed.content(),
-                handed.file().name(),
-                handed.file().mediaType(),
-                handed.file().size());
+        return Attachments.of(documents.file(line(id), document(document)));
     }
 
     @DELETE

@@ -18,8 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -108,24 +106,26 @@ public class ImportResource {
     @APIResponse(responseCode = "403", description = "The caller may import nowhere, or none of such records")
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "422", description = "Unknown profile, or a file that cannot be read")
-    public Response start(List<EntityPart> sent) throws IOException {
+    public Response start(List<EntityPart> sent) {
         FormParts parts = new FormParts(sent);
-        EntityPart file = parts.file("file")
-                .orElseThrow(() -> Problem.of(Problem.Kind.MALFORMED, "file", "import.file-required", null));
-        ImportOrder order = new ImportOrder(
+        UUID run = parts.withFile(
+                "file",
+                () -> Problem.of(Problem.Kind.MALFORMED, "file", "import.file-required", null),
+                file -> imports.start(file.content(), file.name() == null ? "file" : file.name(), order(parts)));
+        return Response.accepted(new Started(run.toString(), "/api/v1/jobs/" + run))
+                // JAX-RS resolves it against the address of the API.
+                .location(URI.create("jobs/" + run))
+                .build();
+    }
+
+    private ImportOrder order(FormParts parts) {
+        return new ImportOrder(
                 parts.text("profile"),
                 flag("dryRun", parts.text("dryRun")),
                 parts.text("source"),
                 flag("complete", parts.text("complete")),
                 contradictions(parts.text("contradictions")),
                 Languages.of(request).getLanguage());
-        try (InputStream content = file.getContent()) {
-            UUID run = imports.start(content, file.getFileName().orElse("file"), order);
-            return Response.accepted(new Started(run.toString(), "/api/v1/jobs/" + run))
-                    // JAX-RS resolves it against the address of the API.
-                    .location(URI.create("jobs/" + run))
-                    .build();
-        }
     }
 
     private static ContradictionPolicy contradictions(String text) {

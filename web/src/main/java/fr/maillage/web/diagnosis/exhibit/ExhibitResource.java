@@ -27,8 +27,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -141,13 +139,12 @@ public class ExhibitResource extends RecordResource<ExhibitDetail, ExhibitField,
     @APIResponse(responseCode = "403", description = "The territory is outside yours")
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "422", description = "One violation per wrong field, or a file that is not taken")
-    public Response create(List<EntityPart> sent) throws IOException {
+    public Response create(List<EntityPart> sent) {
         FormParts parts = new FormParts(sent);
-        EntityPart file = parts.file("file").orElseThrow(() -> Problem.invalid("file", "required", null));
-        FieldValues<ExhibitField> values = parts.values(ExhibitField.class);
-        try (InputStream content = file.getContent()) {
-            return created(exhibits.create(values, content));
-        }
+        return created(parts.withFile(
+                "file",
+                () -> Problem.invalid("file", "required", null),
+                file -> exhibits.create(parts.values(ExhibitField.class), file.content())));
     }
 
     @GET

@@ -1,7 +1,5 @@
 package fr.maillage.web.plan.journal;
 
-import fr.maillage.document.KeptFile.Handed;
-import fr.maillage.document.KeptFile.Sent;
 import fr.maillage.identity.Permission;
 import fr.maillage.plan.journal.JournalEntry;
 import fr.maillage.plan.journal.JournalField;
@@ -27,10 +25,7 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -93,19 +88,10 @@ public class JournalResource {
     @APIResponse(responseCode = "409", description = "The action is archived")
     @APIResponse(responseCode = "413", description = "The file is too large")
     @APIResponse(responseCode = "422", description = "One violation per wrong field, or a file that is not taken")
-    public Response add(@PathParam("id") String id, List<EntityPart> sent) throws IOException {
+    public Response add(@PathParam("id") String id, List<EntityPart> sent) {
         FormParts parts = new FormParts(sent);
         FieldValues<JournalField> values = parts.values(JournalField.class);
-        Optional<EntityPart> file = parts.file("file");
-        if (file.isEmpty()) {
-            return created(journal.add(action(id), values, null));
-        }
-        try (InputStream content = file.get().getContent()) {
-            return created(journal.add(
-                    action(id),
-                    values,
-                    new Sent(content, file.get().getFileName().orElse(null))));
-        }
+        return created(parts.withFile("file", file -> journal.add(action(id), values, file)));
     }
 
     @GET
@@ -115,12 +101,7 @@ public class JournalResource {
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = "No such entry, or it has no file")
     public Response file(@PathParam("id") String id, @PathParam("entry") String entry) {
-        Handed handed = journal.file(action(id), entry(entry));
-        return Attachments.of(
-                handed.content(),
-                handed.file().name(),
-                handed.file().mediaType(),
-                handed.file().size());
+        return Attachments.of(journal.file(action(id), entry(entry)));
     }
 
     @DELETE

@@ -1,5 +1,7 @@
 package fr.maillage.web.shared.rest;
 
+import fr.maillage.document.KeptFile;
+import fr.maillage.document.KeptFile.Handed;
 import fr.maillage.web.shared.WebPatterns;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -30,6 +32,12 @@ public final class Attachments {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "no-store");
         return size < 0 ? answer.build() : answer.header("Content-Length", size).build();
+    }
+
+    /** The same of a file that a record has. */
+    public static Response of(Handed handed) {
+        KeptFile file = handed.file();
+        return of(handed.content(), file.name(), file.mediaType(), file.size());
     }
 
     /** The value of {@code Content-Disposition}: the name in ASCII for old clients, and as it is (RFC 6266). */
