@@ -10,8 +10,8 @@ import fr.maillage.diagnosis.exhibit.ExhibitField;
 import fr.maillage.diagnosis.exhibit.ExhibitFilter;
 import fr.maillage.diagnosis.exhibit.ExhibitRetention;
 import fr.maillage.diagnosis.exhibit.ExhibitService;
-import fr.maillage.diagnosis.exhibit.ExhibitService.Handed;
 import fr.maillage.document.DocumentService;
+import fr.maillage.document.KeptFile;
 import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.PageRequest;
@@ -184,7 +184,7 @@ class ExhibitFileIT {
         ExhibitDetail odd = officer(() ->
                 desk.entered(ExhibitDesk.minutes("../../etc/\"mot de passe\"\r\nX-A: é", GAGNY), ExhibitDesk.pdf()));
 
-        Handed file = officer(() -> exhibits.file(odd.id()));
+        KeptFile file = officer(() -> exhibits.file(odd.id())).file();
         assertThat(file.name()).isEqualTo("etc-mot-de-passe-x-a-e.pdf");
         assertThat(file.mediaType()).isEqualTo("application/pdf");
     }

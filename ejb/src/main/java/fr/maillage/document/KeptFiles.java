@@ -5,6 +5,7 @@ import fr.maillage.document.KeptFile.Sent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 
 /**
  * Keeps files with records, told from their content ({@link SentFile}). The record's feature asks for rights before, hands
@@ -24,8 +25,17 @@ public class KeptFiles {
      * @throws fr.maillage.shared.Problem TOO_LARGE; INVALID on {@code file}
      */
     public KeptFile keep(Sent sent, String purpose, String rules) {
-        SentFile file = SentFile.read(sent.content(), rules);
-        DocumentView stored = documents.storeApart(new ByteArrayInputStream(file.content()), sent.name(), purpose);
+        return keep(SentFile.read(sent.content(), rules), sent.name(), purpose);
+    }
+
+    /** The same of a file of which nobody is to know what its sender calls it: it is called as its purpose. */
+    public KeptFile keepUnnamed(InputStream sent, String purpose, String rules) {
+        SentFile file = SentFile.read(sent, rules);
+        return keep(file, purpose + "." + SentFile.ending(file.mediaType()), purpose);
+    }
+
+    private KeptFile keep(SentFile file, String name, String purpose) {
+        DocumentView stored = documents.storeApart(new ByteArrayInputStream(file.content()), name, purpose);
         documents.holdsPeople(stored.id());
         return new KeptFile(stored.id(), stored.fileName(), file.mediaType(), stored.size());
     }

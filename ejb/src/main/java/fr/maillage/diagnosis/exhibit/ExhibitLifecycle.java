@@ -3,8 +3,8 @@ package fr.maillage.diagnosis.exhibit;
 import fr.maillage.diagnosis.model.Exhibit;
 import fr.maillage.diagnosis.persistence.ExhibitRepository;
 import fr.maillage.diagnosis.statement.StatementTrail;
-import fr.maillage.document.DocumentService;
-import fr.maillage.document.DocumentView;
+import fr.maillage.document.KeptFile;
+import fr.maillage.document.KeptFiles;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
@@ -26,7 +26,7 @@ class ExhibitLifecycle extends RecordLifecycle<Exhibit> {
     private ExhibitRepository exhibits;
 
     @Inject
-    private DocumentService files;
+    private KeptFiles files;
 
     /** For the proxy only. */
     ExhibitLifecycle() {}
@@ -47,8 +47,8 @@ class ExhibitLifecycle extends RecordLifecycle<Exhibit> {
         return StatementTrail.label(null, exhibit.uuid());
     }
 
-    Exhibit create(FieldValues<ExhibitField> values, TerritoryView territory, DocumentView file) {
-        Exhibit exhibit = new Exhibit(UUID.randomUUID(), file.id(), file.mediaType(), file.size(), now());
+    Exhibit create(FieldValues<ExhibitField> values, TerritoryView territory, KeptFile file) {
+        Exhibit exhibit = new Exhibit(UUID.randomUUID(), file, now());
         return create(
                 exhibit,
                 () -> exhibit.describe(values, territory.id(), words(values, territory)),
@@ -70,7 +70,7 @@ class ExhibitLifecycle extends RecordLifecycle<Exhibit> {
 
     /** Erases the file of a document that has one still: the record stays, and what stands on it. */
     void eraseFile(Exhibit exhibit) {
-        UUID file = exhibit.file();
+        KeptFile file = exhibit.file();
         exhibit.eraseFile(now());
         exhibits.flush();
         files.discard(file);

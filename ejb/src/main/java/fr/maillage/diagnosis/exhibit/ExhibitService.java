@@ -3,8 +3,9 @@ package fr.maillage.diagnosis.exhibit;
 import fr.maillage.audit.AuditView;
 import fr.maillage.diagnosis.model.Exhibit;
 import fr.maillage.diagnosis.persistence.ExhibitRepository;
-import fr.maillage.document.DocumentService;
-import fr.maillage.document.DocumentView;
+import fr.maillage.document.KeptFile;
+import fr.maillage.document.KeptFile.Handed;
+import fr.maillage.document.KeptFiles;
 import fr.maillage.document.SentFile;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
@@ -12,15 +13,12 @@ import fr.maillage.record.LifecycleService;
 import fr.maillage.record.RecordKeys;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.Parts;
-import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +37,6 @@ public class ExhibitService extends LifecycleService<Exhibit, ExhibitDetail, Exh
     /** The largest file, in bytes. */
     public static final int MOST_BYTES = SentFile.MOST;
 
-    private static final int LONGEST_NAME = 80;
     private static final int MOST_AROUND = 100;
 
     @Inject
@@ -55,18 +52,10 @@ public class ExhibitService extends LifecycleService<Exhibit, ExhibitDetail, Exh
     private ExhibitChecks checks;
 
     @Inject
-    private DocumentService files;
+    private KeptFiles files;
 
     @Inject
     private TerritoryService territories;
-
-    /**
-     * The file of a document, to be handed out.
-     *
-     * @param name made of the title; what the sender called the file is not kept
-     * @param content to be closed by the caller
-     */
-    public record Handed(String name, String mediaType, long size, InputStream content) {}
 
     /**
      * A page of the list, in three statements.
@@ -149,11 +138,7 @@ public class ExhibitService extends LifecycleService<Exhibit, ExhibitDetail, Exh
         if (exhibit.file() == null) {
             throw Problem.notFound("file", id.toString());
         }
-        String words = PlainText.words(exhibit.title());
-        String name =
-                String.join("-", Parts.of(PlainText.cut(words, LONGEST_NAME).strip(), " ")) + "."
-                        + SentFile.ending(exhibit.mediaType());
-        return new Handed(name, exhibit.mediaType(), exhibit.size(), files.openUnchecked(exhibit.file()));
+        return files.hand(exhibit.file());
     }
 
     /**
@@ -168,13 +153,8 @@ public class ExhibitService extends LifecycleService<Exhibit, ExhibitDetail, Exh
         caller().require(Permission.COLLECT);
         FieldValues<ExhibitField> values = checks.check(input, FieldValues.none(ExhibitField.class));
         TerritoryView territory = allowed(Permission.COLLECT, values);
-        SentFile file = SentFile.read(sent, "diagnosis-exhibit");
-        DocumentView stored = files.storeApart(
-                new ByteArrayInputStream(file.content()),
-                lifecycle.kind() + "." + SentFile.ending(file.mediaType()),
-                lifecycle.kind());
-        files.holdsPeople(stored.id());
-        return detail(lifecycle.create(values, territory, stored));
+        KeptFile file = files.keepUnnamed(sent, lifecycle.kind(), "diagnosis-exhibit");
+        return detail(lifecycle.create(values, territory, file));
     }
 
     /**

@@ -1,9 +1,13 @@
 package fr.maillage.diagnosis.model;
 
 import fr.maillage.diagnosis.exhibit.ExhibitField;
+import fr.maillage.document.KeptFile;
+import fr.maillage.document.SentFile;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.model.ArchivableRecord;
+import fr.maillage.shared.Parts;
+import fr.maillage.shared.PlainText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -19,6 +23,8 @@ import java.util.UUID;
 @Entity
 @Table(name = "exhibit")
 public class Exhibit extends ArchivableRecord {
+
+    private static final int LONGEST_NAME = 80;
 
     private static final FieldAccess<Exhibit, ExhibitField> ACCESS = new FieldAccess<Exhibit, ExhibitField>(
                     ExhibitField.class)
@@ -66,17 +72,12 @@ public class Exhibit extends ArchivableRecord {
 
     protected Exhibit() {}
 
-    /**
-     * A document with its file.
-     *
-     * @param file the opaque identifier of the stored file
-     * @param size in bytes
-     */
-    public Exhibit(UUID uuid, UUID file, String mediaType, long size, OffsetDateTime now) {
+    /** A document with its file. */
+    public Exhibit(UUID uuid, KeptFile file, OffsetDateTime now) {
         super(uuid, now);
-        this.fileId = file;
-        this.mediaType = mediaType;
-        this.sizeBytes = size;
+        this.fileId = file.id();
+        this.mediaType = file.mediaType();
+        this.sizeBytes = file.size();
     }
 
     /**
@@ -103,25 +104,17 @@ public class Exhibit extends ArchivableRecord {
         return id;
     }
 
-    public String title() {
-        return title;
-    }
-
     public long territoryId() {
         return territoryId;
     }
 
-    /** The stored file; null once it was erased. */
-    public UUID file() {
-        return fileId;
+    /** Its file, called by the title: what the sender called it is not kept; null once it was erased. */
+    public KeptFile file() {
+        return fileId == null ? null : new KeptFile(fileId, fileName(), mediaType, sizeBytes);
     }
 
-    public String mediaType() {
-        return mediaType;
-    }
-
-    /** Of its file, in bytes. */
-    public long size() {
-        return sizeBytes;
+    private String fileName() {
+        String words = PlainText.cut(PlainText.words(title), LONGEST_NAME).strip();
+        return String.join("-", Parts.of(words, " ")) + "." + SentFile.ending(mediaType);
     }
 }

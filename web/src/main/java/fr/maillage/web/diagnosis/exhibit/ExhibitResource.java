@@ -154,8 +154,7 @@ public class ExhibitResource extends RecordResource<ExhibitDetail, ExhibitField,
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = "No such document, or its file was erased")
     public Response file(@PathParam("id") String id) {
-        ExhibitService.Handed file = exhibits.file(Identifiers.of(KIND, id));
-        return Attachments.of(file.content(), file.name(), file.mediaType(), file.size());
+        return Attachments.of(exhibits.file(Identifiers.of(KIND, id)));
     }
 
     @Override
