@@ -22,6 +22,8 @@ final class TerritoryRecords {
 
     private static final Map<Spot, Person> PERSONS = new HashMap<>();
 
+    private static final Map<Spot, String> SHOWN = new HashMap<>();
+
     private static Api admin;
 
     private TerritoryRecords() {}
@@ -83,6 +85,12 @@ final class TerritoryRecords {
         return "joindre@" + word + ".example";
     }
 
+    /** A place that nobody changes. */
+    static synchronized String shown(Spot spot) {
+        return SHOWN.computeIfAbsent(spot, TerritoryRecords::place);
+    }
+
+    /** A place of one's own. */
     static String place(Spot spot) {
         HttpResponse<String> created = administrator().send("POST", "/api/v1/places", record(spot));
         if (created.statusCode() != 201) {
