@@ -2,13 +2,16 @@ package fr.maillage.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +26,16 @@ public final class Browser implements AutoCloseable {
 
     public static final int WIDE = 1280;
     public static final int NARROW = 320;
+    private static final String AXE = axe();
+
+    /** What passed is nobody's business here, and telling of it takes as long as looking. */
+    private static final String VIOLATIONS = """
+            async () => {
+              const found = await axe.run(document, {resultTypes: ['violations']});
+              return found.violations.map(v => v.id + ': '
+                  + v.nodes.slice(0, 3).map(n => JSON.stringify(n.target) + ' ' + n.html).join(', '));
+            }""";
+
     private static com.microsoft.playwright.Browser chromium;
 
     private final ProductServer server;
@@ -105,22 +118,11 @@ public final class Browser implements AutoCloseable {
 
     /** Fails when axe-core finds anything on the page as it is now, or when the page logged an error so far. */
     public void isAccessible() {
-        // What passed is nobody's business here, and telling of it takes as long as looking.
-        AxeRunOptions violationsOnly = new AxeRunOptions();
-        violationsOnly.setResultTypes(List.of("violations"));
-        // Without the second window that the other mode opens for frames: there are none.
-        var violations = new AxeBuilder(page)
-                .options(violationsOnly)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
-        assertThat(violations.stream()
-                        .map(v -> v.getId() + ": "
-                                + v.getNodes().stream()
-                                        .limit(3)
-                                        .map(n -> n.getTarget() + " " + n.getHtml())
-                                        .toList())
-                        .toList())
+        // Bringing axe takes as long as looking: a page keeps it while it is shown. None has frames.
+        if (!(Boolean) page.evaluate("'axe' in window")) {
+            page.evaluate(AXE);
+        }
+        assertThat((List<?>) page.evaluate(VIOLATIONS))
                 .as("axe on %s", page.url())
                 .isEmpty();
         hasNoErrors();
@@ -140,6 +142,14 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    private static String axe() {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
