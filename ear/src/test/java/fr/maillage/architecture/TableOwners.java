@@ -126,6 +126,8 @@ final class TableOwners {
                             "plan_kind_measure",
                             "plan_figure",
                             "plan_request",
+                            "plan_session",
+                            "plan_session_count",
                             "plan_result",
                             "plan_result_value",
                             "plan_tally")),

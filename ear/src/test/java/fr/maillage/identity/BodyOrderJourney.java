@@ -61,7 +61,8 @@ class BodyOrderJourney {
                 .replace("{seat}", RouteRules.NOBODY)
                 .replace("{line}", RouteRules.NOBODY)
                 .replace("{month}", "2022-07")
-                .replace("{milestone}", RouteRules.NOBODY);
+                .replace("{milestone}", RouteRules.NOBODY)
+                .replace("{session}", RouteRules.NOBODY);
     }
 
     @Test

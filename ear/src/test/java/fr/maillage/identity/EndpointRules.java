@@ -207,6 +207,7 @@ final class EndpointRules {
             entry("mappings/{name}", "mappings/angers"),
             entry("{format}", "ods"),
             entry("{milestone}", NOBODY),
+            entry("{session}", NOBODY),
             entry("{document}", NOBODY),
             entry("{month}", "2022-07"),
             entry("{entry}", NOBODY));

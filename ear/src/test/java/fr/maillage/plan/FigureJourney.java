@@ -64,4 +64,56 @@ class FigureJourney {
             member.isAccessible();
         }
     }
+
+    @Test
+    void a_session_is_entered_corrected_and_taken_out_and_the_month_follows() {
+        String id = Api.json(Api.of("ept").send("POST", "/api/v1/actions", """
+                {"title":"Ateliers du soir","code":"S%s","kind":"serie-ateliers","territory":"com:93064","state":"running"}
+                """.formatted(
+                                UUID.randomUUID().toString().substring(0, 8))))
+                .getString("id");
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open("/plan/action/detail.xhtml?id=" + id);
+            page.locator("a[href^='/plan/action/session.xhtml']").press("Enter");
+            page.waitForURL("**/plan/action/session.xhtml**");
+            page.locator("#save").press("Enter");
+            assertThat(page.locator("[role=alert]")).isVisible();
+            browser.isAccessible();
+            page.locator("#heldOn").fill("2026-06-02");
+            page.locator("#count-places").fill("4");
+            page.locator("#count-presences").fill("trois");
+            page.locator("#save").press("Enter");
+            assertThat(page.locator("#e-presences")).containsText("trois");
+            assertThat(page.locator("#count-places")).hasValue("4");
+            page.locator("#count-presences").fill("3");
+            page.locator("#save").press("Enter");
+            page.waitForURL("**/plan/action/detail.xhtml**");
+            assertThat(page.locator("#sessions tbody tr")).hasCount(1);
+            browser.isAccessible();
+
+            page.locator("#month").fill("2026-06");
+            page.locator("#show-month").press("Enter");
+            assertThat(page.locator("#figure-places")).hasValue("4");
+            assertThat(page.locator("#figure-places")).not().isEditable();
+            page.locator("#figure-ateliers").fill("1");
+            page.locator("#keep-month").press("Enter");
+            assertThat(page.locator("section[aria-labelledby=s-figures] tbody tr")
+                            .first())
+                    .containsText("4");
+
+            page.locator("#sessions a").press("Enter");
+            page.waitForURL("**/plan/action/session.xhtml**");
+            page.locator("#count-places").fill("5");
+            page.setViewportSize(Browser.NARROW, 800);
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            page.locator("#save").press("Enter");
+            page.waitForURL("**/plan/action/detail.xhtml**");
+            browser.fitsTheWindow();
+            assertThat(page.locator("#sessions tbody")).containsText("5");
+            page.locator("#sessions input[type=submit]").press("Enter");
+            assertThat(page.locator("#sessions")).hasCount(0);
+            browser.hasNoErrors();
+        }
+    }
 }

@@ -95,7 +95,7 @@ class MeasureEditorIT {
 
     @Test
     void a_measure_that_is_taken_off_is_asked_for_no_more_and_its_figures_stay_readable() {
-        asks(before, with(new Ask(code, false)));
+        asks(before, with(new Ask(code, false, false)));
         UUID action = desk.enter(ActionDesk.says("Wifi " + code, "com:93032").with(ActionField.KIND, KIND))
                 .id();
         As.administrator(done(() -> figures.enter(action, "2022-07", 0, Map.of(code, "12"))));
@@ -116,10 +116,10 @@ class MeasureEditorIT {
 
     @Test
     void of_two_who_change_a_kind_the_second_is_told() {
-        asks(before, with(new Ask(code, false)));
+        asks(before, with(new Ask(code, false, false)));
 
         assertThat(refusal(() -> measures.ask(KIND, before, List.of()))).containsExactly("STALE");
-        assertThat(asked()).contains(new Ask(code, false));
+        assertThat(asked()).contains(new Ask(code, false, false));
         assertThat(refusal(() -> measures.change(code, 7, input(null, "Autre", "sum", false))))
                 .containsExactly("STALE");
     }
@@ -152,14 +152,15 @@ class MeasureEditorIT {
                         "label too-long",
                         "labelEn too-long",
                         "reaches plan-measure-reaches-last");
-        assertThat(refusal(() -> measures.ask(KIND, before, with(new Ask("rien", false)))))
+        assertThat(refusal(() -> measures.ask(KIND, before, with(new Ask("rien", false, false)))))
                 .containsExactly("INVALID", "asked unknown-value");
-        assertThat(refusal(() -> measures.ask(KIND, before, List.of(new Ask(code, false), new Ask(code, false)))))
-                .containsExactly("INVALID", "asked unknown-value");
-        assertThat(refusal(() -> measures.ask(KIND, before, with(new Ask(code, true)))))
-                .containsExactly("INVALID", "main plan-measure-main-two");
         assertThat(refusal(() ->
-                        measures.ask(KIND, before, with(new Ask("presences", false), new Ask("participants", false)))))
+                        measures.ask(KIND, before, List.of(new Ask(code, false, false), new Ask(code, false, false)))))
+                .containsExactly("INVALID", "asked unknown-value");
+        assertThat(refusal(() -> measures.ask(KIND, before, with(new Ask(code, true, false)))))
+                .containsExactly("INVALID", "main plan-measure-main-two");
+        assertThat(refusal(() -> measures.ask(
+                        KIND, before, with(new Ask("presences", false, false), new Ask("participants", false, false)))))
                 .containsExactly("INVALID", "asked plan-measure-reaches-two");
         assertThat(refusal(() -> measures.kind("rien"))).containsExactly("NOT_FOUND");
         assertThat(asked()).isEqualTo(before);

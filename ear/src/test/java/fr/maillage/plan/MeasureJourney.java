@@ -52,6 +52,7 @@ class MeasureJourney {
             save(page);
             assertThat(page.getByText("n'est pas un nombre de 1 à 99").first()).isVisible();
             place(page).fill("2");
+            page.locator("input[data-session=" + code + "]").check();
             save(page);
             page.waitForURL("**/plan/measure/list.xhtml**");
             assertThat(page.locator("section[aria-labelledby=kinds]")).containsText("Bornes posées " + code);

@@ -44,6 +44,7 @@ public final class ShippedMappings {
             "members",
             "milestones",
             "scheme",
+            "session-figures",
             "statements-professionals",
             "statements-residents",
             "themes");

@@ -55,6 +55,7 @@ class MappingJsonTest {
                         "members",
                         "milestones",
                         "scheme",
+                        "session-figures",
                         "statements-professionals",
                         "statements-residents",
                         "themes");

@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 public class ActionService extends LifecycleService<PlanAction, ActionDetail, ActionField> {
 
     /** As many as one chooses from. */
-    static final int MOST_LEADS = 200;
+    static final int MOST_OFFERED = 200;
 
     @Inject
     private ActionLifecycle lifecycle;
@@ -119,7 +119,7 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
     }
 
     /**
-     * The actors that lead actions, by name, {@value #MOST_LEADS} at most; their keys are identifiers.
+     * The actors that lead actions, by name, {@value #MOST_OFFERED} at most; their keys are identifiers.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ
      */

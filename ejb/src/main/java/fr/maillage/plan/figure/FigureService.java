@@ -8,6 +8,7 @@ import fr.maillage.plan.figure.FigureSheet.Row;
 import fr.maillage.plan.model.PlanAction;
 import fr.maillage.plan.persistence.FigureRepository;
 import fr.maillage.plan.persistence.MeasureRepository;
+import fr.maillage.plan.session.SessionDesk;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import jakarta.ejb.Stateless;
@@ -46,10 +47,13 @@ public class FigureService {
     private FigureDesk desk;
 
     @Inject
+    private SessionDesk sessions;
+
+    @Inject
     private Caller caller;
 
     /**
-     * What an action counted up to a month, in five statements.
+     * What an action counted up to a month, in six statements.
      *
      * @param until the last month that counts; null for all
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
@@ -69,7 +73,15 @@ public class FigureService {
         measures.byKeys(others).forEach(measure -> rows.add(row(measure, false, byMeasure)));
         SortedMap<YearMonth, Long> versions = new TreeMap<>();
         known.forEach(figure -> versions.merge(figure.month(), (long) figure.version(), Long::sum));
-        return new FigureSheet(rows, versions, figures.partners(action.id()));
+        return new FigureSheet(rows, versions, figures.partners(action.id()), summed(action, versions));
+    }
+
+    private Set<FigureSheet.Summed> summed(PlanAction action, SortedMap<YearMonth, Long> versions) {
+        return versions.isEmpty()
+                ? Set.of()
+                : sessions.sums(List.of(action.id()), versions.firstKey(), versions.lastKey()).keySet().stream()
+                        .map(slot -> new FigureSheet.Summed(slot.month(), slot.measure()))
+                        .collect(Collectors.toSet());
     }
 
     private static Row row(Measure measure, boolean asked, Map<Long, List<Figure>> byMeasure) {
@@ -97,7 +109,7 @@ public class FigureService {
     }
 
     /**
-     * What an action counted in a month, in five statements.
+     * What an action counted in a month, in six statements.
      *
      * @param month written 2022-07
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND; INVALID for what is no month
@@ -149,6 +161,7 @@ public class FigureService {
         }
         List<Violation> wrong = new ArrayList<>();
         List<Entry> entries = desk.entries(when, asked, values.get(), wrong);
+        wrong.addAll(sessions.contradicted(action, when, entries));
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }

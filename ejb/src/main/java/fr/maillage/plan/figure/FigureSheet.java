@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,13 +15,16 @@ import java.util.TreeMap;
  * @param rows those that its kind asks for, in their order, then others of which it has figures
  * @param versions of each month that has figures; a month without is at 0
  * @param partners the names of those who sent figures by a link, by month
+ * @param summed what is the sum of sessions
  */
-public record FigureSheet(List<Row> rows, SortedMap<YearMonth, Long> versions, Map<YearMonth, String> partners)
+public record FigureSheet(
+        List<Row> rows, SortedMap<YearMonth, Long> versions, Map<YearMonth, String> partners, Set<Summed> summed)
         implements Serializable {
 
     public FigureSheet {
         rows = List.copyOf(rows);
         partners = new TreeMap<>(partners);
+        summed = Set.copyOf(summed);
     }
 
     /**
@@ -37,6 +41,13 @@ public record FigureSheet(List<Row> rows, SortedMap<YearMonth, Long> versions, M
             months = new TreeMap<>(months);
         }
     }
+
+    /**
+     * A month of a measure.
+     *
+     * @param measure its key
+     */
+    public record Summed(YearMonth month, long measure) implements Serializable {}
 
     /** The months that have figures, the first one first. */
     public List<YearMonth> months() {

@@ -19,12 +19,13 @@ public record KindMeasures(VocabularyTerm kind, List<Asked> asked) {
      * A measure that a kind asks for.
      *
      * @param main whether it stands for the kind where there is room for one figure
+     * @param bySession whether it is asked for session by session
      */
-    public record Asked(Measure measure, boolean main) {
+    public record Asked(Measure measure, boolean main, boolean bySession) {
 
         /** The same by its code. */
         public Ask ask() {
-            return new Ask(measure.code(), main);
+            return new Ask(measure.code(), main, bySession);
         }
     }
 
@@ -32,8 +33,9 @@ public record KindMeasures(VocabularyTerm kind, List<Asked> asked) {
      * A measure by its code.
      *
      * @param main as {@link Asked#main}
+     * @param bySession as {@link Asked#bySession}
      */
-    public record Ask(String measure, boolean main) implements Serializable {}
+    public record Ask(String measure, boolean main, boolean bySession) implements Serializable {}
 
     /** What it asks for, by the codes. */
     public List<Ask> asks() {

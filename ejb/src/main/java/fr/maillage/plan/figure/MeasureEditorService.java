@@ -139,7 +139,9 @@ public class MeasureEditorService {
         kinds().stream()
                 .filter(kind -> use.kinds().contains(kind.kind().code()))
                 .forEach(kind -> require(kind.asked().stream()
-                        .map(asked -> asked.measure().key() == after.key() ? new Asked(after, asked.main()) : asked)
+                        .map(asked -> asked.measure().key() == after.key()
+                                ? new Asked(after, asked.main(), asked.bySession())
+                                : asked)
                         .toList()));
         List<Change> changes = changes(before, after);
         if (changes.isEmpty()) {
@@ -175,7 +177,7 @@ public class MeasureEditorService {
             throw Problem.invalid(wrong);
         }
         List<Asked> after = wanted.stream()
-                .map(ask -> new Asked(known.get(ask.measure()), ask.main()))
+                .map(ask -> new Asked(known.get(ask.measure()), ask.main(), ask.bySession()))
                 .toList();
         require(after);
         if (wanted.equals(seen)) {
@@ -232,7 +234,9 @@ public class MeasureEditorService {
         return asked.isEmpty()
                 ? null
                 : asked.stream()
-                        .map(each -> each.measure().label() + (each.main() ? " ★" : ""))
+                        .map(each -> each.measure().label()
+                                + (each.main() ? " ★" : "")
+                                + (each.bySession() ? " (par séance)" : ""))
                         .collect(Collectors.joining(" | "));
     }
 }

@@ -25,6 +25,10 @@ public final class MeasurePolicy {
                 .filter(each -> each.measure().tally() == Tally.LAST)
                 .forEach(each -> wrong.add(Violation.of(
                         "main", "plan-measure-main-last", each.measure().label())));
+        asked.stream()
+                .filter(each -> each.bySession() && each.measure().tally() == Tally.LAST)
+                .forEach(each -> wrong.add(Violation.of(
+                        "asked", "plan-measure-session-last", each.measure().label())));
         List<Measure> reaching = asked.stream()
                 .map(KindMeasures.Asked::measure)
                 .filter(Measure::reaches)

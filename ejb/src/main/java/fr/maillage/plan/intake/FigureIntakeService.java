@@ -22,10 +22,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Figures as files bring them: found by action, month and measure. A measure that the kind of the action does not ask for is
+ * Figures as files bring them: found by action, month and measure, and by session where a row names one. A measure that the kind of the action does not ask for is
  * refused; a figure stands once in a file.
  */
 @Stateless
@@ -42,6 +43,9 @@ public class FigureIntakeService {
 
     @Inject
     private FigureDesk desk;
+
+    @Inject
+    private SessionIntake sessions;
 
     @Inject
     private Caller caller;
@@ -62,17 +66,36 @@ public class FigureIntakeService {
         }
         NamedActions.Found found = named.of(rows, !dryRun);
         notes.expect(rows.stream().map(FigureIntakeService::note).toList());
-        Map<String, List<Measure>> asked =
-                measures.askedBy(found.all().stream().map(PlanAction::kind).collect(Collectors.toSet()));
-        Map<Long, List<Figure>> known = known(rows, found).stream().collect(Collectors.groupingBy(Figure::action));
+        Set<String> kinds = found.all().stream().map(PlanAction::kind).collect(Collectors.toSet());
+        Map<String, List<Measure>> asked = measures.askedBy(kinds);
+        Map<String, Set<Long>> bySession = measures.bySession(kinds);
+        YearMonth first = month(rows, Comparator.naturalOrder());
+        YearMonth last = month(rows, Comparator.reverseOrder());
+        Map<Long, List<Figure>> known =
+                figures.between(found.all().stream().map(PlanAction::id).toList(), first, last).stream()
+                        .collect(Collectors.groupingBy(Figure::action));
+        SessionIntake.Open held = sessions.open(found.all(), first, last);
         Map<PlanAction, List<Entry>> written = new LinkedHashMap<>();
         List<RecordOutcome> outcomes = new ArrayList<>();
         for (FigureRow row : rows) {
             try {
                 PlanAction action = found.action(row);
-                Entry entry = entry(row, asked.getOrDefault(action.kind(), List.of()), notes);
-                written.computeIfAbsent(action, a -> new ArrayList<>()).add(entry);
-                outcomes.add(outcome(row, entry, known.getOrDefault(action.id(), List.of())));
+                List<Figure> own = known.getOrDefault(action.id(), List.of());
+                Measure measure = measure(row, asked.getOrDefault(action.kind(), List.of()), notes);
+                BigDecimal before;
+                if (row.session() == null) {
+                    Entry entry = new Entry(row.month(), measure, row.value());
+                    held.month(action, entry);
+                    before = stands(entry, own);
+                    written.computeIfAbsent(action, a -> new ArrayList<>()).add(entry);
+                } else {
+                    if (!bySession.getOrDefault(action.kind(), Set.of()).contains(measure.key())) {
+                        throw Problem.invalid("measure", "plan-session-measure", row.measure());
+                    }
+                    before = held.session(action, row, measure, own);
+                }
+                notes.note(note(row), row.measure());
+                outcomes.add(outcome(row, before));
             } catch (Problem problem) {
                 outcomes.add(RecordOutcome.rejected(row.label(), problem.violations()));
             }
@@ -80,24 +103,17 @@ public class FigureIntakeService {
         if (!dryRun) {
             written.forEach((action, entries) ->
                     desk.write(action, entries, known.getOrDefault(action.id(), List.of()), FigureDesk.Source.FILE));
+            held.write();
         }
         return outcomes;
     }
 
-    private List<Figure> known(List<FigureRow> rows, NamedActions.Found found) {
-        YearMonth first = rows.stream()
-                .map(FigureRow::month)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        YearMonth last = rows.stream()
-                .map(FigureRow::month)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        return figures.between(found.all().stream().map(PlanAction::id).toList(), first, last);
+    private static YearMonth month(List<FigureRow> rows, Comparator<YearMonth> order) {
+        return rows.stream().map(FigureRow::month).min(order).orElseThrow();
     }
 
-    /** What a row says, once in a file. */
-    private static Entry entry(FigureRow row, List<Measure> asked, RecordNotes notes) {
+    /** What a row tells of, once in a file. */
+    private static Measure measure(FigureRow row, List<Measure> asked, RecordNotes notes) {
         Measure measure = asked.stream()
                 .filter(m -> m.code().equals(row.measure()))
                 .findFirst()
@@ -108,22 +124,26 @@ public class FigureIntakeService {
                     "plan-figure-twice",
                     row.measure(),
                     row.action(),
-                    row.month().toString());
+                    row.session() == null
+                            ? row.month().toString()
+                            : row.session().toString());
         }
-        notes.note(note(row), row.measure());
-        return new Entry(row.month(), measure, row.value());
+        return measure;
     }
 
     private static String note(FigureRow row) {
         return "plan:figure|" + row.territory() + "|" + row.label();
     }
 
-    private static RecordOutcome outcome(FigureRow row, Entry entry, List<Figure> known) {
-        BigDecimal before = known.stream()
+    private static BigDecimal stands(Entry entry, List<Figure> known) {
+        return known.stream()
                 .filter(entry::means)
                 .findFirst()
                 .map(Figure::value)
                 .orElse(null);
+    }
+
+    private static RecordOutcome outcome(FigureRow row, BigDecimal before) {
         if (before != null && before.compareTo(row.value()) == 0) {
             return new RecordOutcome(row.label(), RecordOutcome.UNCHANGED, List.of(), List.of());
         }

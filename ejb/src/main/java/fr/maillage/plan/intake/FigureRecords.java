@@ -10,10 +10,13 @@ import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.RecordSchema;
 import fr.maillage.plan.figure.FigureDesk;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +29,7 @@ class FigureRecords extends RecordIntake<FigureRow> {
 
     private static final int CODE = 40;
     private static final int MEASURE = 60;
+    private static final int TITLE = 200;
 
     private static final RecordSchema SCHEMA = new RecordSchema(
             "plan",
@@ -35,6 +39,8 @@ class FigureRecords extends RecordIntake<FigureRow> {
                     new RecordField("month", true, false),
                     new RecordField("measure", true, false),
                     new RecordField("value", true, false),
+                    RecordField.text("session"),
+                    RecordField.text("title"),
                     RecordField.text("territory")));
 
     private static final Map<String, List<String>> WORDS = words();
@@ -48,12 +54,17 @@ class FigureRecords extends RecordIntake<FigureRow> {
     @Inject
     private IntakeTerritories territories;
 
+    @Inject
+    private Clock clock;
+
     private static Map<String, List<String>> words() {
         Map<String, List<String>> words = new LinkedHashMap<>();
         words.put("action", List.of("action", "code action", "code de l action"));
         words.put("month", List.of("mois", "periode", "month"));
         words.put("measure", List.of("mesure", "indicateur", "measure"));
         words.put("value", List.of("valeur", "nombre", "value"));
+        words.put("session", List.of("seance", "jour de la seance", "date de la seance", "session"));
+        words.put("title", List.of("intitule de la seance", "intitule", "session title"));
         words.put("territory", List.of("territoire", "territory"));
         return words;
     }
@@ -84,8 +95,32 @@ class FigureRecords extends RecordIntake<FigureRow> {
                 month == null ? null : desk.month("month", month, wrong).orElse(null);
         BigDecimal number =
                 value == null ? null : desk.value("value", value, wrong).orElse(null);
+        LocalDate session = session(row, when, wrong);
+        String title = IntakeCells.bounded("title", row, TITLE, wrong);
         String own = now.of(row, wrong);
-        return new FigureRow(code, own == null ? now.within(row) : own, when, measure, number);
+        return new FigureRow(
+                code,
+                own == null ? now.within(row) : own,
+                when,
+                measure,
+                number,
+                session,
+                session == null || title == null ? "" : title);
+    }
+
+    /** The day of its session, in the month that the row names, and not to come. */
+    private LocalDate session(RecordRow row, YearMonth month, List<Violation> wrong) {
+        String said = IntakeCells.date("session", row, wrong);
+        if (said == null || month == null) {
+            return null;
+        }
+        LocalDate day = LocalDate.parse(said);
+        if (!YearMonth.from(day).equals(month)) {
+            wrong.add(Violation.of("session", "plan-session-month", said, month.toString()));
+        } else if (day.isAfter(ClockProducer.today(clock))) {
+            wrong.add(Violation.of("session", "plan-future", said));
+        }
+        return day;
     }
 
     @Override

@@ -32,7 +32,7 @@ public class MeasureEditorRepository {
     public Map<String, List<Asked>> asked() {
         return Rows.list(
                         entities,
-                        "select k.kind, k.main, " + MeasureRepository.COLUMNS
+                        "select k.kind, k.main, k.by_session, " + MeasureRepository.COLUMNS
                                 + " from plan_kind_measure k join plan_measure m on m.id = k.measure_id"
                                 + " order by k.kind, k.rank, m.code",
                         row -> row)
@@ -40,7 +40,8 @@ public class MeasureEditorRepository {
                 .collect(Collectors.groupingBy(
                         row -> row.text("kind"),
                         Collectors.mapping(
-                                row -> new Asked(MeasureRepository.measure(row), row.flag("main")),
+                                row -> new Asked(
+                                        MeasureRepository.measure(row), row.flag("main"), row.flag("by_session")),
                                 Collectors.toList())));
     }
 
@@ -101,11 +102,12 @@ public class MeasureEditorRepository {
         for (int rank = 0; rank < asked.size(); rank++) {
             Rows.execute(
                     entities,
-                    "insert into plan_kind_measure (kind, measure_id, rank, main) values (?, ?, ?, ?)",
+                    "insert into plan_kind_measure (kind, measure_id, rank, main, by_session) values (?, ?, ?, ?, ?)",
                     kind,
                     asked.get(rank).measure().key(),
                     rank,
-                    asked.get(rank).main());
+                    asked.get(rank).main(),
+                    asked.get(rank).bySession());
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds what actions may count, and what each kind asks for. */
@@ -54,6 +55,22 @@ public class MeasureRepository {
                             .add(measure(row)));
         }
         return asked;
+    }
+
+    /** The keys of what some kinds of action ask for session by session, in one statement; by kind. */
+    public Map<String, Set<Long>> bySession(Collection<String> kinds) {
+        return kinds.isEmpty()
+                ? Map.of()
+                : Rows.list(
+                                entities,
+                                "select k.kind, k.measure_id from plan_kind_measure k where k.by_session = true"
+                                        + " and k.kind in (" + Rows.marks(kinds) + ")",
+                                kinds,
+                                row -> row)
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.text("kind"),
+                                Collectors.mapping(row -> row.number("measure_id"), Collectors.toSet())));
     }
 
     /** Some measures by their keys, by their codes' order. */

@@ -14,6 +14,7 @@ import fr.maillage.plan.persistence.FigureRepository;
 import fr.maillage.plan.persistence.MeasureRepository;
 import fr.maillage.plan.persistence.RequestRepository;
 import fr.maillage.plan.persistence.RequestRepository.Opened;
+import fr.maillage.plan.session.SessionDesk;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
@@ -52,6 +53,9 @@ public class RequestAnswerService {
 
     @Inject
     private FigureDesk desk;
+
+    @Inject
+    private SessionDesk sessions;
 
     @Inject
     private Caller caller;
@@ -111,6 +115,7 @@ public class RequestAnswerService {
         }
         List<Violation> wrong = new ArrayList<>();
         List<Entry> entries = desk.entries(month, asked, values, wrong);
+        wrong.addAll(sessions.contradicted(action, month, entries));
         if (wrong.isEmpty() && entries.stream().allMatch(entry -> entry.value() == null)) {
             wrong.add(Violation.of("counts", "plan-request-nothing", null));
         }

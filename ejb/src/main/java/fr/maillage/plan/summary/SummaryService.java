@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,6 +47,10 @@ import java.util.stream.Collectors;
 /** What the actions of a territory come to on a day: progress, lateness, money, counts and results. Reading takes READ. */
 @Stateless
 public class SummaryService {
+
+    /** Codes as people order them; frames may have an axis of one code. */
+    private static final Comparator<FrameLineRef> BY_AXIS =
+            Comparator.comparing(FrameLineRef::axisCode).thenComparing(FrameLineRef::frameCode);
 
     @Inject
     private ActionService actions;
@@ -177,23 +182,16 @@ public class SummaryService {
     }
 
     private static List<Axis> axes(List<ActionView> found, Map<Long, FrameLineRef> principals) {
-        Map<String, List<String>> codes = new TreeMap<>();
-        Map<String, String> labels = new TreeMap<>();
+        Map<FrameLineRef, List<String>> codes = new TreeMap<>(BY_AXIS);
         List<String> none = new ArrayList<>();
         for (ActionView action : found) {
             FrameLineRef line = principals.get(action.key());
-            if (line == null) {
-                none.add(action.code());
-            } else {
-                codes.computeIfAbsent(line.axisCode(), code -> new ArrayList<>())
-                        .add(action.code());
-                labels.put(line.axisCode(), line.axisLabel());
-            }
+            (line == null ? none : codes.computeIfAbsent(line, axis -> new ArrayList<>())).add(action.code());
         }
         List<Axis> axes = new ArrayList<>();
-        codes.forEach((code, some) -> axes.add(new Axis(code, labels.get(code), some)));
+        codes.forEach((line, some) -> axes.add(new Axis(line.frameCode(), line.axisCode(), line.axisLabel(), some)));
         if (!none.isEmpty()) {
-            axes.add(new Axis(null, null, none));
+            axes.add(new Axis(null, null, null, none));
         }
         return axes;
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class MeasurePolicyTest {
 
     private static Asked of(String label, Tally tally, boolean reaches, boolean main) {
-        return new Asked(new Measure(1, 1, label, label, label, "u", "u", tally, reaches), main);
+        return new Asked(new Measure(1, 1, label, label, label, "u", "u", tally, reaches), main, false);
     }
 
     private static List<String> rules(Asked... asked) {
@@ -39,5 +39,14 @@ class MeasurePolicyTest {
         assertThat(rules(of("Présences", Tally.SUM, true, true), of("Ateliers", Tally.SUM, false, true)))
                 .containsExactly("main plan-measure-main-two");
         assertThat(rules(of("Stock", Tally.LAST, false, true))).containsExactly("main plan-measure-main-last");
+    }
+
+    @Test
+    void a_stock_is_not_added_up_over_sessions() {
+        Measure stock = new Measure(1, 1, "stock", "Stock", "Stock", "u", "u", Tally.LAST, false);
+        Measure seats = new Measure(2, 1, "places", "Places", "Seats", "u", "u", Tally.SUM, false);
+
+        assertThat(rules(new Asked(stock, false, true))).containsExactly("asked plan-measure-session-last");
+        assertThat(rules(new Asked(seats, false, true))).isEmpty();
     }
 }

@@ -147,6 +147,13 @@ public class FigureView implements Serializable {
         return value == null ? "–" : texts.decimal(value, DECIMALS);
     }
 
+    /** Whether what the form shows of a measure is the sum of sessions. */
+    public boolean summed(Row row) {
+        return sheet.summed().stream()
+                .anyMatch(summed -> summed.measure() == row.measure().key()
+                        && summed.month().toString().equals(shown));
+    }
+
     /** What was counted in a month; a dash where nothing was. */
     public String shown(Row row, YearMonth when) {
         return shown(row.months().get(when));

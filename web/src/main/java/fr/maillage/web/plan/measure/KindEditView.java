@@ -5,6 +5,7 @@ import fr.maillage.plan.figure.KindMeasures.Ask;
 import fr.maillage.plan.figure.Measure;
 import fr.maillage.plan.figure.MeasureEditorService;
 import fr.maillage.plan.figure.MeasureUse;
+import fr.maillage.plan.figure.Tally;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Notice;
@@ -50,12 +51,14 @@ public class KindEditView implements Serializable {
         private final String label;
         private final long figures;
         private String place;
+        private boolean bySession;
 
-        private Line(Measure measure, String label, long figures, String place) {
+        private Line(Measure measure, String label, long figures, String place, boolean bySession) {
             this.measure = measure;
             this.label = label;
             this.figures = figures;
             this.place = place;
+            this.bySession = bySession;
         }
 
         public Measure getMeasure() {
@@ -77,6 +80,20 @@ public class KindEditView implements Serializable {
 
         public void setPlace(String place) {
             this.place = place;
+        }
+
+        /** Whether it is asked for session by session. */
+        public boolean isBySession() {
+            return bySession;
+        }
+
+        public void setBySession(boolean bySession) {
+            this.bySession = bySession;
+        }
+
+        /** Whether sessions add up to it. */
+        public boolean isSummed() {
+            return measure.tally() == Tally.SUM;
         }
     }
 
@@ -106,7 +123,11 @@ public class KindEditView implements Serializable {
     private Line line(MeasureUse use, Integer place) {
         Measure measure = use.measure();
         return new Line(
-                measure, measure.label(language.getTag()), use.figures(), place == null ? "" : place.toString());
+                measure,
+                measure.label(language.getTag()),
+                use.figures(),
+                place == null ? "" : place.toString(),
+                seen.stream().anyMatch(ask -> ask.bySession() && ask.measure().equals(measure.code())));
     }
 
     public String save() {
@@ -119,7 +140,7 @@ public class KindEditView implements Serializable {
         List<Ask> wanted = lines.stream()
                 .filter(places::containsKey)
                 .sorted(Comparator.comparing(places::get))
-                .map(line -> new Ask(line.measure.code(), line.measure.code().equals(main)))
+                .map(line -> new Ask(line.measure.code(), line.measure.code().equals(main), line.bySession))
                 .toList();
         measures.ask(kind, seen, wanted);
         Notice.success("plan.measure.kind.saved", label);
@@ -138,9 +159,7 @@ public class KindEditView implements Serializable {
 
     /** Those that may stand for the kind where there is room for one figure. */
     public List<Line> getMains() {
-        return lines.stream()
-                .filter(line -> line.measure.tally().code().equals("sum"))
-                .toList();
+        return lines.stream().filter(Line::isSummed).toList();
     }
 
     public List<Line> getLines() {

@@ -1,0 +1,2 @@
+/** The sessions of actions. */
+package fr.maillage.web.plan.session;
