@@ -102,6 +102,11 @@ final class CommitteePages {
                 """.formatted(irritant.getString("id"))));
         addresses.put("/plan/action/detail.xhtml", "?id=" + action.getString("id"));
         addresses.put("/plan/action/result.xhtml", "?action=" + action.getString("id"));
+        JsonObject note = Api.json(admin.sendForm(
+                "/api/v1/actions/" + action.getString("id") + "/journal",
+                Map.of("notedOn", "2026-01-12", "words", "Réunion de lancement")));
+        addresses.put("/plan/action/note.xhtml", "?action=" + action.getString("id") + "&id=" + note.getString("id"));
+        addresses.put("/plan/action/session.xhtml", "?action=" + action.getString("id"));
         addresses.put("/plan/action/edit.xhtml", "?id=" + action.getString("id"));
         addresses.putAll(FundingPages.addresses(admin, action.getString("id")));
         JsonObject milestone =

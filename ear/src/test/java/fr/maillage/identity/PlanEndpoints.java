@@ -86,6 +86,7 @@ final class PlanEndpoints {
             entry("GET /api/v1/actions/{id}/journal", needs(Permission.READ)),
             entry("GET /api/v1/actions/{id}/journal/{entry}/file", needs(Permission.READ)),
             entry("POST /api/v1/actions/{id}/journal", needs(Permission.EDIT_PLAN)),
+            entry("PUT /api/v1/actions/{id}/journal/{entry}", needs(Permission.EDIT_PLAN)),
             entry("DELETE /api/v1/actions/{id}/journal/{entry}", needs(Permission.EDIT_PLAN)));
 
     private PlanEndpoints() {}

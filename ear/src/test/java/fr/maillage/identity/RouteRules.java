@@ -135,6 +135,8 @@ final class RouteRules {
             entry("/plan/action/portfolio.xhtml", needs(Permission.READ)),
             entry("/plan/action/edit.xhtml", needs(Permission.EDIT_PLAN)),
             entry("/plan/action/milestone.xhtml", needs(Permission.EDIT_PLAN)),
+            entry("/plan/action/session.xhtml", needs(Permission.EDIT_PLAN)),
+            entry("/plan/action/note.xhtml", needs(Permission.EDIT_PLAN)),
             entry("/plan/action/result.xhtml", needs(Permission.EDIT_PLAN)),
             entry("/plan/request/list.xhtml", needs(Permission.EDIT_PLAN)),
             entry("/plan/request/ask.xhtml", needs(Permission.EDIT_PLAN)),

@@ -155,8 +155,19 @@ class ActionJourney {
                                 "relecture.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
                 page.locator("#note").press("Enter");
                 assertThat(page.locator(".plan-journal")).containsText("Relu à deux, " + width);
-                assertThat(page.locator(".plan-journal a")).containsText("relecture.pdf");
+                assertThat(page.locator(".plan-journal a").first()).containsText("relecture.pdf");
                 browser.isAccessible();
+                page.locator(".plan-journal a[href^='/plan/action/note.xhtml']").press("Enter");
+                page.waitForURL("**/plan/action/note.xhtml**");
+                browser.isAccessible();
+                page.locator("#words").fill("");
+                page.locator("#save").press("Enter");
+                assertThat(page.locator("#note")).containsText("obligatoire");
+                page.locator("#words").fill("Relu à trois, " + width);
+                page.locator("#save").press("Enter");
+                page.waitForURL("**/plan/action/detail.xhtml**");
+                assertThat(page.locator(".plan-journal")).containsText("Relu à trois, " + width);
+                assertThat(page.locator(".plan-journal")).containsText("relecture.pdf");
                 page.locator(".plan-journal input[type=submit]").press("Enter");
                 assertThat(page.locator("#s-journal ~ p").first()).containsText("Rien");
             }

@@ -121,4 +121,47 @@ class JournalIT {
         journal.remove(action.id(), entry.id(), entry.version());
         return null;
     }
+
+    @Test
+    void an_entry_is_corrected_with_its_file_kept_and_the_history_tells_both() {
+        ActionDetail action = action();
+        JournalEntry entry = add(action, "2026-03-02", "Convention signé", sent(PDF, "convention.pdf"));
+
+        JournalEntry corrected = officer(() ->
+                journal.change(action.id(), entry.id(), entry.version(), says("2026-03-01", "Convention signée")));
+
+        assertThat(corrected.words()).isEqualTo("Convention signée");
+        assertThat(corrected.notedOn()).isEqualTo("2026-03-01");
+        assertThat(corrected.file()).isEqualTo(entry.file());
+        assertThat(officer(() -> actions.history(action.id())).get(0).changes())
+                .extracting(change -> change.before() + " > " + change.after())
+                .containsExactly(
+                        "2026-03-02 Convention signé (convention.pdf) > 2026-03-01 Convention signée (convention.pdf)");
+        assertThat(refused(() -> officer(
+                        () -> journal.change(action.id(), entry.id(), entry.version(), says("2026-03-01", "Encore")))))
+                .containsExactly("STALE");
+        assertThat(refused(() -> officer(
+                        () -> journal.change(action.id(), entry.id(), corrected.version(), says("2099-03-01", " ")))))
+                .containsExactlyInAnyOrder("INVALID", "notedOn plan-future", "words required");
+        assertThat(refused(() -> As.a(
+                        Role.EPT_OFFICER,
+                        "ept:200057875",
+                        () -> journal.change(
+                                action.id(), entry.id(), corrected.version(), says("2026-03-01", "Autre")))))
+                .containsExactly("DENIED");
+    }
+
+    @Test
+    void saying_the_same_changes_nothing() {
+        ActionDetail action = action();
+        JournalEntry entry = add(action, "2026-03-02", "Convention signée", null);
+
+        JournalEntry same = officer(() ->
+                journal.change(action.id(), entry.id(), entry.version(), says("2026-03-02", "Convention signée ")));
+
+        assertThat(same.version()).isEqualTo(entry.version());
+        assertThat(officer(() -> actions.history(action.id())))
+                .filteredOn(line -> line.action().equals("plan.action.journal"))
+                .hasSize(1);
+    }
 }

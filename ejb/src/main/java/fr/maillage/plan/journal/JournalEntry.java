@@ -12,4 +12,10 @@ import java.util.UUID;
  * @param file null without one
  */
 public record JournalEntry(long key, UUID id, int version, long action, LocalDate notedOn, String words, KeptFile file)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same with another day and other words. */
+    JournalEntry saying(LocalDate day, String text) {
+        return new JournalEntry(key, id, version, action, day, text, file);
+    }
+}

@@ -109,6 +109,29 @@ public class JournalService {
     }
 
     /**
+     * Corrects what an entry says; its file stays.
+     *
+     * @param version the version that the caller has seen
+     * @throws Problem STALE when it has another version now; otherwise as for {@link #add}
+     */
+    public JournalEntry change(UUID id, UUID entry, int version, FieldValues<JournalField> input) {
+        PlanAction action = lifecycle.held(id);
+        JournalEntry before = found(action, entry);
+        if (before.version() != version) {
+            throw Problem.stale(KIND, entry.toString());
+        }
+        FieldValues<JournalField> values = check(input);
+        JournalEntry after =
+                before.saying(LocalDate.parse(values.text(JournalField.NOTED_ON)), values.text(JournalField.WORDS));
+        if (after.equals(before)) {
+            return before;
+        }
+        journal.change(after);
+        record(action, before, after);
+        return found(action, entry);
+    }
+
+    /**
      * Takes an entry out, its file with it.
      *
      * @param version the version that the caller has seen

@@ -75,6 +75,16 @@ public class JournalRepository {
         }
     }
 
+    /** Replaces the day and the words of an entry whose action is locked. */
+    public void change(JournalEntry entry) {
+        Rows.execute(
+                entities,
+                "update plan_journal set version = version + 1, noted_on = ?, words = ? where id = ?",
+                entry.notedOn(),
+                entry.words(),
+                entry.key());
+    }
+
     /** @return false where it is there no more in this version */
     public boolean remove(JournalEntry entry) {
         return Rows.execute(

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An entry of a journal in the API.
  *
- * @param version for If-Match of its removal
+ * @param version for If-Match of a write
  * @param fileName null without a file
  */
 @Schema(name = "JournalEntry", description = "Something that happened around an action, with a file or none")

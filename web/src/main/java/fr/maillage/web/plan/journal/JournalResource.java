@@ -17,6 +17,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -48,6 +49,21 @@ public class JournalResource {
 
     @Context
     private UriInfo uri;
+
+    /**
+     * What an entry says.
+     *
+     * @param notedOn the day, YYYY-MM-DD
+     */
+    @Schema(name = "JournalWords")
+    public record Words(String notedOn, String words) {
+
+        FieldValues<JournalField> values() {
+            return FieldValues.none(JournalField.class)
+                    .with(JournalField.NOTED_ON, notedOn)
+                    .with(JournalField.WORDS, words);
+        }
+    }
 
     @GET
     @Operation(summary = "The journal of an action, the latest entries first", description = "200 at most.")
@@ -102,6 +118,31 @@ public class JournalResource {
     @APIResponse(responseCode = "404", description = "No such entry, or it has no file")
     public Response file(@PathParam("id") String id, @PathParam("entry") String entry) {
         return Attachments.of(journal.file(action(id), entry(entry)));
+    }
+
+    @PUT
+    @Path("/{entry}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Correct an entry of a journal", description = "The day and the words; its file stays.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The entry as it is now, with its new ETag",
+            content = @Content(schema = @Schema(implementation = JournalDocument.class)))
+    @APIResponse(responseCode = "404", description = "No such entry of this action")
+    @APIResponse(responseCode = "409", description = "The action is archived")
+    @APIResponse(responseCode = "412", description = "Somebody else changed the entry meanwhile")
+    @APIResponse(responseCode = "422", description = "One violation per wrong field")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response update(
+            @PathParam("id") String id,
+            @PathParam("entry") String entry,
+            @HeaderParam("If-Match") String ifMatch,
+            Words says) {
+        UUID known = journal.get(action(id), entry(entry)).id();
+        int version = EntityTags.read(ifMatch);
+        JournalEntry saved =
+                journal.change(action(id), known, version, Records.present(says).values());
+        return Records.found(saved.version(), JournalDocument.of(saved));
     }
 
     @DELETE
