@@ -56,6 +56,15 @@ class MeasureJourney {
             save(page);
             page.waitForURL("**/plan/measure/list.xhtml**");
             assertThat(page.locator("section[aria-labelledby=kinds]")).containsText("Bornes posées " + code);
+            assertThat(page.locator("section[aria-labelledby=kinds]")).containsText("Par séance");
+            page.locator("#fromDay").fill("40");
+            page.locator("#keep-reminder").press("Enter");
+            assertThat(page.locator("#reminder")).containsText("28");
+            browser.isAccessible();
+            page.locator("#fromDay").fill("10");
+            page.locator("#keep-reminder").press("Enter");
+            page.waitForURL("**/plan/measure/list.xhtml**");
+            assertThat(page.locator("#fromDay")).hasValue("10");
 
             browser.open("/plan/action/detail.xhtml?id=" + id);
             page.locator("#figure-" + code).fill("7");

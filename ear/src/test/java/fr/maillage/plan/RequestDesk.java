@@ -40,7 +40,7 @@ public class RequestDesk {
 
     /** A month about which partners may be asked and are reminded. */
     YearMonth month() {
-        return RequestPolicy.lastReminded(ClockProducer.today(clock));
+        return RequestPolicy.lastReminded(ClockProducer.today(clock), RequestPolicy.REMIND_FROM);
     }
 
     UUID actor(String name, String email) {

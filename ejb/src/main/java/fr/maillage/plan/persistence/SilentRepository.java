@@ -44,18 +44,7 @@ public class SilentRepository {
      */
     public Page<Silent> page(YearMonth month, Scope scope, Long territory, LocalDate today, PageRequest request) {
         String order = request.by(ORDERS, "action").formatted(request.ascending() ? "asc" : "desc");
-        RecordQuery query = new RecordQuery()
-                .joined(month.atDay(1))
-                .archived(false)
-                .where("(r.starts_on <= ? or (r.starts_on is null and r.state = 'running'))", month.atEndOfMonth())
-                .where("(r.ends_on is null or r.ends_on >= ?)", month.atDay(1))
-                .where("r.state in ('running', 'done')")
-                .where("exists (select 1 from plan_kind_measure k where k.kind = r.kind)")
-                .where(
-                        "not exists (select 1 from plan_figure f where f.action_id = r.id and f.counted_in = ?"
-                                + " and f.figure is not null)",
-                        month.atDay(1))
-                .within(scope, today, "r.territory_id");
+        RecordQuery query = silent(month, scope, today).joined(month.atDay(1));
         if (territory != null) {
             actions.inside(query, territory, today);
         }
@@ -72,6 +61,27 @@ public class SilentRepository {
                         SilentRepository::silent),
                 total,
                 request);
+    }
+
+    /** How many actions they are, in one statement. */
+    public long count(YearMonth month, Scope scope, LocalDate today) {
+        List<Object> parameters = new ArrayList<>();
+        String where = silent(month, scope, today).where(parameters);
+        return Rows.number(entities, "select count(*) from plan_action r" + where, parameters);
+    }
+
+    private static RecordQuery silent(YearMonth month, Scope scope, LocalDate today) {
+        return new RecordQuery()
+                .archived(false)
+                .where("(r.starts_on <= ? or (r.starts_on is null and r.state = 'running'))", month.atEndOfMonth())
+                .where("(r.ends_on is null or r.ends_on >= ?)", month.atDay(1))
+                .where("r.state in ('running', 'done')")
+                .where("exists (select 1 from plan_kind_measure k where k.kind = r.kind)")
+                .where(
+                        "not exists (select 1 from plan_figure f where f.action_id = r.id and f.counted_in = ?"
+                                + " and f.figure is not null)",
+                        month.atDay(1))
+                .within(scope, today, "r.territory_id");
     }
 
     private static Silent silent(Row row) {

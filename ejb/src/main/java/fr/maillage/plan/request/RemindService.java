@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /**
  * What the job of reminders does, some at a time, each part in a transaction of its own with the run's progress. Reminded is
- * who was written to and has not answered, from the tenth day of the following month, twice at most; nobody is written to
+ * who was written to and has not answered, from the day of the following month that the settings say, twice at most; nobody is written to
  * whom no officer has asked.
  */
 @Stateless
@@ -41,6 +41,9 @@ public class RemindService {
 
     @Inject
     private ActionLifecycle lifecycle;
+
+    @Inject
+    private ReminderSettings reminders;
 
     @EJB
     private JobProgressService progress;
@@ -65,7 +68,7 @@ public class RemindService {
         long after = progress.cursor(run, part).map(Long::parseLong).orElse(0L);
         List<ToWrite> due = requests.toRemind(
                 RequestPolicy.firstOpen(today),
-                RequestPolicy.lastReminded(today),
+                RequestPolicy.lastReminded(today, reminders.fromDay()),
                 now.minusDays(RequestPolicy.PEACE_DAYS),
                 RequestPolicy.MOST_MESSAGES,
                 after,

@@ -10,8 +10,11 @@ public final class RequestPolicy {
     /** How long a link holds. */
     public static final int LINK_DAYS = 30;
 
-    /** The day of the following month from which who has not answered is reminded. */
+    /** The day of the following month from which who has not answered is reminded, where nobody says another. */
     public static final int REMIND_FROM = 10;
+
+    /** The last such day that every month has. */
+    public static final int LAST_REMIND_FROM = 28;
 
     /** How long a partner is left in peace after a message. */
     public static final int PEACE_DAYS = 7;
@@ -38,9 +41,13 @@ public final class RequestPolicy {
         return YearMonth.from(today).minusMonths(MONTHS_OPEN);
     }
 
-    /** The last month for which partners are reminded. */
-    public static YearMonth lastReminded(LocalDate today) {
-        return YearMonth.from(today).minusMonths(today.getDayOfMonth() < REMIND_FROM ? 2 : 1);
+    /**
+     * The last month for which partners are reminded.
+     *
+     * @param from the day of the following month from which they are
+     */
+    public static YearMonth lastReminded(LocalDate today, int from) {
+        return YearMonth.from(today).minusMonths(today.getDayOfMonth() < from ? 2 : 1);
     }
 
     /**

@@ -28,6 +28,9 @@ public class SilentService {
     private TerritoryService territories;
 
     @Inject
+    private ReminderSettings reminders;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -36,6 +39,21 @@ public class SilentService {
     /** The month before this one, about which people are asked now. */
     public YearMonth lastMonth() {
         return YearMonth.from(ClockProducer.today(clock)).minusMonths(1);
+    }
+
+    /** The last month of which something should be known: that for which partners are reminded. */
+    public YearMonth dueMonth() {
+        return RequestPolicy.lastReminded(ClockProducer.today(clock), reminders.fromDay());
+    }
+
+    /**
+     * How many actions are silent in a month, of those that the caller keeps, in one statement.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without EDIT_PLAN
+     */
+    public long count(YearMonth month) {
+        caller.require(Permission.EDIT_PLAN);
+        return silent.count(month, caller.scope(Permission.EDIT_PLAN), ClockProducer.today(clock));
     }
 
     /**

@@ -53,7 +53,7 @@ class RequestPolicyTest {
 
     @Test
     void reminders_begin_on_the_tenth_of_the_following_month() {
-        assertThat(RequestPolicy.lastReminded(LocalDate.of(2026, 7, 9))).isEqualTo(YearMonth.of(2026, 5));
-        assertThat(RequestPolicy.lastReminded(LocalDate.of(2026, 7, 10))).isEqualTo(JUNE);
+        assertThat(RequestPolicy.lastReminded(LocalDate.of(2026, 7, 9), 10)).isEqualTo(YearMonth.of(2026, 5));
+        assertThat(RequestPolicy.lastReminded(LocalDate.of(2026, 7, 10), 10)).isEqualTo(JUNE);
     }
 }

@@ -39,7 +39,8 @@ public class PlanFeature implements Feature {
                 new RecordPage("plan.frame", "/plan/frame/detail.xhtml?id="),
                 new RecordPage("plan.action", "/plan/action/detail.xhtml?id="),
                 RecordPage.none("plan.measure"),
-                RecordPage.none("plan.kind"));
+                RecordPage.none("plan.kind"),
+                RecordPage.none("plan-reminder"));
     }
 
     @Override
