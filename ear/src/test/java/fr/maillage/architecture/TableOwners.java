@@ -120,6 +120,7 @@ final class TableOwners {
                             "plan_action_file",
                             "plan_action_place",
                             "plan_past_state",
+                            "plan_code_lock",
                             "plan_journal",
                             "plan_milestone",
                             "plan_measure",

@@ -12,14 +12,23 @@ import fr.maillage.plan.request.RequestAnswerService;
 import fr.maillage.plan.request.RequestPage;
 import fr.maillage.plan.request.RequestState;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RuleTexts;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +50,9 @@ class RequestAnswerIT {
 
     @Inject
     private ActionService actions;
+
+    @Resource
+    private ManagedExecutorService threads;
 
     private UUID partner;
     private UUID action;
@@ -152,5 +164,37 @@ class RequestAnswerIT {
         assertThat(state()).isEqualTo(RequestState.WITHDRAWN);
         assertThat(refusal(secret, 0, Map.of("ateliers", "4"))).containsExactly("CONFLICT");
         assertThat(counted()).isEmpty();
+    }
+
+    @Test
+    void of_two_people_who_send_one_link_in_the_same_instant_one_is_taken_and_the_other_told() {
+        CountDownLatch ready = new CountDownLatch(2);
+        List<CompletableFuture<String>> both = Stream.of("4", "5")
+                .map(said -> CompletableFuture.supplyAsync(() -> sent(said, ready), threads))
+                .toList();
+        List<String> outcomes = both.stream().map(CompletableFuture::join).toList();
+
+        assertThat(outcomes).containsOnlyOnce("CONFLICT plan-request-used").hasSize(2);
+        String taken = outcomes.get(outcomes.get(0).startsWith("CONFLICT") ? 1 : 0);
+        assertThat(counted())
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.value()).isEqualByComparingTo(taken));
+        Problem used = Problem.of(Problem.Kind.CONFLICT, null, "plan-request-used", null);
+        assertThat(RuleTexts.text(used.violations().get(0), Locale.FRENCH)).doesNotContain("plan-request-used");
+        assertThat(state()).isEqualTo(RequestState.USED);
+    }
+
+    /** What came of it: the number that was taken, or the rule. */
+    private String sent(String said, CountDownLatch ready) {
+        ready.countDown();
+        try {
+            assertThat(ready.await(1, TimeUnit.MINUTES)).isTrue();
+            answers.answer(secret, 0, Map.of("ateliers", said));
+            return said;
+        } catch (Problem problem) {
+            return problem.kind() + " " + problem.violations().get(0).rule();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.plan.action;
 
 import fr.maillage.plan.PlanPatterns;
 import fr.maillage.plan.persistence.ActionRepository;
+import fr.maillage.plan.persistence.FrameRepository;
 import fr.maillage.record.FieldValidator;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
@@ -38,6 +39,9 @@ public class ActionChecks {
 
     @Inject
     private ActionRepository actions;
+
+    @Inject
+    private FrameRepository frames;
 
     @Inject
     private ActionReferences references;
@@ -201,6 +205,10 @@ public class ActionChecks {
         }
 
         private void taken(TerritoryView territory) {
+            if (!territory.code().equals(before.text(ActionField.TERRITORY))
+                    || !check.right(ActionField.CODE).equals(Optional.ofNullable(before.text(ActionField.CODE)))) {
+                frames.lockCodes();
+            }
             check.right(ActionField.CODE)
                     .flatMap(code -> actions.coded(code, territory.id()))
                     .filter(other -> !other.uuid().equals(self))

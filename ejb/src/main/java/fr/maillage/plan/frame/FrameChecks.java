@@ -48,7 +48,7 @@ public class FrameChecks {
                 .filter(code -> !PlanPatterns.CODE.matches(code))
                 .ifPresent(code -> check.wrong(FrameField.CODE, "plan-code", code));
         days(check);
-        taken(check, self);
+        taken(check, before, self);
         return check.values();
     }
 
@@ -65,8 +65,12 @@ public class FrameChecks {
                 .ifPresent(end -> check.wrong(FrameField.ENDS_ON, "plan-dates-swapped", end));
     }
 
-    private void taken(FieldValidator<FrameField> check, UUID self) {
+    private void taken(FieldValidator<FrameField> check, FieldValues<FrameField> before, UUID self) {
         Optional<String> code = check.right(FrameField.CODE);
+        if (!code.equals(Optional.ofNullable(before.text(FrameField.CODE)))
+                || !check.right(FrameField.TERRITORY).equals(Optional.ofNullable(before.text(FrameField.TERRITORY)))) {
+            frames.lockCodes();
+        }
         check.right(FrameField.TERRITORY)
                 .flatMap(territories::byCode)
                 .filter(t -> code.isPresent())

@@ -33,6 +33,11 @@ public class FrameRepository extends RecordRepository<Frame> {
                 List.of(territory, code));
     }
 
+    /** Lets others wait who would take a code in some territory, until this transaction has ended. */
+    public void lockCodes() {
+        Rows.number(entities(), "select id from plan_code_lock where id = 1 for update", List.of());
+    }
+
     /** A frame that there is. */
     public Frame byKey(long key) {
         return byKeys(List.of(key)).get(key);
