@@ -26,6 +26,11 @@ public record FrameLineRef(
         String axisLabel,
         boolean archived) {
 
+    /** Its axis with the frame. */
+    public String qualifiedAxis() {
+        return frameCode + "/" + axisCode;
+    }
+
     /** With its frame, as files write it where codes alone could mean several: {@code STN1/O2.3}. */
     public String qualified() {
         return frameCode + "/" + code;

@@ -51,6 +51,7 @@ public class ActionRefRepository {
                     title,
                     territory,
                     state,
+                    principal == null ? null : principal.frameCode(),
                     principal == null ? null : principal.axisCode(),
                     principal == null ? null : principal.axisLabel(),
                     archived);

@@ -9,7 +9,6 @@ import fr.maillage.report.ReportValue;
 import fr.maillage.report.ValueFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 
 /** The actions of each axis: how far they are, and what is granted for them. */
 @ApplicationScoped
@@ -37,7 +36,7 @@ class AxesSection extends PlanSection {
                         Column.of(words.get("plan.column.expenses"), ValueFormat.FINE_DECIMAL, 14),
                         Column.of(words.get("plan.column.granted"), ValueFormat.FINE_DECIMAL, 14)),
                 told.summary().actions().stream()
-                        .filter(action -> Objects.equals(action.axis(), axis.code()))
+                        .filter(axis::has)
                         .map(action -> row(action, words))
                         .toList(),
                 words.get("plan.empty"));

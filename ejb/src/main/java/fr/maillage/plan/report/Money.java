@@ -51,12 +51,12 @@ final class Money {
 
     /** What each funder grants for each axis. */
     static ReportBlock byAxis(Collection<CoFunding> cells, List<Axis> axes, PlanWords words) {
-        List<String> codes =
-                axes.stream().map(axis -> Objects.toString(axis.code(), NONE)).toList();
+        List<String> codes = axes.stream()
+                .map(axis -> Objects.toString(axis.qualified(), NONE))
+                .toList();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.header(words.get("plan.column.funder"), 30));
-        codes.forEach(code -> columns.add(
-                Column.of(code.equals(NONE) ? words.get("plan.axis.none") : code, ValueFormat.FINE_DECIMAL, 15)));
+        axes.forEach(axis -> columns.add(Column.of(called(axis, axes, words), ValueFormat.FINE_DECIMAL, 15)));
         columns.add(Column.of(words.get("plan.column.total"), ValueFormat.FINE_DECIMAL, 16));
         Map<String, Map<String, BigDecimal>> funders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         cells.forEach(cell -> funders.computeIfAbsent(words.funder(cell.funder()), funder -> new TreeMap<>())
@@ -68,6 +68,16 @@ final class Money {
                     words.get("plan.column.total"), sums(cells, cell -> Objects.toString(cell.axis(), NONE)), codes));
         }
         return new ReportBlock.Table(words.get("plan.money.axes"), columns, rows, words.get("plan.money.none"));
+    }
+
+    /** The code of an axis, with its frame where another frame has one of the same code. */
+    private static String called(Axis axis, List<Axis> axes, PlanWords words) {
+        if (axis.code() == null) {
+            return words.get("plan.axis.none");
+        }
+        boolean alone =
+                axes.stream().filter(other -> axis.code().equals(other.code())).count() == 1;
+        return alone ? axis.code() : axis.qualified();
     }
 
     private static List<ReportValue> cells(String name, Map<String, BigDecimal> granted, List<String> codes) {

@@ -10,7 +10,6 @@ import fr.maillage.report.ReportValue;
 import fr.maillage.report.ValueFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 
 /** What was planned and done in the year, axis by axis. */
 @ApplicationScoped
@@ -39,8 +38,7 @@ class ReviewAxesSection extends PlanSection {
                         Column.of(words.get("review.column.planned"), ValueFormat.INTEGER, 12),
                         Column.of(words.get("review.column.done"), ValueFormat.INTEGER, 12)),
                 told.summary().actions().stream()
-                        .filter(action -> Objects.equals(action.axis(), axis.code())
-                                && year.cards().containsKey(action.id()))
+                        .filter(action -> axis.has(action) && year.cards().containsKey(action.id()))
                         .map(action -> row(action, year.cards().get(action.id()), told))
                         .toList(),
                 words.get("review.axis.none"));

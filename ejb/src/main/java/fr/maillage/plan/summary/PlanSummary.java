@@ -12,17 +12,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
  * What the actions of a territory come to on a day; actions by code. Money is of all years, but for envelopes: those are of
  * the year of the day.
  *
- * @param axes the actions of each axis, by its code
+ * @param axes the actions of each axis, by its code and frame
  * @param money what is paid for the actions of the territory; of a commune, what is paid for it wherever the action lies, as
  *     the co-funding table has it; what was asked for is null for whoever may not read it of all of them
  * @param grantedByFunder in cash, by the funder's code
- * @param coFunding what is granted in cash by funder, axis and commune
+ * @param coFunding what is granted in cash by funder, axis with its frame ({@code STN1/A2}) and commune
  * @param reconditioned devices that were reconditioned, of the households that were equipped, in percent, rounded half up to
  *     one decimal, over the year of the day; null where no household was equipped
  */
@@ -49,13 +50,24 @@ public record PlanSummary(
     /**
      * An axis of a frame.
      *
+     * @param frame the frame's code; null for the actions that serve none
      * @param code null for the actions that serve none
      * @param actions the codes of the actions whose principal line is of it
      */
-    public record Axis(String code, String label, List<String> actions) {
+    public record Axis(String frame, String code, String label, List<String> actions) {
 
         public Axis {
             actions = List.copyOf(actions);
+        }
+
+        /** With its frame; null for the actions that serve none. */
+        public String qualified() {
+            return code == null ? null : frame + "/" + code;
+        }
+
+        /** Whether an action's principal line is of it. */
+        public boolean has(Action action) {
+            return Objects.equals(action.axis(), qualified());
         }
     }
 
@@ -65,6 +77,7 @@ public record PlanSummary(
      * @param overdue milestones that are due before the day and not done on it; they make an action late that is planned or
      *     running
      * @param lateDays for how many days it has been late; 0 where it is not
+     * @param axis that of its principal line, with its frame; null without one
      * @param balance of all years
      */
     public record Action(

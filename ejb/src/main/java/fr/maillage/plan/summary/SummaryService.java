@@ -133,7 +133,7 @@ public class SummaryService {
     private Function<RecordRef, String> axis(FundingFigures paid) {
         Map<UUID, ActionRef> known = refs.byIds(
                 paid.shares().stream().map(share -> share.record().id()).collect(Collectors.toSet()));
-        return ref -> known.containsKey(ref.id()) ? known.get(ref.id()).axisCode() : null;
+        return ref -> known.containsKey(ref.id()) ? known.get(ref.id()).axis() : null;
     }
 
     private List<Action> actions(
@@ -163,7 +163,7 @@ public class SummaryService {
                         action.title(),
                         action.state(),
                         principals.containsKey(action.key())
-                                ? principals.get(action.key()).axisCode()
+                                ? principals.get(action.key()).qualifiedAxis()
                                 : null,
                         action.progress(day),
                         action.late(day),

@@ -89,12 +89,10 @@ public class CoFundingTable {
                 .filter(ref -> ref.type().equals(ACTION))
                 .map(RecordRef::id)
                 .collect(Collectors.toSet()));
-        Map<String, String> axes = new HashMap<>();
-        refs.values().stream()
-                .filter(ref -> ref.axisCode() != null)
-                .forEach(ref -> axes.put(ref.axisCode(), ref.axisLabel()));
+        Map<String, ActionRef> axes = new HashMap<>();
+        refs.values().stream().filter(ref -> ref.axis() != null).forEach(ref -> axes.put(ref.axis(), ref));
         Function<RecordRef, String> axis =
-                ref -> refs.containsKey(ref.id()) ? refs.get(ref.id()).axisCode() : null;
+                ref -> refs.containsKey(ref.id()) ? refs.get(ref.id()).axis() : null;
         Vocabularies terms = vocabularies.all();
         Map<String, String> communes = communes();
         List<Funder> funders =
@@ -109,13 +107,17 @@ public class CoFundingTable {
     }
 
     private static Funder funder(
-            String code, String label, List<CoFunding> cells, Map<String, String> axes, Map<String, String> communes) {
+            String code,
+            String label,
+            List<CoFunding> cells,
+            Map<String, ActionRef> axes,
+            Map<String, String> communes) {
         List<Row> rows = cells.stream()
                 .map(cell -> new Row(
                         code,
                         label,
-                        cell.axis(),
-                        axes.get(cell.axis()),
+                        cell.axis() == null ? null : axes.get(cell.axis()).axisCode(),
+                        cell.axis() == null ? null : axes.get(cell.axis()).axisLabel(),
                         cell.commune(),
                         cell.commune() == null ? null : communes.getOrDefault(cell.commune(), cell.commune()),
                         cell.granted()))

@@ -32,15 +32,24 @@ public record SummaryDocument(
                         "Reconditioned devices of the households that were equipped in the year, in percent; null without")
         BigDecimal reconditionedShare) {
 
-    /** @param code null for the actions that serve no frame */
+    /**
+     * An axis.
+     *
+     * @param frame its frame's code; null for the actions that serve none
+     * @param code null for the actions that serve no frame
+     */
     @Schema(name = "SummaryAxis")
-    public record Axis(String code, String label, List<String> actions) {}
+    public record Axis(String frame, String code, String label, List<String> actions) {}
 
     @Schema(name = "SummaryAction")
     public record Action(
             String code,
             String title,
             String state,
+
+            @Schema(description = "Code of the frame; null without one")
+            String frame,
+
             @Schema(description = "Null without a frame") String axis,
             int milestonesDone,
             int milestones,
@@ -106,6 +115,10 @@ public record SummaryDocument(
     @Schema(name = "SummaryCell")
     public record Cell(
             @Schema(description = "Code of a funder") String funder,
+
+            @Schema(description = "Code of a frame; null without one")
+            String frame,
+
             String axis,
 
             @Schema(description = "Code of a commune; null for the whole perimeter")
@@ -157,7 +170,7 @@ public record SummaryDocument(
                 summary.day().toString(),
                 summary.actions().size(),
                 summary.axes().stream()
-                        .map(axis -> new Axis(axis.code(), axis.label(), axis.actions()))
+                        .map(axis -> new Axis(axis.frame(), axis.code(), axis.label(), axis.actions()))
                         .toList(),
                 summary.actions().stream().map(SummaryDocument::action).toList(),
                 new Money(
@@ -168,7 +181,8 @@ public record SummaryDocument(
                         summary.money().inKind()),
                 new TreeMap<>(summary.grantedByFunder()),
                 summary.coFunding().stream()
-                        .map(cell -> new Cell(cell.funder(), cell.axis(), cell.commune(), cell.granted()))
+                        .map(cell -> new Cell(
+                                cell.funder(), frame(cell.axis()), code(cell.axis()), cell.commune(), cell.granted()))
                         .toList(),
                 new Leverage(
                         summary.leverage().others(),
@@ -178,12 +192,22 @@ public record SummaryDocument(
                 summary.reconditioned());
     }
 
+    /** The code of the frame of an axis with its frame; codes have no slash. */
+    private static String frame(String axis) {
+        return axis == null ? null : axis.substring(0, axis.indexOf('/'));
+    }
+
+    private static String code(String axis) {
+        return axis == null ? null : axis.substring(axis.indexOf('/') + 1);
+    }
+
     private static Action action(PlanSummary.Action action) {
         return new Action(
                 action.code(),
                 action.title(),
                 action.state().code(),
-                action.axis(),
+                frame(action.axis()),
+                code(action.axis()),
                 action.progress().done(),
                 action.progress().all(),
                 action.progress().percent(),
