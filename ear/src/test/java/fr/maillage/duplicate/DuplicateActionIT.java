@@ -7,6 +7,7 @@ import fr.maillage.place.core.PlaceField;
 import fr.maillage.plan.ActionDesk;
 import fr.maillage.plan.action.ActionDetail;
 import fr.maillage.plan.action.ActionField;
+import fr.maillage.plan.action.ActionService;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ class DuplicateActionIT {
     @Inject
     private ActionDesk actions;
 
+    @Inject
+    private ActionService service;
+
     @Test
     void an_action_follows_its_place_and_one_at_both_keeps_both() {
         DuplicateDetail pair = desk.found();
@@ -35,6 +39,11 @@ class DuplicateActionIT {
         ActionDetail moved = at(gone);
         ActionDetail both = at(kept, gone);
         assertThat(moved.values().list(ActionField.PLACES)).hasSize(1).allMatch(name -> name.contains(", "));
+        assertThat(officer(service::places))
+                .filteredOn(place -> place.key().equals(gone.toString()))
+                .singleElement()
+                .satisfies(place ->
+                        assertThat(moved.values().list(ActionField.PLACES)).containsExactly(place.text()));
 
         DuplicateDetail merged = desk.merge(pair, PlaceField.SUMMARY);
         assertThat(places(moved)).containsExactly(kept.toString());

@@ -125,8 +125,7 @@ class ActionPersonIT {
         ActionDetail other = desk.enter("D'une autre", "com:93051");
         String who = "who-" + name;
         UUID account = UUID.nameUUIDFromBytes(who.getBytes(StandardCharsets.UTF_8));
-        ActionFilter mine =
-                new ActionFilter(null, null, null, null, null, null, null, false, false, null, true, null, null);
+        ActionFilter mine = ActionFilter.asking().mine(true).filter();
         assertThat(mine(who, mine)).contains(own.id()).doesNotContain(other.id());
 
         Sql.update("update person set account = '" + account + "' where uuid = '" + lisa.id() + "'");

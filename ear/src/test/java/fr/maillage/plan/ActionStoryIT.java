@@ -107,7 +107,7 @@ class ActionStoryIT {
             assertThat(codes)
                     .containsExactlyInAnyOrderElementsOf(said.getJsonArray(axis).getValuesAs(JsonString::getString));
             for (String line : List.of(axis, "STN1/" + axis)) {
-                assertThat(codes(new ActionFilter(null, null, null, null, null, line, null, false, false), DAY))
+                assertThat(codes(ActionFilter.asking().line(line).filter(), DAY))
                         .isEqualTo(codes);
             }
         });
@@ -130,8 +130,7 @@ class ActionStoryIT {
         Map<String, ActionView> all = story.all();
         all.forEach((code, action) ->
                 assertThat(action.late(DAY)).as(code).isEqualTo(late.containsKey(code) ? days(late, code) : 0));
-        assertThat(codes(new ActionFilter(null, null, null, null, null, null, null, true, false), DAY))
-                .isEqualTo(late.keySet());
+        assertThat(codes(ActionFilter.asking().late(true).filter(), DAY)).isEqualTo(late.keySet());
 
         ActionDetail suspended = story.get("AC10");
         assertThat(suspended.milestones().get(0).due().overdue(DAY))
@@ -152,17 +151,12 @@ class ActionStoryIT {
     void an_action_of_two_towns_is_one_of_each_and_one_of_the_ept() {
         told();
         for (String territory : List.of("com:93032", "com:93051", "ept:200058790", "dep:93")) {
-            assertThat(codes(new ActionFilter(territory, null, null, null, null, null, null, false, false), DAY))
-                    .as(territory)
-                    .contains("AC05");
+            assertThat(codes(ActionFilter.inside(territory), DAY)).as(territory).contains("AC05");
         }
-        assertThat(codes(new ActionFilter("com:93064", null, null, null, null, null, null, false, false), DAY))
+        assertThat(codes(ActionFilter.inside("com:93064"), DAY))
                 .contains("AC01")
                 .doesNotContain("AC05");
-        assertThat(officer(() -> actions.list(
-                                new ActionFilter("ept:200058790", null, null, null, null, null, null, false, false),
-                                DAY,
-                                PageRequest.first()))
+        assertThat(officer(() -> actions.list(ActionFilter.inside("ept:200058790"), DAY, PageRequest.first()))
                         .total())
                 .isEqualTo(10);
     }

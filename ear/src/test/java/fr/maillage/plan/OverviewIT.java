@@ -63,7 +63,7 @@ class OverviewIT {
     private final String word = "vue" + UUID.randomUUID().toString().substring(0, 8);
 
     private ActionFilter own() {
-        return new ActionFilter(null, word, null, null, null, null, null, false, false);
+        return ActionFilter.asking().text(word).filter();
     }
 
     private void enter(int many) {

@@ -41,6 +41,10 @@ class OverviewJourney {
         }
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.open("/plan/action/board.xhtml?q=" + code);
+            page.locator("a:has-text('La liste dit la même chose')").press("Enter");
+            page.waitForURL("**/plan/action/list.xhtml?q=" + code);
+            assertThat(page.locator("table")).containsText("Ateliers " + code);
+            page.goBack();
             page.getByLabel("Déplacer « Ateliers " + code + " »").press("Enter");
             page.locator("#state").selectOption("suspended");
             page.locator("#do-move").press("Enter");

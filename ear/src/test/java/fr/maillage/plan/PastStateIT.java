@@ -93,7 +93,7 @@ class PastStateIT {
     }
 
     private ActionFilter own(String state) {
-        return new ActionFilter(TOWN, word, state, null, null, null, null, false, false);
+        return ActionFilter.asking().territory(TOWN).text(word).state(state).filter();
     }
 
     private List<ActionView> listed(String state, LocalDate day) {
@@ -128,7 +128,11 @@ class PastStateIT {
         assertThat(then.late(STOPPED.minusDays(1))).isEqualTo(182);
         assertThat(then.values().text(ActionField.STATE_REASON)).isNull();
         assertThat(officer(() -> actions.list(
-                                new ActionFilter(TOWN, word, null, null, null, null, null, true, false),
+                                ActionFilter.asking()
+                                        .territory(TOWN)
+                                        .text(word)
+                                        .late(true)
+                                        .filter(),
                                 STOPPED.minusDays(1),
                                 PageRequest.first()))
                         .total())

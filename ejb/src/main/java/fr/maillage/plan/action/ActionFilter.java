@@ -36,30 +36,128 @@ public record ActionFilter(
         implements Serializable {
 
     /** Every action that is not archived. */
-    public static final ActionFilter ALL =
-            new ActionFilter(null, null, null, null, null, null, null, false, false, null, false, null, null);
+    public static final ActionFilter ALL = asking().filter();
+
+    /** A filter that asks for nothing but the actions of a territory. */
+    public static ActionFilter inside(String territory) {
+        return asking().territory(territory).filter();
+    }
 
     /** A filter that asks for nothing but the actions that serve a frame. */
     public static ActionFilter ofFrame(String frame) {
-        return new ActionFilter(null, null, null, null, null, null, null, false, false, null, false, frame, null);
+        return asking().frame(frame).filter();
     }
 
     /** A filter that asks for nothing but the actions that answer to a finding. */
     public static ActionFilter ofFinding(String finding) {
-        return new ActionFilter(null, null, null, null, null, null, null, false, false, null, false, null, finding);
+        return asking().finding(finding).filter();
     }
 
-    /** A filter that does not ask for a place, a frame, a finding, nor for the caller's own. */
-    public ActionFilter(
-            String territory,
-            String text,
-            String state,
-            String kind,
-            String audience,
-            String line,
-            String lead,
-            boolean late,
-            boolean archived) {
-        this(territory, text, state, kind, audience, line, lead, late, archived, null, false, null, null);
+    /** A filter that asks for nothing yet. */
+    public static Builder asking() {
+        return new Builder();
+    }
+
+    /** A filter in the making. */
+    public static final class Builder {
+
+        private String territory;
+        private String text;
+        private String state;
+        private String kind;
+        private String audience;
+        private String line;
+        private String lead;
+        private boolean late;
+        private boolean archived;
+        private String place;
+        private boolean mine;
+        private String frame;
+        private String finding;
+
+        private Builder() {}
+
+        /** See {@link ActionFilter#territory}. */
+        public Builder territory(String asked) {
+            territory = asked;
+            return this;
+        }
+
+        /** See {@link ActionFilter#text}. */
+        public Builder text(String asked) {
+            text = asked;
+            return this;
+        }
+
+        /** See {@link ActionFilter#state}. */
+        public Builder state(String asked) {
+            state = asked;
+            return this;
+        }
+
+        /** See {@link ActionFilter#kind}. */
+        public Builder kind(String asked) {
+            kind = asked;
+            return this;
+        }
+
+        /** See {@link ActionFilter#audience}. */
+        public Builder audience(String asked) {
+            audience = asked;
+            return this;
+        }
+
+        /** See {@link ActionFilter#line}. */
+        public Builder line(String asked) {
+            line = asked;
+            return this;
+        }
+
+        /** See {@link ActionFilter#lead}. */
+        public Builder lead(String asked) {
+            lead = asked;
+            return this;
+        }
+
+        /** See {@link ActionFilter#late}. */
+        public Builder late(boolean asked) {
+            late = asked;
+            return this;
+        }
+
+        /** See {@link ActionFilter#archived}. */
+        public Builder archived(boolean asked) {
+            archived = asked;
+            return this;
+        }
+
+        /** See {@link ActionFilter#place}. */
+        public Builder place(String asked) {
+            place = asked;
+            return this;
+        }
+
+        /** See {@link ActionFilter#mine}. */
+        public Builder mine(boolean asked) {
+            mine = asked;
+            return this;
+        }
+
+        /** See {@link ActionFilter#frame}. */
+        public Builder frame(String asked) {
+            frame = asked;
+            return this;
+        }
+
+        /** See {@link ActionFilter#finding}. */
+        public Builder finding(String asked) {
+            finding = asked;
+            return this;
+        }
+
+        public ActionFilter filter() {
+            return new ActionFilter(
+                    territory, text, state, kind, audience, line, lead, late, archived, place, mine, frame, finding);
+        }
     }
 }

@@ -125,7 +125,17 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
      */
     public List<NamedRecord> leads() {
         caller().require(Permission.READ);
-        return links.leads(MOST_LEADS);
+        return links.leads(MOST_OFFERED);
+    }
+
+    /**
+     * The places where actions happen, by name, {@value #MOST_OFFERED} at most; their keys are identifiers.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<Named> places() {
+        caller().require(Permission.READ);
+        return links.places(MOST_OFFERED);
     }
 
     /**

@@ -36,6 +36,6 @@ public class LateActions implements WorkItems {
     }
 
     private static ActionFilter late(String territory) {
-        return new ActionFilter(territory, null, null, null, null, null, null, true, false);
+        return ActionFilter.asking().territory(territory).late(true).filter();
     }
 }

@@ -57,6 +57,18 @@ public class ActionLinkRepository {
                 most);
     }
 
+    /** The places where an action happens that is not archived, by identifier and name with the commune; by name. */
+    public List<Named> places(int most) {
+        return Rows.list(
+                entities,
+                "select distinct p.uuid, concat(p.name, ', ', h.name) as called from plan_action r"
+                        + " join plan_action_place x on x.action_id = r.id join place_card p on p.id = x.place_id"
+                        + " join territory h on h.id = p.commune_id where r.archived_at is null order by called, p.uuid"
+                        + " limit ?",
+                row -> new Named(row.text("uuid"), row.text("called"), false),
+                most);
+    }
+
     /**
      * The findings, no drafts, that a text means: a code, or the title of one that has no code, whatever its capitals; about
      * a territory, else about one that contains it, else about a part of it.

@@ -80,7 +80,8 @@ public class PublishedPlanService {
                 schemes.inForce(territory.id(), today),
                 axes(
                         overview.first(
-                                search.query(inside(territory), today).where("r.state in ('running', 'done')"),
+                                search.query(ActionFilter.inside(territory.code()), today)
+                                        .where("r.state in ('running', 'done')"),
                                 today,
                                 MOST),
                         today),
@@ -89,10 +90,6 @@ public class PublishedPlanService {
                         .filter(people -> told(people.getValue()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 territories.within(territories.committee().id(), TerritoryKind.COMMUNE));
-    }
-
-    private static ActionFilter inside(TerritoryView territory) {
-        return new ActionFilter(territory.code(), null, null, null, null, null, null, false, false);
     }
 
     private static boolean told(BigDecimal people) {

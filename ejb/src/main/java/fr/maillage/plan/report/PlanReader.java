@@ -147,8 +147,7 @@ class PlanReader {
 
     private Year readYear(Told told) {
         int year = told.day().getYear();
-        ActionFilter inside =
-                new ActionFilter(told.territory().code(), null, null, null, null, null, null, false, false);
+        ActionFilter inside = ActionFilter.inside(told.territory().code());
         Map<UUID, ActionCard> cards = new LinkedHashMap<>();
         List<RecordRef> refs = new ArrayList<>();
         int number = 0;

@@ -99,7 +99,7 @@ public class SummaryService {
                 ? territories.committee().code()
                 : territories.required(territory).code();
         List<ActionView> found = new ArrayList<>();
-        actions.keys(inside(where), day, new PageRequest(0, 1, "code", true))
+        actions.keys(ActionFilter.inside(where), day, new PageRequest(0, 1, "code", true))
                 .each(keys -> actions.slice(keys, day), found::add);
         Map<Long, FrameLineRef> principals = actions.principals(found);
         FundingFigures money = financing.figures(
@@ -120,10 +120,6 @@ public class SummaryService {
                 CountPolicy.reconditioned(summed.stream()
                         .flatMap(action -> action.counts().stream())
                         .toList()));
-    }
-
-    private static ActionFilter inside(String territory) {
-        return new ActionFilter(territory, null, null, null, null, null, null, false, false);
     }
 
     private static RecordRef reference(ActionView action) {

@@ -44,20 +44,21 @@ final class ActionParameters {
      * @param terms all lists of terms
      */
     static ActionFilter filter(Asked asked, Vocabularies terms) {
-        return new ActionFilter(
-                asked.text("territory"),
-                asked.text("q"),
-                asked.choice("state", text -> ActionState.byCode(text).map(ActionState::code)),
-                asked.code("kind", terms, Vocabulary.ACTION_KIND),
-                asked.code("public", terms, Vocabulary.AUDIENCE),
-                asked.choice("line", ActionParameters::line),
-                asked.choice("lead", ActionParameters::identifier),
-                asked.flag("late"),
-                asked.flag("archived"),
-                asked.choice("place", ActionParameters::identifier),
-                asked.flag("mine"),
-                asked.choice("frame", ActionParameters::identifier),
-                asked.choice("finding", ActionParameters::identifier));
+        return ActionFilter.asking()
+                .territory(asked.text("territory"))
+                .text(asked.text("q"))
+                .state(asked.choice("state", text -> ActionState.byCode(text).map(ActionState::code)))
+                .kind(asked.code("kind", terms, Vocabulary.ACTION_KIND))
+                .audience(asked.code("public", terms, Vocabulary.AUDIENCE))
+                .line(asked.choice("line", ActionParameters::line))
+                .lead(asked.choice("lead", ActionParameters::identifier))
+                .late(asked.flag("late"))
+                .archived(asked.flag("archived"))
+                .place(asked.choice("place", ActionParameters::identifier))
+                .mine(asked.flag("mine"))
+                .frame(asked.choice("frame", ActionParameters::identifier))
+                .finding(asked.choice("finding", ActionParameters::identifier))
+                .filter();
     }
 
     /**

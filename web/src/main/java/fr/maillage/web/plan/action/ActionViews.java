@@ -45,6 +45,7 @@ public class ActionViews {
     private String query;
     private String mapped;
     private List<SelectItem> leads;
+    private List<SelectItem> places;
     private List<FrameView> offered;
 
     /**
@@ -107,11 +108,23 @@ public class ActionViews {
     /** The actors that one may ask for: those that lead actions. */
     public List<SelectItem> getLeads() {
         if (leads == null) {
-            leads = actions.leads().stream()
-                    .map(lead -> new SelectItem(lead.key(), lead.text()))
-                    .toList();
+            leads = items(actions.leads());
         }
         return leads;
+    }
+
+    /** The places that one may ask for: those where actions happen. */
+    public List<SelectItem> getPlaces() {
+        if (places == null) {
+            places = items(actions.places());
+        }
+        return places;
+    }
+
+    private static List<SelectItem> items(List<fr.maillage.plan.action.Named> named) {
+        return named.stream()
+                .map(each -> new SelectItem(each.key(), each.text()))
+                .toList();
     }
 
     /** The frames that one may ask for. */

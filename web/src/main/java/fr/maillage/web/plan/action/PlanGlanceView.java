@@ -33,8 +33,7 @@ public class PlanGlanceView {
                         .get("territory"))
                 .orElse(null);
         if (territory != null) {
-            portfolio = portfolios.portfolio(
-                    new ActionFilter(territory.code(), null, null, null, null, null, null, false, false), null);
+            portfolio = portfolios.portfolio(ActionFilter.inside(territory.code()), null);
         }
     }
 
