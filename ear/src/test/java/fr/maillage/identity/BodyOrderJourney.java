@@ -62,7 +62,8 @@ class BodyOrderJourney {
                 .replace("{line}", RouteRules.NOBODY)
                 .replace("{month}", "2022-07")
                 .replace("{milestone}", RouteRules.NOBODY)
-                .replace("{session}", RouteRules.NOBODY);
+                .replace("{session}", RouteRules.NOBODY)
+                .replace("{entry}", RouteRules.NOBODY);
     }
 
     @Test

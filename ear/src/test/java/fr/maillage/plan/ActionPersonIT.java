@@ -142,4 +142,26 @@ class ActionPersonIT {
                 .map(ActionView::id)
                 .toList();
     }
+
+    @Test
+    void the_list_is_asked_for_who_answers_by_those_who_read_contacts_only() {
+        PersonDetail lisa = people.resident(GAGNY, name, null);
+        ActionDetail own = answeredForBy(name);
+        ActionFilter hers = ActionFilter.asking().person(lisa.id().toString()).filter();
+
+        assertThat(officer(() -> actions.list(hers, null, PageRequest.first())).items())
+                .extracting(ActionView::id)
+                .containsExactly(own.id());
+        assertThat(officer(actions::persons))
+                .filteredOn(person -> person.key().equals(lisa.id().toString()))
+                .extracting(person -> person.text())
+                .containsExactly(name);
+        assertThat(As.a(Role.MEMBER, "dep:93", () -> actions.list(hers, null, PageRequest.first()))
+                        .items())
+                .isEmpty();
+        assertThat(As.a(Role.MEMBER, "dep:93", actions::persons)).isEmpty();
+        assertThat(As.a(Role.EPT_OFFICER, "ept:200057875", () -> actions.list(hers, null, PageRequest.first()))
+                        .items())
+                .isEmpty();
+    }
 }

@@ -77,7 +77,7 @@ class FigureJourney {
             page.locator("a[href^='/plan/action/session.xhtml']").press("Enter");
             page.waitForURL("**/plan/action/session.xhtml**");
             page.locator("#save").press("Enter");
-            assertThat(page.locator("[role=alert]")).isVisible();
+            assertThat(page.getByText("Donnez au moins un nombre.")).isVisible();
             browser.isAccessible();
             page.locator("#heldOn").fill("2026-06-02");
             page.locator("#count-places").fill("4");

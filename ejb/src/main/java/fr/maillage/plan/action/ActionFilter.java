@@ -18,6 +18,7 @@ import java.io.Serializable;
  * @param mine true for those that the caller leads
  * @param frame the identifier of a frame: actions that serve a line of it
  * @param finding the identifier of a finding: actions that answer to it
+ * @param person the identifier of a person: actions for which she answers, of the territories where the caller reads contacts
  */
 public record ActionFilter(
         String territory,
@@ -32,7 +33,8 @@ public record ActionFilter(
         String place,
         boolean mine,
         String frame,
-        String finding)
+        String finding,
+        String person)
         implements Serializable {
 
     /** Every action that is not archived. */
@@ -74,6 +76,7 @@ public record ActionFilter(
         private boolean mine;
         private String frame;
         private String finding;
+        private String person;
 
         private Builder() {}
 
@@ -155,9 +158,16 @@ public record ActionFilter(
             return this;
         }
 
+        /** See {@link ActionFilter#person}. */
+        public Builder person(String asked) {
+            person = asked;
+            return this;
+        }
+
         public ActionFilter filter() {
             return new ActionFilter(
-                    territory, text, state, kind, audience, line, lead, late, archived, place, mine, frame, finding);
+                    territory, text, state, kind, audience, line, lead, late, archived, place, mine, frame, finding,
+                    person);
         }
     }
 }

@@ -53,6 +53,10 @@ public class ActionSearch extends RecordSearch<ActionView> {
         if (filter.mine()) {
             mine(query);
         }
+        if (filter.person() != null) {
+            lists.answered(query, filter.person())
+                    .within(caller.scope(Permission.READ_CONTACTS), today(), "r.territory_id");
+        }
         return filter.territory() == null || filter.territory().isBlank()
                 ? query
                 : lists.inside(query, territories.required(filter.territory()).id(), today());

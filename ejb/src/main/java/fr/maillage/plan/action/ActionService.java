@@ -133,9 +133,20 @@ public class ActionService extends LifecycleService<PlanAction, ActionDetail, Ac
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ
      */
-    public List<Named> places() {
+    public List<NamedRecord> places() {
         caller().require(Permission.READ);
         return links.places(MOST_OFFERED);
+    }
+
+    /**
+     * Who answers for actions of the territories where the caller reads contacts, by name, {@value #MOST_OFFERED} at most;
+     * their keys are identifiers.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<NamedRecord> persons() {
+        caller().require(Permission.READ);
+        return links.persons(caller().scope(Permission.READ_CONTACTS), search.today(), MOST_OFFERED);
     }
 
     /**

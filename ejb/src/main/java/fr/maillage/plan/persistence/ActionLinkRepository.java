@@ -1,13 +1,16 @@
 package fr.maillage.plan.persistence;
 
+import fr.maillage.identity.Scope;
 import fr.maillage.plan.action.FindingLink;
 import fr.maillage.plan.action.NamedRecord;
+import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -57,15 +60,30 @@ public class ActionLinkRepository {
                 most);
     }
 
+    /** Who answers for the actions of a scope that are not archived, by identifier and name; by name. */
+    public List<NamedRecord> persons(Scope scope, LocalDate day, int most) {
+        List<Object> parameters = new ArrayList<>();
+        String where = new RecordQuery()
+                .archived(false)
+                .within(scope, day, "r.territory_id")
+                .where(parameters);
+        return Rows.list(
+                entities,
+                "select distinct p.uuid, p.name from plan_action r join person_card p on p.id = r.person_id" + where
+                        + " order by p.name, p.uuid limit " + most,
+                parameters,
+                row -> new NamedRecord(row.text("uuid"), row.text("name"), false));
+    }
+
     /** The places where an action happens that is not archived, by identifier and name with the commune; by name. */
-    public List<Named> places(int most) {
+    public List<NamedRecord> places(int most) {
         return Rows.list(
                 entities,
                 "select distinct p.uuid, concat(p.name, ', ', h.name) as called from plan_action r"
                         + " join plan_action_place x on x.action_id = r.id join place_card p on p.id = x.place_id"
                         + " join territory h on h.id = p.commune_id where r.archived_at is null order by called, p.uuid"
                         + " limit ?",
-                row -> new Named(row.text("uuid"), row.text("called"), false),
+                row -> new NamedRecord(row.text("uuid"), row.text("called"), false),
                 most);
     }
 

@@ -208,6 +208,11 @@ public class ActionListRepository extends RecordLists<ActionField> {
         return query.where("(r.person_id in (" + Rows.marks(persons) + ")" + led + ")", parameters.toArray());
     }
 
+    /** Limits a list to actions for which a person answers. */
+    public RecordQuery answered(RecordQuery query, String person) {
+        return query.where("r.person_id in (select p.id from person_card p where p.uuid = ?)", person);
+    }
+
     /** Limits a list to actions that are kept or take place inside a territory on a day. */
     public RecordQuery inside(RecordQuery query, long territory, LocalDate day) {
         String within = " in (select c.descendant_id from territory_closure c where c.ancestor_id = ?"

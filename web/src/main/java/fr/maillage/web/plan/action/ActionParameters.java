@@ -33,7 +33,8 @@ final class ActionParameters {
             "place",
             "mine",
             "frame",
-            "finding");
+            "finding",
+            "person");
 
     private ActionParameters() {}
 
@@ -58,6 +59,7 @@ final class ActionParameters {
                 .mine(asked.flag("mine"))
                 .frame(asked.choice("frame", ActionParameters::identifier))
                 .finding(asked.choice("finding", ActionParameters::identifier))
+                .person(asked.choice("person", ActionParameters::identifier))
                 .filter();
     }
 

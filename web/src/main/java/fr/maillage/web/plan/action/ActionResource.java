@@ -85,6 +85,11 @@ public class ActionResource extends RecordResource<ActionDetail, ActionField, Ac
                     String finding,
             @Parameter(
                             description =
+                                    "Identifier of the person who answers for it, where you read contacts of the territory that keeps it")
+                    @QueryParam("person")
+                    String person,
+            @Parameter(
+                            description =
                                     "true for those that you lead: you answer for them, or an actor that you are a contact of leads them; where nobody said who you are, those that your territories keep")
                     @QueryParam("mine")
                     String mine,

@@ -3,6 +3,7 @@ package fr.maillage.web.plan.action;
 import fr.maillage.plan.action.ActionFilter;
 import fr.maillage.plan.action.ActionService;
 import fr.maillage.plan.action.ActionState;
+import fr.maillage.plan.action.NamedRecord;
 import fr.maillage.plan.frame.FrameFilter;
 import fr.maillage.plan.frame.FrameService;
 import fr.maillage.plan.frame.FrameView;
@@ -46,6 +47,7 @@ public class ActionViews {
     private String mapped;
     private List<SelectItem> leads;
     private List<SelectItem> places;
+    private List<SelectItem> persons;
     private List<FrameView> offered;
 
     /**
@@ -121,7 +123,15 @@ public class ActionViews {
         return places;
     }
 
-    private static List<SelectItem> items(List<fr.maillage.plan.action.Named> named) {
+    /** The people that one may ask for: those who answer for actions, where one reads contacts. */
+    public List<SelectItem> getPersons() {
+        if (persons == null) {
+            persons = items(actions.persons());
+        }
+        return persons;
+    }
+
+    private static List<SelectItem> items(List<NamedRecord> named) {
         return named.stream()
                 .map(each -> new SelectItem(each.key(), each.text()))
                 .toList();
