@@ -7,9 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.funding.financing.CoFundingService;
 import fr.maillage.funding.financing.FundingFigures;
 import fr.maillage.identity.Role;
-import fr.maillage.plan.action.ActionDetail;
-import fr.maillage.plan.action.ActionField;
-import fr.maillage.plan.action.ActionService;
 import fr.maillage.plan.summary.PlanSummary;
 import fr.maillage.plan.summary.PlanSummary.Action;
 import fr.maillage.plan.summary.PlanSummary.Count;
@@ -43,15 +40,6 @@ class SummaryStoryIT {
 
     @Inject
     private CoFundingService cofunding;
-
-    @Inject
-    private ActionStory actionStory;
-
-    @Inject
-    private SchemeStory scheme;
-
-    @Inject
-    private ActionService editor;
 
     @BeforeEach
     void told() {
@@ -242,25 +230,5 @@ class SummaryStoryIT {
             assertThat(summary.money().granted()).as(territory).isPositive();
             assertThat(summary.leverage()).as(territory).isEqualTo(table.leverage());
         }
-    }
-
-    @Test
-    void axes_of_one_code_stay_apart_where_they_are_of_two_frames() {
-        scheme.run(scheme.file().replace("STN1", "FNE1"), false);
-        ActionDetail first = actionStory.get("AC01");
-        officer(() -> editor.update(
-                first.id(), first.version(), first.values().with(ActionField.OBJECTIVES, List.of("FNE1/O2.3"))));
-
-        PlanSummary summary = summary();
-
-        assertThat(summary.axes())
-                .filteredOn(axis -> "A2".equals(axis.code()))
-                .extracting(axis -> axis.frame() + " " + axis.actions())
-                .containsExactly("FNE1 [AC01]", "STN1 [AC02, AC05, AC06, AC09]");
-        assertThat(actions(summary).get("AC01").axis()).isEqualTo("FNE1/A2");
-        assertThat(summary.coFunding())
-                .filteredOn(cell -> "FNE1/A2".equals(cell.axis()))
-                .singleElement()
-                .satisfies(cell -> assertThat(cell.granted()).isEqualByComparingTo("5000"));
     }
 }
