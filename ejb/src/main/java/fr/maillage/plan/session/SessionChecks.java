@@ -72,8 +72,7 @@ public class SessionChecks {
      * @param said by the codes of measures, as people write numbers
      * @throws Problem INVALID with one violation per wrong value
      */
-    Session checked(
-            PlanAction action, Session before, FieldValues<SessionField> input, Map<String, String> said) {
+    Session checked(PlanAction action, Session before, FieldValues<SessionField> input, Map<String, String> said) {
         List<Violation> wrong = new ArrayList<>();
         Map<Long, BigDecimal> counts = counts(action, before, said, wrong);
         FieldValues<SessionField> values = FieldValues.none(SessionField.class);
