@@ -39,20 +39,21 @@ class StatementWriter {
     void write(List<StatementPlan> plans, ThemeTree tree) {
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         List<AuditLine> lines = new ArrayList<>();
+        List<Respondent> met = new ArrayList<>();
         plans.stream()
                 .filter(plan ->
                         !plan.refused() && plan.voice() != null && plan.voice().due())
                 .map(StatementPlan::voice)
                 .distinct()
-                .forEach(voice -> lines.add(respondent(voice, now)));
+                .forEach(voice -> lines.add(respondent(voice, met, now)));
         respondents.flush();
+        respondents.enter(met);
         Map<Statement, StatementPlan> entered = new LinkedHashMap<>();
         Map<Statement, StatementPlan> changed = new LinkedHashMap<>();
         for (StatementPlan plan : plans) {
             if (plan.enters()) {
                 Statement statement = new Statement(UUID.randomUUID(), plan.code(), now);
                 describe(statement, plan);
-                statements.add(statement);
                 entered.put(statement, plan);
                 lines.add(StatementTrail.line("create", statement, plan.changed()));
             } else if (plan.changes()) {
@@ -63,6 +64,7 @@ class StatementWriter {
             }
         }
         statements.flush();
+        statements.enter(entered.keySet());
         statements.addThemes(themes(entered, tree));
         statements.addTerms(terms(entered));
         statements.replaceThemes(themes(changed, tree));
@@ -75,7 +77,7 @@ class StatementWriter {
         statement.describe(plan.after(), plan.links(), StatementTrail.searched(plan.after()));
     }
 
-    private AuditLine respondent(Voice voice, OffsetDateTime now) {
+    private static AuditLine respondent(Voice voice, List<Respondent> met, OffsetDateTime now) {
         Respondent respondent = voice.known();
         boolean known = respondent != null;
         if (!known) {
@@ -84,7 +86,7 @@ class StatementWriter {
         respondent.describe(voice.about(), voice.commune(), voice.qpv(), now);
         respondent.keeps(voice.receipt());
         if (!known) {
-            respondents.add(respondent);
+            met.add(respondent);
         }
         voice.written(respondent);
         return StatementTrail.line(known ? "update" : "create", respondent);

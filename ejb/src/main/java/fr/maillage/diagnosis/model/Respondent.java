@@ -31,8 +31,11 @@ public class Respondent {
             .text(RespondentField.CHANGED_NAME, r -> r.changedName, (r, text) -> r.changedName = text)
             .number(RespondentField.PUBLISHED_AGE, r -> r.publishedAge, (r, age) -> r.publishedAge = age);
 
+    /** By how many its sequence goes. */
+    public static final int KEYS_AT_ONCE = 500;
+
     @Id
-    @SequenceGenerator(name = "respondent_seq", sequenceName = "respondent_seq", allocationSize = 500)
+    @SequenceGenerator(name = "respondent_seq", sequenceName = "respondent_seq", allocationSize = KEYS_AT_ONCE)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "respondent_seq")
     private Long id;
 
@@ -96,6 +99,11 @@ public class Respondent {
         return id;
     }
 
+    /** Gives a key to a new one that is written beside JPA. */
+    public void keyed(long key) {
+        id = key;
+    }
+
     public UUID uuid() {
         return uuid;
     }
@@ -126,6 +134,19 @@ public class Respondent {
     /** What is known of her but where she lives. */
     public FieldValues<RespondentField> values() {
         return ACCESS.values(this);
+    }
+
+    /** When she agreed that her words are kept; null for nobody asked. */
+    public OffsetDateTime consentedAt() {
+        return consentedAt;
+    }
+
+    public OffsetDateTime createdAt() {
+        return createdAt;
+    }
+
+    public OffsetDateTime updatedAt() {
+        return updatedAt;
     }
 
     /** Notes when she agreed that her words are kept. */

@@ -29,8 +29,11 @@ public class Statement extends ArchivableRecord {
             .text(StatementField.POLARITY, s -> s.polarity, (s, text) -> s.polarity = text)
             .day(StatementField.SAID_ON, s -> s.saidOn, (s, day) -> s.saidOn = day);
 
+    /** By how many its sequence goes. */
+    public static final int KEYS_AT_ONCE = 500;
+
     @Id
-    @SequenceGenerator(name = "statement_seq", sequenceName = "statement_seq", allocationSize = 500)
+    @SequenceGenerator(name = "statement_seq", sequenceName = "statement_seq", allocationSize = KEYS_AT_ONCE)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "statement_seq")
     private Long id;
 
@@ -79,6 +82,11 @@ public class Statement extends ArchivableRecord {
         return id;
     }
 
+    /** Gives a key to a new one that is written beside JPA. */
+    public void keyed(long key) {
+        id = key;
+    }
+
     /** What a file calls it; null for one that was entered here. */
     public String code() {
         return code;
@@ -95,6 +103,16 @@ public class Statement extends ArchivableRecord {
     /** The respondent's commune, or where the group's body works. */
     public long territoryId() {
         return territoryId;
+    }
+
+    /** The QPV of the respondent; null where none is known. */
+    public Long qpvId() {
+        return qpvId;
+    }
+
+    /** What the list's text filter looks in. */
+    public String searchText() {
+        return searchText;
     }
 
     /** The place that it speaks of, and the document on which it stands. */

@@ -1,15 +1,22 @@
 package fr.maillage.diagnosis.persistence;
 
 import fr.maillage.diagnosis.model.Respondent;
+import fr.maillage.diagnosis.statement.RespondentField;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.database.Row;
+import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.shared.persistence.Keys;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +44,12 @@ public class RespondentRepository {
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
+
+    @Inject
+    private Jdbc jdbc;
+
+    @Inject
+    private Keys keys;
 
     public Optional<Respondent> byUuid(UUID uuid) {
         return entities.createQuery("select r from Respondent r where r.uuid = :uuid", Respondent.class)
@@ -130,6 +143,39 @@ public class RespondentRepository {
 
     public static String sharing(String commune, String ageBand) {
         return commune + " " + ageBand;
+    }
+
+    /** Enters respondents, who get their keys here; many at once. */
+    public void enter(Collection<Respondent> some) {
+        Iterator<Long> drawn = keys.draw("select nextval('respondent_seq')", Respondent.KEYS_AT_ONCE, some.size())
+                .iterator();
+        some.forEach(respondent -> respondent.keyed(drawn.next()));
+        jdbc.write(
+                "insert into respondent (id, uuid, version, code, mode, met_on, commune_id, qpv_id, age_band, equipment,"
+                        + " french_ease, situation, changed_name, published_age, receipt_hash, consented_at, created_at,"
+                        + " updated_at) values (?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                some,
+                (row, respondent) -> {
+                    FieldValues<RespondentField> values = respondent.values();
+                    String age = values.text(RespondentField.PUBLISHED_AGE);
+                    row.setLong(1, respondent.id());
+                    row.setString(2, respondent.uuid().toString());
+                    row.setString(3, respondent.code());
+                    row.setString(4, values.text(RespondentField.MODE));
+                    row.setObject(5, LocalDate.parse(values.text(RespondentField.MET_ON)));
+                    row.setLong(6, respondent.communeId());
+                    row.setObject(7, respondent.qpvId(), Types.BIGINT);
+                    row.setString(8, values.text(RespondentField.AGE_BAND));
+                    row.setString(9, values.text(RespondentField.EQUIPMENT));
+                    row.setString(10, values.text(RespondentField.FRENCH_EASE));
+                    row.setString(11, values.text(RespondentField.SITUATION));
+                    row.setString(12, values.text(RespondentField.CHANGED_NAME));
+                    row.setObject(13, age == null ? null : Integer.valueOf(age), Types.SMALLINT);
+                    row.setString(14, respondent.receiptHash());
+                    row.setObject(15, respondent.consentedAt(), Types.TIMESTAMP_WITH_TIMEZONE);
+                    row.setObject(16, respondent.createdAt());
+                    row.setObject(17, respondent.updatedAt());
+                });
     }
 
     public void add(Respondent respondent) {
