@@ -1,7 +1,6 @@
 package fr.maillage.importing.persistence;
 
 import fr.maillage.shared.persistence.Jdbc;
-import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,12 +30,18 @@ public class RecordNoteRepository {
         List<Object> parameters = new ArrayList<>(byDigest.keySet());
         parameters.add(run.toString());
         Map<String, String> found = new HashMap<>();
+        // Joined, for a list of parameters is looked through for each note of the run where PostgreSQL takes the table
+        // for small.
         jdbc.rows(
-                        "select note_key, note from import_record_note where note_key in (" + Rows.marks(keys)
-                                + ") and run_uuid = ?",
+                        "select n.note_key, n.note from (values " + rows(keys)
+                                + ") k (note_key) join import_record_note n on n.note_key = k.note_key and n.run_uuid = ?",
                         parameters)
                 .forEach(row -> found.put(byDigest.get(row.text("note_key")), row.text("note")));
         return found;
+    }
+
+    private static String rows(Collection<String> keys) {
+        return String.join(", ", Collections.nCopies(keys.size(), "(cast(? as varchar(64)))"));
     }
 
     public void add(UUID run, Map<String, String> notes, OffsetDateTime now) {
