@@ -24,19 +24,40 @@ public final class FieldValues<F extends Enum<F> & RecordField> {
 
     /** Blank texts and nulls are left out. */
     public FieldValues(Class<F> fields, Map<F, ? extends Collection<String>> entries) {
+        this(fields);
+        entries.forEach(this::put);
+    }
+
+    private FieldValues(Class<F> fields) {
         this.fields = fields;
         this.entries = new EnumMap<>(fields);
-        entries.forEach((field, texts) -> {
-            List<String> filled = texts.stream()
-                    .filter(Objects::nonNull)
-                    .map(String::strip)
-                    .filter(text -> !text.isEmpty())
-                    .distinct()
-                    .toList();
-            if (!filled.isEmpty()) {
-                this.entries.put(field, filled);
-            }
-        });
+    }
+
+    private void put(F field, Collection<String> texts) {
+        List<String> filled = filled(texts);
+        if (filled.isEmpty()) {
+            entries.remove(field);
+        } else {
+            entries.put(field, filled);
+        }
+    }
+
+    private static List<String> filled(Collection<String> texts) {
+        // Most fields hold one text, and files and exports have many.
+        if (texts.size() == 1) {
+            return one(texts.iterator().next());
+        }
+        return texts.stream()
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> one(String text) {
+        String bare = text == null ? "" : text.strip();
+        return bare.isEmpty() ? List.of() : List.of(bare);
     }
 
     /** A record that holds nothing. */
@@ -47,24 +68,25 @@ public final class FieldValues<F extends Enum<F> & RecordField> {
     /** What each field holds, as something else tells it; null is nothing. */
     public static <F extends Enum<F> & RecordField> FieldValues<F> of(
             Class<F> fields, Function<F, String> one, Function<F, ? extends Collection<String>> many) {
-        Map<F, Collection<String>> entries = new EnumMap<>(fields);
+        FieldValues<F> values = new FieldValues<>(fields);
         for (F field : fields.getEnumConstants()) {
             Collection<String> texts = field.type().many() ? many.apply(field) : one(one.apply(field));
-            entries.put(field, texts == null ? List.of() : texts);
+            values.put(field, texts == null ? List.of() : texts);
         }
-        return new FieldValues<>(fields, entries);
+        return values;
     }
 
-    private static List<String> one(String text) {
-        return text == null ? List.of() : List.of(text);
+    private FieldValues<F> copy() {
+        FieldValues<F> copy = new FieldValues<>(fields);
+        copy.entries.putAll(entries);
+        return copy;
     }
 
     /** The same with one field changed. */
     public FieldValues<F> with(F field, Collection<String> texts) {
-        Map<F, Collection<String>> all = new EnumMap<>(fields);
-        all.putAll(entries);
-        all.put(field, texts);
-        return new FieldValues<>(fields, all);
+        FieldValues<F> changed = copy();
+        changed.put(field, texts);
+        return changed;
     }
 
     /** The same with another text in a field; null empties it. */
@@ -74,10 +96,9 @@ public final class FieldValues<F extends Enum<F> & RecordField> {
 
     /** The same with what others hold in the fields that these leave empty. */
     public FieldValues<F> or(FieldValues<F> others) {
-        Map<F, Collection<String>> all = new EnumMap<>(fields);
-        all.putAll(others.entries);
-        all.putAll(entries);
-        return new FieldValues<>(fields, all);
+        FieldValues<F> all = others.copy();
+        all.entries.putAll(entries);
+        return all;
     }
 
     /** The one text of a field; null where it is empty. */

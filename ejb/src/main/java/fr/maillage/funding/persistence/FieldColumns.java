@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ final class FieldColumns<F extends Enum<F> & RecordField> {
 
     private final Class<F> fields;
     private final List<F> own;
+    private final Map<F, String> columns;
 
     /**
      * @param own the fields that the table itself keeps as they are written; what it keeps by keys is not among them
@@ -26,20 +28,18 @@ final class FieldColumns<F extends Enum<F> & RecordField> {
     FieldColumns(Class<F> fields, List<F> own) {
         this.fields = fields;
         this.own = List.copyOf(own);
-    }
-
-    private static String column(RecordField field) {
-        return OTHERWISE.getOrDefault(field.key(), Row.column(field.key()));
+        this.columns = new EnumMap<>(fields);
+        own.forEach(field -> columns.put(field, OTHERWISE.getOrDefault(field.key(), Row.column(field.key()))));
     }
 
     /** The columns of a table, each after its alias. */
     String of(String alias) {
-        return own.stream().map(field -> alias + "." + column(field)).collect(Collectors.joining(", "));
+        return own.stream().map(field -> alias + "." + columns.get(field)).collect(Collectors.joining(", "));
     }
 
     /** The columns for an insert. */
     String names() {
-        return own.stream().map(FieldColumns::column).collect(Collectors.joining(", "));
+        return own.stream().map(columns::get).collect(Collectors.joining(", "));
     }
 
     /** A question mark for each. */
@@ -49,7 +49,7 @@ final class FieldColumns<F extends Enum<F> & RecordField> {
 
     /** The columns for an update. */
     String sets() {
-        return own.stream().map(field -> column(field) + " = ?").collect(Collectors.joining(", "));
+        return own.stream().map(field -> columns.get(field) + " = ?").collect(Collectors.joining(", "));
     }
 
     /**
@@ -60,14 +60,16 @@ final class FieldColumns<F extends Enum<F> & RecordField> {
     FieldValues<F> values(Row row, Map<F, String> others) {
         return FieldValues.of(
                 fields,
-                field -> others.containsKey(field)
-                        ? row.written(others.get(field))
-                        : own.contains(field) ? written(row, field) : null,
+                field -> {
+                    String column = columns.get(field);
+                    String other = others.get(field);
+                    return other != null ? row.written(other) : column == null ? null : written(row, field, column);
+                },
                 field -> List.of());
     }
 
-    private static String written(Row row, RecordField field) {
-        String text = row.written(column(field));
+    private static String written(Row row, RecordField field, String column) {
+        String text = row.written(column);
         return switch (field.type().input()) {
             case DECIMAL -> text == null ? null : plain(new BigDecimal(text));
             default -> text;
