@@ -45,7 +45,7 @@ public final class Bench {
                 list("databases", "postgresql,h2"),
                 list(
                         "groups",
-                        "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,plan,lines"),
+                        "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,statements,plan,lines"),
                 Integer.getInteger("bench.rows", 20_000),
                 sizes("sizes", "1000,10000,100000,1000000"),
                 sizes("doubled", "5000,10000,20000"),
@@ -122,17 +122,18 @@ public final class Bench {
     }
 
     private void onStatements(String database) throws Exception {
-        if (!options.wants("diagnosis")) {
-            return;
-        }
-        try (Site site = Site.on(database)) {
-            // One query beside the running product: the embedded database has one user at a time.
-            if (site.postgresql()) {
-                add(new SideBySideBench(site, options.statements()).run());
+        if (options.wants("diagnosis")) {
+            try (Site site = Site.on(database)) {
+                // One query beside the running product: the embedded database has one user at a time.
+                if (site.postgresql()) {
+                    add(new SideBySideBench(site, options.statements()).run());
+                }
             }
         }
-        try (Site site = Site.on(database)) {
-            add(new StatementImportBench(site, options.statements()).run());
+        if (options.wants("statements")) {
+            try (Site site = Site.on(database)) {
+                add(new StatementImportBench(site, options.statements()).run());
+            }
         }
     }
 
