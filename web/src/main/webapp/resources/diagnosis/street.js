@@ -14,6 +14,10 @@ document.addEventListener("DOMContentLoaded", async () => {
   let consentedAt = null;
   let editing = null;
   let sent = 0;
+  const SHORTEST_PAUSE = 1000;
+  const LONGEST_PAUSE = 60000;
+  let pause = SHORTEST_PAUSE;
+  let retry = 0;
 
   const say = (what, value) => {
     state.textContent = what ? state.dataset[what].replace("%s", value || "") : "";
@@ -122,11 +126,23 @@ document.addEventListener("DOMContentLoaded", async () => {
     say(stop === "offline" ? "" : stop);
   };
 
+  /* The telephone may say that there is a network before the line carries anything: what waits is tried again, ever later. */
+  const again = (stop) => {
+    clearTimeout(retry);
+    if (!["offline", "throttled"].includes(stop) || !navigator.onLine) {
+      pause = SHORTEST_PAUSE;
+      return;
+    }
+    retry = setTimeout(send, pause);
+    pause = Math.min(2 * pause, LONGEST_PAUSE);
+  };
+
   const send = async () => {
     const result = await window.streetSend.all(link);
     sent += result.taken;
     await stopped(result.stop);
     await show();
+    again(result.stop);
   };
 
   const showReceipt = () => {

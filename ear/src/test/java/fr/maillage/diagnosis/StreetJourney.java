@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Api;
@@ -106,6 +107,25 @@ class StreetJourney {
             assertThat(page.locator("#kept-title")).containsText("Tout est envoyé");
             Assertions.assertThat(now(campaign).getInt("statements")).isEqualTo(1);
         }
+    }
+
+    @Test
+    void what_found_no_line_is_sent_again_by_itself() {
+        JsonObject campaign = campaign(TODAY, TODAY);
+        String link = link(campaign);
+        try (Browser browser = Browser.visitor(SMALL)) {
+            Page page = browser.open(link);
+            page.locator("#territory").selectOption("com:93032");
+            page.locator("#consent").check();
+            page.context().route("**/api/v1/street/entries", Route::abort);
+            said(page, "Dit sans ligne, " + tag);
+            assertThat(page.locator("#kept-title")).containsText("Une parole attend");
+            assertThat(page.locator("#network")).hasText("En ligne");
+
+            page.context().unroute("**/api/v1/street/entries");
+            assertThat(page.locator("#kept-title")).containsText("Tout est envoyé");
+        }
+        Assertions.assertThat(now(campaign).getInt("statements")).isEqualTo(1);
     }
 
     @Test
