@@ -146,16 +146,15 @@ class FundingLineListIT {
         List<String> streamed = new ArrayList<>();
         officer(() -> {
             LineList.Whole whole = lines.whole(LineFilter.ALL, new PageRequest(0, 100, "funder", true));
-            whole.keys()
-                    .each(
-                            slice -> lines.slice(whole, slice),
-                            l -> streamed.add(l.record().code() + l.line().code()));
+            lines.each(whole, l -> streamed.add(l.record().code() + l.line().code()));
             return null;
         });
         assertThat(streamed).hasSize(31).isEqualTo(paged);
         As.a(Role.MEMBER, "dep:93", () -> {
-            LineList.Whole whole = lines.whole(LineFilter.ALL, TEN);
-            assertThat(lines.slice(whole, whole.keys()))
+            List<Listed> read = new ArrayList<>();
+            lines.each(lines.whole(LineFilter.ALL, TEN), read::add);
+            assertThat(read)
+                    .hasSize(31)
                     .allSatisfy(l ->
                             assertThat(l.line().amount(FundingLineField.ASKED)).isNull());
             return null;
@@ -163,12 +162,9 @@ class FundingLineListIT {
     }
 
     @Test
-    void a_page_and_a_slice_take_as_many_statements_for_thirty_lines_as_for_two() {
+    void a_page_takes_as_many_statements_for_thirty_lines_as_for_two() {
         LineFilter few = filter("AC01", null, null, null, null);
         assertThat(statements(LineFilter.ALL)).isEqualTo(statements(few)).isLessThanOrEqualTo(5);
-        LineList.Whole whole = officer(() -> lines.whole(LineFilter.ALL, TEN));
-        assertThat(Statements.all(factory, () -> officer(() -> lines.slice(whole, whole.keys()))))
-                .isEqualTo(1);
     }
 
     private long statements(LineFilter filter) {

@@ -16,12 +16,17 @@ import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -48,6 +53,9 @@ public class LineListService {
 
     @Inject
     private Caller caller;
+
+    @Resource
+    private ManagedExecutorService executor;
 
     /**
      * A page of the lines and the sums of all of them, in two statements after those for the records.
@@ -91,12 +99,21 @@ public class LineListService {
                 records.reach(Permission.READ_ASKED_AMOUNTS, some.values()));
     }
 
-    /** The lines of a slice of these, in one statement; those that are gone since are left out. */
-    public List<Listed> slice(LineList.Whole whole, RecordKeys slice) {
+    /**
+     * Hands out these lines in their order, the next ones read while some are taken; those that are gone since are left out.
+     *
+     * @throws Problem UNAUTHENTICATED; DENIED without READ
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void each(LineList.Whole whole, Consumer<Listed> consumer) {
         caller.require(Permission.READ);
-        return lists.slice(slice).stream()
-                .map(line -> listed(line, whole.records().get(line.record()), whole.asked()))
-                .toList();
+        whole.keys()
+                .ahead(
+                        executor,
+                        lists::slice,
+                        read -> read.stream()
+                                .map(line -> listed(line, whole.records().get(line.record()), whole.asked()))
+                                .forEach(consumer));
     }
 
     /**

@@ -54,8 +54,7 @@ public class LineExportResource {
         Vocabularies terms = vocabularies.all();
         LineFilter filter = LineParameters.filter(asked, terms);
         LineList.Whole whole = lines.whole(filter, asked.order("year", false));
-        return table(whole, terms).stream(
-                request, format, sink -> whole.keys().each(slice -> lines.slice(whole, slice), sink));
+        return table(whole, terms).stream(request, format, sink -> lines.each(whole, sink));
     }
 
     private static ListTable<Listed> table(LineList.Whole whole, Vocabularies terms) {
