@@ -45,7 +45,7 @@ public final class Bench {
                 list("databases", "postgresql,h2"),
                 list(
                         "groups",
-                        "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,statements,plan,lines"),
+                        "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,statements,plan,lines,siting"),
                 Integer.getInteger("bench.rows", 20_000),
                 sizes("sizes", "1000,10000,100000,1000000"),
                 sizes("doubled", "5000,10000,20000"),
@@ -65,6 +65,9 @@ public final class Bench {
             bench.onStatements(database);
             bench.onActions(database);
             bench.onLines(database);
+        }
+        if (options.wants("siting")) {
+            new SitingBench().run().forEach(bench::add);
         }
         bench.write();
     }

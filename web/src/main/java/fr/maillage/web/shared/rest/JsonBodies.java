@@ -11,17 +11,19 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /**
- * Reads every body but forms with files as a whole, and only as much as a record may have, before it is bound: the
+ * Reads every body but forms with files as a whole, and only as much as a record or {@link LargestBody} may have, before it is bound: the
  * binding passes over members that it does not know by the parser's own way, which never ends in a body that is cut off.
  */
 @Provider
 @Priority(Priorities.ENTITY_CODER + 100)
 public class JsonBodies implements ReaderInterceptor {
 
-    private static final int LARGEST = 1024 * 1024;
+    private static final int MEBIBYTE = 1024 * 1024;
 
     /** @throws Problem MALFORMED for what is no JSON, TOO_LARGE */
     @Override
@@ -30,9 +32,10 @@ public class JsonBodies implements ReaderInterceptor {
         if ("multipart".equalsIgnoreCase(type.getType())) {
             return context.proceed();
         }
-        byte[] body = context.getInputStream().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
-            throw Problem.tooLarge(null, LARGEST);
+        int largest = largest(context.getAnnotations());
+        byte[] body = context.getInputStream().readNBytes(largest + 1);
+        if (body.length > largest) {
+            throw Problem.tooLarge(null, largest);
         }
         if (body.length > 0) {
             check(body);
@@ -41,6 +44,16 @@ public class JsonBodies implements ReaderInterceptor {
         context.setMediaType(type.withCharset(StandardCharsets.UTF_8.name()));
         context.setInputStream(new ByteArrayInputStream(body));
         return context.proceed();
+    }
+
+    /** In bytes: what a record may have, or what the parameter that takes the body says. */
+    private static int largest(Annotation... parameter) {
+        return MEBIBYTE
+                * Stream.of(parameter)
+                        .filter(LargestBody.class::isInstance)
+                        .mapToInt(annotation -> ((LargestBody) annotation).value())
+                        .findFirst()
+                        .orElse(1);
     }
 
     private static void check(byte[] body) {

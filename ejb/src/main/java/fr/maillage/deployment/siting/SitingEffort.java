@@ -1,0 +1,121 @@
+package fr.maillage.deployment.siting;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What a search may spend, counted in steps (a pair of a candidate and a point that is looked at), so that the same search
+ * ends at the same step wherever it runs. Clock and cancel only cut it short. For one search, and one thread.
+ */
+public final class SitingEffort {
+
+    /** Steps for each second of the limit: fewer than a core takes, so that the clock seldom cuts. */
+    private static final long STEPS_PER_SECOND = 250_000_000;
+
+    /** After how many steps the clock is asked again. */
+    private static final long PAUSE = 1_000_000;
+
+    /** By how much of a stage the clock may be ahead before it counts: pauses must not change an answer. */
+    private static final double AHEAD = 0.1;
+
+    private final long seed;
+    private final long allowed;
+    private final InstantSource clock;
+    private final long begin;
+    private final long end;
+    private final BooleanSupplier cancelled;
+
+    private long spent;
+    private long next = PAUSE;
+    private boolean cut;
+
+    /**
+     * An effort that begins now.
+     *
+     * @param limit how long the search may take at most, more than zero
+     * @param seed of everything that is drawn by chance
+     * @param clock what tells the time
+     * @param cancelled asked now and then; true ends the search
+     */
+    public SitingEffort(Duration limit, long seed, InstantSource clock, BooleanSupplier cancelled) {
+        this.seed = seed;
+        this.allowed = Math.max(1, limit.toMillis() * STEPS_PER_SECOND / 1000);
+        this.clock = clock;
+        this.begin = clock.millis();
+        this.end = begin + limit.toMillis();
+        this.cancelled = cancelled;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    /** Counts steps. */
+    void spend(long steps) {
+        spent += steps;
+        if (spent >= next) {
+            next = spent + PAUSE;
+            cut = cut || clock.millis() >= end || cancelled.getAsBoolean();
+        }
+    }
+
+    /** Where a part of the work that is left ends, for {@link #before}. */
+    long part(double share) {
+        return spent + (long) (share * (allowed - spent));
+    }
+
+    /** Whether one may go on, until a number of steps that {@link #part} told. */
+    boolean before(long steps) {
+        return !cut && spent < steps;
+    }
+
+    /**
+     * A part of the work that is left, for what has to know how far it is.
+     *
+     * @param share of what is left, 0 to 1
+     */
+    Stage stage(double share) {
+        return new Stage(spent, part(share), clock.millis(), share);
+    }
+
+    /** A part of the work. */
+    final class Stage {
+
+        private final long from;
+        private final long until;
+        private final long started;
+        private final double length;
+
+        private Stage(long from, long until, long started, double share) {
+            this.from = from;
+            this.until = until;
+            this.started = started;
+            this.length = share * Math.max(1, end - started);
+        }
+
+        /**
+         * How much of it has passed, 0 to 1 and more: by the steps, and by the clock only where the machine is so slow
+         * that the steps would not be spent in time.
+         */
+        double passed() {
+            double steps = (spent - from) / (double) Math.max(1, until - from);
+            return Math.max(steps, (clock.millis() - started) / length - AHEAD);
+        }
+
+        /** Whether one may go on. */
+        boolean open() {
+            return before(until) && passed() < 1;
+        }
+    }
+
+    /** Whether clock or whoever asked ended the search before its steps were spent. */
+    boolean cut() {
+        return cut;
+    }
+
+    /** What has passed, in seconds. */
+    double seconds() {
+        return (clock.millis() - begin) / 1000.0;
+    }
+}

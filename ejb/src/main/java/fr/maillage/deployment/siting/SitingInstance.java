@@ -1,0 +1,46 @@
+package fr.maillage.deployment.siting;
+
+import java.util.Arrays;
+
+/**
+ * What is to be covered, and from where. Which distances stand behind the cover sets is no matter of the solver.
+ *
+ * @param covers which demand points each candidate covers
+ * @param demand of each point, at least 0, finite; not copied
+ * @param fixed candidates that are chosen in any case, each once; not copied
+ * @param p how many sites there are in the end, the fixed ones among them
+ */
+public record SitingInstance(CoverSets covers, double[] demand, int[] fixed, int p) {
+
+    /** @throws IllegalArgumentException where the sizes do not fit each other */
+    public SitingInstance {
+        if (demand.length != covers.points()) {
+            throw new IllegalArgumentException("demand of " + demand.length + " points, of " + covers.points());
+        }
+        if (p < fixed.length || p > covers.candidates()) {
+            throw new IllegalArgumentException(
+                    p + " sites of " + covers.candidates() + " candidates, " + fixed.length + " of them fixed");
+        }
+    }
+
+    /** The demand of all points together, whether it can be covered or not. */
+    public double totalDemand() {
+        return Arrays.stream(demand).sum();
+    }
+
+    /** The demand that these candidates cover together. */
+    double covered(int[] sites) {
+        boolean[] reached = new boolean[demand.length];
+        double sum = 0;
+        for (int site : sites) {
+            for (int at = covers.from(site); at < covers.to(site); at++) {
+                int point = covers.at(at);
+                if (!reached[point]) {
+                    reached[point] = true;
+                    sum += demand[point];
+                }
+            }
+        }
+        return sum;
+    }
+}

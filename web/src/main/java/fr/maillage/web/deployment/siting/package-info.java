@@ -1,0 +1,2 @@
+/** Siting of what programs bring along. */
+package fr.maillage.web.deployment.siting;
