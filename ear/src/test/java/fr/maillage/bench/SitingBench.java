@@ -65,7 +65,7 @@ final class SitingBench {
 
     private void measure(
             String name, Spots candidates, Published points, double radius, int p, int seconds, double best) {
-        SitingEffort effort = new SitingEffort(Duration.ofSeconds(seconds), 1, Clock.systemUTC(), () -> false);
+        SitingEffort effort = new SitingEffort(Duration.ofMillis(950L * seconds), 1, Clock.systemUTC(), () -> false);
         CoverSets covers = CoverSets.within(candidates, points.spots(), radius, MOST_PAIRS);
         SitingSolution found =
                 new CoveringSolver().solve(new SitingInstance(covers, points.demand(), new int[0], p), effort);
