@@ -9,8 +9,8 @@ final class CoveringSearch {
     /** So many candidates at most may be left for branch and bound to get anywhere. */
     private static final int PROVABLE = 1500;
 
-    /** How many candidates for each site are drawn more often than others. */
-    private static final int LIKELY = 10;
+    /** How many candidates for each site are drawn more often than others, but no more than a third of all. */
+    private static final int LIKELY = 20;
 
     private static final int PASSES = 4;
     private static final int PRICE_ROUNDS = 4000;
@@ -97,7 +97,7 @@ final class CoveringSearch {
     /** For what cannot be proven. */
     private void anneal(double share) {
         IteratedSearch search = climbing();
-        int[] likely = lagrangian.likely(LIKELY * core.p());
+        int[] likely = lagrangian.likely(Math.min(LIKELY * core.p(), core.size() / 3));
         Annealing annealing = new Annealing(core, effort, search.best(), likely);
         annealing.run(effort.stage(share), bound - core.base());
         search.offer(annealing.best());

@@ -211,7 +211,7 @@ final class LagrangianBound {
     /** The candidates that earn most at the prices of the bound, about so many. */
     int[] likely(int many) {
         double[] values = bestEarned.clone();
-        double least = Ranks.largest(values, values.length, Math.min(values.length, many));
+        double least = Ranks.largest(values, values.length, Math.max(1, Math.min(values.length, many)));
         return IntStream.range(0, values.length)
                 .filter(i -> bestEarned[i] >= least)
                 .toArray();
