@@ -3,6 +3,7 @@ package fr.maillage.plan;
 import fr.maillage.indicator.IndicatorCalculator;
 import fr.maillage.plan.persistence.FrameLineRepository;
 import fr.maillage.plan.persistence.PlanIndicatorQueries;
+import fr.maillage.plan.persistence.PlanTallyQueries;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.vocabulary.VocabularyTerm;
@@ -54,12 +55,12 @@ public class PlanIndicators implements IndicatorCalculator {
 
     @Override
     public List<String> workTables() {
-        return List.of(PlanIndicatorQueries.TALLY);
+        return List.of(PlanTallyQueries.TALLY);
     }
 
     @Override
     public List<IndicatorQuery> filling(String table, long snapshotId, LocalDate date) {
-        return PlanIndicatorQueries.filling(snapshotId, date);
+        return PlanTallyQueries.filling(snapshotId, date);
     }
 
     @Override
@@ -83,7 +84,7 @@ public class PlanIndicators implements IndicatorCalculator {
 
     @Override
     public IndicatorQuery presence(LocalDate date) {
-        return PlanIndicatorQueries.presence(date);
+        return PlanTallyQueries.presence(date);
     }
 
     @Override

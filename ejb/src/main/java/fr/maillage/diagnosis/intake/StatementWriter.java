@@ -4,6 +4,7 @@ import fr.maillage.diagnosis.intake.StatementPlan.Voice;
 import fr.maillage.diagnosis.model.Respondent;
 import fr.maillage.diagnosis.model.Statement;
 import fr.maillage.diagnosis.persistence.RespondentRepository;
+import fr.maillage.diagnosis.persistence.StatementEntryRepository;
 import fr.maillage.diagnosis.persistence.StatementRepository;
 import fr.maillage.diagnosis.statement.StatementTrail;
 import fr.maillage.diagnosis.theme.ThemeTree;
@@ -26,6 +27,9 @@ class StatementWriter {
 
     @Inject
     private StatementRepository statements;
+
+    @Inject
+    private StatementEntryRepository entries;
 
     @Inject
     private RespondentRepository respondents;
@@ -64,7 +68,7 @@ class StatementWriter {
             }
         }
         statements.flush();
-        statements.enter(entered.keySet());
+        entries.enter(entered.keySet());
         statements.addThemes(themes(entered, tree));
         statements.addTerms(terms(entered));
         statements.replaceThemes(themes(changed, tree));

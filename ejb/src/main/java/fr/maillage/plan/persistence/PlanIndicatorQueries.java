@@ -2,43 +2,13 @@ package fr.maillage.plan.persistence;
 
 import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /**
  * The SQL of the indicators of the plan. An action counts once in each territory that keeps it, where it takes place, or
- * that contains one of these: {@link #TALLY} says so for a snapshot, because H2 works out a subquery anew wherever it is
- * joined.
+ * that contains one of these: see {@link PlanTallyQueries}.
  */
 public final class PlanIndicatorQueries {
-
-    /** The actions of each territory of a snapshot. */
-    public static final String TALLY = "plan_tally";
-
-    private static final String TALLIED =
-            "select y.territory_id, y.action_id from plan_tally y where y.snapshot_id = :snapshot";
-
-    /** The same as of a day: columns territory_id, action_id. */
-    private static final String REACH = """
-            select distinct k.ancestor_id as territory_id, x.action_id
-            from (
-                select a.id as action_id, a.territory_id from plan_action a where a.archived_at is null
-                union
-                select m.action_id, m.territory_id
-                from plan_action_territory m
-                join plan_action a on a.id = m.action_id
-                where a.archived_at is null) x
-            join territory_closure k on k.descendant_id = x.territory_id
-                and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
-            """;
-
-    private static final String FILLING = """
-            insert into plan_tally (snapshot_id, territory_id, action_id)
-            select cast(:snapshot as bigint), r.territory_id, r.action_id
-            from ({reach}) r
-            where exists (select 1 from indicator_scope s where s.snapshot_id = :snapshot
-                and s.territory_id = r.territory_id)
-            """;
 
     /** Those of a snapshot but for abandoned ones. */
     private static final String ACTIVE = """
@@ -173,11 +143,6 @@ public final class PlanIndicatorQueries {
 
     private PlanIndicatorQueries() {}
 
-    /** What puts a snapshot's rows into {@link #TALLY}. */
-    public static List<IndicatorQuery> filling(long snapshot, LocalDate date) {
-        return List.of(bound(FILLING, REACH, snapshot, date));
-    }
-
     /** Actions by state. */
     public static IndicatorQuery states(long snapshot, LocalDate date) {
         return parted(STATES, STATES, snapshot, date);
@@ -205,12 +170,12 @@ public final class PlanIndicatorQueries {
 
     /** What the same is summed from: territory_id, numerator, of each figure. */
     static IndicatorQuery reached(LocalDate date) {
-        return bound(REACHED, REACH, 0, date);
+        return bound(REACHED, PlanTallyQueries.REACH, 0, date);
     }
 
     /** What the same is summed from by public: territory_id, dimension, numerator. */
     static IndicatorQuery reachedPublics(LocalDate date) {
-        return bound(REACHED_PARTS.replace("{reached}", REACHED), REACH, 0, date);
+        return bound(REACHED_PARTS.replace("{reached}", REACHED), PlanTallyQueries.REACH, 0, date);
     }
 
     /** Holes of the chain, by kind. */
@@ -221,14 +186,6 @@ public final class PlanIndicatorQueries {
     /** Euros that others grant in cash, and those of the EPT; whole euros. */
     public static IndicatorQuery leverage(long snapshot, LocalDate date) {
         return query(sums(LEVERAGE, true, "no-own-money"), snapshot, date);
-    }
-
-    /** The territories of actions and frames. */
-    public static IndicatorQuery presence(LocalDate date) {
-        return IndicatorQuery.named(
-                "select r.territory_id from (" + REACH + ") r union select f.territory_id from frame f"
-                        + " where f.archived_at is null",
-                Map.of("date", date));
     }
 
     private static IndicatorQuery parted(String rows, String parts, long snapshot, LocalDate date) {
@@ -248,7 +205,7 @@ public final class PlanIndicatorQueries {
     }
 
     private static IndicatorQuery query(String sql, long snapshot, LocalDate date) {
-        return bound(sql, TALLIED, snapshot, date);
+        return bound(sql, PlanTallyQueries.TALLIED, snapshot, date);
     }
 
     private static IndicatorQuery bound(String sql, String reach, long snapshot, LocalDate date) {
