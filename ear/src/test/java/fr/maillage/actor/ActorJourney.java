@@ -74,6 +74,8 @@ class ActorJourney {
             assertThat(question).isHidden();
             assertThat(erase).isFocused();
             press(erase);
+            // Enter goes where the focus is, and the dialog takes it a moment after it has opened.
+            assertThat(button(page, "Annuler")).isFocused();
             press(question.getByText("Effacer Personne Inventée"));
             assertThat(page.getByText("Aucun contact pour l'instant.")).isVisible();
             browser.hasNoErrors();

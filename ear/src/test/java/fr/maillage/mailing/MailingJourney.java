@@ -80,6 +80,7 @@ class MailingJourney {
             Locator question = page.getByRole(AriaRole.DIALOG);
             assertThat(question).containsText("ne revient pas");
             browser.isAccessible();
+            assertThat(question.getByText("Annuler")).isFocused();
             press(question.getByText("Archiver la liste"));
 
             page.waitForURL(url -> url.contains("/mailing/list.xhtml"));

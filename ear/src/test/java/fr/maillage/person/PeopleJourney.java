@@ -39,6 +39,7 @@ class PeopleJourney {
             press(button(page, "Fusionner"));
             Locator question = page.getByRole(AriaRole.DIALOG);
             assertThat(question).containsText("ne se séparent plus");
+            assertThat(question.getByText("Annuler")).isFocused();
             press(question.getByText("Fusionner"));
 
             page.waitForURL(url -> url.contains("/person/detail.xhtml?id=" + kept));
@@ -82,6 +83,7 @@ class PeopleJourney {
 
             browser.open("/person/detail.xhtml?id=" + resident);
             press(button(page, "Effacer cette personne"));
+            assertThat(button(page, "Annuler")).isFocused();
             press(page.getByRole(AriaRole.DIALOG).getByText("Effacer cette personne"));
             page.waitForURL(url -> url.contains("/person/list.xhtml"));
             assertThat(page.getByText("La personne est effacée.")).isVisible();
