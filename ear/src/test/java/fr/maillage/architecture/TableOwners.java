@@ -132,6 +132,15 @@ final class TableOwners {
                             "plan_result",
                             "plan_result_value",
                             "plan_tally")),
+            Map.entry(
+                    "deployment",
+                    List.of(
+                            "post",
+                            "post_host",
+                            "post_host_period",
+                            "post_assignment",
+                            "post_target",
+                            "deployment_parameter")),
             Map.entry("indicator", List.of("indicator_definition", "indicator_snapshot", "indicator_value")),
             Map.entry("need", List.of("need_indicator", "need_value")),
             Map.entry("report", List.of("kept_report", "report_order_lock")),

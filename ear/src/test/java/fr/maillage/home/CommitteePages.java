@@ -109,6 +109,7 @@ final class CommitteePages {
         addresses.put("/plan/action/session.xhtml", "?action=" + action.getString("id"));
         addresses.put("/plan/action/edit.xhtml", "?id=" + action.getString("id"));
         addresses.putAll(FundingPages.addresses(admin, action.getString("id")));
+        addresses.putAll(DeploymentPages.addresses(admin));
         JsonObject milestone =
                 Api.json(admin.send("POST", "/api/v1/actions/" + action.getString("id") + "/milestones", """
                 {"title":"Bilan remis","dueOn":"2026-06-30"}

@@ -24,6 +24,8 @@ public enum Permission {
     READ_ASKED_AMOUNTS,
     /** Keep contracts, envelopes, financing plans and expenses. */
     EDIT_FUNDING,
+    /** Keep posts of conseillers numériques: their hosts, who holds them, what follows, and what the plan wants. */
+    EDIT_DEPLOYMENT,
     /** Import files of places and other records. */
     IMPORT,
     /** See the runs of jobs, start, stop and restart those one may start. */

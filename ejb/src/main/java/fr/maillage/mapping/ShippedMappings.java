@@ -16,6 +16,7 @@ public final class ShippedMappings {
     private static final List<String> NAMES = List.of(
             "actions",
             "angers",
+            "assignments",
             "attendance",
             "attendance-video",
             "cnfs-structures",
@@ -29,6 +30,7 @@ public final class ShippedMappings {
             "findings",
             "funding-lines",
             "gatherings",
+            "hosts",
             "hub-lo",
             "ifn-communes",
             "ifn-communes-4g",
@@ -43,10 +45,13 @@ public final class ShippedMappings {
             "maine-et-loire",
             "members",
             "milestones",
+            "parameters",
+            "posts",
             "scheme",
             "session-figures",
             "statements-professionals",
             "statements-residents",
+            "target",
             "themes");
 
     private static final Map<String, Mapping> BY_NAME = load();

@@ -32,6 +32,7 @@ class RolePermissionTest {
                         Permission.EDIT_PLAN,
                         Permission.READ_ASKED_AMOUNTS,
                         Permission.EDIT_FUNDING,
+                        Permission.EDIT_DEPLOYMENT,
                         Permission.IMPORT,
                         Permission.RUN_JOBS,
                         Permission.MANAGE_PERIMETERS);

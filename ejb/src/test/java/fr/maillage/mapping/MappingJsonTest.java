@@ -27,6 +27,7 @@ class MappingJsonTest {
                 .containsExactlyInAnyOrder(
                         "actions",
                         "angers",
+                        "assignments",
                         "attendance",
                         "attendance-video",
                         "cnfs-structures",
@@ -40,6 +41,7 @@ class MappingJsonTest {
                         "findings",
                         "funding-lines",
                         "gatherings",
+                        "hosts",
                         "hub-lo",
                         "ifn-communes",
                         "ifn-communes-4g",
@@ -54,10 +56,13 @@ class MappingJsonTest {
                         "maine-et-loire",
                         "members",
                         "milestones",
+                        "parameters",
+                        "posts",
                         "scheme",
                         "session-figures",
                         "statements-professionals",
                         "statements-residents",
+                        "target",
                         "themes");
     }
 

@@ -8,6 +8,7 @@ public enum NavGroup {
     UPDATE,
     UNDERSTAND,
     ACT,
+    DEPLOY,
     DECIDE,
     INFORM,
     MEASURE,

@@ -78,7 +78,10 @@ class FeatureWordsTest {
                         "funding-line",
                         "in-kind",
                         "leverage",
-                        "extract");
+                        "extract",
+                        "post",
+                        "host",
+                        "assignment");
     }
 
     @Test
@@ -115,6 +118,7 @@ class FeatureWordsTest {
                 Map.entry("/plan/action/list.xhtml", "actions"),
                 Map.entry("/plan/chain/index.xhtml", "fil"),
                 Map.entry("/funding/contract/list.xhtml", "argent"),
+                Map.entry("/deployment/post/list.xhtml", "deployer"),
                 Map.entry("/moderation/case.xhtml", "traiter"),
                 Map.entry("/place/list.xhtml", "chercher"),
                 Map.entry("/place/edit.xhtml", "corriger"),

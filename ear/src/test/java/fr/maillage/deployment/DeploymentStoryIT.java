@@ -1,0 +1,162 @@
+package fr.maillage.deployment;
+
+import static fr.maillage.deployment.DeploymentStory.GRAND_EST;
+import static fr.maillage.deployment.DeploymentStory.officer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.deployment.calendar.DeployedPost;
+import fr.maillage.deployment.calendar.Deployment;
+import fr.maillage.deployment.calendar.DeploymentService;
+import fr.maillage.deployment.calendar.QuarterEnds;
+import fr.maillage.deployment.post.PostState;
+import fr.maillage.job.JobCounts;
+import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The posts of the story come in by the mappings that ship, and come to what the story says. */
+@InsideEar
+class DeploymentStoryIT {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+
+    @Inject
+    private DeploymentStory story;
+
+    @Inject
+    private DeploymentService deployment;
+
+    @BeforeEach
+    void nothing_told() {
+        story.forget();
+    }
+
+    private Deployment summary() {
+        return officer(() -> deployment.of(GRAND_EST, DAY));
+    }
+
+    @Test
+    void files_come_into_an_empty_base_and_change_nothing_the_second_time() {
+        long places = Sql.number("select count(*) from place");
+        for (String file : List.of("hosts", "posts", "assignments", "target", "parameters")) {
+            int all = Map.of("hosts", 11, "posts", 14, "assignments", 12, "target", 10, "parameters", 2)
+                    .get(file);
+            assertThat(story.run(file, true)).as(file).isEqualTo(new JobCounts(all, all, 0, 0, 0));
+            assertThat(story.run(file, false)).as(file).isEqualTo(new JobCounts(all, all, 0, 0, 0));
+            assertThat(story.run(file, false)).as(file).isEqualTo(new JobCounts(all, 0, 0, all, 0));
+        }
+        assertThat(Sql.number("select count(*) from place")).isEqualTo(places);
+    }
+
+    @Test
+    void hosts_and_posts_are_as_many_as_the_story_says() {
+        story.tell();
+        JsonObject expected = DeploymentStory.expected().getJsonObject("postes");
+        Deployment summary = summary();
+
+        assertThat(summary.hosts()).hasSize(expected.getInt("hotes"));
+        assertThat(summary.kept()).hasSize(expected.getInt("postes"));
+        assertThat(summary.places()).isEqualTo(counts(expected.getJsonObject("par_commune")));
+        assertThat(summary.places()).hasSize(expected.getInt("communes")).doesNotContainKey("com:93077");
+        assertThat(summary.stateAmount()).isEqualByComparingTo(amount(expected, "etat_investi"));
+        assertThat(summary.agreed()).isEqualByComparingTo(amount(expected, "total_conventionne"));
+        assertThat(summary.paid()).isEqualByComparingTo(amount(expected, "total_verse"));
+        assertThat(summary.posts().stream().filter(DeployedPost::bonus)).hasSize(expected.getInt("bonifies"));
+        assertThat(summary.hostsWithoutPost()).isEmpty();
+        assertThat(summary.postsWithoutHost()).isEmpty();
+    }
+
+    @Test
+    void posts_stand_on_the_day_of_the_file_as_the_file_says() {
+        story.tell();
+        assertThat(summary().states())
+                .isEqualTo(Map.of(PostState.OCCUPIED, 12L, PostState.VACANT, 2L, PostState.RETURNED, 0L));
+        assertThat(summary().overdue()).extracting(DeployedPost::code).containsExactly("9103");
+    }
+
+    @Test
+    void the_target_is_missed_by_as_many_posts_as_the_story_says() {
+        story.tell();
+        JsonObject expected = DeploymentStory.expected().getJsonObject("cible");
+        Deployment summary = summary();
+
+        assertThat(summary.target()).isEqualTo(expected.getInt("total"));
+        assertThat(summary.targets()).hasSize(expected.getInt("communes"));
+        assertThat(summary.inPlan()).isEqualTo(expected.getInt("postes_dans_les_dix"));
+        assertThat(summary.target() - summary.inPlan()).isEqualTo(expected.getInt("ecart"));
+        assertThat(summary.outsidePlan()).isEqualTo(counts(expected.getJsonObject("hors_plan")));
+        expected.getJsonObject("par_commune").forEach((insee, said) -> assertThat(summary.targets())
+                .filteredOn(t -> t.commune().equals("com:" + insee))
+                .singleElement()
+                .satisfies(t -> assertThat(t.target()).isEqualTo(said.asJsonObject().getInt("cible"))));
+    }
+
+    @Test
+    void conventions_end_in_the_quarters_of_the_story_and_cost_what_it_says() {
+        story.tell();
+        JsonObject expected = DeploymentStory.expected().getJsonObject("fins_par_trimestre");
+        List<QuarterEnds> ends = summary().conventionEnds();
+
+        assertThat(ends).extracting(e -> e.quarter().code()).containsExactlyElementsOf(expected.keySet());
+        for (QuarterEnds quarter : ends) {
+            JsonObject said = expected.getJsonObject(quarter.quarter().code());
+            assertThat(quarter.posts()).hasSize(said.getInt("postes"));
+            assertThat(quarter.yearlyCost()).isEqualTo(said.getString("cout_annuel"));
+            assertThat(quarter.places()).isEqualTo(counts(said.getJsonObject("communes")));
+        }
+        assertThat(summary().yearlyCost())
+                .isEqualTo(DeploymentStory.expected().getString("cout_annuel_de_tous_les_postes"));
+    }
+
+    @Test
+    void overlapping_assignments_and_posts_returned_while_occupied_are_refused() {
+        story.tell();
+        UUID overlap = story.start(
+                "assignments",
+                "poste;conseiller;debut;fin_contrat\n9101;G99;2026-06-15;2027-06-15\n9199;G98;2026-01-01;\n",
+                false);
+        assertThat(story.rules(overlap))
+                .containsExactlyInAnyOrder(
+                        "ERROR deployment-assignment-overlaps 1", "ERROR deployment-post-unknown 1");
+
+        String head = DeploymentStory.file("posts").lines().findFirst().orElseThrow();
+        UUID returned = story.start(
+                "posts",
+                head + "\n9198,7008,COMMUNE DE NOISY LE GRAND,93,Rendu,Non,Initiale,06/10/2036,06/10/2036,Non,50000,0\n",
+                false);
+        assertThat(story.rules(returned)).contains("ERROR deployment-returned-occupied 1");
+    }
+
+    @Test
+    void a_post_without_a_host_and_a_host_without_a_post_are_said() {
+        story.run("hosts", false);
+        story.run(
+                "posts",
+                DeploymentStory.file("posts").replace("9113,7010,COMMUNE DE VAUJOURS", "9113,,"),
+                false);
+        assertThat(summary().hostsWithoutPost()).extracting(h -> h.code()).containsExactly("7010");
+        assertThat(officer(() -> deployment.of("dep:93", DAY)).postsWithoutHost())
+                .extracting(DeployedPost::code)
+                .containsExactly("9113");
+    }
+
+    private static BigDecimal amount(JsonObject said, String name) {
+        return said.getJsonNumber(name).bigDecimalValue();
+    }
+
+    private static Map<String, Long> counts(JsonObject said) {
+        return said.keySet().stream()
+                .collect(Collectors.toMap(
+                        insee -> "com:" + insee, insee -> (long) said.getInt(insee), (a, b) -> a, TreeMap::new));
+    }
+}

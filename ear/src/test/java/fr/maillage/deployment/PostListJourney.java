@@ -1,0 +1,92 @@
+package fr.maillage.deployment;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.record.ImportedListContract;
+import fr.maillage.testing.Api;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The list of posts is like others, and its file can be imported again. */
+class PostListJourney extends ImportedListContract {
+
+    private static final String POSTS = "/api/v1/posts";
+
+    PostListJourney() {
+        super(POSTS, "code", "ID Poste", "posts");
+    }
+
+    @Override
+    protected String enter(Api program, String name) {
+        HttpResponse<String> made = program.send(
+                "POST",
+                POSTS,
+                Json.createObjectBuilder()
+                        .add("code", name)
+                        .add("territory", "com:93032")
+                        .add("coordinator", "no")
+                        .add("training", "running")
+                        .add("convention", "renewal")
+                        .add("conventionEndsOn", "2026-10-06")
+                        .add("contractEndsOn", "2036-10-06")
+                        .add("bonus", "yes")
+                        .add("agreed", 97500)
+                        .add("paid", 85000.5)
+                        .add("outcome", "own-funds")
+                        .add("yearlyCost", 38400)
+                        .add("note", "=1+1")
+                        .build()
+                        .toString());
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return Api.path(made);
+    }
+
+    @Override
+    protected Map<String, Function<JsonObject, String>> columns() {
+        return Map.ofEntries(
+                entry("ID Structure TP", post -> ""),
+                entry("Structure", post -> ""),
+                entry("ID Poste", text("code")),
+                entry("Territoire qui le suit", text("territory")),
+                entry("Coordinateur", post -> "Non"),
+                entry("Formation", post -> "En cours"),
+                entry("Convention", post -> "Renouvellement"),
+                entry("Fin de convention", text("conventionEndsOn")),
+                entry("Fin de contrat", text("contractEndsOn")),
+                entry("Rendu le", post -> ""),
+                entry("Bonification", post -> "Oui"),
+                entry("Total conventionné", post -> "97500"),
+                entry("Total versé", post -> "85000,5"),
+                entry("Ce qui suit", post -> "Maintenu sur fonds propres"),
+                entry("Coût annuel", post -> "38400"),
+                // What a spreadsheet would take for a formula is marked as a text.
+                entry("Remarque", post -> "'" + post.getString("note")));
+    }
+
+    @Override
+    protected Map<String, String> mapped() {
+        return Map.ofEntries(
+                entry("ID Poste", "code"),
+                entry("Territoire qui le suit", "territory"),
+                entry("Coordinateur", "coordinator"),
+                entry("Formation", "training"),
+                entry("Convention", "convention"),
+                entry("Fin de convention", "conventionEndsOn"),
+                entry("Fin de contrat", "contractEndsOn"),
+                entry("Bonification", "bonus"),
+                entry("Total conventionné", "agreed"),
+                entry("Total versé", "paid"),
+                entry("Ce qui suit", "outcome"),
+                entry("Coût annuel", "yearlyCost"),
+                entry("Remarque", "note"));
+    }
+
+    @Override
+    protected String address(JsonObject post) {
+        return POSTS + "/" + post.getString("id");
+    }
+}

@@ -1,0 +1,2 @@
+/** What the deployment keeps as entities. */
+package fr.maillage.deployment.model;

@@ -1,0 +1,2 @@
+/** The tables of the deployment. */
+package fr.maillage.deployment.persistence;

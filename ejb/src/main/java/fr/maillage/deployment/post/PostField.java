@@ -1,0 +1,50 @@
+package fr.maillage.deployment.post;
+
+import static fr.maillage.record.FieldSpec.may;
+import static fr.maillage.record.FieldSpec.must;
+
+import fr.maillage.record.FieldSpec;
+import fr.maillage.record.FieldType;
+import fr.maillage.record.FieldTypes;
+import fr.maillage.record.RecordField;
+import java.util.List;
+
+/** What a post says of itself, field by field, in the order in which pages and files show them. */
+public enum PostField implements RecordField {
+    /** What the national files call it. */
+    CODE(must("what", "code", FieldTypes.line(40))),
+    /** The code of the territory on which it is kept. */
+    TERRITORY(must("what", "territory", FieldTypes.reference("unknown-value"))),
+    COORDINATOR(may("what", "coordinator", yesOrNo())),
+    TRAINING(may("what", "training", FieldTypes.choice(List.of("none", "planned", "running", "done")))),
+    CONVENTION(may("convention", "convention", FieldTypes.choice(List.of("initial", "renewal")))),
+    CONVENTION_ENDS_ON(may("convention", "conventionEndsOn", FieldTypes.date("deployment-date"))),
+    CONTRACT_ENDS_ON(may("convention", "contractEndsOn", FieldTypes.date("deployment-date"))),
+    RETURNED_ON(may("convention", "returnedOn", FieldTypes.date("deployment-date"))),
+    BONUS(may("money", "bonus", yesOrNo())),
+    AGREED(may("money", "agreed", FieldTypes.decimal(12, 2, "deployment-amount"))),
+    PAID(may("money", "paid", FieldTypes.decimal(12, 2, "deployment-amount"))),
+    /** What follows when the convention ends. */
+    OUTCOME(may(
+            "after",
+            "outcome",
+            FieldTypes.choice(List.of("own-funds", "shared", "transferred", "returned", "undecided")))),
+    /** In euros; without one, what the territory says of all posts. */
+    YEARLY_COST(may("after", "yearlyCost", FieldTypes.decimal(12, 2, "deployment-amount"))),
+    NOTE(may("after", "note", FieldTypes.text(1000)));
+
+    private final FieldSpec spec;
+
+    PostField(FieldSpec spec) {
+        this.spec = spec;
+    }
+
+    private static FieldType yesOrNo() {
+        return FieldTypes.choice(List.of("yes", "no"));
+    }
+
+    @Override
+    public FieldSpec spec() {
+        return spec;
+    }
+}

@@ -1,0 +1,126 @@
+package fr.maillage.deployment.post;
+
+import fr.maillage.deployment.model.Post;
+import fr.maillage.deployment.persistence.HostRepository;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.LifecycleService;
+import fr.maillage.record.RecordKeys;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryService;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Posts of conseillers numériques. Reading needs READ somewhere; changing one needs EDIT_DEPLOYMENT on the territory on
+ * which it is kept.
+ */
+@Stateless
+@LocalBean
+public class PostService extends LifecycleService<Post, PostDetail, PostField> {
+
+    @Inject
+    private PostLifecycle lifecycle;
+
+    @Inject
+    private PostSearch search;
+
+    @Inject
+    private PostChecks checks;
+
+    @Inject
+    private HostRepository hosts;
+
+    @Inject
+    private TerritoryService territories;
+
+    /**
+     * A page of the list, in three statements.
+     *
+     * @param request sorts by {@code code} (default), {@code host}, {@code conventionEndsOn} or {@code contractEndsOn}
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
+     *     unknown sort
+     */
+    public Page<PostView> list(PostFilter filter, PageRequest request) {
+        caller().require(Permission.READ);
+        return search.page(search.query(filter), request);
+    }
+
+    /**
+     * The keys of the whole list, for a file.
+     *
+     * @throws Problem as for {@link #list}
+     */
+    public RecordKeys keys(PostFilter filter, PageRequest request) {
+        caller().require(Permission.READ);
+        return search.keys(search.query(filter), request);
+    }
+
+    /** The posts of a slice of such keys, in one statement. */
+    public List<PostView> slice(RecordKeys keys) {
+        caller().require(Permission.READ);
+        return search.slice(keys);
+    }
+
+    /**
+     * The hosts that have posts or had some, by name.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<Host> hosts() {
+        caller().require(Permission.READ);
+        return hosts.withPosts();
+    }
+
+    /** The day in Paris, on which lists tell how posts stand. */
+    public LocalDate today() {
+        return search.today();
+    }
+
+    /**
+     * Enters a post.
+     *
+     * @throws Problem INVALID with one violation per wrong field; DENIED without EDIT_DEPLOYMENT on the territory
+     */
+    public PostDetail create(FieldValues<PostField> input) {
+        caller().require(Permission.EDIT_DEPLOYMENT);
+        FieldValues<PostField> values = checks.check(input, FieldValues.none(PostField.class), List.of(), null);
+        allowed(values);
+        return detail(lifecycle.create(values));
+    }
+
+    @Override
+    public PostDetail update(UUID id, int version, FieldValues<PostField> input) {
+        Post post = lifecycle.forChange(id, version);
+        lifecycle.requireActive(post);
+        PostView before = search.byUuid(id).orElseThrow();
+        FieldValues<PostField> values = checks.check(input, before.values(), before.assigned(), id);
+        allowed(values);
+        lifecycle.update(post, before.values(), values, List.of(), changed -> {});
+        return detail(post);
+    }
+
+    private void allowed(FieldValues<PostField> values) {
+        caller().require(
+                        Permission.EDIT_DEPLOYMENT,
+                        territories
+                                .required(values.text(PostField.TERRITORY))
+                                .id());
+    }
+
+    @Override
+    protected PostLifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    @Override
+    protected PostDetail detail(Post post) {
+        return new PostDetail(search.byUuid(post.uuid()).orElseThrow(), lifecycle.editable(post));
+    }
+}

@@ -1,0 +1,2 @@
+/** Posts, their hosts and who holds them. */
+package fr.maillage.deployment.post;

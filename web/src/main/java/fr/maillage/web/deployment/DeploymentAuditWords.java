@@ -1,0 +1,58 @@
+package fr.maillage.web.deployment;
+
+import fr.maillage.shared.Parts;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Texts;
+import fr.maillage.web.shared.feature.AuditWords;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Posts, hosts and the plan in the audit: amounts, places and choices in words. */
+@RequestScoped
+public class DeploymentAuditWords implements AuditWords {
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Texts texts;
+
+    private final Map<String, String> places = new HashMap<>();
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("deployment.post", "deployment.host", "deployment.target", "deployment.parameter");
+    }
+
+    @Override
+    public Optional<String> text(String kind, String field, String stored) {
+        return switch (field) {
+            case "agreed", "paid", "yearlyCost", "stateAmount", "post-yearly-cost" ->
+                Optional.of(texts.money(new BigDecimal(stored)));
+            case "territory", "commune" ->
+                Optional.of(Stream.of(Parts.of(stored, "|")).map(this::place).collect(Collectors.joining(", ")));
+            case "kind" -> choice("deployment.host.kind." + stored);
+            case "urbanPolicy" -> choice("deployment.post.bonus." + stored);
+            default -> choice("deployment.post." + field + "." + stored);
+        };
+    }
+
+    private static Optional<String> choice(String key) {
+        return Messages.has(key) ? Optional.of(Messages.text(key)) : Optional.empty();
+    }
+
+    /** The name of a territory; each is read once. */
+    private String place(String code) {
+        return places.computeIfAbsent(
+                code, c -> territories.byCode(c).map(TerritoryView::name).orElse(c));
+    }
+}

@@ -1,0 +1,52 @@
+package fr.maillage.web.deployment;
+
+import fr.maillage.identity.Permission;
+import fr.maillage.web.shared.feature.Feature;
+import fr.maillage.web.shared.feature.GlossaryWord;
+import fr.maillage.web.shared.feature.NavEntry;
+import fr.maillage.web.shared.feature.NavGroup;
+import fr.maillage.web.shared.feature.RecordPage;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** Posts of conseillers numériques, and the calendar of their ends. */
+@ApplicationScoped
+public class DeploymentFeature implements Feature {
+
+    @Override
+    public String name() {
+        return "deployment";
+    }
+
+    @Override
+    public List<NavEntry> navigation() {
+        return List.of(
+                new NavEntry("post", NavGroup.DEPLOY, 10, "/deployment/post/list.xhtml", Permission.READ));
+    }
+
+    @Override
+    public List<RecordPage> records() {
+        return List.of(
+                new RecordPage("deployment.post", "/deployment/post/detail.xhtml?id="),
+                RecordPage.none("deployment.host"),
+                RecordPage.none("deployment.target"),
+                RecordPage.none("deployment.parameter"));
+    }
+
+    @Override
+    public Map<String, String> guide() {
+        return Map.of("/deployment/", "deployer");
+    }
+
+    @Override
+    public Map<String, List<String>> words() {
+        return Map.of("/deployment/post/", List.of("post", "host", "assignment", "cnfs"));
+    }
+
+    @Override
+    public List<GlossaryWord> glossary() {
+        return List.of(
+                new GlossaryWord("post", 800), new GlossaryWord("host", 810), new GlossaryWord("assignment", 820));
+    }
+}

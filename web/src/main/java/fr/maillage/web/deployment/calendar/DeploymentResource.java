@@ -1,0 +1,45 @@
+package fr.maillage.web.deployment.calendar;
+
+import fr.maillage.deployment.calendar.DeploymentService;
+import fr.maillage.web.shared.Asked;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The posts of a territory in figures, for programs. */
+@Path("/deployment/summary")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "deployment")
+public class DeploymentResource {
+
+    @Inject
+    private DeploymentService deployment;
+
+    @Context
+    private UriInfo uri;
+
+    @GET
+    @Operation(
+            summary = "The posts of a territory in figures: hosts, states of a day, target and gap, ends by quarter",
+            description = "Amounts in euros. Posts that are returned count among the states and the amounts only.")
+    @APIResponse(responseCode = "200", description = "The summary")
+    @APIResponse(responseCode = "404", description = "Unknown territory")
+    @APIResponse(responseCode = "422", description = "A day that is none")
+    public DeploymentDocument summary(
+            @Parameter(description = "dep:93, ept:200058790, com:93032…; the committee's without")
+                    @QueryParam("territory")
+                    String territory,
+            @Parameter(description = "The day, YYYY-MM-DD; today without") @QueryParam("at") String at) {
+        Asked asked = Asked.byProgram(uri.getQueryParameters()::getFirst);
+        return DeploymentDocument.of(deployment.of(asked.text("territory"), asked.day("at")));
+    }
+}

@@ -1,0 +1,2 @@
+/** The deployment of a territory in figures. */
+package fr.maillage.web.deployment.calendar;

@@ -1,0 +1,59 @@
+package fr.maillage.web.deployment.post;
+
+import fr.maillage.deployment.post.PostField;
+import fr.maillage.record.FieldType;
+import fr.maillage.record.RecordField;
+import fr.maillage.territory.TerritoryNames;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.web.shared.Texts;
+import fr.maillage.web.shared.record.RecordLabels;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How the values of posts are called in the page's language. */
+@Named("postLabels")
+@RequestScoped
+public class PostLabels extends RecordLabels<PostField> {
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Texts texts;
+
+    private final Map<String, String> named = new HashMap<>();
+
+    public PostLabels() {
+        super(PostField.class, "deployment.post");
+    }
+
+    /** The territory with its code, as forms offer it. */
+    @Override
+    protected String reference(PostField field, String id) {
+        return named.computeIfAbsent(
+                id, c -> territories.byCode(c).map(TerritoryNames::written).orElse(c));
+    }
+
+    @Override
+    public String text(String key, String stored) {
+        boolean amount = stored != null
+                && !stored.isEmpty()
+                && RecordField.byKey(PostField.class, key)
+                        .filter(field -> field.type().input() == FieldType.Input.DECIMAL)
+                        .isPresent();
+        return amount ? texts.money(new BigDecimal(stored)) : super.text(key, stored);
+    }
+
+    /** The badge of a state. */
+    public String badge(String state) {
+        return switch (state) {
+            case "occupied" -> "ok";
+            case "vacant" -> "warning";
+            default -> "neutral";
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and REST of posts. */
+package fr.maillage.web.deployment.post;
