@@ -91,6 +91,7 @@ create sequence post_assignment_seq;
 create table post_assignment (
     id bigint primary key,
     uuid varchar(36) not null,
+    version integer not null,
     post_id bigint not null,
     -- What files call the adviser; null where only the post is known to be held.
     adviser varchar(60),

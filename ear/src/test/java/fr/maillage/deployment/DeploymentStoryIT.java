@@ -8,13 +8,18 @@ import fr.maillage.deployment.calendar.DeployedPost;
 import fr.maillage.deployment.calendar.Deployment;
 import fr.maillage.deployment.calendar.DeploymentService;
 import fr.maillage.deployment.calendar.QuarterEnds;
+import fr.maillage.deployment.intake.RegisterService;
 import fr.maillage.deployment.post.PostState;
+import fr.maillage.importing.ImportDesk;
 import fr.maillage.job.JobCounts;
 import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.SharedData;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +40,12 @@ class DeploymentStoryIT {
 
     @Inject
     private DeploymentService deployment;
+
+    @Inject
+    private RegisterService registers;
+
+    @Inject
+    private ImportDesk desk;
 
     @BeforeEach
     void nothing_told() {
@@ -148,6 +159,26 @@ class DeploymentStoryIT {
         assertThat(officer(() -> deployment.of("dep:93", DAY)).postsWithoutHost())
                 .extracting(DeployedPost::code)
                 .containsExactly("9113");
+    }
+
+    @Test
+    void what_the_import_of_hosts_keeps_makes_posts_that_the_national_file_names_later() throws IOException {
+        Sql.update("delete from actor_source_row");
+        byte[] register = Files.readAllBytes(SharedData.file("places/cnfs-structures-2023-04.csv"));
+        desk.completed(desk.start("ept", "cnfs-structures-2023-04.csv", register, "cnfs-structures", false));
+        long places = Sql.number("select count(*) from place");
+
+        assertThat(officer(() -> registers.take(GRAND_EST))).isEqualTo(new RegisterService.Taken(11, 14));
+        assertThat(officer(() -> registers.take(GRAND_EST))).isEqualTo(new RegisterService.Taken(11, 0));
+        assertThat(summary().kept()).hasSize(14);
+        assertThat(summary().stateAmount()).isEqualByComparingTo("740005");
+        assertThat(summary().places()).hasSize(10).containsEntry("com:93047", 3L);
+        assertThat(Sql.number("select count(*) from place")).isEqualTo(places);
+
+        assertThat(story.run("hosts", false)).isEqualTo(new JobCounts(11, 0, 11, 0, 0));
+        assertThat(story.run("posts", false)).isEqualTo(new JobCounts(14, 0, 14, 0, 0));
+        assertThat(summary().hosts()).hasSize(11);
+        assertThat(summary().kept()).extracting(DeployedPost::code).hasSize(14).contains("9101", "9114");
     }
 
     private static BigDecimal amount(JsonObject said, String name) {

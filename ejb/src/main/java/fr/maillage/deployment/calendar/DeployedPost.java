@@ -11,6 +11,7 @@ import java.util.UUID;
 /**
  * A post on a day, with the host that it has then.
  *
+ * @param territory the key of the territory on which it is kept
  * @param host the national code of its host; null where none is known
  * @param hostName null where none is known
  * @param place the code of its host's commune, else of the territory on which it is kept
@@ -21,6 +22,7 @@ import java.util.UUID;
 public record DeployedPost(
         UUID id,
         int version,
+        long territory,
         String code,
         String host,
         String hostName,
@@ -53,6 +55,7 @@ public record DeployedPost(
                 : new DeployedPost(
                         id,
                         version,
+                        territory,
                         code,
                         host,
                         hostName,

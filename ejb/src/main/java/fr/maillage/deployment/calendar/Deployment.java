@@ -77,6 +77,11 @@ public record Deployment(
         return targets.stream().mapToInt(CommuneTarget::target).sum();
     }
 
+    /** How many posts there are in a commune of the plan. */
+    public long posts(CommuneTarget target) {
+        return places().getOrDefault(target.commune(), 0L);
+    }
+
     /** How many posts there are in the communes of the plan. */
     public long inPlan() {
         Map<String, Long> places = places();

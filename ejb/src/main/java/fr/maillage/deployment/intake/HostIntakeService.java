@@ -63,6 +63,11 @@ public class HostIntakeService {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+        Map<String, Host> provisional = hosts.bySiret(rows.stream()
+                .map(row -> row.text(HostField.SIRET))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         List<RecordOutcome> outcomes = new ArrayList<>();
         for (FieldValues<HostField> row : rows) {
             String code = row.text(HostField.CODE);
@@ -71,12 +76,18 @@ public class HostIntakeService {
                 continue;
             }
             try {
-                outcomes.add(host(row, known.get(code), dryRun));
+                outcomes.add(host(row, known.getOrDefault(code, unnamed(row, provisional)), dryRun));
             } catch (Problem problem) {
                 outcomes.add(RecordOutcome.rejected(code, problem.violations()));
             }
         }
         return outcomes;
+    }
+
+    /** A host that only the register of hosts has told of so far, which has no national code. */
+    private static Host unnamed(FieldValues<HostField> row, Map<String, Host> provisional) {
+        Host host = provisional.get(row.text(HostField.SIRET));
+        return host != null && host.code().equals(host.values().text(HostField.SIRET)) ? host : null;
     }
 
     private RecordOutcome host(FieldValues<HostField> row, Host known, boolean dryRun) {

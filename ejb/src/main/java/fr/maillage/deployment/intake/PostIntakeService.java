@@ -23,7 +23,10 @@ import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +99,7 @@ public class PostIntakeService {
         private final Map<String, PostView> known;
         private final Map<String, Post> entities;
         private final Map<String, Host> employers;
+        private final Map<String, Deque<PostView>> unnamed = new HashMap<>();
         private final Map<Long, LocalDate> reported = new HashMap<>();
 
         private Run(List<PostRow> rows, boolean dryRun) {
@@ -104,6 +108,13 @@ public class PostIntakeService {
             known = search.coded(codes);
             entities = posts.coded(codes);
             employers = new HashMap<>(hosts.coded(said(rows.stream().map(PostRow::host))));
+            search.unnamed(employers.keySet()).forEach(post -> unnamed.computeIfAbsent(
+                            post.host(), host -> new ArrayDeque<>())
+                    .add(post));
+            entities.putAll(posts.coded(unnamed.values().stream()
+                    .flatMap(Collection::stream)
+                    .map(PostView::code)
+                    .toList()));
         }
 
         private static List<String> said(Stream<String> texts) {
@@ -111,8 +122,14 @@ public class PostIntakeService {
         }
 
         private RecordOutcome take(PostRow row) {
-            PostView before = known.get(row.code());
+            PostView before = known.getOrDefault(row.code(), unnamed(row));
             return before == null ? enter(row) : correct(row, before);
+        }
+
+        /** A post of the row's host that has no national code yet; null where there is none. */
+        private PostView unnamed(PostRow row) {
+            Deque<PostView> waiting = known.containsKey(row.code()) ? null : unnamed.get(row.host());
+            return waiting == null ? null : waiting.poll();
         }
 
         private RecordOutcome enter(PostRow row) {
@@ -137,7 +154,7 @@ public class PostIntakeService {
 
         private RecordOutcome correct(PostRow row, PostView before) {
             String code = row.code();
-            Post post = entities.get(code);
+            Post post = entities.get(before.code());
             if (before.archived()) {
                 return Seen.refused(code, "code", "deployment-post-archived", code);
             }

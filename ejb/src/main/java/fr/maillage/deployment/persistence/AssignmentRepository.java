@@ -11,19 +11,20 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads and writes who holds which post from when to when. */
 @ApplicationScoped
 public class AssignmentRepository {
 
-    private static final String SELECT = "select a.id, a.uuid, a.post_id, a.adviser, a.starts_on, a.ends_on,"
-            + " a.contract_ends_on from post_assignment a where a.post_id in (%s)"
+    private static final String SELECT = "select a.id, a.uuid, a.version, a.post_id, a.adviser, a.starts_on, a.ends_on,"
+            + " a.contract_ends_on from post_assignment a where %s"
             + " order by coalesce(a.starts_on, date '0001-01-01'), a.id";
 
     private static final String INSERT =
-            "insert into post_assignment (id, uuid, post_id, adviser, starts_on, ends_on, contract_ends_on)"
-                    + " values (nextval('post_assignment_seq'), ?, ?, ?, ?, ?, ?)";
+            "insert into post_assignment (id, uuid, version, post_id, adviser, starts_on, ends_on, contract_ends_on)"
+                    + " values (nextval('post_assignment_seq'), ?, 1, ?, ?, ?, ?, ?)";
 
     @Inject
     private Jdbc jdbc;
@@ -32,7 +33,7 @@ public class AssignmentRepository {
     public List<Assignment> of(Collection<Long> posts) {
         return posts.isEmpty()
                 ? List.of()
-                : jdbc.rows(SELECT.formatted(Rows.marks(posts)), posts).stream()
+                : jdbc.rows(SELECT.formatted("a.post_id in (" + Rows.marks(posts) + ")"), posts).stream()
                         .map(AssignmentRepository::assignment)
                         .toList();
     }
@@ -41,11 +42,24 @@ public class AssignmentRepository {
         return new Assignment(
                 row.number("id"),
                 row.uuid("uuid"),
+                (int) row.number("version"),
                 row.number("post_id"),
                 row.text("adviser"),
                 row.day("starts_on"),
                 row.day("ends_on"),
                 row.day("contract_ends_on"));
+    }
+
+    /** An assignment; empty for an unknown one. */
+    public Optional<Assignment> byId(UUID id) {
+        return jdbc.rows(SELECT.formatted("a.uuid = ?"), List.of(id == null ? "" : id.toString())).stream()
+                .map(AssignmentRepository::assignment)
+                .findFirst();
+    }
+
+    /** Forgets an assignment. */
+    public void remove(long assignment) {
+        jdbc.update("delete from post_assignment where id = ?", assignment);
     }
 
     /** Enters an assignment. */
@@ -57,7 +71,8 @@ public class AssignmentRepository {
     /** Replaces what an assignment says. */
     public void change(long assignment, String adviser, LocalDate from, LocalDate to, LocalDate contractEndsOn) {
         jdbc.update(
-                "update post_assignment set adviser = ?, starts_on = ?, ends_on = ?, contract_ends_on = ? where id = ?",
+                "update post_assignment set version = version + 1, adviser = ?, starts_on = ?, ends_on = ?,"
+                        + " contract_ends_on = ? where id = ?",
                 Arrays.asList(adviser, from, to, contractEndsOn, assignment));
     }
 
@@ -69,7 +84,7 @@ public class AssignmentRepository {
     /** Lets nobody hold a post after a day. */
     public void close(long post, LocalDate last) {
         jdbc.update(
-                "update post_assignment set ends_on = ? where post_id = ? and (starts_on is null or starts_on <= ?)"
+                "update post_assignment set version = version + 1, ends_on = ? where post_id = ? and (starts_on is null or starts_on <= ?)"
                         + " and coalesce(ends_on, contract_ends_on, date '9999-12-31') > ?",
                 last,
                 post,

@@ -21,7 +21,7 @@ public class DeploymentRepository {
     private static final String INSIDE = " in (select x.descendant_id from territory_closure x"
             + " where x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
 
-    private static final String POSTS = "select r.uuid, r.version, r.code, h.code as host, h.name as host_name,"
+    private static final String POSTS = "select r.uuid, r.version, r.territory_id, r.code, h.code as host, h.name as host_name,"
             + " c.code as place, c.name as place_name, " + Occupations.COLUMN + ", r.returned_on,"
             + " r.convention_ends_on, r.contract_ends_on, r.bonus, r.agreed, r.paid, r.outcome, r.yearly_cost"
             + " from post r left join post_host_period hp on hp.post_id = r.id"
@@ -52,6 +52,7 @@ public class DeploymentRepository {
         return new DeployedPost(
                 row.uuid("uuid"),
                 (int) row.number("version"),
+                row.number("territory_id"),
                 row.text("code"),
                 row.text("host"),
                 row.text("host_name"),

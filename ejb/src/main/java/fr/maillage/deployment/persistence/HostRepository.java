@@ -2,6 +2,7 @@ package fr.maillage.deployment.persistence;
 
 import fr.maillage.deployment.post.Host;
 import fr.maillage.deployment.post.HostField;
+import fr.maillage.deployment.post.HostPeriod;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
@@ -39,6 +40,29 @@ public class HostRepository {
         return found;
     }
 
+    /** Hosts by their SIRET, in one statement; of several the first one. */
+    public Map<String, Host> bySiret(Collection<String> sirets) {
+        Map<String, Host> found = new HashMap<>();
+        if (!sirets.isEmpty()) {
+            jdbc.rows(SELECT + " where h.siret in (" + Rows.marks(sirets) + ") order by h.id", sirets)
+                    .forEach(row -> found.putIfAbsent(row.text("siret"), host(row)));
+        }
+        return found;
+    }
+
+    /** How many posts hosts have now, by their keys; those that are archived count. */
+    public Map<Long, Long> held(Collection<Long> hosts) {
+        Map<Long, Long> held = new HashMap<>();
+        if (!hosts.isEmpty()) {
+            jdbc.rows(
+                            "select p.host_id, count(*) as posts from post_host_period p where p.ends_on is null"
+                                    + " and p.host_id in (" + Rows.marks(hosts) + ") group by p.host_id",
+                            hosts)
+                    .forEach(row -> held.put(row.number("host_id"), row.number("posts")));
+        }
+        return held;
+    }
+
     /** The hosts that have posts or had some, by name. */
     public List<Host> withPosts() {
         return jdbc
@@ -48,6 +72,27 @@ public class HostRepository {
                         List.of())
                 .stream()
                 .map(HostRepository::host)
+                .toList();
+    }
+
+    /** The hosts of a post, the first one first, in one statement. */
+    public List<HostPeriod> periods(long post) {
+        return jdbc
+                .rows(
+                        "select h.code, h.name, h.siret, t.name as commune, p.starts_on, p.ends_on"
+                                + " from post_host_period p join post_host h on h.id = p.host_id"
+                                + " left join territory t on t.id = h.territory_id"
+                                + " where p.post_id = ? order by coalesce(p.starts_on, date '0001-01-01'), p.id",
+                        List.of(post))
+                .stream()
+                .map(row -> new HostPeriod(
+                        row.text("code"),
+                        row.text("name"),
+                        row.text("siret"),
+                        null,
+                        row.text("commune"),
+                        row.day("starts_on"),
+                        row.day("ends_on")))
                 .toList();
     }
 
@@ -85,11 +130,12 @@ public class HostRepository {
 
     /** Replaces what is known of a host. */
     public void change(Host host, Long territory, OffsetDateTime now) {
-        List<Object> parameters = new ArrayList<>(said(host, territory));
+        List<Object> parameters = new ArrayList<>(List.of(host.code()));
+        parameters.addAll(said(host, territory));
         parameters.add(now);
         parameters.add(host.key());
         jdbc.update(
-                "update post_host set name = ?, siret = ?, kind = ?, territory_id = ?, posts_granted = ?,"
+                "update post_host set code = ?, name = ?, siret = ?, kind = ?, territory_id = ?, posts_granted = ?,"
                         + " state_amount = ?, updated_at = ? where id = ?",
                 parameters);
     }

@@ -28,6 +28,11 @@ public class PostRepository extends RecordRepository<Post> {
         return select("where e.code = ?1", code).stream().findFirst();
     }
 
+    /** The post of a key that there is. */
+    public Post byKey(long key) {
+        return entities().find(Post.class, key);
+    }
+
     /** Posts by their codes, archived or not, in one statement. */
     public Map<String, Post> coded(Collection<String> codes) {
         Map<String, Post> found = new HashMap<>();

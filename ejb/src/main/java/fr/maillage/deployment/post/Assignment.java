@@ -17,6 +17,7 @@ import java.util.UUID;
 public record Assignment(
         long key,
         UUID id,
+        int version,
         long post,
         String adviser,
         LocalDate from,
@@ -33,6 +34,7 @@ public record Assignment(
         return new Assignment(
                 key,
                 null,
+                0,
                 post,
                 values.text(AssignmentField.ADVISER),
                 day(values.text(AssignmentField.STARTS_ON)),

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,6 +69,21 @@ public class PostSearch extends RecordSearch<PostView> {
                         .stream()
                         .map(this::view)
                         .collect(Collectors.toMap(PostView::code, Function.identity()));
+    }
+
+    /** The posts of some hosts that are called by their host's SIRET and a number until the national file names them. */
+    public List<PostView> unnamed(Collection<String> hosts) {
+        return hosts.isEmpty()
+                ? List.of()
+                : lists
+                        .one(new RecordQuery()
+                                .archived(false)
+                                .where("r.code like h.siret || '-%'")
+                                .where("h.code in (" + marks(hosts) + ")", hosts.toArray()))
+                        .stream()
+                        .map(this::view)
+                        .sorted(Comparator.comparing(PostView::code))
+                        .toList();
     }
 
     private static String marks(Collection<String> codes) {

@@ -106,6 +106,16 @@ public class PostService extends LifecycleService<Post, PostDetail, PostField> {
         return detail(post);
     }
 
+    /**
+     * Says what follows after the convention of a post.
+     *
+     * @param version that the caller has seen
+     * @throws Problem as for {@link #update}
+     */
+    public PostDetail outcome(UUID id, int version, String outcome) {
+        return update(id, version, get(id).values().with(PostField.OUTCOME, outcome));
+    }
+
     private void allowed(FieldValues<PostField> values) {
         caller().require(
                         Permission.EDIT_DEPLOYMENT,

@@ -22,7 +22,8 @@ public class DeploymentFeature implements Feature {
     @Override
     public List<NavEntry> navigation() {
         return List.of(
-                new NavEntry("post", NavGroup.DEPLOY, 10, "/deployment/post/list.xhtml", Permission.READ));
+                new NavEntry("post", NavGroup.DEPLOY, 10, "/deployment/post/list.xhtml", Permission.READ),
+                new NavEntry("calendar", NavGroup.DEPLOY, 20, "/deployment/calendar/index.xhtml", Permission.READ));
     }
 
     @Override
@@ -41,7 +42,11 @@ public class DeploymentFeature implements Feature {
 
     @Override
     public Map<String, List<String>> words() {
-        return Map.of("/deployment/post/", List.of("post", "host", "assignment", "cnfs"));
+        return Map.of(
+                "/deployment/post/",
+                List.of("post", "host", "assignment", "cnfs"),
+                "/deployment/calendar/",
+                List.of("post", "host"));
     }
 
     @Override

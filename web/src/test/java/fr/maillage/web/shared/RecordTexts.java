@@ -16,14 +16,14 @@ final class RecordTexts {
 
     /** Kinds of which each record has a form and stands on the page of another one: none is archived or listed apart. */
     private static final Set<String> FORMS =
-            Set.of("committee.seat", "plan.line", "plan.milestone", "plan.result", "funding.envelope");
+            Set.of("committee.seat", "plan.line", "plan.milestone", "plan.result", "funding.envelope", "deployment.assignment");
 
     /** Kinds that are listed, and stand on the page of another one. */
     private static final Set<String> LISTED = Set.of("funding.line");
 
     /** Kinds whose fields stand in the package of another one. */
     private static final Map<String, String> BESIDE =
-            Map.of("funding.envelope", "contract.", "plan.milestone", "action.");
+            Map.of("funding.envelope", "contract.", "plan.milestone", "action.", "deployment.assignment", "post.");
 
     /** The kinds that stand on the common pages: those announced that list their fields. */
     private static final Map<String, RecordField[]> KINDS = Stream.concat(

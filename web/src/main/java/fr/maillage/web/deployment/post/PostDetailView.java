@@ -1,15 +1,24 @@
 package fr.maillage.web.deployment.post;
 
+import fr.maillage.deployment.post.Assignment;
+import fr.maillage.deployment.post.AssignmentService;
+import fr.maillage.deployment.post.HostPeriod;
+import fr.maillage.deployment.post.HostPeriodService;
 import fr.maillage.deployment.post.PostDetail;
 import fr.maillage.deployment.post.PostField;
 import fr.maillage.deployment.post.PostService;
 import fr.maillage.deployment.post.Standing;
 import fr.maillage.record.RecordService;
+import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.Notice;
 import fr.maillage.web.shared.record.RecordDetailView;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 
 /** The page of a post. */
 @Named
@@ -22,7 +31,18 @@ public class PostDetailView extends RecordDetailView<PostDetail, PostField> {
     private PostService posts;
 
     @Inject
+    private AssignmentService assignments;
+
+    @Inject
+    private HostPeriodService periods;
+
+    @Inject
     private PostLabels labels;
+
+    private String host;
+    private String from;
+    private transient List<Assignment> held;
+    private transient List<HostPeriod> hosted;
 
     public PostDetailView() {
         super(PostField.class, "deployment.post");
@@ -36,6 +56,63 @@ public class PostDetailView extends RecordDetailView<PostDetail, PostField> {
     @Override
     protected RecordLabels<PostField> labels() {
         return labels;
+    }
+
+    @Override
+    public void load() {
+        super.load();
+        held = null;
+        hosted = null;
+    }
+
+    /** Who holds it from when to when. */
+    public List<Assignment> getAssignments() {
+        if (held == null) {
+            held = assignments.of(getDetail().post().key());
+        }
+        return held;
+    }
+
+    /** Which host has it from when to when. */
+    public List<HostPeriod> getPeriods() {
+        if (hosted == null) {
+            hosted = periods.of(getDetail().post().key());
+        }
+        return hosted;
+    }
+
+    /** Lets the host of the form have the post. */
+    public String attach() {
+        periods.attach(uuid(), host == null || host.isBlank() ? null : host.strip(), day(from));
+        Notice.success("deployment.period.done");
+        return again();
+    }
+
+    private static LocalDate day(String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            throw Problem.invalid("from", "deployment-date", typed);
+        }
+    }
+
+    public String getHost() {
+        return host;
+    }
+
+    public void setHost(String host) {
+        this.host = host;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
     }
 
     /** How it stands today. */

@@ -1,0 +1,64 @@
+package fr.maillage.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import fr.maillage.testing.Api;
+import fr.maillage.testing.Browser;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The calendar of ends is read and decided in by keyboard, on a wide screen and a narrow one. */
+class CalendarJourney {
+
+    private static final String CALENDAR = "/deployment/calendar/index.xhtml?territory=com:93032&at=2026-01-31";
+
+    private final String code = "P-" + UUID.randomUUID().toString().substring(0, 8);
+
+    private String entered() {
+        HttpResponse<String> made = Api.of("departement").send("POST", "/api/v1/posts", """
+                {"code":"%s","territory":"com:93032","convention":"renewal","conventionEndsOn":"2026-10-06",
+                 "contractEndsOn":"2026-10-06","agreed":97500,"paid":85000,"yearlyCost":38400}
+                """.formatted(code));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return Api.path(made);
+    }
+
+    @Test
+    void what_follows_is_set_in_place_by_keyboard() {
+        String post = entered();
+        try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
+            Page page = browser.open(CALENDAR);
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(code));
+            assertThat(row.innerText()).contains("Gagny", "Occupé");
+
+            Locator outcome = row.locator("select");
+            outcome.focus();
+            page.keyboard().type("Mut");
+            page.locator("[id=save]").focus();
+            page.keyboard().press("Enter");
+            page.waitForLoadState();
+
+            assertThat(page.locator("main").innerText()).contains("Ce qui suit est enregistré");
+        }
+        JsonObject saved = Api.json(Api.of("departement").get(post));
+        assertThat(saved.getString("outcome")).isEqualTo("shared");
+    }
+
+    @Test
+    void members_read_it_on_a_telephone_and_decide_nothing() {
+        entered();
+        try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
+            Page page = browser.open(CALENDAR);
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            assertThat(page.locator("main").innerText()).contains(code, "Non décidé");
+            assertThat(page.locator("form[id=ends] select").count()).isZero();
+        }
+    }
+}

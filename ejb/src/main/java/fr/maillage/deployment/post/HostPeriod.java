@@ -1,0 +1,24 @@
+package fr.maillage.deployment.post;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A time during which a host has a post.
+ *
+ * @param host the national code of the host
+ * @param name what it is called
+ * @param siret null where no file says
+ * @param actor the identifier of the actor of that SIRET; null where there is none
+ * @param commune the name of its commune; null where no file says
+ * @param from the first day; null for longer than anybody knows
+ * @param to the last day; null for the host of now
+ */
+public record HostPeriod(
+        String host, String name, String siret, UUID actor, String commune, LocalDate from, LocalDate to) {
+
+    /** The same with the actor of its SIRET. */
+    HostPeriod by(UUID known) {
+        return new HostPeriod(host, name, siret, known, commune, from, to);
+    }
+}

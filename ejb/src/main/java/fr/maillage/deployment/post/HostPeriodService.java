@@ -1,0 +1,89 @@
+package fr.maillage.deployment.post;
+
+import fr.maillage.actor.intake.ActorSourceRowService;
+import fr.maillage.deployment.model.Post;
+import fr.maillage.deployment.persistence.HostRepository;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.shared.AuditLine.Change;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Problem;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Which host has a post from when to when. Reading needs READ, changing it EDIT_DEPLOYMENT where the post is kept. */
+@Stateless
+public class HostPeriodService {
+
+    @Inject
+    private HostRepository hosts;
+
+    @Inject
+    private ActorSourceRowService actors;
+
+    @Inject
+    private PostLifecycle lifecycle;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The hosts of a post, the first one first.
+     *
+     * @param post its key, as views tell it
+     * @throws Problem UNAUTHENTICATED; DENIED without READ
+     */
+    public List<HostPeriod> of(long post) {
+        caller.require(Permission.READ);
+        List<HostPeriod> periods = hosts.periods(post);
+        Map<String, UUID> known = actors.identified(periods.stream()
+                .map(HostPeriod::siret)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return periods.stream().map(period -> period.by(known.get(period.siret()))).toList();
+    }
+
+    /**
+     * Lets a host have a post from a day on, and the one before until the day before.
+     *
+     * @param host its national code
+     * @param from null for today; for the first host of a post longer than anybody knows
+     * @throws Problem INVALID for an unknown host and for a day before the one on which the host of now began; NOT_FOUND;
+     *     DENIED without EDIT_DEPLOYMENT on the territory of the post; CONFLICT for an archived post
+     */
+    public void attach(UUID post, String host, LocalDate from) {
+        Post held = lifecycle.held(post);
+        Host to = host == null ? null : hosts.coded(List.of(host)).get(host);
+        if (to == null) {
+            throw Problem.invalid("host", host == null ? "required" : "unknown-value", host);
+        }
+        List<HostPeriod> periods = hosts.periods(held.id());
+        HostPeriod now = periods.isEmpty() ? null : periods.get(periods.size() - 1);
+        if (now != null && now.to() == null && now.host().equals(host)) {
+            return;
+        }
+        LocalDate day = now == null || from != null ? from : ClockProducer.today(clock);
+        if (now != null && now.from() != null && day.isBefore(now.from())) {
+            throw Problem.invalid(
+                    "from", "deployment-host-before", day.toString(), now.name(), now.from().toString());
+        }
+        hosts.attach(held.id(), to.key(), day);
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change("host", now == null ? null : now.host(), host));
+        if (day != null) {
+            changes.add(new Change("startsOn", null, day.toString()));
+        }
+        lifecycle.record(held, "attach", changes);
+    }
+}

@@ -1,0 +1,151 @@
+package fr.maillage.web.deployment.calendar;
+
+import fr.maillage.deployment.calendar.DeployedPost;
+import fr.maillage.deployment.calendar.Deployment;
+import fr.maillage.deployment.calendar.DeploymentService;
+import fr.maillage.deployment.calendar.QuarterEnds;
+import fr.maillage.deployment.post.PostField;
+import fr.maillage.deployment.post.PostService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.Notice;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The calendar of the ends of conventions: where and on which day is asked for by its address. */
+@Named
+@ViewScoped
+public class EndsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String PAGE = "/deployment/calendar/index.xhtml?faces-redirect=true";
+
+    @Inject
+    private DeploymentService deployment;
+
+    @Inject
+    private PostService posts;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Caller caller;
+
+    private String territory;
+    private LocalDate at;
+    private ArrayList<CalendarQuarter> quarters;
+    private transient Deployment found;
+
+    @PostConstruct
+    void init() {
+        Asked asked = Asked.byPage();
+        territory = asked.text("territory");
+        at = asked.day("at");
+        quarters = new ArrayList<>();
+        getFound().conventionEnds().forEach(ends -> quarters.add(quarter(ends)));
+    }
+
+    private CalendarQuarter quarter(QuarterEnds ends) {
+        return new CalendarQuarter(
+                ends.quarter().year(),
+                ends.quarter().number(),
+                ends.yearlyCost(),
+                ends.posts().stream().map(this::row).toList());
+    }
+
+    private CalendarRow row(DeployedPost post) {
+        return new CalendarRow(
+                post, getFound().day(), caller.may(Permission.EDIT_DEPLOYMENT, post.territory()));
+    }
+
+    /** The posts of the territory on the day. */
+    public Deployment getFound() {
+        if (found == null) {
+            found = deployment.of(territory, at);
+        }
+        return found;
+    }
+
+    public List<CalendarQuarter> getQuarters() {
+        return quarters;
+    }
+
+    /** What a post can become, by its code. */
+    public List<String> getOutcomes() {
+        return PostField.OUTCOME.type().choices();
+    }
+
+    public boolean isEditor() {
+        return quarters.stream().flatMap(q -> q.getRows().stream()).anyMatch(CalendarRow::isEditable);
+    }
+
+    /** The territories of the filter. */
+    public List<TerritoryView> getTerritories() {
+        return territories.choices(territory);
+    }
+
+    public String getTerritory() {
+        return territory;
+    }
+
+    /** As the address writes it; empty for today. */
+    public String getAt() {
+        return at == null ? "" : at.toString();
+    }
+
+    public boolean isFiltered() {
+        return territory != null || at != null;
+    }
+
+    /** Keeps what follows of the posts of which it was changed; what somebody else changed meanwhile is named. */
+    public String save() {
+        int saved = 0;
+        List<String> stale = new ArrayList<>();
+        for (CalendarQuarter quarter : quarters) {
+            for (CalendarRow row : quarter.getRows()) {
+                if (row.changed() && kept(row)) {
+                    saved++;
+                } else if (row.changed()) {
+                    stale.add(row.getCode());
+                }
+            }
+        }
+        if (!stale.isEmpty()) {
+            Notice.warning("deployment.calendar.stale", String.join(", ", stale));
+        }
+        if (saved > 0) {
+            Notice.success("deployment.calendar.saved", saved);
+        }
+        return PAGE + asked("territory", territory) + asked("at", at);
+    }
+
+    private boolean kept(CalendarRow row) {
+        try {
+            posts.outcome(row.getId(), row.version(), row.getOutcome());
+            return true;
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.STALE) {
+                throw problem;
+            }
+            return false;
+        }
+    }
+
+    private static String asked(String name, Object value) {
+        return value == null ? "" : "&" + name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,16 @@
+package fr.maillage.web.deployment.post;
+
+import fr.maillage.deployment.post.AssignmentField;
+import fr.maillage.web.shared.record.RecordLabels;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/** How the values of assignments are called in the page's language. */
+@Named("assignmentLabels")
+@RequestScoped
+public class AssignmentLabels extends RecordLabels<AssignmentField> {
+
+    public AssignmentLabels() {
+        super(AssignmentField.class, "deployment.assignment");
+    }
+}
