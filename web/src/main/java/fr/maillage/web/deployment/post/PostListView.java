@@ -68,6 +68,11 @@ public class PostListView {
         return caller.may(Permission.EDIT_DEPLOYMENT);
     }
 
+    /** Whether somebody may make posts of what the import of hosts keeps: whoever keeps those of the whole committee. */
+    public boolean isRegistrar() {
+        return caller.may(Permission.EDIT_DEPLOYMENT, territories.committee().id());
+    }
+
     public ListState getState() {
         return state;
     }
