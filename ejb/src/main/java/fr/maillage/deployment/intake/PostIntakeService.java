@@ -15,6 +15,7 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
+import fr.maillage.intake.Seen;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Problem;

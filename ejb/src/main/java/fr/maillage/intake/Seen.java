@@ -1,18 +1,16 @@
-package fr.maillage.funding.intake;
+package fr.maillage.intake;
 
-import fr.maillage.intake.RecordNotes;
-import fr.maillage.intake.RecordOutcome;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Violation;
 import java.util.List;
 
 /** What rows of one file have in common: one that says the same as an earlier one is refused. */
-final class Seen {
+public final class Seen {
 
     private Seen() {}
 
     /** Whether an earlier row of the file was about the same; notes it otherwise. */
-    static boolean before(String key, RecordNotes notes) {
+    public static boolean before(String key, RecordNotes notes) {
         if (notes.noted(key).isPresent()) {
             return true;
         }
@@ -20,11 +18,13 @@ final class Seen {
         return false;
     }
 
-    static RecordOutcome refused(String label, String field, String rule, String value, String... args) {
+    /** A row that is refused for one reason. */
+    public static RecordOutcome refused(String label, String field, String rule, String value, String... args) {
         return RecordOutcome.rejected(label, List.of(Violation.of(field, rule, value, args)));
     }
 
-    static RecordOutcome outcome(String label, boolean created, List<Change> changes) {
+    /** A row that was taken. */
+    public static RecordOutcome outcome(String label, boolean created, List<Change> changes) {
         return new RecordOutcome(
                 label,
                 created ? RecordOutcome.CREATED : changes.isEmpty() ? RecordOutcome.UNCHANGED : RecordOutcome.UPDATED,
