@@ -50,6 +50,7 @@ class PostListJourney extends ImportedListContract {
         return Map.ofEntries(
                 entry("ID Structure TP", post -> ""),
                 entry("Structure", post -> ""),
+                entry("Statut", post -> "Occupé"),
                 entry("ID Poste", text("code")),
                 entry("Territoire qui le suit", text("territory")),
                 entry("Coordinateur", post -> "Non"),
@@ -70,6 +71,9 @@ class PostListJourney extends ImportedListContract {
     @Override
     protected Map<String, String> mapped() {
         return Map.ofEntries(
+                entry("ID Structure TP", "host"),
+                entry("Structure", "hostName"),
+                entry("Statut", "state"),
                 entry("ID Poste", "code"),
                 entry("Territoire qui le suit", "territory"),
                 entry("Coordinateur", "coordinator"),

@@ -82,11 +82,11 @@ class OccupancyPolicyTest {
     @Test
     void two_assignments_overlap_where_they_have_a_day_in_common() {
         Occupation first = held("2024-01-08", "2026-06-15");
-        assertThat(OccupancyPolicy.overlap(List.of(first), held("2026-06-15", null))).contains(first);
-        assertThat(OccupancyPolicy.overlap(List.of(first), held("2026-06-16", null))).isEmpty();
-        assertThat(OccupancyPolicy.overlap(List.of(first), held(null, "2024-01-08"))).contains(first);
-        assertThat(OccupancyPolicy.overlap(List.of(first), held(null, "2024-01-07"))).isEmpty();
-        assertThat(OccupancyPolicy.overlap(List.of(held(null, null)), held("2030-01-01", null))).isPresent();
+        assertThat(first.overlaps(held("2026-06-15", null))).isTrue();
+        assertThat(first.overlaps(held("2026-06-16", null))).isFalse();
+        assertThat(first.overlaps(held(null, "2024-01-08"))).isTrue();
+        assertThat(first.overlaps(held(null, "2024-01-07"))).isFalse();
+        assertThat(held(null, null).overlaps(held("2030-01-01", null))).isTrue();
     }
 
     @Test

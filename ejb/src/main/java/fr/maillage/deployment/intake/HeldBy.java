@@ -1,7 +1,7 @@
 package fr.maillage.deployment.intake;
 
-import fr.maillage.deployment.post.Occupation;
 import fr.maillage.deployment.post.OccupancyPolicy;
+import fr.maillage.deployment.post.Occupation;
 import fr.maillage.deployment.post.PostField;
 import fr.maillage.deployment.post.PostState;
 import fr.maillage.record.FieldValues;
@@ -14,34 +14,52 @@ import java.util.Objects;
 
 /**
  * What must change of a post's assignments for it to stand as the national file says: the file tells whether somebody
- * holds it and until when, not who.
+ * holds it and until when, not who. What earlier files have told of the time before stays true.
  *
  * @param closedOn the last day of whoever holds the post, where the file says that nobody does; null for nobody
- * @param opened when somebody holds it of whom nothing is known yet; null for nobody
+ * @param opened when people hold it of whom nothing is known yet
  */
-record HeldBy(LocalDate closedOn, Occupation opened) {
+record HeldBy(LocalDate closedOn, List<Occupation> opened) {
 
-    private static final HeldBy AS_IT_IS = new HeldBy(null, null);
+    private static final HeldBy AS_IT_IS = new HeldBy(null, List.of());
 
-    /** @param values what the post says with the row */
-    static HeldBy of(FieldValues<PostField> values, List<Occupation> assigned, PostRow row) {
-        LocalDate contract = day(values.text(PostField.CONTRACT_ENDS_ON));
+    HeldBy {
+        opened = List.copyOf(opened);
+    }
+
+    /**
+     * @param values what the post says with the row
+     * @param before when the contract ended as far as it was known until now; null where it was not
+     * @param assigned when somebody holds the post, as its assignments say
+     */
+    static HeldBy of(FieldValues<PostField> values, LocalDate before, List<Occupation> assigned, PostRow row) {
+        String said = values.text(PostField.CONTRACT_ENDS_ON);
+        LocalDate contract = said == null ? null : LocalDate.parse(said);
         LocalDate day = row.takenOn();
         if (row.state() == null || row.state() == PostState.RETURNED) {
             return AS_IT_IS;
         }
-        List<Occupation> known = OccupancyPolicy.occupations(assigned, contract);
-        boolean held = OccupancyPolicy.standing(known, null, day).state() == PostState.OCCUPIED;
         if (row.state() == PostState.VACANT) {
-            return held ? vacant(assigned, contract, day) : AS_IT_IS;
+            List<Occupation> known = OccupancyPolicy.occupations(assigned, contract);
+            return held(known, day) ? vacant(assigned, contract, day) : AS_IT_IS;
         }
-        return held || contract != null && contract.isBefore(day) ? AS_IT_IS : occupied(known, contract);
+        boolean vacantBefore = assigned.isEmpty() && before != null && before.isBefore(day);
+        if (vacantBefore && (contract == null || !contract.isBefore(day))) {
+            return new HeldBy(null, List.of(new Occupation(null, before), new Occupation(day, contract)));
+        }
+        boolean over = contract != null && contract.isBefore(day);
+        List<Occupation> known = OccupancyPolicy.occupations(assigned, contract);
+        return over || held(known, day) ? AS_IT_IS : occupied(known, contract);
+    }
+
+    private static boolean held(List<Occupation> known, LocalDate day) {
+        return OccupancyPolicy.standing(known, null, day).state() == PostState.OCCUPIED;
     }
 
     private static HeldBy vacant(List<Occupation> assigned, LocalDate contract, LocalDate day) {
         LocalDate last = contract != null && contract.isBefore(day) ? contract : day.minusDays(1);
         if (assigned.isEmpty()) {
-            return new HeldBy(null, new Occupation(null, last));
+            return new HeldBy(null, List.of(new Occupation(null, last)));
         }
         LocalDate from = assigned.stream()
                 .filter(a -> a.covers(day))
@@ -49,7 +67,7 @@ record HeldBy(LocalDate closedOn, Occupation opened) {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(last);
-        return new HeldBy(last.isBefore(from) ? day.minusDays(1) : last, null);
+        return new HeldBy(last.isBefore(from) ? day.minusDays(1) : last, List.of());
     }
 
     /** Somebody follows the last one. */
@@ -60,7 +78,7 @@ record HeldBy(LocalDate closedOn, Occupation opened) {
                 .max(Comparator.naturalOrder())
                 .map(end -> end.plusDays(1))
                 .orElse(null);
-        return new HeldBy(null, new Occupation(from, contract));
+        return new HeldBy(null, List.of(new Occupation(from, contract)));
     }
 
     /** The assignments as they are then. */
@@ -70,9 +88,7 @@ record HeldBy(LocalDate closedOn, Occupation opened) {
             boolean open = closedOn != null && (one.to() == null || one.to().isAfter(closedOn));
             after.add(open ? new Occupation(one.from(), closedOn) : one);
         }
-        if (opened != null) {
-            after.add(opened);
-        }
+        after.addAll(opened);
         return after;
     }
 
@@ -81,17 +97,14 @@ record HeldBy(LocalDate closedOn, Occupation opened) {
         if (closedOn != null) {
             changes.add(new Change("heldUntil", null, closedOn.toString()));
         }
-        if (opened != null) {
-            changes.add(new Change("heldFrom", null, written(opened)));
+        if (!opened.isEmpty()) {
+            Occupation last = opened.get(opened.size() - 1);
+            changes.add(new Change("heldFrom", null, written(last.from()) + " – " + written(last.to())));
         }
         return changes;
     }
 
-    private static String written(Occupation held) {
-        return Objects.toString(held.from(), "?") + " – " + Objects.toString(held.to(), "?");
-    }
-
-    private static LocalDate day(String text) {
-        return text == null ? null : LocalDate.parse(text);
+    private static String written(LocalDate day) {
+        return Objects.toString(day, "?");
     }
 }

@@ -142,7 +142,7 @@ public class PostIntakeService {
                 return Seen.refused(row.code(), "territory", "outside-territory", territory.code());
             }
             List<Change> more = row.host() == null ? List.of() : List.of(new Change("host", null, row.host()));
-            HeldBy held = HeldBy.of(values, List.of(), row);
+            HeldBy held = HeldBy.of(values, null, List.of(), row);
             if (!dryRun) {
                 lifecycle.create(values, all(more, held), post -> {
                     reported.put(post.id(), row.takenOn());
@@ -171,7 +171,7 @@ public class PostIntakeService {
                         before.reportedOn().toString());
             }
             FieldValues<PostField> said = row.values().or(before.values());
-            HeldBy held = HeldBy.of(said, before.assigned(), row);
+            HeldBy held = HeldBy.of(said, before.day(PostField.CONTRACT_ENDS_ON), before.assigned(), row);
             FieldValues<PostField> after = checks.check(
                     returned(said, row), before.values(), held.after(before.assigned()), before.id());
             boolean moved = row.host() != null && !row.host().equals(before.host());
@@ -228,9 +228,7 @@ public class PostIntakeService {
             if (held.closedOn() != null) {
                 assignments.close(post.id(), held.closedOn());
             }
-            if (held.opened() != null) {
-                assignments.open(post.id(), held.opened());
-            }
+            held.opened().forEach(opened -> assignments.open(post.id(), opened));
         }
     }
 }

@@ -47,11 +47,6 @@ public final class OccupancyPolicy {
         return new Standing(PostState.VACANT, since, due, due == null ? null : ChronoUnit.DAYS.between(day, due));
     }
 
-    /** The first of some occupations with which another one has a day in common. */
-    public static Optional<Occupation> overlap(Collection<Occupation> occupations, Occupation other) {
-        return occupations.stream().filter(other::overlaps).findFirst();
-    }
-
     /** The last day on which somebody holds a post that is said to be returned then; empty where nobody does. */
     public static Optional<Occupation> heldAfter(Collection<Occupation> occupations, LocalDate returnedOn) {
         return occupations.stream()

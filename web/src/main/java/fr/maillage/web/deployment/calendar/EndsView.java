@@ -2,6 +2,7 @@ package fr.maillage.web.deployment.calendar;
 
 import fr.maillage.deployment.calendar.DeployedPost;
 import fr.maillage.deployment.calendar.Deployment;
+import fr.maillage.deployment.calendar.Deployment.DeployedHost;
 import fr.maillage.deployment.calendar.DeploymentService;
 import fr.maillage.deployment.calendar.QuarterEnds;
 import fr.maillage.deployment.post.PostField;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The calendar of the ends of conventions: where and on which day is asked for by its address. */
 @Named
@@ -91,6 +93,16 @@ public class EndsView implements Serializable {
 
     public boolean isEditor() {
         return quarters.stream().flatMap(q -> q.getRows().stream()).anyMatch(CalendarRow::isEditable);
+    }
+
+    /** The names of the hosts that have no post, in one text; empty for none. */
+    public String getHostsWithoutPost() {
+        return getFound().hostsWithoutPost().stream().map(DeployedHost::name).collect(Collectors.joining(", "));
+    }
+
+    /** The codes of the posts that have no host, in one text; empty for none. */
+    public String getPostsWithoutHost() {
+        return getFound().postsWithoutHost().stream().map(DeployedPost::code).collect(Collectors.joining(", "));
     }
 
     /** The territories of the filter. */
