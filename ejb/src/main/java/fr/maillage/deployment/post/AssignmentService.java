@@ -55,6 +55,21 @@ public class AssignmentService implements RecordEditing<AssignmentDetail, Assign
         return assignments.of(List.of(post));
     }
 
+    /**
+     * The assignments of a post, the first one first.
+     *
+     * @param code what files call the post
+     * @throws Problem UNAUTHENTICATED; DENIED without READ; NOT_FOUND for an unknown post
+     */
+    public List<AssignmentDetail> of(String code) {
+        caller.require(Permission.READ);
+        Post post = posts.coded(code).orElseThrow(() -> Problem.notFound("deployment.post", code));
+        boolean editable = lifecycle.editable(post) && !post.archived();
+        return assignments.of(List.of(post.id())).stream()
+                .map(a -> new AssignmentDetail(a, code, editable))
+                .toList();
+    }
+
     @Override
     public AssignmentDetail get(UUID id) {
         caller.require(Permission.READ);
@@ -72,8 +87,10 @@ public class AssignmentService implements RecordEditing<AssignmentDetail, Assign
     public AssignmentDetail add(FieldValues<AssignmentField> input) {
         caller.require(Permission.EDIT_DEPLOYMENT);
         String code = input.text(AssignmentField.POST);
-        Post post = posts.coded(code == null ? "" : code)
-                .orElseThrow(() -> Problem.notFound("deployment.post", String.valueOf(code)));
+        if (code == null) {
+            throw Problem.invalid("post", "required", null);
+        }
+        Post post = posts.coded(code).orElseThrow(() -> Problem.notFound("deployment.post", code));
         Post held = lifecycle.held(post.uuid());
         FieldValues<AssignmentField> none = FieldValues.none(AssignmentField.class);
         FieldValues<AssignmentField> values = checked(held, input, none, null);

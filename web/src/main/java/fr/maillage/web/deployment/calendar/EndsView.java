@@ -24,6 +24,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The calendar of the ends of conventions: where and on which day is asked for by its address. */
@@ -34,6 +36,9 @@ public class EndsView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final String PAGE = "/deployment/calendar/index.xhtml?faces-redirect=true";
+
+    /** Of what the ends are, the usual one first. */
+    private static final List<String> BY = List.of("convention", "contract");
 
     @Inject
     private DeploymentService deployment;
@@ -49,6 +54,7 @@ public class EndsView implements Serializable {
 
     private String territory;
     private LocalDate at;
+    private String by;
     private ArrayList<CalendarQuarter> quarters;
     private transient Deployment found;
 
@@ -57,8 +63,12 @@ public class EndsView implements Serializable {
         Asked asked = Asked.byPage();
         territory = asked.text("territory");
         at = asked.day("at");
+        by = Objects.requireNonNullElse(
+                asked.choice("by", text -> Optional.of(text).filter(BY::contains)), BY.get(0));
         quarters = new ArrayList<>();
-        getFound().conventionEnds().forEach(ends -> quarters.add(quarter(ends)));
+        boolean contracts = BY.get(1).equals(by);
+        (contracts ? getFound().contractEnds() : getFound().conventionEnds())
+                .forEach(ends -> quarters.add(quarter(ends)));
     }
 
     private CalendarQuarter quarter(QuarterEnds ends) {
@@ -119,8 +129,13 @@ public class EndsView implements Serializable {
         return at == null ? "" : at.toString();
     }
 
+    /** Whether the ends are those of {@code convention} or {@code contract}. */
+    public String getBy() {
+        return by;
+    }
+
     public boolean isFiltered() {
-        return territory != null || at != null;
+        return territory != null || at != null || !by.equals(BY.get(0));
     }
 
     /** Keeps what follows of the posts of which it was changed; what somebody else changed meanwhile is named. */
@@ -142,7 +157,7 @@ public class EndsView implements Serializable {
         if (saved > 0) {
             Notice.success("deployment.calendar.saved", saved);
         }
-        return PAGE + asked("territory", territory) + asked("at", at);
+        return PAGE + asked("territory", territory) + asked("at", at) + asked("by", by);
     }
 
     private boolean kept(CalendarRow row) {
