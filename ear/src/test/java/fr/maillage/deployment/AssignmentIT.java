@@ -89,8 +89,8 @@ class AssignmentIT {
         assertThat(refused(() -> add("G01", "2026-02-01", "2026-01-31")).violations())
                 .extracting(Violation::rule)
                 .containsExactly("deployment-dates-swapped");
-        PostDetail returned = officer(() -> posts.update(
-                post.id(), post.version(), post.values().with(PostField.RETURNED_ON, "2026-03-01")));
+        PostDetail returned = officer(
+                () -> posts.update(post.id(), post.version(), post.values().with(PostField.RETURNED_ON, "2026-03-01")));
         assertThat(refused(() -> add("G01", "2026-02-01", "2026-03-01")).violations())
                 .extracting(Violation::rule)
                 .containsExactly("deployment-post-returned");
@@ -108,9 +108,7 @@ class AssignmentIT {
     void the_second_of_two_who_change_it_is_told_and_each_change_is_in_the_audit_of_the_post() {
         AssignmentDetail made = add("G01", "2024-01-08", "2026-06-15");
         AssignmentDetail ended = officer(() -> assignments.update(
-                made.id(),
-                made.version(),
-                made.values().with(AssignmentField.ENDS_ON, "2026-01-31")));
+                made.id(), made.version(), made.values().with(AssignmentField.ENDS_ON, "2026-01-31")));
         assertThat(ended.version()).isNotEqualTo(made.version());
         assertThat(refused(() -> officer(() -> assignments.update(made.id(), made.version(), made.values())))
                         .kind())
@@ -119,7 +117,9 @@ class AssignmentIT {
             assignments.remove(ended.id(), ended.version());
             return null;
         });
-        assertThat(Sql.rows("select action from audit_line where record_id = ? order by id", post.id().toString()))
+        assertThat(Sql.rows(
+                        "select action from audit_line where record_id = ? order by id",
+                        post.id().toString()))
                 .extracting(line -> line.get("action"))
                 .containsExactly(
                         "deployment.post.create",
@@ -131,9 +131,12 @@ class AssignmentIT {
     @Test
     void members_read_it_and_change_nothing_and_officers_only_on_their_territory() {
         AssignmentDetail made = add("G01", "2024-01-08", "2026-06-15");
-        assertThat(As.a(Role.MEMBER, "dep:93", () -> assignments.get(made.id())).open()).isFalse();
+        assertThat(As.a(Role.MEMBER, "dep:93", () -> assignments.get(made.id())).open())
+                .isFalse();
         assertThat(refused(() -> As.a(
-                                Role.MEMBER, "dep:93", () -> assignments.update(made.id(), made.version(), made.values())))
+                                Role.MEMBER,
+                                "dep:93",
+                                () -> assignments.update(made.id(), made.version(), made.values())))
                         .kind())
                 .isEqualTo(Problem.Kind.DENIED);
         assertThat(refused(() -> As.a(

@@ -42,9 +42,8 @@ class CalendarJourney {
             page.keyboard().type("Mut");
             page.locator("[id=save]").focus();
             page.keyboard().press("Enter");
-            page.waitForLoadState();
-
-            assertThat(page.locator("main").innerText()).contains("Ce qui suit est enregistré");
+            page.getByText("Ce qui suit est enregistré").waitFor();
+            browser.isAccessible();
         }
         JsonObject saved = Api.json(Api.of("departement").get(post));
         assertThat(saved.getString("outcome")).isEqualTo("shared");

@@ -57,7 +57,8 @@ public class DeploymentStory {
     }
 
     static JsonObject expected() {
-        try (JsonReader reader = Json.createReader(Files.newBufferedReader(SharedData.story("deployment/expected.json")))) {
+        try (JsonReader reader =
+                Json.createReader(Files.newBufferedReader(SharedData.story("deployment/expected.json")))) {
             return reader.readObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

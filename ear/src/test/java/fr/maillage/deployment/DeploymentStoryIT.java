@@ -107,10 +107,12 @@ class DeploymentStoryIT {
         assertThat(summary.inPlan()).isEqualTo(expected.getInt("postes_dans_les_dix"));
         assertThat(summary.target() - summary.inPlan()).isEqualTo(expected.getInt("ecart"));
         assertThat(summary.outsidePlan()).isEqualTo(counts(expected.getJsonObject("hors_plan")));
-        expected.getJsonObject("par_commune").forEach((insee, said) -> assertThat(summary.targets())
-                .filteredOn(t -> t.commune().equals("com:" + insee))
-                .singleElement()
-                .satisfies(t -> assertThat(t.target()).isEqualTo(said.asJsonObject().getInt("cible"))));
+        expected.getJsonObject("par_commune")
+                .forEach((insee, said) -> assertThat(summary.targets())
+                        .filteredOn(t -> t.commune().equals("com:" + insee))
+                        .singleElement()
+                        .satisfies(t -> assertThat(t.target())
+                                .isEqualTo(said.asJsonObject().getInt("cible"))));
     }
 
     @Test
@@ -138,13 +140,13 @@ class DeploymentStoryIT {
                 "poste;conseiller;debut;fin_contrat\n9101;G99;2026-06-15;2027-06-15\n9199;G98;2026-01-01;\n",
                 false);
         assertThat(story.rules(overlap))
-                .containsExactlyInAnyOrder(
-                        "ERROR deployment-assignment-overlaps 1", "ERROR deployment-post-unknown 1");
+                .containsExactlyInAnyOrder("ERROR deployment-assignment-overlaps 1", "ERROR deployment-post-unknown 1");
 
         String head = DeploymentStory.file("posts").lines().findFirst().orElseThrow();
         UUID returned = story.start(
                 "posts",
-                head + "\n9198,7008,COMMUNE DE NOISY LE GRAND,93,Rendu,Non,Initiale,06/10/2036,06/10/2036,Non,50000,0\n",
+                head
+                        + "\n9198,7008,COMMUNE DE NOISY LE GRAND,93,Rendu,Non,Initiale,06/10/2036,06/10/2036,Non,50000,0\n",
                 false);
         assertThat(story.rules(returned)).contains("ERROR deployment-returned-occupied 1");
     }
@@ -152,10 +154,7 @@ class DeploymentStoryIT {
     @Test
     void a_post_without_a_host_and_a_host_without_a_post_are_said() {
         story.run("hosts", false);
-        story.run(
-                "posts",
-                DeploymentStory.file("posts").replace("9113,7010,COMMUNE DE VAUJOURS", "9113,,"),
-                false);
+        story.run("posts", DeploymentStory.file("posts").replace("9113,7010,COMMUNE DE VAUJOURS", "9113,,"), false);
         assertThat(summary().hostsWithoutPost()).extracting(h -> h.code()).containsExactly("7010");
         assertThat(officer(() -> deployment.of("dep:93", DAY)).postsWithoutHost())
                 .extracting(DeployedPost::code)

@@ -118,9 +118,7 @@ class PostFileIT {
     @Test
     void whoever_holds_a_post_that_becomes_vacant_holds_it_no_more() {
         file("31/01/2026", "Occupé", "15/06/2026");
-        take(
-                "assignments", "post", "9101", "adviser", "G01", "startsOn", "2024-01-08", "contractEndsOn",
-                "2026-06-15");
+        take("assignments", "post", "9101", "adviser", "G01", "startsOn", "2024-01-08", "contractEndsOn", "2026-06-15");
         assertThat(post().standing(DAY).state()).isEqualTo(PostState.OCCUPIED);
 
         file("2026-04-01", "Vacant", "2026-03-15");
@@ -142,12 +140,22 @@ class PostFileIT {
         assertThat(post().standing(LocalDate.of(2026, 3, 1)).state()).isEqualTo(PostState.OCCUPIED);
 
         assertThat(take(
-                                "assignments", "post", "9101", "adviser", "G20", "startsOn", "2026-02-15",
-                                "contractEndsOn", "2027-06-15")
+                                "assignments",
+                                "post",
+                                "9101",
+                                "adviser",
+                                "G20",
+                                "startsOn",
+                                "2026-02-15",
+                                "contractEndsOn",
+                                "2027-06-15")
                         .rejected())
                 .isFalse();
         assertThat(held())
-                .extracting(Assignment::adviser, Assignment::from, a -> a.occupation().to())
+                .extracting(
+                        Assignment::adviser,
+                        Assignment::from,
+                        a -> a.occupation().to())
                 .containsExactly(
                         tuple(null, null, LocalDate.of(2025, 6, 30)),
                         tuple("G20", LocalDate.of(2026, 2, 15), LocalDate.of(2027, 6, 15)));
@@ -175,8 +183,7 @@ class PostFileIT {
         assertThat(officer(() -> periods.of(post().key())))
                 .extracting(HostPeriod::host, HostPeriod::from, HostPeriod::to)
                 .containsExactly(
-                        tuple("7002", null, LocalDate.of(2026, 2, 28)),
-                        tuple("7009", LocalDate.of(2026, 3, 1), null));
+                        tuple("7002", null, LocalDate.of(2026, 2, 28)), tuple("7009", LocalDate.of(2026, 3, 1), null));
         assertThat(post().host()).isEqualTo("7009");
     }
 

@@ -46,7 +46,8 @@ class PostProgramJourney {
         assertThat(officer.send("DELETE", assignment, null, "If-Match", etag).statusCode())
                 .isEqualTo(204);
         assertThat(Api.json(officer.get(post)).getString("state")).isEqualTo("vacant");
-        assertThat(Api.json(officer.get("/api/v1/post-assignments?post=" + code)).getJsonArray("items"))
+        assertThat(Api.json(officer.get("/api/v1/post-assignments?post=" + code))
+                        .getJsonArray("items"))
                 .isEmpty();
     }
 

@@ -15,7 +15,8 @@ final class DeploymentPages {
         JsonObject post = Api.json(admin.send("POST", "/api/v1/posts", """
                 {"code":"P-%s","territory":"com:93032","convention":"renewal","conventionEndsOn":"2026-10-06",
                  "contractEndsOn":"2025-10-06","agreed":97500,"paid":85000,"outcome":"own-funds"}
-                """.formatted(UUID.randomUUID().toString().substring(0, 8))));
+                """.formatted(
+                        UUID.randomUUID().toString().substring(0, 8))));
         String id = "?id=" + post.getString("id");
         return Map.of("/deployment/post/detail.xhtml", id, "/deployment/post/edit.xhtml", id);
     }

@@ -16,8 +16,7 @@ class OccupancyPolicyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
 
     private static Occupation held(String from, String to) {
-        return new Occupation(
-                from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+        return new Occupation(from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
     }
 
     private static Standing standing(LocalDate returned, Occupation... occupations) {
@@ -35,7 +34,8 @@ class OccupancyPolicyTest {
     @Test
     void a_vacant_post_goes_back_six_months_after_the_last_day() {
         Standing old = standing(null, held(null, "2024-12-31"), held("2025-01-01", "2025-06-30"));
-        assertThat(old).isEqualTo(new Standing(PostState.VACANT, LocalDate.of(2025, 7, 1), LocalDate.of(2026, 1, 1), -30L));
+        assertThat(old)
+                .isEqualTo(new Standing(PostState.VACANT, LocalDate.of(2025, 7, 1), LocalDate.of(2026, 1, 1), -30L));
         assertThat(old.overdue()).isTrue();
 
         Standing young = standing(null, held(null, "2025-11-15"));
@@ -47,8 +47,12 @@ class OccupancyPolicyTest {
     @Test
     void on_the_very_day_it_is_not_overdue_and_the_day_after_it_is() {
         List<Occupation> held = List.of(held(null, "2025-06-30"));
-        assertThat(OccupancyPolicy.standing(held, null, LocalDate.of(2026, 1, 1)).overdue()).isFalse();
-        assertThat(OccupancyPolicy.standing(held, null, LocalDate.of(2026, 1, 2)).overdue()).isTrue();
+        assertThat(OccupancyPolicy.standing(held, null, LocalDate.of(2026, 1, 1))
+                        .overdue())
+                .isFalse();
+        assertThat(OccupancyPolicy.standing(held, null, LocalDate.of(2026, 1, 2))
+                        .overdue())
+                .isTrue();
     }
 
     @Test
@@ -60,8 +64,7 @@ class OccupancyPolicyTest {
 
     @Test
     void the_end_of_six_months_falls_on_the_last_day_of_a_shorter_month() {
-        Standing standing = OccupancyPolicy.standing(
-                List.of(held(null, "2025-08-30")), null, LocalDate.of(2025, 9, 1));
+        Standing standing = OccupancyPolicy.standing(List.of(held(null, "2025-08-30")), null, LocalDate.of(2025, 9, 1));
         assertThat(standing.dueOn()).isEqualTo("2026-02-28");
     }
 
@@ -75,8 +78,10 @@ class OccupancyPolicyTest {
     void whoever_holds_a_post_after_it_is_returned_is_found() {
         List<Occupation> held = List.of(held("2024-01-08", "2026-06-15"), held("2026-06-16", null));
         assertThat(OccupancyPolicy.heldAfter(held, LocalDate.of(2026, 6, 15))).contains(held.get(1));
-        assertThat(OccupancyPolicy.heldAfter(held.subList(0, 1), LocalDate.of(2026, 6, 15))).contains(held.get(0));
-        assertThat(OccupancyPolicy.heldAfter(held.subList(0, 1), LocalDate.of(2026, 6, 16))).isEmpty();
+        assertThat(OccupancyPolicy.heldAfter(held.subList(0, 1), LocalDate.of(2026, 6, 15)))
+                .contains(held.get(0));
+        assertThat(OccupancyPolicy.heldAfter(held.subList(0, 1), LocalDate.of(2026, 6, 16)))
+                .isEmpty();
     }
 
     @Test

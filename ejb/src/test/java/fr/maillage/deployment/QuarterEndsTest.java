@@ -72,9 +72,10 @@ class QuarterEndsTest {
                 List.of(),
                 List.of(new Deployment.CommuneTarget("com:93047", "Montfermeil", 3)));
 
-        assertThat(deployment.conventionEnds()).singleElement().satisfies(ends -> assertThat(ends.posts())
-                .extracting(DeployedPost::code)
-                .containsExactly("2", "3"));
+        assertThat(deployment.conventionEnds())
+                .singleElement()
+                .satisfies(ends ->
+                        assertThat(ends.posts()).extracting(DeployedPost::code).containsExactly("2", "3"));
         assertThat(deployment.inPlan()).isEqualTo(1);
         assertThat(deployment.outsidePlan()).isEqualTo(Map.of("com:93057", 1L));
         assertThat(deployment.yearlyCost()).isEqualTo("76800.00");

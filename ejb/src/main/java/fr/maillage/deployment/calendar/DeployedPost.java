@@ -44,8 +44,7 @@ public record DeployedPost(
 
     /** How it stands on a day. */
     public Standing standing(LocalDate day) {
-        return OccupancyPolicy.standing(
-                OccupancyPolicy.occupations(assigned, contractEndsOn), returnedOn, day);
+        return OccupancyPolicy.standing(OccupancyPolicy.occupations(assigned, contractEndsOn), returnedOn, day);
     }
 
     /** The same with what posts of its place cost, where it says nothing itself. */

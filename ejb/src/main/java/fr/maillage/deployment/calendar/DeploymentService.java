@@ -38,9 +38,8 @@ public class DeploymentService {
     public Deployment of(String territory, LocalDate at) {
         caller.require(Permission.READ);
         LocalDate day = at == null ? ClockProducer.today(clock) : at;
-        TerritoryView where = territory == null || territory.isBlank()
-                ? territories.committee()
-                : territories.required(territory);
+        TerritoryView where =
+                territory == null || territory.isBlank() ? territories.committee() : territories.required(territory);
         return new Deployment(
                 where.code(),
                 day,

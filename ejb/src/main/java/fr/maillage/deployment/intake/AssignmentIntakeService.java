@@ -58,8 +58,7 @@ public class AssignmentIntakeService {
      * @return what became of each row, in their order
      * @throws Problem UNAUTHENTICATED; DENIED without EDIT_DEPLOYMENT anywhere
      */
-    public List<RecordOutcome> assignments(
-            List<FieldValues<AssignmentField>> rows, boolean dryRun, RecordNotes notes) {
+    public List<RecordOutcome> assignments(List<FieldValues<AssignmentField>> rows, boolean dryRun, RecordNotes notes) {
         caller.require(Permission.EDIT_DEPLOYMENT);
         Run run = new Run(rows, dryRun);
         List<RecordOutcome> outcomes = new ArrayList<>();

@@ -61,8 +61,7 @@ class AssignmentRecords extends RecordIntake<FieldValues<AssignmentField>> {
     }
 
     @Override
-    protected List<RecordOutcome> takeRead(
-            List<FieldValues<AssignmentField>> rows, boolean dryRun, RecordNotes notes) {
+    protected List<RecordOutcome> takeRead(List<FieldValues<AssignmentField>> rows, boolean dryRun, RecordNotes notes) {
         return intake.assignments(rows, dryRun, notes);
     }
 }

@@ -120,7 +120,9 @@ public class HostIntakeService {
 
     private void write(Host known, FieldValues<HostField> values, List<Change> changes) {
         String commune = values.text(HostField.COMMUNE);
-        Long territory = commune == null ? null : territories.byCode(commune).map(TerritoryView::id).orElse(null);
+        Long territory = commune == null
+                ? null
+                : territories.byCode(commune).map(TerritoryView::id).orElse(null);
         Host host = new Host(known == null ? null : known.key(), known == null ? null : known.id(), values);
         if (known == null) {
             host = hosts.add(host, territory, posts.now());

@@ -70,8 +70,7 @@ class ParameterRecords extends RecordIntake<FieldValues<ParameterField>> {
     }
 
     @Override
-    protected List<RecordOutcome> takeRead(
-            List<FieldValues<ParameterField>> rows, boolean dryRun, RecordNotes notes) {
+    protected List<RecordOutcome> takeRead(List<FieldValues<ParameterField>> rows, boolean dryRun, RecordNotes notes) {
         return intake.parameters(rows, dryRun, notes);
     }
 }

@@ -63,34 +63,50 @@ public class PlanIntakeService {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return each(rows, TargetField.COMMUNE, TARGET, notes, row -> {
-            String code = row.text(TargetField.COMMUNE);
-            FieldValues<TargetField> before = known.getOrDefault(code, FieldValues.none(TargetField.class));
-            FieldValues<TargetField> values = checked.by(TargetField.class, row.or(before), before)
-                    .values();
-            return new Taken(
-                    code, !known.containsKey(code), before.changes(values), where -> plan.target(where, values));
-        }, dryRun);
+        return each(
+                rows,
+                TargetField.COMMUNE,
+                TARGET,
+                notes,
+                row -> {
+                    String code = row.text(TargetField.COMMUNE);
+                    FieldValues<TargetField> before = known.getOrDefault(code, FieldValues.none(TargetField.class));
+                    FieldValues<TargetField> values = checked.by(TargetField.class, row.or(before), before)
+                            .values();
+                    return new Taken(
+                            code,
+                            !known.containsKey(code),
+                            before.changes(values),
+                            where -> plan.target(where, values));
+                },
+                dryRun);
     }
 
     /** Takes what holds for all posts within the caller's transaction, as {@link #targets}. */
-    public List<RecordOutcome> parameters(
-            List<FieldValues<ParameterField>> rows, boolean dryRun, RecordNotes notes) {
+    public List<RecordOutcome> parameters(List<FieldValues<ParameterField>> rows, boolean dryRun, RecordNotes notes) {
         caller.require(Permission.EDIT_DEPLOYMENT);
-        return each(rows, ParameterField.CODE, PARAMETER, notes, row -> {
-            FieldValues<ParameterField> values = checked.by(
-                            ParameterField.class, row, FieldValues.none(ParameterField.class))
-                    .values();
-            String territory = values.text(ParameterField.TERRITORY);
-            String code = values.text(ParameterField.CODE);
-            String before = plan.parameters(territories.required(territory).id()).get(code);
-            String after = values.text(ParameterField.AMOUNT);
-            return new Taken(
-                    territory,
-                    before == null,
-                    after.equals(before) ? List.of() : List.of(new Change(code, before, after)),
-                    where -> plan.parameter(where, values));
-        }, dryRun);
+        return each(
+                rows,
+                ParameterField.CODE,
+                PARAMETER,
+                notes,
+                row -> {
+                    FieldValues<ParameterField> values = checked.by(
+                                    ParameterField.class, row, FieldValues.none(ParameterField.class))
+                            .values();
+                    String territory = values.text(ParameterField.TERRITORY);
+                    String code = values.text(ParameterField.CODE);
+                    String before = plan.parameters(
+                                    territories.required(territory).id())
+                            .get(code);
+                    String after = values.text(ParameterField.AMOUNT);
+                    return new Taken(
+                            territory,
+                            before == null,
+                            after.equals(before) ? List.of() : List.of(new Change(code, before, after)),
+                            where -> plan.parameter(where, values));
+                },
+                dryRun);
     }
 
     /** @param write writes it on the territory of that key */

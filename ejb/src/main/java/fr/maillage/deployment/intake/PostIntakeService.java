@@ -109,9 +109,9 @@ public class PostIntakeService {
             known = search.coded(codes);
             entities = posts.coded(codes);
             employers = new HashMap<>(hosts.coded(said(rows.stream().map(PostRow::host))));
-            search.unnamed(employers.keySet()).forEach(post -> unnamed.computeIfAbsent(
-                            post.host(), host -> new ArrayDeque<>())
-                    .add(post));
+            search.unnamed(employers.keySet())
+                    .forEach(post -> unnamed.computeIfAbsent(post.host(), host -> new ArrayDeque<>())
+                            .add(post));
             entities.putAll(posts.coded(unnamed.values().stream()
                     .flatMap(Collection::stream)
                     .map(PostView::code)
@@ -172,8 +172,8 @@ public class PostIntakeService {
             }
             FieldValues<PostField> said = row.values().or(before.values());
             HeldBy held = HeldBy.of(said, before.day(PostField.CONTRACT_ENDS_ON), before.assigned(), row);
-            FieldValues<PostField> after = checks.check(
-                    returned(said, row), before.values(), held.after(before.assigned()), before.id());
+            FieldValues<PostField> after =
+                    checks.check(returned(said, row), before.values(), held.after(before.assigned()), before.id());
             boolean moved = row.host() != null && !row.host().equals(before.host());
             List<Change> changes = new ArrayList<>(before.values().changes(after));
             List<Change> more = new ArrayList<>();

@@ -151,9 +151,7 @@ class PostRecords extends RecordIntake<PostRow> {
                 .with(PostField.NOTE, row.value("note"));
         return new PostRow(
                 values,
-                own == null
-                        ? territories.within(row)
-                        : territories.named(own).orElse(own),
+                own == null ? territories.within(row) : territories.named(own).orElse(own),
                 IntakeCells.bounded("host", row, 40, wrong),
                 IntakeCells.bounded("hostName", row, 300, wrong),
                 state(row, wrong),

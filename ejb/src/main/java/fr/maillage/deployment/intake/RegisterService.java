@@ -69,15 +69,13 @@ public class RegisterService {
      */
     public Taken take(String territory) {
         caller.require(Permission.EDIT_DEPLOYMENT);
-        TerritoryView where = territory == null || territory.isBlank()
-                ? territories.committee()
-                : territories.required(territory);
+        TerritoryView where =
+                territory == null || territory.isBlank() ? territories.committee() : territories.required(territory);
         caller.require(Permission.EDIT_DEPLOYMENT, where.id());
         List<RegisteredHost> registered = rows.registered(SOURCE, where.id());
         Map<String, Host> known = hosts.bySiret(
                 registered.stream().map(RegisteredHost::identifier).toList());
-        Map<Long, Long> held =
-                hosts.held(known.values().stream().map(Host::key).toList());
+        Map<Long, Long> held = hosts.held(known.values().stream().map(Host::key).toList());
         int made = 0;
         for (RegisteredHost one : registered) {
             Host host = known.containsKey(one.identifier()) ? known.get(one.identifier()) : add(one);

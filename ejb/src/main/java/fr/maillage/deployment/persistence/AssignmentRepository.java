@@ -64,8 +64,7 @@ public class AssignmentRepository {
 
     /** Enters an assignment. */
     public void add(long post, String adviser, LocalDate from, LocalDate to, LocalDate contractEndsOn) {
-        jdbc.update(
-                INSERT, Arrays.asList(UUID.randomUUID().toString(), post, adviser, from, to, contractEndsOn));
+        jdbc.update(INSERT, Arrays.asList(UUID.randomUUID().toString(), post, adviser, from, to, contractEndsOn));
     }
 
     /** Replaces what an assignment says. */

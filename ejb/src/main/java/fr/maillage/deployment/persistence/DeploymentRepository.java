@@ -21,14 +21,15 @@ public class DeploymentRepository {
     private static final String INSIDE = " in (select x.descendant_id from territory_closure x"
             + " where x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
 
-    private static final String POSTS = "select r.uuid, r.version, r.territory_id, r.code, h.code as host, h.name as host_name,"
-            + " c.code as place, c.name as place_name, " + Occupations.COLUMN + ", r.returned_on,"
-            + " r.convention_ends_on, r.contract_ends_on, r.bonus, r.agreed, r.paid, r.outcome, r.yearly_cost"
-            + " from post r left join post_host_period hp on hp.post_id = r.id"
-            + " and (hp.starts_on is null or hp.starts_on <= ?) and (hp.ends_on is null or hp.ends_on >= ?)"
-            + " left join post_host h on h.id = hp.host_id"
-            + " join territory c on c.id = coalesce(h.territory_id, r.territory_id)"
-            + " where r.archived_at is null and c.id" + INSIDE + " order by r.code";
+    private static final String POSTS =
+            "select r.uuid, r.version, r.territory_id, r.code, h.code as host, h.name as host_name,"
+                    + " c.code as place, c.name as place_name, " + Occupations.COLUMN + ", r.returned_on,"
+                    + " r.convention_ends_on, r.contract_ends_on, r.bonus, r.agreed, r.paid, r.outcome, r.yearly_cost"
+                    + " from post r left join post_host_period hp on hp.post_id = r.id"
+                    + " and (hp.starts_on is null or hp.starts_on <= ?) and (hp.ends_on is null or hp.ends_on >= ?)"
+                    + " left join post_host h on h.id = hp.host_id"
+                    + " join territory c on c.id = coalesce(h.territory_id, r.territory_id)"
+                    + " where r.archived_at is null and c.id" + INSIDE + " order by r.code";
 
     // The territory with the fewest parts is the nearest one.
     private static final String COSTS = "select c.code as place, p.amount from deployment_parameter p"

@@ -161,7 +161,9 @@ public class HostRepository {
     public void attach(long post, long host, LocalDate from) {
         if (from != null) {
             jdbc.update(
-                    "delete from post_host_period where post_id = ? and ends_on is null and starts_on >= ?", post, from);
+                    "delete from post_host_period where post_id = ? and ends_on is null and starts_on >= ?",
+                    post,
+                    from);
             jdbc.update(
                     "update post_host_period set ends_on = ? where post_id = ? and ends_on is null",
                     from.minusDays(1),

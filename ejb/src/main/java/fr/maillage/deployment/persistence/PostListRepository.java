@@ -26,10 +26,14 @@ public class PostListRepository extends RecordLists<PostField> {
                     + " left join post_host h on h.id = hp.host_id"
                     + " left join territory c on c.id = h.territory_id",
             Map.of(
-                    "code", "r.code %1$s, r.id %1$s",
-                    "host", "coalesce(h.name, '') %1$s, r.id %1$s",
-                    "conventionEndsOn", "coalesce(r.convention_ends_on, " + LATE + ") %1$s, r.id %1$s",
-                    "contractEndsOn", "coalesce(r.contract_ends_on, " + LATE + ") %1$s, r.id %1$s"),
+                    "code",
+                    "r.code %1$s, r.id %1$s",
+                    "host",
+                    "coalesce(h.name, '') %1$s, r.id %1$s",
+                    "conventionEndsOn",
+                    "coalesce(r.convention_ends_on, " + LATE + ") %1$s, r.id %1$s",
+                    "contractEndsOn",
+                    "coalesce(r.contract_ends_on, " + LATE + ") %1$s, r.id %1$s"),
             "code");
 
     public PostListRepository() {

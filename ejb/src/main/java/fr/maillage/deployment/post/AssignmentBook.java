@@ -81,7 +81,8 @@ public class AssignmentBook {
             FieldValidator<AssignmentField> check, FieldValues<AssignmentField> values, Assignment other) {
         String adviser = other.adviser() == null ? "?" : other.adviser();
         String from = other.from() == null ? "?" : other.from().toString();
-        String to = other.occupation().to() == null ? "?" : other.occupation().to().toString();
+        String to =
+                other.occupation().to() == null ? "?" : other.occupation().to().toString();
         check.wrong(
                 AssignmentField.STARTS_ON,
                 "deployment-assignment-overlaps",

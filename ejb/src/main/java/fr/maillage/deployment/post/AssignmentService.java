@@ -131,8 +131,7 @@ public class AssignmentService implements RecordEditing<AssignmentDetail, Assign
         Post post = held(id);
         Assignment self = current(id, version);
         assignments.remove(self.key());
-        lifecycle.record(
-                post, "unassign", self.values(post.code()).changes(FieldValues.none(AssignmentField.class)));
+        lifecycle.record(post, "unassign", self.values(post.code()).changes(FieldValues.none(AssignmentField.class)));
     }
 
     private FieldValues<AssignmentField> checked(

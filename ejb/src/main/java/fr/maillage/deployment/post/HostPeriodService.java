@@ -51,7 +51,9 @@ public class HostPeriodService {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return periods.stream().map(period -> period.by(known.get(period.siret()))).toList();
+        return periods.stream()
+                .map(period -> period.by(known.get(period.siret())))
+                .toList();
     }
 
     /**
@@ -76,7 +78,11 @@ public class HostPeriodService {
         LocalDate day = now == null || from != null ? from : ClockProducer.today(clock);
         if (now != null && now.from() != null && day.isBefore(now.from())) {
             throw Problem.invalid(
-                    "from", "deployment-host-before", day.toString(), now.name(), now.from().toString());
+                    "from",
+                    "deployment-host-before",
+                    day.toString(),
+                    now.name(),
+                    now.from().toString());
         }
         hosts.attach(held.id(), to.key(), day);
         List<Change> changes = new ArrayList<>();

@@ -82,8 +82,6 @@ public class PostLifecycle extends RecordLifecycle<Post> {
     private void describe(Post post, FieldValues<PostField> values) {
         TerritoryView territory = territories.required(values.text(PostField.TERRITORY));
         post.describe(
-                values,
-                territory.id(),
-                PlainText.searched(Stream.of(values.text(PostField.CODE), territory.name())));
+                values, territory.id(), PlainText.searched(Stream.of(values.text(PostField.CODE), territory.name())));
     }
 }

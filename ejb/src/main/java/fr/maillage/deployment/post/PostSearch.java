@@ -64,9 +64,7 @@ public class PostSearch extends RecordSearch<PostView> {
     public Map<String, PostView> coded(Collection<String> codes) {
         return codes.isEmpty()
                 ? Map.of()
-                : lists.one(new RecordQuery()
-                                .where("r.code in (" + marks(codes) + ")", codes.toArray()))
-                        .stream()
+                : lists.one(new RecordQuery().where("r.code in (" + marks(codes) + ")", codes.toArray())).stream()
                         .map(this::view)
                         .collect(Collectors.toMap(PostView::code, Function.identity()));
     }

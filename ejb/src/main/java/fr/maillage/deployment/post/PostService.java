@@ -119,9 +119,7 @@ public class PostService extends LifecycleService<Post, PostDetail, PostField> {
     private void allowed(FieldValues<PostField> values) {
         caller().require(
                         Permission.EDIT_DEPLOYMENT,
-                        territories
-                                .required(values.text(PostField.TERRITORY))
-                                .id());
+                        territories.required(values.text(PostField.TERRITORY)).id());
     }
 
     @Override

@@ -11,7 +11,9 @@ public enum PostState {
     RETURNED;
 
     public static Optional<PostState> byCode(String code) {
-        return Arrays.stream(values()).filter(state -> state.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.code().equals(code))
+                .findFirst();
     }
 
     /** As addresses and the API call it. */

@@ -16,8 +16,7 @@ class HeldByTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
 
     private static HeldBy held(PostState state, String before, String contract, Occupation... assigned) {
-        FieldValues<PostField> values =
-                FieldValues.none(PostField.class).with(PostField.CONTRACT_ENDS_ON, contract);
+        FieldValues<PostField> values = FieldValues.none(PostField.class).with(PostField.CONTRACT_ENDS_ON, contract);
         return HeldBy.of(
                 values,
                 before == null ? null : LocalDate.parse(before),
@@ -36,7 +35,8 @@ class HeldByTest {
         assertThat(held(PostState.VACANT, null, "2025-06-30").changes()).isEmpty();
         assertThat(held(PostState.VACANT, null, null).changes()).isEmpty();
         assertThat(held(null, null, null, from("2024-01-08", null)).changes()).isEmpty();
-        assertThat(held(PostState.OCCUPIED, null, "2026-06-15", from("2024-01-08", "2026-06-15")).changes())
+        assertThat(held(PostState.OCCUPIED, null, "2026-06-15", from("2024-01-08", "2026-06-15"))
+                        .changes())
                 .isEmpty();
     }
 

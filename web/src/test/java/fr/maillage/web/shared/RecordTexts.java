@@ -15,8 +15,13 @@ import java.util.stream.Stream;
 final class RecordTexts {
 
     /** Kinds of which each record has a form and stands on the page of another one: none is archived or listed apart. */
-    private static final Set<String> FORMS =
-            Set.of("committee.seat", "plan.line", "plan.milestone", "plan.result", "funding.envelope", "deployment.assignment");
+    private static final Set<String> FORMS = Set.of(
+            "committee.seat",
+            "plan.line",
+            "plan.milestone",
+            "plan.result",
+            "funding.envelope",
+            "deployment.assignment");
 
     /** Kinds that are listed, and stand on the page of another one. */
     private static final Set<String> LISTED = Set.of("funding.line");

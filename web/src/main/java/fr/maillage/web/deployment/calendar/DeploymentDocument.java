@@ -17,8 +17,12 @@ public record DeploymentDocument(
         @Schema(description = "The day, YYYY-MM-DD") String at,
         int hosts,
         @Schema(description = "Those that are not returned") int posts,
-        @Schema(description = "In how many communes there are posts") int communes,
-        @Schema(description = "What the State pays to the hosts") BigDecimal stateAmount,
+
+        @Schema(description = "In how many communes there are posts")
+        int communes,
+
+        @Schema(description = "What the State pays to the hosts")
+        BigDecimal stateAmount,
 
         @Schema(description = "How many posts there are, by the code of the commune")
         Map<String, Long> byCommune,
@@ -30,7 +34,10 @@ public record DeploymentDocument(
 
         BigDecimal agreed,
         BigDecimal paid,
-        @Schema(description = "How many posts have the bonus") long bonus,
+
+        @Schema(description = "How many posts have the bonus")
+        long bonus,
+
         Target target,
 
         @Schema(description = "Ends of conventions, the first quarter first")
@@ -40,9 +47,15 @@ public record DeploymentDocument(
         List<Ends> contractEnds,
 
         @Schema(description = "What all posts cost a year") BigDecimal yearlyCost,
-        @Schema(description = "Codes of posts of which nobody knows what they cost") List<String> withoutCost,
-        @Schema(description = "National codes of hosts without a post") List<String> hostsWithoutPost,
-        @Schema(description = "Codes of posts without a host") List<String> postsWithoutHost) {
+
+        @Schema(description = "Codes of posts of which nobody knows what they cost")
+        List<String> withoutCost,
+
+        @Schema(description = "National codes of hosts without a post")
+        List<String> hostsWithoutPost,
+
+        @Schema(description = "Codes of posts without a host")
+        List<String> postsWithoutHost) {
 
     @Schema(name = "DeploymentStates")
     public record States(long occupied, long vacant, long returned) {}
@@ -51,7 +64,10 @@ public record DeploymentDocument(
     public record Target(
             int total,
             int communes,
-            @Schema(description = "Posts in the communes of the plan") long posts,
+
+            @Schema(description = "Posts in the communes of the plan")
+            long posts,
+
             @Schema(description = "Target less posts") long gap,
             List<Commune> byCommune,
 
@@ -65,7 +81,9 @@ public record DeploymentDocument(
     public record Ends(
             @Schema(description = "Such as 2026-T1") String quarter,
             int posts,
-            @Schema(description = "What falls to the hosts then") BigDecimal yearlyCost,
+
+            @Schema(description = "What falls to the hosts then")
+            BigDecimal yearlyCost,
 
             @Schema(description = "How many posts, by the code of the commune")
             Map<String, Long> communes,

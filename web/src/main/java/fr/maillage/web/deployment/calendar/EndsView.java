@@ -80,8 +80,7 @@ public class EndsView implements Serializable {
     }
 
     private CalendarRow row(DeployedPost post) {
-        return new CalendarRow(
-                post, getFound().day(), caller.may(Permission.EDIT_DEPLOYMENT, post.territory()));
+        return new CalendarRow(post, getFound().day(), caller.may(Permission.EDIT_DEPLOYMENT, post.territory()));
     }
 
     /** The posts of the territory on the day. */

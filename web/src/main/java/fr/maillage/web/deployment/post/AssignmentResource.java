@@ -61,7 +61,8 @@ public class AssignmentResource {
         if (code == null) {
             throw Problem.invalid("post", "required", null);
         }
-        return new Answer(assignments.of(code).stream().map(AssignmentDocument::of).toList());
+        return new Answer(
+                assignments.of(code).stream().map(AssignmentDocument::of).toList());
     }
 
     @GET

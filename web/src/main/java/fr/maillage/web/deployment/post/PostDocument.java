@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A whole post in the API. What a program cannot set is ignored when it is sent: a record that was read can be changed and
  * sent back as it is.
  */
-@Schema(name = "Post", description = "A post of conseiller numérique; whether it is occupied follows from its assignments")
+@Schema(
+        name = "Post",
+        description = "A post of conseiller numérique; whether it is occupied follows from its assignments")
 public class PostDocument {
 
     private static final FieldAccess<PostDocument, PostField> ACCESS = new FieldAccess<PostDocument, PostField>(

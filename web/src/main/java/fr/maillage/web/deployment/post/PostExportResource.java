@@ -42,7 +42,8 @@ public class PostExportResource {
     public Response export(@PathParam("format") String format) {
         PostFilter filter = PostParameters.filter(Asked.of(request));
         PageRequest order = Asked.of(request).order("code", true);
-        return table(posts.today()).answer(request, format, vocabularies.all(), posts.keys(filter, order), posts::slice);
+        return table(posts.today())
+                .answer(request, format, vocabularies.all(), posts.keys(filter, order), posts::slice);
     }
 
     /** The columns of the national file, by the names that it gives them, and what we know besides. */

@@ -64,8 +64,9 @@ public class PostResource extends RecordResource<PostDetail, PostField, PostDocu
     @GET
     @Operation(
             summary = "List posts",
-            description = "In a stable order; sort by code, host, conventionEndsOn or contractEndsOn, with a minus sign in"
-                    + " front for the descending order.")
+            description =
+                    "In a stable order; sort by code, host, conventionEndsOn or contractEndsOn, with a minus sign in"
+                            + " front for the descending order.")
     @APIResponse(responseCode = "200", description = "A page of posts")
     @APIResponse(responseCode = "404", description = "Unknown territory")
     @APIResponse(responseCode = "422", description = "Unknown order")
