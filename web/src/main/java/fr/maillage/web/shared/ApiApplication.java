@@ -29,6 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         securitySchemeName = "bearer",
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
-        description = "A token from POST /api/v1/tokens")
+        description = "A token that is given by POST /api/v1/tokens")
 @SecurityScheme(securitySchemeName = "basic", type = SecuritySchemeType.HTTP, scheme = "basic")
 public class ApiApplication extends Application {}
