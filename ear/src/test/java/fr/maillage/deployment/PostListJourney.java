@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.record.ImportedListContract;
 import fr.maillage.testing.Api;
+import fr.maillage.testing.ProductServer;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -15,6 +17,8 @@ import java.util.function.Function;
 class PostListJourney extends ImportedListContract {
 
     private static final String POSTS = "/api/v1/posts";
+    private static final String HOST = "7900";
+    private static final String HOST_NAME = "Commune d'essai (fictive)";
 
     PostListJourney() {
         super(POSTS, "code", "ID Poste", "posts");
@@ -22,6 +26,7 @@ class PostListJourney extends ImportedListContract {
 
     @Override
     protected String enter(Api program, String name) {
+        host(program);
         HttpResponse<String> made = program.send(
                 "POST",
                 POSTS,
@@ -32,7 +37,8 @@ class PostListJourney extends ImportedListContract {
                         .add("training", "running")
                         .add("convention", "renewal")
                         .add("conventionEndsOn", "2026-10-06")
-                        .add("contractEndsOn", "2036-10-06")
+                        .add("contractEndsOn", "2024-10-06")
+                        .add("returnedOn", "2025-04-06")
                         .add("bonus", "yes")
                         .add("agreed", 97500)
                         .add("paid", 85000.5)
@@ -42,15 +48,35 @@ class PostListJourney extends ImportedListContract {
                         .build()
                         .toString());
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        HttpResponse<String> hosted = program.send(
+                "POST", Api.path(made) + "/host", "{\"host\": \"" + HOST + "\", \"from\": \"2024-01-08\"}");
+        assertThat(hosted.statusCode()).as(hosted.body()).isEqualTo(204);
         return Api.path(made);
+    }
+
+    private static void host(Api program) {
+        HttpResponse<String> started = program.sendForm(
+                "/api/v1/imports",
+                Map.of(
+                        "file",
+                        "id_structure;structure;siret;type;commune;insee;qpv;postes_valides;investissement_etat\n"
+                                + HOST + ";" + HOST_NAME + ";;publique;Gagny;93032;oui;1;55429\n",
+                        "profile",
+                        "hosts"));
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
+        String job = "/api/v1/jobs/" + Api.json(started).getString("id");
+        ProductServer.await(
+                "the import",
+                Duration.ofMinutes(1),
+                () -> program.get(job).body().contains("\"COMPLETED\""));
     }
 
     @Override
     protected Map<String, Function<JsonObject, String>> columns() {
         return Map.ofEntries(
-                entry("ID Structure TP", post -> ""),
-                entry("Structure", post -> ""),
-                entry("Statut", post -> "Occupé"),
+                entry("ID Structure TP", post -> HOST),
+                entry("Structure", post -> HOST_NAME),
+                entry("Statut", post -> "Rendu"),
                 entry("ID Poste", text("code")),
                 entry("Territoire qui le suit", text("territory")),
                 entry("Coordinateur", post -> "Non"),
@@ -58,7 +84,7 @@ class PostListJourney extends ImportedListContract {
                 entry("Convention", post -> "Renouvellement"),
                 entry("Fin de convention", text("conventionEndsOn")),
                 entry("Fin de contrat", text("contractEndsOn")),
-                entry("Rendu le", post -> ""),
+                entry("Rendu le", text("returnedOn")),
                 entry("Bonification", post -> "Oui"),
                 entry("Total conventionné", post -> "97500"),
                 entry("Total versé", post -> "85000,5"),
@@ -81,6 +107,7 @@ class PostListJourney extends ImportedListContract {
                 entry("Convention", "convention"),
                 entry("Fin de convention", "conventionEndsOn"),
                 entry("Fin de contrat", "contractEndsOn"),
+                entry("Rendu le", "returnedOn"),
                 entry("Bonification", "bonus"),
                 entry("Total conventionné", "agreed"),
                 entry("Total versé", "paid"),

@@ -51,6 +51,7 @@ final class PlanEndpoints {
             entry("GET /api/v1/posts/{id}", needs(Permission.READ)),
             entry("POST /api/v1/posts", needs(Permission.EDIT_DEPLOYMENT)),
             entry("PUT /api/v1/posts/{id}", needs(Permission.EDIT_DEPLOYMENT)),
+            entry("POST /api/v1/posts/{id}/host", needs(Permission.EDIT_DEPLOYMENT)),
             entry("POST /api/v1/posts/{id}/archive", needs(Permission.EDIT_DEPLOYMENT)),
             entry("POST /api/v1/posts/{id}/restore", needs(Permission.EDIT_DEPLOYMENT)),
             entry("GET /api/v1/frames", needs(Permission.READ)),

@@ -27,7 +27,7 @@ public class PostListRepository extends RecordLists<PostField> {
                     + " left join territory c on c.id = h.territory_id",
             Map.of(
                     "code",
-                    "r.code %1$s, r.id %1$s",
+                    "r.search_text %1$s, r.id %1$s",
                     "host",
                     "coalesce(h.name, '') %1$s, r.id %1$s",
                     "conventionEndsOn",

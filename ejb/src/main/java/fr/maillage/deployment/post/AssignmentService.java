@@ -59,10 +59,13 @@ public class AssignmentService implements RecordEditing<AssignmentDetail, Assign
      * The assignments of a post, the first one first.
      *
      * @param code what files call the post
-     * @throws Problem UNAUTHENTICATED; DENIED without READ; NOT_FOUND for an unknown post
+     * @throws Problem UNAUTHENTICATED; DENIED without READ; INVALID where no post is named; NOT_FOUND for an unknown one
      */
     public List<AssignmentDetail> of(String code) {
         caller.require(Permission.READ);
+        if (code == null) {
+            throw Problem.invalid("post", "required", null);
+        }
         Post post = posts.coded(code).orElseThrow(() -> Problem.notFound("deployment.post", code));
         boolean editable = lifecycle.editable(post) && !post.archived();
         return assignments.of(List.of(post.id())).stream()

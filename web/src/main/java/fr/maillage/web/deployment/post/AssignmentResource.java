@@ -3,7 +3,6 @@ package fr.maillage.web.deployment.post;
 import fr.maillage.deployment.post.AssignmentDetail;
 import fr.maillage.deployment.post.AssignmentService;
 import fr.maillage.identity.Permission;
-import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.EntityTags;
@@ -58,9 +57,6 @@ public class AssignmentResource {
     @APIResponse(responseCode = "422", description = "No post is named")
     public Answer list(@Parameter(description = "The code of the post") @QueryParam("post") String post) {
         String code = Asked.byProgram(uri.getQueryParameters()::getFirst).text("post");
-        if (code == null) {
-            throw Problem.invalid("post", "required", null);
-        }
         return new Answer(
                 assignments.of(code).stream().map(AssignmentDocument::of).toList());
     }

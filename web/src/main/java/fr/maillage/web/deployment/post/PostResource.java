@@ -1,5 +1,6 @@
 package fr.maillage.web.deployment.post;
 
+import fr.maillage.deployment.post.HostPeriodService;
 import fr.maillage.deployment.post.PostDetail;
 import fr.maillage.deployment.post.PostField;
 import fr.maillage.deployment.post.PostService;
@@ -8,6 +9,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Page;
 import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.record.RecordResource;
 import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.Paging;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -35,6 +38,9 @@ public class PostResource extends RecordResource<PostDetail, PostField, PostDocu
 
     @Inject
     private PostService posts;
+
+    @Inject
+    private HostPeriodService periods;
 
     public PostResource() {
         super("deployment.post");
@@ -96,6 +102,34 @@ public class PostResource extends RecordResource<PostDetail, PostField, PostDocu
     @APIResponse(responseCode = "422", description = "One violation per wrong field")
     public Response create(PostDocument document) {
         return created(posts.create(Records.present(document).values()));
+    }
+
+    /**
+     * Which host a post has from a day on.
+     *
+     * @param host the national code
+     * @param from the day, YYYY-MM-DD; null for today
+     */
+    @Schema(name = "PostHost")
+    public record HostInput(String host, String from) {}
+
+    @POST
+    @Path("/{id}/host")
+    @Operation(
+            summary = "Let a host have a post from a day on",
+            description =
+                    "The host before has it until the day before. Of the first host the day may be left out: it had"
+                            + " the post longer than anybody knows.")
+    @APIResponse(responseCode = "204", description = "Done, or it had the post already")
+    @APIResponse(responseCode = "404", description = "No such post")
+    @APIResponse(responseCode = "409", description = "The post is archived")
+    @APIResponse(
+            responseCode = "422",
+            description = "An unknown host, or a day before the one on which the host of now began")
+    public void host(@PathParam("id") String id, HostInput input) {
+        HostInput wanted = Records.present(input);
+        Asked asked = Asked.byProgram(name -> "from".equals(name) ? wanted.from() : wanted.host());
+        periods.attach(Identifiers.of("deployment.post", id), asked.text("host"), asked.day("from"));
     }
 
     @Override
