@@ -135,6 +135,8 @@ final class TableOwners {
             Map.entry(
                     "deployment",
                     List.of(
+                            "drop_in",
+                            "drop_in_adviser",
                             "post",
                             "post_host",
                             "post_host_period",
@@ -176,6 +178,7 @@ final class TableOwners {
             "place", List.of("place_card", "place_card_term", "place_card_proposal"),
             "actor", List.of("actor_card", "actor_card_term", "contact_card"),
             "person", List.of("person_card"),
+            "offer", List.of("offer_card", "offer_card_term"),
             "audit", List.of("audit_card"),
             "committee", List.of("gathering_card", "gathering_group_card"),
             "diagnosis", List.of("finding_card"),

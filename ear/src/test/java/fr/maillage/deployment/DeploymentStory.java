@@ -27,6 +27,10 @@ public class DeploymentStory {
     static final String GRAND_EST = "ept:200058790";
 
     private static final List<String> TOLD_BEFORE = List.of(
+            "delete from drop_in_adviser",
+            "delete from drop_in",
+            "delete from offer_term where offer_id in (select o.id from offer o where o.kept_by is not null)",
+            "delete from offer where kept_by is not null",
             "delete from post_assignment",
             "delete from post_host_period",
             "delete from post",

@@ -5,12 +5,12 @@ import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.UUID;
 
-/** Posts, for tests that look at every page. */
+/** Posts and drop-ins, for tests that look at every page. */
 final class DeploymentPages {
 
     private DeploymentPages() {}
 
-    /** The queries of the pages of posts, by page. */
+    /** The queries of the pages of posts and drop-ins, by page. */
     static Map<String, String> addresses(Api admin) {
         JsonObject post = Api.json(admin.send("POST", "/api/v1/posts", """
                 {"code":"P-%s","territory":"com:93032","convention":"renewal","conventionEndsOn":"2026-10-06",
@@ -18,6 +18,28 @@ final class DeploymentPages {
                 """.formatted(
                         UUID.randomUUID().toString().substring(0, 8))));
         String id = "?id=" + post.getString("id");
-        return Map.of("/deployment/post/detail.xhtml", id, "/deployment/post/edit.xhtml", id);
+        String dropIn = "?id=" + dropIn(admin);
+        return Map.of(
+                "/deployment/post/detail.xhtml",
+                id,
+                "/deployment/post/edit.xhtml",
+                id,
+                "/deployment/dropin/detail.xhtml",
+                dropIn,
+                "/deployment/dropin/edit.xhtml",
+                dropIn);
+    }
+
+    private static String dropIn(Api admin) {
+        String place = Api.json(admin.get("/api/v1/places?territory=com:93032&size=1"))
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        return Api.json(admin.send("POST", "/api/v1/drop-ins", """
+                {"code":"D-%s","name":"Permanence numérique","place":"%s","services":["aide-demarches"],
+                 "openingHours":"Tu 09:30-12:30","weeks":2,"startsOn":"2026-01-05","access":"libre","advisers":["G01"]}
+                """.formatted(
+                                UUID.randomUUID().toString().substring(0, 8), place)))
+                .getString("id");
     }
 }

@@ -15,7 +15,7 @@ import net.fortuna.ical4j.model.WeekDay;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
 
 /** Reads rules of recurrence (RFC 5545) and lists their dates; what has no end in sight is refused. */
-final class RecurrenceRules {
+public final class RecurrenceRules {
 
     /** How far ahead the last date may be. */
     static final int YEARS = 2;
@@ -24,10 +24,28 @@ final class RecurrenceRules {
 
     private static final int LONGEST_INTERVAL = 52;
 
+    /** Nobody writes a longer rule of those that are understood. */
+    private static final int LONGEST = 200;
+
     /** What the forms and the agenda can show; the rest of RFC 5545 is refused rather than half understood. */
     private static final Set<String> PARTS = Set.of("FREQ", "INTERVAL", "BYDAY", "UNTIL", "COUNT", "WKST");
 
     private RecurrenceRules() {}
+
+    /**
+     * A rule as it is written.
+     *
+     * @param interval in weeks
+     * @param days those that it names; none for the weekday of its start
+     * @param until null where it does not say
+     * @param count null where it does not say
+     */
+    public record Weekly(int interval, Set<DayOfWeek> days, LocalDate until, Integer count) {
+
+        public Weekly {
+            days = Set.copyOf(days);
+        }
+    }
 
     /**
      * The rule of a text.
@@ -36,6 +54,26 @@ final class RecurrenceRules {
      * @throws Problem INVALID for a text that is no rule, is not weekly, or has no end within two years
      */
     static Recurrence read(String text, LocalDate start) {
+        Weekly written = weekly(text);
+        if ((written.count() == null) == (written.until() == null)) {
+            throw Problem.invalid(FIELD, "agenda-endless", text, Integer.toString(YEARS));
+        }
+        Recurrence rule = new Recurrence(written.interval(), written.days(), written.until(), written.count())
+                .startingOn(start.getDayOfWeek());
+        requireEnd(rule, start, text);
+        return rule;
+    }
+
+    /**
+     * The rule of a text as it is written: on the weekdays that it names, without an end where it names none.
+     *
+     * @param text of any length
+     * @throws Problem INVALID for a text that is no rule, or is not weekly
+     */
+    public static Weekly weekly(String text) {
+        if (text.length() > LONGEST) {
+            throw Problem.invalid(FIELD, "too-long", text, Integer.toString(LONGEST));
+        }
         Recur<Temporal> recur = parsed(text);
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (WeekDay day : recur.getDayList()) {
@@ -44,18 +82,15 @@ final class RecurrenceRules {
             }
             days.add(WeekDay.getDayOfWeek(day));
         }
-        Integer count = recur.getCount() > 0 ? recur.getCount() : null;
-        LocalDate until = recur.getUntil() == null ? null : LocalDate.from(recur.getUntil());
-        if ((count == null) == (until == null)) {
-            throw Problem.invalid(FIELD, "agenda-endless", text, Integer.toString(YEARS));
-        }
         int interval = recur.getInterval() < 0 ? 1 : recur.getInterval();
         if (interval < 1 || interval > LONGEST_INTERVAL) {
             throw Problem.invalid(FIELD, "agenda-interval", Integer.toString(interval), "1", "52");
         }
-        Recurrence rule = new Recurrence(interval, days, until, count).startingOn(start.getDayOfWeek());
-        requireEnd(rule, start, text);
-        return rule;
+        return new Weekly(
+                interval,
+                days,
+                recur.getUntil() == null ? null : LocalDate.from(recur.getUntil()),
+                recur.getCount() > 0 ? recur.getCount() : null);
     }
 
     /** The dates of a rule in order, the start first. */

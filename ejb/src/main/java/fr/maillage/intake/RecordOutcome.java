@@ -11,8 +11,10 @@ import java.util.List;
  * @param status CREATED, UPDATED, UNCHANGED or REJECTED
  * @param changes by field
  * @param violations why it was rejected, by field; empty otherwise
+ * @param notes what somebody should know although it was taken, by field
  */
-public record RecordOutcome(String label, String status, List<Change> changes, List<Violation> violations) {
+public record RecordOutcome(
+        String label, String status, List<Change> changes, List<Violation> violations, List<Violation> notes) {
 
     public static final String CREATED = "CREATED";
     public static final String UPDATED = "UPDATED";
@@ -22,6 +24,17 @@ public record RecordOutcome(String label, String status, List<Change> changes, L
     public RecordOutcome {
         changes = List.copyOf(changes);
         violations = List.copyOf(violations);
+        notes = List.copyOf(notes);
+    }
+
+    /** An outcome that needs no note. */
+    public RecordOutcome(String label, String status, List<Change> changes, List<Violation> violations) {
+        this(label, status, changes, violations, List.of());
+    }
+
+    /** The same with notes. */
+    public RecordOutcome noting(List<Violation> said) {
+        return new RecordOutcome(label, status, changes, violations, said);
     }
 
     public static RecordOutcome rejected(String label, List<Violation> why) {

@@ -22,6 +22,7 @@ public final class ShippedMappings {
             "cnfs-structures",
             "contracts",
             "dauphin-extract",
+            "drop-ins",
             "envelopes",
             "epernay",
             "expenses",

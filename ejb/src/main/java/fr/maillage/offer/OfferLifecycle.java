@@ -87,7 +87,13 @@ class OfferLifecycle extends RecordLifecycle<Offer> {
     }
 
     Offer create(PlaceRef place, FieldValues<OfferField> values, ActorRef actor) {
+        return create(place, values, actor, null);
+    }
+
+    /** @param keptBy the kind of record that keeps it; null for none */
+    Offer create(PlaceRef place, FieldValues<OfferField> values, ActorRef actor, String keptBy) {
         Offer offer = new Offer(UUID.randomUUID(), place.key(), now());
+        offer.keep(keptBy);
         return create(
                 offer,
                 () -> describe(offer, place, values, actor),

@@ -55,6 +55,7 @@ class OfferSearch extends RecordSearch<OfferView> {
                 row.text("commune_name"),
                 row.uuid("actor"),
                 row.text("actor_name"),
+                row.text("kept_by"),
                 row.moment("archived_at"),
                 row.text("archive_reason"),
                 row.moment("created_at"),

@@ -108,8 +108,28 @@ public class OfferService extends LifecycleService<Offer, OfferDetail, OfferFiel
         lifecycle.requireActive(offer);
         FieldValues<OfferField> before = view(offer).values();
         FieldValues<OfferField> values = check(input, before);
+        KeptOffers.requireKept(offer, before, values);
         lifecycle.update(offer, before, values, actor(values));
         return detail(offer);
+    }
+
+    @Override
+    public OfferDetail archive(UUID id, int version, String reason) {
+        requireFree(id, version);
+        return super.archive(id, version, reason);
+    }
+
+    @Override
+    public OfferDetail restore(UUID id, int version) {
+        requireFree(id, version);
+        return super.restore(id, version);
+    }
+
+    /** An offer that another record keeps comes and goes with it. */
+    private void requireFree(UUID id, int version) {
+        if (lifecycle.forChange(id, version).keptBy() != null) {
+            throw Problem.of(Problem.Kind.CONFLICT, null, "offer.kept", null);
+        }
     }
 
     private FieldValues<OfferField> check(FieldValues<OfferField> input, FieldValues<OfferField> before) {

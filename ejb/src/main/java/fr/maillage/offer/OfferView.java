@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param communeCode of the place, such as {@code com:93032}
  * @param actor null while nobody has said who offers it
  * @param actorName null without an actor
+ * @param keptBy the kind of record that gives its name, hours and days, under the same identifier; null for none
  * @param archivedAt null unless it is archived
  * @param archiveReason null unless it is archived
  */
@@ -28,6 +29,7 @@ public record OfferView(
         String communeName,
         UUID actor,
         String actorName,
+        String keptBy,
         OffsetDateTime archivedAt,
         String archiveReason,
         OffsetDateTime createdAt,

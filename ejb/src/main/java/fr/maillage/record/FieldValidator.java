@@ -56,6 +56,11 @@ public final class FieldValidator<F extends Enum<F> & RecordField> {
         return clean.get(field).stream().findFirst();
     }
 
+    /** The normal form of a field's texts, as they were written where that is wrong. */
+    public List<String> list(F field) {
+        return clean.get(field);
+    }
+
     /** The normal form of a field's text; empty where there is none, and where it is wrong. */
     public Optional<String> right(F field) {
         boolean wrong = violations.stream().anyMatch(v -> v.field().equals(field.key()));

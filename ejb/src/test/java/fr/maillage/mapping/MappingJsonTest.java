@@ -33,6 +33,7 @@ class MappingJsonTest {
                         "cnfs-structures",
                         "contracts",
                         "dauphin-extract",
+                        "drop-ins",
                         "envelopes",
                         "epernay",
                         "expenses",

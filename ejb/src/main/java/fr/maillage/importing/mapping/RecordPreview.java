@@ -74,8 +74,8 @@ class RecordPreview {
                     values(kind, rows.get(i)),
                     !outcome.rejected(),
                     outcome.status(),
-                    RecordRows.violations(kind, reader, outcome),
-                    List.of()));
+                    RecordRows.violations(kind, reader, outcome.violations()),
+                    RecordRows.violations(kind, reader, outcome.notes())));
         }
         return new MappingPreview(problems, remarks, shown);
     }

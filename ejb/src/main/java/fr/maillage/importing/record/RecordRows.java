@@ -31,9 +31,9 @@ public final class RecordRows {
         return outcomes;
     }
 
-    /** Why a row was rejected, by the file's own columns. */
-    public static List<Violation> violations(RecordKind kind, RecordReader reader, RecordOutcome outcome) {
-        return outcome.violations().stream()
+    /** Why a row was rejected, or what is noted of it, by the file's own columns. */
+    public static List<Violation> violations(RecordKind kind, RecordReader reader, List<Violation> said) {
+        return said.stream()
                 .map(v -> new Violation(
                         column(kind, reader, v.field()), v.rule(), ImportReading.shortened(v.value()), v.args()))
                 .toList();

@@ -154,8 +154,10 @@ public class RecordTakingService {
                 shown.add(RecordRows.staged(row, outcome));
                 done.add(new Done(row.row(), outcome.status(), PreviewChange.write(mapping.kind(), outcome.changes())));
             }
-            RecordRows.violations(kind, reader, outcome)
+            RecordRows.violations(kind, reader, outcome.violations())
                     .forEach(v -> found.add(new ImportFinding(row.row(), row.line(), true, v)));
+            RecordRows.violations(kind, reader, outcome.notes())
+                    .forEach(v -> found.add(new ImportFinding(row.row(), row.line(), false, v)));
         }
         staging.add(run, shown, now);
         staging.done(run, done);

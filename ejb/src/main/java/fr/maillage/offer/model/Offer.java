@@ -70,6 +70,9 @@ public class Offer extends ArchivableRecord {
 
     private String remark;
 
+    @Column(name = "kept_by")
+    private String keptBy;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -113,6 +116,16 @@ public class Offer extends ArchivableRecord {
         ACCESS.write(this, values);
         actorId = actor;
         searchText = words;
+    }
+
+    /** The kind of record that gives its name, hours and days; null for none. */
+    public String keptBy() {
+        return keptBy;
+    }
+
+    /** Another record gives its name, hours and days from now on. */
+    public void keep(String kind) {
+        keptBy = kind;
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.Map;
 public class OfferListRepository extends RecordLists<OfferField> {
 
     private static final RecordPages PAGES = new RecordPages(
-            "p.uuid as place, p.name as place_name, p.archived_at as place_archived, c.code as commune_code,"
+            "r.kept_by, p.uuid as place, p.name as place_name, p.archived_at as place_archived, c.code as commune_code,"
                     + " c.name as commune_name, a.uuid as actor, a.name as actor_name",
             "offer r join place_card p on p.id = r.place_id join territory c on c.id = p.commune_id"
                     + " left join actor_card a on a.id = r.actor_id",

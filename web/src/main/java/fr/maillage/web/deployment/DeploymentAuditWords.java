@@ -30,11 +30,15 @@ public class DeploymentAuditWords implements AuditWords {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("deployment.post", "deployment.host", "deployment.target", "deployment.parameter");
+        return Set.of(
+                "deployment.post", "deployment.dropin", "deployment.host", "deployment.target", "deployment.parameter");
     }
 
     @Override
     public Optional<String> text(String kind, String field, String stored) {
+        if ("deployment.dropin".equals(kind)) {
+            return choice("deployment.dropin." + field + "." + stored);
+        }
         return switch (field) {
             case "agreed", "paid", "yearlyCost", "stateAmount", "post-yearly-cost" ->
                 Optional.of(texts.money(new BigDecimal(stored)));

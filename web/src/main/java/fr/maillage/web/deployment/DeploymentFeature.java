@@ -23,6 +23,7 @@ public class DeploymentFeature implements Feature {
     public List<NavEntry> navigation() {
         return List.of(
                 new NavEntry("post", NavGroup.DEPLOY, 10, "/deployment/post/list.xhtml", Permission.READ),
+                new NavEntry("dropin", NavGroup.DEPLOY, 15, "/deployment/dropin/list.xhtml", Permission.READ),
                 new NavEntry("calendar", NavGroup.DEPLOY, 20, "/deployment/calendar/index.xhtml", Permission.READ));
     }
 
@@ -30,6 +31,7 @@ public class DeploymentFeature implements Feature {
     public List<RecordPage> records() {
         return List.of(
                 new RecordPage("deployment.post", "/deployment/post/detail.xhtml?id="),
+                new RecordPage("deployment.dropin", "/deployment/dropin/detail.xhtml?id="),
                 RecordPage.none("deployment.host"),
                 RecordPage.none("deployment.target"),
                 RecordPage.none("deployment.parameter"));
@@ -45,6 +47,8 @@ public class DeploymentFeature implements Feature {
         return Map.of(
                 "/deployment/post/",
                 List.of("post", "host", "assignment", "cnfs"),
+                "/deployment/dropin/",
+                List.of("dropin", "cnfs"),
                 "/deployment/calendar/",
                 List.of("post", "host"));
     }
@@ -52,6 +56,9 @@ public class DeploymentFeature implements Feature {
     @Override
     public List<GlossaryWord> glossary() {
         return List.of(
-                new GlossaryWord("post", 800), new GlossaryWord("host", 810), new GlossaryWord("assignment", 820));
+                new GlossaryWord("post", 800),
+                new GlossaryWord("host", 810),
+                new GlossaryWord("assignment", 820),
+                new GlossaryWord("dropin", 830));
     }
 }

@@ -4,6 +4,7 @@ import fr.maillage.deployment.calendar.DeployedPost;
 import fr.maillage.deployment.calendar.Deployment;
 import fr.maillage.deployment.calendar.Deployment.DeployedHost;
 import fr.maillage.deployment.calendar.QuarterEnds;
+import fr.maillage.deployment.dropin.DropInFigures;
 import fr.maillage.deployment.post.PostState;
 import java.math.BigDecimal;
 import java.util.List;
@@ -55,7 +56,10 @@ public record DeploymentDocument(
         List<String> hostsWithoutPost,
 
         @Schema(description = "Codes of posts without a host")
-        List<String> postsWithoutHost) {
+        List<String> postsWithoutHost,
+
+        @Schema(description = "Drop-ins that run on the day")
+        DropInsDocument dropIns) {
 
     @Schema(name = "DeploymentStates")
     public record States(long occupied, long vacant, long returned) {}
@@ -100,7 +104,7 @@ public record DeploymentDocument(
         }
     }
 
-    static DeploymentDocument of(Deployment deployment) {
+    static DeploymentDocument of(Deployment deployment, DropInFigures dropIns) {
         Map<String, Long> places = deployment.places();
         Map<PostState, Long> states = deployment.states();
         return new DeploymentDocument(
@@ -123,7 +127,8 @@ public record DeploymentDocument(
                 deployment.yearlyCost(),
                 codes(deployment.withoutCost()),
                 deployment.hostsWithoutPost().stream().map(DeployedHost::code).toList(),
-                codes(deployment.postsWithoutHost()));
+                codes(deployment.postsWithoutHost()),
+                DropInsDocument.of(dropIns));
     }
 
     private static Target target(Deployment deployment, Map<String, Long> places) {

@@ -1,6 +1,8 @@
 package fr.maillage.web.deployment.calendar;
 
+import fr.maillage.deployment.calendar.Deployment;
 import fr.maillage.deployment.calendar.DeploymentService;
+import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.web.shared.Asked;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -24,12 +26,16 @@ public class DeploymentResource {
     @Inject
     private DeploymentService deployment;
 
+    @Inject
+    private DropInService dropIns;
+
     @Context
     private UriInfo uri;
 
     @GET
     @Operation(
-            summary = "The posts of a territory in figures: hosts, states of a day, target and gap, ends by quarter",
+            summary =
+                    "The posts and drop-ins of a territory in figures: hosts, states of a day, target and gap, ends by quarter, hours",
             description = "Amounts in euros. Posts that are returned count among the states and the amounts only.")
     @APIResponse(responseCode = "200", description = "The summary")
     @APIResponse(responseCode = "404", description = "Unknown territory")
@@ -40,6 +46,7 @@ public class DeploymentResource {
                     String territory,
             @Parameter(description = "The day, YYYY-MM-DD; today without") @QueryParam("at") String at) {
         Asked asked = Asked.byProgram(uri.getQueryParameters()::getFirst);
-        return DeploymentDocument.of(deployment.of(asked.text("territory"), asked.day("at")));
+        Deployment posts = deployment.of(asked.text("territory"), asked.day("at"));
+        return DeploymentDocument.of(posts, dropIns.figures(posts.territory(), posts.day()));
     }
 }

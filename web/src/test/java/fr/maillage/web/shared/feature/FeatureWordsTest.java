@@ -81,7 +81,8 @@ class FeatureWordsTest {
                         "extract",
                         "post",
                         "host",
-                        "assignment");
+                        "assignment",
+                        "dropin");
     }
 
     @Test
@@ -118,6 +119,7 @@ class FeatureWordsTest {
                 Map.entry("/plan/action/list.xhtml", "actions"),
                 Map.entry("/plan/chain/index.xhtml", "fil"),
                 Map.entry("/funding/contract/list.xhtml", "argent"),
+                Map.entry("/deployment/dropin/list.xhtml", "deployer"),
                 Map.entry("/deployment/post/list.xhtml", "deployer"),
                 Map.entry("/moderation/case.xhtml", "traiter"),
                 Map.entry("/place/list.xhtml", "chercher"),

@@ -1,0 +1,160 @@
+package fr.maillage.offer;
+
+import fr.maillage.actor.ActorRef;
+import fr.maillage.actor.ActorService;
+import fr.maillage.offer.model.Offer;
+import fr.maillage.offer.persistence.OfferRepository;
+import fr.maillage.place.core.PlaceDerivationService;
+import fr.maillage.place.core.PlaceRef;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.References;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Violation;
+import fr.maillage.vocabulary.VocabularyService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Offers that another record keeps: it gives their name, access, hours and days, archives and restores them, and nobody
+ * else does. All within the caller's transaction, and with her rights.
+ */
+@ApplicationScoped
+public class KeptOffers {
+
+    /** What the keeping record says of its offer. */
+    public static final Set<OfferField> KEPT = Set.of(
+            OfferField.NAME,
+            OfferField.ACCESS,
+            OfferField.OPENING_HOURS,
+            OfferField.ACTIVE_FROM,
+            OfferField.ACTIVE_UNTIL);
+
+    @Inject
+    private OfferRepository offers;
+
+    @Inject
+    private OfferLifecycle lifecycle;
+
+    @Inject
+    private OfferSearch search;
+
+    @Inject
+    private PlaceDerivationService places;
+
+    @Inject
+    private ActorService actors;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    /**
+     * Such an offer.
+     *
+     * @param key its database identifier, which the keeping record shares
+     * @param id its opaque identifier, which the keeping record shares
+     */
+    public record Kept(long key, UUID id) {}
+
+    /**
+     * Enters an offer.
+     *
+     * @param kind the kind of record that keeps it
+     * @throws Problem as {@link OfferService#create}
+     */
+    public Kept create(String kind, PlaceRef place, FieldValues<OfferField> input) {
+        OfferLifecycle.requireActive(place);
+        FieldValues<OfferField> values = check(input, FieldValues.none(OfferField.class));
+        Offer offer = lifecycle.create(place, values, actor(values), kind);
+        return new Kept(offer.id(), offer.uuid());
+    }
+
+    /**
+     * Changes what an offer says, and moves it where the place differs; nothing is written when nothing differs.
+     *
+     * @param input what it says in all fields
+     */
+    public void update(long key, PlaceRef place, FieldValues<OfferField> input) {
+        Offer offer = offer(key);
+        if (offer.placeId() != place.key()) {
+            OfferLifecycle.requireActive(place);
+            PlaceRef from = places.reference(offer.placeId());
+            places.lock(from);
+            places.lock(place);
+            lifecycle.move(List.of(offer), from, place);
+        }
+        FieldValues<OfferField> before = values(offer);
+        FieldValues<OfferField> values = check(input, before);
+        lifecycle.update(offer, before, values, actor(values));
+    }
+
+    /** All that an offer says, for whoever changes some of it. */
+    public FieldValues<OfferField> values(long key) {
+        return values(offer(key));
+    }
+
+    /** Takes an offer out of the lists with the record that keeps it. */
+    public void archive(long key, String why) {
+        Offer offer = offer(key);
+        if (!offer.archived()) {
+            lifecycle.archive(offer, why);
+        }
+    }
+
+    /** Brings it back. */
+    public void restore(long key) {
+        Offer offer = offer(key);
+        if (offer.archived()) {
+            lifecycle.restore(offer.uuid(), offer.version());
+        }
+    }
+
+    /** Where an offer is. */
+    public PlaceRef place(long key) {
+        return places.reference(offer(key).placeId());
+    }
+
+    private Offer offer(long key) {
+        return offers.byKeys(List.of(key)).get(key);
+    }
+
+    private FieldValues<OfferField> values(Offer offer) {
+        return search.byUuid(offer.uuid()).orElseThrow().values();
+    }
+
+    private FieldValues<OfferField> check(FieldValues<OfferField> input, FieldValues<OfferField> before) {
+        return OfferValidator.check(input, before, vocabularies.all(), (field, id) -> known(id));
+    }
+
+    private Optional<References.Found> known(String actor) {
+        return actors.known(UUID.fromString(actor))
+                .map(found -> new References.Found(found.id().toString(), found.name(), found.archived()));
+    }
+
+    private ActorRef actor(FieldValues<OfferField> values) {
+        String actor = values.text(OfferField.ACTOR);
+        return actor == null ? null : actors.reference(UUID.fromString(actor));
+    }
+
+    /**
+     * Refuses that somebody else changes what the keeping record says.
+     *
+     * @throws Problem INVALID with one violation per field
+     */
+    static void requireKept(Offer offer, FieldValues<OfferField> before, FieldValues<OfferField> after) {
+        if (offer.keptBy() == null) {
+            return;
+        }
+        List<Violation> wrong = KEPT.stream()
+                .sorted()
+                .filter(field -> !before.list(field).equals(after.list(field)))
+                .map(field -> Violation.of(field.key(), "offer-kept", after.joined(field)))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw Problem.invalid(wrong);
+        }
+    }
+}

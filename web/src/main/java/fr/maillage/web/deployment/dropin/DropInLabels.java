@@ -1,0 +1,86 @@
+package fr.maillage.web.deployment.dropin;
+
+import fr.maillage.actor.ActorService;
+import fr.maillage.deployment.dropin.DropInField;
+import fr.maillage.deployment.dropin.Pause;
+import fr.maillage.place.PlaceNames;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.Texts;
+import fr.maillage.web.shared.record.RecordLabels;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+/** How the values of drop-ins are called in the page's language. */
+@Named("dropInLabels")
+@RequestScoped
+public class DropInLabels extends RecordLabels<DropInField> {
+
+    private static final String PLACE = "/place/detail.xhtml?id=";
+
+    @Inject
+    private PlaceNames places;
+
+    @Inject
+    private ActorService actors;
+
+    @Inject
+    private Texts texts;
+
+    public DropInLabels() {
+        super(DropInField.class, "deployment.dropin");
+    }
+
+    @Override
+    protected String reference(DropInField field, String id) {
+        if (field == DropInField.PLACE) {
+            UUID place = Identifiers.of("place", id);
+            return places.of(List.of(place)).getOrDefault(place, id);
+        }
+        try {
+            return actors.reference(Identifiers.of("actor", id)).name();
+        } catch (Problem unknown) {
+            return id;
+        }
+    }
+
+    @Override
+    protected String item(DropInField field, String code) {
+        return field == DropInField.PAUSES ? Pause.read(code).map(this::pause).orElse(code) : code;
+    }
+
+    private String pause(Pause pause) {
+        return texts.of("deployment.dropin.pause", texts.date(pause.from()), texts.date(pause.to()));
+    }
+
+    @Override
+    public String text(String key, String stored) {
+        return DropInField.WEEKS.key().equals(key) && stored != null && !stored.isEmpty()
+                ? weeks(stored)
+                : super.text(key, stored);
+    }
+
+    private String weeks(String stored) {
+        return stored.length() < 3 && stored.chars().allMatch(Character::isDigit)
+                ? texts.of("deployment.dropin.rhythm", Integer.valueOf(stored))
+                : stored;
+    }
+
+    /** The page of the place. */
+    @Override
+    public String href(FieldValues<DropInField> values, String key) {
+        return DropInField.PLACE.key().equals(key) && values.text(DropInField.PLACE) != null
+                ? PLACE + values.text(DropInField.PLACE)
+                : super.href(values, key);
+    }
+
+    /** Hours as people write them. */
+    public String hours(BigDecimal hours) {
+        return texts.of("deployment.dropin.hours", hours);
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and API of drop-ins. */
+package fr.maillage.web.deployment.dropin;
