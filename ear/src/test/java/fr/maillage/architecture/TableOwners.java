@@ -137,6 +137,8 @@ final class TableOwners {
                     List.of(
                             "drop_in",
                             "drop_in_adviser",
+                            "activity_count",
+                            "activity_sheet",
                             "post",
                             "post_host",
                             "post_host_period",

@@ -31,6 +31,8 @@ public class DeploymentStory {
             "delete from drop_in",
             "delete from offer_term where offer_id in (select o.id from offer o where o.kept_by is not null)",
             "delete from offer where kept_by is not null",
+            "delete from activity_count",
+            "delete from activity_sheet",
             "delete from post_assignment",
             "delete from post_host_period",
             "delete from post",

@@ -118,6 +118,7 @@ final class RouteRules {
             entry("/plan/frame/actions.xhtml", needs(Permission.READ)),
             entry("/plan/frame/edit.xhtml", needs(Permission.EDIT_PLAN)),
             entry("/plan/frame/lines.xhtml", needs(Permission.EDIT_PLAN)),
+            entry("/deployment/activity/index.xhtml", needs(Permission.READ)),
             entry("/deployment/calendar/index.xhtml", needs(Permission.READ)),
             entry("/deployment/dropin/list.xhtml", needs(Permission.READ)),
             entry("/deployment/dropin/detail.xhtml", needs(Permission.READ)),

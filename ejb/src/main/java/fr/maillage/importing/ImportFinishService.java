@@ -7,6 +7,7 @@ import fr.maillage.importing.persistence.FindingRepository;
 import fr.maillage.importing.persistence.RecordNoteRepository;
 import fr.maillage.importing.persistence.StagingRepository;
 import fr.maillage.importing.record.RecordImportJob;
+import fr.maillage.importing.record.RecordKinds;
 import fr.maillage.job.JobProgressService;
 import fr.maillage.mapping.model.MappingPatterns;
 import fr.maillage.shared.RuleTexts;
@@ -70,17 +71,20 @@ public class ImportFinishService {
     private RecordNoteRepository notes;
 
     @Inject
+    private RecordKinds kinds;
+
+    @Inject
     private JobProgressService progress;
 
     @Inject
     private Clock clock;
 
-    /** Writes the rejected rows as a file of the form of the one that was sent; none when nothing was rejected. */
+    /** Writes the rejected rows as a file of the form of the one that was sent; none when nothing was rejected, or where nothing of the rows is kept. */
     public void writeRejects(UUID run) {
-        if (findings.count(run, true, null) == 0) {
+        Map<String, String> parameters = progress.parameters(run);
+        if (findings.count(run, true, null) == 0 || kinds.summed(parameters.get(RecordImportJob.KIND))) {
             return;
         }
-        Map<String, String> parameters = progress.parameters(run);
         FileShape shape = context.shape(parameters);
         try {
             Path file = Files.createTempFile("rejects", ".tmp");

@@ -34,6 +34,8 @@ public final class IndicatorReasons {
     public static final String NOTHING_GRANTED = "nothing-granted";
     /** Residents or professionals said nothing. */
     public static final String ONE_SIDE = "one-side";
+    /** Advisers helped nobody outside workshops. */
+    public static final String NO_SUPPORT = "no-support";
     /** The territory has no commune. */
     public static final String NO_COMMUNE = "no-commune";
     /** Which places are inside is unknown as long as the outlines are not imported. */

@@ -37,6 +37,14 @@ public interface RecordKind {
     List<RecordOutcome> take(List<RecordRow> rows, boolean dryRun, RecordNotes notes);
 
     /**
+     * Whether rows tell of people and are only summed: nothing of a row is kept once its run has ended – no file of
+     * rejects, no value among what was found – so that the file is corrected where it came from and sent again as a whole.
+     */
+    default boolean summed() {
+        return false;
+    }
+
+    /**
      * The fields that say the same as one that a violation names, that one first, to find the column that is meant.
      *
      * @param field as violations call it; may be null

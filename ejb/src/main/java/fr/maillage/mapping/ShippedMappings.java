@@ -15,6 +15,8 @@ public final class ShippedMappings {
 
     private static final List<String> NAMES = List.of(
             "actions",
+            "activity",
+            "activity-v1",
             "angers",
             "assignments",
             "attendance",

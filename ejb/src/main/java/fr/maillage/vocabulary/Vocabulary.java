@@ -39,7 +39,9 @@ public enum Vocabulary {
     /** What kind of action it is. */
     ACTION_KIND("action-kind"),
     /** Who pays. */
-    FUNDER("funder");
+    FUNDER("funder"),
+    /** What advisers help with. */
+    MEDIATION_THEME("mediation-theme");
 
     private final String code;
 

@@ -26,6 +26,8 @@ class MappingJsonTest {
                 .extracting(Mapping::name)
                 .containsExactlyInAnyOrder(
                         "actions",
+                        "activity",
+                        "activity-v1",
                         "angers",
                         "assignments",
                         "attendance",

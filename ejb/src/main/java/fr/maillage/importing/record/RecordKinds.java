@@ -31,6 +31,11 @@ public class RecordKinds {
         return kinds.stream().filter(k -> k.schema().kind().equals(kind)).findFirst();
     }
 
+    /** Whether nothing of the rows of a kind is kept; no for places, which have none. */
+    public boolean summed(String kind) {
+        return kind != null && find(kind).map(RecordKind::summed).orElse(false);
+    }
+
     /** The kinds that the caller may import somewhere, in the order of their features and names. */
     public List<RecordSchema> offered() {
         return kinds.stream()

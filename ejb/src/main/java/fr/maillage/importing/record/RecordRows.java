@@ -18,6 +18,8 @@ public final class RecordRows {
 
     private static final int LONGEST_LABEL = 300;
 
+    private static final String WITHHELD = "…";
+
     private RecordRows() {}
 
     /** Hands rows to their kind, but for those whose form is broken already. */
@@ -35,8 +37,16 @@ public final class RecordRows {
     public static List<Violation> violations(RecordKind kind, RecordReader reader, List<Violation> said) {
         return said.stream()
                 .map(v -> new Violation(
-                        column(kind, reader, v.field()), v.rule(), ImportReading.shortened(v.value()), v.args()))
+                        column(kind, reader, v.field()),
+                        v.rule(),
+                        kind.summed() ? withheld(v.value()) : ImportReading.shortened(v.value()),
+                        v.args()))
                 .toList();
+    }
+
+    /** What stands for a value that is not kept; null for none. */
+    private static String withheld(String value) {
+        return value == null ? null : WITHHELD;
     }
 
     /** A column that is no field of the kind is the file's own already; a field that no column fills names itself. */

@@ -24,7 +24,8 @@ public class DeploymentFeature implements Feature {
         return List.of(
                 new NavEntry("post", NavGroup.DEPLOY, 10, "/deployment/post/list.xhtml", Permission.READ),
                 new NavEntry("dropin", NavGroup.DEPLOY, 15, "/deployment/dropin/list.xhtml", Permission.READ),
-                new NavEntry("calendar", NavGroup.DEPLOY, 20, "/deployment/calendar/index.xhtml", Permission.READ));
+                new NavEntry("calendar", NavGroup.DEPLOY, 20, "/deployment/calendar/index.xhtml", Permission.READ),
+                new NavEntry("activity", NavGroup.DEPLOY, 60, "/deployment/activity/index.xhtml", Permission.READ));
     }
 
     @Override
@@ -34,7 +35,8 @@ public class DeploymentFeature implements Feature {
                 new RecordPage("deployment.dropin", "/deployment/dropin/detail.xhtml?id="),
                 RecordPage.none("deployment.host"),
                 RecordPage.none("deployment.target"),
-                RecordPage.none("deployment.parameter"));
+                RecordPage.none("deployment.parameter"),
+                RecordPage.none("deployment.activity"));
     }
 
     @Override

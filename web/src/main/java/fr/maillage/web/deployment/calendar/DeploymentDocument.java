@@ -6,6 +6,7 @@ import fr.maillage.deployment.calendar.Deployment.DeployedHost;
 import fr.maillage.deployment.calendar.QuarterEnds;
 import fr.maillage.deployment.dropin.DropInFigures;
 import fr.maillage.deployment.post.PostState;
+import fr.maillage.web.deployment.activity.ActivityDocument;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,10 @@ public record DeploymentDocument(
         List<String> postsWithoutHost,
 
         @Schema(description = "Drop-ins that run on the day")
-        DropInsDocument dropIns) {
+        DropInsDocument dropIns,
+
+        @Schema(description = "What advisers did in the year of the day")
+        ActivityDocument activity) {
 
     @Schema(name = "DeploymentStates")
     public record States(long occupied, long vacant, long returned) {}
@@ -104,7 +108,7 @@ public record DeploymentDocument(
         }
     }
 
-    static DeploymentDocument of(Deployment deployment, DropInFigures dropIns) {
+    static DeploymentDocument of(Deployment deployment, DropInFigures dropIns, ActivityDocument activity) {
         Map<String, Long> places = deployment.places();
         Map<PostState, Long> states = deployment.states();
         return new DeploymentDocument(
@@ -128,7 +132,8 @@ public record DeploymentDocument(
                 codes(deployment.withoutCost()),
                 deployment.hostsWithoutPost().stream().map(DeployedHost::code).toList(),
                 codes(deployment.postsWithoutHost()),
-                DropInsDocument.of(dropIns));
+                DropInsDocument.of(dropIns),
+                activity);
     }
 
     private static Target target(Deployment deployment, Map<String, Long> places) {

@@ -1,8 +1,11 @@
 package fr.maillage.web.deployment.calendar;
 
+import fr.maillage.deployment.activity.ActivityService;
 import fr.maillage.deployment.calendar.Deployment;
 import fr.maillage.deployment.calendar.DeploymentService;
 import fr.maillage.deployment.dropin.DropInService;
+import fr.maillage.web.deployment.activity.ActivityDocument;
+import fr.maillage.web.deployment.activity.ActivityLabels;
 import fr.maillage.web.shared.Asked;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -12,6 +15,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Month;
+import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,6 +33,12 @@ public class DeploymentResource {
 
     @Inject
     private DropInService dropIns;
+
+    @Inject
+    private ActivityService activity;
+
+    @Inject
+    private ActivityLabels labels;
 
     @Context
     private UriInfo uri;
@@ -47,6 +58,12 @@ public class DeploymentResource {
             @Parameter(description = "The day, YYYY-MM-DD; today without") @QueryParam("at") String at) {
         Asked asked = Asked.byProgram(uri.getQueryParameters()::getFirst);
         Deployment posts = deployment.of(asked.text("territory"), asked.day("at"));
-        return DeploymentDocument.of(posts, dropIns.figures(posts.territory(), posts.day()));
+        YearMonth first = YearMonth.of(posts.day().getYear(), Month.JANUARY);
+        return DeploymentDocument.of(
+                posts,
+                dropIns.figures(posts.territory(), posts.day()),
+                ActivityDocument.of(
+                        activity.of(posts.territory(), first, first.withMonth(Month.DECEMBER.getValue())),
+                        labels::name));
     }
 }

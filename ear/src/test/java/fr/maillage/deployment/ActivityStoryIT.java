@@ -1,0 +1,281 @@
+package fr.maillage.deployment;
+
+import static fr.maillage.deployment.DeploymentStory.GRAND_EST;
+import static fr.maillage.deployment.DeploymentStory.officer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.deployment.activity.Activity;
+import fr.maillage.deployment.activity.ActivityDimension;
+import fr.maillage.deployment.activity.ActivityPart;
+import fr.maillage.deployment.activity.ActivityService;
+import fr.maillage.identity.Role;
+import fr.maillage.importing.ImportDesk;
+import fr.maillage.indicator.IndicatorDesk;
+import fr.maillage.indicator.IndicatorReading;
+import fr.maillage.indicator.IndicatorService;
+import fr.maillage.job.JobCounts;
+import fr.maillage.job.JobRunView;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
+import fr.maillage.vocabulary.Vocabulary;
+import fr.maillage.vocabulary.VocabularyService;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The activity of the story comes in by the mapping that ships, as sums, and comes to what the story says. */
+@InsideEar
+class ActivityStoryIT {
+
+    private static final Map<String, String> AGES = Map.of(
+            "18 - 24 ans",
+            "18-24",
+            "25 - 39 ans",
+            "25-39",
+            "40 - 59 ans",
+            "40-59",
+            "60 - 69 ans",
+            "60-69",
+            "70 ans et plus",
+            "70-plus");
+
+    @Inject
+    private DeploymentStory story;
+
+    @Inject
+    private ActivityService activity;
+
+    @Inject
+    private VocabularyService vocabularies;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private IndicatorDesk indicatorDesk;
+
+    @Inject
+    private IndicatorService indicators;
+
+    @Inject
+    private ImportDesk desk;
+
+    @BeforeEach
+    void nothing_told() {
+        story.forget();
+    }
+
+    private Activity found() {
+        return officer(() -> activity.of(GRAND_EST, null, null));
+    }
+
+    private static Map<String, Long> supports(Collection<ActivityPart> parts, Function<String, String> name) {
+        return parts.stream().collect(Collectors.toMap(part -> name.apply(part.code()), ActivityPart::supports));
+    }
+
+    private static Map<String, Long> counts(JsonObject said) {
+        return said.keySet().stream().collect(Collectors.toMap(key -> key, key -> (long) said.getInt(key)));
+    }
+
+    @Test
+    void figures_are_those_of_the_story() {
+        assertThat(story.run("activity", true)).isEqualTo(new JobCounts(60, 60, 0, 0, 0));
+        assertThat(found().activities()).isZero();
+        assertThat(story.run("activity", false)).isEqualTo(new JobCounts(60, 60, 0, 0, 0));
+        JsonObject said = DeploymentStory.expected().getJsonObject("activite");
+        Activity found = found();
+
+        assertThat(found.activities()).isEqualTo(said.getInt("activites"));
+        assertThat(found.supports()).isEqualTo(said.getInt("accompagnements"));
+        assertThat(found.inWorkshops()).isEqualTo(said.getInt("participants_aux_ateliers"));
+        assertThat(found.redirected()).isEqualTo(said.getInt("reorientes"));
+        assertThat(found.by(ActivityDimension.KIND))
+                .extracting(ActivityPart::activities)
+                .containsExactly((long) said.getJsonObject("par_type").getInt("Accompagnement individuel"), (long)
+                        said.getJsonObject("par_type").getInt("Atelier collectif"));
+        assertThat(supports(found.months(), month -> month)).isEqualTo(counts(said.getJsonObject("par_mois")));
+        assertThat(supports(found.communes(), code -> code.substring("com:".length())))
+                .isEqualTo(counts(said.getJsonObject("par_commune")));
+        assertThat(supports(
+                        found.by(ActivityDimension.THEME),
+                        code -> vocabularies.all().label(Vocabulary.MEDIATION_THEME, code, "fr")))
+                .isEqualTo(counts(said.getJsonObject("par_thematique")));
+        assertThat(supports(found.by(ActivityDimension.AGE), ActivityStoryIT::age))
+                .isEqualTo(counts(said.getJsonObject("ages_des_accompagnements_individuels")));
+        assertThat(found.hidden(ActivityDimension.AGE))
+                .extracting(ActivityStoryIT::age)
+                .containsExactlyInAnyOrderElementsOf(
+                        said.getJsonArray("a_masquer_si_publie").getValuesAs(JsonString.class).stream()
+                                .map(JsonString::getString)
+                                .toList());
+        assertThat(found.redirectedShare()).isBetween(11.1, 11.2);
+    }
+
+    private static String age(String code) {
+        return AGES.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(code);
+    }
+
+    @Test
+    void the_same_file_counts_once_and_a_later_one_replaces_its_months_of_its_places_only() {
+        story.run("activity", false);
+        Activity before = found();
+        assertThat(story.run("activity", false)).isEqualTo(new JobCounts(60, 0, 60, 0, 0));
+        assertThat(found()).isEqualTo(before);
+
+        List<String> lines = DeploymentStory.file("activity").lines().toList();
+        long there = Sql.number(
+                "select sum(n.supports) from activity_count n join activity_sheet s on s.id = n.sheet_id"
+                        + " where n.dimension = 'kind' and s.counted_in = date '2026-01-01' and s.place like 'Maison des services%'");
+        assertThat(story.run("activity", lines.get(0) + "\n" + lines.get(1) + "\n", false))
+                .isEqualTo(new JobCounts(1, 0, 1, 0, 0));
+        assertThat(found().supports()).isEqualTo(before.supports() - there + 1);
+    }
+
+    @Test
+    void no_row_is_kept_neither_the_file_nor_what_was_refused_of_it() {
+        String csv = DeploymentStory.file("activity")
+                + "13/01/2026;;;Accompagnement individuel;1;;Jeanne Dupont;;Gagny;93220;93032;60;;;Jeanne Dupont;;;;;;;;;;;;X-1\n";
+        UUID run = story.start("activity", csv, false);
+        assertThat(story.rules(run)).contains("ERROR unknown-value 1");
+        JobRunView view = desk.completed(run);
+        assertThat(view.counts().rejected()).isEqualTo(1);
+        assertThat(view.rejects()).isNull();
+        assertThat(Sql.number(
+                        "select count(*) from stored_document where uuid = ?",
+                        view.parameters().get("document")))
+                .isZero();
+        assertThat(Sql.number(
+                        "select count(*) from import_finding where run_uuid = ? and found like '%Dupont%'",
+                        run.toString()))
+                .isZero();
+        assertThat(Sql.number(
+                        "select count(*) from import_row where run_uuid = ? and payload is not null", run.toString()))
+                .isZero();
+        assertThat(Sql.number("select count(*) from activity_sheet where place like '%Dupont%'"))
+                .isZero();
+    }
+
+    @Test
+    void nonsense_is_refused_by_row() {
+        String head = DeploymentStory.file("activity").lines().findFirst().orElseThrow();
+        UUID run = story.start(
+                "activity",
+                head + "\n"
+                        + String.join(
+                                "\n",
+                                row("13/01/2036", "Accompagnement individuel", "1", "60", "Bureautique", "A"),
+                                row("13/01/2026", "Atelier collectif", "", "60", "Bureautique", "B"),
+                                row("13/01/2026", "Atelier collectif", "0", "60", "Bureautique", "C"),
+                                row("13/01/2026", "Atelier collectif", "1000000000", "60", "Bureautique", "D"),
+                                row("13/01/2026", "Accompagnement individuel", "1", "-5", "Bureautique", "E"),
+                                row("13/01/2026", "Accompagnement individuel", "1", "60", "Poterie", "F"),
+                                row("13/01/2026", "Poterie", "1", "60", "", "G"),
+                                row("13/01/2026", "Accompagnement individuel", "1", "60", "Bureautique, E-mail", "H"),
+                                row("13/01/2026", "Accompagnement individuel", "1", "60", "Bureautique", "H")),
+                false);
+        assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(9, 1, 0, 0, 8));
+        assertThat(story.rules(run))
+                .contains(
+                        "ERROR deployment-day-year 1",
+                        "ERROR required 1",
+                        "ERROR deployment-count 2",
+                        "ERROR deployment-activity-duration 1",
+                        "ERROR deployment-row-twice 1");
+        assertThat(found().by(ActivityDimension.THEME)).hasSize(2);
+    }
+
+    private static String row(String date, String kind, String people, String minutes, String themes, String id) {
+        return String.join(
+                ";",
+                date,
+                "",
+                "",
+                kind,
+                people,
+                "",
+                "Médiathèque",
+                "",
+                "Gagny",
+                "93220",
+                "93032",
+                minutes,
+                "",
+                "",
+                themes,
+                "",
+                "",
+                "",
+                "Non",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                id);
+    }
+
+    @Test
+    void the_older_form_counts_ages_and_statuses_by_columns() {
+        String csv = """
+                _id,conseiller,dateAccompagnement,nomCommune,codePostal,codeCommune,canal,activite,nbParticipants,duree,themes,age.moins12ans,age.de12a18ans,age.de18a35ans,age.de35a60ans,age.plus60ans,statut.etudiant,statut.sansEmploi,statut.enEmploi,statut.retraite,statut.heterogene,accompagnement.redirection,organismes
+                a1,G01,2022-03-04,Gagny,93220,93032,rattachement,individuel,1,0-30,"courriel, demarche en ligne",0,0,0,1,0,0,1,0,0,0,1,CAF
+                a2,G01,2022-03-05,Gagny,93220,93032,rattachement,collectif,8,90,smartphone,0,0,2,6,0,0,0,0,0,8,0,
+                a3,G02,2022-03-05,Gagny,93220,93032,rattachement,ponctuel,2,120+,securite,0,0,0,1,3,0,0,0,0,0,0,
+                """;
+        assertThat(story.run("activity-v1", csv, false)).isEqualTo(new JobCounts(3, 2, 0, 0, 1));
+        Activity found = officer(() -> activity.of("com:93032", YearMonth.of(2022, 3), YearMonth.of(2022, 3)));
+        assertThat(found.supports()).isEqualTo(9);
+        assertThat(found.inWorkshops()).isEqualTo(8);
+        assertThat(supports(found.by(ActivityDimension.AGE), code -> code)).isEqualTo(Map.of("35-60", 1L));
+        assertThat(supports(found.by(ActivityDimension.STATUS), code -> code)).isEqualTo(Map.of("unemployed", 1L));
+        assertThat(supports(found.by(ActivityDimension.REDIRECTION), code -> code))
+                .isEqualTo(Map.of("administration", 1L));
+        assertThat(supports(found.by(ActivityDimension.THEME), code -> code))
+                .isEqualTo(Map.of("courriel", 1L, "demarches", 1L, "materiel", 8L));
+        assertThat(supports(found.by(ActivityDimension.DURATION), code -> code))
+                .isEqualTo(Map.of("to-30", 1L, "to-120", 8L));
+    }
+
+    @Test
+    void small_counts_are_told_to_those_only_who_keep_them() {
+        story.run("activity", false);
+        assertThat(found().trusted()).isTrue();
+        Activity read = As.a(Role.MEMBER, GRAND_EST, () -> activity.of(GRAND_EST, null, null));
+        assertThat(read.trusted()).isFalse();
+        assertThat(read.hidden(ActivityDimension.AGE)).containsExactlyInAnyOrder("18-24", "25-39");
+    }
+
+    @Test
+    void indicators_tell_supports_by_theme_and_the_share_sent_on() {
+        story.run("activity", false);
+        indicatorDesk.runJob();
+        assertThat(reading("support-theme").value()).isEqualByComparingTo("124");
+        IndicatorReading redirected = reading("support-redirected");
+        assertThat(redirected.numerator()).isEqualByComparingTo("5");
+        assertThat(redirected.denominator()).isEqualByComparingTo("45");
+    }
+
+    private IndicatorReading reading(String code) {
+        return officer(() -> indicators.readings(territories.required(GRAND_EST).id())).stream()
+                .filter(r -> r.indicator().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,111 @@
+package fr.maillage.web.deployment.activity;
+
+import fr.maillage.deployment.activity.Activity;
+import fr.maillage.deployment.activity.ActivityDimension;
+import fr.maillage.deployment.activity.ActivityPart;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What advisers did, as programs read it. */
+@Schema(name = "Activity")
+public record ActivityDocument(
+        String territory,
+
+        @Schema(description = "The first month, such as 2026-01; absent for all before the last one")
+        String from,
+
+        @Schema(description = "The last month; absent for all after the first one")
+        String to,
+
+        long activities,
+
+        @Schema(description = "Who took part, each as often as she came")
+        long supports,
+
+        @Schema(description = "Who took part in workshops") long inWorkshops,
+
+        @Schema(description = "Who was sent on") long redirected,
+
+        @Schema(description = "Percent of those helped outside workshops; absent where there is nobody")
+        Double redirectedShare,
+
+        List<Part> byKind,
+
+        @Schema(description = "The first month first") List<Part> byMonth,
+
+        List<Part> byCommune,
+
+        @Schema(description = "An activity with two themes counts in both")
+        List<Part> byTheme,
+
+        List<Part> byDuration,
+
+        @Schema(description = "Of those helped outside workshops")
+        List<Part> byAge,
+
+        @Schema(description = "Of those helped outside workshops")
+        List<Part> byStatus,
+
+        @Schema(description = "Where those were sent who were sent on")
+        List<Part> byRedirection) {
+
+    @Schema(name = "ActivityPart")
+    public record Part(
+            String code,
+            String name,
+
+            @Schema(description = "Absent where it is suppressed for the reader")
+            Long activities,
+
+            @Schema(description = "Absent where it is suppressed for the reader")
+            Long supports,
+
+            @Schema(
+                    description = "True where it is not published: fewer than five people, or needed to hide them;"
+                            + " told to those who edit the deployment of the territory")
+            Boolean suppressed) {}
+
+    /** @param names what a part of a dimension is called */
+    public static ActivityDocument of(Activity activity, BiFunction<ActivityDimension, ActivityPart, String> names) {
+        return new ActivityDocument(
+                activity.territory(),
+                activity.from() == null ? null : activity.from().toString(),
+                activity.to() == null ? null : activity.to().toString(),
+                activity.activities(),
+                activity.supports(),
+                activity.inWorkshops(),
+                activity.redirected(),
+                activity.redirectedShare(),
+                parts(activity, ActivityDimension.KIND, names),
+                activity.months().stream().map(ActivityDocument::whole).toList(),
+                activity.communes().stream().map(ActivityDocument::whole).toList(),
+                parts(activity, ActivityDimension.THEME, names),
+                parts(activity, ActivityDimension.DURATION, names),
+                parts(activity, ActivityDimension.AGE, names),
+                parts(activity, ActivityDimension.STATUS, names),
+                parts(activity, ActivityDimension.REDIRECTION, names));
+    }
+
+    private static Part whole(ActivityPart part) {
+        return new Part(part.code(), part.name(), part.activities(), part.supports(), null);
+    }
+
+    private static List<Part> parts(
+            Activity activity, ActivityDimension dimension, BiFunction<ActivityDimension, ActivityPart, String> names) {
+        Set<String> hidden = activity.hidden(dimension);
+        return activity.by(dimension).stream()
+                .map(part -> {
+                    boolean suppressed = hidden.contains(part.code());
+                    boolean told = !suppressed || activity.trusted();
+                    return new Part(
+                            part.code(),
+                            names.apply(dimension, part),
+                            told ? part.activities() : null,
+                            told ? part.supports() : null,
+                            suppressed ? true : null);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and REST of what advisers do. */
+package fr.maillage.web.deployment.activity;
