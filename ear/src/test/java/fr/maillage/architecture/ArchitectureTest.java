@@ -99,8 +99,7 @@ class ArchitectureTest {
                     "fr.maillage.diagnosis.(exhibit|finding|irritant|statement|street|survey|theme)",
                     "fr.maillage.plan.(action|frame)",
                     "fr.maillage.funding.(contract|extract|financing)",
-                    "fr.maillage.deployment.dropin",
-                    "fr.maillage.deployment.post",
+                    "fr.maillage.deployment.(dropin|post|scenario)",
                     "fr.maillage..model..",
                     "fr.maillage.shared..");
 

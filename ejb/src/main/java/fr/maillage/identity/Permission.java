@@ -26,6 +26,8 @@ public enum Permission {
     EDIT_FUNDING,
     /** Keep posts of conseillers numériques: their hosts, who holds them, what follows, and what the plan wants. */
     EDIT_DEPLOYMENT,
+    /** Say what the prefecture thinks of each line of a scenario. */
+    GIVE_OPINION,
     /** Import files of places and other records. */
     IMPORT,
     /** See the runs of jobs, start, stop and restart those one may start. */

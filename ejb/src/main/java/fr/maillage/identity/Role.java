@@ -38,7 +38,8 @@ public enum Role {
             Permission.IMPORT,
             Permission.RUN_JOBS,
             Permission.MANAGE_PERIMETERS)),
-    PREFECTURE(EnumSet.of(Permission.READ, Permission.READ_CONTACTS, Permission.READ_ASKED_AMOUNTS)),
+    PREFECTURE(EnumSet.of(
+            Permission.READ, Permission.READ_CONTACTS, Permission.READ_ASKED_AMOUNTS, Permission.GIVE_OPINION)),
     MEMBER(EnumSet.of(Permission.READ)),
     ADVISER(EnumSet.of(Permission.READ, Permission.CONTRIBUTE, Permission.COLLECT)),
     JUROR(EnumSet.noneOf(Permission.class));

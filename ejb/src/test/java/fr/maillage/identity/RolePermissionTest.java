@@ -50,9 +50,13 @@ class RolePermissionTest {
     }
 
     @Test
-    void the_prefecture_only_reads_contacts_and_amounts_asked_for_included() {
+    void the_prefecture_reads_contacts_and_amounts_asked_for_included_and_gives_opinions() {
         assertThat(permissions(Role.PREFECTURE))
-                .containsExactlyInAnyOrder(Permission.READ, Permission.READ_CONTACTS, Permission.READ_ASKED_AMOUNTS);
+                .containsExactlyInAnyOrder(
+                        Permission.READ,
+                        Permission.READ_CONTACTS,
+                        Permission.READ_ASKED_AMOUNTS,
+                        Permission.GIVE_OPINION);
     }
 
     @Test

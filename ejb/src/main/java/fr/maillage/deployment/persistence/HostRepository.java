@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -38,6 +39,21 @@ public class HostRepository {
                     .forEach(row -> found.put(row.text("code"), host(row)));
         }
         return found;
+    }
+
+    /** The hosts of some names, whatever the case, in one statement. */
+    public List<Host> named(Collection<String> names) {
+        List<String> small = names.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        return small.isEmpty()
+                ? List.of()
+                : jdbc
+                        .rows(SELECT + " where lower(h.name) in (" + Rows.marks(small) + ") order by h.id", small)
+                        .stream()
+                        .map(HostRepository::host)
+                        .toList();
     }
 
     /** Hosts by their SIRET, in one statement; of several the first one. */

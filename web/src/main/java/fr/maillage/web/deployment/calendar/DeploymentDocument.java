@@ -6,6 +6,7 @@ import fr.maillage.deployment.calendar.Deployment.DeployedHost;
 import fr.maillage.deployment.calendar.QuarterEnds;
 import fr.maillage.deployment.dropin.DropInFigures;
 import fr.maillage.deployment.post.PostState;
+import fr.maillage.deployment.scenario.ScenarioSummary;
 import fr.maillage.web.deployment.activity.ActivityDocument;
 import java.math.BigDecimal;
 import java.util.List;
@@ -63,7 +64,10 @@ public record DeploymentDocument(
         DropInsDocument dropIns,
 
         @Schema(description = "What advisers did in the year of the day")
-        ActivityDocument activity) {
+        ActivityDocument activity,
+
+        @Schema(description = "The scenarios that concern the territory, the one that was submitted last first")
+        List<ScenarioSummaryDocument> scenarios) {
 
     @Schema(name = "DeploymentStates")
     public record States(long occupied, long vacant, long returned) {}
@@ -108,7 +112,11 @@ public record DeploymentDocument(
         }
     }
 
-    static DeploymentDocument of(Deployment deployment, DropInFigures dropIns, ActivityDocument activity) {
+    static DeploymentDocument of(
+            Deployment deployment,
+            DropInFigures dropIns,
+            ActivityDocument activity,
+            List<ScenarioSummary> scenarios) {
         Map<String, Long> places = deployment.places();
         Map<PostState, Long> states = deployment.states();
         return new DeploymentDocument(
@@ -133,7 +141,8 @@ public record DeploymentDocument(
                 deployment.hostsWithoutPost().stream().map(DeployedHost::code).toList(),
                 codes(deployment.postsWithoutHost()),
                 DropInsDocument.of(dropIns),
-                activity);
+                activity,
+                ScenarioSummaryDocument.of(scenarios));
     }
 
     private static Target target(Deployment deployment, Map<String, Long> places) {

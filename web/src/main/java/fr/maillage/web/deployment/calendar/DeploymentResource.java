@@ -4,6 +4,7 @@ import fr.maillage.deployment.activity.ActivityService;
 import fr.maillage.deployment.calendar.Deployment;
 import fr.maillage.deployment.calendar.DeploymentService;
 import fr.maillage.deployment.dropin.DropInService;
+import fr.maillage.deployment.scenario.ScenarioSummaryService;
 import fr.maillage.web.deployment.activity.ActivityDocument;
 import fr.maillage.web.deployment.activity.ActivityLabels;
 import fr.maillage.web.shared.Asked;
@@ -40,13 +41,16 @@ public class DeploymentResource {
     @Inject
     private ActivityLabels labels;
 
+    @Inject
+    private ScenarioSummaryService scenarios;
+
     @Context
     private UriInfo uri;
 
     @GET
     @Operation(
-            summary =
-                    "The posts and drop-ins of a territory in figures: hosts, states of a day, target and gap, ends by quarter, hours",
+            summary = "The posts and drop-ins of a territory in figures: hosts, states of a day, target and gap, ends by"
+                    + " quarter, hours, scenarios with the prefecture's opinions",
             description = "Amounts in euros. Posts that are returned count among the states and the amounts only.")
     @APIResponse(responseCode = "200", description = "The summary")
     @APIResponse(responseCode = "404", description = "Unknown territory")
@@ -64,6 +68,7 @@ public class DeploymentResource {
                 dropIns.figures(posts.territory(), posts.day()),
                 ActivityDocument.of(
                         activity.of(posts.territory(), first, first.withMonth(Month.DECEMBER.getValue())),
-                        labels::name));
+                        labels::name),
+                scenarios.concerning(posts));
     }
 }

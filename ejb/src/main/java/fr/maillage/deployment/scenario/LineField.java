@@ -1,0 +1,58 @@
+package fr.maillage.deployment.scenario;
+
+import static fr.maillage.record.FieldSpec.may;
+import static fr.maillage.record.FieldSpec.must;
+
+import fr.maillage.record.FieldSpec;
+import fr.maillage.record.FieldTypes;
+import fr.maillage.record.RecordField;
+import java.util.List;
+
+/** What a line of a scenario says, in the order in which pages and files show it. */
+public enum LineField implements RecordField {
+    CODE(must("line", "code", FieldTypes.line(20))),
+    OBJECT(must("line", "object", FieldTypes.choice(List.of(Codes.POST, Codes.DROP_IN)))),
+    PROPOSAL(must(
+            "line",
+            "proposal",
+            FieldTypes.choice(List.of(Codes.KEEP, Codes.OPEN, Codes.MOVE, Codes.MERGE, Codes.CLOSE)))),
+    /** The code of the post or drop-in; none for one that is to be opened. */
+    REFERENCE(may("line", "reference", FieldTypes.line(40))),
+    /** The national code of a host, or its name. */
+    HOST(may("line", "host", FieldTypes.line(300))),
+    /** The code of a territory, such as {@code com:93032}. */
+    FROM(may("line", "from", FieldTypes.reference("unknown-value"))),
+    TO(may("line", "to", FieldTypes.reference("unknown-value"))),
+    DAY(must("line", "day", FieldTypes.date("deployment-date"))),
+    /** In euros. */
+    YEARLY_COST(may("line", "yearlyCost", FieldTypes.decimal(12, 2, "deployment-amount"))),
+    PAYER(may("line", "payer", FieldTypes.line(60))),
+    REASON(may("line", "reason", FieldTypes.text(1000)));
+
+    private final FieldSpec spec;
+
+    LineField(FieldSpec spec) {
+        this.spec = spec;
+    }
+
+    @Override
+    public FieldSpec spec() {
+        return spec;
+    }
+
+    /** The codes of choices that rules ask for. */
+    public static final class Codes {
+
+        public static final String POST = "post";
+        public static final String DROP_IN = "drop-in";
+        public static final String KEEP = "keep";
+        public static final String OPEN = "open";
+        public static final String MOVE = "move";
+        /** The post goes into another one. */
+        public static final String MERGE = "merge";
+
+        public static final String CLOSE = "close";
+
+        private Codes() {}
+    }
+}

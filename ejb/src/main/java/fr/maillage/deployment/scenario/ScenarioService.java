@@ -1,0 +1,152 @@
+package fr.maillage.deployment.scenario;
+
+import fr.maillage.deployment.model.Scenario;
+import fr.maillage.deployment.persistence.LineRepository;
+import fr.maillage.deployment.post.Checked;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.LifecycleService;
+import fr.maillage.record.RecordKeys;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryService;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Scenarios of the deployment. Reading needs READ somewhere; changing one needs EDIT_DEPLOYMENT on the territory on which it
+ * is kept.
+ */
+@Stateless
+@LocalBean
+public class ScenarioService extends LifecycleService<Scenario, ScenarioDetail, ScenarioField> {
+
+    @Inject
+    private ScenarioLifecycle lifecycle;
+
+    @Inject
+    private ScenarioSearch search;
+
+    @Inject
+    private LineRepository lines;
+
+    @Inject
+    private Checked checked;
+
+    @Inject
+    private TerritoryService territories;
+
+    /**
+     * A page of the list, in three statements.
+     *
+     * @param request sorts by {@code updated} (default), {@code title} or {@code submittedOn}
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an unknown sort
+     */
+    public Page<ScenarioView> list(ScenarioFilter filter, PageRequest request) {
+        caller().require(Permission.READ);
+        return search.page(search.query(filter), request);
+    }
+
+    /**
+     * The keys of the whole list, for a file.
+     *
+     * @throws Problem as for {@link #list}
+     */
+    public RecordKeys keys(ScenarioFilter filter, PageRequest request) {
+        caller().require(Permission.READ);
+        return search.keys(search.query(filter), request);
+    }
+
+    /** The scenarios of a slice of such keys, in one statement. */
+    public List<ScenarioView> slice(RecordKeys keys) {
+        caller().require(Permission.READ);
+        return search.slice(keys);
+    }
+
+    /**
+     * Enters a scenario without lines.
+     *
+     * @throws Problem INVALID with one violation per wrong field; DENIED without EDIT_DEPLOYMENT on the territory
+     */
+    public ScenarioDetail create(FieldValues<ScenarioField> input) {
+        caller().require(Permission.EDIT_DEPLOYMENT);
+        FieldValues<ScenarioField> values = checked.by(
+                        ScenarioField.class, input, FieldValues.none(ScenarioField.class))
+                .values();
+        allowed(values);
+        return detail(lifecycle.create(values));
+    }
+
+    /** {@inheritDoc} One with lines stays on its territory. */
+    @Override
+    public ScenarioDetail update(UUID id, int version, FieldValues<ScenarioField> input) {
+        Scenario scenario = lifecycle.forChange(id, version);
+        lifecycle.requireActive(scenario);
+        ScenarioView before = search.byUuid(id).orElseThrow();
+        FieldValues<ScenarioField> values =
+                checked.by(ScenarioField.class, input, before.values()).values();
+        allowed(values);
+        String territory = values.text(ScenarioField.TERRITORY);
+        if (before.lines() > 0 && !territory.equals(before.territory())) {
+            throw Problem.invalid("territory", "deployment-scenario-territory", territory);
+        }
+        lifecycle.update(scenario, before.values(), values);
+        return detail(scenario);
+    }
+
+    /**
+     * Puts a scenario before the prefecture, which may say something of each line from then on.
+     *
+     * @param version that the caller has seen
+     * @param day null for today
+     * @throws Problem as for {@link #update}; INVALID for a day to come; CONFLICT for one without lines, and for one that was
+     *     submitted before
+     */
+    public ScenarioDetail submit(UUID id, int version, LocalDate day) {
+        Scenario scenario = lifecycle.forChange(id, version);
+        lifecycle.requireActive(scenario);
+        if (scenario.submittedOn() != null) {
+            throw conflict(
+                    "deployment-scenario-submitted", scenario.submittedOn().toString());
+        }
+        if (lines.of(List.of(scenario.id())).isEmpty()) {
+            throw conflict("deployment-scenario-empty", scenario.title());
+        }
+        LocalDate asked = day == null ? search.today() : day;
+        if (asked.isAfter(search.today())) {
+            throw Problem.invalid("submittedOn", "deployment-day-to-come", asked.toString());
+        }
+        lifecycle.submit(scenario, asked);
+        return detail(scenario);
+    }
+
+    private static Problem conflict(String rule, String value) {
+        return Problem.of(Problem.Kind.CONFLICT, null, rule, value);
+    }
+
+    private void allowed(FieldValues<ScenarioField> values) {
+        caller().require(
+                        Permission.EDIT_DEPLOYMENT,
+                        territories
+                                .required(values.text(ScenarioField.TERRITORY))
+                                .id());
+    }
+
+    @Override
+    protected ScenarioLifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    @Override
+    protected ScenarioDetail detail(Scenario scenario) {
+        return new ScenarioDetail(
+                search.byUuid(scenario.uuid()).orElseThrow(),
+                lifecycle.editable(scenario),
+                lifecycle.advisable(scenario) && !scenario.archived());
+    }
+}

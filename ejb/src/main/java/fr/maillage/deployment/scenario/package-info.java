@@ -1,0 +1,2 @@
+/** Scenarios of the deployment: their lines, what the plan is after them, and what the prefecture says of each line. */
+package fr.maillage.deployment.scenario;
