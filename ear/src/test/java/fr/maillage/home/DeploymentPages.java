@@ -19,6 +19,9 @@ final class DeploymentPages {
                         UUID.randomUUID().toString().substring(0, 8))));
         String id = "?id=" + post.getString("id");
         String dropIn = "?id=" + dropIn(admin);
+        JsonObject scenario = Api.json(admin.send("POST", "/api/v1/scenarios", """
+                {"title":"Essai","territory":"com:93032"}"""));
+        String of = "?id=" + scenario.getString("id");
         return Map.of(
                 "/deployment/post/detail.xhtml",
                 id,
@@ -27,7 +30,11 @@ final class DeploymentPages {
                 "/deployment/dropin/detail.xhtml",
                 dropIn,
                 "/deployment/dropin/edit.xhtml",
-                dropIn);
+                dropIn,
+                "/deployment/scenario/detail.xhtml",
+                of,
+                "/deployment/scenario/edit.xhtml",
+                of);
     }
 
     private static String dropIn(Api admin) {

@@ -1,5 +1,6 @@
 package fr.maillage.web.deployment;
 
+import fr.maillage.deployment.scenario.LineDesk;
 import fr.maillage.shared.Parts;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 @RequestScoped
 public class DeploymentAuditWords implements AuditWords {
 
+    private static final String SCENARIO = "deployment.scenario";
+
     @Inject
     private TerritoryService territories;
 
@@ -31,7 +34,12 @@ public class DeploymentAuditWords implements AuditWords {
     @Override
     public Set<String> kinds() {
         return Set.of(
-                "deployment.post", "deployment.dropin", "deployment.host", "deployment.target", "deployment.parameter");
+                "deployment.post",
+                "deployment.dropin",
+                "deployment.host",
+                "deployment.target",
+                "deployment.parameter",
+                SCENARIO);
     }
 
     @Override
@@ -39,12 +47,23 @@ public class DeploymentAuditWords implements AuditWords {
         if ("deployment.dropin".equals(kind)) {
             return choice("deployment.dropin." + field + "." + stored);
         }
+        int of = SCENARIO.equals(kind) ? stored.indexOf(LineDesk.OF) : -1;
+        if (of > 0) {
+            // What a line of a scenario says, after its code.
+            String value = stored.substring(of + LineDesk.OF.length());
+            return Optional.of(stored.substring(0, of)
+                    + LineDesk.OF
+                    + text(kind, field, value).orElse(value));
+        }
         return switch (field) {
             case "agreed", "paid", "yearlyCost", "stateAmount", "post-yearly-cost" ->
                 Optional.of(texts.money(new BigDecimal(stored)));
-            case "territory", "commune" ->
+            case "territory", "commune", "from", "to" ->
                 Optional.of(Stream.of(Parts.of(stored, "|")).map(this::place).collect(Collectors.joining(", ")));
             case "kind" -> choice("deployment.host.kind." + stored);
+            case "object", "proposal" -> choice("deployment.line." + field + "." + stored);
+            case "opinion" -> choice("deployment.opinion.opinion." + stored);
+            case "state" -> choice("deployment.line.state." + stored);
             case "urbanPolicy" -> choice("deployment.post.bonus." + stored);
             default -> choice("deployment.post." + field + "." + stored);
         };

@@ -25,6 +25,7 @@ public class DeploymentFeature implements Feature {
                 new NavEntry("post", NavGroup.DEPLOY, 10, "/deployment/post/list.xhtml", Permission.READ),
                 new NavEntry("dropin", NavGroup.DEPLOY, 15, "/deployment/dropin/list.xhtml", Permission.READ),
                 new NavEntry("calendar", NavGroup.DEPLOY, 20, "/deployment/calendar/index.xhtml", Permission.READ),
+                new NavEntry("scenario", NavGroup.DEPLOY, 40, "/deployment/scenario/list.xhtml", Permission.READ),
                 new NavEntry("activity", NavGroup.DEPLOY, 60, "/deployment/activity/index.xhtml", Permission.READ));
     }
 
@@ -33,6 +34,7 @@ public class DeploymentFeature implements Feature {
         return List.of(
                 new RecordPage("deployment.post", "/deployment/post/detail.xhtml?id="),
                 new RecordPage("deployment.dropin", "/deployment/dropin/detail.xhtml?id="),
+                new RecordPage("deployment.scenario", "/deployment/scenario/detail.xhtml?id="),
                 RecordPage.none("deployment.host"),
                 RecordPage.none("deployment.target"),
                 RecordPage.none("deployment.parameter"),
@@ -52,7 +54,9 @@ public class DeploymentFeature implements Feature {
                 "/deployment/dropin/",
                 List.of("dropin", "cnfs"),
                 "/deployment/calendar/",
-                List.of("post", "host"));
+                List.of("post", "host"),
+                "/deployment/scenario/",
+                List.of("scenario", "opinion", "post", "host"));
     }
 
     @Override
@@ -61,6 +65,8 @@ public class DeploymentFeature implements Feature {
                 new GlossaryWord("post", 800),
                 new GlossaryWord("host", 810),
                 new GlossaryWord("assignment", 820),
-                new GlossaryWord("dropin", 830));
+                new GlossaryWord("dropin", 830),
+                new GlossaryWord("scenario", 860),
+                new GlossaryWord("opinion", 870));
     }
 }

@@ -21,14 +21,18 @@ final class RecordTexts {
             "plan.milestone",
             "plan.result",
             "funding.envelope",
-            "deployment.assignment");
+            "deployment.assignment",
+            "deployment.line");
 
     /** Kinds that are listed, and stand on the page of another one. */
     private static final Set<String> LISTED = Set.of("funding.line");
 
     /** Kinds whose fields stand in the package of another one. */
-    private static final Map<String, String> BESIDE =
-            Map.of("funding.envelope", "contract.", "plan.milestone", "action.", "deployment.assignment", "post.");
+    private static final Map<String, String> BESIDE = Map.of(
+            "funding.envelope", "contract.",
+            "plan.milestone", "action.",
+            "deployment.assignment", "post.",
+            "deployment.line", "scenario.");
 
     /** The kinds that stand on the common pages: those announced that list their fields. */
     private static final Map<String, RecordField[]> KINDS = Stream.concat(

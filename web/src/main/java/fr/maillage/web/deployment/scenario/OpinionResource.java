@@ -1,8 +1,8 @@
 package fr.maillage.web.deployment.scenario;
 
 import fr.maillage.deployment.scenario.LineDesk;
-import fr.maillage.deployment.scenario.ScenarioLineService;
 import fr.maillage.deployment.scenario.OpinionService;
+import fr.maillage.deployment.scenario.ScenarioLineService;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Asked;

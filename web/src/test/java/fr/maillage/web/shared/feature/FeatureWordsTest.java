@@ -82,7 +82,9 @@ class FeatureWordsTest {
                         "post",
                         "host",
                         "assignment",
-                        "dropin");
+                        "dropin",
+                        "scenario",
+                        "opinion");
     }
 
     @Test

@@ -1,0 +1,28 @@
+package fr.maillage.web.deployment.scenario;
+
+import fr.maillage.deployment.scenario.LineField;
+import fr.maillage.territory.TerritoryNames;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.web.shared.record.RecordLabels;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** How the values of lines are called in the page's language. */
+@Named("scenarioLineLabels")
+@RequestScoped
+public class LineLabels extends RecordLabels<LineField> {
+
+    @Inject
+    private TerritoryService territories;
+
+    public LineLabels() {
+        super(LineField.class, "deployment.line");
+    }
+
+    /** The commune with its code, as forms offer it. */
+    @Override
+    protected String reference(LineField field, String id) {
+        return territories.byCode(id).map(TerritoryNames::written).orElse(id);
+    }
+}
