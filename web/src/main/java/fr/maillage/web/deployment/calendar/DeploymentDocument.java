@@ -113,10 +113,7 @@ public record DeploymentDocument(
     }
 
     static DeploymentDocument of(
-            Deployment deployment,
-            DropInFigures dropIns,
-            ActivityDocument activity,
-            List<ScenarioSummary> scenarios) {
+            Deployment deployment, DropInFigures dropIns, ActivityDocument activity, List<ScenarioSummary> scenarios) {
         Map<String, Long> places = deployment.places();
         Map<PostState, Long> states = deployment.states();
         return new DeploymentDocument(

@@ -49,8 +49,9 @@ public class DeploymentResource {
 
     @GET
     @Operation(
-            summary = "The posts and drop-ins of a territory in figures: hosts, states of a day, target and gap, ends by"
-                    + " quarter, hours, scenarios with the prefecture's opinions",
+            summary =
+                    "The posts and drop-ins of a territory in figures: hosts, states of a day, target and gap, ends by"
+                            + " quarter, hours, scenarios with the prefecture's opinions",
             description = "Amounts in euros. Posts that are returned count among the states and the amounts only.")
     @APIResponse(responseCode = "200", description = "The summary")
     @APIResponse(responseCode = "404", description = "Unknown territory")
