@@ -41,6 +41,8 @@ final class PlanEndpoints {
             entry("PUT /api/v1/funding-lines/{id}", needs(Permission.EDIT_FUNDING)),
             entry("DELETE /api/v1/funding-lines/{id}", needs(Permission.EDIT_FUNDING)),
             entry("GET /api/v1/activity", needs(Permission.READ)),
+            entry("GET /api/v1/coverage", needs(Permission.READ)),
+            entry("GET /api/v1/coverage.{format}", needs(Permission.READ)),
             entry("GET /api/v1/deployment/summary", needs(Permission.READ)),
             entry("GET /api/v1/drop-ins", needs(Permission.READ)),
             entry("GET /api/v1/drop-ins.{format}", needs(Permission.READ)),

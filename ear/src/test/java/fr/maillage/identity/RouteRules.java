@@ -126,6 +126,7 @@ final class RouteRules {
             entry("/deployment/scenario/list.xhtml", needs(Permission.READ)),
             entry("/deployment/scenario/detail.xhtml", needs(Permission.READ)),
             entry("/deployment/scenario/edit.xhtml", needs(Permission.EDIT_DEPLOYMENT)),
+            entry("/deployment/coverage/index.xhtml", needs(Permission.READ)),
             entry("/deployment/post/list.xhtml", needs(Permission.READ)),
             entry("/deployment/post/detail.xhtml", needs(Permission.READ)),
             entry("/deployment/post/edit.xhtml", needs(Permission.EDIT_DEPLOYMENT)),

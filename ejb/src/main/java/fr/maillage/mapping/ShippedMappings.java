@@ -23,6 +23,7 @@ public final class ShippedMappings {
             "attendance-video",
             "cnfs-structures",
             "contracts",
+            "coverage-points",
             "dauphin-extract",
             "drop-ins",
             "envelopes",

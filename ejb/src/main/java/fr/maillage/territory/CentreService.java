@@ -12,10 +12,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 
@@ -50,23 +56,74 @@ public class CentreService {
      * @return empty where nothing is known, and for wider territories, which no point can stand for
      */
     public Optional<TerritoryCentre> of(TerritoryView territory) {
-        if (territory.kind() != TerritoryKind.COMMUNE && territory.kind() != TerritoryKind.QPV) {
-            return Optional.empty();
-        }
-        boolean known = territory.kind() == TerritoryKind.COMMUNE
-                && ReferenceFiles.centres().containsKey(territory.officialCode());
-        List<Long> wanted = List.of(territory.id());
+        boolean narrow = territory.kind() == TerritoryKind.COMMUNE || territory.kind() == TerritoryKind.QPV;
+        return narrow ? Optional.ofNullable(of(List.of(territory)).get(territory.id())) : Optional.empty();
+    }
+
+    /**
+     * The centres of many territories of one kind, by their identifiers, in a handful of statements: those of communes and
+     * QPV as {@link #of(TerritoryView)} finds them, those of IRIS by their outlines. Those without one are absent.
+     */
+    public Map<Long, TerritoryCentre> of(Collection<TerritoryView> wanted) {
+        Map<Long, TerritoryCentre> found = new HashMap<>();
         // The shipped outlines are coarser than the shipped centres.
-        Geometry outline = (known ? outlines.imported(wanted) : outlines.of(wanted)).get(territory.id());
-        if (outline != null) {
-            // Of a ring-shaped outline the centroid lies outside; this point never does.
-            Point inside = outline.getInteriorPoint();
-            return Optional.of(new TerritoryCentre(inside.getY(), inside.getX(), Basis.OUTLINE));
+        List<TerritoryView> shipped =
+                wanted.stream().filter(CentreService::shipped).toList();
+        outlines.imported(ids(shipped)).forEach((id, outline) -> found.put(id, inside(outline)));
+        List<TerritoryView> others = wanted.stream().filter(t -> !shipped(t)).toList();
+        outlines.of(ids(others)).forEach((id, outline) -> found.put(id, inside(outline)));
+        List<TerritoryView> without =
+                wanted.stream().filter(t -> !found.containsKey(t.id())).toList();
+        Map<Long, List<TerritoryView>> parts = parts(without);
+        Map<Long, Centre> centres =
+                centres(parts.values().stream().flatMap(List::stream).distinct().toList());
+        for (TerritoryView territory : without) {
+            List<Centre> known = parts.getOrDefault(territory.id(), List.of()).stream()
+                    .map(commune -> centres.get(commune.id()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (!known.isEmpty()) {
+                Basis basis = territory.kind() == TerritoryKind.COMMUNE ? Basis.COMMUNE : Basis.COMMUNES_AROUND;
+                found.put(territory.id(), TerritoryCentre.middle(known, basis));
+            }
         }
-        List<TerritoryView> communes = communes(territory);
-        List<Centre> centres = centres(communes);
-        Basis basis = territory.kind() == TerritoryKind.COMMUNE ? Basis.COMMUNE : Basis.COMMUNES_AROUND;
-        return centres.isEmpty() ? Optional.empty() : Optional.of(TerritoryCentre.middle(centres, basis));
+        return found;
+    }
+
+    private static boolean shipped(TerritoryView territory) {
+        return territory.kind() == TerritoryKind.COMMUNE
+                && ReferenceFiles.centres().containsKey(territory.officialCode());
+    }
+
+    private static List<Long> ids(List<TerritoryView> territories) {
+        return territories.stream().map(TerritoryView::id).toList();
+    }
+
+    // Of a ring-shaped outline the centroid lies outside; this point never does.
+    private static TerritoryCentre inside(Geometry outline) {
+        Point point = outline.getInteriorPoint();
+        return new TerritoryCentre(point.getY(), point.getX(), Basis.OUTLINE);
+    }
+
+    /** The communes that each commune is or each QPV lies in today. */
+    private Map<Long, List<TerritoryView>> parts(List<TerritoryView> wanted) {
+        Map<Long, List<TerritoryView>> parts = new HashMap<>();
+        wanted.stream().filter(t -> t.kind() == TerritoryKind.COMMUNE).forEach(t -> parts.put(t.id(), List.of(t)));
+        List<Long> quarters = wanted.stream()
+                .filter(t -> t.kind() == TerritoryKind.QPV)
+                .map(TerritoryView::id)
+                .toList();
+        Map<Long, List<Long>> around = territories.communesOf(quarters, ClockProducer.today(clock));
+        Map<Long, TerritoryView> communes =
+                TerritoryViews.of(territories.byIds(around.values().stream()
+                                .flatMap(List::stream)
+                                .distinct()
+                                .toList()))
+                        .stream()
+                        .collect(Collectors.toMap(TerritoryView::id, Function.identity()));
+        around.forEach((quarter, ids) ->
+                parts.put(quarter, ids.stream().map(communes::get).toList()));
+        return parts;
     }
 
     /** The communes that a territory lies in today; a commune itself. */
@@ -113,20 +170,20 @@ public class CentreService {
                 .toList();
     }
 
-    private List<Centre> centres(List<TerritoryView> communes) {
+    private Map<Long, Centre> centres(List<TerritoryView> communes) {
         Map<String, Centre> shipped = ReferenceFiles.centres();
-        List<Centre> centres = new ArrayList<>();
+        Map<Long, Centre> centres = new LinkedHashMap<>();
         List<Long> unknown = new ArrayList<>();
         for (TerritoryView commune : communes) {
             Centre centre = shipped.get(commune.officialCode());
             if (centre == null) {
                 unknown.add(commune.id());
             } else {
-                centres.add(centre);
+                centres.put(commune.id(), centre);
             }
         }
         if (!unknown.isEmpty()) {
-            sources.forEach(source -> centres.addAll(source.centres(unknown).values()));
+            sources.forEach(source -> centres.putAll(source.centres(unknown)));
         }
         return centres;
     }

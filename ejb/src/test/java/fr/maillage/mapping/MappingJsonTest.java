@@ -34,6 +34,7 @@ class MappingJsonTest {
                         "attendance-video",
                         "cnfs-structures",
                         "contracts",
+                        "coverage-points",
                         "dauphin-extract",
                         "drop-ins",
                         "envelopes",

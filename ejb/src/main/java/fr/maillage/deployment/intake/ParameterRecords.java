@@ -33,7 +33,8 @@ class ParameterRecords extends RecordIntake<FieldValues<ParameterField>> {
 
     private static final List<KnownTerm> CODES = List.of(
             new KnownTerm(ParameterField.Codes.YEARLY_COST, "Coût annuel d’un poste"),
-            new KnownTerm(ParameterField.Codes.RADIUS, "Rayon"));
+            new KnownTerm(ParameterField.Codes.RADIUS, "Rayon"),
+            new KnownTerm(ParameterField.Codes.DETOUR, "Facteur de détour"));
 
     private static final Map<String, List<String>> WORDS = Map.of(
             "code", List.of("cle", "parametre"),

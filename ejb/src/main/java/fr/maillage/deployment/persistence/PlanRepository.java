@@ -8,11 +8,13 @@ import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads and writes how many posts the plan wants where, and what holds for all posts of a territory. */
 @ApplicationScoped
@@ -57,6 +59,22 @@ public class PlanRepository {
         jdbc.rows("select p.code, p.amount from deployment_parameter p where p.territory_id = ?", List.of(territory))
                 .forEach(row -> found.put(row.text("code"), Amounts.plain(row.written("amount"))));
         return found;
+    }
+
+    /** The amount that the nearest territory says around a territory, or that it says itself. */
+    public Optional<BigDecimal> nearest(long territory, String code, LocalDate day) {
+        // The territory with the fewest parts is the nearest one.
+        return jdbc
+                .rows(
+                        "select p.amount from deployment_parameter p"
+                                + " join territory_closure y on y.ancestor_id = p.territory_id and y.descendant_id = ?"
+                                + " and y.valid_from <= ? and (y.valid_to is null or y.valid_to > ?)"
+                                + " where p.code = ? order by (select count(*) from territory_closure z"
+                                + " where z.ancestor_id = p.territory_id), p.territory_id",
+                        List.of(territory, day, day, code))
+                .stream()
+                .map(row -> new BigDecimal(row.written("amount")))
+                .findFirst();
     }
 
     /** Lets a territory say this. */

@@ -11,7 +11,7 @@ import java.util.List;
 public enum ParameterField implements RecordField {
     /** The code of the territory that it holds for. */
     TERRITORY(must("parameter", "territory", FieldTypes.reference("unknown-value"))),
-    CODE(must("parameter", "code", FieldTypes.choice(List.of(Codes.YEARLY_COST, Codes.RADIUS)))),
+    CODE(must("parameter", "code", FieldTypes.choice(List.of(Codes.YEARLY_COST, Codes.RADIUS, Codes.DETOUR)))),
     AMOUNT(must("parameter", "amount", FieldTypes.decimal(12, 2, "deployment-amount")));
 
     /** What there is to say. */
@@ -22,6 +22,9 @@ public enum ParameterField implements RecordField {
 
         /** How far away help still is within reach, in metres. */
         public static final String RADIUS = "coverage-radius";
+
+        /** How much longer the way is than the straight line. */
+        public static final String DETOUR = "detour-factor";
 
         private Codes() {}
     }

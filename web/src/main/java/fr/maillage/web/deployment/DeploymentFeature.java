@@ -25,6 +25,7 @@ public class DeploymentFeature implements Feature {
                 new NavEntry("post", NavGroup.DEPLOY, 10, "/deployment/post/list.xhtml", Permission.READ),
                 new NavEntry("dropin", NavGroup.DEPLOY, 15, "/deployment/dropin/list.xhtml", Permission.READ),
                 new NavEntry("calendar", NavGroup.DEPLOY, 20, "/deployment/calendar/index.xhtml", Permission.READ),
+                new NavEntry("coverage", NavGroup.DEPLOY, 30, "/deployment/coverage/index.xhtml", Permission.READ),
                 new NavEntry("scenario", NavGroup.DEPLOY, 40, "/deployment/scenario/list.xhtml", Permission.READ),
                 new NavEntry("activity", NavGroup.DEPLOY, 60, "/deployment/activity/index.xhtml", Permission.READ));
     }
@@ -38,7 +39,8 @@ public class DeploymentFeature implements Feature {
                 RecordPage.none("deployment.host"),
                 RecordPage.none("deployment.target"),
                 RecordPage.none("deployment.parameter"),
-                RecordPage.none("deployment.activity"));
+                RecordPage.none("deployment.activity"),
+                RecordPage.none("deployment.coverage-point"));
     }
 
     @Override
@@ -57,6 +59,8 @@ public class DeploymentFeature implements Feature {
                 List.of("post", "host"),
                 "/deployment/scenario/",
                 List.of("scenario", "opinion", "post", "host"));
+                "/deployment/coverage/",
+                List.of("coverage", "qpv", "iris"));
     }
 
     @Override
@@ -66,6 +70,7 @@ public class DeploymentFeature implements Feature {
                 new GlossaryWord("host", 810),
                 new GlossaryWord("assignment", 820),
                 new GlossaryWord("dropin", 830),
+                new GlossaryWord("coverage", 850),
                 new GlossaryWord("scenario", 860),
                 new GlossaryWord("opinion", 870));
     }

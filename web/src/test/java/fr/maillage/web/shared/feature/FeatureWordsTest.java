@@ -83,6 +83,7 @@ class FeatureWordsTest {
                         "host",
                         "assignment",
                         "dropin",
+                        "coverage",
                         "scenario",
                         "opinion");
     }

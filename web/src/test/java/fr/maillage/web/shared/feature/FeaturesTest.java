@@ -53,6 +53,7 @@ class FeaturesTest {
                         "DEPLOY deployment /deployment/post/list.xhtml READ",
                         "DEPLOY deployment /deployment/dropin/list.xhtml READ",
                         "DEPLOY deployment /deployment/calendar/index.xhtml READ",
+                        "DEPLOY deployment /deployment/coverage/index.xhtml READ",
                         "DEPLOY deployment /deployment/scenario/list.xhtml READ",
                         "DEPLOY deployment /deployment/activity/index.xhtml READ",
                         "DECIDE committee /committee/gathering/list.xhtml READ",

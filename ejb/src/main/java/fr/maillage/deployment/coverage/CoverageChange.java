@@ -1,0 +1,69 @@
+package fr.maillage.deployment.coverage;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What changes from one coverage to another of the same points.
+ *
+ * @param gained points that are covered afterwards and were not before, those of most people first
+ * @param lost points that were covered before and are not afterwards
+ */
+public record CoverageChange(List<CoverageItem> gained, List<CoverageItem> lost) {
+
+    private static final Comparator<CoverageItem> MOST_FIRST = Comparator.comparing(
+            (CoverageItem item) -> item.point().weight(), Comparator.nullsLast(Comparator.reverseOrder()));
+
+    public CoverageChange {
+        gained = gained.stream().sorted(MOST_FIRST).toList();
+        lost = lost.stream().sorted(MOST_FIRST).toList();
+    }
+
+    /** What changes; a point that only one of the two knows neither gains nor loses. */
+    public static CoverageChange between(Coverage before, Coverage after) {
+        Map<String, CoverageItem> known = before.items().stream()
+                .collect(Collectors.toMap(item -> key(item.point()), Function.identity(), (a, b) -> a));
+        return new CoverageChange(
+                after.items().stream()
+                        .filter(CoverageItem::covered)
+                        .filter(item -> was(known, item, false))
+                        .toList(),
+                after.items().stream()
+                        .filter(item -> !item.covered())
+                        .filter(item -> was(known, item, true))
+                        .toList());
+    }
+
+    private static boolean was(Map<String, CoverageItem> known, CoverageItem item, boolean covered) {
+        CoverageItem before = known.get(key(item.point()));
+        return before != null && before.covered() == covered;
+    }
+
+    private static String key(DemandPoint point) {
+        return point.kind() + "|" + point.territory();
+    }
+
+    /** How many people of a kind of point gain. */
+    public BigDecimal gained(DemandKind kind) {
+        return sum(gained, kind);
+    }
+
+    /** How many people of a kind of point lose. */
+    public BigDecimal lost(DemandKind kind) {
+        return sum(lost, kind);
+    }
+
+    private static BigDecimal sum(List<CoverageItem> items, DemandKind kind) {
+        return items.stream()
+                .map(CoverageItem::point)
+                .filter(point -> point.kind() == kind)
+                .map(DemandPoint::weight)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,54 @@
+package fr.maillage.deployment.coverage;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the points of one kind come to.
+ *
+ * @param points how many there are
+ * @param coveredPoints how many of them are covered
+ * @param unlocated how many are nowhere
+ * @param unweighted how many have no known weight
+ * @param weight the sum of the weights that are known, of the points that are somewhere
+ * @param covered the part of it that is covered
+ */
+public record CoverageTotal(
+        DemandKind kind,
+        int points,
+        int coveredPoints,
+        int unlocated,
+        int unweighted,
+        BigDecimal weight,
+        BigDecimal covered) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    static CoverageTotal of(DemandKind kind, Collection<CoverageItem> items) {
+        List<CoverageItem> own =
+                items.stream().filter(item -> item.point().kind() == kind).toList();
+        return new CoverageTotal(
+                kind,
+                own.size(),
+                (int) own.stream().filter(CoverageItem::covered).count(),
+                (int) own.stream().filter(item -> !item.point().located()).count(),
+                (int) own.stream().filter(item -> item.point().weight() == null).count(),
+                sum(own.stream().filter(item -> item.point().located()).toList()),
+                sum(own.stream().filter(CoverageItem::covered).toList()));
+    }
+
+    private static BigDecimal sum(List<CoverageItem> items) {
+        return items.stream()
+                .map(item -> item.point().weight())
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The part that is covered in percent, with one decimal; null where nobody counts. */
+    public BigDecimal share() {
+        return weight.signum() == 0 ? null : covered.multiply(HUNDRED).divide(weight, 1, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,112 @@
+package fr.maillage.deployment.coverage;
+
+import fr.maillage.deployment.persistence.CoveragePointRepository;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.need.NeedIndicator;
+import fr.maillage.need.NeedService;
+import fr.maillage.shared.Problem;
+import fr.maillage.territory.CentreService;
+import fr.maillage.territory.TerritoryCentre;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where the people are who need help. Reading takes READ. */
+@Stateless
+public class DemandService {
+
+    @Inject
+    private CoveragePointRepository points;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private CentreService centres;
+
+    @Inject
+    private NeedService needs;
+
+    @Inject
+    private Caller caller;
+
+    /** The needs by which people can be counted, by name. */
+    public List<NeedIndicator> needs() {
+        caller.require(Permission.READ);
+        return needs.indicators().stream().filter(DemandWeight::counts).toList();
+    }
+
+    /**
+     * The points that stand for the people of a territory, a statement or a few for each kind.
+     *
+     * @param kinds empty for the points of files where there are any, else communes and QPV
+     * @param need the code of an indicator; null for all people. Points of files count by their population whatever the need
+     * @throws Problem DENIED without READ; NOT_FOUND for an unknown need, INVALID for one that does not count people
+     */
+    public List<DemandPoint> points(TerritoryView territory, LocalDate day, Set<DemandKind> kinds, String need) {
+        caller.require(Permission.READ);
+        NeedIndicator by = need == null ? null : counting(need);
+        List<DemandPoint> found = new ArrayList<>();
+        if (kinds.isEmpty() || kinds.contains(DemandKind.POINT)) {
+            found.addAll(points.within(territory.id(), day));
+        }
+        if (kinds.isEmpty() && !found.isEmpty()) {
+            return found;
+        }
+        for (DemandKind kind : kinds.isEmpty() ? Set.of(DemandKind.COMMUNE, DemandKind.QPV) : kinds) {
+            if (kind.territories() != null) {
+                found.addAll(points(kind, territories.within(territory.id(), kind.territories()), by));
+            }
+        }
+        return found;
+    }
+
+    private NeedIndicator counting(String code) {
+        NeedIndicator need = needs.indicator(code);
+        if (!DemandWeight.counts(need)) {
+            throw Problem.invalid("need", "deployment-need", code);
+        }
+        return need;
+    }
+
+    private List<DemandPoint> points(DemandKind kind, List<TerritoryView> territories, NeedIndicator need) {
+        Map<Long, TerritoryCentre> found = centres.of(territories);
+        Map<Long, BigDecimal> values = need == null ? Map.of() : values(need, territories);
+        return territories.stream()
+                .map(territory -> {
+                    TerritoryCentre centre = found.get(territory.id());
+                    Integer population = territory.population();
+                    return new DemandPoint(
+                            kind,
+                            territory.code(),
+                            territory.name(),
+                            centre == null ? null : centre.latitude(),
+                            centre == null ? null : centre.longitude(),
+                            population,
+                            need != null
+                                    ? DemandWeight.of(need, population, values.get(territory.id()))
+                                    : population == null ? null : BigDecimal.valueOf(population));
+                })
+                .toList();
+    }
+
+    private Map<Long, BigDecimal> values(NeedIndicator need, Collection<TerritoryView> territories) {
+        Map<Long, BigDecimal> values = new HashMap<>();
+        List<Long> ids = territories.stream().map(TerritoryView::id).toList();
+        for (int from = 0; from < ids.size(); from += NeedService.MAX_TERRITORIES) {
+            values.putAll(needs.values(
+                    need.code(), ids.subList(from, Math.min(ids.size(), from + NeedService.MAX_TERRITORIES))));
+        }
+        return values;
+    }
+}

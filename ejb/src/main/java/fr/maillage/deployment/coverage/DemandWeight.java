@@ -1,0 +1,57 @@
+package fr.maillage.deployment.coverage;
+
+import fr.maillage.need.NeedIndicator;
+import fr.maillage.need.NeedUnit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * How many people of a territory count for a need.
+ *
+ * <p>A count says so itself. A share is taken of the population; so is a mark, by its place on its scale, and an index,
+ * by its part of 100. Where a higher value means less need, the rest of the scale or of the whole is taken. Euros say
+ * nothing of how many.
+ */
+final class DemandWeight {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 2;
+
+    private DemandWeight() {}
+
+    /** Whether people can be counted by an indicator. */
+    static boolean counts(NeedIndicator need) {
+        return switch (need.unit()) {
+            case COUNT, INDEX -> need.higherWorse();
+            case PERCENT -> true;
+            case SCORE ->
+                need.low() != null && need.high() != null && need.high().compareTo(need.low()) > 0;
+            case EUROS -> false;
+        };
+    }
+
+    /**
+     * How many people count, with two decimals.
+     *
+     * @param population null where unknown
+     * @param value of the need; null where unknown
+     * @return null where it cannot be told
+     */
+    static BigDecimal of(NeedIndicator need, Integer population, BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        if (need.unit() == NeedUnit.COUNT) {
+            return value.setScale(DECIMALS, RoundingMode.HALF_UP);
+        }
+        if (population == null) {
+            return null;
+        }
+        BigDecimal low = need.unit() == NeedUnit.SCORE ? need.low() : BigDecimal.ZERO;
+        BigDecimal high = need.unit() == NeedUnit.SCORE ? need.high() : HUNDRED;
+        BigDecimal part = need.higherWorse() ? value.subtract(low) : high.subtract(value);
+        return BigDecimal.valueOf(population)
+                .multiply(part.max(BigDecimal.ZERO))
+                .divide(high.subtract(low), DECIMALS, RoundingMode.HALF_UP);
+    }
+}

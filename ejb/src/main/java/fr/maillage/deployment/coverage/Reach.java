@@ -1,0 +1,21 @@
+package fr.maillage.deployment.coverage;
+
+import java.math.BigDecimal;
+
+/**
+ * What is within reach of a point.
+ *
+ * @param nearest the code of the nearest site; null where there is none at all
+ * @param metres how far that is; null with it
+ * @param hoursWithin hours a week at the sites within the radius, with two decimals
+ */
+public record Reach(String nearest, Double metres, BigDecimal hoursWithin) {
+
+    /** Nothing anywhere. */
+    static final Reach NONE = new Reach(null, null, BigDecimal.ZERO.setScale(2));
+
+    /** Whether the nearest site is within a radius in metres. */
+    public boolean within(double radius) {
+        return metres != null && metres <= radius;
+    }
+}

@@ -1,0 +1,113 @@
+package fr.maillage.deployment.persistence;
+
+import fr.maillage.deployment.coverage.CoveragePointField;
+import fr.maillage.deployment.coverage.DemandKind;
+import fr.maillage.deployment.coverage.DemandPoint;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads and writes places where people live. */
+@ApplicationScoped
+public class CoveragePointRepository {
+
+    @Inject
+    private Jdbc jdbc;
+
+    /** @param territory the key of the territory on which it is kept */
+    public record Kept(long territory, FieldValues<CoveragePointField> values) {}
+
+    /** The points of a territory with these codes, by code, in one statement. */
+    public Map<String, FieldValues<CoveragePointField>> coded(long territory, Collection<String> codes) {
+        Map<String, FieldValues<CoveragePointField>> found = new HashMap<>();
+        if (codes.isEmpty()) {
+            return found;
+        }
+        List<Object> parameters = new ArrayList<>(List.of(territory));
+        parameters.addAll(codes);
+        jdbc.rows(
+                        "select t.code as territory, p.code, p.name, p.latitude, p.longitude, p.population"
+                                + " from coverage_point p join territory t on t.id = p.territory_id"
+                                + " where p.territory_id = ? and p.code in (" + Rows.marks(codes) + ")",
+                        parameters)
+                .forEach(row -> found.put(
+                        row.text("code"),
+                        FieldValues.none(CoveragePointField.class)
+                                .with(CoveragePointField.TERRITORY, row.text("territory"))
+                                .with(CoveragePointField.CODE, row.text("code"))
+                                .with(CoveragePointField.NAME, row.text("name"))
+                                .with(CoveragePointField.LATITUDE, degrees(row.decimal("latitude")))
+                                .with(CoveragePointField.LONGITUDE, degrees(row.decimal("longitude")))
+                                .with(CoveragePointField.POPULATION, row.written("population"))));
+        return found;
+    }
+
+    private static String degrees(Double degrees) {
+        return BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString();
+    }
+
+    /** Enters points. */
+    public void add(List<Kept> points) {
+        jdbc.write(
+                "insert into coverage_point (name, latitude, longitude, population, territory_id, code, id)"
+                        + " values (?, ?, ?, ?, ?, ?, nextval('coverage_point_seq'))",
+                points,
+                CoveragePointRepository::bind);
+    }
+
+    /** Replaces what is known of points. */
+    public void change(List<Kept> points) {
+        jdbc.write(
+                "update coverage_point set name = ?, latitude = ?, longitude = ?, population = ?"
+                        + " where territory_id = ? and code = ?",
+                points,
+                CoveragePointRepository::bind);
+    }
+
+    private static void bind(PreparedStatement statement, Kept point) throws SQLException {
+        FieldValues<CoveragePointField> values = point.values();
+        statement.setString(1, values.text(CoveragePointField.NAME));
+        statement.setDouble(2, Double.parseDouble(values.text(CoveragePointField.LATITUDE)));
+        statement.setDouble(3, Double.parseDouble(values.text(CoveragePointField.LONGITUDE)));
+        String population = values.text(CoveragePointField.POPULATION);
+        statement.setObject(4, population == null ? null : Integer.valueOf(population), Types.INTEGER);
+        statement.setLong(5, point.territory());
+        statement.setString(6, values.text(CoveragePointField.CODE));
+    }
+
+    /** The points that are kept on a territory or inside, all their people counting. */
+    public List<DemandPoint> within(long territory, LocalDate day) {
+        return jdbc
+                .rows(
+                        "select p.code, p.name, p.latitude, p.longitude, p.population from coverage_point p"
+                                + " where p.territory_id in (select x.descendant_id from territory_closure x"
+                                + " where x.ancestor_id = ? and x.valid_from <= ?"
+                                + " and (x.valid_to is null or x.valid_to > ?)) order by p.code, p.id",
+                        List.of(territory, day, day))
+                .stream()
+                .map(row -> {
+                    Long population = row.numberOrNull("population");
+                    return new DemandPoint(
+                            DemandKind.POINT,
+                            row.text("code"),
+                            row.text("name") == null ? row.text("code") : row.text("name"),
+                            row.decimal("latitude"),
+                            row.decimal("longitude"),
+                            population == null ? null : population.intValue(),
+                            population == null ? null : BigDecimal.valueOf(population));
+                })
+                .toList();
+    }
+}
