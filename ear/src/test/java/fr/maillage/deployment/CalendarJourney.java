@@ -2,10 +2,13 @@ package fr.maillage.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
+import fr.maillage.testing.ProductServer;
+import fr.maillage.testing.PdfUa;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -59,5 +62,20 @@ class CalendarJourney {
             assertThat(page.locator("main").innerText()).contains(code, "Non décidé");
             assertThat(page.locator("form[id=ends] select").count()).isZero();
         }
+    }
+
+    @Test
+    void the_page_for_a_mayor_passes_pdf_ua() {
+        entered();
+        try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
+            Page page = browser.open(CALENDAR);
+            String mayor = "/api/v1/deployment/mayor.pdf?territory=com:93032";
+            APIResponse printed =
+                    page.request().get(ProductServer.shared().uri(mayor).toString());
+            assertThat(printed.status()).isEqualTo(200);
+            assertThat(PdfUa.failures(printed.body())).isEmpty();
+        }
+        assertThat(Api.of("membre").get("/api/v1/deployment/mayor.xlsx?territory=com:93032").statusCode())
+                .isEqualTo(404);
     }
 }

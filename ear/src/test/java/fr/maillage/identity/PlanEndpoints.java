@@ -43,6 +43,7 @@ final class PlanEndpoints {
             entry("GET /api/v1/activity", needs(Permission.READ)),
             entry("GET /api/v1/coverage", needs(Permission.READ)),
             entry("GET /api/v1/coverage.{format}", needs(Permission.READ)),
+            entry("GET /api/v1/deployment/mayor.{format}", needs(Permission.READ)),
             entry("GET /api/v1/deployment/summary", needs(Permission.READ)),
             entry("GET /api/v1/drop-ins", needs(Permission.READ)),
             entry("GET /api/v1/drop-ins.{format}", needs(Permission.READ)),

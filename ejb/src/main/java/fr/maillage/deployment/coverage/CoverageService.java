@@ -1,5 +1,6 @@
 package fr.maillage.deployment.coverage;
 
+import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.deployment.persistence.PlanRepository;
 import fr.maillage.deployment.post.ParameterField;
 import fr.maillage.identity.Caller;
@@ -9,12 +10,10 @@ import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Who has help within reach. Reading takes READ. */
@@ -25,7 +24,7 @@ public class CoverageService {
     private DemandService demand;
 
     @Inject
-    private Instance<HelpSites> sources;
+    private DropInService dropIns;
 
     @Inject
     private PlanRepository plan;
@@ -66,10 +65,12 @@ public class CoverageService {
                 Coverage.items(points, new StraightTravel(sites, detour.doubleValue()), radius));
     }
 
+    /** All permanences that run on a day and are somewhere. */
     private List<HelpSite> sites(LocalDate day) {
-        List<HelpSite> sites = new ArrayList<>();
-        sources.forEach(source -> sites.addAll(source.on(day)));
-        return sites;
+        return dropIns.deployed(null, day).stream()
+                .filter(dropIn -> dropIn.latitude() != null && dropIn.longitude() != null)
+                .map(HelpSite::of)
+                .toList();
     }
 
     private int radius(CoverageQuery query, TerritoryView where, LocalDate day) {

@@ -10,6 +10,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,6 +60,21 @@ public class AssignmentRepository {
                 .findFirst();
     }
 
+    /** The codes of the posts that each adviser holds on a day, by that of the adviser; archived posts left out. */
+    public Map<String, List<String>> held(LocalDate day) {
+        Map<String, List<String>> held = new HashMap<>();
+        jdbc.rows(
+                        "select a.adviser, p.code from post_assignment a join post p on p.id = a.post_id"
+                                + " where p.archived_at is null and a.adviser is not null"
+                                + " and (a.starts_on is null or a.starts_on <= ?)"
+                                + " and coalesce(a.ends_on, a.contract_ends_on, date '9999-12-31') >= ?"
+                                + " and (p.returned_on is null or p.returned_on > ?) order by p.code",
+                        List.of(day, day, day))
+                .forEach(row -> held.computeIfAbsent(row.text("adviser"), adviser -> new ArrayList<>())
+                        .add(row.text("code")));
+        return held;
+    }
+
     /** Forgets an assignment. */
     public void remove(long assignment) {
         jdbc.update("delete from post_assignment where id = ?", assignment);
@@ -78,6 +96,16 @@ public class AssignmentRepository {
     /** Notes that somebody holds a post of whom nothing is known yet. */
     public void open(long post, Occupation held) {
         add(post, null, held.from(), null, held.to());
+    }
+
+    /** Forgets who held posts until before a day, some of them at a time; when they were held stays. How many there were. */
+    public int forget(LocalDate before, int most) {
+        return jdbc.update(
+                "update post_assignment set version = version + 1, adviser = null where id in (select a.id"
+                        + " from post_assignment a where a.adviser is not null"
+                        + " and coalesce(a.ends_on, a.contract_ends_on) < ? order by a.id limit ?)",
+                before,
+                most);
     }
 
     /** Lets nobody hold a post after a day. */

@@ -1,21 +1,16 @@
 package fr.maillage.plan.report;
 
+import fr.maillage.report.DatedSection;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Figure;
 import fr.maillage.report.ReportContext;
-import fr.maillage.report.ReportSection;
-import fr.maillage.report.ReportTexts;
 import fr.maillage.report.ReportValue;
 import fr.maillage.report.ValueFormat;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /** A part of the report of a plan; a plan without actions has one part alone, which says so. */
-abstract class PlanSection implements ReportSection {
-
-    private final String report;
-    private final String name;
-    private final int rank;
+abstract class PlanSection extends DatedSection {
 
     @Inject
     private PlanReader reader;
@@ -25,9 +20,7 @@ abstract class PlanSection implements ReportSection {
      * @param name by which its heading is found: {@code <report>.section.<name>}
      */
     PlanSection(String report, String name, int rank) {
-        this.report = report;
-        this.name = name;
-        this.rank = rank;
+        super(report, name, rank);
     }
 
     /** What it says of what there is to tell: at least one action. */
@@ -40,26 +33,6 @@ abstract class PlanSection implements ReportSection {
 
     protected PlanReader reader() {
         return reader;
-    }
-
-    @Override
-    public String report() {
-        return report;
-    }
-
-    @Override
-    public int rank() {
-        return rank;
-    }
-
-    @Override
-    public boolean dated() {
-        return true;
-    }
-
-    @Override
-    public String title(ReportTexts texts) {
-        return texts.get(report + ".section." + name);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.maillage.web.deployment.calendar;
 
 import fr.maillage.deployment.calendar.DeployedPost;
+import fr.maillage.deployment.calendar.PostReach;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,11 +22,14 @@ public class CalendarRow implements Serializable {
     private final LocalDate contractEndsOn;
     private final String state;
     private final BigDecimal yearlyCost;
+    private final BigDecimal people;
+    private final String quarters;
     private final boolean editable;
     private final String before;
     private String outcome;
 
-    CalendarRow(DeployedPost post, LocalDate day, boolean editable) {
+    /** @param reach who depends on it; null for a post without a permanence */
+    CalendarRow(DeployedPost post, LocalDate day, PostReach reach, boolean editable) {
         id = post.id();
         version = post.version();
         code = post.code();
@@ -35,6 +39,8 @@ public class CalendarRow implements Serializable {
         contractEndsOn = post.contractEndsOn();
         state = post.standing(day).state().code();
         yearlyCost = post.yearlyCost();
+        people = reach == null ? null : reach.people();
+        quarters = reach == null ? "" : String.join(", ", reach.quarters());
         this.editable = editable;
         before = Objects.requireNonNullElse(post.outcome(), "undecided");
         outcome = before;
@@ -81,6 +87,16 @@ public class CalendarRow implements Serializable {
     /** In euros; null where nobody knows. */
     public BigDecimal getYearlyCost() {
         return yearlyCost;
+    }
+
+    /** How many people have their nearest permanence with whoever holds it; null for a post without one. */
+    public BigDecimal getPeople() {
+        return people;
+    }
+
+    /** The priority neighbourhoods among them, in one text; empty for none. */
+    public String getQuarters() {
+        return quarters;
     }
 
     public boolean isEditable() {

@@ -4,11 +4,15 @@ import fr.maillage.deployment.calendar.DeployedPost;
 import fr.maillage.deployment.calendar.Deployment;
 import fr.maillage.deployment.calendar.Deployment.DeployedHost;
 import fr.maillage.deployment.calendar.DeploymentService;
+import fr.maillage.deployment.calendar.PostReach;
+import fr.maillage.deployment.calendar.PostReachService;
 import fr.maillage.deployment.calendar.QuarterEnds;
+import fr.maillage.deployment.coverage.DemandService;
 import fr.maillage.deployment.post.PostField;
 import fr.maillage.deployment.post.PostService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.need.NeedIndicator;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -24,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,6 +52,12 @@ public class EndsView implements Serializable {
     private PostService posts;
 
     @Inject
+    private PostReachService reaches;
+
+    @Inject
+    private DemandService demand;
+
+    @Inject
     private TerritoryService territories;
 
     @Inject
@@ -55,6 +66,7 @@ public class EndsView implements Serializable {
     private String territory;
     private LocalDate at;
     private String by;
+    private String need;
     private ArrayList<CalendarQuarter> quarters;
     private transient Deployment found;
 
@@ -65,22 +77,24 @@ public class EndsView implements Serializable {
         at = asked.day("at");
         by = Objects.requireNonNullElse(
                 asked.choice("by", text -> Optional.of(text).filter(BY::contains)), BY.get(0));
+        need = asked.choice("need", text -> getNeeds().stream().map(NeedIndicator::code).filter(text::equals).findFirst());
         quarters = new ArrayList<>();
+        Map<String, PostReach> reach = reaches.of(territory, getFound().day(), need);
         boolean contracts = BY.get(1).equals(by);
         (contracts ? getFound().contractEnds() : getFound().conventionEnds())
-                .forEach(ends -> quarters.add(quarter(ends)));
+                .forEach(ends -> quarters.add(quarter(ends, reach)));
     }
 
-    private CalendarQuarter quarter(QuarterEnds ends) {
+    private CalendarQuarter quarter(QuarterEnds ends, Map<String, PostReach> reach) {
         return new CalendarQuarter(
                 ends.quarter().year(),
                 ends.quarter().number(),
                 ends.yearlyCost(),
-                ends.posts().stream().map(this::row).toList());
+                ends.posts().stream().map(post -> row(post, reach.get(post.code()))).toList());
     }
 
-    private CalendarRow row(DeployedPost post) {
-        return new CalendarRow(post, getFound().day(), caller.may(Permission.EDIT_DEPLOYMENT, post.territory()));
+    private CalendarRow row(DeployedPost post, PostReach reach) {
+        return new CalendarRow(post, getFound().day(), reach, caller.may(Permission.EDIT_DEPLOYMENT, post.territory()));
     }
 
     /** The posts of the territory on the day. */
@@ -133,8 +147,18 @@ public class EndsView implements Serializable {
         return by;
     }
 
+    /** By which people count; null for all of them. */
+    public String getNeed() {
+        return need;
+    }
+
+    /** The needs by which people can count. */
+    public List<NeedIndicator> getNeeds() {
+        return demand.needs();
+    }
+
     public boolean isFiltered() {
-        return territory != null || at != null || !by.equals(BY.get(0));
+        return territory != null || at != null || need != null || !by.equals(BY.get(0));
     }
 
     /** Keeps what follows of the posts of which it was changed; what somebody else changed meanwhile is named. */
@@ -156,7 +180,7 @@ public class EndsView implements Serializable {
         if (saved > 0) {
             Notice.success("deployment.calendar.saved", saved);
         }
-        return PAGE + asked("territory", territory) + asked("at", at) + asked("by", by);
+        return PAGE + asked("territory", territory) + asked("at", at) + asked("by", by) + asked("need", need);
     }
 
     private boolean kept(CalendarRow row) {

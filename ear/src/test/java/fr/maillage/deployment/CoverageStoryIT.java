@@ -1,0 +1,178 @@
+package fr.maillage.deployment;
+
+import static fr.maillage.deployment.DeploymentStory.GRAND_EST;
+import static fr.maillage.deployment.DeploymentStory.officer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.maillage.deployment.calendar.PostReach;
+import fr.maillage.deployment.calendar.PostReachService;
+import fr.maillage.deployment.coverage.Coverage;
+import fr.maillage.deployment.coverage.CoverageChange;
+import fr.maillage.deployment.coverage.CoverageItem;
+import fr.maillage.deployment.coverage.CoverageQuery;
+import fr.maillage.deployment.coverage.CoverageService;
+import fr.maillage.deployment.coverage.DemandKind;
+import fr.maillage.identity.Role;
+import fr.maillage.job.JobCounts;
+import fr.maillage.shared.Problem;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who has help within reach in the story, and who loses it when permanences close. */
+@InsideEar
+class CoverageStoryIT {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 6);
+
+    @Inject
+    private DeploymentStory story;
+
+    @Inject
+    private CoverageService coverage;
+
+    @Inject
+    private PostReachService reaches;
+
+    @BeforeEach
+    void told() {
+        story.tell();
+        story.run("drop-ins", DeploymentStory.file("drop-ins-gpge"), false);
+        story.run("coverage-points", false);
+    }
+
+    private Coverage coverage(Set<DemandKind> kinds, Integer radius, Set<String> without) {
+        return officer(() -> coverage.of(new CoverageQuery(GRAND_EST, DAY, radius, null, null, kinds, without)));
+    }
+
+    private static JsonObject expected() {
+        return DeploymentStory.expected().getJsonObject("couverture");
+    }
+
+    private static BigDecimal number(JsonObject object, String name) {
+        return object.getJsonNumber(name).bigDecimalValue();
+    }
+
+    @Test
+    void points_come_in_by_the_mapping_that_ships_and_change_nothing_the_second_time() {
+        assertThat(story.run("coverage-points", false)).isEqualTo(new JobCounts(12, 0, 0, 12, 0));
+        Sql.update("delete from coverage_point");
+        assertThat(story.run("coverage-points", true)).isEqualTo(new JobCounts(12, 12, 0, 0, 0));
+        assertThat(Sql.number("select count(*) from coverage_point")).isZero();
+    }
+
+    @Test
+    void each_point_has_its_nearest_permanence_as_far_as_the_story_says() {
+        Coverage found = coverage(Set.of(), null, Set.of());
+        JsonObject nearest = expected().getJsonObject("plus_proche_m");
+
+        assertThat(found.radius()).isEqualTo(expected().getInt("rayon_m"));
+        assertThat(found.items()).hasSize(nearest.size());
+        assertThat(found.items())
+                .allSatisfy(item -> assertThat(item.nearestMetres())
+                        .as(item.point().territory())
+                        .isBetween(
+                                nearest.getInt(item.point().territory()) - 2L,
+                                nearest.getInt(item.point().territory()) + 2L));
+        assertThat(found.totals()).singleElement().satisfies(total -> {
+            assertThat(total.weight()).isEqualByComparingTo(number(expected(), "poids_total"));
+            assertThat(total.covered()).isEqualByComparingTo(number(expected(), "poids_couvert"));
+        });
+        assertThat(found.items().stream().filter(item -> !item.covered()))
+                .extracting(item -> item.point().territory())
+                .containsExactlyInAnyOrderElementsOf(
+                        expected().getJsonArray("decouverts").getValuesAs(JsonString::getString));
+    }
+
+    @Test
+    void without_the_permanences_of_a_commune_its_people_lose_what_the_story_says() {
+        JsonObject closed = expected().getJsonObject("sans_les_permanences_de_montfermeil");
+        Set<String> without = Set.copyOf(closed.getJsonArray("fermees").getValuesAs(JsonString::getString));
+        Coverage before = coverage(Set.of(), null, Set.of());
+        Coverage after = coverage(Set.of(), null, without);
+
+        assertThat(after.totals().get(0).covered()).isEqualByComparingTo(number(closed, "poids_couvert"));
+        CoverageChange change = CoverageChange.between(before, after);
+        assertThat(change.lost(DemandKind.POINT)).isEqualByComparingTo(number(closed, "poids_perdu"));
+        assertThat(change.gained()).isEmpty();
+    }
+
+    @Test
+    void on_a_day_before_all_of_them_nobody_has_any() {
+        Coverage early = officer(() -> coverage.of(
+                new CoverageQuery(GRAND_EST, LocalDate.of(2020, 1, 1), null, null, null, Set.of(), Set.of())));
+        assertThat(early.items()).isNotEmpty().allSatisfy(item -> {
+            assertThat(item.covered()).isFalse();
+            assertThat(item.nearestMetres()).isNull();
+        });
+    }
+
+    @Test
+    void without_points_of_a_file_communes_and_quarters_stand_for_the_people() {
+        Sql.update("delete from coverage_point");
+        Coverage found = coverage(Set.of(), 3000, Set.of());
+        assertThat(found.items()).extracting(item -> item.point().kind()).contains(DemandKind.COMMUNE, DemandKind.QPV);
+        assertThat(found.items().get(0).point().kind()).isEqualTo(DemandKind.QPV);
+        assertThat(found.items())
+                .filteredOn(item -> item.point().kind() == DemandKind.COMMUNE)
+                .hasSize(14)
+                .extracting(item -> item.point().located())
+                .containsOnly(true);
+    }
+
+    @Test
+    void the_people_who_depend_on_a_post_are_those_whose_nearest_permanence_its_adviser_holds() {
+        Map<String, PostReach> reach = officer(() -> reaches.of(GRAND_EST, LocalDate.of(2026, 3, 2), null));
+        BigDecimal all = officer(() -> coverage.of(new CoverageQuery(
+                        GRAND_EST, LocalDate.of(2026, 3, 2), null, null, null, Set.of(), Set.of())))
+                .items().stream()
+                        .map(CoverageItem::point)
+                        .map(point -> point.weight())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+
+        // No two of them share a permanence, so each counts once.
+        assertThat(reach.values().stream().map(PostReach::people).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(all);
+        assertThat(reach).doesNotContainKey("9103");
+    }
+
+    @Test
+    void what_cannot_be_meant_is_refused_with_its_rule() {
+        assertThatThrownBy(() -> coverage(Set.of(), 0, Set.of()))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
+                                problem.violations().get(0).field())
+                        .isEqualTo("radius"));
+        assertThatThrownBy(() -> officer(() ->
+                        coverage.of(new CoverageQuery("com:99999", null, null, null, null, Set.of(), Set.of()))))
+                .isInstanceOf(Problem.class);
+        String csv = "point;latitude;longitude;habitants\nX1;;2,5;10\nX2;91;2,5;10\nX3;48,9;2,5;-1\nX4;48,9;2,5;7\nX4;48,9;2,5;8\n";
+        assertThat(story.rules(story.start("coverage-points", csv, false)))
+                .anyMatch(rule -> rule.contains("required"))
+                .anyMatch(rule -> rule.contains("deployment-position"))
+                .anyMatch(rule -> rule.contains("deployment-count"))
+                .anyMatch(rule -> rule.contains("deployment-row-twice"));
+        assertThat(Sql.number("select count(*) from coverage_point where code like 'X%'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoever_may_not_read_is_told_nothing() {
+        assertThatThrownBy(() -> As.a(
+                        Role.JUROR,
+                        GRAND_EST,
+                        () -> coverage.of(
+                                new CoverageQuery(GRAND_EST, DAY, null, null, null, Set.of(), Set.of()))))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.DENIED));
+    }
+}

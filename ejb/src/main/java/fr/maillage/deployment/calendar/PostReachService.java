@@ -1,0 +1,54 @@
+package fr.maillage.deployment.calendar;
+
+import fr.maillage.deployment.coverage.Coverage;
+import fr.maillage.deployment.coverage.CoverageQuery;
+import fr.maillage.deployment.coverage.CoverageService;
+import fr.maillage.deployment.coverage.DemandKind;
+import fr.maillage.deployment.persistence.AssignmentRepository;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.shared.Problem;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Whose nearest permanence is one of a post. Reading takes READ. */
+@Stateless
+public class PostReachService {
+
+    @Inject
+    private CoverageService coverage;
+
+    @Inject
+    private AssignmentRepository assignments;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Who depends on the posts of a territory, by their codes; a post without a permanence is absent. People are those of
+     * the points of files where there are any, else of communes.
+     *
+     * @param territory a code; null for the committee's territory
+     * @param need the code of an indicator by which people count; null for all of them
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory or need; INVALID for a need
+     *     that does not count people
+     */
+    public Map<String, PostReach> of(String territory, LocalDate day, String need) {
+        caller.require(Permission.READ);
+        return PostReach.of(covered(territory, day, need), assignments.held(day));
+    }
+
+    private Coverage covered(String territory, LocalDate day, String need) {
+        Coverage people = of(territory, day, need, Set.of());
+        boolean files = people.items().stream().anyMatch(item -> item.point().kind() == DemandKind.POINT);
+        return files ? of(territory, day, need, EnumSet.of(DemandKind.POINT, DemandKind.QPV)) : people;
+    }
+
+    private Coverage of(String territory, LocalDate day, String need, Set<DemandKind> kinds) {
+        return coverage.of(new CoverageQuery(territory, day, null, null, need, kinds, Set.of()));
+    }
+}

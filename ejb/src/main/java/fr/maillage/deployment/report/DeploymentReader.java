@@ -1,0 +1,86 @@
+package fr.maillage.deployment.report;
+
+import fr.maillage.deployment.calendar.Deployment;
+import fr.maillage.deployment.calendar.DeploymentService;
+import fr.maillage.deployment.calendar.PostReach;
+import fr.maillage.deployment.calendar.PostReachService;
+import fr.maillage.deployment.coverage.Coverage;
+import fr.maillage.deployment.coverage.CoverageQuery;
+import fr.maillage.deployment.coverage.CoverageService;
+import fr.maillage.report.ReportContext;
+import fr.maillage.report.ReportTexts;
+import fr.maillage.territory.OutlineService;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryShape;
+import fr.maillage.territory.TerritoryView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the sections of the report read, once for all of them. */
+@ApplicationScoped
+class DeploymentReader {
+
+    @Inject
+    private DeploymentService deployment;
+
+    @Inject
+    private CoverageService coverage;
+
+    @Inject
+    private PostReachService reaches;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private OutlineService outlines;
+
+    /**
+     * What there is to tell of a territory on a day.
+     *
+     * @param towns the communes inside; itself for a commune
+     * @param reach who depends on each post, by its code
+     */
+    record Told(
+            TerritoryView territory,
+            LocalDate day,
+            Deployment posts,
+            Coverage coverage,
+            Map<String, PostReach> reach,
+            List<TerritoryView> towns,
+            DeploymentWords words) {}
+
+    /** @param around those that lie around them */
+    record Places(List<TerritoryShape> shapes, List<TerritoryShape> around) {}
+
+    Told told(ReportContext context) {
+        return context.once(Told.class, () -> read(context.territory(), context.day(), context.texts()));
+    }
+
+    Told read(TerritoryView territory, LocalDate day, ReportTexts texts) {
+        String code = territory.code();
+        List<TerritoryView> towns = new ArrayList<>(territories.within(territory.id(), TerritoryKind.COMMUNE));
+        if (towns.isEmpty() && territory.kind() == TerritoryKind.COMMUNE) {
+            towns.add(territory);
+        }
+        return new Told(
+                territory,
+                day,
+                deployment.of(code, day),
+                coverage.of(new CoverageQuery(code, day, null, null, null, Set.of(), Set.of())),
+                reaches.of(code, day, null),
+                towns,
+                new DeploymentWords(texts));
+    }
+
+    Places places(Told told) {
+        List<TerritoryShape> shapes = outlines.shapes(told.territory().code(), TerritoryKind.COMMUNE);
+        return new Places(shapes, outlines.around(shapes));
+    }
+}
