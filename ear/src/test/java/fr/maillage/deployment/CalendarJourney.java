@@ -7,8 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
-import fr.maillage.testing.ProductServer;
 import fr.maillage.testing.PdfUa;
+import fr.maillage.testing.ProductServer;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -75,7 +75,9 @@ class CalendarJourney {
             assertThat(printed.status()).isEqualTo(200);
             assertThat(PdfUa.failures(printed.body())).isEmpty();
         }
-        assertThat(Api.of("membre").get("/api/v1/deployment/mayor.xlsx?territory=com:93032").statusCode())
+        assertThat(Api.of("membre")
+                        .get("/api/v1/deployment/mayor.xlsx?territory=com:93032")
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

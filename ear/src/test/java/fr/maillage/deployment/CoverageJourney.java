@@ -27,9 +27,10 @@ class CoverageJourney {
         String run = "/api/v1/jobs/"
                 + Api.json(program.sendForm("/api/v1/imports", Map.of("file", file, "profile", mapping(program))))
                         .getString("id");
-        ProductServer.await("the import", Duration.ofMinutes(1), () -> program.get(run)
-                .body()
-                .contains("\"COMPLETED\""));
+        ProductServer.await(
+                "the import",
+                Duration.ofMinutes(1),
+                () -> program.get(run).body().contains("\"COMPLETED\""));
     }
 
     /** The one that ships with a column for the territory. */
@@ -42,7 +43,9 @@ class CoverageJourney {
                  {"field":"longitude","transform":"copy","columns":["longitude"]},
                  {"field":"population","transform":"copy","columns":["habitants"]},
                  {"field":"territory","transform":"copy","columns":["territoire"]}]}
-                """.formatted(name, name)).statusCode()).isEqualTo(201);
+                """.formatted(name, name))
+                        .statusCode())
+                .isEqualTo(201);
         return name;
     }
 

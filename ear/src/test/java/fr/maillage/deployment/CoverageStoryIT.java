@@ -133,12 +133,13 @@ class CoverageStoryIT {
     @Test
     void the_people_who_depend_on_a_post_are_those_whose_nearest_permanence_its_adviser_holds() {
         Map<String, PostReach> reach = officer(() -> reaches.of(GRAND_EST, LocalDate.of(2026, 3, 2), null));
-        BigDecimal all = officer(() -> coverage.of(new CoverageQuery(
-                        GRAND_EST, LocalDate.of(2026, 3, 2), null, null, null, Set.of(), Set.of())))
-                .items().stream()
-                        .map(CoverageItem::point)
-                        .map(point -> point.weight())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal all = officer(() -> coverage.of(
+                        new CoverageQuery(GRAND_EST, LocalDate.of(2026, 3, 2), null, null, null, Set.of(), Set.of())))
+                .items()
+                .stream()
+                .map(CoverageItem::point)
+                .map(point -> point.weight())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
 
         // No two of them share a permanence, so each counts once.
         assertThat(reach.values().stream().map(PostReach::people).reduce(BigDecimal.ZERO, BigDecimal::add))
@@ -149,13 +150,15 @@ class CoverageStoryIT {
     @Test
     void what_cannot_be_meant_is_refused_with_its_rule() {
         assertThatThrownBy(() -> coverage(Set.of(), 0, Set.of()))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
-                                problem.violations().get(0).field())
-                        .isEqualTo("radius"));
-        assertThatThrownBy(() -> officer(() ->
-                        coverage.of(new CoverageQuery("com:99999", null, null, null, null, Set.of(), Set.of()))))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        problem ->
+                                assertThat(problem.violations().get(0).field()).isEqualTo("radius"));
+        assertThatThrownBy(() -> officer(
+                        () -> coverage.of(new CoverageQuery("com:99999", null, null, null, null, Set.of(), Set.of()))))
                 .isInstanceOf(Problem.class);
-        String csv = "point;latitude;longitude;habitants\nX1;;2,5;10\nX2;91;2,5;10\nX3;48,9;2,5;-1\nX4;48,9;2,5;7\nX4;48,9;2,5;8\n";
+        String csv =
+                "point;latitude;longitude;habitants\nX1;;2,5;10\nX2;91;2,5;10\nX3;48,9;2,5;-1\nX4;48,9;2,5;7\nX4;48,9;2,5;8\n";
         assertThat(story.rules(story.start("coverage-points", csv, false)))
                 .anyMatch(rule -> rule.contains("required"))
                 .anyMatch(rule -> rule.contains("deployment-position"))
@@ -170,8 +173,7 @@ class CoverageStoryIT {
         assertThatThrownBy(() -> As.a(
                         Role.JUROR,
                         GRAND_EST,
-                        () -> coverage.of(
-                                new CoverageQuery(GRAND_EST, DAY, null, null, null, Set.of(), Set.of()))))
+                        () -> coverage.of(new CoverageQuery(GRAND_EST, DAY, null, null, null, Set.of(), Set.of()))))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.DENIED));
     }

@@ -14,6 +14,7 @@ import fr.maillage.shared.Problem;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -44,15 +45,15 @@ class DeploymentReportIT {
     }
 
     private static String words(List<ReportBlock> blocks) {
-        StringBuilder words = new StringBuilder();
+        List<Object> told = new ArrayList<>();
         for (ReportBlock block : blocks) {
-            ReportBlock told = block instanceof ReportBlock.Drawn drawn ? drawn.table() : block;
-            words.append(told).append('\n');
-            if (told instanceof ReportBlock.Table table) {
-                table.rows().read(row -> words.append(row).append('\n'));
+            ReportBlock shown = block instanceof ReportBlock.Drawn drawn ? drawn.table() : block;
+            told.add(shown);
+            if (shown instanceof ReportBlock.Table table) {
+                table.rows().read(told::add);
             }
         }
-        return words.toString().replace('\u00a0', ' ').replace('\u202f', ' ');
+        return told.toString().replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     private ReportDocument report(String territory) {

@@ -32,6 +32,8 @@ public final class IndicatorReasons {
     public static final String NO_ENVELOPE = "no-envelope";
     /** Nothing is granted on an envelope of the year. */
     public static final String NOTHING_GRANTED = "nothing-granted";
+    /** No place where people live was imported. */
+    public static final String NO_COVERAGE_POINT = "no-coverage-point";
     /** Residents or professionals said nothing. */
     public static final String ONE_SIDE = "one-side";
     /** Advisers helped nobody outside workshops. */

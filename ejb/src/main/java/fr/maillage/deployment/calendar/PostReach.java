@@ -34,8 +34,8 @@ public record PostReach(BigDecimal people, List<String> quarters) {
      * @param held the codes of the posts that each adviser holds, by that of the adviser
      */
     static Map<String, PostReach> of(Coverage coverage, Map<String, List<String>> held) {
-        Map<String, HelpSite> sites = coverage.sites().stream()
-                .collect(Collectors.toMap(HelpSite::code, Function.identity(), (a, b) -> a));
+        Map<String, HelpSite> sites =
+                coverage.sites().stream().collect(Collectors.toMap(HelpSite::code, Function.identity(), (a, b) -> a));
         Map<String, List<CoverageItem>> nearest = new HashMap<>();
         for (HelpSite site : coverage.sites()) {
             posts(site, held).forEach(post -> nearest.computeIfAbsent(post, p -> new ArrayList<>()));

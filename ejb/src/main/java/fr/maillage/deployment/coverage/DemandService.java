@@ -6,8 +6,10 @@ import fr.maillage.identity.Permission;
 import fr.maillage.need.NeedIndicator;
 import fr.maillage.need.NeedService;
 import fr.maillage.shared.Problem;
+import fr.maillage.territory.AreaService;
 import fr.maillage.territory.CentreService;
 import fr.maillage.territory.TerritoryCentre;
+import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
@@ -24,6 +26,15 @@ import java.util.Set;
 /** Where the people are who need help. Reading takes READ. */
 @Stateless
 public class DemandService {
+
+    /** How many metres beyond the edge of an EPT, EPCI or perimeter people still look to it. */
+    private static final double NEXT_TO = 2000;
+
+    private static final Set<TerritoryKind> WIDE = Set.of(
+            TerritoryKind.DEPARTMENT, TerritoryKind.EPT, TerritoryKind.EPCI, TerritoryKind.PERIMETER);
+
+    @Inject
+    private AreaService areas;
 
     @Inject
     private CoveragePointRepository points;
@@ -58,7 +69,7 @@ public class DemandService {
         NeedIndicator by = need == null ? null : counting(need);
         List<DemandPoint> found = new ArrayList<>();
         if (kinds.isEmpty() || kinds.contains(DemandKind.POINT)) {
-            found.addAll(points.within(territory.id(), day));
+            found.addAll(files(territory, day));
         }
         if (kinds.isEmpty() && !found.isEmpty()) {
             return found;
@@ -69,6 +80,25 @@ public class DemandService {
             }
         }
         return found;
+    }
+
+    /**
+     * The points that are kept on a territory or inside; where there are none, those that are kept around it, as far as they
+     * lie in it or next to it.
+     */
+    private List<DemandPoint> files(TerritoryView territory, LocalDate day) {
+        List<DemandPoint> own = points.within(territory.id(), day);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<DemandPoint> around = points.around(territory.id(), day);
+        if (around.isEmpty()) {
+            return around;
+        }
+        AreaService.Area near = areas.around(territory, WIDE.contains(territory.kind()) ? NEXT_TO : 0);
+        return around.stream()
+                .filter(point -> near.holds(point.latitude(), point.longitude()))
+                .toList();
     }
 
     private NeedIndicator counting(String code) {

@@ -23,6 +23,9 @@ import java.util.Map;
 @ApplicationScoped
 public class CoveragePointRepository {
 
+    private static final String SELECT =
+            "select p.code, p.name, p.latitude, p.longitude, p.population from coverage_point p";
+
     @Inject
     private Jdbc jdbc;
 
@@ -89,14 +92,27 @@ public class CoveragePointRepository {
 
     /** The points that are kept on a territory or inside, all their people counting. */
     public List<DemandPoint> within(long territory, LocalDate day) {
-        return jdbc
-                .rows(
-                        "select p.code, p.name, p.latitude, p.longitude, p.population from coverage_point p"
-                                + " where p.territory_id in (select x.descendant_id from territory_closure x"
-                                + " where x.ancestor_id = ? and x.valid_from <= ?"
-                                + " and (x.valid_to is null or x.valid_to > ?)) order by p.code, p.id",
-                        List.of(territory, day, day))
-                .stream()
+        return points(
+                SELECT + " where p.territory_id in (select x.descendant_id from territory_closure x"
+                        + " where x.ancestor_id = ? and x.valid_from <= ?"
+                        + " and (x.valid_to is null or x.valid_to > ?)) order by p.code, p.id",
+                List.of(territory, day, day));
+    }
+
+    /** The points that are kept on the nearest territory around another one that has any. */
+    public List<DemandPoint> around(long territory, LocalDate day) {
+        return points(
+                // The territory with the fewest parts is the nearest one.
+                SELECT + " where p.territory_id = (select y.ancestor_id from territory_closure y"
+                        + " where y.descendant_id = ? and y.valid_from <= ? and (y.valid_to is null or y.valid_to > ?)"
+                        + " and y.ancestor_id in (select k.territory_id from coverage_point k)"
+                        + " order by (select count(*) from territory_closure z where z.ancestor_id = y.ancestor_id),"
+                        + " y.ancestor_id fetch first 1 rows only) order by p.code, p.id",
+                List.of(territory, day, day));
+    }
+
+    private List<DemandPoint> points(String sql, List<?> parameters) {
+        return jdbc.rows(sql, parameters).stream()
                 .map(row -> {
                     Long population = row.numberOrNull("population");
                     return new DemandPoint(

@@ -30,14 +30,16 @@ class EssentialSection extends DeploymentSection {
                 posts.places().size(),
                 words.money(posts.stateAmount()))));
         if (posts.target() > 0) {
-            blocks.add(new ReportBlock.Paragraph(words.get(
-                    "sentence.target", posts.target(), posts.inPlan(), posts.target() - posts.inPlan())));
+            blocks.add(new ReportBlock.Paragraph(
+                    words.get("sentence.target", posts.target(), posts.inPlan(), posts.target() - posts.inPlan())));
         }
         if (!posts.overdue().isEmpty()) {
             blocks.add(new ReportBlock.Paragraph(words.get(
                     "sentence.overdue",
                     posts.overdue().size(),
-                    String.join(", ", posts.overdue().stream().map(post -> post.code()).toList()))));
+                    String.join(
+                            ", ",
+                            posts.overdue().stream().map(post -> post.code()).toList()))));
         }
         blocks.add(new ReportBlock.Figures(List.of(
                 figure(words.get("figure.occupied"), posts.states().get(PostState.OCCUPIED)),
@@ -50,7 +52,9 @@ class EssentialSection extends DeploymentSection {
                         words.get("euros"),
                         posts.withoutCost().isEmpty()
                                 ? null
-                                : words.get("figure.cost.without", posts.withoutCost().size())))));
+                                : words.get(
+                                        "figure.cost.without",
+                                        posts.withoutCost().size())))));
         return blocks;
     }
 

@@ -87,7 +87,9 @@ public class MayorSheetService {
         DeploymentWords words = told.words();
         Deployment posts = told.posts();
         return List.of(
-                new Fact(words.get("mayor.fact.posts"), words.get("mayor.posts", posts.kept().size())),
+                new Fact(
+                        words.get("mayor.fact.posts"),
+                        words.get("mayor.posts", posts.kept().size())),
                 new Fact(words.get("mayor.fact.cost"), words.money(posts.yearlyCost())),
                 new Fact(words.get("mayor.fact.day"), words.day(told.day())));
     }
@@ -101,7 +103,9 @@ public class MayorSheetService {
                         ? words.get("mayor.ends.none")
                         : words.get(
                                 "mayor.ends",
-                                ends.stream().mapToInt(quarter -> quarter.posts().size()).sum(),
+                                ends.stream()
+                                        .mapToInt(quarter -> quarter.posts().size())
+                                        .sum(),
                                 words.get(
                                         "quarter",
                                         ends.get(0).quarter().number(),

@@ -69,9 +69,7 @@ class TargetSection extends DeploymentSection {
             TerritoryView town, Deployment.CommuneTarget target, long posts, DeploymentWords words) {
         return List.of(
                 ReportValue.text(town.name()),
-                target == null
-                        ? ReportValue.missing(words.get("target.outside"))
-                        : ReportValue.number(target.target()),
+                target == null ? ReportValue.missing(words.get("target.outside")) : ReportValue.number(target.target()),
                 ReportValue.number(posts),
                 target == null
                         ? ReportValue.missing(words.get("target.outside"))

@@ -15,7 +15,8 @@ class CoverageTest {
 
     private static final HelpSite CENTRE =
             new HelpSite("GP01", "Centre", "com:93047", 48.9, 2.5, new BigDecimal("3.00"), List.of("G01"));
-    private static final HelpSite EDGE = new HelpSite("GP02", "Edge", "com:93047", 48.92, 2.5, new BigDecimal("2.00"), List.of("G02"));
+    private static final HelpSite EDGE =
+            new HelpSite("GP02", "Edge", "com:93047", 48.92, 2.5, new BigDecimal("2.00"), List.of("G02"));
 
     private static DemandPoint point(DemandKind kind, String code, Double latitude, Integer people) {
         return new DemandPoint(

@@ -15,7 +15,13 @@ class StraightTravelTest {
 
     private static HelpSite site(String code, double metresNorth, String hours) {
         return new HelpSite(
-                code, code, "com:93047", 48.9 + metresNorth / METRES_PER_DEGREE, MERIDIAN, new BigDecimal(hours), List.of());
+                code,
+                code,
+                "com:93047",
+                48.9 + metresNorth / METRES_PER_DEGREE,
+                MERIDIAN,
+                new BigDecimal(hours),
+                List.of());
     }
 
     private static Reach from(List<HelpSite> sites, double detour, double radius) {
@@ -56,7 +62,8 @@ class StraightTravelTest {
     @Test
     void ways_of_a_great_circle_agree_with_the_haversine_formula() {
         Reach reach = new StraightTravel(
-                        List.of(new HelpSite("Lyon", "Lyon", "com:69123", 45.7640, 4.8357, BigDecimal.ONE, List.of())), 1)
+                        List.of(new HelpSite("Lyon", "Lyon", "com:69123", 45.7640, 4.8357, BigDecimal.ONE, List.of())),
+                        1)
                 .from(48.8566, 2.3522, 1);
         double north = Math.sin(Math.toRadians(45.7640 - 48.8566) / 2);
         double east = Math.sin(Math.toRadians(4.8357 - 2.3522) / 2);

@@ -77,7 +77,12 @@ public class EndsView implements Serializable {
         at = asked.day("at");
         by = Objects.requireNonNullElse(
                 asked.choice("by", text -> Optional.of(text).filter(BY::contains)), BY.get(0));
-        need = asked.choice("need", text -> getNeeds().stream().map(NeedIndicator::code).filter(text::equals).findFirst());
+        need = asked.choice(
+                "need",
+                text -> getNeeds().stream()
+                        .map(NeedIndicator::code)
+                        .filter(text::equals)
+                        .findFirst());
         quarters = new ArrayList<>();
         Map<String, PostReach> reach = reaches.of(territory, getFound().day(), need);
         boolean contracts = BY.get(1).equals(by);
@@ -90,7 +95,9 @@ public class EndsView implements Serializable {
                 ends.quarter().year(),
                 ends.quarter().number(),
                 ends.yearlyCost(),
-                ends.posts().stream().map(post -> row(post, reach.get(post.code()))).toList());
+                ends.posts().stream()
+                        .map(post -> row(post, reach.get(post.code())))
+                        .toList());
     }
 
     private CalendarRow row(DeployedPost post, PostReach reach) {

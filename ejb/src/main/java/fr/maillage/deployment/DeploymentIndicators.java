@@ -1,0 +1,66 @@
+package fr.maillage.deployment;
+
+import fr.maillage.deployment.persistence.PostIndicatorQueries;
+import fr.maillage.deployment.persistence.ReachIndicatorQueries;
+import fr.maillage.indicator.IndicatorCalculator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** How posts stand, which end soon, how many advisers there are, and who has help within reach; see the registry. */
+@ApplicationScoped
+public class DeploymentIndicators implements IndicatorCalculator {
+
+    private static final String STATES = "post-count";
+    private static final String ENDING = "post-ending";
+    private static final String ADVISERS = "adviser-per-10000";
+    private static final String REACH = "reach-share";
+
+    private static final String VALUES = "fr.maillage.deployment.values";
+
+    @Override
+    public List<String> codes() {
+        return List.of(STATES, ENDING, ADVISERS, REACH);
+    }
+
+    @Override
+    public String texts() {
+        return "fr.maillage.deployment.indicators";
+    }
+
+    @Override
+    public IndicatorQuery query(String code, long snapshotId, LocalDate date) {
+        return switch (code) {
+            case STATES -> PostIndicatorQueries.states(snapshotId, date);
+            case ENDING -> PostIndicatorQueries.ending(snapshotId, date);
+            case ADVISERS -> PostIndicatorQueries.advisers(snapshotId, date);
+            case REACH -> ReachIndicatorQueries.reached(snapshotId, date);
+            default -> throw new IllegalArgumentException(code);
+        };
+    }
+
+    @Override
+    public IndicatorQuery presence(LocalDate date) {
+        return PostIndicatorQueries.presence(date);
+    }
+
+    @Override
+    public Map<String, String> dimensionLabels(String code, Locale locale) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        if (STATES.equals(code)) {
+            ResourceBundle texts = ResourceBundle.getBundle(
+                    VALUES,
+                    locale,
+                    DeploymentIndicators.class.getClassLoader(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            for (String state : List.of("occupied", "vacant", "returned")) {
+                labels.put(state, texts.getString(STATES + ".value." + state));
+            }
+        }
+        return labels;
+    }
+}
