@@ -4,6 +4,7 @@ import static fr.maillage.deployment.DeploymentStory.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.maillage.deployment.post.AdviserRetention;
 import fr.maillage.deployment.post.AssignmentDetail;
 import fr.maillage.deployment.post.AssignmentField;
 import fr.maillage.deployment.post.AssignmentService;
@@ -20,7 +21,9 @@ import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +44,12 @@ class AssignmentIT {
 
     @Inject
     private HostPeriodService periods;
+
+    @Inject
+    private AdviserRetention retention;
+
+    @Inject
+    private Clock clock;
 
     private PostDetail post;
 
@@ -160,6 +169,36 @@ class AssignmentIT {
         assertThat(refused(() -> attach("9999", null)).violations())
                 .extracting(Violation::rule)
                 .containsExactly("unknown-value");
+    }
+
+    @Test
+    void who_held_a_post_years_ago_is_forgotten_and_when_it_was_held_stays() {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        LocalDate limit = now.minusDays(retention.defaultDays()).toLocalDate();
+        Sql.update(
+                "insert into post_assignment (id, uuid, version, post_id, adviser, starts_on, ends_on) values"
+                        + " (nextval('post_assignment_seq'), ?, 1, ?, 'G98', ?, ?)",
+                UUID.randomUUID().toString(),
+                post.post().key(),
+                limit.minusDays(90),
+                limit.minusDays(2));
+        Sql.update(
+                "insert into post_assignment (id, uuid, version, post_id, adviser, starts_on) values"
+                        + " (nextval('post_assignment_seq'), ?, 1, ?, 'G99', ?)",
+                UUID.randomUUID().toString(),
+                post.post().key(),
+                limit.minusDays(1));
+
+        assertThat(As.system(() -> retention.removeBefore(now.minusDays(retention.defaultDays()), 100)))
+                .isEqualTo(1);
+        assertThat(Sql.number("select count(*) from post_assignment where adviser = 'G98'"))
+                .isZero();
+        assertThat(Sql.number("select count(*) from post_assignment where adviser = 'G99'"))
+                .isEqualTo(1);
+        assertThat(Sql.number(
+                        "select count(*) from post_assignment where post_id = ?",
+                        post.post().key()))
+                .isEqualTo(2);
     }
 
     private void attach(String host, LocalDate from) {

@@ -108,6 +108,16 @@ class CoverageStoryIT {
     }
 
     @Test
+    void points_of_a_wider_territory_count_where_they_are_and_next_to_it() {
+        Coverage town =
+                officer(() -> coverage.of(new CoverageQuery("com:93047", DAY, null, null, null, Set.of(), Set.of())));
+        assertThat(town.items()).extracting(item -> item.point().territory()).containsExactly("D01");
+        Sql.update(
+                "update coverage_point set territory_id = (select t.id from territory t where t.code = ?)", GRAND_EST);
+        assertThat(coverage(Set.of(), null, Set.of()).items()).hasSize(12);
+    }
+
+    @Test
     void on_a_day_before_all_of_them_nobody_has_any() {
         Coverage early = officer(() -> coverage.of(
                 new CoverageQuery(GRAND_EST, LocalDate.of(2020, 1, 1), null, null, null, Set.of(), Set.of())));

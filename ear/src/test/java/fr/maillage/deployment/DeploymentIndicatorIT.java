@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @InsideEar
 class DeploymentIndicatorIT {
 
+    private static final String SEINE_SAINT_DENIS = "dep:93";
     private static final String VAUJOURS = "com:93074";
 
     @Inject
@@ -93,11 +94,11 @@ class DeploymentIndicatorIT {
 
     @Test
     void people_within_reach_are_those_of_the_page() {
-        CoverageTotal told = officer(() -> coverage.of(
-                        new CoverageQuery(GRAND_EST, today, null, null, null, Set.of(), Set.of())))
+        CoverageTotal told = officer(() ->
+                        coverage.of(new CoverageQuery(SEINE_SAINT_DENIS, today, null, null, null, Set.of(), Set.of())))
                 .totals()
                 .get(0);
-        IndicatorReading reading = desk.reading("reach-share", GRAND_EST);
+        IndicatorReading reading = desk.reading("reach-share", SEINE_SAINT_DENIS);
 
         assertThat(reading.numerator()).isEqualByComparingTo(told.covered()).isPositive();
         assertThat(reading.denominator()).isEqualByComparingTo(told.weight());

@@ -30,8 +30,8 @@ public class DemandService {
     /** How many metres beyond the edge of an EPT, EPCI or perimeter people still look to it. */
     private static final double NEXT_TO = 2000;
 
-    private static final Set<TerritoryKind> WIDE = Set.of(
-            TerritoryKind.DEPARTMENT, TerritoryKind.EPT, TerritoryKind.EPCI, TerritoryKind.PERIMETER);
+    private static final Set<TerritoryKind> WIDE =
+            Set.of(TerritoryKind.DEPARTMENT, TerritoryKind.EPT, TerritoryKind.EPCI, TerritoryKind.PERIMETER);
 
     @Inject
     private AreaService areas;

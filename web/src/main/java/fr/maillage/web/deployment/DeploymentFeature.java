@@ -3,6 +3,7 @@ package fr.maillage.web.deployment;
 import fr.maillage.identity.Permission;
 import fr.maillage.web.shared.feature.Feature;
 import fr.maillage.web.shared.feature.GlossaryWord;
+import fr.maillage.web.shared.feature.HomeCard;
 import fr.maillage.web.shared.feature.NavEntry;
 import fr.maillage.web.shared.feature.NavGroup;
 import fr.maillage.web.shared.feature.RecordPage;
@@ -44,6 +45,11 @@ public class DeploymentFeature implements Feature {
     }
 
     @Override
+    public List<HomeCard> homeCards() {
+        return List.of(new HomeCard(27, "deployment/home.xhtml"));
+    }
+
+    @Override
     public Map<String, String> guide() {
         return Map.of("/deployment/", "deployer");
     }
@@ -58,7 +64,7 @@ public class DeploymentFeature implements Feature {
                 "/deployment/calendar/",
                 List.of("post", "host"),
                 "/deployment/scenario/",
-                List.of("scenario", "opinion", "post", "host"));
+                List.of("scenario", "opinion", "post", "host"),
                 "/deployment/coverage/",
                 List.of("coverage", "qpv", "iris"));
     }

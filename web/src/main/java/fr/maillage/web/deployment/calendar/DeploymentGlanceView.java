@@ -1,0 +1,74 @@
+package fr.maillage.web.deployment.calendar;
+
+import fr.maillage.deployment.calendar.DeployedPost;
+import fr.maillage.deployment.calendar.Deployment;
+import fr.maillage.deployment.calendar.DeploymentService;
+import fr.maillage.deployment.post.PostState;
+import fr.maillage.territory.CallerTerritories;
+import fr.maillage.territory.TerritoryView;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** The posts of the reader's territory on her first page. */
+@Named
+@RequestScoped
+public class DeploymentGlanceView {
+
+    @Inject
+    private DeploymentService deployment;
+
+    @Inject
+    private CallerTerritories own;
+
+    private TerritoryView territory;
+    private Deployment found;
+
+    @PostConstruct
+    void init() {
+        territory = own.readable(FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get("territory"))
+                .orElse(null);
+        if (territory != null) {
+            found = deployment.of(territory.code(), null);
+        }
+    }
+
+    /** Whether there is a post that she may read. */
+    public boolean isShown() {
+        return found != null && !found.posts().isEmpty();
+    }
+
+    public TerritoryView getTerritory() {
+        return territory;
+    }
+
+    public long getOccupied() {
+        return found.states().get(PostState.OCCUPIED);
+    }
+
+    public long getVacant() {
+        return found.states().get(PostState.VACANT);
+    }
+
+    /** How many have been vacant for more than six months. */
+    public int getOverdue() {
+        return found.overdue().size();
+    }
+
+    /** How many conventions end within a year. */
+    public long getEnding() {
+        LocalDate year = found.day().plusYears(1);
+        return found.kept().stream()
+                .map(DeployedPost::conventionEndsOn)
+                .filter(Objects::nonNull)
+                .filter(end -> !end.isBefore(found.day()) && end.isBefore(year))
+                .count();
+    }
+}
