@@ -42,6 +42,12 @@ class PostListJourney extends ImportedListContract {
                         .add("bonus", "yes")
                         .add("agreed", 97500)
                         .add("paid", 85000.5)
+                        .add("instalment1", 40000)
+                        .add("instalment1On", "2024-01-01")
+                        .add("instalment2", 45000.5)
+                        .add("instalment2On", "2024-02-01")
+                        .add("instalment3", 12499.5)
+                        .add("instalment3On", "2024-03-01")
                         .add("outcome", "own-funds")
                         .add("yearlyCost", 38400)
                         .add("note", "=1+1")
@@ -88,6 +94,12 @@ class PostListJourney extends ImportedListContract {
                 entry("Bonification", post -> "Oui"),
                 entry("Total conventionné", post -> "97500"),
                 entry("Total versé", post -> "85000,5"),
+                entry("Premier versement", post -> "40000"),
+                entry("Deuxième versement", post -> "45000,5"),
+                entry("Troisième versement", post -> "12499,5"),
+                entry("Date du premier versement", text("instalment1On")),
+                entry("Date du deuxième versement", text("instalment2On")),
+                entry("Date du troisième versement", text("instalment3On")),
                 entry("Ce qui suit", post -> "Maintenu sur fonds propres"),
                 entry("Coût annuel", post -> "38400"),
                 // What a spreadsheet would take for a formula is marked as a text.
@@ -111,6 +123,12 @@ class PostListJourney extends ImportedListContract {
                 entry("Bonification", "bonus"),
                 entry("Total conventionné", "agreed"),
                 entry("Total versé", "paid"),
+                entry("Premier versement", "instalment1"),
+                entry("Deuxième versement", "instalment2"),
+                entry("Troisième versement", "instalment3"),
+                entry("Date du premier versement", "instalment1On"),
+                entry("Date du deuxième versement", "instalment2On"),
+                entry("Date du troisième versement", "instalment3On"),
                 entry("Ce qui suit", "outcome"),
                 entry("Coût annuel", "yearlyCost"),
                 entry("Remarque", "note"));

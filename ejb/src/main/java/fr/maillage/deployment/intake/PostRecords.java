@@ -46,6 +46,12 @@ class PostRecords extends RecordIntake<PostRow> {
                     RecordField.terms("bonus"),
                     RecordField.text("agreed"),
                     RecordField.text("paid"),
+                    RecordField.text("instalment1"),
+                    RecordField.text("instalment1On"),
+                    RecordField.text("instalment2"),
+                    RecordField.text("instalment2On"),
+                    RecordField.text("instalment3"),
+                    RecordField.text("instalment3On"),
                     RecordField.terms("outcome"),
                     RecordField.text("yearlyCost"),
                     RecordField.text("note"),
@@ -108,6 +114,12 @@ class PostRecords extends RecordIntake<PostRow> {
         words.put("bonus", List.of("bonification"));
         words.put("agreed", List.of("total conventionne"));
         words.put("paid", List.of("total verse"));
+        words.put("instalment1", List.of("versement 1"));
+        words.put("instalment1On", List.of("date du versement 1"));
+        words.put("instalment2", List.of("versement 2"));
+        words.put("instalment2On", List.of("date du versement 2"));
+        words.put("instalment3", List.of("versement 3"));
+        words.put("instalment3On", List.of("date du versement 3"));
         words.put("outcome", List.of("suite"));
         words.put("yearlyCost", List.of("cout annuel"));
         words.put("note", List.of("remarque"));
@@ -146,6 +158,12 @@ class PostRecords extends RecordIntake<PostRow> {
                 .with(PostField.BONUS, term("bonus", row))
                 .with(PostField.AGREED, row.value("agreed"))
                 .with(PostField.PAID, row.value("paid"))
+                .with(PostField.INSTALMENT_1, row.value("instalment1"))
+                .with(PostField.INSTALMENT_1_ON, IntakeCells.date("instalment1On", row, wrong))
+                .with(PostField.INSTALMENT_2, row.value("instalment2"))
+                .with(PostField.INSTALMENT_2_ON, IntakeCells.date("instalment2On", row, wrong))
+                .with(PostField.INSTALMENT_3, row.value("instalment3"))
+                .with(PostField.INSTALMENT_3_ON, IntakeCells.date("instalment3On", row, wrong))
                 .with(PostField.OUTCOME, term("outcome", row))
                 .with(PostField.YEARLY_COST, row.value("yearlyCost"))
                 .with(PostField.NOTE, row.value("note"));

@@ -32,6 +32,12 @@ public class Post extends ArchivableRecord {
             .text(PostField.BONUS, p -> p.bonus, (p, text) -> p.bonus = text)
             .text(PostField.AGREED, p -> written(p.agreed), (p, text) -> p.agreed = amount(text))
             .text(PostField.PAID, p -> written(p.paid), (p, text) -> p.paid = amount(text))
+            .text(PostField.INSTALMENT_1, p -> written(p.instalment1), (p, text) -> p.instalment1 = amount(text))
+            .day(PostField.INSTALMENT_1_ON, p -> p.instalment1On, (p, day) -> p.instalment1On = day)
+            .text(PostField.INSTALMENT_2, p -> written(p.instalment2), (p, text) -> p.instalment2 = amount(text))
+            .day(PostField.INSTALMENT_2_ON, p -> p.instalment2On, (p, day) -> p.instalment2On = day)
+            .text(PostField.INSTALMENT_3, p -> written(p.instalment3), (p, text) -> p.instalment3 = amount(text))
+            .day(PostField.INSTALMENT_3_ON, p -> p.instalment3On, (p, day) -> p.instalment3On = day)
             .text(PostField.OUTCOME, p -> p.outcome, (p, text) -> p.outcome = text)
             .text(PostField.YEARLY_COST, p -> written(p.yearlyCost), (p, text) -> p.yearlyCost = amount(text))
             .text(PostField.NOTE, p -> p.note, (p, text) -> p.note = text);
@@ -66,6 +72,21 @@ public class Post extends ArchivableRecord {
     private BigDecimal agreed;
 
     private BigDecimal paid;
+
+    private BigDecimal instalment1;
+
+    @Column(name = "instalment1_on")
+    private LocalDate instalment1On;
+
+    private BigDecimal instalment2;
+
+    @Column(name = "instalment2_on")
+    private LocalDate instalment2On;
+
+    private BigDecimal instalment3;
+
+    @Column(name = "instalment3_on")
+    private LocalDate instalment3On;
 
     private String outcome;
 

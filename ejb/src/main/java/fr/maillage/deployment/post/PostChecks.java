@@ -17,6 +17,14 @@ public class PostChecks {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
+    private static final List<PostField> DAYS = List.of(
+            PostField.CONVENTION_ENDS_ON,
+            PostField.CONTRACT_ENDS_ON,
+            PostField.RETURNED_ON,
+            PostField.INSTALMENT_1_ON,
+            PostField.INSTALMENT_2_ON,
+            PostField.INSTALMENT_3_ON);
+
     @Inject
     private PostRepository posts;
 
@@ -34,8 +42,7 @@ public class PostChecks {
     public FieldValues<PostField> check(
             FieldValues<PostField> input, FieldValues<PostField> before, List<Occupation> assigned, UUID self) {
         FieldValidator<PostField> check = checked.by(PostField.class, input, before);
-        for (PostField field :
-                List.of(PostField.CONVENTION_ENDS_ON, PostField.CONTRACT_ENDS_ON, PostField.RETURNED_ON)) {
+        for (PostField field : DAYS) {
             check.right(field)
                     .filter(day -> LocalDate.parse(day).getYear() < FIRST_YEAR
                             || LocalDate.parse(day).getYear() > LAST_YEAR)

@@ -24,6 +24,12 @@ public enum PostField implements RecordField {
     BONUS(may("money", "bonus", yesOrNo())),
     AGREED(may("money", "agreed", FieldTypes.decimal(12, 2, "deployment-amount"))),
     PAID(may("money", "paid", FieldTypes.decimal(12, 2, "deployment-amount"))),
+    INSTALMENT_1(may("money", "instalment1", FieldTypes.decimal(12, 2, "deployment-amount"))),
+    INSTALMENT_1_ON(may("money", "instalment1On", FieldTypes.date("deployment-date"))),
+    INSTALMENT_2(may("money", "instalment2", FieldTypes.decimal(12, 2, "deployment-amount"))),
+    INSTALMENT_2_ON(may("money", "instalment2On", FieldTypes.date("deployment-date"))),
+    INSTALMENT_3(may("money", "instalment3", FieldTypes.decimal(12, 2, "deployment-amount"))),
+    INSTALMENT_3_ON(may("money", "instalment3On", FieldTypes.date("deployment-date"))),
     /** What follows when the convention ends. */
     OUTCOME(may(
             "after",

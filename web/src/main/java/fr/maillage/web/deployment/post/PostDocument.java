@@ -34,6 +34,12 @@ public class PostDocument {
             .text(PostField.BONUS, d -> d.bonus, (d, v) -> d.bonus = v)
             .text(PostField.AGREED, d -> Amounts.text(d.agreed), (d, v) -> d.agreed = Amounts.of(v))
             .text(PostField.PAID, d -> Amounts.text(d.paid), (d, v) -> d.paid = Amounts.of(v))
+            .text(PostField.INSTALMENT_1, d -> Amounts.text(d.instalment1), (d, v) -> d.instalment1 = Amounts.of(v))
+            .text(PostField.INSTALMENT_1_ON, d -> d.instalment1On, (d, v) -> d.instalment1On = v)
+            .text(PostField.INSTALMENT_2, d -> Amounts.text(d.instalment2), (d, v) -> d.instalment2 = Amounts.of(v))
+            .text(PostField.INSTALMENT_2_ON, d -> d.instalment2On, (d, v) -> d.instalment2On = v)
+            .text(PostField.INSTALMENT_3, d -> Amounts.text(d.instalment3), (d, v) -> d.instalment3 = Amounts.of(v))
+            .text(PostField.INSTALMENT_3_ON, d -> d.instalment3On, (d, v) -> d.instalment3On = v)
             .text(PostField.OUTCOME, d -> d.outcome, (d, v) -> d.outcome = v)
             .text(PostField.YEARLY_COST, d -> Amounts.text(d.yearlyCost), (d, v) -> d.yearlyCost = Amounts.of(v))
             .text(PostField.NOTE, d -> d.note, (d, v) -> d.note = v);
@@ -76,6 +82,24 @@ public class PostDocument {
 
     @Schema(description = "In euros")
     public BigDecimal paid;
+
+    @Schema(description = "In euros")
+    public BigDecimal instalment1;
+
+    @Schema(description = "When it was paid, YYYY-MM-DD")
+    public String instalment1On;
+
+    @Schema(description = "In euros")
+    public BigDecimal instalment2;
+
+    @Schema(description = "When it was paid, YYYY-MM-DD")
+    public String instalment2On;
+
+    @Schema(description = "In euros")
+    public BigDecimal instalment3;
+
+    @Schema(description = "When it was paid, YYYY-MM-DD")
+    public String instalment3On;
 
     @Schema(description = "What follows after the convention: own-funds, shared, transferred, returned or undecided")
     public String outcome;
