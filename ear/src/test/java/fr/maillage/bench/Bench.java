@@ -45,7 +45,7 @@ public final class Bench {
                 list("databases", "postgresql,h2"),
                 list(
                         "groups",
-                        "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,statements,plan,lines,siting"),
+                        "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,statements,plan,lines,siting,dropins"),
                 Integer.getInteger("bench.rows", 20_000),
                 sizes("sizes", "1000,10000,100000,1000000"),
                 sizes("doubled", "5000,10000,20000"),
@@ -68,6 +68,9 @@ public final class Bench {
         }
         if (options.wants("siting")) {
             new SitingBench().run().forEach(bench::add);
+        }
+        if (options.wants("dropins")) {
+            new DropInBench().run().forEach(bench::add);
         }
         bench.write();
     }

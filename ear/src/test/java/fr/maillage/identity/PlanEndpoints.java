@@ -1,5 +1,6 @@
 package fr.maillage.identity;
 
+import static fr.maillage.identity.RouteRules.OPEN;
 import static fr.maillage.identity.RouteRules.needs;
 import static java.util.Map.entry;
 
@@ -46,6 +47,7 @@ final class PlanEndpoints {
             entry("GET /api/v1/deployment/mayor.{format}", needs(Permission.READ)),
             entry("GET /api/v1/deployment/summary", needs(Permission.READ)),
             entry("GET /api/v1/drop-ins", needs(Permission.READ)),
+            entry("GET /api/v1/drop-ins.ics", OPEN),
             entry("GET /api/v1/drop-ins.{format}", needs(Permission.READ)),
             entry("GET /api/v1/drop-ins/{id}", needs(Permission.READ)),
             entry("POST /api/v1/drop-ins", needs(Permission.EDIT_DEPLOYMENT)),

@@ -120,6 +120,7 @@ final class RouteRules {
             entry("/plan/frame/lines.xhtml", needs(Permission.EDIT_PLAN)),
             entry("/deployment/activity/index.xhtml", needs(Permission.READ)),
             entry("/deployment/calendar/index.xhtml", needs(Permission.READ)),
+            entry("/deployment/dropin/calendar.xhtml", needs(Permission.READ)),
             entry("/deployment/dropin/list.xhtml", needs(Permission.READ)),
             entry("/deployment/dropin/detail.xhtml", needs(Permission.READ)),
             entry("/deployment/dropin/edit.xhtml", needs(Permission.EDIT_DEPLOYMENT)),

@@ -70,6 +70,22 @@ public class DropInSearch extends RecordSearch<DropInView> {
                 .toList();
     }
 
+    /** Those that some advisers hold and that are not archived; in one statement. */
+    public List<DropInView> held(Collection<String> advisers) {
+        return advisers.isEmpty()
+                ? List.of()
+                : lists
+                        .one(new RecordQuery()
+                                .archived(false)
+                                .where(
+                                        "exists (select 1 from drop_in_adviser d where d.drop_in_id = r.id"
+                                                + " and d.adviser in (" + marks(advisers) + "))",
+                                        advisers.toArray()))
+                        .stream()
+                        .map(this::view)
+                        .toList();
+    }
+
     /** Drop-ins by their codes, archived or not, in one statement. */
     public Map<String, DropInView> coded(Collection<String> codes) {
         return codes.isEmpty()

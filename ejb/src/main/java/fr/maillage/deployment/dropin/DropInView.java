@@ -66,7 +66,7 @@ public record DropInView(
     }
 
     /** When a drop-in is held that says this, in normal form. */
-    static Rhythm rhythm(FieldValues<DropInField> values) {
+    public static Rhythm rhythm(FieldValues<DropInField> values) {
         String weeks = values.text(DropInField.WEEKS);
         return new Rhythm(
                 OpeningWeek.read(values.text(DropInField.OPENING_HOURS)).orElseGet(OpeningWeek::empty),

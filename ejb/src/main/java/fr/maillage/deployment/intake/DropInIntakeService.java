@@ -1,5 +1,7 @@
 package fr.maillage.deployment.intake;
 
+import fr.maillage.deployment.dropin.DoubleBooking.Booking;
+import fr.maillage.deployment.dropin.DropInCheckService;
 import fr.maillage.deployment.dropin.DropInChecks;
 import fr.maillage.deployment.dropin.DropInField;
 import fr.maillage.deployment.dropin.DropInLifecycle;
@@ -17,6 +19,7 @@ import fr.maillage.place.intake.IntakeOutcome;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.References.Found;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.Violation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -45,6 +48,9 @@ public class DropInIntakeService {
     private DropInPlaces places;
 
     @Inject
+    private DropInCheckService coherence;
+
+    @Inject
     private Caller caller;
 
     /**
@@ -61,7 +67,13 @@ public class DropInIntakeService {
     }
 
     /** A row that is right so far. */
-    private record Planned(DropInRow row, DropInView known, FieldValues<DropInField> values) {}
+    private record Planned(DropInRow row, DropInView known, FieldValues<DropInField> values) {
+
+        private Booking booking() {
+            return new Booking(
+                    values.text(DropInField.CODE), values.list(DropInField.ADVISERS), DropInView.rhythm(values));
+        }
+    }
 
     /** The rows of one call. */
     private final class Run {
@@ -99,6 +111,11 @@ public class DropInIntakeService {
                 planned.add(plan);
                 outcomes.add(refused);
             }
+            // Before anything is written, what is known already is what it was before the file.
+            Map<String, List<Violation>> booked = coherence.booked(planned.stream()
+                    .filter(Objects::nonNull)
+                    .map(Planned::booking)
+                    .toList());
             Map<String, IntakeOutcome> made = where.make(
                     planned.stream()
                             .filter(Objects::nonNull)
@@ -108,7 +125,8 @@ public class DropInIntakeService {
                     dryRun);
             for (int i = 0; i < rows.size(); i++) {
                 if (planned.get(i) != null) {
-                    outcomes.set(i, written(planned.get(i), made));
+                    RecordOutcome outcome = written(planned.get(i), made);
+                    outcomes.set(i, outcome.rejected() ? outcome : outcome.noting(booked.get(outcome.label())));
                 }
             }
             return outcomes;

@@ -8,6 +8,7 @@ import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,6 +58,37 @@ public class DropInRepository extends RecordRepository<DropIn> {
                     .forEach(row -> known.add(row.text("adviser")));
         }
         return known;
+    }
+
+    /** Whether any assignment says who holds a post. */
+    public boolean anyKnown() {
+        return !jdbc.rows("select a.id from post_assignment a where a.adviser is not null limit 1", List.of())
+                .isEmpty();
+    }
+
+    /** The advisers who hold a post of a host in a territory on a day, and no drop-in that runs on it; by code. */
+    public List<String> advisersWithout(long territory, LocalDate day) {
+        return jdbc
+                .rows(
+                        "select distinct a.adviser from post_assignment a join post r on r.id = a.post_id"
+                                + " left join post_host_period hp on hp.post_id = r.id"
+                                + " and (hp.starts_on is null or hp.starts_on <= ?)"
+                                + " and (hp.ends_on is null or hp.ends_on >= ?)"
+                                + " left join post_host h on h.id = hp.host_id"
+                                + " where a.adviser is not null and r.archived_at is null"
+                                + " and (a.starts_on is null or a.starts_on <= ?)"
+                                + " and coalesce(a.ends_on, a.contract_ends_on, date '9999-12-31') >= ?"
+                                + " and coalesce(h.territory_id, r.territory_id) in (select x.descendant_id"
+                                + " from territory_closure x where x.ancestor_id = ? and x.valid_from <= ?"
+                                + " and (x.valid_to is null or x.valid_to > ?))"
+                                + " and not exists (select 1 from drop_in_adviser d join drop_in i on i.id = d.drop_in_id"
+                                + " where d.adviser = a.adviser and i.archived_at is null"
+                                + " and (i.starts_on is null or i.starts_on <= ?)"
+                                + " and (i.ends_on is null or i.ends_on >= ?)) order by a.adviser",
+                        List.of(day, day, day, day, territory, day, day, day, day))
+                .stream()
+                .map(row -> row.text("adviser"))
+                .toList();
     }
 
     /** The codes of all advisers of drop-ins that are not archived, in order. */

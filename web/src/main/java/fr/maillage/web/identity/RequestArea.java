@@ -74,6 +74,7 @@ enum RequestArea {
             "/api/v1/status/live",
             "/api/v1/orientation",
             "/api/v1/agenda",
+            "/api/v1/drop-ins.ics",
             "/api/v1/street",
             "/api/v1/street/entries",
             "/robots.txt",

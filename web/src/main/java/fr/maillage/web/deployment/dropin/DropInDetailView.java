@@ -1,10 +1,12 @@
 package fr.maillage.web.deployment.dropin;
 
+import fr.maillage.deployment.dropin.DropInCheckService;
 import fr.maillage.deployment.dropin.DropInDetail;
 import fr.maillage.deployment.dropin.DropInField;
 import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.deployment.dropin.Session;
 import fr.maillage.record.RecordService;
+import fr.maillage.shared.Violation;
 import fr.maillage.web.shared.record.RecordDetailView;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.faces.view.ViewScoped;
@@ -29,6 +31,9 @@ public class DropInDetailView extends RecordDetailView<DropInDetail, DropInField
     private DropInService dropIns;
 
     @Inject
+    private DropInCheckService checks;
+
+    @Inject
     private DropInLabels labels;
 
     public DropInDetailView() {
@@ -43,6 +48,11 @@ public class DropInDetailView extends RecordDetailView<DropInDetail, DropInField
     @Override
     protected RecordLabels<DropInField> labels() {
         return labels;
+    }
+
+    /** What does not fit together in it; empty where all does. */
+    public List<Violation> getSaid() {
+        return checks.of(List.of(getDetail().dropIn())).getOrDefault(getDetail().id(), List.of());
     }
 
     /** When it is held next; none when it is over. */

@@ -3,18 +3,29 @@ package fr.maillage.web.deployment.dropin;
 import fr.maillage.actor.ActorService;
 import fr.maillage.deployment.dropin.DropInField;
 import fr.maillage.deployment.dropin.Pause;
+import fr.maillage.deployment.dropin.Rhythm;
+import fr.maillage.hours.OpeningWeek;
 import fr.maillage.place.PlaceNames;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.RuleTexts;
+import fr.maillage.shared.Violation;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Texts;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the values of drop-ins are called in the page's language. */
 @Named("dropInLabels")
@@ -77,6 +88,35 @@ public class DropInLabels extends RecordLabels<DropInField> {
         return DropInField.PLACE.key().equals(key) && values.text(DropInField.PLACE) != null
                 ? PLACE + values.text(DropInField.PLACE)
                 : super.href(values, key);
+    }
+
+    /** What does not fit together, in words. */
+    public String said(Violation violation) {
+        return RuleTexts.text(violation, locale());
+    }
+
+    /** The weekdays and hours of a rhythm, and how often. */
+    public String when(Rhythm rhythm) {
+        String days = Stream.of(DayOfWeek.values())
+                .filter(day -> !rhythm.week().on(day).isEmpty())
+                .map(day -> day.getDisplayName(TextStyle.FULL, locale()) + " "
+                        + OpeningWeek.typed(rhythm.week().on(day)))
+                .collect(Collectors.joining(" ; "));
+        return rhythm.weeks() == 1 ? days : days + ", " + texts.of("deployment.dropin.rhythm", rhythm.weeks());
+    }
+
+    /** Codes in one text. */
+    public String list(List<String> codes) {
+        return String.join(", ", codes);
+    }
+
+    /** The weekday of a day. */
+    public String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale());
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
     /** Hours as people write them. */

@@ -1,5 +1,6 @@
 package fr.maillage.web.deployment.dropin;
 
+import fr.maillage.deployment.dropin.DropInCheckService;
 import fr.maillage.deployment.dropin.DropInField;
 import fr.maillage.deployment.dropin.DropInFilter;
 import fr.maillage.deployment.dropin.DropInService;
@@ -7,6 +8,7 @@ import fr.maillage.deployment.dropin.DropInView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
+import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Asked;
@@ -16,6 +18,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The list of drop-ins: its state is its address. */
 @Named
@@ -26,6 +30,9 @@ public class DropInListView {
     private DropInService dropIns;
 
     @Inject
+    private DropInCheckService checks;
+
+    @Inject
     private TerritoryService territories;
 
     @Inject
@@ -34,6 +41,7 @@ public class DropInListView {
     private ListState state;
     private DropInFilter filter;
     private Page<DropInView> page;
+    private Map<UUID, List<Violation>> said;
 
     @PostConstruct
     void init() {
@@ -55,6 +63,24 @@ public class DropInListView {
     /** The ways of access of the filter. */
     public List<String> getAccesses() {
         return DropInField.ACCESS.type().choices();
+    }
+
+    /** What does not fit together in a drop-in of the page; empty where all does. */
+    public List<Violation> said(DropInView dropIn) {
+        if (said == null) {
+            said = checks.of(page.items());
+        }
+        return said.getOrDefault(dropIn.id(), List.of());
+    }
+
+    /** The advisers who hold a post today and no drop-in, where the filter looks. */
+    public List<String> getIdle() {
+        return checks.advisersWithout(
+                (filter.territory() == null || filter.territory().isBlank()
+                                ? territories.committee()
+                                : territories.required(filter.territory()))
+                        .id(),
+                dropIns.today());
     }
 
     public boolean isEditor() {

@@ -1,0 +1,4 @@
+package fr.maillage.deployment.dropin;
+
+/** Once that a drop-in is held. */
+public record HeldSession(DropInView dropIn, Session session) {}

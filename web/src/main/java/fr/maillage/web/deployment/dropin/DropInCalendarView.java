@@ -1,0 +1,177 @@
+package fr.maillage.web.deployment.dropin;
+
+import fr.maillage.deployment.dropin.DropInCalendarService;
+import fr.maillage.deployment.dropin.DropInFilter;
+import fr.maillage.deployment.dropin.DropInService;
+import fr.maillage.deployment.dropin.HeldSession;
+import fr.maillage.shared.setting.Settings;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.ListState;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The sessions of a week or a month, of an adviser, a place or a territory: a calendar, and the same as a table. */
+@Named
+@RequestScoped
+public class DropInCalendarView {
+
+    private static final int DAYS = 7;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    @Inject
+    private DropInCalendarService calendar;
+
+    @Inject
+    private DropInService dropIns;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private Settings settings;
+
+    private ListState state;
+    private DropInFilter filter;
+    private boolean week;
+    private LocalDate day;
+    private List<HeldSession> sessions;
+
+    /**
+     * A day of the calendar.
+     *
+     * @param within whether it is of the month or week that is shown
+     */
+    public record Day(LocalDate date, boolean within, List<HeldSession> sessions) {}
+
+    @PostConstruct
+    void init() {
+        state = ListState.ofRequest("code", true);
+        Asked asked = Asked.byPage();
+        DropInFilter given = DropInParameters.filter(asked);
+        filter = new DropInFilter(given.territory(), given.text(), given.adviser(), given.place(), null, null, false);
+        week = "week".equals(asked.text("view"));
+        LocalDate wanted = asked.day("day");
+        day = wanted == null || wanted.getYear() < FIRST_YEAR || wanted.getYear() > LAST_YEAR
+                ? dropIns.today()
+                : wanted;
+        sessions = calendar.held(filter, getFirst(), getLast());
+    }
+
+    /** The first day that is shown. */
+    public LocalDate getFirst() {
+        return week
+                ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                : YearMonth.from(day).atDay(1);
+    }
+
+    /** The last day that is shown. */
+    public LocalDate getLast() {
+        return week ? getFirst().plusDays(DAYS - 1L) : YearMonth.from(day).atEndOfMonth();
+    }
+
+    /** Whole weeks, each from Monday to Sunday. */
+    public List<List<Day>> getWeeks() {
+        Map<LocalDate, List<HeldSession>> byDay = sessions.stream()
+                .collect(Collectors.groupingBy(held -> held.session().start().toLocalDate()));
+        List<List<Day>> weeks = new ArrayList<>();
+        LocalDate monday = getFirst().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (; !monday.isAfter(getLast()); monday = monday.plusDays(DAYS)) {
+            List<Day> days = new ArrayList<>();
+            for (int i = 0; i < DAYS; i++) {
+                LocalDate date = monday.plusDays(i);
+                days.add(new Day(
+                        date,
+                        !date.isBefore(getFirst()) && !date.isAfter(getLast()),
+                        byDay.getOrDefault(date, List.of())));
+            }
+            weeks.add(days);
+        }
+        return weeks;
+    }
+
+    /** The week or month before with the same filters. */
+    public String getBeforeHref() {
+        return href(week ? day.minusWeeks(1) : day.minusMonths(1));
+    }
+
+    /** The week or month after with the same filters. */
+    public String getAfterHref() {
+        return href(week ? day.plusWeeks(1) : day.plusMonths(1));
+    }
+
+    private String href(LocalDate other) {
+        return state.with("day", other.toString());
+    }
+
+    /** The same sessions as a calendar to subscribe to, for whoever has the address. */
+    public String getFeedHref() {
+        StringBuilder href = new StringBuilder(settings.baseUrl().toString()).append("/api/v1/drop-ins.ics?");
+        append(href, "adviser", filter.adviser());
+        append(href, "place", filter.place() == null ? null : filter.place().toString());
+        append(href, "territory", filter.territory());
+        return href.append("key=")
+                .append(calendar.key(filter.adviser(), filter.place(), filter.territory()))
+                .toString();
+    }
+
+    private static void append(StringBuilder href, String name, String value) {
+        if (value != null && !value.isBlank()) {
+            href.append(name)
+                    .append('=')
+                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
+                    .append('&');
+        }
+    }
+
+    /** The territories of the filter; the one of the address even where the committee's own are others. */
+    public List<TerritoryView> getTerritories() {
+        return territories.choices(filter.territory());
+    }
+
+    /** The advisers of the filter. */
+    public List<String> getAdvisers() {
+        return dropIns.advisers();
+    }
+
+    /** The name of the place that the filter asks for; null for none. */
+    public String getPlaceName() {
+        return filter.place() == null || sessions.isEmpty()
+                ? null
+                : sessions.get(0).dropIn().placeName();
+    }
+
+    public boolean isWeek() {
+        return week;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public List<HeldSession> getSessions() {
+        return sessions;
+    }
+
+    public DropInFilter getFilter() {
+        return filter;
+    }
+
+    public ListState getState() {
+        return state;
+    }
+}
