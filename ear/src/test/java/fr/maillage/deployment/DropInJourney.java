@@ -20,10 +20,10 @@ class DropInJourney {
 
     private String entered() {
         Api program = Api.of("departement");
-        String place = Api.json(program.get("/api/v1/places?territory=com:93032&size=1"))
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("id");
+        String place = Api.json(program.send("POST", "/api/v1/places", """
+                        {"name":"Lieu des permanences","commune":"com:93032","postalCode":"93220","address":"1 rue Imaginaire",
+                         "latitude":"48.88","longitude":"2.54"}
+                        """)).getString("id");
         HttpResponse<String> made = program.send("POST", "/api/v1/drop-ins", """
                 {"code":"%s","name":"Permanence numérique","place":"%s","services":["aide-demarches"],
                  "openingHours":"Sa 10:00-12:00","weeks":2,"startsOn":"2026-01-05","access":"libre","advisers":["%s"],

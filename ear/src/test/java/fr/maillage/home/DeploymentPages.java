@@ -38,10 +38,10 @@ final class DeploymentPages {
     }
 
     private static String dropIn(Api admin) {
-        String place = Api.json(admin.get("/api/v1/places?territory=com:93032&size=1"))
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("id");
+        String place = Api.json(admin.send("POST", "/api/v1/places", """
+                        {"name":"Lieu des permanences","commune":"com:93032","postalCode":"93220","address":"1 rue Imaginaire",
+                         "latitude":"48.88","longitude":"2.54"}
+                        """)).getString("id");
         return Api.json(admin.send("POST", "/api/v1/drop-ins", """
                 {"code":"D-%s","name":"Permanence numérique","place":"%s","services":["aide-demarches"],
                  "openingHours":"Tu 09:30-12:30","weeks":2,"startsOn":"2026-01-05","access":"libre","advisers":["G01"]}

@@ -1,5 +1,6 @@
 package fr.maillage.importing;
 
+import fr.maillage.deployment.intake.PlaceDropInService;
 import fr.maillage.importing.persistence.FindingRepository;
 import fr.maillage.importing.persistence.StagedFileRepository;
 import fr.maillage.importing.persistence.StagingRepository;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,9 @@ public class ImportApplyService {
 
     @Inject
     private PlaceIntakeService places;
+
+    @Inject
+    private PlaceDropInService dropIns;
 
     @Inject
     private JobProgressService progress;
@@ -92,6 +97,9 @@ public class ImportApplyService {
             outcome.violations().forEach(v -> found.add(finding(profile, row, true, v)));
             outcome.notes().forEach(v -> found.add(finding(profile, row, false, v)));
         }
+        if (profile.equals(ImportProfile.CNFS_PERMANENCES.profile()) && !ImportJob.dryRun(parameters)) {
+            dropIns(rows, outcomes);
+        }
         // The run's cursor says which rows are done: only those that the preview shows need it written beside them.
         staging.done(run, done);
         findings.add(
@@ -100,6 +108,17 @@ public class ImportApplyService {
                 ImportStagingService.FIRST_OF_TAKING,
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
         return counts;
+    }
+
+    /** Permanences get a drop-in each from their hours. */
+    private void dropIns(List<WaitingRow> rows, List<IntakeOutcome> outcomes) {
+        Map<UUID, String> codes = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (outcomes.get(i).place() != null && outcomes.get(i).kind() != IntakeOutcome.Kind.REJECTED) {
+                codes.putIfAbsent(outcomes.get(i).place(), rows.get(i).sourceId());
+            }
+        }
+        dropIns.give(codes);
     }
 
     /**

@@ -4,16 +4,24 @@ import fr.maillage.actor.ActorRef;
 import fr.maillage.actor.ActorService;
 import fr.maillage.offer.model.Offer;
 import fr.maillage.offer.persistence.OfferRepository;
+import fr.maillage.offer.persistence.OfferTermRepository;
 import fr.maillage.place.core.PlaceDerivationService;
 import fr.maillage.place.core.PlaceRef;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.References;
+import fr.maillage.shared.AuditLine;
+import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Violation;
+import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +43,12 @@ public class KeptOffers {
 
     @Inject
     private OfferRepository offers;
+
+    @Inject
+    private OfferTermRepository terms;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private OfferLifecycle lifecycle;
@@ -70,6 +84,57 @@ public class KeptOffers {
         FieldValues<OfferField> values = check(input, FieldValues.none(OfferField.class));
         Offer offer = lifecycle.create(place, values, actor(values), kind);
         return new Kept(offer.id(), offer.uuid());
+    }
+
+    /**
+     * An offer to be entered with many others.
+     *
+     * @param services codes of national services that the record of the place states, too
+     */
+    public record Draft(PlaceRef place, String name, String openingHours, List<String> services) {
+
+        public Draft {
+            services = List.copyOf(services);
+        }
+
+        private FieldValues<OfferField> says() {
+            return FieldValues.none(OfferField.class)
+                    .with(OfferField.NAME, name)
+                    .with(OfferField.SERVICES, services)
+                    .with(OfferField.OPENING_HOURS, openingHours);
+        }
+    }
+
+    /**
+     * Enters offers of what places state to everybody, without an end, in a number of statements that does not grow with
+     * them. The caller has asked for EDIT_PLACES on each commune.
+     *
+     * @return in their order
+     */
+    public List<Kept> createAll(String kind, List<Draft> drafts) {
+        List<Offer> made = drafts.stream()
+                .map(draft -> lifecycle.draft(draft.place(), draft.says(), kind))
+                .toList();
+        offers.flush();
+        Map<Long, List<String>> services = new LinkedHashMap<>();
+        List<AuditLine> lines = new ArrayList<>();
+        for (int i = 0; i < made.size(); i++) {
+            Offer offer = made.get(i);
+            PlaceRef place = drafts.get(i).place();
+            services.put(offer.id(), drafts.get(i).services());
+            lines.add(new AuditLine(
+                    "offer.create",
+                    new RecordRef("offer", offer.uuid()),
+                    offer.name() + " – " + place.name(),
+                    place.communeId(),
+                    FieldValues.none(OfferField.class).changes(drafts.get(i).says())));
+        }
+        terms.add(Vocabulary.SERVICE.code(), services);
+        places.offerStated(drafts.stream().map(draft -> draft.place().key()).toList());
+        if (!lines.isEmpty()) {
+            audit.recordAll(lines);
+        }
+        return made.stream().map(offer -> new Kept(offer.id(), offer.uuid())).toList();
     }
 
     /**

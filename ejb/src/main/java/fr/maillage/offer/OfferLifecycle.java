@@ -101,6 +101,15 @@ class OfferLifecycle extends RecordLifecycle<Offer> {
                 FieldValues.none(OfferField.class).changes(values));
     }
 
+    /** An offer of places' own services to everybody, not written yet; for many at once. */
+    Offer draft(PlaceRef place, FieldValues<OfferField> values, String keptBy) {
+        Offer offer = new Offer(UUID.randomUUID(), place.key(), now());
+        offer.keep(keptBy);
+        describe(offer, place, values, null);
+        offers.add(offer);
+        return offer;
+    }
+
     void update(Offer offer, FieldValues<OfferField> before, FieldValues<OfferField> after, ActorRef actor) {
         update(
                 offer,

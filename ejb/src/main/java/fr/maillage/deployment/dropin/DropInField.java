@@ -31,8 +31,8 @@ public enum DropInField implements RecordField {
     PAUSES(may("when", "pauses", FieldTypes.items())),
     /** Single days on which it is not held. */
     CANCELLED(may("when", "cancelled", FieldTypes.items())),
-    /** As the national form of drop-ins has it. */
-    ACCESS(must("who", "access", FieldTypes.choice(List.of("libre", "rdv", "prive")))),
+    /** As the national form of permanences has it; nothing where nobody said. */
+    ACCESS(may("who", "access", FieldTypes.choice(List.of("libre", "rdv", "prive")))),
     /** Codes, as assignments have them. */
     ADVISERS(may("who", "advisers", FieldTypes.items())),
     /** Those of the advisers who come by turns. */

@@ -9,11 +9,15 @@ import fr.maillage.offer.OfferField;
 import fr.maillage.place.core.PlaceRef;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordLifecycle;
+import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.PlainText;
+import fr.maillage.shared.RecordRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -22,6 +26,7 @@ import java.util.stream.Stream;
 public class DropInLifecycle extends RecordLifecycle<DropIn> {
 
     private DropInRepository dropIns;
+    private AuditTrail trail;
 
     @Inject
     private KeptOffers offers;
@@ -33,6 +38,7 @@ public class DropInLifecycle extends RecordLifecycle<DropIn> {
     DropInLifecycle(DropInRepository dropIns, Caller caller, AuditTrail audit, Clock clock) {
         super(dropIns, Permission.EDIT_DEPLOYMENT, caller, audit, clock);
         this.dropIns = dropIns;
+        this.trail = audit;
     }
 
     @Override
@@ -55,6 +61,46 @@ public class DropInLifecycle extends RecordLifecycle<DropIn> {
                 () -> dropIn.describe(values, searched(values, place)),
                 () -> dropIns.hold(dropIn.id(), values),
                 FieldValues.none(DropInField.class).changes(values));
+    }
+
+    /**
+     * A drop-in to be entered with many others.
+     *
+     * @param values in normal form, without advisers, with services that the record of its place states
+     */
+    public record Draft(PlaceRef place, FieldValues<DropInField> values) {}
+
+    /**
+     * Enters drop-ins, in a number of statements that does not grow with them. The caller has asked for EDIT_DEPLOYMENT and
+     * EDIT_PLACES on each commune.
+     */
+    public void createAll(List<Draft> drafts) {
+        List<KeptOffers.Kept> kept = offers.createAll(
+                DropIn.KIND,
+                drafts.stream()
+                        .map(draft -> new KeptOffers.Draft(
+                                draft.place(),
+                                draft.values().text(DropInField.NAME),
+                                OfferHours.of(DropInView.rhythm(draft.values())),
+                                draft.values().list(DropInField.SERVICES)))
+                        .toList());
+        List<AuditLine> lines = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            DropIn dropIn = new DropIn(kept.get(i).key(), kept.get(i).id(), now());
+            dropIn.describe(draft.values(), searched(draft.values(), draft.place()));
+            dropIns.add(dropIn);
+            lines.add(new AuditLine(
+                    action("create"),
+                    new RecordRef(DropIn.KIND, dropIn.uuid()),
+                    dropIn.code() + " – " + draft.place().name(),
+                    draft.place().communeId(),
+                    FieldValues.none(DropInField.class).changes(draft.values())));
+        }
+        dropIns.flush();
+        if (!lines.isEmpty()) {
+            trail.recordAll(lines);
+        }
     }
 
     /** Changes a drop-in and its offer; nothing is written when nothing differs. */

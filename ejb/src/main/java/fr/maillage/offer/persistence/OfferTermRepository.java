@@ -1,8 +1,10 @@
 package fr.maillage.offer.persistence;
 
 import fr.maillage.record.persistence.RecordTerms;
+import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -26,10 +28,34 @@ public class OfferTermRepository {
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
 
+    @Inject
+    private Jdbc jdbc;
+
     /** Replaces the terms of an offer, which must have been flushed; by vocabulary. */
     public void replace(long offerId, Map<String, List<String>> terms) {
         TERMS.replace(entities, offerId, terms);
     }
+
+    /** Adds terms of a vocabulary to offers that have none of it, and have been flushed; by offer. */
+    public void add(String vocabulary, Map<Long, List<String>> terms) {
+        List<Ranked> rows = new ArrayList<>();
+        terms.forEach((offer, codes) -> {
+            for (int rank = 0; rank < codes.size(); rank++) {
+                rows.add(new Ranked(offer, codes.get(rank), rank));
+            }
+        });
+        jdbc.write(
+                "insert into offer_term (offer_id, vocabulary, term, rank) values (?, ?, ?, ?)",
+                rows,
+                (statement, row) -> {
+                    statement.setLong(1, row.offer());
+                    statement.setString(2, vocabulary);
+                    statement.setString(3, row.code());
+                    statement.setInt(4, row.rank());
+                });
+    }
+
+    private record Ranked(long offer, String code, int rank) {}
 
     /** How many offers carry each term of a vocabulary, archived ones included; by term. */
     public Map<String, Long> uses(String vocabulary) {

@@ -5,6 +5,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.place.persistence.OfferedTermRepository;
 import fr.maillage.place.persistence.PlaceRepository;
 import fr.maillage.shared.Problem;
+import fr.maillage.vocabulary.Vocabulary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -72,6 +73,17 @@ public class PlaceDerivationService {
     public void derive(PlaceRef place, OfferedTerms terms) {
         caller.require(Permission.EDIT_PLACES, place.communeId());
         write(place.key(), terms);
+    }
+
+    /**
+     * Says that offers to everybody offer some places' own services, whatever else is offered there; in three statements.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without EDIT_PLACES anywhere; the caller asks for each commune
+     */
+    public void offerStated(List<Long> placeKeys) {
+        caller.require(Permission.EDIT_PLACES);
+        offered.lock(placeKeys);
+        offered.offerStated(placeKeys, Vocabulary.SERVICE.code());
     }
 
     /** Lets everybody who changes these places wait, as {@link #lock}; for the nightly run. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,6 +72,25 @@ public class OfferedTermRepository {
                 placeId,
                 toAll);
         return changed || flagged > 0;
+    }
+
+    /** Says of what the records of some places state in a vocabulary that it is offered, too, to everybody. */
+    public void offerStated(Collection<Long> placeIds, String vocabulary) {
+        if (placeIds.isEmpty()) {
+            return;
+        }
+        List<Object> parameters = new ArrayList<>(List.of(vocabulary));
+        parameters.addAll(placeIds);
+        Rows.execute(
+                entities,
+                "update place_term set offered = true where stated and not offered and vocabulary = ? and place_id in ("
+                        + Rows.marks(placeIds) + ")",
+                parameters);
+        Rows.execute(
+                entities,
+                "update place set offered_to_all = true where not offered_to_all and id in (" + Rows.marks(placeIds)
+                        + ")",
+                placeIds);
     }
 
     /** Dates the place, so that readers of open data notice; its version is that of its record and stays. */
