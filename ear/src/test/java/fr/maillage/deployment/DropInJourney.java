@@ -21,7 +21,7 @@ class DropInJourney {
     private String entered() {
         Api program = Api.of("departement");
         String place = Api.json(program.send("POST", "/api/v1/places", """
-                        {"name":"Lieu des permanences","commune":"com:93032","postalCode":"93220","address":"1 rue Imaginaire",
+                        {"name":"Lieu des permanences","commune":"93032","postalCode":"93220","address":"1 rue Imaginaire",
                          "latitude":"48.88","longitude":"2.54"}
                         """)).getString("id");
         HttpResponse<String> made = program.send("POST", "/api/v1/drop-ins", """

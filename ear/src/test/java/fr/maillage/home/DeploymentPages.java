@@ -39,7 +39,7 @@ final class DeploymentPages {
 
     private static String dropIn(Api admin) {
         String place = Api.json(admin.send("POST", "/api/v1/places", """
-                        {"name":"Lieu des permanences","commune":"com:93032","postalCode":"93220","address":"1 rue Imaginaire",
+                        {"name":"Lieu des permanences","commune":"93032","postalCode":"93220","address":"1 rue Imaginaire",
                          "latitude":"48.88","longitude":"2.54"}
                         """)).getString("id");
         return Api.json(admin.send("POST", "/api/v1/drop-ins", """
