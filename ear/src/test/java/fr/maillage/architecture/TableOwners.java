@@ -139,6 +139,7 @@ final class TableOwners {
                             "drop_in_adviser",
                             "activity_count",
                             "activity_sheet",
+                            "siting_study",
                             "post",
                             "post_host",
                             "post_host_period",

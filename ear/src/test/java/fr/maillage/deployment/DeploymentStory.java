@@ -31,6 +31,7 @@ public class DeploymentStory {
             "delete from drop_in",
             "delete from offer_term where offer_id in (select o.id from offer o where o.kept_by is not null)",
             "delete from offer where kept_by is not null",
+            "delete from siting_study",
             "delete from activity_count",
             "delete from activity_sheet",
             "delete from scenario_message",

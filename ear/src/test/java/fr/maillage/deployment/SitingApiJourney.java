@@ -121,7 +121,7 @@ class SitingApiJourney {
     }
 
     @Test
-    void who_may_not_keep_the_plan_is_refused_before_the_body_is_read() {
+    void who_may_not_deploy_is_refused_before_the_body_is_read() {
         Api.refused(Api.visitor().send("POST", PATH, "{"), 401);
         Api.refused(Api.of("membre").send("POST", PATH, "{"), 403);
         Api.refused(officer.send("POST", PATH, "{"), 400);
@@ -139,6 +139,7 @@ class SitingApiJourney {
             second = send("{" + TWO + ",\"radius\":100,\"p\":1}");
         }
         Api.refused(second, 429);
+        assertThat(second.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(60L, 120L);
         assertThat(running.get().statusCode()).as(running.get().body()).isEqualTo(200);
 
         JsonObject found = solved(large);

@@ -1,6 +1,9 @@
 package fr.maillage.deployment.siting;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which demand points each candidate covers: one array of points, cut into a piece per candidate (compressed sparse rows);
@@ -8,14 +11,27 @@ import java.util.Arrays;
  */
 public final class CoverSets {
 
+    private static final int[] NOTHING = {};
+
+    /** A prime, so that it divides hardly any size. */
+    private static final int STEP = 7919;
+
     private final int points;
     private final int[] starts;
     private final int[] members;
 
+    /** Whether every candidate was looked at. */
+    private final boolean whole;
+
     private CoverSets(int points, int[] starts, int[] members) {
+        this(points, starts, members, true);
+    }
+
+    private CoverSets(int points, int[] starts, int[] members, boolean whole) {
         this.points = points;
         this.starts = starts;
         this.members = members;
+        this.whole = whole;
     }
 
     /**
@@ -43,29 +59,77 @@ public final class CoverSets {
      * @param points where demand is, measured as the candidates are
      * @param radius in metres, more than 0; what lies exactly on it is covered
      * @param limit how many pairs of a candidate and a point there may be, for the memory that they take
+     * @param first candidates to begin with
+     * @param effort of which half may be spent; the candidates that are not looked at by then cover nothing, and the sets
+     *     are not {@link #whole}
      * @return null where there are more pairs
      */
-    public static CoverSets within(Spots candidates, Spots points, double radius, int limit) {
+    public static CoverSets within(
+            Spots candidates, Spots points, double radius, int limit, int[] first, SitingEffort effort) {
         SpotGrid grid = new SpotGrid(points, candidates.reach(radius));
-        int[] starts = new int[candidates.size() + 1];
-        int[] members = new int[Math.min(limit, 1024)];
-        int length = 0;
+        int[][] sets = new int[candidates.size()][];
         int[] found = new int[points.size()];
-        for (int i = 0; i < candidates.size(); i++) {
-            int count = grid.around(candidates, i, found);
-            if (count > limit - length) {
-                return null;
+        int pairs = 0;
+        SitingEffort.Half half = effort.half();
+        int[] order = IntStream.concat(
+                        Arrays.stream(first), IntStream.range(0, sets.length).map(i -> spread(i, sets.length)))
+                .toArray();
+        boolean whole = true;
+        for (int i = 0; i < order.length && whole; i++) {
+            if (sets[order[i]] == null) {
+                int count = grid.around(candidates, order[i], found);
+                if (count > limit - pairs) {
+                    return null;
+                }
+                pairs += count;
+                sets[order[i]] = Arrays.copyOf(found, count);
+                Arrays.sort(sets[order[i]]);
+                whole = half.open() || i == order.length - 1;
             }
-            if (length + count > members.length) {
-                long larger = Math.max(length + (long) count, 2L * members.length);
-                members = Arrays.copyOf(members, (int) Math.min(limit, larger));
-            }
-            Arrays.sort(found, 0, count);
-            System.arraycopy(found, 0, members, length, count);
-            length += count;
-            starts[i + 1] = length;
         }
-        return new CoverSets(points.size(), starts, Arrays.copyOf(members, length));
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = sets[i] == null ? NOTHING : sets[i];
+        }
+        CoverSets all = of(points.size(), sets);
+        return new CoverSets(points.size(), all.starts, all.members, whole);
+    }
+
+    /** The same without a limit of time. */
+    public static CoverSets within(Spots candidates, Spots points, double radius, int limit) {
+        return within(candidates, points, radius, limit, NOTHING, SitingEffort.endless());
+    }
+
+    /** Each number below a size once, near ones far apart, so that those that are not reached lie everywhere. */
+    private static int spread(int i, int size) {
+        int step = size % STEP == 0 ? 1 : STEP;
+        return (int) ((long) i * step % size);
+    }
+
+    /** The same with a point more for each of some groups of candidates. */
+    CoverSets with(List<int[]> groups) {
+        List<List<Integer>> more = new ArrayList<>();
+        for (int i = 0; i < candidates(); i++) {
+            more.add(new ArrayList<>(1));
+        }
+        for (int group = 0; group < groups.size(); group++) {
+            for (int candidate : groups.get(group)) {
+                more.get(candidate).add(points + group);
+            }
+        }
+        int[][] sets = new int[candidates()][];
+        for (int i = 0; i < sets.length; i++) {
+            sets[i] = IntStream.concat(
+                            Arrays.stream(members, starts[i], starts[i + 1]),
+                            more.get(i).stream().mapToInt(Integer::intValue))
+                    .toArray();
+        }
+        CoverSets all = of(points + groups.size(), sets);
+        return new CoverSets(all.points, all.starts, all.members, whole);
+    }
+
+    /** Whether every candidate was looked at; otherwise some cover more than is known. */
+    boolean whole() {
+        return whole;
     }
 
     /**

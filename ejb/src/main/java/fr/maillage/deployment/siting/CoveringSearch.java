@@ -92,6 +92,7 @@ final class CoveringSearch {
         IteratedSearch search = climbing();
         search.run(rounds, effort.part(share), bound - core.base());
         incumbent.offer(core, search.best());
+        effort.reached(incumbent.value(), bound);
     }
 
     /** For what cannot be proven. */
@@ -102,6 +103,7 @@ final class CoveringSearch {
         annealing.run(effort.stage(share), bound - core.base());
         search.offer(annealing.best());
         incumbent.offer(core, search.best());
+        effort.reached(incumbent.value(), bound);
     }
 
     private void tighten() {
@@ -138,5 +140,6 @@ final class CoveringSearch {
     /** What lies in the core is bounded; what was decided against is no better than the incumbent. */
     private void lower(double found) {
         bound = Math.min(bound, Math.max(incumbent.value(), incumbent.rounded(found)));
+        effort.reached(incumbent.value(), bound);
     }
 }

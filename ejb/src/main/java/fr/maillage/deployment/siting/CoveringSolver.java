@@ -10,19 +10,34 @@ public final class CoveringSolver implements SitingSolver {
 
     @Override
     public SitingSolution solve(SitingInstance instance, SitingEffort effort) {
+        if (instance.areas().isEmpty()) {
+            return anywhere(instance, effort);
+        }
+        Equity equity = new Equity(instance);
+        effort.besides(equity.added());
+        return equity.own(anywhere(equity.extended(), effort));
+    }
+
+    private static SitingSolution anywhere(SitingInstance instance, SitingEffort effort) {
         Incumbent incumbent = new Incumbent(instance);
         double found = new CoveringSearch(instance, effort, incumbent).run();
         int[] sites = incumbent.sites();
         double objective = instance.covered(sites);
-        boolean proven = found < incumbent.goal();
+        boolean proven = instance.covers().whole() && found < incumbent.goal();
         Explanation explanation = new Explanation(instance, sites, effort);
         return new SitingSolution(
                 proven ? SitingSolution.Status.OPTIMAL : SitingSolution.Status.FEASIBLE,
                 Arrays.stream(sites).boxed().toList(),
                 objective,
-                proven ? objective : Math.max(objective, Math.min(instance.totalDemand(), found)),
+                proven ? objective : Math.max(objective, bound(instance, found)),
                 effort.seconds(),
                 explanation.roles(),
                 explanation.curve());
+    }
+
+    /** What no choice covers more than; the whole demand where not all pairs are known. */
+    private static double bound(SitingInstance instance, double found) {
+        double all = instance.totalDemand();
+        return instance.covers().whole() ? Math.min(all, found) : all;
     }
 }

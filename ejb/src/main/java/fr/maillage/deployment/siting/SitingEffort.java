@@ -1,5 +1,6 @@
 package fr.maillage.deployment.siting;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
@@ -25,6 +26,12 @@ public final class SitingEffort {
     private final long begin;
     private final long end;
     private final BooleanSupplier cancelled;
+
+    /** What every choice covers that is worth telling of, beside people. */
+    private double besides;
+
+    private volatile double objective = -1;
+    private volatile double bound = -1;
 
     private long spent;
     private long next = PAUSE;
@@ -117,5 +124,58 @@ public final class SitingEffort {
     /** What has passed, in seconds. */
     double seconds() {
         return (clock.millis() - begin) / 1000.0;
+    }
+
+    /** For what nobody waits for. */
+    static SitingEffort endless() {
+        return new SitingEffort(Duration.ofDays(1), 0, Clock.systemUTC(), () -> false);
+    }
+
+    /** The first half of the time, for work that comes before the search; it counts no steps. */
+    Half half() {
+        return new Half(begin + (end - begin) / 2);
+    }
+
+    /** The first half of the time. */
+    final class Half {
+
+        private final long until;
+        private int asked;
+
+        private Half(long until) {
+            this.until = until;
+        }
+
+        /** Whether one may go on; asks the clock now and then. */
+        boolean open() {
+            asked++;
+            if (asked % 16 != 0) {
+                return !cut;
+            }
+            boolean stopped = cancelled.getAsBoolean();
+            cut = cut || stopped;
+            return !stopped && clock.millis() < until;
+        }
+    }
+
+    /** Lets what is told of a choice be less by this. */
+    void besides(double added) {
+        besides = added;
+    }
+
+    /** Tells how far the search is. */
+    void reached(double value, double most) {
+        objective = Math.max(0, value - besides);
+        bound = Math.max(objective, most - besides);
+    }
+
+    /** What the best choice so far covers; below 0 before there is any. May be asked while the search goes on. */
+    public double objective() {
+        return objective;
+    }
+
+    /** What no choice covers more than, as far as is known; below 0 before anything is. */
+    public double bound() {
+        return bound;
     }
 }

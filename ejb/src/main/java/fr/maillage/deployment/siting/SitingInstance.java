@@ -1,6 +1,7 @@
 package fr.maillage.deployment.siting;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What is to be covered, and from where. Which distances stand behind the cover sets is no matter of the solver.
@@ -9,11 +10,19 @@ import java.util.Arrays;
  * @param demand of each point, at least 0, finite; not copied
  * @param fixed candidates that are chosen in any case, each once; not copied
  * @param p how many sites there are in the end, the fixed ones among them
+ * @param areas of each of which at least one candidate is to be chosen, no candidate in two of them; that there is such a
+ *     choice is for the caller to see
  */
-public record SitingInstance(CoverSets covers, double[] demand, int[] fixed, int p) {
+public record SitingInstance(CoverSets covers, double[] demand, int[] fixed, int p, List<int[]> areas) {
+
+    /** Sites anywhere. */
+    public SitingInstance(CoverSets covers, double[] demand, int[] fixed, int p) {
+        this(covers, demand, fixed, p, List.of());
+    }
 
     /** @throws IllegalArgumentException where the sizes do not fit each other */
     public SitingInstance {
+        areas = List.copyOf(areas);
         if (demand.length != covers.points()) {
             throw new IllegalArgumentException("demand of " + demand.length + " points, of " + covers.points());
         }

@@ -9,15 +9,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** Sites what somebody brings along; reads and keeps nothing. Needs EDIT_PLAN. */
+/** Sites what somebody brings along; reads and keeps nothing. Needs EDIT_DEPLOYMENT. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SitingService {
 
-    /** For the memory that they take: some hundred megabytes. */
-    private static final int MOST_PAIRS = 16_000_000;
-
-    private static final int MILLION = 1_000_000;
     private static final long SEED = 1;
 
     @Inject
@@ -32,24 +28,21 @@ public class SitingService {
     /**
      * Chooses sites. The same request gets the same answer, but for the seconds, wherever the time limit is not reached.
      *
-     * @throws Problem UNAUTHENTICATED; DENIED without EDIT_PLAN; INVALID, also where the radius reaches from too many
+     * @throws Problem UNAUTHENTICATED; DENIED without EDIT_DEPLOYMENT; INVALID, also where the radius reaches from too many
      *     candidates to too many points; TOO_MANY while another search runs
      */
     public SitingSolution solve(SitingRequest request) {
-        caller.require(Permission.EDIT_PLAN);
+        caller.require(Permission.EDIT_DEPLOYMENT);
         SitingTask task = SitingRules.task(request);
-        return turn.take(() -> solve(task));
+        return turn.take(task.limit(), () -> solve(task));
     }
 
     private SitingSolution solve(SitingTask task) {
         SitingEffort effort = new SitingEffort(task.limit(), SEED, clock, () -> false);
-        CoverSets covers = CoverSets.within(task.candidates(), task.points(), task.radius(), MOST_PAIRS);
+        CoverSets covers = CoverSets.within(
+                task.candidates(), task.points(), task.radius(), SitingPairs.MOST, task.fixed(), effort);
         if (covers == null) {
-            throw Problem.invalid(
-                    "radius",
-                    "deployment-siting-pairs",
-                    String.valueOf(task.radius()),
-                    String.valueOf(MOST_PAIRS / MILLION));
+            throw SitingPairs.tooMany(task.radius());
         }
         SitingInstance instance = new SitingInstance(covers, task.demand(), task.fixed(), task.p());
         return new CoveringSolver().solve(instance, effort).renamed(task.names());

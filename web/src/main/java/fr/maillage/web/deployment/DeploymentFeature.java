@@ -28,6 +28,7 @@ public class DeploymentFeature implements Feature {
                 new NavEntry("calendar", NavGroup.DEPLOY, 20, "/deployment/calendar/index.xhtml", Permission.READ),
                 new NavEntry("coverage", NavGroup.DEPLOY, 30, "/deployment/coverage/index.xhtml", Permission.READ),
                 new NavEntry("scenario", NavGroup.DEPLOY, 40, "/deployment/scenario/list.xhtml", Permission.READ),
+                new NavEntry("siting", NavGroup.DEPLOY, 50, "/deployment/siting/index.xhtml", Permission.READ),
                 new NavEntry("activity", NavGroup.DEPLOY, 60, "/deployment/activity/index.xhtml", Permission.READ));
     }
 
@@ -41,7 +42,8 @@ public class DeploymentFeature implements Feature {
                 RecordPage.none("deployment.target"),
                 RecordPage.none("deployment.parameter"),
                 RecordPage.none("deployment.activity"),
-                RecordPage.none("deployment.coverage-point"));
+                RecordPage.none("deployment.coverage-point"),
+                new RecordPage("deployment.siting", "/deployment/siting/detail.xhtml?id="));
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/siting")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Needs(Permission.EDIT_PLAN)
+@Needs(Permission.EDIT_DEPLOYMENT)
 @Tag(name = "siting")
 public class SitingResource {
 
@@ -44,7 +44,7 @@ public class SitingResource {
     @APIResponse(responseCode = "200", description = "The best that was found within the time, and how good it is")
     @APIResponse(responseCode = "413", description = "The body is larger than 8 MiB")
     @APIResponse(responseCode = "422", description = "One violation per wrong field, 20 at most")
-    @APIResponse(responseCode = "429", description = "Another search is running")
+    @APIResponse(responseCode = "429", description = "Another search is running; wait as Retry-After says")
     public SitingAnswer solve(@LargestBody(LARGEST) SitingDocument input) {
         return SitingAnswer.of(siting.solve(Records.present(input).request()), Languages.of(request));
     }

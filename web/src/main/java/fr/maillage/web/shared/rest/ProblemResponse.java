@@ -4,6 +4,7 @@ import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.shared.Violation;
 import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.WebPatterns;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -20,6 +21,8 @@ public final class ProblemResponse {
 
     /** The media type of every error. */
     public static final String PROBLEM_JSON = "application/problem+json";
+
+    private static final int SECONDS = 60;
 
     private ProblemResponse() {}
 
@@ -44,7 +47,22 @@ public final class ProblemResponse {
 
     /** The answer for a problem of a service. */
     public static Response of(Problem problem, Locale locale) {
-        return of(problem.kind().status(), problem.violations(), locale);
+        Response answer = of(problem.kind().status(), problem.violations(), locale);
+        return problem.kind() == Problem.Kind.TOO_MANY
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, SECONDS * minutes(problem))
+                        .build()
+                : answer;
+    }
+
+    /** The minutes to wait, which such a problem tells first. */
+    private static long minutes(Problem problem) {
+        return problem.violations().stream()
+                .flatMap(violation -> violation.args().stream())
+                .filter(arg -> WebPatterns.WHOLE_NUMBER.matches(arg))
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElse(1);
     }
 
     /** The answer for an error that the services did not find. */

@@ -55,6 +55,7 @@ class FeaturesTest {
                         "DEPLOY deployment /deployment/calendar/index.xhtml READ",
                         "DEPLOY deployment /deployment/coverage/index.xhtml READ",
                         "DEPLOY deployment /deployment/scenario/list.xhtml READ",
+                        "DEPLOY deployment /deployment/siting/index.xhtml READ",
                         "DEPLOY deployment /deployment/activity/index.xhtml READ",
                         "DECIDE committee /committee/gathering/list.xhtml READ",
                         "DECIDE committee /committee/body/list.xhtml READ",

@@ -1,0 +1,2 @@
+/** The job that sites what an officer asked. */
+package fr.maillage.batch.deployment;

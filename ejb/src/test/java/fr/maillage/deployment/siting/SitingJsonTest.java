@@ -1,0 +1,77 @@
+package fr.maillage.deployment.siting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What officers ask and what came of it is read as it was written. */
+class SitingJsonTest {
+
+    @Test
+    void an_order_is_read_as_it_was_written() {
+        SitingOrder keep = new SitingOrder(
+                "Garder \"quatre\"",
+                "com:93032",
+                "drop-ins",
+                null,
+                null,
+                "4",
+                null,
+                null,
+                null,
+                null,
+                "1000",
+                "1,3",
+                null,
+                "pauvrete",
+                List.of("com:93032", "com:93047"),
+                "30");
+        SitingOrder add = new SitingOrder(
+                null,
+                "dep:93",
+                null,
+                null,
+                null,
+                null,
+                "2",
+                "places",
+                "médiathèque",
+                "aide-demarches",
+                "800",
+                null,
+                "quarters",
+                null,
+                List.of(),
+                "5");
+
+        assertThat(SitingJson.order(SitingJson.write(keep))).isEqualTo(keep);
+        assertThat(SitingJson.order(SitingJson.write(add))).isEqualTo(add);
+        assertThat(keep.keeps()).isTrue();
+        assertThat(add.keeps()).isFalse();
+    }
+
+    @Test
+    void a_result_is_read_as_it_was_written() {
+        SitingSite there = new SitingSite("drop-ins", "GP01", "GP01 · Mairie", "Gagny", 48.88, 2.53);
+        SitingSite left = new SitingSite("hosts", "7008", "Commune", null, 48.9, 2.5);
+        SitingResult result = new SitingResult(
+                false,
+                100.5,
+                120,
+                200,
+                12,
+                2,
+                3,
+                1.5,
+                List.of(
+                        new SitingResult.Chosen(there, true, 100.5, 90, "Autre (Bondy)", 95.0),
+                        new SitingResult.Chosen(left, false, 0, 0, null, null)),
+                List.of(left),
+                List.of(new SitingResult.Step(1, "GP01 · Mairie (Gagny)", true, 100.5, 100.5)));
+
+        assertThat(SitingJson.result(SitingJson.write(result))).isEqualTo(result);
+        assertThat(result.gap()).isBetween(19.4, 19.41);
+        assertThat(result.share()).isEqualTo(50.25);
+    }
+}

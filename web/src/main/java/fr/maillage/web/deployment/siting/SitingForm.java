@@ -1,0 +1,70 @@
+package fr.maillage.web.deployment.siting;
+
+import fr.maillage.deployment.siting.SitingOrder;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What an officer types to have sites chosen, by the names of the inputs. */
+public class SitingForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HashMap<String, String> text =
+            new HashMap<>(Map.of("radius", "1000", "detour", "1", "seconds", "30"));
+    private final boolean keep;
+    private final String territory;
+    private String[] communes = {};
+
+    SitingForm(String territory, boolean keep) {
+        this.territory = territory;
+        this.keep = keep;
+        text.put("existing", keep ? "drop-ins" : "");
+        text.put("candidates", "places");
+    }
+
+    SitingOrder order() {
+        return new SitingOrder(
+                said("title"),
+                territory,
+                said("existing"),
+                said("existingText"),
+                said("existingService"),
+                keep ? typed("keep") : null,
+                keep ? null : said("add"),
+                keep ? null : said("candidates"),
+                keep ? null : said("candidatesText"),
+                keep ? null : said("candidatesService"),
+                said("radius"),
+                said("detour"),
+                said("kind"),
+                said("need"),
+                new ArrayList<>(Arrays.asList(communes)),
+                said("seconds"));
+    }
+
+    /** Null where nothing is typed. */
+    private String said(String input) {
+        String typed = text.get(input);
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    private String typed(String input) {
+        String said = said(input);
+        return said == null ? "" : said;
+    }
+
+    public Map<String, String> getText() {
+        return text;
+    }
+
+    public String[] getCommunes() {
+        return communes.clone();
+    }
+
+    public void setCommunes(String[] communes) {
+        this.communes = communes == null ? new String[0] : communes.clone();
+    }
+}
