@@ -34,6 +34,8 @@ final class DeploymentPages {
                 "/deployment/scenario/detail.xhtml",
                 of,
                 "/deployment/scenario/edit.xhtml",
+                of,
+                "/deployment/scenario/opinions.xhtml",
                 of);
     }
 

@@ -130,6 +130,8 @@ final class RouteRules {
             entry("/deployment/scenario/detail.xhtml", needs(Permission.READ)),
             entry("/deployment/scenario/edit.xhtml", needs(Permission.EDIT_DEPLOYMENT)),
             entry("/deployment/coverage/index.xhtml", needs(Permission.READ)),
+            entry("/deployment/scenario/compare.xhtml", needs(Permission.READ)),
+            entry("/deployment/scenario/opinions.xhtml", needs(Permission.GIVE_OPINION)),
             entry("/deployment/post/list.xhtml", needs(Permission.READ)),
             entry("/deployment/post/detail.xhtml", needs(Permission.READ)),
             entry("/deployment/post/edit.xhtml", needs(Permission.EDIT_DEPLOYMENT)),

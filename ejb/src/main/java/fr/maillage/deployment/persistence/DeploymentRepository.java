@@ -28,7 +28,7 @@ public class DeploymentRepository {
                     + " from post r left join post_host_period hp on hp.post_id = r.id"
                     + " and (hp.starts_on is null or hp.starts_on <= ?) and (hp.ends_on is null or hp.ends_on >= ?)"
                     + " left join post_host h on h.id = hp.host_id"
-                    + " join territory c on c.id = coalesce(h.territory_id, r.territory_id)"
+                    + " join territory c on c.id = coalesce(hp.territory_id, h.territory_id, r.territory_id)"
                     + " where r.archived_at is null and c.id" + INSIDE + " order by r.code";
 
     // The territory with the fewest parts is the nearest one.

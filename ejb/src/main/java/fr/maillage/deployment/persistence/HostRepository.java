@@ -95,9 +95,9 @@ public class HostRepository {
     public List<HostPeriod> periods(long post) {
         return jdbc
                 .rows(
-                        "select h.code, h.name, h.siret, t.name as commune, p.starts_on, p.ends_on"
+                        "select h.code, h.name, h.siret, t.code as place, t.name as commune, p.starts_on, p.ends_on"
                                 + " from post_host_period p join post_host h on h.id = p.host_id"
-                                + " left join territory t on t.id = h.territory_id"
+                                + " left join territory t on t.id = coalesce(p.territory_id, h.territory_id)"
                                 + " where p.post_id = ? order by coalesce(p.starts_on, date '0001-01-01'), p.id",
                         List.of(post))
                 .stream()
@@ -106,6 +106,7 @@ public class HostRepository {
                         row.text("name"),
                         row.text("siret"),
                         null,
+                        row.text("place"),
                         row.text("commune"),
                         row.day("starts_on"),
                         row.day("ends_on")))
@@ -169,12 +170,18 @@ public class HostRepository {
                 amount == null ? null : new BigDecimal(amount));
     }
 
+    /** The same in the host's own commune. */
+    public void attach(long post, long host, LocalDate from) {
+        attach(post, host, null, from);
+    }
+
     /**
      * Lets a host have a post from a day on, and the one before until the day before.
      *
+     * @param place the key of the commune where it has it; null for its own
      * @param from null for longer than anybody knows
      */
-    public void attach(long post, long host, LocalDate from) {
+    public void attach(long post, long host, Long place, LocalDate from) {
         if (from != null) {
             jdbc.update(
                     "delete from post_host_period where post_id = ? and ends_on is null and starts_on >= ?",
@@ -186,8 +193,8 @@ public class HostRepository {
                     post);
         }
         jdbc.update(
-                "insert into post_host_period (id, uuid, post_id, host_id, starts_on)"
-                        + " values (nextval('post_host_period_seq'), ?, ?, ?, ?)",
-                Arrays.asList(UUID.randomUUID().toString(), post, host, from));
+                "insert into post_host_period (id, uuid, post_id, host_id, territory_id, starts_on)"
+                        + " values (nextval('post_host_period_seq'), ?, ?, ?, ?, ?)",
+                Arrays.asList(UUID.randomUUID().toString(), post, host, place, from));
     }
 }

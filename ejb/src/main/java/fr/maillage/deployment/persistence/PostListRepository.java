@@ -24,7 +24,7 @@ public class PostListRepository extends RecordLists<PostField> {
             "post r join territory t on t.id = r.territory_id"
                     + " left join post_host_period hp on hp.post_id = r.id and hp.ends_on is null"
                     + " left join post_host h on h.id = hp.host_id"
-                    + " left join territory c on c.id = h.territory_id",
+                    + " left join territory c on c.id = coalesce(hp.territory_id, h.territory_id)",
             Map.of(
                     "code",
                     "r.search_text %1$s, r.id %1$s",

@@ -10,15 +10,24 @@ import java.util.UUID;
  * @param name what it is called
  * @param siret null where no file says
  * @param actor the identifier of the actor of that SIRET; null where there is none
- * @param commune the name of its commune; null where no file says
+ * @param place the code of the commune where it has the post, which is its own unless somebody said another; null where no
+ *     file says
+ * @param commune the name of that commune; null where no file says
  * @param from the first day; null for longer than anybody knows
  * @param to the last day; null for the host of now
  */
 public record HostPeriod(
-        String host, String name, String siret, UUID actor, String commune, LocalDate from, LocalDate to) {
+        String host,
+        String name,
+        String siret,
+        UUID actor,
+        String place,
+        String commune,
+        LocalDate from,
+        LocalDate to) {
 
     /** The same with the actor of its SIRET. */
     HostPeriod by(UUID known) {
-        return new HostPeriod(host, name, siret, known, commune, from, to);
+        return new HostPeriod(host, name, siret, known, place, commune, from, to);
     }
 }

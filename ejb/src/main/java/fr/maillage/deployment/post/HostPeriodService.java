@@ -8,6 +8,7 @@ import fr.maillage.identity.Permission;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
+import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,6 +31,9 @@ public class HostPeriodService {
 
     @Inject
     private PostLifecycle lifecycle;
+
+    @Inject
+    private TerritoryService territories;
 
     @Inject
     private Caller caller;
@@ -65,6 +69,16 @@ public class HostPeriodService {
      *     DENIED without EDIT_DEPLOYMENT on the territory of the post; CONFLICT for an archived post
      */
     public void attach(UUID post, String host, LocalDate from) {
+        attach(post, host, null, from);
+    }
+
+    /**
+     * The same in a commune that is not the host's own.
+     *
+     * @param commune its code; null for the host's own
+     * @throws Problem as for {@link #attach(UUID, String, LocalDate)}; NOT_FOUND for an unknown commune
+     */
+    public void attach(UUID post, String host, String commune, LocalDate from) {
         Post held = lifecycle.held(post);
         Host to = host == null ? null : hosts.coded(List.of(host)).get(host);
         if (to == null) {
@@ -72,7 +86,8 @@ public class HostPeriodService {
         }
         List<HostPeriod> periods = hosts.periods(held.id());
         HostPeriod now = periods.isEmpty() ? null : periods.get(periods.size() - 1);
-        if (now != null && now.to() == null && now.host().equals(host)) {
+        String place = commune == null ? to.commune() : commune;
+        if (now != null && stays(now, host, commune)) {
             return;
         }
         LocalDate day = now == null || from != null ? from : ClockProducer.today(clock);
@@ -84,12 +99,29 @@ public class HostPeriodService {
                     now.name(),
                     now.from().toString());
         }
-        hosts.attach(held.id(), to.key(), day);
+        boolean own = Objects.equals(place, to.commune());
+        hosts.attach(
+                held.id(),
+                to.key(),
+                own ? null : Long.valueOf(territories.required(place).id()),
+                day);
+        lifecycle.record(held, "attach", changes(now, host, own ? null : place, day));
+    }
+
+    /** Whether the host of now has the post already, where it is meant to. */
+    private static boolean stays(HostPeriod now, String host, String commune) {
+        return now.to() == null && now.host().equals(host) && (commune == null || commune.equals(now.place()));
+    }
+
+    private static List<Change> changes(HostPeriod before, String host, String place, LocalDate day) {
         List<Change> changes = new ArrayList<>();
-        changes.add(new Change("host", now == null ? null : now.host(), host));
+        changes.add(new Change("host", before == null ? null : before.host(), host));
+        if (place != null) {
+            changes.add(new Change("commune", before == null ? null : before.place(), place));
+        }
         if (day != null) {
             changes.add(new Change("startsOn", null, day.toString()));
         }
-        lifecycle.record(held, "attach", changes);
+        return changes;
     }
 }

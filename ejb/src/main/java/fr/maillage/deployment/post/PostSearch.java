@@ -47,7 +47,7 @@ public class PostSearch extends RecordSearch<PostView> {
                 .words(filter.text())
                 .given(filter.host(), "h.code = ?");
         stand(query, filter.state());
-        return inside(query, filter.territory(), "coalesce(h.territory_id, r.territory_id)");
+        return inside(query, filter.territory(), "coalesce(hp.territory_id, h.territory_id, r.territory_id)");
     }
 
     private void stand(RecordQuery query, PostState state) {

@@ -38,6 +38,9 @@ public class OpinionService {
     private OpinionRepository opinions;
 
     @Inject
+    private ScenarioNotices notices;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -63,17 +66,26 @@ public class OpinionService {
         FieldValues<OpinionField> values = OpinionPolicy.check(input);
         Opinion latest = now.latest();
         boolean missed = seen != null && seen < now.opinions().size();
-        add(scenario, now, values, ClockProducer.today(clock), false);
+        UUID given = add(scenario, now, values, ClockProducer.today(clock), false);
+        notices.advised(scenario);
+        if (latest != null) {
+            notices.again(scenario, now, given);
+        }
         return new Given(known(line), missed ? latest : null);
     }
 
-    /** Adds an opinion in normal form; whoever calls has locked the scenario and asked for the rights. */
-    public void add(Scenario scenario, Line line, FieldValues<OpinionField> values, LocalDate day, boolean byFile) {
+    /**
+     * Adds an opinion in normal form; whoever calls has locked the scenario and asked for the rights.
+     *
+     * @return its identifier
+     */
+    public UUID add(Scenario scenario, Line line, FieldValues<OpinionField> values, LocalDate day, boolean byFile) {
         OpinionKind kind = OpinionKind.byCode(values.text(OpinionField.OPINION)).orElseThrow();
+        UUID id = UUID.randomUUID();
         opinions.add(
                 new Opinion(
                         0,
-                        UUID.randomUUID(),
+                        id,
                         line.key(),
                         kind,
                         values.text(OpinionField.COMMENT),
@@ -87,6 +99,7 @@ public class OpinionService {
                 List.of(
                         new Change("opinion", null, line.code() + LineDesk.OF + kind.code()),
                         new Change("comment", null, line.code() + LineDesk.OF + values.text(OpinionField.COMMENT))));
+        return id;
     }
 
     private Line known(UUID id) {

@@ -13,6 +13,7 @@ import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -42,6 +43,9 @@ public class ScenarioLineService implements RecordEditing<LineDetail, LineField>
     private LineDesk desk;
 
     @Inject
+    private LineFits fits;
+
+    @Inject
     private TerritoryService territories;
 
     @Inject
@@ -55,6 +59,15 @@ public class ScenarioLineService implements RecordEditing<LineDetail, LineField>
     public List<Line> of(UUID scenario) {
         caller.require(Permission.READ);
         return lines.of(List.of(lifecycle.find(scenario).id()));
+    }
+
+    /**
+     * Where the plan is no longer as the lines of a scenario took it to be, by their codes; throws as {@link #of}.
+     *
+     * @return nothing for lines that fit
+     */
+    public Map<String, LineFit> misfits(UUID scenario) {
+        return fits.of(of(scenario));
     }
 
     @Override

@@ -36,6 +36,9 @@ public class ScenarioService extends LifecycleService<Scenario, ScenarioDetail, 
     private LineRepository lines;
 
     @Inject
+    private ScenarioNotices notices;
+
+    @Inject
     private Checked checked;
 
     @Inject
@@ -114,7 +117,8 @@ public class ScenarioService extends LifecycleService<Scenario, ScenarioDetail, 
             throw conflict(
                     "deployment-scenario-submitted", scenario.submittedOn().toString());
         }
-        if (lines.of(List.of(scenario.id())).isEmpty()) {
+        int of = lines.of(List.of(scenario.id())).size();
+        if (of == 0) {
             throw conflict("deployment-scenario-empty", scenario.title());
         }
         LocalDate asked = day == null ? search.today() : day;
@@ -122,6 +126,7 @@ public class ScenarioService extends LifecycleService<Scenario, ScenarioDetail, 
             throw Problem.invalid("submittedOn", "deployment-day-to-come", asked.toString());
         }
         lifecycle.submit(scenario, asked);
+        notices.submitted(scenario, of);
         return detail(scenario);
     }
 

@@ -14,6 +14,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -146,6 +147,22 @@ public class AccountRepository {
                         UUID.class)
                 .setParameter("role", role)
                 .getResultList();
+    }
+
+    /** The accounts with an address that are open on a day and hold one of some roles on one of some territories. */
+    public List<Account> reachable(Collection<String> roles, Collection<Long> territories, LocalDate day) {
+        return roles.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct a from Account a join a.grants g where a.active = true"
+                                        + " and a.email is not null and (a.expiresOn is null or a.expiresOn >= :day)"
+                                        + " and g.role in :roles"
+                                        + " and (g.territoryId is null or g.territoryId in :territories)",
+                                Account.class)
+                        .setParameter("day", day)
+                        .setParameter("roles", roles)
+                        .setParameter("territories", territories)
+                        .getResultList();
     }
 
     public List<Account> find(AccountFilter filter, PageRequest request) {

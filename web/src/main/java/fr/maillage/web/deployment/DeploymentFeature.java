@@ -48,7 +48,7 @@ public class DeploymentFeature implements Feature {
 
     @Override
     public List<HomeCard> homeCards() {
-        return List.of(new HomeCard(27, "deployment/home.xhtml"));
+        return List.of(new HomeCard(22, "deployment/awaited.xhtml"), new HomeCard(28, "deployment/home.xhtml"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.maillage.web.deployment.scenario;
 
 import fr.maillage.deployment.scenario.Line;
 import fr.maillage.deployment.scenario.LineField;
+import fr.maillage.deployment.scenario.LineFit;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
 import fr.maillage.web.shared.rest.Amounts;
@@ -76,6 +77,18 @@ public class LineDocument {
 
     @Schema(readOnly = true, description = "The first one first; the last one counts")
     public List<OpinionDocument> opinions;
+
+    @Schema(
+            readOnly = true,
+            description =
+                    "In lists, where the plan is no longer as the line took it to be: gone, returned or elsewhere")
+    public String misfit;
+
+    static LineDocument of(Line line, LineFit misfit) {
+        LineDocument document = of(line);
+        document.misfit = misfit == null ? null : misfit.code();
+        return document;
+    }
 
     static LineDocument of(Line line) {
         LineDocument document = new LineDocument();

@@ -1,7 +1,9 @@
 package fr.maillage.web.deployment.scenario;
 
+import fr.maillage.deployment.scenario.Line;
 import fr.maillage.deployment.scenario.LineDesk;
 import fr.maillage.deployment.scenario.LineDetail;
+import fr.maillage.deployment.scenario.LineProgressService;
 import fr.maillage.deployment.scenario.ScenarioLineService;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Problem;
@@ -40,6 +42,9 @@ public class LineResource {
 
     @Inject
     private ScenarioLineService lines;
+
+    @Inject
+    private LineProgressService progress;
 
     @Context
     private UriInfo uri;
@@ -105,6 +110,52 @@ public class LineResource {
         int version = EntityTags.read(ifMatch);
         return answer(
                 lines.update(known(id, line), version, Records.present(says).values()));
+    }
+
+    /**
+     * A step of a line.
+     *
+     * @param state decided, done or refused
+     * @param made the code of the drop-in that was entered for a line that opens one
+     */
+    @Schema(name = "ScenarioLineStep")
+    public record Step(String state, String made) {}
+
+    @POST
+    @Path("/{line}/state")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Decide, do or refuse what a line proposes",
+            description = "What is done changes the plan: a post is returned, moved or made, a drop-in ends.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The line as it is now, with its new ETag",
+            content = @Content(schema = @Schema(implementation = LineDocument.class)))
+    @APIResponse(responseCode = "404", description = "No such line in this scenario")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The scenario is not submitted or is archived, the line has no opinion or is not decided, or the"
+                            + " plan is no longer as the line took it to be; nothing is changed then")
+    @APIResponse(responseCode = "412", description = "Somebody else changed the line meanwhile")
+    @APIResponse(responseCode = "422", description = "No such state, or a post that is occupied then")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response step(
+            @PathParam("id") String id,
+            @PathParam("line") String line,
+            @HeaderParam("If-Match") String ifMatch,
+            Step step) {
+        int version = EntityTags.read(ifMatch);
+        Step asked = Records.present(step);
+        UUID known = known(id, line);
+        Line moved = switch (String.valueOf(asked.state())) {
+            case "decided" -> progress.decide(known, version);
+            case "done" -> progress.done(known, version, asked.made());
+            case "refused" -> progress.refuse(known, version);
+            default ->
+                throw Problem.invalid("state", asked.state() == null ? "required" : "unknown-value", asked.state());
+        };
+        return Records.found(moved.version(), LineDocument.of(moved));
     }
 
     @DELETE

@@ -7,6 +7,8 @@ import fr.maillage.deployment.scenario.ScenarioField;
 import fr.maillage.territory.TerritoryNames;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.web.deployment.DeploymentAuditWords;
+import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.Texts;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,6 +27,9 @@ public class ScenarioLabels extends RecordLabels<ScenarioField> {
 
     @Inject
     private DeploymentAuditWords words;
+
+    @Inject
+    private Texts texts;
 
     private final Map<String, String> named = new HashMap<>();
 
@@ -55,6 +60,22 @@ public class ScenarioLabels extends RecordLabels<ScenarioField> {
             case "unfavourable", "refused", "reserved" -> "warning";
             default -> "info";
         };
+    }
+
+    /** What a line proposes, such as "Move: post 9114". */
+    public String said(Line line) {
+        String proposal = Messages.text("deployment.line.proposal." + line.proposal());
+        String object = Messages.text("deployment.line.object." + line.values().text(LineField.OBJECT));
+        return texts.of("deployment.line.what", proposal, object, Objects.requireNonNullElse(line.reference(), ""));
+    }
+
+    /** The commune that a line is about, or those that it leads from and to. */
+    public String where(Line line) {
+        return line.fromName() == null
+                        || line.toName() == null
+                        || line.fromName().equals(line.toName())
+                ? Objects.requireNonNullElse(line.toName(), Objects.requireNonNullElse(line.fromName(), "–"))
+                : texts.of("deployment.line.where", line.fromName(), line.toName());
     }
 
     /** Who pays for what a line proposes; empty where it does not say. */

@@ -94,9 +94,11 @@ class FeaturesTest {
                 .containsExactly(
                         "/WEB-INF/includes/home/steps-before.xhtml",
                         "/WEB-INF/includes/home/territory.xhtml",
+                        "/WEB-INF/includes/deployment/awaited.xhtml",
                         "/WEB-INF/includes/need/home.xhtml",
                         "/WEB-INF/includes/plan/home.xhtml",
                         "/WEB-INF/includes/funding/home.xhtml",
+                        "/WEB-INF/includes/deployment/home.xhtml",
                         "/WEB-INF/includes/home/steps-after.xhtml",
                         "/WEB-INF/includes/home/awaits.xhtml")
                 .allMatch(include -> Files.exists(PageSources.PAGES.resolve(include.substring(1))));

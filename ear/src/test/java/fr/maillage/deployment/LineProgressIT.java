@@ -1,0 +1,210 @@
+package fr.maillage.deployment;
+
+import static fr.maillage.deployment.DeploymentStory.officer;
+import static fr.maillage.deployment.Scenarios.COMMENT;
+import static fr.maillage.deployment.Scenarios.GAGNY;
+import static fr.maillage.deployment.Scenarios.MONTFERMEIL;
+import static fr.maillage.deployment.Scenarios.refused;
+import static fr.maillage.deployment.Scenarios.rules;
+import static fr.maillage.deployment.Scenarios.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.deployment.post.HostPeriodService;
+import fr.maillage.deployment.post.PostField;
+import fr.maillage.deployment.post.PostSearch;
+import fr.maillage.deployment.post.PostView;
+import fr.maillage.deployment.scenario.Line;
+import fr.maillage.deployment.scenario.LineField;
+import fr.maillage.deployment.scenario.LineFit;
+import fr.maillage.deployment.scenario.LineProgressService;
+import fr.maillage.deployment.scenario.LineState;
+import fr.maillage.deployment.scenario.ScenarioDetail;
+import fr.maillage.deployment.scenario.ScenarioLineService;
+import fr.maillage.deployment.scenario.ScenarioSummaryService;
+import fr.maillage.identity.Role;
+import fr.maillage.shared.Problem;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Lines are decided once the prefecture has spoken, and change the plan in one step, or nothing. */
+@InsideEar
+class LineProgressIT {
+
+    @Inject
+    private DeploymentStory story;
+
+    @Inject
+    private Scenarios scenarios;
+
+    @Inject
+    private ScenarioLineService lines;
+
+    @Inject
+    private LineProgressService progress;
+
+    @Inject
+    private ScenarioSummaryService summaries;
+
+    @Inject
+    private PostSearch search;
+
+    @Inject
+    private HostPeriodService periods;
+
+    private ScenarioDetail scenario;
+
+    @BeforeEach
+    void a_draft() {
+        story.tell();
+        scenario = scenarios.draft();
+    }
+
+    private PostView post(String code) {
+        return search.coded(List.of(code)).get(code);
+    }
+
+    private Line decided(Line line) {
+        scenarios.give(line, "favourable", COMMENT, null);
+        Line advised = scenarios.line(line);
+        return officer(() -> progress.decide(advised.id(), advised.version()));
+    }
+
+    private Line done(Line line) {
+        return officer(() -> progress.done(line.id(), line.version(), null));
+    }
+
+    @Test
+    void a_line_is_decided_only_after_an_opinion_and_done_only_after_a_decision() {
+        Line line = scenarios.add(scenario, says("L1", "close", "9103", null));
+        assertThat(rules(() -> officer(() -> progress.decide(line.id(), line.version()))))
+                .containsExactly("deployment-scenario-draft");
+        scenarios.submit(scenario);
+        assertThat(rules(() -> officer(() -> progress.decide(line.id(), line.version()))))
+                .containsExactly("deployment-line-no-opinion");
+        assertThat(rules(() -> done(line))).containsExactly("deployment-line-not-decided");
+        Line decided = decided(line);
+        assertThat(refused(() -> officer(() -> progress.decide(line.id(), line.version())))
+                        .kind())
+                .isEqualTo(Problem.Kind.STALE);
+        assertThat(refused(() -> As.a(
+                                Role.PREFECTURE, "dep:93", () -> progress.done(decided.id(), decided.version(), null)))
+                        .kind())
+                .isEqualTo(Problem.Kind.DENIED);
+    }
+
+    @Test
+    void a_vacant_post_that_closes_is_returned_and_counts_no_more() {
+        Line line = scenarios.add(scenario, says("L1", "close", "9103", null));
+        scenarios.submit(scenario);
+        done(decided(line));
+
+        assertThat(scenarios.line(line).state()).isEqualTo(LineState.DONE);
+        assertThat(post("9103").values().text(PostField.RETURNED_ON)).isEqualTo("2026-09-01");
+        assertThat(officer(() -> summaries.of(List.of(scenario.id()), LocalDate.of(2026, 10, 1)))
+                        .get(0)
+                        .places())
+                .containsEntry(MONTFERMEIL, 2L);
+        assertThat(rules(() -> scenarios.give(line, "reserved", COMMENT, null)))
+                .containsExactly("deployment-line-over");
+    }
+
+    @Test
+    void a_post_that_somebody_holds_is_not_returned_and_nothing_is_changed() {
+        Line line = scenarios.add(scenario, says("L1", "close", "9101", null).with(LineField.DAY, "2026-02-20"));
+        scenarios.submit(scenario);
+        Line decided = decided(line);
+
+        assertThat(rules(() -> done(decided))).hasSize(1).first().asString().startsWith("deployment-returned-");
+        assertThat(scenarios.line(line).state()).isEqualTo(LineState.DECIDED);
+        assertThat(post("9101").values().text(PostField.RETURNED_ON)).isNull();
+    }
+
+    @Test
+    void a_post_moves_to_a_commune_with_its_host() {
+        Line line = scenarios.add(scenario, says("L1", "move", "9114", "com:93077"));
+        scenarios.submit(scenario);
+        done(decided(line));
+
+        assertThat(post("9114").commune()).isEqualTo("com:93077");
+        assertThat(officer(() -> periods.of(post("9114").key()))).hasSize(2);
+        assertThat(officer(() -> summaries.of(List.of(scenario.id()), LocalDate.of(2026, 10, 1)))
+                        .get(0)
+                        .places())
+                .containsEntry("com:93077", 1L)
+                .doesNotContainKey("com:93057");
+    }
+
+    @Test
+    void a_post_opens_with_its_host_and_is_counted_once() {
+        Line line = scenarios.add(
+                scenario,
+                says("L1", "open", null, GAGNY)
+                        .with(LineField.HOST, "COMMUNE DE GAGNY")
+                        .with(LineField.YEARLY_COST, "38400")
+                        .with(LineField.PAYER, "EPT"));
+        scenarios.submit(scenario);
+        Line done = done(decided(line));
+
+        PostView made = post(done.reference());
+        assertThat(made.commune()).isEqualTo(GAGNY);
+        assertThat(made.values().text(PostField.YEARLY_COST)).isEqualTo("38400");
+        assertThat(officer(() -> summaries.of(List.of(scenario.id()), LocalDate.of(2026, 10, 1)))
+                        .get(0)
+                        .places())
+                .containsEntry(GAGNY, 2L);
+    }
+
+    @Test
+    void a_line_that_no_longer_fits_the_plan_is_named_and_changes_nothing() {
+        Line line = scenarios.add(scenario, says("L1", "move", "9114", "com:93077"));
+        scenarios.submit(scenario);
+        Line decided = decided(line);
+        officer(() -> {
+            periods.attach(post("9114").id(), "7003", LocalDate.of(2026, 3, 1));
+            return null;
+        });
+
+        assertThat(officer(() -> lines.misfits(scenario.id()))).isEqualTo(Map.of("L1", LineFit.ELSEWHERE));
+        assertThat(refused(() -> done(decided)).violations()).singleElement().satisfies(wrong -> {
+            assertThat(wrong.rule()).isEqualTo("deployment-line-gone-elsewhere");
+            assertThat(wrong.value()).isEqualTo("L1");
+        });
+        assertThat(officer(() -> periods.of(post("9114").key()))).hasSize(2);
+        assertThat(scenarios.line(line).state()).isEqualTo(LineState.DECIDED);
+    }
+
+    @Test
+    void unknown_posts_and_two_lines_on_one_post_are_refused_unless_one_is_given_up() {
+        assertThat(rules(() -> scenarios.add(scenario, says("L1", "close", "9999", null))))
+                .containsExactly("deployment-line-post-unknown");
+        Line line = scenarios.add(scenario, says("L1", "close", "9103", null));
+        assertThat(rules(() -> scenarios.add(scenario, says("L2", "keep", "9103", null))))
+                .containsExactly("deployment-line-post-twice");
+        assertThat(rules(() -> scenarios.add(scenario, says("L1", "keep", "9102", null))))
+                .containsExactly("deployment-line-code-taken");
+        scenarios.submit(scenario);
+        officer(() -> progress.refuse(line.id(), line.version()));
+        scenarios.add(scenario, says("L2", "keep", "9103", null));
+    }
+
+    @Test
+    void the_second_of_two_who_change_a_line_is_told() {
+        Line line = scenarios.add(scenario, says("L1", "close", "9103", null));
+        officer(() -> lines.update(line.id(), line.version(), line.values().with(LineField.REASON, "Vacant")));
+        assertThat(refused(() -> officer(() -> lines.update(line.id(), line.version(), line.values())))
+                        .kind())
+                .isEqualTo(Problem.Kind.STALE);
+        assertThat(refused(() -> officer(() -> {
+                            lines.remove(line.id(), line.version());
+                            return null;
+                        }))
+                        .kind())
+                .isEqualTo(Problem.Kind.STALE);
+    }
+}

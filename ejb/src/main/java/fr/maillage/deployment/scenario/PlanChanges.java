@@ -1,0 +1,159 @@
+package fr.maillage.deployment.scenario;
+
+import fr.maillage.deployment.dropin.DropInDetail;
+import fr.maillage.deployment.dropin.DropInField;
+import fr.maillage.deployment.dropin.DropInSearch;
+import fr.maillage.deployment.dropin.DropInService;
+import fr.maillage.deployment.dropin.DropInView;
+import fr.maillage.deployment.persistence.HostRepository;
+import fr.maillage.deployment.post.Host;
+import fr.maillage.deployment.post.HostField;
+import fr.maillage.deployment.post.HostPeriodService;
+import fr.maillage.deployment.post.PostDetail;
+import fr.maillage.deployment.post.PostField;
+import fr.maillage.deployment.post.PostSearch;
+import fr.maillage.deployment.post.PostService;
+import fr.maillage.deployment.post.PostView;
+import fr.maillage.deployment.scenario.LineField.Codes;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Brings the plan to what a line proposes, by what posts and drop-ins offer, with all their checks and rights. */
+@ApplicationScoped
+public class PlanChanges {
+
+    /** A post of a host that the national file has not named yet is one of so many. */
+    private static final int MOST = 999;
+
+    @Inject
+    private PostService posts;
+
+    @Inject
+    private PostSearch search;
+
+    @Inject
+    private HostPeriodService periods;
+
+    @Inject
+    private HostRepository hosts;
+
+    @Inject
+    private DropInService dropIns;
+
+    @Inject
+    private DropInSearch dropInSearch;
+
+    /**
+     * Changes the plan as a line says.
+     *
+     * @param line one that fits
+     * @param made the code of the drop-in that was entered for a line that opens one; null otherwise
+     * @return the code of what was opened; null for anything else
+     * @throws Problem as posts and drop-ins throw, a post that is returned while it is occupied included; CONFLICT for a drop-in
+     *     that must be moved or entered first, for only its officer knows the place and the hours
+     */
+    public String apply(Line line, String made) {
+        if (!line.post()) {
+            return dropIn(line, made);
+        }
+        if (line.proposes(Codes.OPEN)) {
+            return open(line);
+        }
+        PostView post = search.coded(List.of(line.reference())).get(line.reference());
+        FieldValues<PostField> values = post.values();
+        switch (line.proposal()) {
+            case Codes.CLOSE -> save(post, ended(line, values, "returned"));
+            case Codes.MERGE -> save(post, ended(line, values, "shared"));
+            case Codes.MOVE -> move(line, post);
+            default -> save(post, paid(line, values).with(PostField.OUTCOME, "own-funds"));
+        }
+        return null;
+    }
+
+    private PostDetail save(PostView post, FieldValues<PostField> values) {
+        return posts.update(post.id(), post.version(), values);
+    }
+
+    private static FieldValues<PostField> ended(Line line, FieldValues<PostField> values, String outcome) {
+        return values.with(PostField.RETURNED_ON, line.day().toString()).with(PostField.OUTCOME, outcome);
+    }
+
+    private static FieldValues<PostField> paid(Line line, FieldValues<PostField> values) {
+        String cost = line.values().text(LineField.YEARLY_COST);
+        return cost == null ? values : values.with(PostField.YEARLY_COST, cost);
+    }
+
+    private void move(Line line, PostView post) {
+        String to = line.values().text(LineField.TO);
+        String host = line.values().text(LineField.HOST) == null
+                ? post.host()
+                : line.values().text(LineField.HOST);
+        FieldValues<PostField> values = paid(line, post.values());
+        boolean keptThere =
+                values.text(PostField.TERRITORY).equals(line.values().text(LineField.FROM));
+        if (host != null) {
+            periods.attach(post.id(), host, to, line.day());
+        }
+        // Whoever attached a host made no other version of the post.
+        save(post, keptThere || host == null ? values.with(PostField.TERRITORY, to) : values);
+    }
+
+    private String open(Line line) {
+        String host = line.values().text(LineField.HOST);
+        String to = line.values().text(LineField.TO);
+        String code = free(host == null ? null : hosts.coded(List.of(host)).get(host), line);
+        PostDetail made = posts.create(paid(line, FieldValues.none(PostField.class))
+                .with(PostField.CODE, code)
+                .with(PostField.TERRITORY, to)
+                .with(PostField.NOTE, line.values().text(LineField.REASON)));
+        if (host != null) {
+            periods.attach(made.id(), host, to, line.day());
+        }
+        return code;
+    }
+
+    /** What a post is called until the national file names it: the SIRET of its host, else the line, and a number. */
+    private String free(Host host, Line line) {
+        String siret = host == null ? null : host.values().text(HostField.SIRET);
+        String stem = (siret == null ? line.code() : siret) + "-";
+        List<String> codes =
+                IntStream.rangeClosed(1, MOST).mapToObj(n -> stem + n).toList();
+        Map<String, PostView> taken = search.coded(codes);
+        return codes.stream()
+                .filter(code -> !taken.containsKey(code))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(Problem.Kind.CONFLICT, null, "deployment-line-codes", line.code()));
+    }
+
+    private String dropIn(Line line, String made) {
+        String code = line.proposes(Codes.OPEN) ? made : line.reference();
+        DropInView dropIn =
+                code == null ? null : dropInSearch.coded(List.of(code)).get(code);
+        boolean there = dropIn != null
+                && !dropIn.archived()
+                && dropIn.commune().equals(line.values().text(LineField.TO));
+        if ((line.proposes(Codes.OPEN) || line.proposes(Codes.MOVE)) && !there) {
+            throw Problem.of(
+                    Problem.Kind.CONFLICT,
+                    null,
+                    "deployment-line-drop-in-first",
+                    line.code(),
+                    line.toName(),
+                    code == null ? "–" : code);
+        }
+        if (line.proposes(Codes.CLOSE) || line.proposes(Codes.MERGE)) {
+            DropInDetail now = dropIns.get(dropIn.id());
+            dropIns.update(
+                    now.id(),
+                    now.version(),
+                    now.values()
+                            .with(DropInField.ENDS_ON, line.day().minusDays(1).toString()));
+        }
+        return line.proposes(Codes.OPEN) ? code : null;
+    }
+}

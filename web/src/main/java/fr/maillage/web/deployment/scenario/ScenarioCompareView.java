@@ -1,0 +1,82 @@
+package fr.maillage.web.deployment.scenario;
+
+import fr.maillage.deployment.scenario.ScenarioSummary;
+import fr.maillage.deployment.scenario.ScenarioSummaryService;
+import fr.maillage.web.shared.Identifiers;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Up to four scenarios side by side; which ones is asked for by the address. */
+@Named
+@RequestScoped
+public class ScenarioCompareView {
+
+    @Inject
+    private ScenarioSummaryService scenarios;
+
+    private List<ScenarioSummary> all;
+
+    @PostConstruct
+    void init() {
+        String[] asked = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get("id");
+        List<UUID> ids = asked == null
+                ? List.of()
+                : Arrays.stream(asked)
+                        .distinct()
+                        .map(id -> Identifiers.of(ScenarioResource.KIND, id))
+                        .toList();
+        all = scenarios.of(ids, null);
+    }
+
+    /** In the order that is asked for. */
+    public List<ScenarioSummary> getAll() {
+        return all;
+    }
+
+    /** The codes of the communes that have posts before or after one of them. */
+    public List<String> getCommunes() {
+        return all.stream()
+                .flatMap(s -> s.places().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Who pays for one of them. */
+    public List<String> getPayers() {
+        return all.stream()
+                .flatMap(s -> s.costs().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** How many posts there are in a commune today. */
+    public long before(String commune) {
+        TreeMap<String, Long> before = new TreeMap<>();
+        all.forEach(s -> before.putAll(s.before().places()));
+        return Objects.requireNonNullElse(before.get(commune), 0L);
+    }
+
+    /** How many posts there are in a commune after one of them. */
+    public long after(ScenarioSummary scenario, String commune) {
+        return Objects.requireNonNullElse(scenario.places().get(commune), 0L);
+    }
+
+    /** What somebody pays a year after one of them, in euros. */
+    public BigDecimal cost(ScenarioSummary scenario, String payer) {
+        return Objects.requireNonNullElse(scenario.costs().get(payer), BigDecimal.ZERO);
+    }
+}
