@@ -8,13 +8,19 @@ import fr.maillage.deployment.calendar.DeploymentService;
 import fr.maillage.deployment.scenario.OpinionKind;
 import fr.maillage.deployment.scenario.ScenarioSummary;
 import fr.maillage.deployment.scenario.ScenarioSummaryService;
+import fr.maillage.indicator.IndicatorDesk;
+import fr.maillage.indicator.IndicatorReasons;
 import fr.maillage.job.JobCounts;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,6 +51,12 @@ class ScenarioStoryIT {
 
     @Inject
     private ScenarioSummaryService scenarios;
+
+    @Inject
+    private IndicatorDesk indicators;
+
+    @Inject
+    private Clock clock;
 
     @BeforeEach
     void posts_are_told() {
@@ -110,6 +122,19 @@ class ScenarioStoryIT {
                 .isEqualByComparingTo(
                         expected.getJsonNumber("delai_moyen_jours").bigDecimalValue());
         assertThat(summary.recorded()).isEqualTo(expected.getInt("avis_enregistres"));
+    }
+
+    @Test
+    void indicators_tell_how_many_lines_await_an_opinion_and_for_how_long() {
+        tell();
+        indicators.runJob();
+        long days = ChronoUnit.DAYS.between(LocalDate.of(2026, 2, 16), ClockProducer.today(clock));
+        assertThat(indicators.reading("opinion-awaited", GRAND_EST).value()).isEqualByComparingTo("13");
+        assertThat(indicators.reading("opinion-age", GRAND_EST).value())
+                .isEqualByComparingTo(BigDecimal.valueOf(days));
+        assertThat(indicators.reading("opinion-awaited", "com:93077").value()).isEqualByComparingTo("1");
+        assertThat(indicators.reading("opinion-age", "com:93074").reason())
+                .isEqualTo(IndicatorReasons.NO_OPINION_AWAITED);
     }
 
     @Test

@@ -34,6 +34,8 @@ public final class IndicatorReasons {
     public static final String NOTHING_GRANTED = "nothing-granted";
     /** No place where people live was imported. */
     public static final String NO_COVERAGE_POINT = "no-coverage-point";
+    /** No line of a scenario awaits an opinion of the prefecture. */
+    public static final String NO_OPINION_AWAITED = "no-opinion-awaited";
     /** Residents or professionals said nothing. */
     public static final String ONE_SIDE = "one-side";
     /** Advisers helped nobody outside workshops. */

@@ -9,7 +9,7 @@ public final class PostIndicatorQueries {
 
     /** Columns territory_id, state, convention_ends_on of each post that is not archived; see {@code OccupancyPolicy}. */
     private static final String POSTS = """
-            select coalesce(h.territory_id, r.territory_id) as territory_id, r.convention_ends_on,
+            select coalesce(p.territory_id, h.territory_id, r.territory_id) as territory_id, r.convention_ends_on,
                 case when r.returned_on <= :date then 'returned'
                     when exists (select 1 from post_assignment a where a.post_id = r.id
                             and (a.starts_on is null or a.starts_on <= :date)
