@@ -130,8 +130,7 @@ class ScenarioStoryIT {
         indicators.runJob();
         long days = ChronoUnit.DAYS.between(LocalDate.of(2026, 2, 16), ClockProducer.today(clock));
         assertThat(indicators.reading("opinion-awaited", GRAND_EST).value()).isEqualByComparingTo("13");
-        assertThat(indicators.reading("opinion-age", GRAND_EST).value())
-                .isEqualByComparingTo(BigDecimal.valueOf(days));
+        assertThat(indicators.reading("opinion-age", GRAND_EST).value()).isEqualByComparingTo(BigDecimal.valueOf(days));
         assertThat(indicators.reading("opinion-awaited", "com:93077").value()).isEqualByComparingTo("1");
         assertThat(indicators.reading("opinion-age", "com:93074").reason())
                 .isEqualTo(IndicatorReasons.NO_OPINION_AWAITED);
