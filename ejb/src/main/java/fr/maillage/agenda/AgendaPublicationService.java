@@ -6,7 +6,10 @@ import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,8 +20,16 @@ public class AgendaPublicationService {
     /** How many events one calendar file holds at most. */
     static final int MOST_EVENTS = 1000;
 
+    /** How many sessions of what is held regularly are told at most, and of how many days. */
+    static final int MOST_REGULAR = 40;
+
+    private static final int DAYS = 7;
+
     @Inject
     private AgendaRepository events;
+
+    @Inject
+    private Instance<RegularSessions> regular;
 
     @Inject
     private AgendaListRepository lists;
@@ -35,6 +46,26 @@ public class AgendaPublicationService {
      */
     public Page<AgendaSession> sessions(AgendaFilter filter, PageRequest request) {
         return lists.sessions(assembler.query(filter), request);
+    }
+
+    /**
+     * What is held regularly in the first week of the filter's span, such as permanences, {@value #MOST_REGULAR} at most. A
+     * filter by level has none, for they have none.
+     *
+     * @throws Problem as for {@link #sessions}
+     */
+    public List<RegularSession> regular(AgendaFilter filter) {
+        if (filter.level() != null && !filter.level().isBlank()) {
+            return List.of();
+        }
+        LocalDate from = filter.from() == null ? assembler.now().toLocalDate() : filter.from();
+        LocalDate week = from.plusDays(DAYS - 1L);
+        LocalDate to = filter.to() == null || filter.to().isAfter(week) ? week : filter.to();
+        return regular.stream()
+                .flatMap(each -> each.between(filter.territory(), filter.theme(), filter.place(), from, to).stream())
+                .sorted(Comparator.comparing(RegularSession::start).thenComparing(RegularSession::placeName))
+                .limit(MOST_REGULAR)
+                .toList();
     }
 
     /**

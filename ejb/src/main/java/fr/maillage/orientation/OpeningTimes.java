@@ -2,6 +2,8 @@ package fr.maillage.orientation;
 
 import fr.maillage.hours.OpeningHours;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether a place is open, from its opening hours. What the hours leave open is never guessed. */
@@ -20,6 +22,29 @@ final class OpeningTimes {
             return Opening.NOT_GIVEN;
         }
         return at(hours, OpeningHours.parse(hours), moment);
+    }
+
+    /**
+     * Whether somebody is there, in a place or at what is offered in it: one that is open goes before the others. Where the
+     * place says nothing of its hours, the first opening of what is offered there.
+     *
+     * @param own of the place
+     * @param offered of what is offered there
+     */
+    static Opening best(Opening own, List<Opening> offered) {
+        if (own.state() == Opening.State.OPEN || offered.isEmpty()) {
+            return own;
+        }
+        Optional<Opening> open = offered.stream()
+                .filter(opening -> opening.state() == Opening.State.OPEN)
+                .findFirst();
+        if (open.isPresent() || own.state() != Opening.State.NOT_GIVEN) {
+            return open.orElse(own);
+        }
+        return offered.stream()
+                .filter(opening -> opening.state() == Opening.State.CLOSED)
+                .min(Comparator.comparing(Opening::until, Comparator.nullsLast(Comparator.naturalOrder())))
+                .orElse(offered.get(0));
     }
 
     /** The same of hours that were read already; empty where nobody can. */

@@ -4,9 +4,11 @@ import fr.maillage.hours.ReadHours;
 import fr.maillage.orientation.model.OrientationPolicy;
 import fr.maillage.orientation.persistence.NearbyRepository.Spot;
 import fr.maillage.place.publication.PlacePublicationService;
+import fr.maillage.place.search.OfferedHours;
 import fr.maillage.place.search.PlaceRow;
 import fr.maillage.shared.ClockProducer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads places that were found and says of each how it fits. */
@@ -32,6 +35,9 @@ class OrientationDescriber {
     private ReadHours hours;
 
     @Inject
+    private Instance<OfferedHours> offers;
+
+    @Inject
     private Clock clock;
 
     /** Places with nothing asked of them, by their names; as they are now. */
@@ -44,12 +50,22 @@ class OrientationDescriber {
         return LocalDateTime.ofInstant(clock.instant(), ClockProducer.PARIS).truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /** Places judged by a query, the best first; in three statements. */
+    /** When something is offered there, whatever the hours of the place. */
+    private Map<UUID, List<String>> offered(Set<UUID> places) {
+        Map<UUID, List<String>> offered = new HashMap<>();
+        if (!places.isEmpty()) {
+            offers.forEach(each -> offered.putAll(each.at(places)));
+        }
+        return offered;
+    }
+
+    /** Places judged by a query, the best first; in four statements. */
     List<OrientedPlace> judged(
             OrientationQuery query, Need need, Origin origin, List<Spot> spots, LocalDateTime moment) {
         Map<UUID, Spot> byId = new HashMap<>();
         spots.forEach(s -> byId.put(s.uuid(), s));
         List<OrientedPlace> places = new ArrayList<>();
+        Map<UUID, List<String>> offered = offered(byId.keySet());
         // Many places keep the same hours: a text is read once.
         Map<String, Opening> openings = new HashMap<>();
         for (PlaceRow row : spots.isEmpty()
@@ -57,8 +73,12 @@ class OrientationDescriber {
                 : publication.rows(spots.stream().map(Spot::id).toList())) {
             PublicPlace place = PublicPlace.of(row);
             Spot spot = byId.get(row.id());
-            Opening opening = openings.computeIfAbsent(
-                    place.openingHours(), text -> OpeningTimes.at(text, hours.of(text), moment));
+            Opening opening = OpeningTimes.best(
+                    openings.computeIfAbsent(
+                            place.openingHours(), text -> OpeningTimes.at(text, hours.of(text), moment)),
+                    offered.getOrDefault(row.id(), List.of()).stream()
+                            .map(text -> openings.computeIfAbsent(text, t -> OpeningTimes.at(t, hours.of(t), moment)))
+                            .toList());
             List<Reason> reasons = OrientationPolicy.judge(query, need, place, opening);
             places.add(new OrientedPlace(
                     place,

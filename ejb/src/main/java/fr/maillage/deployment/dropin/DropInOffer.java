@@ -9,6 +9,9 @@ final class DropInOffer {
     /** The national way of access of those who need no appointment. */
     private static final String WALK_IN = "se-presenter";
 
+    /** Not for everybody: when it is held, the public is not told. */
+    static final String PRIVATE = "prive";
+
     private DropInOffer() {}
 
     /**
@@ -23,7 +26,11 @@ final class DropInOffer {
                 .with(OfferField.SERVICES, values.list(DropInField.SERVICES))
                 .with(OfferField.PUBLICS, values.list(DropInField.PUBLICS))
                 .with(OfferField.ACCESS, "libre".equals(values.text(DropInField.ACCESS)) ? WALK_IN : null)
-                .with(OfferField.OPENING_HOURS, OfferHours.of(DropInView.rhythm(values)))
+                .with(
+                        OfferField.OPENING_HOURS,
+                        PRIVATE.equals(values.text(DropInField.ACCESS))
+                                ? null
+                                : OfferHours.of(DropInView.rhythm(values)))
                 .with(OfferField.ACTIVE_FROM, values.text(DropInField.STARTS_ON))
                 .with(OfferField.ACTIVE_UNTIL, values.text(DropInField.ENDS_ON));
     }

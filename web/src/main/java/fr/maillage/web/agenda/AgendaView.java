@@ -3,6 +3,7 @@ package fr.maillage.web.agenda;
 import fr.maillage.agenda.AgendaFilter;
 import fr.maillage.agenda.AgendaPublicationService;
 import fr.maillage.agenda.AgendaSession;
+import fr.maillage.agenda.RegularSession;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
@@ -41,6 +42,7 @@ public class AgendaView {
     private AgendaFilter filter;
     private Page<AgendaSession> page;
     private String refused;
+    private List<RegularSession> regular;
 
     @PostConstruct
     void init() {
@@ -70,6 +72,14 @@ public class AgendaView {
                 .filter(chosen -> choices.stream().noneMatch(t -> t.code().equals(chosen.code())))
                 .ifPresent(choices::add);
         return choices;
+    }
+
+    /** What is held regularly in the first week, such as permanences. */
+    public List<RegularSession> getRegular() {
+        if (regular == null) {
+            regular = agenda.regular(filter);
+        }
+        return regular;
     }
 
     /** The same dates as a calendar. */
