@@ -63,6 +63,9 @@ public class DemonstrationStory {
     private StoryScheme storyScheme;
 
     @Inject
+    private StoryDeployment storyDeployment;
+
+    @Inject
     private StoryPlace story;
 
     @Inject
@@ -107,6 +110,7 @@ public class DemonstrationStory {
         storyAnswers.load(loaded, where.code(), now);
         storyDiagnosis.load(where);
         storyScheme.load(where);
+        storyDeployment.load(where, today);
         LOG.log(
                 Level.INFO,
                 "The story of the demonstration was loaded in {0} ms",

@@ -114,9 +114,9 @@ public class MayorSheetService {
                                         .map(QuarterEnds::yearlyCost)
                                         .reduce(BigDecimal.ZERO, BigDecimal::add)))));
         blocks.add(PostTable.of(told));
-        blocks.add(new ReportBlock.Heading(2, words.get("mayor.people")));
+        blocks.add(new ReportBlock.Heading(1, words.get("mayor.people")));
         blocks.add(new ReportBlock.Definitions(definitions(told)));
-        blocks.add(new ReportBlock.Heading(2, words.get("mayor.choices")));
+        blocks.add(new ReportBlock.Heading(1, words.get("mayor.choices")));
         blocks.add(new ReportBlock.Paragraph(words.get("mayor.choices.text")));
         return blocks;
     }
