@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 public final class Bench {
 
     private final List<Result> results = new ArrayList<>();
+    /** As many as Île-de-France has IRIS. */
+    private static final int COVERAGE_POINTS = 5243;
+
     private final Options options;
 
     private Bench(Options options) {
@@ -45,7 +48,7 @@ public final class Bench {
                 list("databases", "postgresql,h2"),
                 list(
                         "groups",
-                        "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,statements,plan,lines,siting,dropins"),
+                        "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,statements,plan,lines,siting,dropins,coverage"),
                 Integer.getInteger("bench.rows", 20_000),
                 sizes("sizes", "1000,10000,100000,1000000"),
                 sizes("doubled", "5000,10000,20000"),
@@ -65,6 +68,7 @@ public final class Bench {
             bench.onStatements(database);
             bench.onActions(database);
             bench.onLines(database);
+            bench.onCoverage(database);
         }
         if (options.wants("siting")) {
             new SitingBench().run().forEach(bench::add);
@@ -162,6 +166,14 @@ public final class Bench {
                 if (site.postgresql()) {
                     add(new LineFileBench(site, options.actions()).run());
                 }
+            }
+        }
+    }
+
+    private void onCoverage(String database) throws Exception {
+        if (options.wants("coverage")) {
+            try (Site site = Site.on(database)) {
+                add(new CoverageBench(site, COVERAGE_POINTS).run());
             }
         }
     }

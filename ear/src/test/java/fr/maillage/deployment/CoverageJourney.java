@@ -57,7 +57,7 @@ class CoverageJourney {
             page.locator("#coverage-map[data-ready=true]").waitFor();
             browser.isAccessible();
             browser.fitsTheWindow();
-            assertThat(row(page).innerText()).contains("5 200");
+            assertThat(row(page).innerText().replace('\u202f', ' ')).contains("5 200");
 
             Locator radius = page.locator("#radius");
             radius.focus();

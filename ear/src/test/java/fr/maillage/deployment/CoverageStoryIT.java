@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.maillage.deployment.calendar.PostReach;
 import fr.maillage.deployment.calendar.PostReachService;
+import fr.maillage.deployment.coverage.CommuneHours;
 import fr.maillage.deployment.coverage.Coverage;
 import fr.maillage.deployment.coverage.CoverageChange;
 import fr.maillage.deployment.coverage.CoverageItem;
 import fr.maillage.deployment.coverage.CoverageQuery;
 import fr.maillage.deployment.coverage.CoverageService;
 import fr.maillage.deployment.coverage.DemandKind;
+import fr.maillage.deployment.coverage.HelpSite;
+import fr.maillage.deployment.coverage.ScenarioCoverage;
+import fr.maillage.deployment.coverage.ScenarioCoverageService;
 import fr.maillage.identity.Role;
 import fr.maillage.job.JobCounts;
 import fr.maillage.shared.Problem;
@@ -26,6 +30,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +45,9 @@ class CoverageStoryIT {
 
     @Inject
     private CoverageService coverage;
+
+    @Inject
+    private ScenarioCoverageService scenarios;
 
     @Inject
     private PostReachService reaches;
@@ -155,6 +163,39 @@ class CoverageStoryIT {
         assertThat(reach.values().stream().map(PostReach::people).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(all);
         assertThat(reach).doesNotContainKey("9103");
+    }
+
+    @Test
+    void a_scenario_tells_who_loses_the_permanence_within_reach() {
+        story.run("scenario", false);
+        UUID scenario = UUID.fromString(Sql.rows("select uuid from deployment_scenario")
+                .get(0)
+                .get("uuid")
+                .toString());
+        LocalDate march = LocalDate.of(2026, 3, 2);
+
+        ScenarioCoverage planned = officer(() ->
+                scenarios.of(new CoverageQuery(GRAND_EST, march, null, null, null, Set.of(), Set.of()), scenario));
+
+        // GP14 closes with its post of Les Pavillons-sous-Bois; one opens at Villemomble, whose hours nobody has said
+        // yet.
+        assertThat(planned.after().sites())
+                .extracting(HelpSite::code)
+                .contains("SC20")
+                .doesNotContain("GP14");
+        assertThat(planned.change().lost())
+                .extracting(item -> item.point().territory())
+                .contains("D08");
+        assertThat(hours(planned, "com:93057").after()).isEqualByComparingTo("0");
+        // The posts that stay keep their permanences.
+        assertThat(hours(planned, "com:93014").after()).isEqualByComparingTo("7");
+    }
+
+    private static CommuneHours hours(ScenarioCoverage planned, String commune) {
+        return planned.hours().stream()
+                .filter(hours -> hours.commune().equals(commune))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -27,6 +27,7 @@ public class DeploymentStory {
     static final String GRAND_EST = "ept:200058790";
 
     private static final List<String> TOLD_BEFORE = List.of(
+            "delete from coverage_point",
             "delete from drop_in_adviser",
             "delete from drop_in",
             "delete from offer_term where offer_id in (select o.id from offer o where o.kept_by is not null)",

@@ -98,6 +98,7 @@ public class MayorSheetService {
         DeploymentWords words = told.words();
         List<ReportBlock> blocks = new ArrayList<>();
         List<QuarterEnds> ends = told.posts().conventionEnds();
+        blocks.add(new ReportBlock.Heading(1, words.get("mayor.ending")));
         blocks.add(new ReportBlock.Paragraph(
                 ends.isEmpty()
                         ? words.get("mayor.ends.none")

@@ -1,7 +1,6 @@
 package fr.maillage.web.deployment.coverage;
 
 import fr.maillage.deployment.coverage.CoverageItem;
-import fr.maillage.deployment.coverage.CoverageService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.rest.ListTable;
 import fr.maillage.web.shared.rest.TableAnswers;
@@ -21,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CoverageExportResource {
 
     @Inject
-    private CoverageService coverage;
+    private CoverageReading coverage;
 
     @Context
     private HttpServletRequest request;
@@ -46,9 +45,6 @@ public class CoverageExportResource {
                         "deployment.coverage.hours",
                         item -> item.reach() == null ? null : item.reach().hoursWithin())
                 .words("deployment.coverage.covered", "deployment.coverage.", item -> item.covered() ? "yes" : "no")
-                .rows(
-                        request,
-                        format,
-                        coverage.of(CoverageParameters.query(Asked.of(request))).items());
+                .rows(request, format, coverage.of(Asked.of(request)).items());
     }
 }

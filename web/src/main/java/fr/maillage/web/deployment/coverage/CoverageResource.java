@@ -1,6 +1,5 @@
 package fr.maillage.web.deployment.coverage;
 
-import fr.maillage.deployment.coverage.CoverageService;
 import fr.maillage.web.shared.Asked;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -22,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CoverageResource {
 
     @Inject
-    private CoverageService coverage;
+    private CoverageReading coverage;
 
     @Context
     private UriInfo uri;
@@ -32,7 +31,7 @@ public class CoverageResource {
             summary = "For each point where people live the nearest permanence, and the hours within a radius",
             description = "By straight line times a detour factor. Permanences outside the territory count, too.")
     @APIResponse(responseCode = "200", description = "The coverage")
-    @APIResponse(responseCode = "404", description = "Unknown territory or need")
+    @APIResponse(responseCode = "404", description = "Unknown territory, need or scenario")
     @APIResponse(responseCode = "422", description = "A parameter that is not what it should be")
     public CoverageDocument coverage(
             @Parameter(description = "dep:93, ept:200058790, com:93032…; the committee's without")
@@ -54,8 +53,10 @@ public class CoverageResource {
                     @QueryParam("demand")
                     String demand,
             @Parameter(description = "Codes of permanences that are left out, between commas") @QueryParam("without")
-                    String without) {
-        return CoverageDocument.of(
-                coverage.of(CoverageParameters.query(Asked.byProgram(uri.getQueryParameters()::getFirst))));
+                    String without,
+            @Parameter(description = "The identifier of a scenario; the permanences are those after it")
+                    @QueryParam("scenario")
+                    String scenario) {
+        return CoverageDocument.of(coverage.of(Asked.byProgram(uri.getQueryParameters()::getFirst)));
     }
 }

@@ -7,6 +7,11 @@ import fr.maillage.deployment.coverage.CoverageQuery;
 import fr.maillage.deployment.coverage.CoverageService;
 import fr.maillage.deployment.coverage.DemandKind;
 import fr.maillage.deployment.coverage.DemandService;
+import fr.maillage.deployment.coverage.ScenarioCoverage;
+import fr.maillage.deployment.coverage.ScenarioCoverageService;
+import fr.maillage.deployment.scenario.ScenarioFilter;
+import fr.maillage.deployment.scenario.ScenarioService;
+import fr.maillage.deployment.scenario.ScenarioView;
 import fr.maillage.need.NeedIndicator;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
@@ -23,7 +28,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Who has help within reach, on a map and in a table, and who gains or loses. */
 @Named
@@ -32,8 +39,17 @@ public class CoverageView {
 
     private static final String ADDRESS = "/api/v1/coverage";
 
+    /** More than anybody looks through in a list of choices. */
+    private static final int SCENARIOS = 50;
+
     @Inject
     private CoverageService coverage;
+
+    @Inject
+    private ScenarioCoverageService scenarios;
+
+    @Inject
+    private ScenarioService proposals;
 
     @Inject
     private DemandService demand;
@@ -46,6 +62,8 @@ public class CoverageView {
 
     private ListState state;
     private CoverageQuery query;
+    private UUID scenario;
+    private ScenarioCoverage planned;
     private LocalDate against;
     private Coverage found;
     private CoverageChange change;
@@ -56,6 +74,13 @@ public class CoverageView {
         Asked asked = Asked.byPage();
         query = CoverageParameters.query(asked);
         against = asked.day("against");
+        scenario = asked.choice("scenario", CoverageView::identifier);
+        if (scenario != null) {
+            planned = scenarios.of(query, scenario);
+            found = planned.after();
+            change = planned.change();
+            return;
+        }
         found = coverage.of(query);
         if (against != null) {
             change = CoverageChange.between(coverage.of(query.on(against)), found);
@@ -72,6 +97,31 @@ public class CoverageView {
     /** The needs by which people can count. */
     public List<NeedIndicator> getNeeds() {
         return demand.needs();
+    }
+
+    /** The newest scenarios, to look at what each would change. */
+    public List<ScenarioView> getScenarios() {
+        return proposals
+                .list(ScenarioFilter.ALL, new PageRequest(0, SCENARIOS, "title", true))
+                .items();
+    }
+
+    /** The identifier of the scenario, as the address writes it; empty for none. */
+    public String getScenario() {
+        return scenario == null ? "" : scenario.toString();
+    }
+
+    /** Before and after the scenario; null where none is asked for. */
+    public ScenarioCoverage getPlanned() {
+        return planned;
+    }
+
+    private static Optional<UUID> identifier(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** What can stand for the people. */
