@@ -23,6 +23,8 @@ public class SitingSearchBatchlet extends JobBatchlet {
             siting.tell(run(), part(), search);
             return stopRequested();
         });
-        siting.keep(run(), part(), search, found);
+        if (found != null) {
+            siting.keep(run(), part(), search, found);
+        }
     }
 }

@@ -30,8 +30,8 @@ public final class SitingEffort {
     /** What every choice covers that is worth telling of, beside people. */
     private double besides;
 
-    private volatile double objective = -1;
-    private volatile double bound = -1;
+    private double objective = -1;
+    private double bound = -1;
 
     private long spent;
     private long next = PAUSE;
@@ -169,7 +169,7 @@ public final class SitingEffort {
         bound = Math.max(objective, most - besides);
     }
 
-    /** What the best choice so far covers; below 0 before there is any. May be asked while the search goes on. */
+    /** What the best choice so far covers; below 0 before there is any. For whoever is asked whether to go on. */
     public double objective() {
         return objective;
     }

@@ -72,11 +72,12 @@ public class SitingSearchService {
      * Searches, in the calling thread and outside of any transaction; waits for a search of the API to end.
      *
      * @param cancelled asked about every second; true ends the search, and what was found by then is the answer
+     * @return null where it was cancelled before it began
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SitingResult search(Search search, BooleanSupplier cancelled) {
         SitingCase asked = search.asked;
-        return turn.await(asked.limit(), () -> {
+        return turn.await(asked.limit(), cancelled, () -> {
             search.effort = new SitingEffort(asked.limit(), SEED, clock, everySecond(cancelled));
             int[] fixed = IntStream.range(0, asked.fixed()).toArray();
             CoverSets covers = CoverSets.within(
@@ -109,6 +110,9 @@ public class SitingSearchService {
     /** Tells how far a search is: what the best choice covers, what none covers more than, the seconds that have passed. */
     public void tell(UUID run, String part, Search search) {
         SitingEffort effort = search.effort;
+        if (effort == null) {
+            return;
+        }
         long seconds = Math.min(search.seconds(), (long) effort.seconds());
         if (effort.objective() >= 0) {
             studies.reached(search.study, effort.objective(), effort.bound());

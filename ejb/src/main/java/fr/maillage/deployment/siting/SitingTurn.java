@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Lets one search run at a time: each takes a core and some memory for up to some minutes. */
@@ -39,9 +41,23 @@ public class SitingTurn {
         return run(limit, search);
     }
 
-    /** Runs a search once no other one runs. */
-    public <T> T await(Duration limit, Supplier<T> search) {
-        free.acquireUninterruptibly();
+    /**
+     * Runs a search once no other one runs.
+     *
+     * @param cancelled asked about every second meanwhile
+     * @return null where nobody waits for it any more
+     */
+    public <T> T await(Duration limit, BooleanSupplier cancelled, Supplier<T> search) {
+        try {
+            while (!free.tryAcquire(1, TimeUnit.SECONDS)) {
+                if (cancelled.getAsBoolean()) {
+                    return null;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The search was interrupted while it waited", e);
+        }
         return run(limit, search);
     }
 

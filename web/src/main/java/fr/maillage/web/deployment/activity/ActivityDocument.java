@@ -28,7 +28,7 @@ public record ActivityDocument(
 
         @Schema(description = "Who was sent on") long redirected,
 
-        @Schema(description = "Percent of those helped outside workshops; absent where there is nobody")
+        @Schema(description = "Percent of those helped outside workshops, to one decimal; absent where there is nobody")
         Double redirectedShare,
 
         List<Part> byKind,
@@ -77,7 +77,7 @@ public record ActivityDocument(
                 activity.supports(),
                 activity.inWorkshops(),
                 activity.redirected(),
-                activity.redirectedShare(),
+                rounded(activity.redirectedShare()),
                 parts(activity, ActivityDimension.KIND, names),
                 activity.months().stream().map(ActivityDocument::whole).toList(),
                 activity.communes().stream().map(ActivityDocument::whole).toList(),
@@ -86,6 +86,11 @@ public record ActivityDocument(
                 parts(activity, ActivityDimension.AGE, names),
                 parts(activity, ActivityDimension.STATUS, names),
                 parts(activity, ActivityDimension.REDIRECTION, names));
+    }
+
+    /** To one decimal; null for null. */
+    private static Double rounded(Double percent) {
+        return percent == null ? null : Double.valueOf(Math.round(percent * 10) / 10.0);
     }
 
     private static Part whole(ActivityPart part) {
