@@ -1,6 +1,7 @@
 package fr.maillage.deployment.scenario;
 
 import fr.maillage.deployment.persistence.ScenarioListRepository;
+import fr.maillage.record.RecordKeys;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.record.RecordSearch;
 import fr.maillage.shared.PageRequest;
@@ -47,7 +48,7 @@ public class ScenarioSearch extends RecordSearch<ScenarioView> {
 
     /** The scenarios that are kept on a territory or have a line inside it, those that were submitted last first. */
     public List<ScenarioView> concerning(long territory, LocalDate day) {
-        return slice(lists.keys(
+        RecordKeys found = lists.keys(
                 new RecordQuery()
                         .archived(false)
                         .where(
@@ -59,7 +60,8 @@ public class ScenarioSearch extends RecordSearch<ScenarioView> {
                                 territory,
                                 day,
                                 day),
-                new PageRequest(0, 1, "submittedOn", false)));
+                new PageRequest(0, 1, "submittedOn", false));
+        return found.list().isEmpty() ? List.of() : slice(found);
     }
 
     @Override
