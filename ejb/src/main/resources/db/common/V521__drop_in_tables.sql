@@ -1,14 +1,6 @@
 -- An offer that another record keeps: that record gives its name, hours and days. Null for the others.
 alter table offer add column kept_by varchar(40);
 
--- What other features may know of offers.
-create view offer_card as
-    select id, uuid, place_id, actor_id, name, kept_by, active_from, active_until, archived_at
-    from offer;
-
-create view offer_card_term as
-    select offer_id, vocabulary, term, rank from offer_term;
-
 -- A drop-in (permanence): an offer with people and a rhythm. It has the key and the identifier of its offer, which keeps its place,
 -- its actor, its services and its publics.
 create table drop_in (

@@ -26,10 +26,16 @@ final class BeanOwners {
 
     /** What pages use of another feature's beans, by "pages bean", and why. */
     static final Map<String, String> OFFERED = Map.of(
-            "interop jobWords", "a run is called the same on the pages of each job",
-            "map placeListView", "the map is the list of places, drawn; its filters are an include of places",
-            "shared help", "each page leads to its help",
-            "shared legal", "each page leads to the legal ones");
+            "deployment jobWords",
+            "a run is called the same on the pages of each job",
+            "interop jobWords",
+            "a run is called the same on the pages of each job",
+            "map placeListView",
+            "the map is the list of places, drawn; its filters are an include of places",
+            "shared help",
+            "each page leads to its help",
+            "shared legal",
+            "each page leads to the legal ones");
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{([^}]*)}");
 

@@ -93,6 +93,14 @@ class DeploymentIndicatorIT {
     }
 
     @Test
+    void hours_are_those_of_the_permanences_of_the_day() {
+        IndicatorReading reading = desk.reading("dropin-hours-per-10000", "com:93047");
+        assertThat(reading.numerator()).isEqualByComparingTo("9");
+        assertThat(reading.value().setScale(2, RoundingMode.HALF_UP)).isEqualByComparingTo("3.14");
+        assertThat(desk.reading("dropin-hours-per-10000", VAUJOURS).value()).isEqualByComparingTo("0");
+    }
+
+    @Test
     void people_within_reach_are_those_of_the_page() {
         CoverageTotal told = officer(() ->
                         coverage.of(new CoverageQuery(SEINE_SAINT_DENIS, today, null, null, null, Set.of(), Set.of())))

@@ -18,13 +18,14 @@ public class DeploymentIndicators implements IndicatorCalculator {
     private static final String STATES = "post-count";
     private static final String ENDING = "post-ending";
     private static final String ADVISERS = "adviser-per-10000";
+    private static final String HOURS = "dropin-hours-per-10000";
     private static final String REACH = "reach-share";
 
     private static final String VALUES = "fr.maillage.deployment.values";
 
     @Override
     public List<String> codes() {
-        return List.of(STATES, ENDING, ADVISERS, REACH);
+        return List.of(STATES, ENDING, ADVISERS, HOURS, REACH);
     }
 
     @Override
@@ -38,6 +39,7 @@ public class DeploymentIndicators implements IndicatorCalculator {
             case STATES -> PostIndicatorQueries.states(snapshotId, date);
             case ENDING -> PostIndicatorQueries.ending(snapshotId, date);
             case ADVISERS -> PostIndicatorQueries.advisers(snapshotId, date);
+            case HOURS -> PostIndicatorQueries.hours(snapshotId, date);
             case REACH -> ReachIndicatorQueries.reached(snapshotId, date);
             default -> throw new IllegalArgumentException(code);
         };

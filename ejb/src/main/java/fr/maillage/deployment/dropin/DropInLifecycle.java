@@ -51,6 +51,10 @@ public class DropInLifecycle extends RecordLifecycle<DropIn> {
         return dropIn.code() + " – " + offers.place(dropIn.id()).name();
     }
 
+    private void describe(DropIn dropIn, FieldValues<DropInField> values, PlaceRef place) {
+        dropIn.describe(values, DropInView.rhythm(values).weeklyHours(), searched(values, place));
+    }
+
     /** Enters a drop-in with its offer. */
     public DropIn create(PlaceRef place, FieldValues<DropInField> values) {
         FieldValues<OfferField> says = DropInOffer.of(values, FieldValues.none(OfferField.class));
@@ -58,7 +62,7 @@ public class DropInLifecycle extends RecordLifecycle<DropIn> {
         DropIn dropIn = new DropIn(offer.key(), offer.id(), now());
         return create(
                 dropIn,
-                () -> dropIn.describe(values, searched(values, place)),
+                () -> describe(dropIn, values, place),
                 () -> dropIns.hold(dropIn.id(), values),
                 FieldValues.none(DropInField.class).changes(values));
     }
@@ -88,7 +92,7 @@ public class DropInLifecycle extends RecordLifecycle<DropIn> {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             DropIn dropIn = new DropIn(kept.get(i).key(), kept.get(i).id(), now());
-            dropIn.describe(draft.values(), searched(draft.values(), draft.place()));
+            describe(dropIn, draft.values(), draft.place());
             dropIns.add(dropIn);
             lines.add(new AuditLine(
                     action("create"),
@@ -111,7 +115,7 @@ public class DropInLifecycle extends RecordLifecycle<DropIn> {
         offers.update(dropIn.id(), place, DropInOffer.of(after, offers.values(dropIn.id())));
         update(
                 dropIn,
-                () -> dropIn.describe(after, searched(after, place)),
+                () -> describe(dropIn, after, place),
                 () -> dropIns.hold(dropIn.id(), after),
                 before.changes(after));
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -69,6 +70,9 @@ public class DropIn extends ArchivableRecord {
 
     private String note;
 
+    @Column(name = "weekly_hours")
+    private BigDecimal weeklyHours;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -105,10 +109,12 @@ public class DropIn extends ArchivableRecord {
     /**
      * Replaces what it says beside what its offer keeps.
      *
+     * @param hours in an ordinary week
      * @param searched what the text filter looks in
      */
-    public void describe(FieldValues<DropInField> values, String searched) {
+    public void describe(FieldValues<DropInField> values, BigDecimal hours, String searched) {
         ACCESS.write(this, values);
+        weeklyHours = hours;
         searchText = searched;
     }
 }

@@ -4,7 +4,7 @@ import fr.maillage.indicator.IndicatorCalculator.IndicatorQuery;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** The SQL of the indicators of posts: for the commune of the host of the day and all that contains it. */
+/** The SQL of the indicators of posts and of hours: for the commune of host or place and all that contains it. */
 public final class PostIndicatorQueries {
 
     /** Columns territory_id, state, convention_ends_on of each post that is not archived; see {@code OccupancyPolicy}. */
@@ -48,11 +48,12 @@ public final class PostIndicatorQueries {
             """;
 
     private static final String PER_INHABITANT = """
-            select n.territory_id, '', sum(n.posts), sum(n.inhabitants),
+            select n.territory_id, '', sum(n.amount), sum(n.inhabitants),
                 case when sum(n.communes) = 0 then 'no-commune' when sum(n.uncounted) > 0 then 'population-missing'
                     when sum(n.inhabitants) = 0 then 'no-inhabitant' end
             from (
-                select s.territory_id, 0 as posts, 0 as inhabitants, 0 as communes, 0 as uncounted
+                select s.territory_id, cast(0 as decimal(20, 6)) as amount, 0 as inhabitants, 0 as communes,
+                    0 as uncounted
                 from indicator_scope s where s.snapshot_id = :snapshot
                 union all
                 select k.ancestor_id, 0, coalesce(t.population, 0), 1, case when t.population is null then 1 else 0 end
@@ -62,12 +63,23 @@ public final class PostIndicatorQueries {
                 where t.kind = 'COMMUNE' and k.ancestor_id in (select s.territory_id from indicator_scope s
                     where s.snapshot_id = :snapshot)
                 union all
-                select k.ancestor_id, 1, 0, 0, 0 from ({posts}) x
+                select k.ancestor_id, x.amount, 0, 0, 0 from ({amounts}) x
                 join territory_closure k on k.descendant_id = x.territory_id
                     and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
-                where x.state = 'occupied' and k.ancestor_id in (select s.territory_id from indicator_scope s
+                where k.ancestor_id in (select s.territory_id from indicator_scope s
                     where s.snapshot_id = :snapshot)) n
             group by n.territory_id
+            """;
+
+    private static final String OCCUPIED =
+            "select y.territory_id, 1 as amount from ({posts}) y where y.state = 'occupied'";
+
+    /** Those that run on the day. */
+    private static final String HOURS = """
+            select l.commune_id as territory_id, d.weekly_hours as amount from drop_in d
+            join offer_card o on o.id = d.id join place_card l on l.id = o.place_id and l.archived_at is null
+            where d.archived_at is null and (d.starts_on is null or d.starts_on <= :date)
+                and (d.ends_on is null or d.ends_on >= :date)
             """;
 
     private PostIndicatorQueries() {}
@@ -91,12 +103,19 @@ public final class PostIndicatorQueries {
 
     /** Posts that are occupied, and inhabitants. */
     public static IndicatorQuery advisers(long snapshot, LocalDate date) {
-        return query(PER_INHABITANT, snapshot, date);
+        return query(PER_INHABITANT.replace("{amounts}", OCCUPIED), snapshot, date);
     }
 
-    /** The territories of posts. */
+    /** Hours of permanences in an ordinary week, and inhabitants. */
+    public static IndicatorQuery hours(long snapshot, LocalDate date) {
+        return query(PER_INHABITANT.replace("{amounts}", HOURS), snapshot, date);
+    }
+
+    /** The territories of posts and permanences. */
     public static IndicatorQuery presence(LocalDate date) {
-        return IndicatorQuery.named("select x.territory_id from (" + POSTS + ") x", Map.of("date", date));
+        return IndicatorQuery.named(
+                "select x.territory_id from (" + POSTS + ") x union select h.territory_id from (" + HOURS + ") h",
+                Map.of("date", date));
     }
 
     private static IndicatorQuery query(String sql, long snapshot, LocalDate date) {

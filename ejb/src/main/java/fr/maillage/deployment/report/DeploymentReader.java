@@ -7,6 +7,8 @@ import fr.maillage.deployment.calendar.PostReachService;
 import fr.maillage.deployment.coverage.Coverage;
 import fr.maillage.deployment.coverage.CoverageQuery;
 import fr.maillage.deployment.coverage.CoverageService;
+import fr.maillage.deployment.scenario.ScenarioSummary;
+import fr.maillage.deployment.scenario.ScenarioSummaryService;
 import fr.maillage.report.ReportContext;
 import fr.maillage.report.ReportTexts;
 import fr.maillage.territory.OutlineService;
@@ -36,6 +38,9 @@ class DeploymentReader {
     private PostReachService reaches;
 
     @Inject
+    private ScenarioSummaryService scenarios;
+
+    @Inject
     private TerritoryService territories;
 
     @Inject
@@ -46,6 +51,7 @@ class DeploymentReader {
      *
      * @param towns the communes inside; itself for a commune
      * @param reach who depends on each post, by its code
+     * @param scenarios those that concern the territory
      */
     record Told(
             TerritoryView territory,
@@ -53,6 +59,7 @@ class DeploymentReader {
             Deployment posts,
             Coverage coverage,
             Map<String, PostReach> reach,
+            List<ScenarioSummary> scenarios,
             List<TerritoryView> towns,
             DeploymentWords words) {}
 
@@ -69,12 +76,14 @@ class DeploymentReader {
         if (towns.isEmpty() && territory.kind() == TerritoryKind.COMMUNE) {
             towns.add(territory);
         }
+        Deployment posts = deployment.of(code, day);
         return new Told(
                 territory,
                 day,
-                deployment.of(code, day),
+                posts,
                 coverage.of(new CoverageQuery(code, day, null, null, null, Set.of(), Set.of())),
                 reaches.of(code, day, null),
+                scenarios.concerning(posts),
                 towns,
                 new DeploymentWords(texts));
     }

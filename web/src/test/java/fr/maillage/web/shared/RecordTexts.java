@@ -24,8 +24,8 @@ final class RecordTexts {
             "deployment.assignment",
             "deployment.line");
 
-    /** Kinds that are listed, and stand on the page of another one. */
-    private static final Set<String> LISTED = Set.of("funding.line");
+    /** What is listed, and stands on the page of another kind or is worked out. */
+    private static final Set<String> LISTED = Set.of("funding.line", "deployment.coverage");
 
     /** Kinds whose fields stand in the package of another one. */
     private static final Map<String, String> BESIDE = Map.of(
