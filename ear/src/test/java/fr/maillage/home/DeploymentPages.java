@@ -1,11 +1,13 @@
 package fr.maillage.home;
 
+import com.microsoft.playwright.Page;
 import fr.maillage.testing.Api;
+import fr.maillage.testing.Browser;
 import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.UUID;
 
-/** Posts and drop-ins, for tests that look at every page. */
+/** Posts, drop-ins and what is planned with them, for tests that look at every page. */
 final class DeploymentPages {
 
     private DeploymentPages() {}
@@ -36,7 +38,25 @@ final class DeploymentPages {
                 "/deployment/scenario/edit.xhtml",
                 of,
                 "/deployment/scenario/opinions.xhtml",
-                of);
+                of,
+                "/deployment/scenario/compare.xhtml",
+                of,
+                "/deployment/siting/detail.xhtml",
+                siting());
+    }
+
+    /** A search for sites, as an officer asks for it. */
+    private static String siting() {
+        try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open("/deployment/siting/index.xhtml?territory=ept:200058790");
+            page.locator("[id=candidates]").selectOption("communes");
+            page.locator("[id=kind]").selectOption("communes");
+            page.locator("[id=add]").fill("2");
+            page.locator("[id=radius]").fill("2000");
+            page.locator("[id=ask]").press("Enter");
+            page.locator("[id=proof]").waitFor();
+            return page.url().substring(page.url().indexOf('?'));
+        }
     }
 
     private static String dropIn(Api admin) {

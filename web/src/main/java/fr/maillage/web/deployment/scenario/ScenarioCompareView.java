@@ -2,6 +2,7 @@ package fr.maillage.web.deployment.scenario;
 
 import fr.maillage.deployment.scenario.ScenarioSummary;
 import fr.maillage.deployment.scenario.ScenarioSummaryService;
+import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,6 +39,9 @@ public class ScenarioCompareView {
                         .map(id -> Identifiers.of(ScenarioResource.KIND, id))
                         .toList();
         all = scenarios.of(ids, null);
+        if (all.isEmpty()) {
+            throw Problem.notFound(ScenarioResource.KIND, null);
+        }
     }
 
     /** In the order that is asked for. */
