@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
 /** What a newcomer finds in the demonstration. */
@@ -34,19 +33,6 @@ class DemonstrationJourney {
             officer.open("/moderation/list.xhtml?territory=com:93047");
             assertThat(row(page, "Centre social des Tilleuls")).containsText("Horaires");
         }
-    }
-
-    @Test
-    void an_officer_finds_which_conventions_end_and_who_has_help_within_reach() {
-        Api officer = Api.of("ept");
-        JsonObject posts = Api.json(officer.get("/api/v1/deployment/summary?territory=ept:200058790"));
-        assertThat(posts.getInt("posts")).isGreaterThanOrEqualTo(14);
-        assertThat(posts.getJsonArray("conventionEnds")).hasSizeGreaterThanOrEqualTo(4);
-        JsonArray items = Api.json(officer.get("/api/v1/coverage?territory=ept:200058790&radius=1500"))
-                .getJsonArray("items");
-        assertThat(items.getValuesAs(JsonObject.class))
-                .extracting(item -> item.getBoolean("covered"))
-                .contains(true, false);
     }
 
     private static Locator row(Page page, String name) {

@@ -63,9 +63,6 @@ public class DemonstrationStory {
     private StoryScheme storyScheme;
 
     @Inject
-    private StoryDeployment storyDeployment;
-
-    @Inject
     private StoryPlace story;
 
     @Inject
@@ -110,7 +107,6 @@ public class DemonstrationStory {
         storyAnswers.load(loaded, where.code(), now);
         storyDiagnosis.load(where);
         storyScheme.load(where);
-        storyDeployment.load(where, today);
         LOG.log(
                 Level.INFO,
                 "The story of the demonstration was loaded in {0} ms",

@@ -15,15 +15,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 
 /** The files of the story that its officer would import, by the mappings that ship. All of it is made up. */
 @ApplicationScoped
@@ -42,31 +39,16 @@ class StoryFiles {
      * @param name of the file and of its mapping
      */
     void take(String folder, String name, TerritoryView where) {
-        take(folder, name, where, text -> text);
-    }
-
-    /**
-     * The same with a file that is told anew.
-     *
-     * @param told the text of the file as it is to be read
-     * @param more what else the mapping says of every row
-     */
-    void take(String folder, String name, TerritoryView where, UnaryOperator<String> told, FieldRule... more) {
         Mapping mapping =
                 ShippedMappings.byName(name).orElseThrow().with(FieldRule.constant("territory", where.code()));
-        for (FieldRule rule : more) {
-            mapping = mapping.with(rule);
-        }
-        String meant = mapping.kind();
         RecordKind kind = kinds.stream()
-                .filter(k -> k.schema().kind().equals(meant))
+                .filter(k -> k.schema().kind().equals(mapping.kind()))
                 .findFirst()
                 .orElseThrow();
         RecordReader reader = new RecordReader(mapping);
         RecordNotes notes = new RecordNotes();
-        byte[] file = told.apply(read(folder, name)).getBytes(StandardCharsets.UTF_8);
-        try (InputStream content = new ByteArrayInputStream(file);
-                RowSource rows = RowSource.open(FileProbe.probeAny(() -> new ByteArrayInputStream(file)), content)) {
+        try (InputStream content = open(folder, name);
+                RowSource rows = RowSource.open(FileProbe.probeAny(() -> open(folder, name)), content)) {
             List<RecordRow> chunk = new ArrayList<>();
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
                 chunk.add(reader.read(row));
@@ -90,12 +72,7 @@ class StoryFiles {
         chunk.clear();
     }
 
-    private static String read(String folder, String name) {
-        try (InputStream in =
-                Objects.requireNonNull(StoryFiles.class.getResourceAsStream(folder + "/" + name + ".csv"), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static InputStream open(String folder, String name) {
+        return Objects.requireNonNull(StoryFiles.class.getResourceAsStream(folder + "/" + name + ".csv"), name);
     }
 }
