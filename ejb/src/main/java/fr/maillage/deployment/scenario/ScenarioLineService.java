@@ -54,10 +54,13 @@ public class ScenarioLineService implements RecordEditing<LineDetail, LineField>
     /**
      * The lines of a scenario by their codes, with their opinions.
      *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; INVALID where none is named; NOT_FOUND
      */
     public List<Line> of(UUID scenario) {
         caller.require(Permission.READ);
+        if (scenario == null) {
+            throw Problem.invalid("scenario", "required", null);
+        }
         return lines.of(List.of(lifecycle.find(scenario).id()));
     }
 

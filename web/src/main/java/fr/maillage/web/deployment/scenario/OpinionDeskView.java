@@ -10,6 +10,8 @@ import fr.maillage.deployment.scenario.OpinionService;
 import fr.maillage.deployment.scenario.ScenarioDetail;
 import fr.maillage.deployment.scenario.ScenarioLineService;
 import fr.maillage.deployment.scenario.ScenarioService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
@@ -44,6 +46,9 @@ public class OpinionDeskView implements Serializable {
     @Inject
     private OpinionService opinions;
 
+    @Inject
+    private Caller caller;
+
     private String id;
     private String line;
     private UUID shown;
@@ -55,6 +60,7 @@ public class OpinionDeskView implements Serializable {
 
     /** Reads the lines as they are now, and chooses the one that the form is about. */
     public void load() {
+        caller.require(Permission.GIVE_OPINION);
         UUID of = Identifiers.of(ScenarioResource.KIND, id);
         detail = scenarios.get(of);
         if (!detail.advisable()) {

@@ -56,10 +56,7 @@ public class OpinionResource {
     @APIResponse(responseCode = "422", description = "No scenario is named")
     public Answer list(@Parameter(description = "Identifier of the scenario") @QueryParam("scenario") String scenario) {
         String id = Asked.byProgram(uri.getQueryParameters()::getFirst).text("scenario");
-        if (id == null) {
-            throw Problem.invalid("scenario", "required", null);
-        }
-        return new Answer(lines.of(Identifiers.of(ScenarioResource.KIND, id)).stream()
+        return new Answer(lines.of(id == null ? null : Identifiers.of(ScenarioResource.KIND, id)).stream()
                 .flatMap(line -> line.opinions().stream().map(opinion -> {
                     OpinionDocument document = OpinionDocument.of(opinion, line.code());
                     document.line = line.id().toString();
