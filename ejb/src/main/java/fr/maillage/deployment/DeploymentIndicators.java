@@ -3,13 +3,12 @@ package fr.maillage.deployment;
 import fr.maillage.deployment.persistence.PostIndicatorQueries;
 import fr.maillage.deployment.persistence.ReachIndicatorQueries;
 import fr.maillage.indicator.IndicatorCalculator;
+import fr.maillage.indicator.IndicatorTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /** How posts stand, which end soon, how many advisers there are, and who has help within reach; see the registry. */
 @ApplicationScoped
@@ -52,17 +51,8 @@ public class DeploymentIndicators implements IndicatorCalculator {
 
     @Override
     public Map<String, String> dimensionLabels(String code, Locale locale) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        if (STATES.equals(code)) {
-            ResourceBundle texts = ResourceBundle.getBundle(
-                    VALUES,
-                    locale,
-                    DeploymentIndicators.class.getClassLoader(),
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            for (String state : List.of("occupied", "vacant", "returned")) {
-                labels.put(state, texts.getString(STATES + ".value." + state));
-            }
-        }
-        return labels;
+        return STATES.equals(code)
+                ? IndicatorTexts.values(VALUES, code, List.of("occupied", "vacant", "returned"), locale)
+                : Map.of();
     }
 }

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
@@ -42,6 +45,20 @@ public class IndicatorTexts {
                 bundle.getString(code + ".numerator"),
                 bundle.containsKey(denominator) ? bundle.getString(denominator) : null,
                 bundle.getString(code + ".not-computable"));
+    }
+
+    /**
+     * How the values of a dimension are called that the code itself knows, from the text {@code <code>.value.<value>} of each.
+     *
+     * @param bundle its name without language and ending
+     * @param values in the order in which they are shown
+     * @param locale French unless its language is English
+     */
+    public static Map<String, String> values(String bundle, String code, List<String> values, Locale locale) {
+        ResourceBundle texts = bundle(bundle, locale);
+        Map<String, String> labels = new LinkedHashMap<>();
+        values.forEach(value -> labels.put(value, texts.getString(code + ".value." + value)));
+        return labels;
     }
 
     private static ResourceBundle bundle(String name, Locale locale) {

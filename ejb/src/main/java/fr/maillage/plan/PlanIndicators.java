@@ -1,6 +1,7 @@
 package fr.maillage.plan;
 
 import fr.maillage.indicator.IndicatorCalculator;
+import fr.maillage.indicator.IndicatorTexts;
 import fr.maillage.plan.persistence.FrameLineRepository;
 import fr.maillage.plan.persistence.PlanIndicatorQueries;
 import fr.maillage.plan.persistence.PlanTallyQueries;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 
 /** How far actions are, whom they reach, what others add to the EPT's euro, and where the chain breaks; see the registry. */
 @ApplicationScoped
@@ -96,15 +96,7 @@ public class PlanIndicators implements IndicatorCalculator {
                 vocabularies.all().terms(Vocabulary.AUDIENCE).stream()
                         .filter(VocabularyTerm::active)
                         .forEach(term -> labels.put(term.code(), term.label(locale.getLanguage())));
-            default -> {
-                ResourceBundle texts = ResourceBundle.getBundle(
-                        VALUES,
-                        locale,
-                        PlanIndicators.class.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-                KNOWN.getOrDefault(code, List.of())
-                        .forEach(value -> labels.put(value, texts.getString(code + ".value." + value)));
-            }
+            default -> labels.putAll(IndicatorTexts.values(VALUES, code, KNOWN.getOrDefault(code, List.of()), locale));
         }
         return labels;
     }
