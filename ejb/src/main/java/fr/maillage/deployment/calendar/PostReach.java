@@ -40,15 +40,21 @@ public record PostReach(BigDecimal people, List<String> quarters) {
         for (HelpSite site : coverage.sites()) {
             posts(site, held).forEach(post -> nearest.computeIfAbsent(post, p -> new ArrayList<>()));
         }
-        for (CoverageItem item : coverage.items()) {
-            if (item.reach() != null && item.reach().nearest() != null) {
-                posts(sites.get(item.reach().nearest()), held)
-                        .forEach(post -> nearest.get(post).add(item));
-            }
-        }
+        people(coverage.items()).stream()
+                .filter(item -> item.reach() != null && item.reach().nearest() != null)
+                .forEach(item -> posts(sites.get(item.reach().nearest()), held)
+                        .forEach(post -> nearest.get(post).add(item)));
         Map<String, PostReach> reach = new HashMap<>();
         nearest.forEach((post, items) -> reach.put(post, sum(items)));
         return reach;
+    }
+
+    /** Points of files and communes stand for the same people: those of files are finer. */
+    private static List<CoverageItem> people(List<CoverageItem> items) {
+        boolean files = items.stream().anyMatch(item -> item.point().kind() == DemandKind.POINT);
+        return items.stream()
+                .filter(item -> !files || item.point().kind() != DemandKind.COMMUNE)
+                .toList();
     }
 
     private static List<String> posts(HelpSite site, Map<String, List<String>> held) {

@@ -19,6 +19,8 @@ import java.util.Set;
 @Stateless
 public class PostReachService {
 
+    private static final Set<DemandKind> PEOPLE = EnumSet.of(DemandKind.POINT, DemandKind.COMMUNE, DemandKind.QPV);
+
     @Inject
     private CoverageService coverage;
 
@@ -39,16 +41,7 @@ public class PostReachService {
      */
     public Map<String, PostReach> of(String territory, LocalDate day, String need) {
         caller.require(Permission.READ);
-        return PostReach.of(covered(territory, day, need), assignments.held(day));
-    }
-
-    private Coverage covered(String territory, LocalDate day, String need) {
-        Coverage people = of(territory, day, need, Set.of());
-        boolean files = people.items().stream().anyMatch(item -> item.point().kind() == DemandKind.POINT);
-        return files ? of(territory, day, need, EnumSet.of(DemandKind.POINT, DemandKind.QPV)) : people;
-    }
-
-    private Coverage of(String territory, LocalDate day, String need, Set<DemandKind> kinds) {
-        return coverage.of(new CoverageQuery(territory, day, null, null, need, kinds, Set.of()));
+        Coverage all = coverage.of(new CoverageQuery(territory, day, null, null, need, PEOPLE, Set.of()));
+        return PostReach.of(all, assignments.held(day));
     }
 }
