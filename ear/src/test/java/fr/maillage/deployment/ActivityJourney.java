@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
+import fr.maillage.testing.ProductServer;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,10 +26,11 @@ class ActivityJourney {
                 Map.of("file", DeploymentStory.file("activity"), "profile", "activity", "dryRun", "false"));
         assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
         String run = Api.json(started).getString("id");
-        Instant late = Instant.now().plus(Duration.ofMinutes(1));
-        while (!"COMPLETED".equals(Api.json(officer.get("/api/v1/jobs/" + run)).getString("status"))) {
-            assertThat(Instant.now()).as("the import ends").isBefore(late);
-        }
+        ProductServer.await(
+                "the import",
+                Duration.ofMinutes(1),
+                () -> "COMPLETED"
+                        .equals(Api.json(officer.get("/api/v1/jobs/" + run)).getString("status")));
     }
 
     @Test
