@@ -48,7 +48,7 @@ public final class Bench {
                 list("databases", "postgresql,h2"),
                 list(
                         "groups",
-                        "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,statements,plan,lines,siting,dropins,coverage"),
+                        "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,statements,plan,lines,siting,dropins,coverage,beside"),
                 Integer.getInteger("bench.rows", 20_000),
                 sizes("sizes", "1000,10000,100000,1000000"),
                 sizes("doubled", "5000,10000,20000"),
@@ -69,6 +69,7 @@ public final class Bench {
             bench.onActions(database);
             bench.onLines(database);
             bench.onCoverage(database);
+            bench.besideSiting(database);
         }
         if (options.wants("siting")) {
             new SitingBench().run().forEach(bench::add);
@@ -174,6 +175,14 @@ public final class Bench {
         if (options.wants("coverage")) {
             try (Site site = Site.on(database)) {
                 add(new CoverageBench(site, COVERAGE_POINTS).run());
+            }
+        }
+    }
+
+    private void besideSiting(String database) throws Exception {
+        if (options.wants("beside")) {
+            try (Site site = Site.on(database)) {
+                add(new BesideSitingBench(site, options.users()).run());
             }
         }
     }

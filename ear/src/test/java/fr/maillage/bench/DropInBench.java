@@ -35,7 +35,7 @@ final class DropInBench {
                 "none",
                 slowest,
                 LIMIT,
-                RUNS,
+                1,
                 "s",
                 sessions + " sessions, the slowest run, the first one included"));
     }

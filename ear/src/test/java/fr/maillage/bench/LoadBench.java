@@ -40,6 +40,33 @@ final class LoadBench {
     /** On whatever places the site has; there must be some. */
     List<Result> run() throws Exception {
         site.start();
+        try {
+            visit();
+        } finally {
+            site.stop();
+        }
+        String conditions = users + " people for " + duration.toSeconds() + " s, " + (reading.size() + editing.size())
+                + " requests, " + errors.get() + " errors; 95th percentile beside 500 ms";
+        return List.of(
+                result("Reading pages under load", reading, conditions),
+                result("Correcting places under load", editing, conditions));
+    }
+
+    /**
+     * The same on a site that runs already and goes on running.
+     *
+     * @return the milliseconds of each page that was read
+     * @throws IllegalStateException if a request failed
+     */
+    List<Double> readingTimes() throws Exception {
+        visit();
+        if (errors.get() > 0) {
+            throw new IllegalStateException(errors.get() + " requests failed");
+        }
+        return List.copyOf(reading);
+    }
+
+    private void visit() throws Exception {
         List<Visitor> visitors = new ArrayList<>();
         for (int i = 0; i < users; i++) {
             visitors.add(Visitor.administrator(site.server()));
@@ -60,13 +87,7 @@ final class LoadBench {
         } finally {
             people.shutdown();
             people.awaitTermination(1, TimeUnit.MINUTES);
-            site.stop();
         }
-        String conditions = users + " people for " + duration.toSeconds() + " s, " + (reading.size() + editing.size())
-                + " requests, " + errors.get() + " errors; 95th percentile beside 500 ms";
-        return List.of(
-                result("Reading pages under load", reading, conditions),
-                result("Correcting places under load", editing, conditions));
     }
 
     private Result result(String name, List<Double> times, String conditions) {

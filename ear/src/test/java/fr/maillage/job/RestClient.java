@@ -32,6 +32,12 @@ public final class RestClient {
         return send(request(path).GET(), 200).body();
     }
 
+    /** The body of what a path answers to a document. */
+    public String ask(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)), 200)
+                .body();
+    }
+
     /** Starts a run and returns its path. */
     public String start(String json) {
         return post("/api/v1/jobs", json, 202);
