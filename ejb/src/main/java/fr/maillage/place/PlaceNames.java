@@ -5,6 +5,7 @@ import fr.maillage.place.core.PlaceRef;
 import fr.maillage.place.core.StoredPlace;
 import fr.maillage.place.search.PlaceFilter;
 import fr.maillage.place.search.PlaceSearch;
+import fr.maillage.place.search.PlaceSummary;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -118,6 +119,25 @@ public class PlaceNames {
         search.browse(named, new PageRequest(0, most, "name", true))
                 .items()
                 .forEach(p -> found.put(p.id(), written(p.name(), p.communeName())));
+        return found;
+    }
+
+    /**
+     * Active places of a territory as written here, by name.
+     *
+     * @param most how many at most, to the next {@value PageRequest#MAX_SIZE}
+     * @throws fr.maillage.shared.Problem NOT_FOUND for an unknown territory
+     */
+    public Map<UUID, String> within(String territory, int most) {
+        PlaceFilter inside = new PlaceFilter(territory, null, null, null, null, false, false);
+        Map<UUID, String> found = new LinkedHashMap<>();
+        boolean more = true;
+        for (int page = 0; more && found.size() < most; page++) {
+            List<PlaceSummary> items = search.browse(inside, new PageRequest(page, PageRequest.MAX_SIZE, "name", true))
+                    .items();
+            items.forEach(p -> found.put(p.id(), written(p.name(), p.communeName())));
+            more = items.size() == PageRequest.MAX_SIZE;
+        }
         return found;
     }
 
