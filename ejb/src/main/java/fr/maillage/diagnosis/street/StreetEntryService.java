@@ -93,6 +93,36 @@ public class StreetEntryService {
     }
 
     /**
+     * What a link allows, for services that take more by it than what is said.
+     *
+     * @throws Problem as {@link #open}
+     */
+    public StreetPass pass(String secret) {
+        return pass(campaigns.byLink(LinkSigner.digest(secret)).orElseThrow(StreetEntryService::nowhere));
+    }
+
+    /**
+     * The same; nobody else brings anything by the link until the caller's transaction has ended.
+     *
+     * @throws Problem as {@link #open}
+     */
+    public StreetPass lockedPass(String secret) {
+        return pass(campaigns.lockedByLink(LinkSigner.digest(secret)).orElseThrow(StreetEntryService::nowhere));
+    }
+
+    private StreetPass pass(StreetCampaign campaign) {
+        requireOpen(campaign);
+        return new StreetPass(
+                campaign.uuid(),
+                campaign.title(),
+                campaign.values().text(StreetField.MODE),
+                campaign.opensOn(),
+                campaign.closesOn(),
+                territories.byId(campaign.territoryId()).orElseThrow().code(),
+                territories.within(campaign.territoryId(), TerritoryKind.COMMUNE));
+    }
+
+    /**
      * Takes what a telephone sends; once, however often it comes.
      *
      * @return whether it is new; not where she who said it has erased what she said meanwhile

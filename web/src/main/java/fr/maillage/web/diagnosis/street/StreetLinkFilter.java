@@ -39,7 +39,7 @@ public class StreetLinkFilter implements ContainerRequestFilter {
     }
 
     /** The secret of a header; empty where there is none. */
-    static String secret(String header) {
+    public static String secret(String header) {
         return header != null && header.startsWith(SCHEME) ? header.substring(SCHEME.length()) : "";
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.web.diagnosis.street;
 
 import fr.maillage.diagnosis.street.StreetField;
+import fr.maillage.diagnosis.street.StreetPass;
 import fr.maillage.diagnosis.street.StreetSheet;
 import fr.maillage.record.FieldValues;
 import fr.maillage.vocabulary.Vocabularies;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param title the campaign's
  * @param question what is asked; null where it is asked freely
  * @param mode how they are asked, as a label
+ * @param desk whether it is an orientation desk, which counts where people are sent, too
  * @param opensOn its first day
  * @param closesOn its last day
  * @param lastSending until when what was said is taken, this day included
@@ -26,6 +28,7 @@ public record StreetSheetDocument(
         String title,
         String question,
         String mode,
+        boolean desk,
         String opensOn,
         String closesOn,
         String lastSending,
@@ -48,6 +51,7 @@ public record StreetSheetDocument(
                 campaign.text(StreetField.TITLE),
                 campaign.text(StreetField.QUESTION),
                 terms.label(Vocabulary.COLLECTION_MODE, campaign.text(StreetField.MODE), language),
+                StreetPass.DESK.equals(campaign.text(StreetField.MODE)),
                 campaign.text(StreetField.OPENS_ON),
                 campaign.text(StreetField.CLOSES_ON),
                 sheet.lastSending().toString(),
