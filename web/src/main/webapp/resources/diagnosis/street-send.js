@@ -1,28 +1,33 @@
 "use strict";
-/* Brings what a telephone kept to the server, one entry after the other, each wiped once it was taken. */
+/* Brings what a telephone kept to the server, one entry after the other, each wiped once it was taken. What is brought, and
+   where to, is a matter: what is said, unless somebody else names another. */
 window.streetSend = (() => {
-  const FIELDS = [
-    "key",
-    "person",
-    "receipt",
-    "territory",
-    "ageBand",
-    "equipment",
-    "frenchEase",
-    "situation",
-    "nature",
-    "words",
-    "themes",
-    "saidOn",
-    "consent",
-    "consentedAt",
-    "confirmed",
-  ];
+  const WORDS = {
+    path: "/street",
+    kept: (link) => link,
+    fields: [
+      "key",
+      "person",
+      "receipt",
+      "territory",
+      "ageBand",
+      "equipment",
+      "frenchEase",
+      "situation",
+      "nature",
+      "words",
+      "themes",
+      "saidOn",
+      "consent",
+      "consentedAt",
+      "confirmed",
+    ],
+  };
   const STOPS = { 404: "nowhere", 409: "ended", 429: "throttled" };
-  let sending = false;
+  const sending = new Set();
 
   const ask = (path, link, options) =>
-    fetch("/api/v1/street" + path, {
+    fetch("/api/v1" + path, {
       credentials: "omit",
       cache: "no-store",
       ...options,
@@ -44,17 +49,17 @@ window.streetSend = (() => {
   };
 
   /* Sends what waits; says how many were taken, and in `stop` why it went no further. */
-  const all = async (link) => {
+  const all = async (link, matter = WORDS) => {
     const result = { taken: 0, stop: "" };
-    if (sending) {
+    if (sending.has(matter.path)) {
       return result;
     }
-    sending = true;
+    sending.add(matter.path);
     try {
-      const waiting = (await window.streetStore.entries(link)).filter((entry) => !entry.wrong);
+      const waiting = (await window.streetStore.entries(matter.kept(link))).filter((entry) => !entry.wrong);
       for (const entry of waiting) {
-        const body = JSON.stringify(entry, FIELDS);
-        const answer = await ask("/entries", link, { method: "POST", body });
+        const body = JSON.stringify(entry, matter.fields);
+        const answer = await ask(matter.path + "/entries", link, { method: "POST", body });
         if (answer.ok) {
           await window.streetStore.drop(entry.key);
           result.taken += 1;
@@ -68,15 +73,15 @@ window.streetSend = (() => {
     } catch {
       result.stop = "offline";
     } finally {
-      sending = false;
+      sending.delete(matter.path);
     }
     return result;
   };
 
   /* The campaign of a link: its sheet, or in `stop` why there is none. */
-  const sheet = async (link) => {
+  const sheet = async (link, matter = WORDS) => {
     try {
-      const answer = await ask("", link, {});
+      const answer = await ask(matter.path, link, {});
       return answer.ok ? { sheet: await answer.json() } : { stop: STOPS[answer.status] || "offline" };
     } catch {
       return { stop: "offline" };

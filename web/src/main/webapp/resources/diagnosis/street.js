@@ -77,6 +77,9 @@ document.addEventListener("DOMContentLoaded", async () => {
     chips(document.getElementById("ageBand"), "radio", "ageBand", sheet.lists.ageBand);
     chips(document.getElementById("themes"), "checkbox", "themes", sheet.themes);
     form.hidden = false;
+    if (sheet.desk) {
+      document.dispatchEvent(new CustomEvent("street-desk", { detail: { link, sheet } }));
+    }
   };
 
   const checked = (name) => [...form.querySelectorAll(`[name=${name}]:checked`)].map((input) => input.value);

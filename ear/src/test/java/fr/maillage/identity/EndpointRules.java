@@ -15,8 +15,12 @@ import java.util.TreeMap;
 final class EndpointRules {
 
     /** Open to all, and leading nowhere without the secret of a link. */
-    static final Set<String> BY_LINK =
-            Set.of("GET /api/v1/drop-ins.ics", "GET /api/v1/street", "POST /api/v1/street/entries");
+    static final Set<String> BY_LINK = Set.of(
+            "GET /api/v1/drop-ins.ics",
+            "GET /api/v1/desk",
+            "POST /api/v1/desk/entries",
+            "GET /api/v1/street",
+            "POST /api/v1/street/entries");
 
     /** By method and path as the OpenAPI document has them. */
     static final Map<String, Rule> ENDPOINTS = new TreeMap<>(Map.ofEntries(

@@ -46,6 +46,8 @@ final class PlanEndpoints {
             entry("GET /api/v1/coverage.{format}", needs(Permission.READ)),
             entry("GET /api/v1/deployment/mayor.{format}", needs(Permission.READ)),
             entry("GET /api/v1/deployment/summary", needs(Permission.READ)),
+            entry("GET /api/v1/desk", OPEN),
+            entry("POST /api/v1/desk/entries", OPEN),
             entry("GET /api/v1/drop-ins", needs(Permission.READ)),
             entry("GET /api/v1/drop-ins.ics", OPEN),
             entry("GET /api/v1/drop-ins.{format}", needs(Permission.READ)),

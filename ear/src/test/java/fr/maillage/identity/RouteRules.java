@@ -119,6 +119,7 @@ final class RouteRules {
             entry("/plan/frame/edit.xhtml", needs(Permission.EDIT_PLAN)),
             entry("/plan/frame/lines.xhtml", needs(Permission.EDIT_PLAN)),
             entry("/deployment/activity/index.xhtml", needs(Permission.READ)),
+            entry("/deployment/desk/index.xhtml", needs(Permission.READ)),
             entry("/deployment/siting/index.xhtml", needs(Permission.READ)),
             entry("/deployment/siting/detail.xhtml", needs(Permission.READ)),
             entry("/deployment/calendar/index.xhtml", needs(Permission.READ)),

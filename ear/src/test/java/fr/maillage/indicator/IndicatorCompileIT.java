@@ -73,7 +73,7 @@ class IndicatorCompileIT {
         desk.runJob();
 
         assertThat(indicators(TestLand.QPV))
-                .hasSize(38)
+                .hasSize(39)
                 .allSatisfy(reading -> assertThat(reading.reason()).isEqualTo(IndicatorReasons.NO_OUTLINES));
         assertThat(reading("place-count", TestLand.HALF).reason()).isEqualTo(IndicatorReasons.NO_OUTLINES);
         assertThat(value("commune-without-place", TestLand.HALF)).isEqualByComparingTo("0");

@@ -29,7 +29,8 @@ public class DeploymentFeature implements Feature {
                 new NavEntry("coverage", NavGroup.DEPLOY, 30, "/deployment/coverage/index.xhtml", Permission.READ),
                 new NavEntry("scenario", NavGroup.DEPLOY, 40, "/deployment/scenario/list.xhtml", Permission.READ),
                 new NavEntry("siting", NavGroup.DEPLOY, 50, "/deployment/siting/index.xhtml", Permission.READ),
-                new NavEntry("activity", NavGroup.DEPLOY, 60, "/deployment/activity/index.xhtml", Permission.READ));
+                new NavEntry("activity", NavGroup.DEPLOY, 60, "/deployment/activity/index.xhtml", Permission.READ),
+                new NavEntry("desk", NavGroup.DEPLOY, 70, "/deployment/desk/index.xhtml", Permission.READ));
     }
 
     @Override
@@ -42,6 +43,7 @@ public class DeploymentFeature implements Feature {
                 RecordPage.none("deployment.target"),
                 RecordPage.none("deployment.parameter"),
                 RecordPage.none("deployment.activity"),
+                RecordPage.none("deployment.desk"),
                 RecordPage.none("deployment.coverage-point"),
                 new RecordPage("deployment.siting", "/deployment/siting/detail.xhtml?id="));
     }

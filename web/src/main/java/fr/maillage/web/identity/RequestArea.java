@@ -75,6 +75,8 @@ enum RequestArea {
             "/api/v1/orientation",
             "/api/v1/agenda",
             "/api/v1/drop-ins.ics",
+            "/api/v1/desk",
+            "/api/v1/desk/entries",
             "/api/v1/street",
             "/api/v1/street/entries",
             "/robots.txt",

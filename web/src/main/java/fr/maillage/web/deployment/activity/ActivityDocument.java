@@ -3,6 +3,7 @@ package fr.maillage.web.deployment.activity;
 import fr.maillage.deployment.activity.Activity;
 import fr.maillage.deployment.activity.ActivityDimension;
 import fr.maillage.deployment.activity.ActivityPart;
+import fr.maillage.web.deployment.desk.DeskDocument;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -49,7 +50,10 @@ public record ActivityDocument(
         List<Part> byStatus,
 
         @Schema(description = "Where those were sent who were sent on")
-        List<Part> byRedirection) {
+        List<Part> byRedirection,
+
+        @Schema(description = "What orientation desks counted; in no other number")
+        DeskDocument desks) {
 
     @Schema(name = "ActivityPart")
     public record Part(
@@ -68,7 +72,8 @@ public record ActivityDocument(
             Boolean suppressed) {}
 
     /** @param names what a part of a dimension is called */
-    public static ActivityDocument of(Activity activity, BiFunction<ActivityDimension, ActivityPart, String> names) {
+    public static ActivityDocument of(
+            Activity activity, BiFunction<ActivityDimension, ActivityPart, String> names, DeskDocument desks) {
         return new ActivityDocument(
                 activity.territory(),
                 activity.from() == null ? null : activity.from().toString(),
@@ -85,7 +90,8 @@ public record ActivityDocument(
                 parts(activity, ActivityDimension.DURATION, names),
                 parts(activity, ActivityDimension.AGE, names),
                 parts(activity, ActivityDimension.STATUS, names),
-                parts(activity, ActivityDimension.REDIRECTION, names));
+                parts(activity, ActivityDimension.REDIRECTION, names),
+                desks);
     }
 
     /** To one decimal; null for null. */

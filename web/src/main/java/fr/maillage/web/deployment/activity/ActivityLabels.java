@@ -30,7 +30,7 @@ public class ActivityLabels {
     }
 
     /** A month such as 2026-01; empty for what is none of these centuries. */
-    static Optional<YearMonth> month(String text) {
+    public static Optional<YearMonth> month(String text) {
         try {
             YearMonth month = YearMonth.parse(text);
             return Optional.of(month).filter(m -> m.getYear() >= FIRST_YEAR && m.getYear() <= LAST_YEAR);

@@ -1,6 +1,10 @@
 package fr.maillage.web.deployment.activity;
 
+import fr.maillage.deployment.activity.Activity;
 import fr.maillage.deployment.activity.ActivityService;
+import fr.maillage.deployment.desk.DeskService;
+import fr.maillage.web.deployment.desk.DeskDocument;
+import fr.maillage.web.deployment.desk.DeskLabels;
 import fr.maillage.web.shared.Asked;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -27,6 +31,12 @@ public class ActivityResource {
     @Inject
     private ActivityLabels labels;
 
+    @Inject
+    private DeskService desks;
+
+    @Inject
+    private DeskLabels deskLabels;
+
     @Context
     private UriInfo uri;
 
@@ -47,11 +57,13 @@ public class ActivityResource {
             @Parameter(description = "The first month, such as 2026-01") @QueryParam("from") String from,
             @Parameter(description = "The last month, such as 2026-12") @QueryParam("to") String to) {
         Asked asked = Asked.byProgram(uri.getQueryParameters()::getFirst);
+        Activity found = activity.of(
+                asked.text("territory"),
+                asked.choice("from", ActivityLabels::month),
+                asked.choice("to", ActivityLabels::month));
         return ActivityDocument.of(
-                activity.of(
-                        asked.text("territory"),
-                        asked.choice("from", ActivityLabels::month),
-                        asked.choice("to", ActivityLabels::month)),
-                labels::name);
+                found,
+                labels::name,
+                DeskDocument.of(desks.of(found.territory(), found.from(), found.to()), deskLabels::name));
     }
 }

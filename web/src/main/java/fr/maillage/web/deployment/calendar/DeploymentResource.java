@@ -3,10 +3,13 @@ package fr.maillage.web.deployment.calendar;
 import fr.maillage.deployment.activity.ActivityService;
 import fr.maillage.deployment.calendar.Deployment;
 import fr.maillage.deployment.calendar.DeploymentService;
+import fr.maillage.deployment.desk.DeskService;
 import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.deployment.scenario.ScenarioSummaryService;
 import fr.maillage.web.deployment.activity.ActivityDocument;
 import fr.maillage.web.deployment.activity.ActivityLabels;
+import fr.maillage.web.deployment.desk.DeskDocument;
+import fr.maillage.web.deployment.desk.DeskLabels;
 import fr.maillage.web.shared.Asked;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -42,6 +45,12 @@ public class DeploymentResource {
     private ActivityLabels labels;
 
     @Inject
+    private DeskService desks;
+
+    @Inject
+    private DeskLabels deskLabels;
+
+    @Inject
     private ScenarioSummaryService scenarios;
 
     @Context
@@ -64,12 +73,14 @@ public class DeploymentResource {
         Asked asked = Asked.byProgram(uri.getQueryParameters()::getFirst);
         Deployment posts = deployment.of(asked.text("territory"), asked.day("at"));
         YearMonth first = YearMonth.of(posts.day().getYear(), Month.JANUARY);
+        YearMonth last = first.withMonth(Month.DECEMBER.getValue());
         return DeploymentDocument.of(
                 posts,
                 dropIns.figures(posts.territory(), posts.day()),
                 ActivityDocument.of(
-                        activity.of(posts.territory(), first, first.withMonth(Month.DECEMBER.getValue())),
-                        labels::name),
+                        activity.of(posts.territory(), first, last),
+                        labels::name,
+                        DeskDocument.of(desks.of(posts.territory(), first, last), deskLabels::name)),
                 scenarios.concerning(posts));
     }
 }

@@ -1,0 +1,29 @@
+package fr.maillage.web.deployment.desk;
+
+import java.util.List;
+
+/** What desks count by one thing, as bars with their numbers. */
+public class DeskTable {
+
+    private final String code;
+    private final List<DeskRow> rows;
+
+    DeskTable(String code, List<DeskRow> rows) {
+        this.code = code;
+        this.rows = List.copyOf(rows);
+    }
+
+    /** As texts and parts of the page call it. */
+    public String getCode() {
+        return code;
+    }
+
+    public List<DeskRow> getRows() {
+        return rows;
+    }
+
+    /** Whether some number is not told. */
+    public boolean isHiding() {
+        return rows.stream().anyMatch(row -> row.getPeople() == null);
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and REST of orientation desks. */
+package fr.maillage.web.deployment.desk;
