@@ -1,0 +1,83 @@
+package fr.maillage.deployment;
+
+import static fr.maillage.deployment.DeploymentStory.GRAND_EST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.deployment.desk.DeskDimension;
+import fr.maillage.deployment.desk.DeskFigures;
+import fr.maillage.deployment.desk.DeskPart;
+import fr.maillage.identity.Role;
+import fr.maillage.indicator.IndicatorDesk;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What orientation desks count is read as sums; small counts by those only who keep them. */
+@InsideEar
+class DeskFiguresIT extends OrientationDesks {
+
+    @Inject
+    private IndicatorDesk indicators;
+
+    private static Map<String, Long> people(List<DeskPart> parts) {
+        return parts.stream().collect(Collectors.toMap(DeskPart::code, DeskPart::people));
+    }
+
+    @Test
+    void people_become_sums_by_month_and_by_each_thing() {
+        UUID place = registry.place("93032");
+        String secret = open();
+        assertThat(desk.take(secret, to(place))).isTrue();
+        assertThat(desk.take(secret, to(place))).isTrue();
+        assertThat(desk.take(secret, nowhere("creer", false))).isTrue();
+
+        DeskFigures found = found();
+        assertThat(found.people()).isEqualTo(3);
+        assertThat(found.unmet()).isEqualTo(1);
+        assertThat(people(found.months()))
+                .isEqualTo(Map.of(YearMonth.from(today()).toString(), 3L));
+        assertThat(people(found.communes())).isEqualTo(Map.of(GAGNY, 3L));
+        assertThat(people(found.by(DeskDimension.NEED))).isEqualTo(Map.of("bases", 2L, "creer", 1L));
+        assertThat(people(found.by(DeskDimension.UNMET))).isEqualTo(Map.of("creer", 1L));
+        assertThat(people(found.by(DeskDimension.EQUIPMENT))).isEqualTo(Map.of("smartphone", 2L, "aucun", 1L));
+        assertThat(people(found.by(DeskDimension.EASE))).isEqualTo(Map.of("aise", 2L, "unknown", 1L));
+        assertThat(people(found.by(DeskDimension.DIRECTION))).isEqualTo(Map.of("place", 2L, "nowhere", 1L));
+        assertThat(found.by(DeskDimension.PLACE)).singleElement().satisfies(part -> {
+            assertThat(part.code()).isEqualTo(place.toString());
+            assertThat(part.name()).endsWith(", Gagny");
+        });
+    }
+
+    @Test
+    void small_counts_are_told_to_those_only_who_keep_the_deployment() {
+        String secret = open();
+        UUID place = registry.place("93032");
+        IntStream.range(0, 6).forEach(n -> desk.take(secret, nowhere("creer", false)));
+        IntStream.range(0, 2).forEach(n -> desk.take(secret, to(place)));
+
+        DeskFigures read = As.a(Role.MEMBER, GRAND_EST, () -> desks.of(GRAND_EST, null, null));
+        assertThat(read.trusted()).isFalse();
+        assertThat(found().trusted()).isTrue();
+        assertThat(read.hidden(DeskDimension.EQUIPMENT)).containsExactlyInAnyOrder("smartphone", "aucun");
+        assertThat(read.hidden(DeskDimension.PLACE)).containsExactly(place.toString());
+        assertThat(read.hidden(DeskDimension.NEED)).isEmpty();
+    }
+
+    @Test
+    void the_indicator_counts_unmet_needs_of_the_year() {
+        String secret = open();
+        desk.take(secret, nowhere("creer", false));
+        desk.take(secret, nowhere("bases", false));
+        indicators.runJob();
+
+        assertThat(indicators.reading("unmet-need", GRAND_EST).value()).isEqualByComparingTo("2");
+        assertThat(indicators.reading("unmet-need", "com:93008").value()).isEqualByComparingTo("0");
+    }
+}
