@@ -22,6 +22,8 @@ class RequestAreaTest {
         "/open-data/lieux-mediation-numerique.csv,PUBLIC_API",
         "/api/v1/status,PUBLIC_API",
         "/api/v1/status/live,PUBLIC_API",
+        "/api/v1/desk/entries,PUBLIC_API",
+        "/api/v1/desk/other,API",
         "/api/v1/status/,API",
         "/api/v1/statusx,API",
         "/api/v1/places,API",
