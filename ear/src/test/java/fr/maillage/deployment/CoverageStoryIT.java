@@ -177,6 +177,9 @@ class CoverageStoryIT {
         ScenarioCoverage planned = officer(() ->
                 scenarios.of(new CoverageQuery(GRAND_EST, march, null, null, null, Set.of(), Set.of()), scenario));
 
+        assertThat(planned.change().lostPoints(DemandKind.POINT))
+                .isEqualTo(planned.change().lost().size());
+        assertThat(planned.change().gainedPoints(DemandKind.QPV)).isZero();
         // GP14 closes with its post of Les Pavillons-sous-Bois; one opens at Villemomble, whose hours nobody has said
         // yet.
         assertThat(planned.after().sites())

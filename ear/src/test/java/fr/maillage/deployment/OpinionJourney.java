@@ -120,7 +120,12 @@ class OpinionJourney {
             Page page = browser.open("/deployment/scenario/detail.xhtml?id=" + scenario);
             browser.isAccessible();
             browser.fitsTheWindow();
-            assertThat(page.locator("main").innerText()).contains("Sous réserve du financement.", "Avant et après");
+            assertThat(page.locator("main").innerText())
+                    .contains(
+                            "Sous réserve du financement.",
+                            "Avant et après",
+                            "Ce que les habitants gagnent et perdent",
+                            "Habitants avec une permanence à portée");
             page.locator("input[aria-label='Décider L1']").focus();
             page.keyboard().press("Enter");
             page.getByText("La ligne L1 est décidée").waitFor();
@@ -129,6 +134,7 @@ class OpinionJourney {
             page.getByText("La ligne L1 est réalisée").waitFor();
             browser.isAccessible();
             browser.open("/deployment/scenario/compare.xhtml?id=" + scenario);
+            assertThat(page.locator("#s-reach + div tbody tr").count()).isGreaterThan(2);
             browser.isAccessible();
             browser.fitsTheWindow();
         }

@@ -58,6 +58,20 @@ public record CoverageChange(List<CoverageItem> gained, List<CoverageItem> lost)
         return sum(lost, kind);
     }
 
+    /** How many points of a kind gain. */
+    public long gainedPoints(DemandKind kind) {
+        return points(gained, kind);
+    }
+
+    /** How many points of a kind lose. */
+    public long lostPoints(DemandKind kind) {
+        return points(lost, kind);
+    }
+
+    private static long points(List<CoverageItem> items, DemandKind kind) {
+        return items.stream().filter(item -> item.point().kind() == kind).count();
+    }
+
     private static BigDecimal sum(List<CoverageItem> items, DemandKind kind) {
         return items.stream()
                 .map(CoverageItem::point)

@@ -49,16 +49,31 @@ public class ScenarioCoverageService {
      * @throws Problem as {@link CoverageService#of}; NOT_FOUND for an unknown scenario
      */
     public ScenarioCoverage of(CoverageQuery query, UUID scenario) {
+        return of(query, List.of(scenario)).get(0);
+    }
+
+    /**
+     * The coverage before and after each of some scenarios, all beside the same day before.
+     *
+     * @throws Problem as {@link #of(CoverageQuery, UUID)}
+     */
+    public List<ScenarioCoverage> of(CoverageQuery query, List<UUID> scenarios) {
         caller.require(Permission.READ);
-        List<Line> proposed = lines.of(scenario);
         Coverage before = coverage.of(query);
-        List<HelpSite> sites =
-                new ScenarioSites(proposed, assignments.held(before.day()), centres(proposed)).after(before.sites());
-        Coverage after = before.with(sites);
+        Map<String, List<String>> held = assignments.held(before.day());
+        List<TerritoryView> communes = communes(before.territory());
+        return scenarios.stream()
+                .map(lines::of)
+                .map(proposed -> after(
+                        before, new ScenarioSites(proposed, held, centres(proposed)).after(before.sites()), communes))
+                .toList();
+    }
+
+    private static ScenarioCoverage after(Coverage before, List<HelpSite> sites, List<TerritoryView> communes) {
         return new ScenarioCoverage(
                 before,
-                after,
-                communes(before.territory()).stream()
+                before.with(sites),
+                communes.stream()
                         .map(commune -> CommuneHours.of(commune, before.sites(), sites))
                         .filter(hours ->
                                 hours.before().signum() > 0 || hours.after().signum() > 0)

@@ -67,6 +67,11 @@ public class ScenarioDetailView extends RecordDetailView<ScenarioDetail, Scenari
         return summary;
     }
 
+    /** It alone, for what sets scenarios side by side. */
+    public List<ScenarioSummary> getAll() {
+        return List.of(getSummary());
+    }
+
     public List<Line> getLines() {
         return getSummary().lines();
     }
