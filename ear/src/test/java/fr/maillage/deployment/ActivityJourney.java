@@ -1,6 +1,7 @@
 package fr.maillage.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.microsoft.playwright.Page;
 import fr.maillage.testing.Api;
@@ -61,6 +62,20 @@ class ActivityJourney {
             browser.isAccessible();
             browser.fitsTheWindow();
         }
+    }
+
+    @Test
+    void spreadsheets_get_what_the_page_shows_and_no_number_that_is_hidden() {
+        String csv = Api.of("membre")
+                .get("/api/v1/activity.csv?territory=ept:200058790&from=2026-03&to=2026-03")
+                .body();
+
+        assertThat(csv.lines().filter(line -> line.startsWith("Mois;")))
+                .singleElement(STRING)
+                .endsWith(";46;");
+        assertThat(csv.lines().filter(line -> line.endsWith("masqué")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(";;;"));
     }
 
     @Test

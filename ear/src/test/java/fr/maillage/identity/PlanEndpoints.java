@@ -42,6 +42,7 @@ final class PlanEndpoints {
             entry("PUT /api/v1/funding-lines/{id}", needs(Permission.EDIT_FUNDING)),
             entry("DELETE /api/v1/funding-lines/{id}", needs(Permission.EDIT_FUNDING)),
             entry("GET /api/v1/activity", needs(Permission.READ)),
+            entry("GET /api/v1/activity.{format}", needs(Permission.READ)),
             entry("GET /api/v1/coverage", needs(Permission.READ)),
             entry("GET /api/v1/coverage.{format}", needs(Permission.READ)),
             entry("GET /api/v1/deployment/mayor.{format}", needs(Permission.READ)),

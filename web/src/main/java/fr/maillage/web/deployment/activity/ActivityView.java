@@ -1,24 +1,19 @@
 package fr.maillage.web.deployment.activity;
 
 import fr.maillage.deployment.activity.Activity;
-import fr.maillage.deployment.activity.ActivityDimension;
-import fr.maillage.deployment.activity.ActivityPart;
 import fr.maillage.deployment.activity.ActivityService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Asked;
-import fr.maillage.web.shared.Texts;
+import fr.maillage.web.shared.ListState;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 
 /** What advisers did: where and in which months is asked for by the address. */
 @Named
@@ -29,7 +24,7 @@ public class ActivityView {
     private ActivityService activity;
 
     @Inject
-    private ActivityLabels labels;
+    private ActivityTables tables;
 
     @Inject
     private TerritoryService territories;
@@ -37,9 +32,7 @@ public class ActivityView {
     @Inject
     private Caller caller;
 
-    @Inject
-    private Texts texts;
-
+    private ListState state;
     private String territory;
     private YearMonth from;
     private YearMonth to;
@@ -48,6 +41,7 @@ public class ActivityView {
 
     @PostConstruct
     void init() {
+        state = ListState.ofRequest(null);
         Asked asked = Asked.byPage();
         territory = asked.text("territory");
         from = asked.choice("from", ActivityLabels::month);
@@ -63,43 +57,14 @@ public class ActivityView {
         return found;
     }
 
-    /** What there is by month, commune, and each dimension, those left out of which nothing is known. */
+    /** What there is by month, commune, and each dimension. */
     public List<ActivityTable> getTables() {
-        List<ActivityTable> tables = new ArrayList<>();
-        tables.add(table("month", found.months(), Set.of(), part -> texts.month(YearMonth.parse(part.code()))));
-        tables.add(table("theme", ActivityDimension.THEME));
-        tables.add(table("commune", found.communes(), Set.of(), ActivityPart::name));
-        for (ActivityDimension dimension : ActivityDimension.values()) {
-            if (dimension != ActivityDimension.THEME) {
-                tables.add(table(dimension.code(), dimension));
-            }
-        }
-        tables.removeIf(table -> table.getRows().isEmpty());
-        return tables;
+        return tables.of(found);
     }
 
-    private ActivityTable table(String code, ActivityDimension dimension) {
-        return table(code, found.by(dimension), found.hidden(dimension), part -> labels.name(dimension, part));
-    }
-
-    private static ActivityTable table(
-            String code, List<ActivityPart> parts, Set<String> hidden, Function<ActivityPart, String> name) {
-        long most = parts.stream()
-                .filter(part -> !hidden.contains(part.code()))
-                .mapToLong(ActivityPart::supports)
-                .max()
-                .orElse(0);
-        return new ActivityTable(
-                code,
-                parts.stream()
-                        .map(part -> hidden.contains(part.code())
-                                ? new ActivityBar(name.apply(part), null, null, 0)
-                                : new ActivityBar(
-                                        name.apply(part),
-                                        part.activities(),
-                                        part.supports(),
-                                        most == 0 ? 0 : 100.0 * part.supports() / most))
-                        .toList());
+    /** The filters, for the addresses of files. */
+    public ListState getState() {
+        return state;
     }
 
     /** The months that the filter offers. */
