@@ -25,7 +25,10 @@ public class JsonBodies implements ReaderInterceptor {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
-    /** @throws Problem MALFORMED for what is no JSON, TOO_LARGE */
+    /** How the names of the documents begin that bodies are bound to; none of them is a list. */
+    private static final String OURS = "fr.maillage.";
+
+    /** @throws Problem MALFORMED for what is no JSON, or a list where one document is wanted; TOO_LARGE */
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         MediaType type = context.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : context.getMediaType();
@@ -39,6 +42,7 @@ public class JsonBodies implements ReaderInterceptor {
         }
         if (body.length > 0) {
             check(body);
+            refuseList(body, context.getType());
         }
         // What was checked is what is read: in no other encoding.
         context.setMediaType(type.withCharset(StandardCharsets.UTF_8.name()));
@@ -54,6 +58,14 @@ public class JsonBodies implements ReaderInterceptor {
                         .mapToInt(annotation -> ((LargestBody) annotation).value())
                         .findFirst()
                         .orElse(1);
+    }
+
+    /** The binding takes the first of a list for the one document that is wanted, and loses the others. */
+    private static void refuseList(byte[] body, Class<?> wanted) {
+        if (wanted.getName().startsWith(OURS)
+                && new String(body, StandardCharsets.UTF_8).stripLeading().startsWith("[")) {
+            throw Problem.of(Problem.Kind.MALFORMED, null, "unreadable-json", null);
+        }
     }
 
     private static void check(byte[] body) {
