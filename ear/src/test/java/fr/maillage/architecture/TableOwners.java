@@ -205,6 +205,7 @@ final class TableOwners {
 
     /** Statements whose table is a value, and where the names come from: constants, which are seen where they stand. */
     static final Map<String, String> NAMED_ELSEWHERE = Map.of(
+            "fr.maillage.record.persistence.FileRows", "the rows of files, by the repositories of the files",
             "fr.maillage.record.persistence.RecordPages", "the tables of a list, by the repositories of the kinds",
             "fr.maillage.record.persistence.RecordRepository", "the entity of a kind, by its repository",
             "fr.maillage.record.persistence.RecordRows", "the tables of a list, by the repositories of the kinds",

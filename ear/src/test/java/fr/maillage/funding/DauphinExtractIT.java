@@ -8,11 +8,11 @@ import fr.maillage.funding.contract.EnvelopeFilter;
 import fr.maillage.funding.contract.EnvelopeService;
 import fr.maillage.funding.contract.EnvelopeView;
 import fr.maillage.funding.extract.ExtractComparison;
-import fr.maillage.funding.extract.ExtractComparison.State;
 import fr.maillage.funding.extract.ExtractService;
 import fr.maillage.funding.financing.FundingFigures;
 import fr.maillage.funding.financing.FundingTotals;
 import fr.maillage.job.JobCounts;
+import fr.maillage.record.FileComparison.State;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.SharedData;
 import fr.maillage.vocabulary.Vocabulary;
@@ -107,10 +107,10 @@ class DauphinExtractIT {
         assertThat(told.extract().takenOn()).isEqualTo("2022-07-15");
         assertThat(told.previous().takenOn()).isEqualTo("2022-03-31");
         JsonObject dauphin = expected.getJsonObject("dauphin");
-        assertThat(told.numbers(State.NEW)).isEqualTo(texts(dauphin, "nouveaux"));
-        assertThat(told.numbers(State.GONE)).isEqualTo(texts(dauphin, "disparus"));
-        assertThat(told.numbers(State.CHANGED)).isEqualTo(texts(dauphin, "changes"));
-        assertThat(told.numbers(State.UNCHANGED)).isEqualTo(texts(dauphin, "inchanges"));
+        assertThat(told.files().keys(State.NEW)).isEqualTo(texts(dauphin, "nouveaux"));
+        assertThat(told.files().keys(State.GONE)).isEqualTo(texts(dauphin, "disparus"));
+        assertThat(told.files().keys(State.CHANGED)).isEqualTo(texts(dauphin, "changes"));
+        assertThat(told.files().keys(State.UNCHANGED)).isEqualTo(texts(dauphin, "inchanges"));
         assertThat(told.withoutLine()).isEqualTo(texts(dauphin, "sans_ligne"));
     }
 

@@ -7,6 +7,7 @@ import fr.maillage.funding.persistence.FundingLineRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.FileComparison;
 import fr.maillage.shared.Problem;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -71,6 +72,6 @@ public class ExtractService {
                         line -> line.values().text(FundingLineField.FILE_NUMBER),
                         line -> line,
                         (first, second) -> first));
-        return ExtractComparison.of(extract, previous.orElse(null), now, before, known);
+        return new ExtractComparison(extract, previous.orElse(null), FileComparison.of(now, before), known);
     }
 }

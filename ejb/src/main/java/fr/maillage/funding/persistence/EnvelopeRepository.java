@@ -4,6 +4,7 @@ import fr.maillage.funding.contract.EnvelopeField;
 import fr.maillage.funding.contract.EnvelopeView;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordQuery;
+import fr.maillage.record.persistence.FieldColumns;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;

@@ -3,6 +3,7 @@ package fr.maillage.funding.persistence;
 import fr.maillage.funding.financing.Expense;
 import fr.maillage.funding.financing.ExpenseField;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.persistence.FieldColumns;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.RecordRef;

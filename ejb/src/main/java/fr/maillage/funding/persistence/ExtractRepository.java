@@ -3,16 +3,13 @@ package fr.maillage.funding.persistence;
 import fr.maillage.funding.extract.ExtractField;
 import fr.maillage.funding.extract.ExtractView;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.database.Row;
+import fr.maillage.record.persistence.FileRows;
 import fr.maillage.shared.persistence.Jdbc;
-import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +19,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class ExtractRepository {
 
-    private static final FieldColumns<ExtractField> COLUMNS =
-            new FieldColumns<>(ExtractField.class, List.of(ExtractField.values()));
+    private static final FileRows<ExtractField> FILES =
+            new FileRows<>(ExtractField.class, "funding_extract_row", "extract_id", ExtractField.FILE_NUMBER);
 
     private static final String SELECT = "select x.id, x.uuid, x.territory_id, x.budget_year, x.taken_on,"
             + " (select count(*) from funding_extract_row r where r.extract_id = x.id) as files"
             + " from funding_extract x";
-
-    private static final String INSERT =
-            "insert into funding_extract_row (extract_id, " + COLUMNS.names() + ") values (?, " + COLUMNS.marks() + ")";
 
     @Inject
     private Jdbc jdbc;
@@ -77,40 +71,16 @@ public class ExtractRepository {
 
     /** All that an extract says, by the number of the file. */
     public Map<String, FieldValues<ExtractField>> files(long extract) {
-        return files("r.extract_id = ?", List.of(extract));
+        return FILES.all(jdbc, extract);
     }
 
     /** What an extract says of some files, by their numbers. */
     public Map<String, FieldValues<ExtractField>> files(long extract, Collection<String> numbers) {
-        if (numbers.isEmpty()) {
-            return Map.of();
-        }
-        List<Object> parameters = new ArrayList<>(List.of(extract));
-        parameters.addAll(numbers);
-        return files("r.extract_id = ? and r.file_number in (" + Rows.marks(numbers) + ")", parameters);
-    }
-
-    private Map<String, FieldValues<ExtractField>> files(String condition, Collection<?> parameters) {
-        Map<String, FieldValues<ExtractField>> files = new HashMap<>();
-        for (Row row :
-                jdbc.rows("select " + COLUMNS.of("r") + " from funding_extract_row r where " + condition, parameters)) {
-            files.put(row.text("file_number"), COLUMNS.values(row, Map.of()));
-        }
-        return files;
+        return FILES.some(jdbc, extract, numbers);
     }
 
     /** Lets an extract say this of some files. */
     public void write(long extract, Collection<FieldValues<ExtractField>> files) {
-        jdbc.write(
-                "delete from funding_extract_row where extract_id = ? and file_number = ?",
-                files,
-                (statement, file) -> {
-                    statement.setLong(1, extract);
-                    statement.setString(2, file.text(ExtractField.FILE_NUMBER));
-                });
-        jdbc.write(INSERT, files, (statement, file) -> {
-            statement.setLong(1, extract);
-            COLUMNS.bind(statement, 2, file);
-        });
+        FILES.write(jdbc, extract, files);
     }
 }

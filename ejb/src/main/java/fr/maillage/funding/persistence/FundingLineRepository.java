@@ -3,6 +3,7 @@ package fr.maillage.funding.persistence;
 import fr.maillage.funding.financing.FundingLine;
 import fr.maillage.funding.financing.FundingLineField;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.persistence.FieldColumns;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Jdbc;

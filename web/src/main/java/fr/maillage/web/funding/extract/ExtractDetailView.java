@@ -1,11 +1,11 @@
 package fr.maillage.web.funding.extract;
 
 import fr.maillage.funding.extract.ExtractComparison;
-import fr.maillage.funding.extract.ExtractComparison.File;
-import fr.maillage.funding.extract.ExtractComparison.State;
 import fr.maillage.funding.extract.ExtractField;
 import fr.maillage.funding.extract.ExtractService;
 import fr.maillage.record.FieldType;
+import fr.maillage.record.FileComparison.Compared;
+import fr.maillage.record.FileComparison.State;
 import fr.maillage.record.RecordField;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.territory.TerritoryService;
@@ -17,15 +17,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What an extract says that the one before did not. */
 @Named
 @RequestScoped
 public class ExtractDetailView {
-
-    /** What needs somebody stands first. */
-    private static final List<State> ORDER = List.of(State.NEW, State.CHANGED, State.GONE, State.UNCHANGED);
 
     @Inject
     private ExtractService extracts;
@@ -61,26 +58,21 @@ public class ExtractDetailView {
 
     /** The states of files that it has, in their order. */
     public List<State> getStates() {
-        return ORDER.stream().filter(state -> count(state) > 0).toList();
+        return Stream.of(State.values()).filter(state -> count(state) > 0).toList();
     }
 
     /** How many files there are of a state. */
     public long count(State state) {
-        return getComparison().counts().get(state);
+        return getComparison().files().counts().get(state);
     }
 
     /** The files of a state. */
-    public List<File> files(State state) {
-        return getComparison().files().stream().filter(f -> f.state() == state).toList();
-    }
-
-    /** A state as texts call it. */
-    public String code(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
+    public List<Compared<ExtractField>> files(State state) {
+        return getComparison().files().rows(state);
     }
 
     /** What a file says in a field, as people read it; a dash where it says nothing. */
-    public String shown(File file, String field) {
+    public String shown(Compared<ExtractField> file, String field) {
         ExtractField of = ExtractField.valueOf(field);
         return value(of, file.values().text(of));
     }

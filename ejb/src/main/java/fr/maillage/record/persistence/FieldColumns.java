@@ -1,4 +1,4 @@
-package fr.maillage.funding.persistence;
+package fr.maillage.record.persistence;
 
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Ties fields to the columns of a table that no entity maps: for records of which many are written at once. */
-final class FieldColumns<F extends Enum<F> & RecordField> {
+public final class FieldColumns<F extends Enum<F> & RecordField> {
 
     /** A column under another name than its field. */
     private static final Map<String, String> OTHERWISE = Map.of("year", "budget_year");
@@ -25,7 +25,7 @@ final class FieldColumns<F extends Enum<F> & RecordField> {
     /**
      * @param own the fields that the table itself keeps as they are written; what it keeps by keys is not among them
      */
-    FieldColumns(Class<F> fields, List<F> own) {
+    public FieldColumns(Class<F> fields, List<F> own) {
         this.fields = fields;
         this.own = List.copyOf(own);
         this.columns = new EnumMap<>(fields);
@@ -33,22 +33,22 @@ final class FieldColumns<F extends Enum<F> & RecordField> {
     }
 
     /** The columns of a table, each after its alias. */
-    String of(String alias) {
+    public String of(String alias) {
         return own.stream().map(field -> alias + "." + columns.get(field)).collect(Collectors.joining(", "));
     }
 
     /** The columns for an insert. */
-    String names() {
+    public String names() {
         return own.stream().map(columns::get).collect(Collectors.joining(", "));
     }
 
     /** A question mark for each. */
-    String marks() {
+    public String marks() {
         return own.stream().map(field -> "?").collect(Collectors.joining(", "));
     }
 
     /** The columns for an update. */
-    String sets() {
+    public String sets() {
         return own.stream().map(field -> columns.get(field) + " = ?").collect(Collectors.joining(", "));
     }
 
@@ -57,7 +57,7 @@ final class FieldColumns<F extends Enum<F> & RecordField> {
      *
      * @param others the labels of columns that other tables add, by field
      */
-    FieldValues<F> values(Row row, Map<F, String> others) {
+    public FieldValues<F> values(Row row, Map<F, String> others) {
         return FieldValues.of(
                 fields,
                 field -> {
@@ -82,7 +82,7 @@ final class FieldColumns<F extends Enum<F> & RecordField> {
     }
 
     /** Sets the parameters of all columns from a place on; the place after them. */
-    int bind(PreparedStatement statement, int from, FieldValues<F> values) throws SQLException {
+    public int bind(PreparedStatement statement, int from, FieldValues<F> values) throws SQLException {
         int place = from;
         for (F field : own) {
             statement.setObject(place++, typed(field, values.text(field)));
