@@ -146,6 +146,8 @@ final class TableOwners {
                             "post",
                             "post_host",
                             "post_host_period",
+                            "post_file",
+                            "post_file_row",
                             "post_assignment",
                             "post_target",
                             "deployment_parameter",

@@ -42,6 +42,8 @@ public class DeploymentStory {
             "delete from scenario_opinion",
             "delete from scenario_line",
             "delete from deployment_scenario",
+            "delete from post_file_row",
+            "delete from post_file",
             "delete from post_assignment",
             "delete from post_host_period",
             "delete from post",

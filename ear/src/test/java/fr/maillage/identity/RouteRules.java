@@ -133,6 +133,7 @@ final class RouteRules {
             entry("/deployment/coverage/index.xhtml", needs(Permission.READ)),
             entry("/deployment/scenario/compare.xhtml", needs(Permission.READ)),
             entry("/deployment/scenario/opinions.xhtml", needs(Permission.GIVE_OPINION)),
+            entry("/deployment/postfile/index.xhtml", needs(Permission.READ)),
             entry("/deployment/post/list.xhtml", needs(Permission.READ)),
             entry("/deployment/post/detail.xhtml", needs(Permission.READ)),
             entry("/deployment/post/edit.xhtml", needs(Permission.EDIT_DEPLOYMENT)),

@@ -11,6 +11,8 @@ import fr.maillage.deployment.post.PostLifecycle;
 import fr.maillage.deployment.post.PostSearch;
 import fr.maillage.deployment.post.PostState;
 import fr.maillage.deployment.post.PostView;
+import fr.maillage.deployment.postfile.PostFileBook;
+import fr.maillage.deployment.postfile.PostFileField;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.RecordNotes;
@@ -61,6 +63,9 @@ public class PostIntakeService {
     private AssignmentRepository assignments;
 
     @Inject
+    private PostFileBook files;
+
+    @Inject
     private TerritoryService territories;
 
     @Inject
@@ -90,6 +95,7 @@ public class PostIntakeService {
             }
         }
         posts.reported(run.reported);
+        files.write(run.said);
         return outcomes;
     }
 
@@ -102,6 +108,7 @@ public class PostIntakeService {
         private final Map<String, Host> employers;
         private final Map<String, Deque<PostView>> unnamed = new HashMap<>();
         private final Map<Long, LocalDate> reported = new HashMap<>();
+        private final Map<LocalDate, List<FieldValues<PostFileField>>> said = new HashMap<>();
 
         private Run(List<PostRow> rows, boolean dryRun) {
             this.dryRun = dryRun;
@@ -123,8 +130,13 @@ public class PostIntakeService {
         }
 
         private RecordOutcome take(PostRow row) {
+            FieldValues<PostFileField> kept = files.check(row.said());
             PostView before = known.getOrDefault(row.code(), unnamed(row));
-            return before == null ? enter(row) : correct(row, before);
+            RecordOutcome outcome = before == null ? enter(row) : correct(row, before);
+            if (!dryRun && !outcome.rejected()) {
+                said.computeIfAbsent(row.takenOn(), day -> new ArrayList<>()).add(kept);
+            }
+            return outcome;
         }
 
         /** A post of the row's host that has no national code yet; null where there is none. */

@@ -2,8 +2,11 @@ package fr.maillage.deployment.intake;
 
 import fr.maillage.deployment.post.PostField;
 import fr.maillage.deployment.post.PostState;
+import fr.maillage.deployment.postfile.PostFileField;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordField;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A row of the national file of posts.
@@ -22,6 +25,19 @@ record PostRow(
         String hostName,
         PostState state,
         LocalDate takenOn) {
+
+    /** What is kept of what it says. */
+    FieldValues<PostFileField> said() {
+        return FieldValues.of(
+                        PostFileField.class,
+                        field -> RecordField.byKey(PostField.class, field.key())
+                                .map(values::text)
+                                .orElse(null),
+                        field -> List.of())
+                .with(PostFileField.HOST, host)
+                .with(PostFileField.HOST_NAME, hostName)
+                .with(PostFileField.STATE, state == null ? null : state.code());
+    }
 
     String code() {
         return values.text(PostField.CODE);

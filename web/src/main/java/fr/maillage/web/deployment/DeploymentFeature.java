@@ -24,6 +24,7 @@ public class DeploymentFeature implements Feature {
     public List<NavEntry> navigation() {
         return List.of(
                 new NavEntry("post", NavGroup.DEPLOY, 10, "/deployment/post/list.xhtml", Permission.READ),
+                new NavEntry("postfile", NavGroup.DEPLOY, 12, "/deployment/postfile/index.xhtml", Permission.READ),
                 new NavEntry("dropin", NavGroup.DEPLOY, 15, "/deployment/dropin/list.xhtml", Permission.READ),
                 new NavEntry("calendar", NavGroup.DEPLOY, 20, "/deployment/calendar/index.xhtml", Permission.READ),
                 new NavEntry("coverage", NavGroup.DEPLOY, 30, "/deployment/coverage/index.xhtml", Permission.READ),
@@ -63,6 +64,8 @@ public class DeploymentFeature implements Feature {
         return Map.of(
                 "/deployment/post/",
                 List.of("post", "host", "assignment", "cnfs"),
+                "/deployment/postfile/",
+                List.of("post", "host"),
                 "/deployment/dropin/",
                 List.of("dropin", "cnfs"),
                 "/deployment/calendar/",
