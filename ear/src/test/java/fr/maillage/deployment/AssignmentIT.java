@@ -168,7 +168,7 @@ class AssignmentIT {
                 .containsExactly("deployment-host-before");
         assertThat(refused(() -> attach("9999", null)).violations())
                 .extracting(Violation::rule)
-                .containsExactly("unknown-value");
+                .containsExactly("deployment-line-host-unknown");
     }
 
     @Test

@@ -133,6 +133,8 @@ final class RouteRules {
             entry("/deployment/coverage/index.xhtml", needs(Permission.READ)),
             entry("/deployment/scenario/compare.xhtml", needs(Permission.READ)),
             entry("/deployment/scenario/opinions.xhtml", needs(Permission.GIVE_OPINION)),
+            entry("/deployment/host/list.xhtml", needs(Permission.READ)),
+            entry("/deployment/host/edit.xhtml", needs(Permission.EDIT_DEPLOYMENT)),
             entry("/deployment/postfile/index.xhtml", needs(Permission.READ)),
             entry("/deployment/post/list.xhtml", needs(Permission.READ)),
             entry("/deployment/post/detail.xhtml", needs(Permission.READ)),

@@ -1,51 +1,34 @@
 package fr.maillage.deployment.intake;
 
 import fr.maillage.deployment.persistence.HostRepository;
-import fr.maillage.deployment.post.Checked;
 import fr.maillage.deployment.post.Host;
+import fr.maillage.deployment.post.HostBook;
 import fr.maillage.deployment.post.HostField;
-import fr.maillage.deployment.post.PostLifecycle;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.intake.Seen;
-import fr.maillage.record.FieldValidator;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
-import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.RecordRef;
-import fr.maillage.territory.TerritoryService;
-import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Hosts as files bring them. Only what a row says is changed. */
 @Stateless
 public class HostIntakeService {
 
-    private static final int SIRET = 14;
-
     @Inject
     private HostRepository hosts;
 
     @Inject
-    private Checked checked;
-
-    @Inject
-    private PostLifecycle posts;
-
-    @Inject
-    private TerritoryService territories;
-
-    @Inject
-    private AuditTrail audit;
+    private HostBook book;
 
     @Inject
     private Caller caller;
@@ -94,46 +77,15 @@ public class HostIntakeService {
     private RecordOutcome host(FieldValues<HostField> row, Host known, boolean dryRun) {
         String code = row.text(HostField.CODE);
         FieldValues<HostField> before = known == null ? FieldValues.none(HostField.class) : known.values();
-        FieldValues<HostField> values = check(row.or(before), before);
-        for (String commune : new String[] {before.text(HostField.COMMUNE), values.text(HostField.COMMUNE)}) {
-            if (commune != null
-                    && !caller.may(
-                            Permission.EDIT_DEPLOYMENT,
-                            territories.required(commune).id())) {
-                return Seen.refused(code, "commune", "outside-territory", commune);
-            }
+        FieldValues<HostField> values = book.check(row.or(before), before).values();
+        Optional<String> outside = book.outside(before, values);
+        if (outside.isPresent()) {
+            return Seen.refused(code, "commune", "outside-territory", outside.get());
         }
         List<Change> changes = before.changes(values);
         if (!dryRun && !changes.isEmpty()) {
-            write(known, values, changes);
+            book.write(known, values);
         }
         return Seen.outcome(code, known == null, changes);
-    }
-
-    private FieldValues<HostField> check(FieldValues<HostField> input, FieldValues<HostField> before) {
-        FieldValidator<HostField> check = checked.by(HostField.class, input, before);
-        check.right(HostField.SIRET)
-                .filter(siret -> siret.length() != SIRET || !siret.chars().allMatch(Character::isDigit))
-                .ifPresent(siret -> check.wrong(HostField.SIRET, "deployment-siret", siret));
-        return check.values();
-    }
-
-    private void write(Host known, FieldValues<HostField> values, List<Change> changes) {
-        String commune = values.text(HostField.COMMUNE);
-        Long territory = commune == null
-                ? null
-                : territories.byCode(commune).map(TerritoryView::id).orElse(null);
-        Host host = new Host(known == null ? null : known.key(), known == null ? null : known.id(), values);
-        if (known == null) {
-            host = hosts.add(host, territory, posts.now());
-        } else {
-            hosts.change(host, territory, posts.now());
-        }
-        audit.record(new AuditLine(
-                known == null ? "deployment.host.create" : "deployment.host.update",
-                new RecordRef("deployment.host", host.id()),
-                host.name(),
-                territory,
-                changes));
     }
 }

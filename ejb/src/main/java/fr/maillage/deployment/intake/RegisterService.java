@@ -101,9 +101,7 @@ public class RegisterService {
                         amount == null ? null : amount.stripTrailingZeros().toPlainString());
         TerritoryView where = territories.required(one.territory());
         Host host = hosts.add(
-                new Host(null, null, values),
-                one.territory().startsWith(COMMUNE) ? Long.valueOf(where.id()) : null,
-                posts.now());
+                Host.of(values), one.territory().startsWith(COMMUNE) ? Long.valueOf(where.id()) : null, posts.now());
         audit.record(new AuditLine(
                 "deployment.host.create",
                 new RecordRef("deployment.host", host.id()),

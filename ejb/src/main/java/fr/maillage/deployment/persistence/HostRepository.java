@@ -19,14 +19,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads and writes hosts, and which posts each has from when to when. */
 @ApplicationScoped
 public class HostRepository {
 
-    private static final String SELECT = "select h.id, h.uuid, h.code, h.name, h.siret, h.kind, t.code as commune,"
-            + " h.posts_granted, h.state_amount from post_host h left join territory t on t.id = h.territory_id";
+    private static final String SELECT =
+            "select h.id, h.uuid, h.version, h.code, h.name, h.siret, h.kind, t.code as commune,"
+                    + " h.posts_granted, h.state_amount from post_host h left join territory t on t.id = h.territory_id";
 
     @Inject
     private Jdbc jdbc;
@@ -95,13 +97,14 @@ public class HostRepository {
     public List<HostPeriod> periods(long post) {
         return jdbc
                 .rows(
-                        "select h.code, h.name, h.siret, t.code as place, t.name as commune, p.starts_on, p.ends_on"
+                        "select h.uuid, h.code, h.name, h.siret, t.code as place, t.name as commune, p.starts_on, p.ends_on"
                                 + " from post_host_period p join post_host h on h.id = p.host_id"
                                 + " left join territory t on t.id = coalesce(p.territory_id, h.territory_id)"
                                 + " where p.post_id = ? order by coalesce(p.starts_on, date '0001-01-01'), p.id",
                         List.of(post))
                 .stream()
                 .map(row -> new HostPeriod(
+                        row.uuid("uuid"),
                         row.text("code"),
                         row.text("name"),
                         row.text("siret"),
@@ -113,10 +116,18 @@ public class HostRepository {
                 .toList();
     }
 
-    private static Host host(Row row) {
+    /** A host by its identifier. */
+    public Optional<Host> byId(UUID id) {
+        return jdbc.rows(SELECT + " where h.uuid = ?", List.of(id.toString())).stream()
+                .map(HostRepository::host)
+                .findFirst();
+    }
+
+    static Host host(Row row) {
         return new Host(
                 row.number("id"),
                 row.uuid("uuid"),
+                (int) row.number("version"),
                 FieldValues.none(HostField.class)
                         .with(HostField.CODE, row.text("code"))
                         .with(HostField.NAME, row.text("name"))
@@ -145,16 +156,19 @@ public class HostRepository {
         return coded(List.of(host.code())).get(host.code());
     }
 
-    /** Replaces what is known of a host. */
-    public void change(Host host, Long territory, OffsetDateTime now) {
+    /** Replaces what is known of a host; whether it still had the version that was read. */
+    public boolean change(Host host, Long territory, OffsetDateTime now) {
         List<Object> parameters = new ArrayList<>(List.of(host.code()));
         parameters.addAll(said(host, territory));
         parameters.add(now);
         parameters.add(host.key());
-        jdbc.update(
-                "update post_host set code = ?, name = ?, siret = ?, kind = ?, territory_id = ?, posts_granted = ?,"
-                        + " state_amount = ?, updated_at = ? where id = ?",
-                parameters);
+        parameters.add(host.version());
+        return jdbc.update(
+                        "update post_host set version = version + 1, code = ?, name = ?, siret = ?, kind = ?,"
+                                + " territory_id = ?, posts_granted = ?, state_amount = ?, updated_at = ?"
+                                + " where id = ? and version = ?",
+                        parameters)
+                == 1;
     }
 
     private static List<Object> said(Host host, Long territory) {

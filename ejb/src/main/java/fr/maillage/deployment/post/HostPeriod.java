@@ -6,7 +6,8 @@ import java.util.UUID;
 /**
  * A time during which a host has a post.
  *
- * @param host the national code of the host
+ * @param id the identifier of the host
+ * @param host its national code
  * @param name what it is called
  * @param siret null where no file says
  * @param actor the identifier of the actor of that SIRET; null where there is none
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param to the last day; null for the host of now
  */
 public record HostPeriod(
+        UUID id,
         String host,
         String name,
         String siret,
@@ -28,6 +30,6 @@ public record HostPeriod(
 
     /** The same with the actor of its SIRET. */
     HostPeriod by(UUID known) {
-        return new HostPeriod(host, name, siret, known, place, commune, from, to);
+        return new HostPeriod(id, host, name, siret, known, place, commune, from, to);
     }
 }

@@ -63,7 +63,7 @@ public class HostPeriodService {
     /**
      * Lets a host have a post from a day on, and the one before until the day before.
      *
-     * @param host its national code
+     * @param host its national code, else its name where no other has it
      * @param from null for today; for the first host of a post longer than anybody knows
      * @throws Problem INVALID for an unknown host and for a day before the one on which the host of now began; NOT_FOUND;
      *     DENIED without EDIT_DEPLOYMENT on the territory of the post; CONFLICT for an archived post
@@ -80,14 +80,11 @@ public class HostPeriodService {
      */
     public void attach(UUID post, String host, String commune, LocalDate from) {
         Post held = lifecycle.held(post);
-        Host to = host == null ? null : hosts.coded(List.of(host)).get(host);
-        if (to == null) {
-            throw Problem.invalid("host", host == null ? "required" : "unknown-value", host);
-        }
+        Host to = meant(host);
         List<HostPeriod> periods = hosts.periods(held.id());
         HostPeriod now = periods.isEmpty() ? null : periods.get(periods.size() - 1);
         String place = commune == null ? to.commune() : commune;
-        if (now != null && stays(now, host, commune)) {
+        if (now != null && stays(now, to.code(), commune)) {
             return;
         }
         LocalDate day = now == null || from != null ? from : ClockProducer.today(clock);
@@ -105,7 +102,21 @@ public class HostPeriodService {
                 to.key(),
                 own ? null : Long.valueOf(territories.required(place).id()),
                 day);
-        lifecycle.record(held, "attach", changes(now, host, own ? null : place, day));
+        lifecycle.record(held, "attach", changes(now, to.code(), own ? null : place, day));
+    }
+
+    /** The host of a national code, else the one of a name. */
+    private Host meant(String host) {
+        if (host == null) {
+            throw Problem.invalid("host", "required", null);
+        }
+        Host coded = hosts.coded(List.of(host)).get(host);
+        List<Host> found = coded == null ? hosts.named(List.of(host)) : List.of(coded);
+        if (found.size() != 1) {
+            throw Problem.invalid(
+                    "host", found.isEmpty() ? "deployment-line-host-unknown" : "deployment-line-host-several", host);
+        }
+        return found.get(0);
     }
 
     /** Whether the host of now has the post already, where it is meant to. */

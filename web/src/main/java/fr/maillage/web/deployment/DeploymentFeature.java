@@ -24,6 +24,7 @@ public class DeploymentFeature implements Feature {
     public List<NavEntry> navigation() {
         return List.of(
                 new NavEntry("post", NavGroup.DEPLOY, 10, "/deployment/post/list.xhtml", Permission.READ),
+                new NavEntry("host", NavGroup.DEPLOY, 11, "/deployment/host/list.xhtml", Permission.READ),
                 new NavEntry("postfile", NavGroup.DEPLOY, 12, "/deployment/postfile/index.xhtml", Permission.READ),
                 new NavEntry("dropin", NavGroup.DEPLOY, 15, "/deployment/dropin/list.xhtml", Permission.READ),
                 new NavEntry("calendar", NavGroup.DEPLOY, 20, "/deployment/calendar/index.xhtml", Permission.READ),
@@ -64,6 +65,8 @@ public class DeploymentFeature implements Feature {
         return Map.of(
                 "/deployment/post/",
                 List.of("post", "host", "assignment", "cnfs"),
+                "/deployment/host/",
+                List.of("host", "post"),
                 "/deployment/postfile/",
                 List.of("post", "host"),
                 "/deployment/dropin/",

@@ -22,6 +22,7 @@ final class RecordTexts {
             "plan.result",
             "funding.envelope",
             "deployment.assignment",
+            "deployment.host",
             "deployment.line");
 
     /** What is listed, and stands on the page of another kind or is worked out. */
@@ -32,6 +33,7 @@ final class RecordTexts {
             "funding.envelope", "contract.",
             "plan.milestone", "action.",
             "deployment.assignment", "post.",
+            "deployment.host", "post.",
             "deployment.line", "scenario.");
 
     /** The kinds that stand on the common pages: those announced that list their fields. */
@@ -41,6 +43,7 @@ final class RecordTexts {
                             .map(RecordPage::kind)
                             .filter(kind -> fields(kind) != null),
                     FORMS.stream())
+            .distinct()
             .collect(Collectors.toMap(kind -> kind, RecordTexts::fields));
 
     private static final List<String> SAVED = List.of("done.created", "done.saved");

@@ -2,8 +2,10 @@ package fr.maillage.web.deployment.post;
 
 import fr.maillage.deployment.post.Assignment;
 import fr.maillage.deployment.post.AssignmentService;
+import fr.maillage.deployment.post.HostFilter;
 import fr.maillage.deployment.post.HostPeriod;
 import fr.maillage.deployment.post.HostPeriodService;
+import fr.maillage.deployment.post.HostService;
 import fr.maillage.deployment.post.PostDetail;
 import fr.maillage.deployment.post.PostField;
 import fr.maillage.deployment.post.PostService;
@@ -11,6 +13,7 @@ import fr.maillage.deployment.post.Standing;
 import fr.maillage.record.RecordService;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.Reference;
 import fr.maillage.web.shared.record.RecordDetailView;
 import fr.maillage.web.shared.record.RecordLabels;
 import jakarta.faces.view.ViewScoped;
@@ -27,6 +30,9 @@ public class PostDetailView extends RecordDetailView<PostDetail, PostField> {
 
     private static final long serialVersionUID = 1L;
 
+    /** Between code and name. */
+    private static final String BETWEEN = " – ";
+
     @Inject
     private PostService posts;
 
@@ -35,6 +41,9 @@ public class PostDetailView extends RecordDetailView<PostDetail, PostField> {
 
     @Inject
     private HostPeriodService periods;
+
+    @Inject
+    private HostService hosts;
 
     @Inject
     private PostLabels labels;
@@ -83,9 +92,26 @@ public class PostDetailView extends RecordDetailView<PostDetail, PostField> {
 
     /** Lets the host of the form have the post. */
     public String attach() {
-        periods.attach(uuid(), host == null || host.isBlank() ? null : host.strip(), day(from));
+        periods.attach(uuid(), meant(), day(from));
         Notice.success("deployment.period.done");
         return again();
+    }
+
+    /** What the input of the host offers while one types: code and name. */
+    public List<String> suggest(String words) {
+        return hosts.list(new HostFilter(null, words, null)).stream()
+                .limit(Reference.SUGGESTIONS)
+                .map(found -> found.host().code() + BETWEEN + found.host().name())
+                .toList();
+    }
+
+    /** The code of a host that was suggested, else what was typed. */
+    private String meant() {
+        if (host == null || host.isBlank()) {
+            return null;
+        }
+        int end = host.indexOf(BETWEEN);
+        return (end < 0 ? host : host.substring(0, end)).strip();
     }
 
     private static LocalDate day(String typed) {

@@ -51,6 +51,7 @@ class FeaturesTest {
                         "ACT funding /funding/contract/list.xhtml READ",
                         "ACT funding /funding/extract/list.xhtml EDIT_FUNDING",
                         "DEPLOY deployment /deployment/post/list.xhtml READ",
+                        "DEPLOY deployment /deployment/host/list.xhtml READ",
                         "DEPLOY deployment /deployment/postfile/index.xhtml READ",
                         "DEPLOY deployment /deployment/dropin/list.xhtml READ",
                         "DEPLOY deployment /deployment/calendar/index.xhtml READ",
