@@ -159,7 +159,7 @@ final class TableOwners {
             Map.entry("indicator", List.of("indicator_definition", "indicator_snapshot", "indicator_value")),
             Map.entry("need", List.of("need_indicator", "need_value")),
             Map.entry("report", List.of("kept_report", "report_order_lock")),
-            Map.entry("notification", List.of("outbox_message", "mail_refusal")),
+            Map.entry("notification", List.of("outbox_message", "mail_refusal", "private_link", "private_link_lock")),
             Map.entry("confirmation", List.of("campaign", "campaign_target", "campaign_place")),
             Map.entry("mailing", List.of("contact_list", "contact_list_choice", "mailing")),
             Map.entry(

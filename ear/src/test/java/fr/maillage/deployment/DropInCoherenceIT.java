@@ -146,7 +146,7 @@ class DropInCoherenceIT {
                 .dropIn();
         String key = officer(() -> calendar.key("G77", null, null));
 
-        assertThat(calendar.feed("G77", null, null, key))
+        assertThat(calendar.feed("G77", null, null, key).orElseThrow())
                 .isNotEmpty()
                 .allSatisfy(held -> assertThat(held.dropIn().id()).isEqualTo(dropIn.id()));
         for (String adviser : new String[] {"G78", null}) {

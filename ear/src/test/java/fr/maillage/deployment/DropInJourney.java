@@ -89,6 +89,38 @@ class DropInJourney {
     }
 
     @Test
+    void an_officer_renews_the_address_by_keyboard_and_the_old_one_has_ended() {
+        entered();
+        try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
+            Page page = browser.open(CALENDAR + adviser);
+            String old = path(page);
+            page.locator("[id=renew-link]").press("Enter");
+            page.locator("[data-confirmed]").press("Enter");
+            page.getByText("Le lien est renouvelé.").first().waitFor();
+            browser.isAccessible();
+            assertThat(page.locator("[id=sessions]").innerText()).contains(code);
+
+            HttpResponse<String> ended = Api.visitor().get(old);
+            assertThat(ended.statusCode()).isEqualTo(410);
+            assertThat(ended.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
+            assertThat(ended.body()).contains("a été renouvelée");
+            assertThat(path(page)).isNotEqualTo(old);
+            assertThat(Api.visitor().get(path(page)).statusCode()).isEqualTo(200);
+        }
+        try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
+            Page page = browser.open(CALENDAR + adviser);
+            assertThat(page.locator("[id=renew-link]").count()).isZero();
+            browser.isAccessible();
+            browser.fitsTheWindow();
+        }
+    }
+
+    private static String path(Page page) {
+        URI address = URI.create(page.locator("a[href*='drop-ins.ics']").getAttribute("href"));
+        return address.getRawPath() + "?" + address.getRawQuery();
+    }
+
+    @Test
     void the_summary_tells_hours_and_what_is_wrong_is_named_by_its_field() {
         entered();
         Api program = Api.of("departement");

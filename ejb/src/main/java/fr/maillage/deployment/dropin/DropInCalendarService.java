@@ -2,22 +2,34 @@ package fr.maillage.deployment.dropin;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.notification.LinkSigner;
+import fr.maillage.notification.PrivateLink;
+import fr.maillage.notification.PrivateLink.Standing;
+import fr.maillage.notification.PrivateLink.Verdict;
+import fr.maillage.notification.PrivateLinks;
+import fr.maillage.shared.AuditLine;
+import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * When drop-ins are held. The calendar of the pages needs READ; a calendar that others subscribe to is read by whoever has
- * its link, of which nothing is kept.
+ * its link, of which nothing is kept but how often it was renewed.
  */
 @Stateless
 public class DropInCalendarService {
+
+    private static final String LINK = "drop-ins";
 
     /** The longest time that a page asks for. */
     private static final int MOST_DAYS = 62;
@@ -34,7 +46,13 @@ public class DropInCalendarService {
     private DropInSearch search;
 
     @Inject
-    private LinkSigner signer;
+    private PrivateLinks links;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Caller caller;
@@ -69,29 +87,101 @@ public class DropInCalendarService {
      */
     public String key(String adviser, UUID place, String territory) {
         caller.require(Permission.READ);
-        return signer.secret(seed(adviser, place, territory));
+        return links.key(link(adviser, place, territory));
+    }
+
+    /**
+     * Which link is the one of now.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public Standing standing(String adviser, UUID place, String territory) {
+        caller.require(Permission.READ);
+        return links.standing(link(adviser, place, territory));
+    }
+
+    /**
+     * Whether the caller may renew the link: who keeps the deployment of the committee's territory, of the calendar's own,
+     * or, where it has none, of a commune in which one of its drop-ins is held. The calendar of an adviser or a place without
+     * drop-ins is empty, and nobody renews it.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory
+     */
+    public boolean renewable(String adviser, UUID place, String territory) {
+        caller.require(Permission.READ);
+        if (!caller.may(Permission.EDIT_DEPLOYMENT)) {
+            return false;
+        }
+        boolean here = caller.may(
+                Permission.EDIT_DEPLOYMENT,
+                (territory == null ? territories.committee() : territories.required(territory)).id());
+        if (adviser == null && place == null) {
+            return here;
+        }
+        List<DropInView> shown = search.all(filter(adviser, place, territory));
+        return here && !shown.isEmpty()
+                || territory == null
+                        && shown.stream()
+                                .anyMatch(dropIn -> caller.may(Permission.EDIT_DEPLOYMENT, dropIn.communeKey()));
+    }
+
+    /**
+     * Ends the link and makes another one.
+     *
+     * @param shown the version that the caller has seen
+     * @throws Problem UNAUTHENTICATED; DENIED for whoever may not, as {@link #renewable} tells; NOT_FOUND for an unknown
+     *     territory; STALE when somebody else renewed it meanwhile
+     */
+    public void renew(String adviser, UUID place, String territory, int shown) {
+        caller.require(Permission.EDIT_DEPLOYMENT);
+        if (!renewable(adviser, place, territory)) {
+            throw Problem.denied("outside-territory");
+        }
+        PrivateLink link = link(adviser, place, territory);
+        links.renew(link, shown);
+        UUID id = UUID.nameUUIDFromBytes(link.subject().getBytes(StandardCharsets.UTF_8));
+        audit.record(new AuditLine(
+                "deployment.feed.renew",
+                new RecordRef("deployment.feed", id),
+                Stream.of(text(adviser), text(place), text(territory))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                territory == null
+                        ? null
+                        : Long.valueOf(territories.required(territory).id()),
+                List.of()));
     }
 
     /**
      * The calendar that others subscribe to: the sessions of the last month and of the coming year, {@value #MOST} at most.
      *
+     * @return empty for a link that was renewed since
      * @throws Problem NOT_FOUND for a link that was not made here
      */
-    public List<HeldSession> feed(String adviser, UUID place, String territory, String key) {
-        if (key == null || !signer.holds(seed(adviser, place, territory), key)) {
+    public Optional<List<HeldSession>> feed(String adviser, UUID place, String territory, String key) {
+        Verdict verdict = links.verdict(link(adviser, place, territory), key);
+        if (verdict == Verdict.UNKNOWN) {
             throw Problem.notFound("link", null);
         }
+        if (verdict == Verdict.ENDED) {
+            return Optional.empty();
+        }
         LocalDate today = search.today();
-        DropInFilter filter = new DropInFilter(territory, null, adviser, place, null, null, false);
-        return sessions(search.all(filter), today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)).stream()
+        List<DropInView> dropIns = search.all(filter(adviser, place, territory));
+        return Optional.of(sessions(dropIns, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)).stream()
                 .limit(MOST)
-                .toList();
+                .toList());
     }
 
-    /** Another one than any that messages are made from. */
-    private static UUID seed(String adviser, UUID place, String territory) {
-        return UUID.nameUUIDFromBytes(("drop-ins:" + (adviser == null ? "" : adviser) + "|"
-                        + (place == null ? "" : place) + "|" + (territory == null ? "" : territory))
-                .getBytes(StandardCharsets.UTF_8));
+    private static DropInFilter filter(String adviser, UUID place, String territory) {
+        return new DropInFilter(territory, null, adviser, place, null, null, false);
+    }
+
+    private static PrivateLink link(String adviser, UUID place, String territory) {
+        return new PrivateLink(LINK, text(adviser) + "|" + text(place) + "|" + text(territory));
+    }
+
+    private static String text(Object part) {
+        return part == null ? "" : part.toString();
     }
 }

@@ -46,6 +46,7 @@ public class DeploymentFeature implements Feature {
                 RecordPage.none("deployment.parameter"),
                 RecordPage.none("deployment.activity"),
                 RecordPage.none("deployment.desk"),
+                RecordPage.none("deployment.feed"),
                 RecordPage.none("deployment.coverage-point"),
                 new RecordPage("deployment.siting", "/deployment/siting/detail.xhtml?id="));
     }

@@ -16,7 +16,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -48,6 +50,7 @@ public class DropInCalendarResource {
                             + " has it needs no account.")
     @APIResponse(responseCode = "200", description = "A calendar (RFC 5545)")
     @APIResponse(responseCode = "404", description = "A link that was not made here")
+    @APIResponse(responseCode = "410", description = "A link that was renewed since, said in plain text")
     public Response calendar(
             @Parameter(description = "The code of an adviser") @QueryParam("adviser") String adviser,
             @Parameter(description = "The identifier of a place") @QueryParam("place") String place,
@@ -56,19 +59,30 @@ public class DropInCalendarResource {
         Locale locale = Languages.of(request);
         Asked asked = Asked.of(request);
         String at = asked.text("place");
-        String text = DropInCalendarFile.of(
-                calendar.feed(
+        return calendar.feed(
                         asked.text("adviser"),
                         at == null ? null : Identifiers.of("place", at),
                         asked.text("territory"),
-                        asked.text("key")),
+                        asked.text("key"))
+                .map(sessions -> file(sessions, locale))
+                .orElseGet(() -> ended(locale))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private ResponseBuilder file(List<HeldSession> sessions, Locale locale) {
+        String text = DropInCalendarFile.of(
+                sessions,
                 held -> said(held, locale),
                 held -> URI.create(settings.baseUrl() + "/deployment/dropin/detail.xhtml?id="
                         + held.dropIn().id()));
-        return Response.ok(text, TYPE)
-                .header("Content-Disposition", "attachment; filename=\"permanences.ics\"")
-                .header("Cache-Control", "no-store")
-                .build();
+        return Response.ok(text, TYPE).header("Content-Disposition", "attachment; filename=\"permanences.ics\"");
+    }
+
+    private static ResponseBuilder ended(Locale locale) {
+        return Response.status(Response.Status.GONE)
+                .type("text/plain;charset=UTF-8")
+                .entity(Messages.text(locale, "deployment.dropin.feed.ended"));
     }
 
     private static String said(HeldSession held, Locale locale) {

@@ -4,7 +4,6 @@ import fr.maillage.deployment.dropin.DropInCalendarService;
 import fr.maillage.deployment.dropin.DropInFilter;
 import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.deployment.dropin.HeldSession;
-import fr.maillage.shared.setting.Settings;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Asked;
@@ -13,8 +12,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -41,9 +38,6 @@ public class DropInCalendarView {
 
     @Inject
     private TerritoryService territories;
-
-    @Inject
-    private Settings settings;
 
     private ListState state;
     private DropInFilter filter;
@@ -116,26 +110,6 @@ public class DropInCalendarView {
 
     private String href(LocalDate other) {
         return state.with("day", other.toString());
-    }
-
-    /** The same sessions as a calendar to subscribe to, for whoever has the address. */
-    public String getFeedHref() {
-        StringBuilder href = new StringBuilder(settings.baseUrl().toString()).append("/api/v1/drop-ins.ics?");
-        append(href, "adviser", filter.adviser());
-        append(href, "place", filter.place() == null ? null : filter.place().toString());
-        append(href, "territory", filter.territory());
-        return href.append("key=")
-                .append(calendar.key(filter.adviser(), filter.place(), filter.territory()))
-                .toString();
-    }
-
-    private static void append(StringBuilder href, String name, String value) {
-        if (value != null && !value.isBlank()) {
-            href.append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8))
-                    .append('&');
-        }
     }
 
     /** The territories of the filter; the one of the address even where the committee's own are others. */
