@@ -4,13 +4,17 @@ import static fr.maillage.orientation.Spots.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import fr.maillage.offer.OfferField;
+import fr.maillage.offer.OfferService;
 import fr.maillage.orientation.OrientationAnswer.Alternative;
 import fr.maillage.orientation.OrientedPlace.Group;
 import fr.maillage.place.PlaceDesk;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceValues;
 import fr.maillage.place.core.Position;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;
+import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Statements;
 import jakarta.inject.Inject;
@@ -34,6 +38,9 @@ class OrientationTimeIT {
 
     @Inject
     private OrientationService orientation;
+
+    @Inject
+    private OfferService offers;
 
     @Inject
     private Spots spots;
@@ -94,6 +101,42 @@ class OrientationTimeIT {
                 .containsExactly(old);
         assertThat(Statements.during(factory, () -> orientation.answer(at(sunday, null), 10)))
                 .isBetween(1L, 12L);
+    }
+
+    @Test
+    void a_permanence_farther_out_counts_where_its_place_says_nothing_or_is_closed() {
+        LocalDateTime sunday = LocalDateTime.now(clock.withZone(ClockProducer.PARIS))
+                .with(TemporalAdjusters.next(DayOfWeek.SUNDAY))
+                .toLocalDate()
+                .atTime(19, 30);
+        for (int i = 0; i < 12; i++) {
+            spots.take(spots.north("Fermé " + i, 100 + i).set(PlaceField.OPENING_HOURS, "Mo-Fr,PH 09:00-12:00"));
+        }
+        UUID silent = offering(spots.north("Sans horaires", 20_000), "Su 18:00-20:00");
+        UUID closed = offering(
+                spots.north("Fermé, permanence", 25_000).set(PlaceField.OPENING_HOURS, "Mo-Fr 09:00-12:00"),
+                "Su 18:00-20:00");
+        offering(spots.north("Permanence du matin", 15_000), "Su 09:00-12:00");
+
+        OrientationAnswer answer = orientation.answer(
+                new OrientationQuery(
+                        null, null, spots.latitude(), spots.longitude(), sunday, null, false, List.of(), null, null),
+                10);
+
+        assertThat(answer.in(Group.FITS)).extracting(p -> p.place().id()).containsExactly(silent, closed);
+        assertThat(answer.in(Group.FITS).get(0).opening())
+                .isEqualTo(new Opening(Opening.State.OPEN, sunday.withHour(20).withMinute(0)));
+    }
+
+    private UUID offering(PlaceValues.Builder values, String hours) {
+        UUID place = spots.take(values);
+        As.administrator(() -> offers.create(
+                place,
+                FieldValues.none(OfferField.class)
+                        .with(OfferField.NAME, "Permanence")
+                        .with(OfferField.SERVICES, List.of("aide-demarches"))
+                        .with(OfferField.OPENING_HOURS, hours)));
+        return place;
     }
 
     private OrientationQuery at(LocalDateTime moment, Double within) {

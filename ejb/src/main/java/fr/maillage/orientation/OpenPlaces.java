@@ -14,10 +14,14 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Finds the nearest places that are open at a moment. No database reads hours, and in the evening and on Sundays the ten
- * nearest places are closed: hours are read place by place, the nearest first, until there are enough that are open.
+ * nearest places are closed: hours are read place by place, the nearest first, those of what is offered there, too, until there are
+ * enough that are open.
  */
 @ApplicationScoped
 class OpenPlaces {
@@ -34,8 +38,11 @@ class OpenPlaces {
     @Inject
     private ReadHours hours;
 
+    @Inject
+    private HoursOfOffers offers;
+
     /**
-     * What was found, and the nearest open places beside it, however far out they lie; in at most one statement for each
+     * What was found, and the nearest open places beside it, however far out they lie; in at most two statements for each
      * circle.
      *
      * @param found around the same origin, which is known
@@ -55,9 +62,7 @@ class OpenPlaces {
                     origin.latitude(),
                     origin.longitude(),
                     LOOKED_AT);
-            open = timed.stream()
-                    .filter(t -> isOpen(t.hours(), moment))
-                    .map(Timed::spot)
+            open = open(timed, moment).stream()
                     .filter(spot -> OrientationFinder.metres(origin, spot) <= kilometres * 1000)
                     .limit(ENOUGH)
                     .toList();
@@ -71,6 +76,26 @@ class OpenPlaces {
         open.forEach(spot -> spots.putIfAbsent(spot.id(), spot));
         boolean wider = spots.size() > found.spots().size();
         return new Found(List.copyOf(spots.values()), found.more(), wider ? radius : found.kilometres());
+    }
+
+    /** Those of some places that are open, or at which something is offered then, in their order. */
+    private List<Spot> open(List<Timed> timed, LocalDateTime moment) {
+        Map<Boolean, List<Timed>> own =
+                timed.stream().collect(Collectors.partitioningBy(t -> isOpen(t.hours(), moment)));
+        Set<UUID> open = own.get(true).stream().map(t -> t.spot().uuid()).collect(Collectors.toSet());
+        offers.at(own.get(false).stream()
+                        .filter(Timed::offered)
+                        .map(t -> t.spot().uuid())
+                        .toList())
+                .forEach((place, texts) -> {
+                    if (texts.stream().anyMatch(text -> isOpen(text, moment))) {
+                        open.add(place);
+                    }
+                });
+        return timed.stream()
+                .map(Timed::spot)
+                .filter(spot -> open.contains(spot.uuid()))
+                .toList();
     }
 
     private boolean isOpen(String text, LocalDateTime moment) {

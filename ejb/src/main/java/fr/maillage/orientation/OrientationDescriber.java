@@ -4,11 +4,9 @@ import fr.maillage.hours.ReadHours;
 import fr.maillage.orientation.model.OrientationPolicy;
 import fr.maillage.orientation.persistence.NearbyRepository.Spot;
 import fr.maillage.place.publication.PlacePublicationService;
-import fr.maillage.place.search.OfferedHours;
 import fr.maillage.place.search.PlaceRow;
 import fr.maillage.shared.ClockProducer;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -17,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Reads places that were found and says of each how it fits. */
@@ -35,7 +32,7 @@ class OrientationDescriber {
     private ReadHours hours;
 
     @Inject
-    private Instance<OfferedHours> offers;
+    private HoursOfOffers offers;
 
     @Inject
     private Clock clock;
@@ -50,22 +47,13 @@ class OrientationDescriber {
         return LocalDateTime.ofInstant(clock.instant(), ClockProducer.PARIS).truncatedTo(ChronoUnit.MINUTES);
     }
 
-    /** When something is offered there, whatever the hours of the place. */
-    private Map<UUID, List<String>> offered(Set<UUID> places) {
-        Map<UUID, List<String>> offered = new HashMap<>();
-        if (!places.isEmpty()) {
-            offers.forEach(each -> offered.putAll(each.at(places)));
-        }
-        return offered;
-    }
-
     /** Places judged by a query, the best first; in four statements. */
     List<OrientedPlace> judged(
             OrientationQuery query, Need need, Origin origin, List<Spot> spots, LocalDateTime moment) {
         Map<UUID, Spot> byId = new HashMap<>();
         spots.forEach(s -> byId.put(s.uuid(), s));
         List<OrientedPlace> places = new ArrayList<>();
-        Map<UUID, List<String>> offered = offered(byId.keySet());
+        Map<UUID, List<String>> offered = offers.at(byId.keySet());
         // Many places keep the same hours: a text is read once.
         Map<String, Opening> openings = new HashMap<>();
         for (PlaceRow row : spots.isEmpty()

@@ -14,6 +14,8 @@ import java.util.UUID;
 public class NearbyRepository {
 
     private static final String SPOT = "select p.id, p.uuid, p.lat, p.lon, p.position_exact";
+    private static final String OFFERED = "exists (select 1 from offer_card o where o.place_id = p.id"
+            + " and o.opening_hours is not null and o.archived_at is null)";
     private static final String COLUMNS = SPOT + " from place_card p where ";
 
     @PersistenceContext(unitName = "maillage")
@@ -36,15 +38,25 @@ public class NearbyRepository {
         return spots(sql, parameters);
     }
 
-    /** A place with its opening hours as they are stored. */
-    public record Timed(Spot spot, String hours) {}
+    /**
+     * A place with its opening hours as they are stored.
+     *
+     * @param hours null where they are not known
+     * @param offered whether something is offered there that has hours of its own
+     */
+    public record Timed(Spot spot, String hours, boolean offered) {}
 
-    /** As {@link #nearest}, of the places whose opening hours are known. */
+    /** As {@link #nearest}, of the places whose opening hours, or those of an offer there, are known. */
     public List<Timed> nearestWithHours(Conditions conditions, double lat, double lon, int limit) {
         List<Object> parameters = new ArrayList<>();
-        String sql = SPOT + ", p.opening_hours from place_card p where p.opening_hours is not null and "
-                + conditions.where(parameters) + byDistance(lat, lon, limit, parameters);
-        return Rows.list(entities, sql, parameters, row -> new Timed(spot(row), row.text("opening_hours")));
+        String sql = SPOT + ", p.opening_hours, " + OFFERED + " as offered from place_card p"
+                + " where (p.opening_hours is not null or " + OFFERED + ") and " + conditions.where(parameters)
+                + byDistance(lat, lon, limit, parameters);
+        return Rows.list(
+                entities,
+                sql,
+                parameters,
+                row -> new Timed(spot(row), row.text("opening_hours"), row.flag("offered")));
     }
 
     private static String byDistance(double lat, double lon, int limit, List<Object> parameters) {
