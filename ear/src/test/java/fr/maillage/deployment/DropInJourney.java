@@ -47,11 +47,15 @@ class DropInJourney {
             page.keyboard().press("Enter");
             page.waitForURL("**/detail.xhtml**");
             browser.isAccessible();
-            assertThat(page.locator("main").innerText()).contains("samedi 10:00-12:00", "Prochaines séances");
+            assertThat(page.locator("main").innerText())
+                    .contains("samedi 10:00-12:00", "Prochaines séances")
+                    .doesNotContain("fermé");
 
             browser.open("/deployment/dropin/list.xhtml?q=" + code);
             browser.isAccessible();
-            assertThat(page.locator("main").innerText()).contains(code, adviser);
+            assertThat(page.locator("tbody tr").innerText())
+                    .contains(code, adviser, "samedi 10:00-12:00")
+                    .doesNotContain("fermé");
         }
     }
 

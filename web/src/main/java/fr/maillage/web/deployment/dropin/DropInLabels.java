@@ -71,8 +71,14 @@ public class DropInLabels extends RecordLabels<DropInField> {
 
     @Override
     public String text(String key, String stored) {
-        return DropInField.WEEKS.key().equals(key) && stored != null && !stored.isEmpty()
-                ? weeks(stored)
+        if (stored == null || stored.isEmpty()) {
+            return super.text(key, stored);
+        }
+        if (DropInField.WEEKS.key().equals(key)) {
+            return weeks(stored);
+        }
+        return DropInField.OPENING_HOURS.key().equals(key)
+                ? OpeningWeek.read(stored).map(DropInLabels::days).orElse(stored)
                 : super.text(key, stored);
     }
 
@@ -97,12 +103,16 @@ public class DropInLabels extends RecordLabels<DropInField> {
 
     /** The weekdays and hours of a rhythm, and how often. */
     public String when(Rhythm rhythm) {
-        String days = Stream.of(DayOfWeek.values())
-                .filter(day -> !rhythm.week().on(day).isEmpty())
-                .map(day -> day.getDisplayName(TextStyle.FULL, locale()) + " "
-                        + OpeningWeek.typed(rhythm.week().on(day)))
-                .collect(Collectors.joining(" ; "));
+        String days = days(rhythm.week());
         return rhythm.weeks() == 1 ? days : days + ", " + texts.of("deployment.dropin.rhythm", rhythm.weeks());
+    }
+
+    /** The days on which it is held alone: on most of the others nobody expects it. */
+    private static String days(OpeningWeek week) {
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> !week.on(day).isEmpty())
+                .map(day -> day.getDisplayName(TextStyle.FULL, locale()) + " " + OpeningWeek.typed(week.on(day)))
+                .collect(Collectors.joining(" ; "));
     }
 
     /** Codes in one text. */
