@@ -9,6 +9,8 @@ import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.deployment.dropin.DropInView;
 import fr.maillage.importing.ImportDesk;
 import fr.maillage.job.JobCounts;
+import fr.maillage.job.JobRunView;
+import fr.maillage.place.search.OfferedHours;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @InsideEar
 class PlaceDropInIT {
 
+    private static final String SERVICES = "Prendre en main un ordinateur";
+
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
 
     @Inject
@@ -34,24 +38,52 @@ class PlaceDropInIT {
     @Inject
     private DropInService dropIns;
 
+    @Inject
+    private OfferedHours offered;
+
     @BeforeEach
     void nothing_told() {
         story.forget();
     }
 
     private String permanence(String code, String services, String hours) {
+        return permanence(code, services, hours, "2022-05-09");
+    }
+
+    private String permanence(String code, String services, String hours, String day) {
         return """
                 {"id": "%s-%s", "nom": "Permanence %s", "services": "%s", "pivot": "", "commune": "GAGNY",
                  "code_postal": "93220", "adresse": "1 RUE IMAGINAIRE", "latitude": 48.88, "longitude": 2.54,
                  "conditions_access": "Gratuit : Je peux accéder gratuitement au lieu et à ses services",
-                 "labels_nationaux": "CNFS", "horaires": "%s", "source": "essai-%s", "date_maj": "2022-05-09",
-                 "structureId": "60994a7e838083d339a08e93"}""".formatted(tag, code, code, services, hours, tag);
+                 "labels_nationaux": "CNFS", "horaires": "%s", "source": "essai-%s", "date_maj": "%s",
+                 "structureId": "60994a7e838083d339a08e93"}""".formatted(tag, code, code, services, hours, tag, day);
     }
 
     private JobCounts run(boolean dryRun, String... records) {
+        return ran(dryRun, records).counts();
+    }
+
+    private JobRunView ran(boolean dryRun, String... records) {
         byte[] file = ("[" + String.join(",", records) + "]").getBytes(StandardCharsets.UTF_8);
-        return desk.completed(desk.start("departement", "permanences.json", file, "cnfs-permanences", dryRun))
-                .counts();
+        return desk.completed(desk.start("departement", "permanences.json", file, "cnfs-permanences", dryRun));
+    }
+
+    /** What is said of drop-ins in a run of one record with these hours. */
+    private List<String> said(boolean dryRun, String hours, String day) {
+        JobRunView run = ran(dryRun, permanence("a", SERVICES, hours, day));
+        return desk.rules("departement", run.id()).stream()
+                .filter(rule -> rule.contains("deployment-dropin"))
+                .toList();
+    }
+
+    private String hours() {
+        return made().get(0).values().text(DropInField.OPENING_HOURS);
+    }
+
+    private static long told(DropInView dropIn) {
+        return Sql.number(
+                "select count(*) from audit_line where record_id = ? and action in ('deployment.dropin.update', 'offer.update')",
+                dropIn.id().toString());
     }
 
     private List<DropInView> made() {
@@ -63,9 +95,9 @@ class PlaceDropInIT {
     @Test
     void each_place_with_hours_of_a_week_gets_one_drop_in_and_no_second_one_later() {
         String[] records = {
-            permanence("a", "Prendre en main un ordinateur", "Mo-Fr 09:00-12:00,14:00-17:00"),
-            permanence("b", "Prendre en main un ordinateur", ""),
-            permanence("c", "Prendre en main un ordinateur", "We[1] 09:00-12:00"),
+            permanence("a", SERVICES, "Mo-Fr 09:00-12:00,14:00-17:00"),
+            permanence("b", SERVICES, ""),
+            permanence("c", SERVICES, "We[1] 09:00-12:00"),
             permanence("d", "", "Tu 09:00-12:00")
         };
         assertThat(run(true, records).created()).isEqualTo(4);
@@ -96,11 +128,72 @@ class PlaceDropInIT {
 
     @Test
     void one_that_was_archived_stays_so() {
-        String record = permanence("a", "Prendre en main un ordinateur", "Tu 09:00-12:00");
+        String record = permanence("a", SERVICES, "Tu 09:00-12:00");
         run(false, record);
         DropInView dropIn = made().get(0);
         officer(() -> dropIns.archive(dropIn.id(), dropIn.version(), "fermée"));
         run(false, record);
         assertThat(made()).isEmpty();
+    }
+
+    @Test
+    void later_hours_of_the_file_are_those_of_the_drop_in_and_of_its_offer() {
+        run(false, permanence("a", SERVICES, "Tu 09:00-12:00"), permanence("b", SERVICES, "Mo 09:00-12:00"));
+        DropInView before = made().get(0);
+        assertThat(said(true, "Tu,Th 09:00-12:00; PH off", "2022-06-01")).isEmpty();
+        assertThat(hours()).isEqualTo("Tu 09:00-12:00");
+
+        assertThat(said(false, "Tu,Th 09:00-12:00; PH off", "2022-06-01")).isEmpty();
+        assertThat(hours()).isEqualTo("Tu,Th 09:00-12:00");
+        DropInView after = made().get(0);
+        assertThat(after.rhythm().weeklyHours()).isEqualByComparingTo("6");
+        assertThat(after.version()).isGreaterThan(before.version());
+        assertThat(offered.at(List.of(after.place())).get(after.place())).containsExactly("Tu,Th 09:00-12:00; PH off");
+        assertThat(told(after)).isEqualTo(2);
+
+        assertThat(run(false, permanence("a", SERVICES, "Tu,Th 09:00-12:00; PH off", "2022-06-01"))
+                        .unchanged())
+                .isEqualTo(1);
+        assertThat(made().get(0).version()).isEqualTo(after.version());
+        assertThat(made().get(1).values().text(DropInField.OPENING_HOURS)).isEqualTo("Mo 09:00-12:00");
+    }
+
+    @Test
+    void hours_that_somebody_changed_stay_and_the_import_says_so() {
+        run(false, permanence("a", SERVICES, "Tu 09:00-12:00"));
+        DropInView dropIn = made().get(0);
+        officer(() -> dropIns.update(
+                dropIn.id(), dropIn.version(), dropIn.values().with(DropInField.OPENING_HOURS, "We 14:00-17:00")));
+
+        assertThat(said(false, "Tu 09:00-12:00", "2022-05-09")).isEmpty();
+        assertThat(said(true, "Th 09:00-12:00", "2022-06-01")).containsExactly("WARNING deployment-dropin-by-hand 1");
+        assertThat(said(false, "Th 09:00-12:00", "2022-06-01")).containsExactly("WARNING deployment-dropin-by-hand 1");
+        assertThat(hours()).isEqualTo("We 14:00-17:00");
+    }
+
+    @Test
+    void an_older_file_and_hours_that_are_no_week_change_nothing() {
+        run(false, permanence("a", SERVICES, "Tu 09:00-12:00", "2022-06-01"));
+        assertThat(said(false, "Th 09:00-12:00", "2022-05-09")).isEmpty();
+        assertThat(hours()).isEqualTo("Tu 09:00-12:00");
+        assertThat(said(false, "We[1] 09:00-12:00", "2022-07-01"))
+                .containsExactly("WARNING deployment-dropin-no-week 1");
+        assertThat(said(false, "", "2022-07-02")).isEmpty();
+        assertThat(hours()).isEqualTo("Tu 09:00-12:00");
+    }
+
+    @Test
+    void who_else_holds_it_and_until_when_does_not_keep_it_from_following_the_file() {
+        run(false, permanence("a", SERVICES, "Tu 09:00-12:00"));
+        DropInView dropIn = made().get(0);
+        officer(() -> dropIns.update(
+                dropIn.id(),
+                dropIn.version(),
+                dropIn.values()
+                        .with(DropInField.ADVISERS, List.of("G01"))
+                        .with(DropInField.ENDS_ON, "2026-12-31")));
+        assertThat(said(false, "Th 09:00-12:00", "2022-06-01")).isEmpty();
+        assertThat(hours()).isEqualTo("Th 09:00-12:00");
+        assertThat(made().get(0).advisers()).containsExactly("G01");
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.importing;
 
 import fr.maillage.deployment.intake.PlaceDropInService;
+import fr.maillage.deployment.intake.PlaceDropInService.Stated;
 import fr.maillage.importing.persistence.FindingRepository;
 import fr.maillage.importing.persistence.StagedFileRepository;
 import fr.maillage.importing.persistence.StagingRepository;
@@ -19,10 +20,10 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -34,6 +35,9 @@ public class ImportApplyService {
 
     /** How many rows the preview of a run shows. */
     public static final int SHOWN = 50;
+
+    /** What is noted of records that change nothing whatever they say. */
+    private static final Set<String> UNTAKEN = Set.of("place-older", "place-archived");
 
     @Inject
     private ImportContext context;
@@ -83,7 +87,8 @@ public class ImportApplyService {
         List<IntakeRecord> records = rows.stream()
                 .map(r -> Payload.record(r.payload(), r.source(), r.sourceId(), profile, columns))
                 .toList();
-        List<IntakeOutcome> outcomes = ImportJob.dryRun(parameters) ? places.preview(records) : places.take(records);
+        boolean dryRun = ImportJob.dryRun(parameters);
+        List<IntakeOutcome> outcomes = dryRun ? places.preview(records) : places.take(records);
         List<Done> done = new ArrayList<>();
         List<ImportFinding> found = new ArrayList<>();
         JobCounts counts = JobCounts.NONE;
@@ -97,8 +102,11 @@ public class ImportApplyService {
             outcome.violations().forEach(v -> found.add(finding(profile, row, true, v)));
             outcome.notes().forEach(v -> found.add(finding(profile, row, false, v)));
         }
-        if (profile.equals(ImportProfile.CNFS_PERMANENCES.profile()) && !ImportJob.dryRun(parameters)) {
-            dropIns(rows, outcomes);
+        if (profile.equals(ImportProfile.CNFS_PERMANENCES.profile())) {
+            Map<String, Violation> notes = dropIns(records, outcomes, dryRun);
+            rows.stream()
+                    .filter(row -> notes.containsKey(row.sourceId()))
+                    .forEach(row -> found.add(finding(profile, row, false, notes.get(row.sourceId()))));
         }
         // The run's cursor says which rows are done: only those that the preview shows need it written beside them.
         staging.done(run, done);
@@ -110,15 +118,26 @@ public class ImportApplyService {
         return counts;
     }
 
-    /** Permanences get a drop-in each from their hours. */
-    private void dropIns(List<WaitingRow> rows, List<IntakeOutcome> outcomes) {
-        Map<UUID, String> codes = new LinkedHashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (outcomes.get(i).place() != null && outcomes.get(i).kind() != IntakeOutcome.Kind.REJECTED) {
-                codes.putIfAbsent(outcomes.get(i).place(), rows.get(i).sourceId());
+    /** Permanences get a drop-in each from their hours, and later ones with them; what there is to tell, by the row's key. */
+    private Map<String, Violation> dropIns(
+            List<IntakeRecord> records, List<IntakeOutcome> outcomes, boolean dryRun) {
+        List<Stated> stated = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            IntakeOutcome outcome = outcomes.get(i);
+            if (outcome.place() != null && outcome.kind() != IntakeOutcome.Kind.REJECTED) {
+                IntakeRecord record = records.get(i);
+                stated.add(new Stated(
+                        outcome.place(),
+                        record.sourceId(),
+                        taken(outcome) ? record.values().text(PlaceField.OPENING_HOURS) : null));
             }
         }
-        dropIns.give(codes);
+        return dropIns.give(stated, dryRun);
+    }
+
+    /** Whether a record says something new: one that is older than what is known, or of an archived place, does not. */
+    private static boolean taken(IntakeOutcome outcome) {
+        return outcome.notes().stream().map(Violation::rule).noneMatch(UNTAKEN::contains);
     }
 
     /**

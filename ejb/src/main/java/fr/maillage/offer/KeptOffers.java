@@ -10,10 +10,10 @@ import fr.maillage.place.core.PlaceRef;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.References;
 import fr.maillage.shared.AuditLine;
+import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
-import fr.maillage.shared.Violation;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -122,19 +123,50 @@ public class KeptOffers {
             Offer offer = made.get(i);
             PlaceRef place = drafts.get(i).place();
             services.put(offer.id(), drafts.get(i).services());
-            lines.add(new AuditLine(
+            lines.add(line(
                     "offer.create",
-                    new RecordRef("offer", offer.uuid()),
-                    offer.name() + " – " + place.name(),
-                    place.communeId(),
+                    offer,
+                    place,
                     FieldValues.none(OfferField.class).changes(drafts.get(i).says())));
         }
         terms.add(Vocabulary.SERVICE.code(), services);
         places.offerStated(drafts.stream().map(draft -> draft.place().key()).toList());
-        if (!lines.isEmpty()) {
-            audit.recordAll(lines);
-        }
+        audit.recordAll(lines);
         return made.stream().map(offer -> new Kept(offer.id(), offer.uuid())).toList();
+    }
+
+    /**
+     * Gives offers other hours, in a number of statements that does not grow with them; their places and what those state
+     * stay as they are. The caller has asked for EDIT_PLACES on each commune.
+     *
+     * @param hours by the key of the offer; a text may be null
+     * @param places by the key of the offer
+     */
+    public void reschedule(Map<Long, String> hours, Map<Long, PlaceRef> places) {
+        List<AuditLine> lines = new ArrayList<>();
+        offers.byKeys(hours.keySet()).forEach((key, offer) -> {
+            String before = offer.openingHours();
+            String after = hours.get(key);
+            if (!Objects.equals(before, after)) {
+                offer.reschedule(after, lifecycle.now());
+                lines.add(line(
+                        "offer.update",
+                        offer,
+                        places.get(key),
+                        List.of(new Change(OfferField.OPENING_HOURS.key(), before, after))));
+            }
+        });
+        offers.flush();
+        audit.recordAll(lines);
+    }
+
+    private static AuditLine line(String action, Offer offer, PlaceRef place, List<Change> changes) {
+        return new AuditLine(
+                action,
+                new RecordRef("offer", offer.uuid()),
+                offer.name() + " – " + place.name(),
+                place.communeId(),
+                changes);
     }
 
     /**
@@ -202,24 +234,5 @@ public class KeptOffers {
     private ActorRef actor(FieldValues<OfferField> values) {
         String actor = values.text(OfferField.ACTOR);
         return actor == null ? null : actors.reference(UUID.fromString(actor));
-    }
-
-    /**
-     * Refuses that somebody else changes what the keeping record says.
-     *
-     * @throws Problem INVALID with one violation per field
-     */
-    static void requireKept(Offer offer, FieldValues<OfferField> before, FieldValues<OfferField> after) {
-        if (offer.keptBy() == null) {
-            return;
-        }
-        List<Violation> wrong = KEPT.stream()
-                .sorted()
-                .filter(field -> !before.list(field).equals(after.list(field)))
-                .map(field -> Violation.of(field.key(), "offer-kept", after.joined(field)))
-                .toList();
-        if (!wrong.isEmpty()) {
-            throw Problem.invalid(wrong);
-        }
     }
 }

@@ -15,6 +15,7 @@ import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -83,6 +84,25 @@ class OfferLifecycle extends RecordLifecycle<Offer> {
     static void requireActive(PlaceRef place) {
         if (place.archived()) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "place.archived", null);
+        }
+    }
+
+    /**
+     * Refuses that somebody else changes what the keeping record says.
+     *
+     * @throws Problem INVALID with one violation per field
+     */
+    static void requireKept(Offer offer, FieldValues<OfferField> before, FieldValues<OfferField> after) {
+        if (offer.keptBy() == null) {
+            return;
+        }
+        List<Violation> wrong = KeptOffers.KEPT.stream()
+                .sorted()
+                .filter(field -> !before.list(field).equals(after.list(field)))
+                .map(field -> Violation.of(field.key(), "offer-kept", after.joined(field)))
+                .toList();
+        if (!wrong.isEmpty()) {
+            throw Problem.invalid(wrong);
         }
     }
 

@@ -108,7 +108,7 @@ public class OfferService extends LifecycleService<Offer, OfferDetail, OfferFiel
         lifecycle.requireActive(offer);
         FieldValues<OfferField> before = view(offer).values();
         FieldValues<OfferField> values = check(input, before);
-        KeptOffers.requireKept(offer, before, values);
+        OfferLifecycle.requireKept(offer, before, values);
         lifecycle.update(offer, before, values, actor(values));
         return detail(offer);
     }

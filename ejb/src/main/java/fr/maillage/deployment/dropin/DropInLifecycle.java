@@ -17,7 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -71,8 +73,9 @@ public class DropInLifecycle extends RecordLifecycle<DropIn> {
      * A drop-in to be entered with many others.
      *
      * @param values in normal form, without advisers, with services that the record of its place states
+     * @param sourceHours the hours that the national file of permanences gives it; null for none
      */
-    public record Draft(PlaceRef place, FieldValues<DropInField> values) {}
+    public record Draft(PlaceRef place, FieldValues<DropInField> values, String sourceHours) {}
 
     /**
      * Enters drop-ins, in a number of statements that does not grow with them. The caller has asked for EDIT_DEPLOYMENT and
@@ -93,6 +96,7 @@ public class DropInLifecycle extends RecordLifecycle<DropIn> {
             Draft draft = drafts.get(i);
             DropIn dropIn = new DropIn(kept.get(i).key(), kept.get(i).id(), now());
             describe(dropIn, draft.values(), draft.place());
+            dropIn.fromSource(draft.sourceHours());
             dropIns.add(dropIn);
             lines.add(new AuditLine(
                     action("create"),
@@ -102,9 +106,44 @@ public class DropInLifecycle extends RecordLifecycle<DropIn> {
                     FieldValues.none(DropInField.class).changes(draft.values())));
         }
         dropIns.flush();
-        if (!lines.isEmpty()) {
-            trail.recordAll(lines);
+        trail.recordAll(lines);
+    }
+
+    /**
+     * A drop-in that gets other hours with many others.
+     *
+     * @param hours of a week, as the national file of permanences gives them
+     */
+    public record Followed(DropIn dropIn, PlaceRef place, FieldValues<DropInField> before, String hours) {}
+
+    /**
+     * Gives drop-ins the hours that the national file of permanences has for them now, and their offers, in a number of
+     * statements that does not grow with them. The caller has asked for EDIT_DEPLOYMENT and EDIT_PLACES on each commune.
+     */
+    public void followAll(List<Followed> all) {
+        Map<Long, String> hours = new HashMap<>();
+        Map<Long, PlaceRef> places = new HashMap<>();
+        List<AuditLine> lines = new ArrayList<>();
+        for (Followed each : all) {
+            DropIn dropIn = each.dropIn();
+            FieldValues<DropInField> after = each.before().with(DropInField.OPENING_HOURS, each.hours());
+            describe(dropIn, after, each.place());
+            dropIn.fromSource(each.hours());
+            dropIn.touch(now());
+            hours.put(
+                    dropIn.id(),
+                    DropInOffer.of(after, FieldValues.none(OfferField.class)).text(OfferField.OPENING_HOURS));
+            places.put(dropIn.id(), each.place());
+            lines.add(new AuditLine(
+                    action("update"),
+                    new RecordRef(DropIn.KIND, dropIn.uuid()),
+                    dropIn.code() + " – " + each.place().name(),
+                    each.place().communeId(),
+                    each.before().changes(after)));
         }
+        offers.reschedule(hours, places);
+        dropIns.flush();
+        trail.recordAll(lines);
     }
 
     /** Changes a drop-in and its offer; nothing is written when nothing differs. */

@@ -50,6 +50,9 @@ public class DropIn extends ArchivableRecord {
     @Column(name = "opening_hours")
     private String openingHours;
 
+    @Column(name = "source_hours")
+    private String sourceHours;
+
     private int weeks;
 
     @Column(name = "starts_on")
@@ -104,6 +107,26 @@ public class DropIn extends ArchivableRecord {
 
     public String code() {
         return code;
+    }
+
+    /** The hours of a week in which it is held. */
+    public String openingHours() {
+        return openingHours;
+    }
+
+    /** The hours that the national file of permanences last gave it; null for one that it did not make. */
+    public String sourceHours() {
+        return sourceHours;
+    }
+
+    /** The national file of permanences gives it these hours; null where it gives none. */
+    public void fromSource(String hours) {
+        sourceHours = hours;
+    }
+
+    /** Whether it is still held when the national file of permanences said. */
+    public boolean asSource() {
+        return openingHours.equals(sourceHours) && weeks == 1;
     }
 
     /**

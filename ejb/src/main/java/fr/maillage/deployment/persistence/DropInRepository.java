@@ -47,16 +47,6 @@ public class DropInRepository extends RecordRepository<DropIn> {
         return found;
     }
 
-    /** Those of some codes that a drop-in has, archived or not; in one statement. */
-    public Set<String> there(Collection<String> codes) {
-        Set<String> there = new HashSet<>();
-        if (!codes.isEmpty()) {
-            jdbc.rows("select d.code from drop_in d where d.code in (" + Rows.marks(codes) + ")", codes)
-                    .forEach(row -> there.add(row.text("code")));
-        }
-        return there;
-    }
-
     /** The codes of advisers among these who hold or held a post. */
     public Set<String> known(Collection<String> advisers) {
         Set<String> known = new HashSet<>();

@@ -128,6 +128,17 @@ public class Offer extends ArchivableRecord {
         keptBy = kind;
     }
 
+    /** When something is offered; null where nobody says. */
+    public String openingHours() {
+        return openingHours;
+    }
+
+    /** Gives it other hours. */
+    public void reschedule(String hours, OffsetDateTime now) {
+        openingHours = hours;
+        touch(now);
+    }
+
     /**
      * Moves it to another place.
      *
