@@ -189,9 +189,7 @@ class PlaceDropInIT {
         officer(() -> dropIns.update(
                 dropIn.id(),
                 dropIn.version(),
-                dropIn.values()
-                        .with(DropInField.ADVISERS, List.of("G01"))
-                        .with(DropInField.ENDS_ON, "2026-12-31")));
+                dropIn.values().with(DropInField.ADVISERS, List.of("G01")).with(DropInField.ENDS_ON, "2026-12-31")));
         assertThat(said(false, "Th 09:00-12:00", "2022-06-01")).isEmpty();
         assertThat(hours()).isEqualTo("Th 09:00-12:00");
         assertThat(made().get(0).advisers()).containsExactly("G01");

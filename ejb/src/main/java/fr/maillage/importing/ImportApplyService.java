@@ -119,8 +119,7 @@ public class ImportApplyService {
     }
 
     /** Permanences get a drop-in each from their hours, and later ones with them; what there is to tell, by the row's key. */
-    private Map<String, Violation> dropIns(
-            List<IntakeRecord> records, List<IntakeOutcome> outcomes, boolean dryRun) {
+    private Map<String, Violation> dropIns(List<IntakeRecord> records, List<IntakeOutcome> outcomes, boolean dryRun) {
         List<Stated> stated = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
             IntakeOutcome outcome = outcomes.get(i);

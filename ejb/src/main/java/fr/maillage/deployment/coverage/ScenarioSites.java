@@ -5,7 +5,6 @@ import fr.maillage.deployment.scenario.LineField;
 import fr.maillage.deployment.scenario.LineField.Codes;
 import fr.maillage.deployment.scenario.LineState;
 import fr.maillage.territory.TerritoryCentre;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +14,7 @@ import java.util.Set;
 
 /**
  * Where people get help after a scenario. A permanence that closes or goes into another one is gone; one that moves is at
- * the centre of its new commune, and so is one that opens, whose hours nobody has said. A permanence goes with the posts of
+ * the centre of its new commune, and so is one that opens, with the hours of its line. A permanence goes with the posts of
  * those who hold it: it stays as long as one of them does; else it is where they move, and gone where their posts are.
  * A post that opens brings no permanence until one is planned. Lines that are refused or done change nothing.
  */
@@ -71,7 +70,10 @@ final class ScenarioSites {
             }
         }
         for (Line line : opened) {
-            at(new HelpSite(line.code(), line.toName(), to(line), 0, 0, BigDecimal.ZERO, List.of()), to(line), after);
+            at(
+                    new HelpSite(line.code(), line.toName(), to(line), 0, 0, line.weeklyHours(), List.of()),
+                    to(line),
+                    after);
         }
         return after;
     }

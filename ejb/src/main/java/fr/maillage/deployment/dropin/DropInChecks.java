@@ -86,17 +86,23 @@ public class DropInChecks {
         return check.values();
     }
 
+    /** The hours of a week alone in normal form; empty where a text says anything else. */
+    public static Optional<String> week(String hours) {
+        return OpeningWeek.read(hours)
+                .filter(week -> !week.days().isEmpty()
+                        && week.holidays() == null
+                        && week.exceptions().isEmpty())
+                .map(OpeningWeek::write)
+                .filter(text -> text.length() <= LONGEST_HOURS);
+    }
+
     private static void hours(FieldValidator<DropInField> check) {
         check.right(DropInField.OPENING_HOURS).ifPresent(text -> {
-            Optional<OpeningWeek> week = OpeningWeek.read(text)
-                    .filter(w -> !w.days().isEmpty()
-                            && w.holidays() == null
-                            && w.exceptions().isEmpty())
-                    .filter(w -> w.write().length() <= LONGEST_HOURS);
+            Optional<String> week = week(text);
             if (week.isEmpty()) {
                 check.wrong(DropInField.OPENING_HOURS, "deployment-dropin-hours", text);
             } else {
-                check.normal(DropInField.OPENING_HOURS, List.of(week.get().write()));
+                check.normal(DropInField.OPENING_HOURS, List.of(week.get()));
             }
         });
         if (check.text(DropInField.WEEKS).isEmpty()) {

@@ -5,6 +5,7 @@ import fr.maillage.deployment.dropin.DropInCheckService;
 import fr.maillage.deployment.dropin.DropInChecks;
 import fr.maillage.deployment.dropin.DropInField;
 import fr.maillage.deployment.dropin.DropInLifecycle;
+import fr.maillage.deployment.dropin.DropInPlaces;
 import fr.maillage.deployment.dropin.DropInSearch;
 import fr.maillage.deployment.dropin.DropInView;
 import fr.maillage.deployment.model.DropIn;

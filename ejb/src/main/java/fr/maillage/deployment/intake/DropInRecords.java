@@ -3,6 +3,7 @@ package fr.maillage.deployment.intake;
 import fr.maillage.agenda.RecurrenceRules;
 import fr.maillage.agenda.RecurrenceRules.Weekly;
 import fr.maillage.deployment.dropin.DropInField;
+import fr.maillage.deployment.dropin.DropInPlaces.Where;
 import fr.maillage.hours.HourRange;
 import fr.maillage.hours.OpeningWeek;
 import fr.maillage.identity.Permission;
@@ -158,13 +159,13 @@ class DropInRecords extends RecordIntake<DropInRow> {
         };
     }
 
-    private static DropInRow.Where where(RecordRow row, IntakeTerritories.Now now, List<Violation> wrong) {
+    private static Where where(RecordRow row, IntakeTerritories.Now now, List<Violation> wrong) {
         String commune = now.of(row, wrong);
         if (commune == null && wrong.stream().noneMatch(v -> "commune".equals(v.field()))) {
             wrong.add(Violation.of("commune", "required", null));
         }
         String postal = row.value("postalCode");
-        return new DropInRow.Where(
+        return new Where(
                 IntakeCells.required("place", row, wrong),
                 row.value("address"),
                 postal == null ? null : PostalAddressPolicy.postalCode(postal).orElse(postal),

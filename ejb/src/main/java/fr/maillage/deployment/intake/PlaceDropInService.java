@@ -80,8 +80,8 @@ public class PlaceDropInService {
         caller.requireSignedIn();
         Map<String, Stated> byCode = new LinkedHashMap<>();
         // What comes later in the file goes before what came earlier, but where it says nothing that is taken.
-        stated.forEach(each -> byCode.merge(
-                code(each.code()), each, (first, second) -> second.hours() == null ? first : second));
+        stated.forEach(each ->
+                byCode.merge(code(each.code()), each, (first, second) -> second.hours() == null ? first : second));
         Map<String, DropIn> there = dropIns.coded(byCode.keySet());
         if (!dryRun) {
             Map<UUID, Stated> fresh = new LinkedHashMap<>();
@@ -129,7 +129,8 @@ public class PlaceDropInService {
         Map<String, Violation> notes = new LinkedHashMap<>();
         Map<String, String> weeks = new LinkedHashMap<>();
         there.values().stream()
-                .filter(dropIn -> !dropIn.archived() && stated.get(dropIn.code()).hours() != null)
+                .filter(dropIn ->
+                        !dropIn.archived() && stated.get(dropIn.code()).hours() != null)
                 .forEach(dropIn -> {
                     Stated says = stated.get(dropIn.code());
                     String week = week(says.hours()).orElse(null);
@@ -160,10 +161,7 @@ public class PlaceDropInService {
         lifecycle.followAll(views.values().stream()
                 .filter(view -> references.containsKey(view.place()))
                 .map(view -> new Followed(
-                        there.get(view.code()),
-                        references.get(view.place()),
-                        view.values(),
-                        weeks.get(view.code())))
+                        there.get(view.code()), references.get(view.place()), view.values(), weeks.get(view.code())))
                 .toList());
     }
 

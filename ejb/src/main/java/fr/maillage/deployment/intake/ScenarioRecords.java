@@ -36,6 +36,10 @@ class ScenarioRecords extends RecordIntake<ScenarioRow> {
                     RecordField.text("host"),
                     RecordField.text("from"),
                     RecordField.text("to"),
+                    RecordField.text("place"),
+                    RecordField.text("address"),
+                    RecordField.text("openingHours"),
+                    RecordField.text("weeks"),
                     RecordField.text("day"),
                     RecordField.text("yearlyCost"),
                     RecordField.text("payer"),
@@ -62,6 +66,10 @@ class ScenarioRecords extends RecordIntake<ScenarioRow> {
             Map.entry("host", List.of("hote", "structure")),
             Map.entry("from", List.of("insee depart", "depart")),
             Map.entry("to", List.of("insee arrivee", "arrivee")),
+            Map.entry("place", List.of("lieu")),
+            Map.entry("address", List.of("adresse")),
+            Map.entry("openingHours", List.of("horaires")),
+            Map.entry("weeks", List.of("semaines")),
             Map.entry("day", List.of("date")),
             Map.entry("yearlyCost", List.of("cout annuel")),
             Map.entry("payer", List.of("payeur")),
@@ -103,6 +111,10 @@ class ScenarioRecords extends RecordIntake<ScenarioRow> {
                 .with(LineField.HOST, row.value("host"))
                 .with(LineField.FROM, place(row.value("from"), territories))
                 .with(LineField.TO, place(row.value("to"), territories))
+                .with(LineField.PLACE, row.value("place"))
+                .with(LineField.ADDRESS, row.value("address"))
+                .with(LineField.OPENING_HOURS, row.value("openingHours"))
+                .with(LineField.WEEKS, row.value("weeks"))
                 .with(LineField.DAY, IntakeCells.date("day", row, wrong))
                 .with(LineField.YEARLY_COST, row.value("yearlyCost"))
                 .with(LineField.PAYER, row.value("payer"))

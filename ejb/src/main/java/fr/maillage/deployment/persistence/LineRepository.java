@@ -24,7 +24,7 @@ public class LineRepository {
 
     private static final String SELECT = "select l.id, l.uuid, l.version, l.scenario_id, l.code, l.object, l.reference,"
             + " l.proposal, h.code as host, h.name as host_name, f.code as from_code, f.name as from_name,"
-            + " t.code as to_code, t.name as to_name, l.on_day, l.yearly_cost, l.payer, l.reason, l.state"
+            + " t.code as to_code, t.name as to_name, l.place, l.address, l.opening_hours, l.weeks, l.on_day, l.yearly_cost, l.payer, l.reason, l.state"
             + " from scenario_line l left join post_host h on h.id = l.host_id"
             + " left join territory f on f.id = l.from_id left join territory t on t.id = l.to_id"
             + " where %s order by l.scenario_id, l.code, l.id";
@@ -101,6 +101,10 @@ public class LineRepository {
                         .with(LineField.HOST, row.text("host"))
                         .with(LineField.FROM, row.text("from_code"))
                         .with(LineField.TO, row.text("to_code"))
+                        .with(LineField.PLACE, row.text("place"))
+                        .with(LineField.ADDRESS, row.text("address"))
+                        .with(LineField.OPENING_HOURS, row.text("opening_hours"))
+                        .with(LineField.WEEKS, row.written("weeks"))
                         .with(LineField.DAY, day.toString())
                         .with(LineField.YEARLY_COST, Amounts.plain(row.written("yearly_cost")))
                         .with(LineField.PAYER, row.text("payer"))
@@ -119,8 +123,9 @@ public class LineRepository {
         parameters.addAll(said(values, keys));
         jdbc.update(
                 "insert into scenario_line (id, uuid, version, scenario_id, code, object, reference, proposal, host_id,"
-                        + " from_id, to_id, on_day, yearly_cost, payer, reason, state)"
-                        + " values (nextval('scenario_line_seq'), ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'proposed')",
+                        + " from_id, to_id, place, address, opening_hours, weeks, on_day, yearly_cost, payer, reason, state)"
+                        + " values (nextval('scenario_line_seq'), ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " 'proposed')",
                 parameters);
         return id;
     }
@@ -132,7 +137,7 @@ public class LineRepository {
         parameters.add(line.version());
         return jdbc.update(
                         "update scenario_line set version = version + 1, code = ?, object = ?, reference = ?, proposal = ?,"
-                                + " host_id = ?, from_id = ?, to_id = ?, on_day = ?, yearly_cost = ?, payer = ?, reason = ?"
+                                + " host_id = ?, from_id = ?, to_id = ?, place = ?, address = ?, opening_hours = ?, weeks = ?, on_day = ?, yearly_cost = ?, payer = ?, reason = ?"
                                 + " where id = ? and version = ?",
                         parameters)
                 == 1;
@@ -140,6 +145,7 @@ public class LineRepository {
 
     private static List<Object> said(FieldValues<LineField> values, Keys keys) {
         String cost = values.text(LineField.YEARLY_COST);
+        String weeks = values.text(LineField.WEEKS);
         return Arrays.asList(
                 values.text(LineField.CODE),
                 values.text(LineField.OBJECT),
@@ -148,6 +154,10 @@ public class LineRepository {
                 keys.host(),
                 keys.from(),
                 keys.to(),
+                values.text(LineField.PLACE),
+                values.text(LineField.ADDRESS),
+                values.text(LineField.OPENING_HOURS),
+                weeks == null ? null : Integer.valueOf(weeks),
                 LocalDate.parse(values.text(LineField.DAY)),
                 cost == null ? null : new BigDecimal(cost),
                 values.text(LineField.PAYER),

@@ -1,5 +1,8 @@
 package fr.maillage.deployment.scenario;
 
+import fr.maillage.deployment.dropin.DropInField;
+import fr.maillage.deployment.dropin.DropInView;
+import fr.maillage.deployment.dropin.Rhythm;
 import fr.maillage.record.FieldValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -51,6 +54,11 @@ public record Line(
         return LineField.Codes.POST.equals(values.text(LineField.OBJECT));
     }
 
+    /** Whether it says where and when a drop-in is held. */
+    public boolean toldInFull() {
+        return values.text(LineField.PLACE) != null && values.text(LineField.OPENING_HOURS) != null;
+    }
+
     public boolean proposes(String proposal) {
         return proposal.equals(proposal());
     }
@@ -63,6 +71,18 @@ public record Line(
     public BigDecimal yearlyCost() {
         String text = values.text(LineField.YEARLY_COST);
         return text == null ? null : new BigDecimal(text).setScale(2);
+    }
+
+    /** The hours of a week in which a drop-in is to be held; none where it does not say. */
+    public BigDecimal weeklyHours() {
+        return rhythm().weeklyHours();
+    }
+
+    /** When a drop-in is to be held; never where it does not say. */
+    public Rhythm rhythm() {
+        return DropInView.rhythm(FieldValues.none(DropInField.class)
+                .with(DropInField.OPENING_HOURS, values.text(LineField.OPENING_HOURS))
+                .with(DropInField.WEEKS, values.text(LineField.WEEKS)));
     }
 
     /** How far it is. */

@@ -1,5 +1,7 @@
 package fr.maillage.deployment.scenario;
 
+import fr.maillage.deployment.dropin.DropInChecks;
+import fr.maillage.deployment.dropin.DropInPlaces.Where;
 import fr.maillage.deployment.post.Checked;
 import fr.maillage.deployment.post.Host;
 import fr.maillage.deployment.post.PostField;
@@ -25,6 +27,9 @@ public class LineChecks {
 
     private static final Set<String> GOING = Set.of(Codes.OPEN, Codes.MOVE);
 
+    private static final List<LineField> HELD =
+            List.of(LineField.PLACE, LineField.ADDRESS, LineField.OPENING_HOURS, LineField.WEEKS);
+
     @Inject
     private Checked checked;
 
@@ -49,6 +54,7 @@ public class LineChecks {
                         day -> check.wrong(LineField.DAY, "deployment-day-year", day, "" + FIRST_YEAR, "" + LAST_YEAR));
         reference(check, proposal, known);
         places(check, proposal, known);
+        held(check, proposal, known);
         host(check, known);
         cost(check, proposal);
         check.right(LineField.CODE)
@@ -136,6 +142,40 @@ public class LineChecks {
         if (Codes.KEEP.equals(proposal) && to.isPresent() && !stays) {
             check.right(LineField.TO).ifPresent(code -> check.wrong(LineField.TO, "deployment-line-keep-to", code));
         }
+    }
+
+    /** Where and when a drop-in is held is said of one that opens or moves alone. */
+    private static void held(FieldValidator<LineField> check, String proposal, LineReferences.Known known) {
+        boolean asked = GOING.contains(proposal)
+                && Codes.DROP_IN.equals(check.right(LineField.OBJECT).orElse(null));
+        if (!asked) {
+            HELD.forEach(
+                    field -> check.right(field).ifPresent(text -> check.wrong(field, "deployment-line-held", text)));
+            return;
+        }
+        check.right(LineField.OPENING_HOURS).ifPresent(text -> {
+            Optional<String> week = DropInChecks.week(text);
+            if (week.isEmpty()) {
+                check.wrong(LineField.OPENING_HOURS, "deployment-dropin-hours", text);
+            } else {
+                check.normal(LineField.OPENING_HOURS, List.of(week.get()));
+            }
+        });
+        Optional<String> place = check.right(LineField.PLACE);
+        Optional<String> address = check.right(LineField.ADDRESS);
+        if (place.isEmpty()) {
+            address.ifPresent(text -> check.wrong(LineField.PLACE, "required", null));
+            return;
+        }
+        check.right(LineField.TO).ifPresent(to -> {
+            int places =
+                    known.places(new Where(place.get(), null, null, to, null)).size();
+            if (places > 1) {
+                check.wrong(LineField.PLACE, "deployment-dropin-place-many", place.get());
+            } else if (places == 0 && address.isEmpty()) {
+                check.wrong(LineField.PLACE, "deployment-line-place-unknown", place.get());
+            }
+        });
     }
 
     private static void host(FieldValidator<LineField> check, LineReferences.Known known) {

@@ -23,6 +23,14 @@ public enum LineField implements RecordField {
     /** The code of a territory, such as {@code com:93032}. */
     FROM(may("line", "from", FieldTypes.reference("unknown-value"))),
     TO(may("line", "to", FieldTypes.reference("unknown-value"))),
+    /** The name of the place of a drop-in that opens or moves, in the commune that it goes to. */
+    PLACE(may("line", "place", FieldTypes.line(300))),
+    /** For a place that there is not yet. */
+    ADDRESS(may("line", "address", FieldTypes.line(300))),
+    /** The hours of a week of a drop-in that opens, or other ones than until now. */
+    OPENING_HOURS(may("line", "openingHours", FieldTypes.openingHours())),
+    /** Every how many weeks. */
+    WEEKS(may("line", "weeks", FieldTypes.number(1, 52, "deployment-dropin-weeks"))),
     DAY(must("line", "day", FieldTypes.date("deployment-date"))),
     /** In euros. */
     YEARLY_COST(may("line", "yearlyCost", FieldTypes.decimal(12, 2, "deployment-amount"))),

@@ -1,5 +1,7 @@
 package fr.maillage.deployment.scenario;
 
+import fr.maillage.deployment.dropin.DropInPlaces;
+import fr.maillage.deployment.dropin.DropInPlaces.Where;
 import fr.maillage.deployment.persistence.HostRepository;
 import fr.maillage.deployment.persistence.LineRepository;
 import fr.maillage.deployment.post.Host;
@@ -8,6 +10,7 @@ import fr.maillage.deployment.post.PostSearch;
 import fr.maillage.deployment.post.PostState;
 import fr.maillage.deployment.post.PostView;
 import fr.maillage.identity.TerritoryCover;
+import fr.maillage.place.core.PlaceRef;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.territory.TerritoryService;
@@ -40,6 +43,9 @@ public class LineReferences {
     private TerritoryService territories;
 
     @Inject
+    private DropInPlaces places;
+
+    @Inject
     private TerritoryCover cover;
 
     @Inject
@@ -50,16 +56,30 @@ public class LineReferences {
         List<String> named = texts(lines, LineField.HOST);
         List<Host> found = new ArrayList<>(hosts.coded(named).values());
         found.addAll(hosts.named(named));
-        Set<Long> places = new HashSet<>();
+        Set<Long> territoryKeys = new HashSet<>();
         Stream.of(LineField.FROM, LineField.TO)
                 .flatMap(field -> texts(lines, field).stream())
                 .distinct()
-                .forEach(code -> territories.byCode(code).map(TerritoryView::id).ifPresent(places::add));
+                .forEach(code -> territories.byCode(code).map(TerritoryView::id).ifPresent(territoryKeys::add));
         Map<String, PostView> coded = posts.coded(texts(lines, LineField.REFERENCE));
-        coded.values().forEach(post -> places.add(place(post)));
-        Set<Long> inside = new HashSet<>(cover.covered(List.of(territory.id()), places));
+        coded.values().forEach(post -> territoryKeys.add(place(post)));
+        Set<Long> inside = new HashSet<>(cover.covered(List.of(territory.id()), territoryKeys));
         inside.add(territory.id());
-        return new Known(coded, found, inside);
+        return new Known(
+                coded,
+                found,
+                inside,
+                places.of(lines.stream()
+                        .filter(line -> line.text(LineField.PLACE) != null && line.text(LineField.TO) != null)
+                        .filter(line ->
+                                territories.byCode(line.text(LineField.TO)).isPresent())
+                        .map(LineReferences::where)
+                        .toList()));
+    }
+
+    /** Where the drop-in of a line is to be held. */
+    static Where where(FieldValues<LineField> line) {
+        return new Where(line.text(LineField.PLACE), line.text(LineField.ADDRESS), null, line.text(LineField.TO), null);
     }
 
     private long place(PostView post) {
@@ -82,11 +102,13 @@ public class LineReferences {
         private final Map<String, PostView> coded;
         private final List<Host> found;
         private final Set<Long> inside;
+        private final DropInPlaces.Now held;
 
-        private Known(Map<String, PostView> coded, List<Host> found, Set<Long> inside) {
+        private Known(Map<String, PostView> coded, List<Host> found, Set<Long> inside, DropInPlaces.Now held) {
             this.coded = coded;
             this.found = found;
             this.inside = inside;
+            this.held = held;
         }
 
         /** A post by its code; empty for an unknown one, and for one that is archived. */
@@ -120,6 +142,11 @@ public class LineReferences {
                             .distinct()
                             .toList()
                     : coded;
+        }
+
+        /** The places of a name in the commune of a line. */
+        List<PlaceRef> places(Where where) {
+            return held.named(where);
         }
 
         /** Whether a territory that there is lies in that of the scenario. */

@@ -1,10 +1,5 @@
 package fr.maillage.deployment.scenario;
 
-import fr.maillage.deployment.dropin.DropInDetail;
-import fr.maillage.deployment.dropin.DropInField;
-import fr.maillage.deployment.dropin.DropInSearch;
-import fr.maillage.deployment.dropin.DropInService;
-import fr.maillage.deployment.dropin.DropInView;
 import fr.maillage.deployment.persistence.HostRepository;
 import fr.maillage.deployment.post.Host;
 import fr.maillage.deployment.post.HostField;
@@ -43,10 +38,7 @@ public class PlanChanges {
     private HostRepository hosts;
 
     @Inject
-    private DropInService dropIns;
-
-    @Inject
-    private DropInSearch dropInSearch;
+    private DropInChanges dropIns;
 
     /**
      * Changes the plan as a line says.
@@ -55,11 +47,11 @@ public class PlanChanges {
      * @param made the code of the drop-in that was entered for a line that opens one; null otherwise
      * @return the code of what was opened; null for anything else
      * @throws Problem as posts and drop-ins throw, a post that is returned while it is occupied included; CONFLICT for a drop-in
-     *     that must be moved or entered first, for only its officer knows the place and the hours
+     *     that must be moved or entered first, for the line does not say where, or when
      */
     public String apply(Line line, String made) {
         if (!line.post()) {
-            return dropIn(line, made);
+            return dropIns.apply(line, made);
         }
         if (line.proposes(Codes.OPEN)) {
             return open(line);
@@ -128,32 +120,5 @@ public class PlanChanges {
                 .filter(code -> !taken.containsKey(code))
                 .findFirst()
                 .orElseThrow(() -> Problem.of(Problem.Kind.CONFLICT, null, "deployment-line-codes", line.code()));
-    }
-
-    private String dropIn(Line line, String made) {
-        String code = line.proposes(Codes.OPEN) ? made : line.reference();
-        DropInView dropIn =
-                code == null ? null : dropInSearch.coded(List.of(code)).get(code);
-        boolean there = dropIn != null
-                && !dropIn.archived()
-                && dropIn.commune().equals(line.values().text(LineField.TO));
-        if ((line.proposes(Codes.OPEN) || line.proposes(Codes.MOVE)) && !there) {
-            throw Problem.of(
-                    Problem.Kind.CONFLICT,
-                    null,
-                    "deployment-line-drop-in-first",
-                    line.code(),
-                    line.toName(),
-                    code == null ? "–" : code);
-        }
-        if (line.proposes(Codes.CLOSE) || line.proposes(Codes.MERGE)) {
-            DropInDetail now = dropIns.get(dropIn.id());
-            dropIns.update(
-                    now.id(),
-                    now.version(),
-                    now.values()
-                            .with(DropInField.ENDS_ON, line.day().minusDays(1).toString()));
-        }
-        return line.proposes(Codes.OPEN) ? code : null;
     }
 }

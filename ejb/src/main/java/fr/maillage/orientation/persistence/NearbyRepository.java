@@ -53,10 +53,7 @@ public class NearbyRepository {
                 + " where (p.opening_hours is not null or " + OFFERED + ") and " + conditions.where(parameters)
                 + byDistance(lat, lon, limit, parameters);
         return Rows.list(
-                entities,
-                sql,
-                parameters,
-                row -> new Timed(spot(row), row.text("opening_hours"), row.flag("offered")));
+                entities, sql, parameters, row -> new Timed(spot(row), row.text("opening_hours"), row.flag("offered")));
     }
 
     private static String byDistance(double lat, double lon, int limit, List<Object> parameters) {

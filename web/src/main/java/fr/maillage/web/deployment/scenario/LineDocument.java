@@ -24,6 +24,10 @@ public class LineDocument {
             .text(LineField.HOST, d -> d.host, (d, v) -> d.host = v)
             .text(LineField.FROM, d -> d.from, (d, v) -> d.from = v)
             .text(LineField.TO, d -> d.to, (d, v) -> d.to = v)
+            .text(LineField.PLACE, d -> d.place, (d, v) -> d.place = v)
+            .text(LineField.ADDRESS, d -> d.address, (d, v) -> d.address = v)
+            .text(LineField.OPENING_HOURS, d -> d.openingHours, (d, v) -> d.openingHours = v)
+            .number(LineField.WEEKS, d -> d.weeks, (d, v) -> d.weeks = v)
             .text(LineField.DAY, d -> d.day, (d, v) -> d.day = v)
             .text(LineField.YEARLY_COST, d -> Amounts.text(d.yearlyCost), (d, v) -> d.yearlyCost = Amounts.of(v))
             .text(LineField.PAYER, d -> d.payer, (d, v) -> d.payer = v)
@@ -57,6 +61,18 @@ public class LineDocument {
 
     @Schema(description = "Code of the commune that it goes to")
     public String to;
+
+    @Schema(description = "The name of the place of a drop-in that opens or moves, in the commune that it goes to")
+    public String place;
+
+    @Schema(description = "Its address, where there is no such place yet")
+    public String address;
+
+    @Schema(description = "The hours of a week of a drop-in that opens, or its new ones, such as Tu 09:30-12:30")
+    public String openingHours;
+
+    @Schema(description = "Every how many weeks it is held; 1 where it is left out")
+    public Integer weeks;
 
     @Schema(description = "From when on, YYYY-MM-DD")
     public String day;

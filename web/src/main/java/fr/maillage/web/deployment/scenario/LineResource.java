@@ -116,7 +116,7 @@ public class LineResource {
      * A step of a line.
      *
      * @param state decided, done or refused
-     * @param made the code of the drop-in that was entered for a line that opens one
+     * @param made the code of the drop-in that was entered for a line that opens one without saying where and when
      */
     @Schema(name = "ScenarioLineStep")
     public record Step(String state, String made) {}
@@ -126,7 +126,7 @@ public class LineResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Decide, do or refuse what a line proposes",
-            description = "What is done changes the plan: a post is returned, moved or made, a drop-in ends.")
+            description = "What is done changes the plan: a post or drop-in ends, moves or is made.")
     @APIResponse(
             responseCode = "200",
             description = "The line as it is now, with its new ETag",

@@ -7,6 +7,7 @@ import fr.maillage.deployment.scenario.ScenarioField;
 import fr.maillage.territory.TerritoryNames;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.web.deployment.DeploymentAuditWords;
+import fr.maillage.web.deployment.dropin.DropInLabels;
 import fr.maillage.web.shared.Messages;
 import fr.maillage.web.shared.Texts;
 import fr.maillage.web.shared.record.RecordLabels;
@@ -27,6 +28,9 @@ public class ScenarioLabels extends RecordLabels<ScenarioField> {
 
     @Inject
     private DeploymentAuditWords words;
+
+    @Inject
+    private DropInLabels dropIns;
 
     @Inject
     private Texts texts;
@@ -76,6 +80,14 @@ public class ScenarioLabels extends RecordLabels<ScenarioField> {
                         || line.fromName().equals(line.toName())
                 ? Objects.requireNonNullElse(line.toName(), Objects.requireNonNullElse(line.fromName(), "–"))
                 : texts.of("deployment.line.where", line.fromName(), line.toName());
+    }
+
+    /** Where and when a drop-in is to be held; empty where the line does not say. */
+    public String held(Line line) {
+        String place = line.values().text(LineField.PLACE);
+        return line.values().text(LineField.OPENING_HOURS) == null
+                ? Objects.requireNonNullElse(place, "")
+                : (place == null ? "" : place + " · ") + dropIns.when(line.rhythm());
     }
 
     /** Who pays for what a line proposes; empty where it does not say. */

@@ -1,11 +1,11 @@
-package fr.maillage.deployment.intake;
+package fr.maillage.deployment.dropin;
 
-import fr.maillage.deployment.intake.DropInRow.Where;
 import fr.maillage.place.PlaceNames;
 import fr.maillage.place.core.Locality;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceRef;
 import fr.maillage.place.core.PlaceValues;
+import fr.maillage.place.core.Position;
 import fr.maillage.place.intake.IntakeOutcome;
 import fr.maillage.place.intake.IntakeRecord;
 import fr.maillage.place.intake.PlaceIntakeService;
@@ -24,9 +24,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The places of a file of drop-ins: found by name and commune, made where there is none. */
+/** The places of drop-ins as files and lines of scenarios name them: found by name and commune, made where there is none. */
 @ApplicationScoped
-class DropInPlaces {
+public class DropInPlaces {
 
     /** What places that such files make are known by, with their name and their commune. */
     private static final String SOURCE = "Maillage – permanences";
@@ -42,8 +42,16 @@ class DropInPlaces {
     @Inject
     private TerritoryService territories;
 
-    /** The communes and places that some rows name, in a number of statements that does not grow with them. */
-    Now of(Collection<Where> named) {
+    /**
+     * A place as somebody tells it; each part null where she says nothing.
+     *
+     * @param commune the code of a territory, such as {@code com:93032}
+     * @param position null where she says nothing, or nothing that is to be used
+     */
+    public record Where(String name, String address, String postalCode, String commune, Position position) {}
+
+    /** The communes and places that are named, in a number of statements that does not grow with them. */
+    public Now of(Collection<Where> named) {
         Map<String, TerritoryView> communes = new HashMap<>();
         named.forEach(where -> communes.computeIfAbsent(
                 where.commune(), code -> territories.byCode(code).orElse(null)));
@@ -52,8 +60,8 @@ class DropInPlaces {
         return now;
     }
 
-    /** The places as they are while some rows are taken. */
-    final class Now {
+    /** The places as they are while some drop-ins are written. */
+    public final class Now {
 
         private final Map<String, TerritoryView> communes;
         private final Map<String, List<PlaceRef>> known = new HashMap<>();
@@ -63,18 +71,28 @@ class DropInPlaces {
         }
 
         /** The key of the commune of a place. */
-        long commune(Where where) {
+        public long commune(Where where) {
             return communes.get(where.commune()).id();
         }
 
         /** How a place is called with its commune. */
-        String written(Where where) {
-            return PlaceNames.written(
-                    where.name(), communes.get(where.commune()).name());
+        public String written(Where where) {
+            return PlaceNames.written(name(where), communes.get(where.commune()).name());
+        }
+
+        /** Its name, where it was written with its commune, too. */
+        private String name(Where where) {
+            String name = where.name().strip();
+            String commune =
+                    PlaceNames.written("", communes.get(where.commune()).name());
+            int end = name.length() - commune.length();
+            return end > 0 && name.regionMatches(true, end, commune, 0, commune.length())
+                    ? name.substring(0, end)
+                    : name;
         }
 
         /** The places of a name in its commune. */
-        List<PlaceRef> named(Where where) {
+        public List<PlaceRef> named(Where where) {
             return known.getOrDefault(written(where), List.of()).stream()
                     .filter(place -> place.communeId() == commune(where))
                     .toList();
@@ -85,7 +103,7 @@ class DropInPlaces {
          *
          * @return by how they are called
          */
-        Map<String, IntakeOutcome> make(Collection<Where> missing, boolean dryRun) {
+        public Map<String, IntakeOutcome> make(Collection<Where> missing, boolean dryRun) {
             Map<String, IntakeRecord> records = new LinkedHashMap<>();
             missing.forEach(where -> records.computeIfAbsent(written(where), name -> record(where)));
             List<IntakeRecord> all = List.copyOf(records.values());
@@ -112,12 +130,12 @@ class DropInPlaces {
         private IntakeRecord record(Where where) {
             TerritoryView commune = communes.get(where.commune());
             PlaceValues values = PlaceValues.builder()
-                    .set(PlaceField.NAME, where.name())
+                    .set(PlaceField.NAME, name(where))
                     .set(PlaceField.ADDRESS, where.address())
                     .set(PlaceField.LOCALITY, new Locality(commune.id(), postalCode(where, commune.id())))
                     .set(PlaceField.POSITION, where.position())
                     .build();
-            String key = PlainText.cut(PlainText.letters(where.name()), LONGEST_KEY) + "-" + commune.code();
+            String key = PlainText.cut(PlainText.letters(name(where)), LONGEST_KEY) + "-" + commune.code();
             return new IntakeRecord(SOURCE, key, values, values.filled());
         }
 
