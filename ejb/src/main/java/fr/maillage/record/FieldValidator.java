@@ -1,5 +1,6 @@
 package fr.maillage.record;
 
+import fr.maillage.hours.OpeningHoursSyntax;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.vocabulary.Vocabularies;
@@ -112,8 +113,15 @@ public final class FieldValidator<F extends Enum<F> & RecordField> {
         if (text.length() > type.longest()) {
             return tooLong(field, text);
         }
-        wrong(field, type.rule(), text, type.bounds().toArray(String[]::new));
+        wrong(field, type.rule(), text, named(type, text));
         return List.of(text);
+    }
+
+    /** What the text of the rule of a wrong value names beside it. */
+    private static String[] named(FieldType type, String text) {
+        return type.input() == FieldType.Input.HOURS
+                ? new String[] {OpeningHoursSyntax.brokenPart(text)}
+                : type.bounds().toArray(String[]::new);
     }
 
     private List<String> tooLong(F field, String text) {
