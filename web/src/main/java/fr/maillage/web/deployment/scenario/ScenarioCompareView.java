@@ -3,6 +3,8 @@ package fr.maillage.web.deployment.scenario;
 import fr.maillage.deployment.scenario.ScenarioSummary;
 import fr.maillage.deployment.scenario.ScenarioSummaryService;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.RuleTexts;
+import fr.maillage.shared.Violation;
 import fr.maillage.web.shared.Identifiers;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +27,7 @@ public class ScenarioCompareView {
     private ScenarioSummaryService scenarios;
 
     private List<ScenarioSummary> all;
+    private Violation refused;
 
     @PostConstruct
     void init() {
@@ -38,10 +41,26 @@ public class ScenarioCompareView {
                         .distinct()
                         .map(id -> Identifiers.of(ScenarioResource.KIND, id))
                         .toList();
-        all = scenarios.of(ids, null);
-        if (all.isEmpty()) {
+        if (ids.isEmpty()) {
             throw Problem.notFound(ScenarioResource.KIND, null);
         }
+        try {
+            all = scenarios.of(ids, null);
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.INVALID) {
+                throw problem;
+            }
+            all = List.of();
+            refused = problem.violations().get(0);
+        }
+    }
+
+    /** Why they do not stand side by side; empty where they do. */
+    public String getRefused() {
+        return refused == null
+                ? ""
+                : RuleTexts.text(
+                        refused, FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
 
     /** In the order that is asked for. */
