@@ -3,6 +3,7 @@ package fr.maillage.web.deployment.scenario;
 import fr.maillage.deployment.coverage.CommuneHours;
 import fr.maillage.deployment.coverage.CoverageQuery;
 import fr.maillage.deployment.coverage.CoverageTotal;
+import fr.maillage.deployment.coverage.DemandKind;
 import fr.maillage.deployment.coverage.ScenarioCoverage;
 import fr.maillage.deployment.coverage.ScenarioCoverageService;
 import fr.maillage.deployment.scenario.ScenarioSummary;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public class ScenarioReachView {
 
     private static final String LABEL = "deployment.scenario.reach.";
     private static final int DECIMALS = 2;
+    private static final Set<DemandKind> KINDS = EnumSet.of(DemandKind.QPV, DemandKind.POINT, DemandKind.COMMUNE);
 
     @Inject
     private ScenarioCoverageService coverage;
@@ -36,11 +39,25 @@ public class ScenarioReachView {
 
     private List<ScenarioCoverage> planned;
 
-    /** The territory on which they are looked at: theirs where all have the same, else the committee's. */
-    public List<ReachRow> rows(List<ScenarioSummary> scenarios) {
+    /**
+     * Who has a permanence within reach, who loses and who gains one: by priority neighbourhoods, and by the points of files,
+     * or by communes where there are no points. The territory is theirs where all have the same, else the committee's.
+     */
+    public List<ReachRow> people(List<ScenarioSummary> scenarios) {
+        List<ScenarioCoverage> all = planned(scenarios);
+        List<CoverageTotal> totals = all.get(0).before().totals();
+        boolean points = totals.stream().anyMatch(total -> total.kind() == DemandKind.POINT);
+        List<ReachRow> rows = new ArrayList<>();
+        totals.stream()
+                .filter(total -> !points || total.kind() != DemandKind.COMMUNE)
+                .forEach(total -> people(total, all, rows));
+        return rows;
+    }
+
+    /** The hours a week for 10,000 inhabitants of each commune that has any before or after. */
+    public List<ReachRow> hours(List<ScenarioSummary> scenarios) {
         List<ScenarioCoverage> all = planned(scenarios);
         List<ReachRow> rows = new ArrayList<>();
-        all.get(0).before().totals().forEach(total -> people(total, all, rows));
         communes(all).forEach((commune, name) -> rows.add(hours(commune, name, all)));
         return rows;
     }
@@ -57,7 +74,7 @@ public class ScenarioReachView {
             List<String> territories =
                     views.stream().map(ScenarioView::territory).distinct().toList();
             CoverageQuery query = new CoverageQuery(
-                    territories.size() == 1 ? territories.get(0) : null, null, null, null, null, Set.of(), Set.of());
+                    territories.size() == 1 ? territories.get(0) : null, null, null, null, null, KINDS, Set.of());
             planned = coverage.of(query, views.stream().map(ScenarioView::id).toList());
         }
         return planned;
@@ -115,7 +132,7 @@ public class ScenarioReachView {
                 .map(hours -> rate(hours.rateBefore()))
                 .orElseThrow();
         return new ReachRow(
-                text.of(LABEL + "rate", name),
+                name,
                 before,
                 // Whoever has no hours in one of them has none before, either, for all stand beside the same day.
                 after(
