@@ -7,6 +7,7 @@ import fr.maillage.identity.Role;
 import fr.maillage.testing.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.function.Supplier;
 /** What the tests of jobs do with runs. */
 @ApplicationScoped
 public class Runs {
+
+    private static final Duration LONGEST = Duration.ofMinutes(4);
 
     @Inject
     private JobProgressService progress;
@@ -63,9 +66,9 @@ public class Runs {
         return identities.identityOf(login);
     }
 
-    /** Waits until a run has one of these statuses. */
+    /** Waits until a run has one of these statuses; for as long as a busy machine may take for one. */
     public JobRunView await(UUID run, JobStatus... wanted) {
-        long end = System.nanoTime() + 60_000_000_000L;
+        long end = System.nanoTime() + LONGEST.toNanos();
         JobRunView view = progress.run(run);
         while (!List.of(wanted).contains(view.status())) {
             if (System.nanoTime() > end) {
