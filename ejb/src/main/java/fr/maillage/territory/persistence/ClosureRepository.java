@@ -155,6 +155,8 @@ public class ClosureRepository {
     }
 
     private void apply(LocalDate day, String scope, Object... scopeParameters) {
+        // Emptied and filled within one transaction: PostgreSQL would plan with what it knew of another draft.
+        statistics.refresh("territory_closure_draft");
         // A row that began no earlier than the change never held; others end that day and stay as history.
         jdbc.update(
                 "delete from territory_closure where valid_to is null and valid_from >= ?" + scope + NOT_IN_DRAFT,
