@@ -2,6 +2,8 @@ package fr.maillage.web.deployment.scenario;
 
 import fr.maillage.deployment.scenario.ScenarioSummary;
 import fr.maillage.deployment.scenario.ScenarioSummaryService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.shared.Violation;
@@ -26,11 +28,15 @@ public class ScenarioCompareView {
     @Inject
     private ScenarioSummaryService scenarios;
 
+    @Inject
+    private Caller caller;
+
     private List<ScenarioSummary> all;
     private Violation refused;
 
     @PostConstruct
     void init() {
+        caller.require(Permission.READ);
         String[] asked = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterValuesMap()
