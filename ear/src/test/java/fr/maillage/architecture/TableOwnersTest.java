@@ -39,7 +39,7 @@ class TableOwnersTest {
     void each_table_of_the_migrations_has_an_owner() throws IOException {
         Set<String> listed = new TreeSet<>(TableOwners.OPEN.keySet());
         List<String> twice = new ArrayList<>();
-        for (Map<String, List<String>> map : List.of(TableOwners.TABLES, TableOwners.PROJECTIONS)) {
+        for (Map<String, List<String>> map : List.of(FeatureTables.TABLES, TableOwners.PROJECTIONS)) {
             map.values()
                     .forEach(tables ->
                             tables.stream().filter(t -> !listed.add(t)).forEach(twice::add));
