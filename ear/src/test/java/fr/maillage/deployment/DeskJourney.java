@@ -9,7 +9,6 @@ import fr.maillage.testing.Browser;
 import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.UUID;
@@ -74,6 +73,11 @@ class DeskJourney {
         page.keyboard().press("Space");
     }
 
+    /** How long the page has been open, by its own clock. */
+    private static Duration onThePage(Page page) {
+        return Duration.ofMillis(((Number) page.evaluate("Math.round(performance.now())")).longValue());
+    }
+
     @Test
     void a_person_is_sent_to_a_place_in_less_than_a_minute_by_keyboard() {
         String place = place();
@@ -89,7 +93,7 @@ class DeskJourney {
             page.keyboard().press("Enter");
             assertThat(page.locator("#desk-wrong")).containsText("Choisissez un besoin.");
 
-            Instant begun = Instant.now();
+            Duration begun = onThePage(page);
             need(page, "demarche");
             page.locator("#desk-equipment").focus();
             page.keyboard().press("ArrowDown");
@@ -98,7 +102,7 @@ class DeskJourney {
             page.keyboard().type(place);
             page.keyboard().press("Enter");
             assertThat(page.locator("#desk-kept-title")).containsText("Toutes les orientations sont envoyées");
-            Assertions.assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofMinutes(1));
+            Assertions.assertThat(onThePage(page).minus(begun)).isLessThan(Duration.ofMinutes(1));
             browser.isAccessible();
         }
         Assertions.assertThat(desks().getInt("people")).isEqualTo(before + 1);
