@@ -101,6 +101,19 @@ class ScenarioListJourney {
     }
 
     @Test
+    void where_none_is_ticked_it_says_what_to_do() {
+        entered(1);
+        try (Browser browser = Browser.signedIn("departement", Browser.WIDE)) {
+            Page page = list(browser);
+            page.locator("button", new Page.LocatorOptions().setHasText("Comparer"))
+                    .click();
+            page.getByText("Aucun scénario n'est coché : cochez dans la liste ceux à comparer.")
+                    .waitFor();
+            browser.isAccessible();
+        }
+    }
+
+    @Test
     void members_read_and_compare_and_enter_nothing() {
         entered(1, 2);
         try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {

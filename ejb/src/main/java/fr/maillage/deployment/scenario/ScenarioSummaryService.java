@@ -59,12 +59,15 @@ public class ScenarioSummaryService {
     /**
      * What some scenarios come to, each on its own territory, in the order that is asked for.
      *
-     * @param ids at most {@value #MOST}
+     * @param ids at least one, at most {@value #MOST}
      * @param at null for today
-     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown one; INVALID for too many
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown one; INVALID for none or too many
      */
     public List<ScenarioSummary> of(Collection<UUID> ids, LocalDate at) {
         caller.require(Permission.READ);
+        if (ids.isEmpty()) {
+            throw Problem.invalid("id", "deployment-scenario-none", null);
+        }
         if (ids.size() > MOST) {
             throw Problem.invalid("id", "deployment-scenario-many", "" + ids.size(), "" + MOST);
         }

@@ -47,9 +47,6 @@ public class ScenarioCompareView {
                         .distinct()
                         .map(id -> Identifiers.of(ScenarioResource.KIND, id))
                         .toList();
-        if (ids.isEmpty()) {
-            throw Problem.notFound(ScenarioResource.KIND, null);
-        }
         try {
             all = scenarios.of(ids, null);
         } catch (Problem problem) {
