@@ -2,6 +2,7 @@ package fr.maillage.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.maillage.testing.Browser;
 import java.util.UUID;
@@ -11,6 +12,9 @@ import org.junit.jupiter.api.Test;
 class SitingJourney {
 
     private static final String PAGE = "/deployment/siting/index.xhtml?territory=ept:200058790";
+
+    /** A search takes its turn among the runs of the server. */
+    private static final Locator.WaitForOptions SOON = new Locator.WaitForOptions().setTimeout(60_000);
 
     @Test
     void sites_are_asked_for_by_keyboard_and_become_a_scenario() {
@@ -30,7 +34,7 @@ class SitingJourney {
             type(page, "add", "3");
             type(page, "radius", "2000");
             press(page, "ask");
-            page.locator("[id=proof]").waitFor();
+            page.locator("[id=proof]").waitFor(SOON);
             assertThat(page.locator("[id=proof]").innerText()).contains("Optimum prouvé");
             browser.isAccessible();
             browser.fitsTheWindow();
