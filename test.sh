@@ -24,7 +24,7 @@ if [ -n "$long" ]; then
   exec ./mvnw -B -ntp clean verify -Dtests.groups=long -Dtests.excluded=none "$@"
 fi
 
-./mvnw -B -ntp clean verify "$@"
+./mvnw -B -ntp clean verify -Dinside.forks=2 "$@"
 
 # Instructions covered by plain tests and by the tests inside the server on both databases (the browser's are not measured).
 awk -F, 'NR > 1 { missed += $4; covered += $5 } END { printf "Coverage: %.1f %% of %d instructions\n", 100 * covered / (missed + covered), missed + covered }' \
