@@ -144,6 +144,7 @@ final class FeatureTables {
                             "post_host",
                             "post_host_period",
                             "post_file",
+                            "post_file_lock",
                             "post_file_row",
                             "post_assignment",
                             "post_target",

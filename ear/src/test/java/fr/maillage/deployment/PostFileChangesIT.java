@@ -20,6 +20,8 @@ import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Problem;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -29,6 +31,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +45,9 @@ class PostFileChangesIT {
     private static final String JANUARY = "2026-01-31";
     private static final String MARCH = "2026-03-31";
     private static final String[] COLUMNS = {"code", "host", "state", "agreed", "paid", "contractEndsOn"};
+
+    @Resource
+    private ManagedExecutorService threads;
 
     @Inject
     private DeploymentStory story;
@@ -186,6 +195,29 @@ class PostFileChangesIT {
                 .filteredOn(row -> row.key().equals("9101"))
                 .extracting(row -> row.values().text(PostFileField.PAID))
                 .containsExactly("60000");
+    }
+
+    @Test
+    void two_files_of_one_day_at_once_become_one() {
+        CountDownLatch ready = new CountDownLatch(2);
+        Stream.of("9101;7002;Occupé;97500;50000;15/06/2026", "9401;7001;Vacant;50000;;")
+                .map(line -> CompletableFuture.supplyAsync(() -> together(ready, line), threads))
+                .toList()
+                .forEach(outcome -> assertThat(outcome.join())
+                        .extracting(RecordOutcome::status)
+                        .containsExactly(RecordOutcome.CREATED));
+
+        assertThat(taken()).extracting(PostFile::posts).containsExactly(2L);
+    }
+
+    private List<RecordOutcome> together(CountDownLatch ready, String line) {
+        ready.countDown();
+        try {
+            assertThat(ready.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return file(JANUARY, false, line);
     }
 
     @Test

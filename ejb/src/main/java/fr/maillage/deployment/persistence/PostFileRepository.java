@@ -51,7 +51,12 @@ public class PostFileRepository {
                 .toList();
     }
 
-    /** Enters the file of a day unless there is one. */
+    /** Until the end of the transaction, nobody else writes files. */
+    public void lock() {
+        jdbc.numbers("select id from post_file_lock where id = 1 for update", List.of());
+    }
+
+    /** Enters the file of a day unless there is one; lock first. */
     public void insert(LocalDate day, OffsetDateTime now) {
         if (of(day).isEmpty()) {
             jdbc.update(

@@ -38,6 +38,7 @@ public class PostFileBook {
 
     /** Lets the files of some days say this; what they said before of the same posts is replaced. */
     public void write(Map<LocalDate, ? extends Collection<FieldValues<PostFileField>>> said) {
+        files.lock();
         said.forEach((day, rows) -> {
             files.insert(day, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
             files.write(files.of(day).orElseThrow().key(), rows);
