@@ -178,6 +178,9 @@ class DeploymentStoryIT {
         assertThat(summary().stateAmount()).isEqualByComparingTo("740005");
         assertThat(summary().places()).hasSize(10).containsEntry("com:93047", 3L);
         assertThat(Sql.number("select count(*) from place")).isEqualTo(places);
+        assertThat(Sql.number("select count(*) from audit_line where action = 'deployment.host.create'"
+                        + " and territory_id is not null and record_id in (select uuid from post_host)"))
+                .isEqualTo(11);
 
         assertThat(story.run("hosts", false)).isEqualTo(new JobCounts(11, 0, 11, 0, 0));
         assertThat(story.run("posts", false)).isEqualTo(new JobCounts(14, 0, 14, 0, 0));

@@ -4,17 +4,15 @@ import fr.maillage.actor.intake.ActorSourceRowService;
 import fr.maillage.actor.intake.RegisteredHost;
 import fr.maillage.deployment.persistence.HostRepository;
 import fr.maillage.deployment.post.Host;
+import fr.maillage.deployment.post.HostBook;
 import fr.maillage.deployment.post.HostField;
 import fr.maillage.deployment.post.PostField;
 import fr.maillage.deployment.post.PostLifecycle;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
-import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.RecordRef;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.ejb.Stateless;
@@ -42,13 +40,13 @@ public class RegisterService {
     private HostRepository hosts;
 
     @Inject
+    private HostBook book;
+
+    @Inject
     private PostLifecycle posts;
 
     @Inject
     private TerritoryService territories;
-
-    @Inject
-    private AuditTrail audit;
 
     @Inject
     private Caller caller;
@@ -99,16 +97,7 @@ public class RegisterService {
                 .with(
                         HostField.STATE_AMOUNT,
                         amount == null ? null : amount.stripTrailingZeros().toPlainString());
-        TerritoryView where = territories.required(one.territory());
-        Host host = hosts.add(
-                Host.of(values), one.territory().startsWith(COMMUNE) ? Long.valueOf(where.id()) : null, posts.now());
-        audit.record(new AuditLine(
-                "deployment.host.create",
-                new RecordRef("deployment.host", host.id()),
-                host.name(),
-                where.id(),
-                FieldValues.none(HostField.class).changes(values)));
-        return host;
+        return book.write(null, values, territories.required(one.territory()).id());
     }
 
     private void add(RegisteredHost one, Host host, long number) {

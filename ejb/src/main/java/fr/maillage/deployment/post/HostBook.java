@@ -64,13 +64,19 @@ public class HostBook {
                 .findFirst();
     }
 
+    /** Writes what is known of a host, as below; without a commune, the history of no territory tells it. */
+    public Host write(Host known, FieldValues<HostField> values) {
+        return write(known, values, null);
+    }
+
     /**
      * Writes what is known of a host.
      *
      * @param known null for a new one
+     * @param within the key of the territory whose history tells it where the host has no commune; null for none
      * @throws Problem STALE when somebody else changed it meanwhile
      */
-    public Host write(Host known, FieldValues<HostField> values) {
+    public Host write(Host known, FieldValues<HostField> values, Long within) {
         String commune = values.text(HostField.COMMUNE);
         Long territory = commune == null
                 ? null
@@ -86,7 +92,7 @@ public class HostBook {
                 known == null ? "deployment.host.create" : "deployment.host.update",
                 new RecordRef(KIND, host.id()),
                 host.name(),
-                territory,
+                territory == null ? within : territory,
                 before.changes(values)));
         return host;
     }
