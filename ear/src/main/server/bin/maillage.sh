@@ -32,6 +32,8 @@ options=(
   --add-opens=java.management/javax.management=ALL-UNNAMED
   --add-opens=java.naming/javax.naming=ALL-UNNAMED
   --add-modules=java.se
+  # What runs at the lowest priority, the search for sites, gives way to pages.
+  -XX:ThreadPriorityPolicy=1 -XX:JavaPriority1_To_OSPriority=10
 )
 # From Java 24 on, these calm warnings about what libraries of the server still do.
 if "$java" --sun-misc-unsafe-memory-access=allow -version >/dev/null 2>&1; then

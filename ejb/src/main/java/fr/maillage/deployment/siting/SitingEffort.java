@@ -30,8 +30,7 @@ public final class SitingEffort {
     /** What every choice covers that is worth telling of, beside people. */
     private double besides;
 
-    private double objective = -1;
-    private double bound = -1;
+    private final SitingProgress progress = new SitingProgress();
 
     private long spent;
     private long next = PAUSE;
@@ -165,17 +164,12 @@ public final class SitingEffort {
 
     /** Tells how far the search is. */
     void reached(double value, double most) {
-        objective = Math.max(0, value - besides);
-        bound = Math.max(objective, most - besides);
+        double objective = Math.max(0, value - besides);
+        progress.reached(objective, Math.max(objective, most - besides));
     }
 
-    /** What the best choice so far covers; below 0 before there is any. For whoever is asked whether to go on. */
-    public double objective() {
-        return objective;
-    }
-
-    /** What no choice covers more than, as far as is known; below 0 before anything is. */
-    public double bound() {
-        return bound;
+    /** How far the search is, for whoever waits for it. */
+    public SitingProgress progress() {
+        return progress;
     }
 }

@@ -20,7 +20,6 @@ public class SitingSearchService {
 
     private static final String SEARCHING = "searching";
     private static final long SEED = 1;
-    private static final double MILLIS = 1000;
 
     @Inject
     private SitingStudyRepository studies;
@@ -42,7 +41,7 @@ public class SitingSearchService {
 
         private final UUID study;
         private final SitingCase asked;
-        private SitingEffort effort;
+        private volatile SitingEffort effort;
         private long told;
 
         private Search(UUID study, SitingCase asked) {
@@ -69,16 +68,16 @@ public class SitingSearchService {
     }
 
     /**
-     * Searches, in the calling thread and outside of any transaction; waits for a search of the API to end.
+     * Searches, outside of any transaction; waits for a search of the API to end.
      *
-     * @param cancelled asked about every second; true ends the search, and what was found by then is the answer
+     * @param cancelled asked about every second, in the calling thread; true ends the search, and what was found by then is the answer
      * @return null where it was cancelled before it began
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SitingResult search(Search search, BooleanSupplier cancelled) {
         SitingCase asked = search.asked;
-        return turn.await(asked.limit(), cancelled, () -> {
-            search.effort = new SitingEffort(asked.limit(), SEED, clock, everySecond(cancelled));
+        return turn.await(asked.limit(), cancelled, stopped -> {
+            search.effort = new SitingEffort(asked.limit(), SEED, clock, stopped);
             int[] fixed = IntStream.range(0, asked.fixed()).toArray();
             CoverSets covers = CoverSets.within(
                     SitingCases.spots(asked.sites(), SitingSite::latitude, SitingSite::longitude),
@@ -95,18 +94,6 @@ public class SitingSearchService {
         });
     }
 
-    private BooleanSupplier everySecond(BooleanSupplier asked) {
-        long[] next = {clock.millis() + (long) MILLIS};
-        boolean[] cancelled = {false};
-        return () -> {
-            if (!cancelled[0] && clock.millis() >= next[0]) {
-                next[0] = clock.millis() + (long) MILLIS;
-                cancelled[0] = asked.getAsBoolean();
-            }
-            return cancelled[0];
-        };
-    }
-
     /** Tells how far a search is: what the best choice covers, what none covers more than, the seconds that have passed. */
     public void tell(UUID run, String part, Search search) {
         SitingEffort effort = search.effort;
@@ -114,8 +101,9 @@ public class SitingSearchService {
             return;
         }
         long seconds = Math.min(search.seconds(), (long) effort.seconds());
-        if (effort.objective() >= 0) {
-            studies.reached(search.study, effort.objective(), effort.bound());
+        SitingProgress.Reached reached = effort.progress().reached();
+        if (reached.objective() >= 0) {
+            studies.reached(search.study, reached.objective(), reached.bound());
         }
         progress.advance(run, part, SEARCHING, new JobCounts(seconds - search.told, 0, 0, 0, 0));
         search.told = seconds;

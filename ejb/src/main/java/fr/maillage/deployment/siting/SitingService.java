@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 
 /** Sites what somebody brings along; reads and keeps nothing. Needs EDIT_DEPLOYMENT. */
 @Stateless
@@ -34,11 +35,11 @@ public class SitingService {
     public SitingSolution solve(SitingRequest request) {
         caller.require(Permission.EDIT_DEPLOYMENT);
         SitingTask task = SitingRules.task(request);
-        return turn.take(task.limit(), () -> solve(task));
+        return turn.take(task.limit(), stopped -> solve(task, stopped));
     }
 
-    private SitingSolution solve(SitingTask task) {
-        SitingEffort effort = new SitingEffort(task.limit(), SEED, clock, () -> false);
+    private SitingSolution solve(SitingTask task, BooleanSupplier stopped) {
+        SitingEffort effort = new SitingEffort(task.limit(), SEED, clock, stopped);
         CoverSets covers = CoverSets.within(
                 task.candidates(), task.points(), task.radius(), SitingPairs.MOST, task.fixed(), effort);
         if (covers == null) {

@@ -1,16 +1,25 @@
 package fr.maillage.deployment.siting;
 
 import fr.maillage.shared.Problem;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
-/** Lets one search run at a time: each takes a core and some memory for up to some minutes. */
+/**
+ * Lets one search run at a time: each takes a core and some memory for up to some minutes. It has a thread of its own, of
+ * the lowest priority, so that pages come first.
+ */
 @ApplicationScoped
 public class SitingTurn {
 
@@ -19,6 +28,9 @@ public class SitingTurn {
     @Inject
     private Clock clock;
 
+    @Resource
+    private ManagedThreadFactory threads;
+
     /** When the search that runs ends at the latest, in milliseconds. */
     private volatile long until;
 
@@ -26,9 +38,10 @@ public class SitingTurn {
      * Runs a search.
      *
      * @param limit how long it may take
-     * @throws Problem TOO_MANY while another one runs, with the minutes that it may still take
+     * @param search works in its thread, without a caller; is told by what it is given whether nobody waits for it any more
+     * @throws Problem TOO_MANY while another one runs, with the minutes that it may still take; what the search throws
      */
-    public <T> T take(Duration limit, Supplier<T> search) {
+    public <T> T take(Duration limit, Function<BooleanSupplier, T> search) {
         if (!free.tryAcquire()) {
             long left = Math.max(0, until - clock.millis());
             throw Problem.of(
@@ -38,16 +51,17 @@ public class SitingTurn {
                     null,
                     String.valueOf(Duration.ofMillis(left).toMinutes() + 1));
         }
-        return run(limit, search);
+        return run(limit, () -> false, search);
     }
 
     /**
      * Runs a search once no other one runs.
      *
-     * @param cancelled asked about every second meanwhile
-     * @return null where nobody waits for it any more
+     * @param cancelled asked about every second, in the calling thread
+     * @param search as for {@link #take}
+     * @return null where nobody waits for it any more before it begins
      */
-    public <T> T await(Duration limit, BooleanSupplier cancelled, Supplier<T> search) {
+    public <T> T await(Duration limit, BooleanSupplier cancelled, Function<BooleanSupplier, T> search) {
         try {
             while (!free.tryAcquire(1, TimeUnit.SECONDS)) {
                 if (cancelled.getAsBoolean()) {
@@ -55,18 +69,56 @@ public class SitingTurn {
                 }
             }
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The search was interrupted while it waited", e);
+            throw interrupted(e);
         }
-        return run(limit, search);
+        return run(limit, cancelled, search);
     }
 
-    private <T> T run(Duration limit, Supplier<T> search) {
+    private <T> T run(Duration limit, BooleanSupplier cancelled, Function<BooleanSupplier, T> search) {
+        AtomicBoolean stopped = new AtomicBoolean();
+        FutureTask<T> task = new FutureTask<>(() -> {
+            try {
+                return search.apply(stopped::get);
+            } finally {
+                free.release();
+            }
+        });
+        until = clock.millis() + limit.toMillis();
+        start(task);
         try {
-            until = clock.millis() + limit.toMillis();
-            return search.get();
+            while (true) {
+                try {
+                    return task.get(1, TimeUnit.SECONDS);
+                } catch (TimeoutException e) {
+                    stopped.compareAndSet(false, cancelled.getAsBoolean());
+                }
+            }
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(e.getCause());
         } finally {
-            free.release();
+            stopped.set(true);
         }
+    }
+
+    /** Threads of their own, for a priority stays with its thread. */
+    private void start(Runnable task) {
+        boolean started = false;
+        try {
+            Thread thread = threads.newThread(task);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            thread.start();
+            started = true;
+        } finally {
+            if (!started) {
+                free.release();
+            }
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("The search was interrupted", e);
     }
 }

@@ -1,0 +1,26 @@
+package fr.maillage.deployment.siting;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+/** How far a search is: the thread that searches tells it, any other may ask. */
+public final class SitingProgress {
+
+    private final AtomicReference<Reached> reached = new AtomicReference<>(new Reached(-1, -1));
+
+    /**
+     * How far it is at a moment.
+     *
+     * @param objective what the best choice so far covers; below 0 before there is any
+     * @param bound what no choice covers more than, as far as is known; below 0 before anything is
+     */
+    public record Reached(double objective, double bound) {}
+
+    void reached(double objective, double bound) {
+        reached.set(new Reached(objective, bound));
+    }
+
+    /** How far it is now. */
+    public Reached reached() {
+        return reached.get();
+    }
+}
