@@ -1,7 +1,5 @@
 package fr.maillage.testing;
 
-import org.junit.jupiter.api.ClassOrderer;
-import org.junit.platform.suite.api.ConfigurationParameter;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
@@ -10,9 +8,6 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("fr.maillage")
 @IncludeClassNamePatterns(InsideFirstHalf.CLASSES)
-@ConfigurationParameter(
-        key = ClassOrderer.DEFAULT_ORDER_PROPERTY_NAME,
-        value = "org.junit.jupiter.api.ClassOrderer$ClassName")
 public class InsideFirstHalf {
 
     /** The names of its classes. */

@@ -69,7 +69,7 @@ public class WholeEar {
                 && !name.matches(
                         "fr/maillage/testjobs/.*|fr/maillage/sample/.*|fr/maillage/architecture/.*|.*(Journey|Crash)(\\$.*)?\\.class")
                 && !name.matches(
-                        "fr/maillage/testing/(Database|Inside\\w+Half|ProductServer|Browser|Api|PlantedFeatures|SampleKind).*");
+                        "fr/maillage/testing/(ByOrderAndName|Database|Inside\\w+Half|ProductServer|Browser|Api|PlantedFeatures|SampleKind).*");
     }
 
     private static File jarOf(Class<?> type) {
