@@ -4,8 +4,11 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** The tests inside the EAR of the features up to {@code importing}, in a fixed order; the other half runs beside it. */
-@Suite
+/**
+ * The tests inside the EAR of the features up to {@code importing}, in a fixed order; the other half runs beside it. A run of
+ * long tests alone has none of them.
+ */
+@Suite(failIfNoTests = false)
 @SelectPackages("fr.maillage")
 @IncludeClassNamePatterns(InsideFirstHalf.CLASSES)
 public class InsideFirstHalf {
