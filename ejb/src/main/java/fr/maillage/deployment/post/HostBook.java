@@ -64,7 +64,7 @@ public class HostBook {
                 .findFirst();
     }
 
-    /** Writes what is known of a host, as below; without a commune, the history of no territory tells it. */
+    /** Writes what is known of a host. Where it has no commune, its history belongs to no territory. */
     public Host write(Host known, FieldValues<HostField> values) {
         return write(known, values, null);
     }
@@ -73,7 +73,7 @@ public class HostBook {
      * Writes what is known of a host.
      *
      * @param known null for a new one
-     * @param within the key of the territory whose history tells it where the host has no commune; null for none
+     * @param within the key of the territory to whose history it belongs where the host has no commune; null for none
      * @throws Problem STALE when somebody else changed it meanwhile
      */
     public Host write(Host known, FieldValues<HostField> values, Long within) {

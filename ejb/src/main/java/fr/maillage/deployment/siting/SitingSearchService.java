@@ -70,7 +70,8 @@ public class SitingSearchService {
     /**
      * Searches, outside of any transaction; waits for a search of the API to end.
      *
-     * @param cancelled asked about every second, in the calling thread; true ends the search, and what was found by then is the answer
+     * @param cancelled asked about every second, in the calling thread; true ends the search, and what was found by then is
+     *     the answer
      * @return null where it was cancelled before it began
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -38,7 +38,7 @@ public class SitingTurn {
      * Runs a search.
      *
      * @param limit how long it may take
-     * @param search works in its thread, without a caller; is told by what it is given whether nobody waits for it any more
+     * @param search runs in a thread of its own, where nobody is signed in; what it is given tells it when to stop
      * @throws Problem TOO_MANY while another one runs, with the minutes that it may still take; what the search throws
      */
     public <T> T take(Duration limit, Function<BooleanSupplier, T> search) {
@@ -59,7 +59,7 @@ public class SitingTurn {
      *
      * @param cancelled asked about every second, in the calling thread
      * @param search as for {@link #take}
-     * @return null where nobody waits for it any more before it begins
+     * @return null where it was cancelled before it began
      */
     public <T> T await(Duration limit, BooleanSupplier cancelled, Function<BooleanSupplier, T> search) {
         try {
@@ -90,7 +90,9 @@ public class SitingTurn {
                 try {
                     return task.get(1, TimeUnit.SECONDS);
                 } catch (TimeoutException e) {
-                    stopped.compareAndSet(false, cancelled.getAsBoolean());
+                    if (cancelled.getAsBoolean()) {
+                        stopped.set(true);
+                    }
                 }
             }
         } catch (InterruptedException e) {
@@ -102,7 +104,7 @@ public class SitingTurn {
         }
     }
 
-    /** Threads of their own, for a priority stays with its thread. */
+    /** A new thread for each search: one of a pool would keep the low priority afterwards. */
     private void start(Runnable task) {
         boolean started = false;
         try {
