@@ -45,7 +45,7 @@ class EveryPageJourney {
     /** The pages of one record, with the record that they are opened with. */
     private static final Map<String, String> ADDRESSES = new TreeMap<>();
 
-    private static final LooksAtPages LOOKS = new LooksAtPages();
+    private static final SeenPages SEEN = new SeenPages();
 
     /** What a window of 1,280 pixels shows at 200 %. */
     private static final int TWICE_THE_SIZE = Browser.WIDE / 2;
@@ -186,14 +186,17 @@ class EveryPageJourney {
                 // A refusal is the same page wherever it comes.
                 if (response.status() == 200 || refusals.add(response.status())) {
                     softly.check(() -> isWhole(browser.page()));
-                    softly.check(() -> LOOKS.look(browser, first));
-                    softly.check(browser::fitsTheWindow);
-                    browser.page().setViewportSize(TWICE_THE_SIZE, 450);
-                    softly.check(browser::fitsTheWindow);
-                    browser.page().setViewportSize(other, 900);
-                    softly.check(() -> LOOKS.look(browser, other));
-                    softly.check(browser::fitsTheWindow);
-                    browser.page().setViewportSize(first, 900);
+                    if (SEEN.isNew(browser.page())) {
+                        softly.check(browser::isAccessible);
+                        softly.check(browser::fitsTheWindow);
+                        browser.page().setViewportSize(TWICE_THE_SIZE, 450);
+                        softly.check(browser::fitsTheWindow);
+                        browser.page().setViewportSize(other, 900);
+                        softly.check(browser::isAccessible);
+                        softly.check(browser::fitsTheWindow);
+                        browser.page().setViewportSize(first, 900);
+                    }
+                    softly.check(browser::hasNoErrors);
                 }
             }
         }

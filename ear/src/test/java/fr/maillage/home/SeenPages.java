@@ -1,15 +1,15 @@
 package fr.maillage.home;
 
 import com.microsoft.playwright.Page;
-import fr.maillage.testing.Browser;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Looks at pages with axe, once at what is the same for several people: each content and each frame around it (header,
- * navigation, footer) at each width. A content that was seen in one frame is not looked at again in another that was seen.
+ * Remembers what of the pages was looked at, so that what is the same for several people is looked at once: each content
+ * and each frame around it (header, navigation, footer). A content that was seen in one frame need not be looked at again
+ * in another that was seen.
  */
-final class LooksAtPages {
+final class SeenPages {
 
     /**
      * What axe goes by, as text: the part of the page without scripts, secrets of the form, and where links and forms lead.
@@ -33,19 +33,11 @@ final class LooksAtPages {
 
     private final Set<String> seen = new HashSet<>();
 
-    /** Fails when axe finds anything on the page, unless it looked at the same before; console errors fail always. */
-    void look(Browser browser, int width) {
-        if (isNew(browser.page(), width)) {
-            browser.isAccessible();
-        } else {
-            browser.hasNoErrors();
-        }
-    }
-
-    private boolean isNew(Page page, int width) {
+    /** Whether anything of the page was not looked at before; from now on all of it counts as looked at, at any width. */
+    boolean isNew(Page page) {
         boolean fresh = false;
         for (Object part : (Iterable<?>) page.evaluate(TEXT)) {
-            fresh |= seen.add(width + " " + part);
+            fresh |= seen.add((String) part);
         }
         return fresh;
     }
