@@ -96,6 +96,17 @@ public class AgendaService {
     }
 
     /**
+     * What some texts name that somebody typed, such as {@code constat:F07}; by text, the others left out.
+     *
+     * @param territory the code of the territory that the body works for
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public Map<String, LinkTarget> named(String territory, Collection<String> texts) {
+        caller.require(Permission.READ);
+        return links.named(territory, texts);
+    }
+
+    /**
      * Records that an item may be about, by words of theirs.
      *
      * @param territory the code of the territory that the body works for
