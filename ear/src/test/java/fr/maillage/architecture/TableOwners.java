@@ -33,10 +33,16 @@ final class TableOwners {
     /** Statements whose table is a value, and where the names come from: constants, which are seen where they stand. */
     static final Map<String, String> NAMED_ELSEWHERE = Map.ofEntries(
             entry("fr.maillage.record.persistence.FileRows", "the rows of files, by the repositories of the files"),
-            entry("fr.maillage.record.persistence.LinkRepository", "the tables of what others name, by the repositories of the kinds"),
-            entry("fr.maillage.record.persistence.RecordPages", "the tables of a list, by the repositories of the kinds"),
+            entry(
+                    "fr.maillage.record.persistence.LinkRepository",
+                    "the tables of what others name, by the repositories of the kinds"),
+            entry(
+                    "fr.maillage.record.persistence.RecordPages",
+                    "the tables of a list, by the repositories of the kinds"),
             entry("fr.maillage.record.persistence.RecordRepository", "the entity of a kind, by its repository"),
-            entry("fr.maillage.record.persistence.RecordRows", "the tables of a list, by the repositories of the kinds"),
+            entry(
+                    "fr.maillage.record.persistence.RecordRows",
+                    "the tables of a list, by the repositories of the kinds"),
             entry("fr.maillage.record.persistence.RecordTerms", "the table of a kind's codes, by its repository"),
             entry("fr.maillage.shared.persistence.AgedRowRepository", "rows that age, by the features that clear them"),
             entry("fr.maillage.identity.persistence.AccountRemovalRepository", "the tables of an account"),

@@ -97,8 +97,7 @@ class AgendaItemIT {
                 .toList();
         List<CompletableFuture<ItemDetail>> moves = new ArrayList<>();
         for (ItemDetail each : List.of(made.get(5), made.get(4))) {
-            moves.add(CompletableFuture.supplyAsync(
-                    () -> officer(() -> items.move(each.id(), each.version(), -3))));
+            moves.add(CompletableFuture.supplyAsync(() -> officer(() -> items.move(each.id(), each.version(), -3))));
         }
         moves.forEach(CompletableFuture::join);
 
@@ -151,7 +150,9 @@ class AgendaItemIT {
         ItemDetail waits = desk.entered(item(june.id(), "Wifi", "10").with(ItemField.CARRIED_OVER, "yes"));
 
         assertThat(broken(() -> items.carryOver(
-                        plain.id(), plain.version(), desk.gathering(body, "2026-10-08").id())))
+                        plain.id(),
+                        plain.version(),
+                        desk.gathering(body, "2026-10-08").id())))
                 .containsExactly("null committee-item-not-waiting");
         assertThat(broken(() -> items.carryOver(waits.id(), waits.version(), other.id())))
                 .containsExactly("null committee-item-other-body");
@@ -201,7 +202,9 @@ class AgendaItemIT {
         ActionDetail action = desk.action("AC-" + tag);
 
         assertThat(desk.entered(item(held.id(), "A", "10")
-                                .with(ItemField.LINKS, List.of("AC-" + tag, "Action : AC-" + tag, "action:" + action.id())))
+                                .with(
+                                        ItemField.LINKS,
+                                        List.of("AC-" + tag, "Action : AC-" + tag, "action:" + action.id())))
                         .values()
                         .list(ItemField.LINKS))
                 .containsExactly("action:" + action.id());
@@ -214,8 +217,7 @@ class AgendaItemIT {
     void nobody_puts_an_item_on_an_agenda_outside_her_territory_nor_on_one_that_is_archived() {
         UUID outside = As.administrator(() -> bodies.create(CommitteeDesk.committee(BOBIGNY)))
                 .id();
-        GatheringDetail theirs =
-                As.administrator(() -> gatherings.create(CommitteeDesk.gathering(outside)));
+        GatheringDetail theirs = As.administrator(() -> gatherings.create(CommitteeDesk.gathering(outside)));
         assertThat(refused(() -> items.create(item(theirs.id(), "A", "10"))).kind())
                 .isEqualTo(Kind.DENIED);
 
@@ -224,7 +226,8 @@ class AgendaItemIT {
         officer(() -> gatherings.archive(held.id(), held.version(), "annulée"));
         assertThat(broken(() -> items.create(item(held.id(), "B", "10"))))
                 .containsExactly("gathering committee-item-gathering-archived");
-        assertThat(refused(() -> items.update(made.id(), made.version(), made.values().with(ItemField.TITLE, "C")))
+        assertThat(refused(() -> items.update(
+                                made.id(), made.version(), made.values().with(ItemField.TITLE, "C")))
                         .kind())
                 .isEqualTo(Kind.CONFLICT);
         assertThat(refused(() -> items.move(made.id(), made.version(), 1)).kind())

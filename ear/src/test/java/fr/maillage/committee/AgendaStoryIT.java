@@ -102,8 +102,7 @@ class AgendaStoryIT {
                         .flatMap(line -> line.links().stream())
                         .map(link -> link.ref().type() + " " + link.code())
                         .toList())
-                .containsExactly(
-                        "frame STN1-" + tag, "finding F07-" + tag, "scenario null", "action AC10-" + tag);
+                .containsExactly("frame STN1-" + tag, "finding F07-" + tag, "scenario null", "action AC10-" + tag);
         assertThat(agenda.lines().get(3).links().get(0).ref().id()).isEqualTo(scenario.id());
 
         List<Integer> versions = versions(agenda);
@@ -119,7 +118,9 @@ class AgendaStoryIT {
         assertThat(imports.completed(run).counts()).isEqualTo(new JobCounts(6, 6, 0, 0, 0));
         assertThat(imports.rules(WHO, run))
                 .contains("WARNING committee-item-link-unknown 4", "WARNING committee-item-presenter-unknown 4");
-        assertThat(agenda(held).lines()).hasSize(6).allMatch(line -> line.links().isEmpty());
+        assertThat(agenda(held).lines())
+                .hasSize(6)
+                .allMatch(line -> line.links().isEmpty());
     }
 
     @Test
@@ -168,7 +169,10 @@ class AgendaStoryIT {
                 .with(FindingField.TERRITORY, GRAND_EST)
                 .with(FindingField.STATE, "discussed")
                 .with(FindingField.PROPOSED_ON, "2026-03-02")));
-        Sql.update("update finding set code = ? where uuid = ?", "F07-" + tag, finding.id().toString());
+        Sql.update(
+                "update finding set code = ? where uuid = ?",
+                "F07-" + tag,
+                finding.id().toString());
     }
 
     /** The story's file with codes and addresses that no other test has. */

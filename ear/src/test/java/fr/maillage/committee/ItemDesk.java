@@ -42,8 +42,7 @@ public class ItemDesk {
 
     /** A gathering of a body, from 14:00 to 16:30. */
     GatheringDetail gathering(UUID body, String day) {
-        return officer(
-                () -> gatherings.create(CommitteeDesk.gathering(body).with(GatheringField.HELD_ON, day)));
+        return officer(() -> gatherings.create(CommitteeDesk.gathering(body).with(GatheringField.HELD_ON, day)));
     }
 
     /** What an item of a gathering says. */

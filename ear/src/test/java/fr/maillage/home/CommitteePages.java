@@ -33,7 +33,8 @@ final class CommitteePages {
                 """.formatted(body.getString("id"))));
         addresses.put("/committee/gathering/door.xhtml", "?id=" + gathering.getString("id"));
         addresses.put("/committee/gathering/invite.xhtml", "?id=" + ahead.getString("id"));
-        JsonObject item = Api.json(admin.send("POST", "/api/v1/agenda-items", """
+        JsonObject item =
+                Api.json(admin.send("POST", "/api/v1/agenda-items", """
                 {"title":"Où en sont les actions","gathering":"%s","duration":25,"presentedBy":"secrétariat",
                  "carriedOver":"yes"}
                 """.formatted(gathering.getString("id"))));
