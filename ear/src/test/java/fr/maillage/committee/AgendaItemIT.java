@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.item.Agenda;
 import fr.maillage.committee.item.AgendaLine;
-import fr.maillage.committee.item.AgendaService;
+import fr.maillage.committee.item.ItemAgendaService;
 import fr.maillage.committee.item.ItemDetail;
 import fr.maillage.committee.item.ItemField;
 import fr.maillage.committee.item.ItemService;
@@ -43,7 +43,7 @@ class AgendaItemIT {
     private ItemService items;
 
     @Inject
-    private AgendaService agendas;
+    private ItemAgendaService agendas;
 
     @Inject
     private BodyService bodies;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.item.Agenda;
 import fr.maillage.committee.item.AgendaLine;
-import fr.maillage.committee.item.AgendaService;
+import fr.maillage.committee.item.ItemAgendaService;
 import fr.maillage.committee.item.ItemView;
 import fr.maillage.deployment.scenario.ScenarioDetail;
 import fr.maillage.deployment.scenario.ScenarioField;
@@ -52,7 +52,7 @@ class AgendaStoryIT {
     private GatheringService gatherings;
 
     @Inject
-    private AgendaService agendas;
+    private ItemAgendaService agendas;
 
     @Inject
     private FindingService findings;

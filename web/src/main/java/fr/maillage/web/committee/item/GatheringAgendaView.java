@@ -2,7 +2,7 @@ package fr.maillage.web.committee.item;
 
 import fr.maillage.committee.item.Agenda;
 import fr.maillage.committee.item.AgendaLine;
-import fr.maillage.committee.item.AgendaService;
+import fr.maillage.committee.item.ItemAgendaService;
 import fr.maillage.committee.item.ItemService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -34,7 +34,7 @@ public class GatheringAgendaView implements Serializable {
     private ItemService items;
 
     @Inject
-    private AgendaService agendas;
+    private ItemAgendaService agendas;
 
     @Inject
     private Caller caller;

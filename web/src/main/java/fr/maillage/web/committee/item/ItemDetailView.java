@@ -1,7 +1,7 @@
 package fr.maillage.web.committee.item;
 
 import fr.maillage.committee.item.AgendaLine;
-import fr.maillage.committee.item.AgendaService;
+import fr.maillage.committee.item.ItemAgendaService;
 import fr.maillage.committee.item.ItemDetail;
 import fr.maillage.committee.item.ItemField;
 import fr.maillage.committee.item.ItemService;
@@ -21,7 +21,7 @@ public class ItemDetailView extends RecordDetailView<ItemDetail, ItemField> {
     private ItemService items;
 
     @Inject
-    private AgendaService agenda;
+    private ItemAgendaService agenda;
 
     @Inject
     private ItemLabels labels;

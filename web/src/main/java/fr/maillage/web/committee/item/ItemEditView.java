@@ -2,7 +2,7 @@ package fr.maillage.web.committee.item;
 
 import fr.maillage.committee.GatheringDetail;
 import fr.maillage.committee.GatheringService;
-import fr.maillage.committee.item.AgendaService;
+import fr.maillage.committee.item.ItemAgendaService;
 import fr.maillage.committee.item.ItemDetail;
 import fr.maillage.committee.item.ItemField;
 import fr.maillage.committee.item.ItemService;
@@ -43,7 +43,7 @@ public class ItemEditView extends RecordEditView<ItemDetail, ItemField> {
     private GatheringService gatherings;
 
     @Inject
-    private AgendaService agenda;
+    private ItemAgendaService agenda;
 
     @Inject
     private PersonNames persons;

@@ -1,7 +1,7 @@
 package fr.maillage.web.committee.item;
 
 import fr.maillage.committee.GatheringService;
-import fr.maillage.committee.item.AgendaService;
+import fr.maillage.committee.item.ItemAgendaService;
 import fr.maillage.committee.item.ItemField;
 import fr.maillage.person.PersonService;
 import fr.maillage.record.link.LinkTarget;
@@ -33,7 +33,7 @@ public class ItemLabels extends RecordLabels<ItemField> {
     private PersonService persons;
 
     @Inject
-    private AgendaService agenda;
+    private ItemAgendaService agenda;
 
     @Inject
     private LinkPages links;

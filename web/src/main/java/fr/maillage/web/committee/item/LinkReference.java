@@ -1,6 +1,6 @@
 package fr.maillage.web.committee.item;
 
-import fr.maillage.committee.item.AgendaService;
+import fr.maillage.committee.item.ItemAgendaService;
 import fr.maillage.record.link.LinkTarget;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
@@ -14,12 +14,12 @@ class LinkReference implements Reference {
 
     private static final int SAID = 60;
 
-    private final AgendaService agenda;
+    private final ItemAgendaService agenda;
     private final LinkPages pages;
     private final String territory;
 
     /** @param territory the code of the one that the body works for */
-    LinkReference(AgendaService agenda, LinkPages pages, String territory) {
+    LinkReference(ItemAgendaService agenda, LinkPages pages, String territory) {
         this.agenda = agenda;
         this.pages = pages;
         this.territory = territory;

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /** The agendas of gatherings, with the names of all that they speak of. Reading needs READ somewhere. */
 @Stateless
-public class AgendaService {
+public class ItemAgendaService {
 
     /** As many as one looks through for what still waits. */
     private static final int MOST_WAITING = 50;
