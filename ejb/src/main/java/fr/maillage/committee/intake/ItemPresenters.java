@@ -26,7 +26,7 @@ class ItemPresenters {
     private Caller caller;
 
     /** Those of some rows; each address is looked up once. */
-    Known known() {
+    public Known known() {
         return new Known();
     }
 

@@ -121,9 +121,13 @@ public class ItemAgendaService {
     private record Names(Map<Long, PersonRef> persons, Map<RecordRef, LinkTarget> links) {}
 
     private Names names(List<ItemView> some) {
-        Set<Long> known = some.stream()
-                .filter(item ->
-                        item.presenterKey() != null && caller.may(Permission.READ_CONTACTS, item.territoryKey()))
+        List<ItemView> presented =
+                some.stream().filter(item -> item.presenterKey() != null).toList();
+        Set<Long> readable = caller.among(
+                Permission.READ_CONTACTS,
+                presented.stream().map(ItemView::territoryKey).collect(Collectors.toSet()));
+        Set<Long> known = presented.stream()
+                .filter(item -> readable.contains(item.territoryKey()))
                 .map(ItemView::presenterKey)
                 .collect(Collectors.toSet());
         return new Names(
