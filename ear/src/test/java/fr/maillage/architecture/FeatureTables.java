@@ -64,7 +64,12 @@ final class FeatureTables {
                             "attendance",
                             "invitation",
                             "invitation_link",
-                            "gathering_guest")),
+                            "gathering_guest",
+                            "agenda_item",
+                            "agenda_item_link",
+                            "decision",
+                            "decision_effect",
+                            "committee_task")),
             Map.entry(
                     "diagnosis",
                     List.of(

@@ -45,6 +45,12 @@ public class GatheringLifecycle extends RecordLifecycle<Gathering> {
         return gathering.title();
     }
 
+    /** What it talks about follows it to another territory. */
+    @Override
+    protected void follow(Gathering gathering) {
+        gatherings.moveItems(gathering);
+    }
+
     public Gathering create(FieldValues<GatheringField> values, Body body) {
         refuseTaken(values, body, null);
         Gathering gathering = new Gathering(UUID.randomUUID(), now());

@@ -58,7 +58,7 @@ public class BodyRepository extends RecordRepository<Body> {
         Rows.number(entities(), "select id from body_name_lock where id = 1 for update", List.of());
     }
 
-    /** Takes the gatherings of a body along to its territory. */
+    /** Takes the gatherings of a body along to its territory, with what they talk about. */
     public void moveGatherings(Body body) {
         Rows.execute(
                 entities(),
@@ -66,5 +66,12 @@ public class BodyRepository extends RecordRepository<Body> {
                 body.territoryId(),
                 body.id(),
                 body.territoryId());
+        Rows.execute(
+                entities(),
+                "update agenda_item set territory_id = ? where territory_id <> ?"
+                        + " and gathering_id in (select g.id from gathering g where g.body_id = ?)",
+                body.territoryId(),
+                body.territoryId(),
+                body.id());
     }
 }

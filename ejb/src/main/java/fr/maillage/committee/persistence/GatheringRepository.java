@@ -39,6 +39,21 @@ public class GatheringRepository extends RecordRepository<Gathering> {
                 .values());
     }
 
+    /** The gathering of a key that there is, read anew; nobody else changes it until this transaction has ended. */
+    public Gathering lockedByKey(long key) {
+        return locked(byKeys(List.of(key)).get(key).uuid()).orElseThrow();
+    }
+
+    /** Takes what a gathering talks about along to its territory. */
+    public void moveItems(Gathering gathering) {
+        Rows.execute(
+                entities(),
+                "update agenda_item set territory_id = ? where gathering_id = ? and territory_id <> ?",
+                gathering.territoryId(),
+                gathering.id(),
+                gathering.territoryId());
+    }
+
     /** The groups of a gathering, in their order. */
     public List<GatheringGroup> groups(long gathering) {
         return entities()
