@@ -69,6 +69,7 @@ class MappingJsonTest {
                         "statements-professionals",
                         "statements-residents",
                         "target",
+                        "tasks",
                         "themes");
     }
 
