@@ -1,6 +1,8 @@
 package fr.maillage.committee.persistence;
 
 import fr.maillage.committee.task.TaskField;
+import fr.maillage.person.PersonRef;
+import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordLists;
 import fr.maillage.record.persistence.RecordPages;
 import fr.maillage.record.persistence.RecordRows;
@@ -10,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Tasks as rows, with their body {@code b}, its territory {@code t}, their decision {@code d} and who does them {@code p}. */
@@ -38,6 +42,16 @@ public class TaskListRepository extends RecordLists<TaskField> {
 
     public TaskListRepository() {
         super(new RecordRows<>(PAGES, TaskField.class, RecordTerms.NONE));
+    }
+
+    /** Who does the tasks that a query selects, by name. */
+    public List<PersonRef> owners(RecordQuery query, int most) {
+        List<Object> parameters = new ArrayList<>();
+        String sql = "select distinct p.id as id, p.uuid as uuid, p.name as name from committee_task r"
+                + " join person_card p on p.id = r.owner_id" + query.where(parameters) + " order by p.name, p.id limit "
+                + most;
+        return Rows.list(
+                entities, sql, parameters, row -> new PersonRef(row.number("id"), row.uuid("uuid"), row.text("name")));
     }
 
     /** Whether somebody sat in a body before a day, and does not from then on. */

@@ -3,6 +3,8 @@ package fr.maillage.committee.task;
 import fr.maillage.committee.persistence.TaskListRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.identity.Scope;
+import fr.maillage.person.PersonRef;
 import fr.maillage.person.PersonRegister;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.record.RecordSearch;
@@ -56,6 +58,11 @@ public class TaskSearch extends RecordSearch<TaskView> {
             state(query, filter.state(), day);
         }
         return inside(query, filter.territory(), "r.territory_id");
+    }
+
+    /** Who does tasks inside the territories of a permission, by name. */
+    List<PersonRef> owners(Scope scope, int most) {
+        return lists.owners(new RecordQuery().archived(false).within(scope, today(), "r.territory_id"), most);
     }
 
     /** Whether somebody sat in a body and does no more. */

@@ -3,6 +3,7 @@ package fr.maillage.committee.task;
 import fr.maillage.committee.model.Task;
 import fr.maillage.committee.persistence.TaskRepository;
 import fr.maillage.identity.Permission;
+import fr.maillage.person.PersonRef;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
 import fr.maillage.record.RecordKeys;
@@ -25,6 +26,9 @@ import java.util.UUID;
 public class TaskService extends LifecycleService<Task, TaskDetail, TaskField> {
 
     private static final int OFFERED = 10;
+
+    /** As many as one chooses from. */
+    static final int MOST_OFFERED = 200;
 
     @Inject
     private TaskRepository tasks;
@@ -88,6 +92,16 @@ public class TaskService extends LifecycleService<Task, TaskDetail, TaskField> {
                 .map(DecisionRef::number)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * Who does tasks of the territories where the caller reads contacts, by name; the first {@value #MOST_OFFERED}.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<PersonRef> owners() {
+        caller().require(Permission.READ);
+        return search.owners(caller().scope(Permission.READ_CONTACTS), MOST_OFFERED);
     }
 
     /**
