@@ -33,6 +33,11 @@ final class CommitteePages {
                 """.formatted(body.getString("id"))));
         addresses.put("/committee/gathering/door.xhtml", "?id=" + gathering.getString("id"));
         addresses.put("/committee/gathering/invite.xhtml", "?id=" + ahead.getString("id"));
+        JsonObject task = Api.json(admin.send("POST", "/api/v1/tasks", """
+                {"title":"Écrire au bailleur","body":"%s","dueOn":"2026-01-30"}
+                """.formatted(body.getString("id"))));
+        addresses.put("/committee/task/detail.xhtml", "?id=" + task.getString("id"));
+        addresses.put("/committee/task/edit.xhtml", "?id=" + task.getString("id"));
         JsonObject theme = Api.json(
                 admin.send("POST", "/api/v1/themes", "{\"code\":\"essais\",\"name\":\"Essais\",\"kind\":\"theme\"}"));
         addresses.put("/diagnosis/theme/detail.xhtml", "?id=" + theme.getString("id"));

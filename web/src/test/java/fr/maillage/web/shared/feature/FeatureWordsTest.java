@@ -28,6 +28,7 @@ class FeatureWordsTest {
                         "body",
                         "gathering",
                         "group",
+                        "task",
                         "session",
                         "freshness",
                         "confirm",
