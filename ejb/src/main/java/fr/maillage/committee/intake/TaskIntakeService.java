@@ -173,8 +173,7 @@ public class TaskIntakeService {
     private static List<Change> shown(List<Change> changes) {
         return changes.stream()
                 .filter(change -> !change.field().equals(TaskField.BODY.key()))
-                .map(change ->
-                        change.field().equals(TaskField.OWNER.key()) ? new Change(change.field(), null, null) : change)
+                .filter(change -> !change.field().equals(TaskField.OWNER.key()))
                 .toList();
     }
 }

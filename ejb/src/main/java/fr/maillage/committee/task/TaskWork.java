@@ -26,9 +26,9 @@ public class TaskWork implements WorkItems {
     @Override
     public List<WorkItem> items() {
         List<WorkItem> items = new ArrayList<>();
-        long late = count(TaskFilter.mine("late"));
-        items.add(new WorkItem(
-                "committee-mine", count(TaskFilter.mine("open")), PAGE + "?mine=true&state=open", late > 0));
+        long open = count(TaskFilter.mine("open"));
+        boolean late = open > 0 && count(TaskFilter.mine("late")) > 0;
+        items.add(new WorkItem("committee-mine", open, PAGE + "?mine=true&state=open", late));
         own.codes(Permission.EDIT_COMMITTEE)
                 .forEach(territory -> items.add(new WorkItem(
                         "committee-late",
