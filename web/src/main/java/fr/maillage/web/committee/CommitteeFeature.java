@@ -23,8 +23,8 @@ public class CommitteeFeature implements Feature {
     public List<NavEntry> navigation() {
         return List.of(
                 new NavEntry("gatherings", NavGroup.DECIDE, 5, "/committee/gathering/list.xhtml", Permission.READ),
-                new NavEntry("tasks", NavGroup.DECIDE, 6, "/committee/task/list.xhtml", Permission.READ),
-                new NavEntry("bodies", NavGroup.DECIDE, 7, "/committee/body/list.xhtml", Permission.READ));
+                new NavEntry("bodies", NavGroup.DECIDE, 7, "/committee/body/list.xhtml", Permission.READ),
+                new NavEntry("tasks", NavGroup.DECIDE, 8, "/committee/task/list.xhtml", Permission.READ));
     }
 
     @Override
@@ -51,6 +51,6 @@ public class CommitteeFeature implements Feature {
                 new GlossaryWord("body", 102),
                 new GlossaryWord("gathering", 104),
                 new GlossaryWord("group", 106),
-                new GlossaryWord("task", 107));
+                new GlossaryWord("task", 109));
     }
 }
