@@ -142,8 +142,7 @@ class TaskAskIT {
         assertThat(kind(() -> answers.open(link))).isEqualTo(Kind.NOT_FOUND);
         assertThat(get(task).task().owner()).isNull();
         assertThat(officer(() -> asking.answers(task.id()))).isEmpty();
-        assertThat(violations(() -> ask(task)))
-                .containsExactly("committee-task-owner-none");
+        assertThat(violations(() -> ask(task))).containsExactly("committee-task-owner-none");
     }
 
     /** The secret of the link in the last of so many mails to who does a task. */

@@ -175,7 +175,8 @@ class TaskJourney {
             browser.isAccessible();
             page.locator("#doneOn").fill(today().toString());
             press(button(page, "C'est fait"));
-            assertThat(page.getByText("Merci : la tâche est notée comme faite.")).isVisible();
+            assertThat(page.getByText("Merci : la tâche est notée comme faite."))
+                    .isVisible();
             browser.isAccessible();
             browser.fitsTheWindow();
             browser.open("/committee/task/answer.xhtml?link=" + secret);

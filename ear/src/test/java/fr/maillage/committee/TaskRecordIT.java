@@ -87,15 +87,13 @@ class TaskRecordIT extends RecordContract<TaskDetail, TaskField> {
         TaskDesk.decision(body, "D-1", desk.today().minusDays(3));
         FieldValues<TaskField> input = TaskDesk.task(body, desk.today()).with(TaskField.DECISION, "D-1");
 
-        assertThat(rules(input.with(
-                        TaskField.DONE_ON, desk.today().plusDays(1).toString())))
+        assertThat(rules(input.with(TaskField.DONE_ON, desk.today().plusDays(1).toString())))
                 .containsExactly("committee-task-done-future");
-        assertThat(rules(input.with(
-                        TaskField.DONE_ON, desk.today().minusDays(4).toString())))
+        assertThat(rules(input.with(TaskField.DONE_ON, desk.today().minusDays(4).toString())))
                 .containsExactly("committee-task-done-early");
         assertThat(rules(input.with(TaskField.DECISION, "D-2"))).containsExactly("unknown-value");
-        TaskDetail task = officer(() -> tasks.create(
-                input.with(TaskField.CODE, "T1").with(TaskField.DONE_ON, desk.today().toString())));
+        TaskDetail task = officer(() -> tasks.create(input.with(TaskField.CODE, "T1")
+                .with(TaskField.DONE_ON, desk.today().toString())));
         assertThat(task.task().decisionText()).isEqualTo("Essai");
         assertThat(rules(input.with(TaskField.CODE, "T1"))).containsExactly("committee-task-code-taken");
     }
@@ -115,8 +113,8 @@ class TaskRecordIT extends RecordContract<TaskDetail, TaskField> {
     void who_does_it_is_for_those_who_read_contacts_there_and_who_has_left_the_body_is_said() {
         UUID body = desk.body();
         UUID amel = desk.member(body, "Amel");
-        TaskDetail task = officer(() -> tasks.create(
-                TaskDesk.task(body, desk.today().minusDays(1)).with(TaskField.OWNER, amel.toString())));
+        TaskDetail task = officer(() ->
+                tasks.create(TaskDesk.task(body, desk.today().minusDays(1)).with(TaskField.OWNER, amel.toString())));
         assertThat(task.task().ownerLeft(desk.today())).isFalse();
 
         desk.until(body, amel, desk.today().minusDays(1));

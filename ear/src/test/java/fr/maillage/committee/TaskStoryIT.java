@@ -57,8 +57,9 @@ class TaskStoryIT {
         assertThat(counts(file, false)).isEqualTo(new JobCounts(9, 9, 0, 0, 0));
 
         List<TaskView> all = listed(body, null);
-        assertThat(all).extracting(TaskView::code).containsExactlyInAnyOrder(
-                "T-01", "T-02", "T-03", "T-04", "T-05", "T-06", "T-07", "T-08", "T-09");
+        assertThat(all)
+                .extracting(TaskView::code)
+                .containsExactlyInAnyOrder("T-01", "T-02", "T-03", "T-04", "T-05", "T-06", "T-07", "T-08", "T-09");
         assertThat(listed(body, "done")).hasSize(7);
         assertThat(listed(body, "late")).extracting(TaskView::code).containsExactly("T-07");
         assertThat(listed(body, "open")).extracting(TaskView::code).containsExactly("T-07", "T-04");
@@ -71,8 +72,9 @@ class TaskStoryIT {
         assertThat(late.decisionNumber()).isEqualTo("D-" + tag + "-10");
 
         assertThat(counts(file, false)).isEqualTo(new JobCounts(9, 0, 0, 9, 0));
-        assertThat(listed(body, null)).extracting(TaskView::version).containsExactlyElementsOf(
-                all.stream().map(TaskView::version).toList());
+        assertThat(listed(body, null))
+                .extracting(TaskView::version)
+                .containsExactlyElementsOf(all.stream().map(TaskView::version).toList());
     }
 
     @Test
@@ -102,7 +104,8 @@ class TaskStoryIT {
     @Test
     void a_row_corrects_what_it_says_and_an_owner_who_has_left_is_taken_with_a_note() {
         UUID body = decided(List.of("07"));
-        committee.until(body, committee.seated(body, owner("left")), committee.today().minusDays(1));
+        committee.until(
+                body, committee.seated(body, owner("left")), committee.today().minusDays(1));
         counts(own(HEAD + "T-01;D-2026-07;Publier;ref074@example.org;2026-06-18;\n"), false);
 
         UUID run = run(own(HEAD + "T-01;D-2026-07;Publier;left@example.org;;2026-06-15\n"), false);

@@ -9,7 +9,6 @@ import fr.maillage.person.PersonRegister;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.record.RecordSearch;
 import fr.maillage.shared.database.Row;
-import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -72,11 +71,7 @@ public class TaskSearch extends RecordSearch<TaskView> {
 
     private void mine(RecordQuery query) {
         List<Long> persons = people.of(caller.requireSignedIn().accountId());
-        if (persons.isEmpty()) {
-            query.where("1 = 0");
-        } else {
-            query.where("r.owner_id in (" + Rows.marks(persons) + ")", persons.toArray());
-        }
+        lists.ownedBy(query, persons);
     }
 
     private static void state(RecordQuery query, String state, LocalDate day) {
