@@ -51,6 +51,13 @@ public class TaskDetailView extends RecordDetailView<TaskDetail, TaskField> {
         return labels;
     }
 
+    /** Reads what was said as well, before each page. */
+    @Override
+    public void load() {
+        super.load();
+        answered = null;
+    }
+
     /** Says that it was done today. */
     public String done() {
         TaskDetail done = tasks.done(uuid(), getVersion());
