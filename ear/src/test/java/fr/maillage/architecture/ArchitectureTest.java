@@ -101,6 +101,7 @@ class ArchitectureTest {
                     "fr.maillage.plan.(action|frame)",
                     "fr.maillage.funding.(contract|extract|financing)",
                     "fr.maillage.deployment.(dropin|post|scenario)",
+                    "fr.maillage.committee.task",
                     "fr.maillage..model..",
                     "fr.maillage.shared..");
 

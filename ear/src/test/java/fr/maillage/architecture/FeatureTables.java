@@ -69,7 +69,8 @@ final class FeatureTables {
                             "agenda_item_link",
                             "decision",
                             "decision_effect",
-                            "committee_task")),
+                            "committee_task",
+                            "committee_task_request")),
             Map.entry(
                     "diagnosis",
                     List.of(

@@ -39,7 +39,12 @@ final class CommitteePages {
                  "carriedOver":"yes"}
                 """.formatted(gathering.getString("id"))));
         addresses.put("/committee/item/detail.xhtml", "?id=" + item.getString("id"));
-        addresses.put("/committee/item/edit.xhtml", "?id=" + item.getString("id"));
+        addresses.put("/committee/item/edit.xhtml", "?id=" + item.getString("id"),
+        JsonObject task = Api.json(admin.send("POST", "/api/v1/tasks", """
+                {"title":"Écrire au bailleur","body":"%s","dueOn":"2026-01-30"}
+                """.formatted(body.getString("id"))));
+        addresses.put("/committee/task/detail.xhtml", "?id=" + task.getString("id"));
+        addresses.put("/committee/task/edit.xhtml", "?id=" + task.getString("id"));
         JsonObject theme = Api.json(
                 admin.send("POST", "/api/v1/themes", "{\"code\":\"essais\",\"name\":\"Essais\",\"kind\":\"theme\"}"));
         addresses.put("/diagnosis/theme/detail.xhtml", "?id=" + theme.getString("id"));

@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Writes bodies, whose gatherings follow them to another territory. */
+/** Writes bodies, whose gatherings and tasks follow them to another territory. */
 @ApplicationScoped
 public class BodyLifecycle extends RecordLifecycle<Body> {
 
@@ -44,6 +44,7 @@ public class BodyLifecycle extends RecordLifecycle<Body> {
     @Override
     protected void follow(Body body) {
         bodies.moveGatherings(body);
+        bodies.moveTasks(body);
     }
 
     /** A body that comes back takes its name again. */

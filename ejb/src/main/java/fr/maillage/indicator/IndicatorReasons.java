@@ -36,6 +36,8 @@ public final class IndicatorReasons {
     public static final String NO_COVERAGE_POINT = "no-coverage-point";
     /** No line of a scenario awaits an opinion of the prefecture. */
     public static final String NO_OPINION_AWAITED = "no-opinion-awaited";
+    /** No decision was carried out. */
+    public static final String NO_DECISION_DONE = "no-decision-done";
     /** Residents or professionals said nothing. */
     public static final String ONE_SIDE = "one-side";
     /** Advisers helped nobody outside workshops. */

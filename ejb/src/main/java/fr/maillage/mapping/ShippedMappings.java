@@ -59,6 +59,7 @@ public final class ShippedMappings {
             "statements-professionals",
             "statements-residents",
             "target",
+            "tasks",
             "themes");
 
     private static final Map<String, Mapping> BY_NAME = load();

@@ -70,6 +70,7 @@ class MappingJsonTest {
                         "statements-professionals",
                         "statements-residents",
                         "target",
+                        "tasks",
                         "themes");
     }
 

@@ -74,4 +74,14 @@ public class BodyRepository extends RecordRepository<Body> {
                 body.territoryId(),
                 body.id());
     }
+
+    /** Takes the tasks of a body along to its territory. */
+    public void moveTasks(Body body) {
+        Rows.execute(
+                entities(),
+                "update committee_task set territory_id = ? where body_id = ? and territory_id <> ?",
+                body.territoryId(),
+                body.id(),
+                body.territoryId());
+    }
 }

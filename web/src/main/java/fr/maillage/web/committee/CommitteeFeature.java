@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** The committee: its bodies and their gatherings. */
+/** The committee: its bodies, their gatherings and tasks. */
 @ApplicationScoped
 public class CommitteeFeature implements Feature {
 
@@ -23,7 +23,8 @@ public class CommitteeFeature implements Feature {
     public List<NavEntry> navigation() {
         return List.of(
                 new NavEntry("gatherings", NavGroup.DECIDE, 5, "/committee/gathering/list.xhtml", Permission.READ),
-                new NavEntry("bodies", NavGroup.DECIDE, 7, "/committee/body/list.xhtml", Permission.READ));
+                new NavEntry("bodies", NavGroup.DECIDE, 7, "/committee/body/list.xhtml", Permission.READ),
+                new NavEntry("tasks", NavGroup.DECIDE, 8, "/committee/task/list.xhtml", Permission.READ));
     }
 
     @Override
@@ -31,7 +32,8 @@ public class CommitteeFeature implements Feature {
         return List.of(
                 new RecordPage("committee.body", "/committee/body/detail.xhtml?id="),
                 new RecordPage("committee.gathering", "/committee/gathering/detail.xhtml?id="),
-                new RecordPage("committee.item", "/committee/item/detail.xhtml?id="));
+                new RecordPage("committee.item", "/committee/item/detail.xhtml?id="),
+                new RecordPage("committee.task", "/committee/task/detail.xhtml?id="));
     }
 
     @Override
@@ -41,7 +43,7 @@ public class CommitteeFeature implements Feature {
 
     @Override
     public Map<String, List<String>> words() {
-        return Map.of("/committee/", List.of("body", "gathering", "group", "item", "perimeter"));
+        return Map.of("/committee/", List.of("body", "gathering", "group", "item", "perimeter", "task"));
     }
 
     @Override
@@ -50,6 +52,7 @@ public class CommitteeFeature implements Feature {
                 new GlossaryWord("body", 102),
                 new GlossaryWord("gathering", 104),
                 new GlossaryWord("group", 106),
-                new GlossaryWord("item", 107));
+                new GlossaryWord("item", 107),
+                new GlossaryWord("task", 109));
     }
 }

@@ -29,6 +29,7 @@ class FeatureWordsTest {
                         "gathering",
                         "group",
                         "item",
+                        "task",
                         "session",
                         "freshness",
                         "confirm",

@@ -1,0 +1,99 @@
+package fr.maillage.committee.task;
+
+import fr.maillage.committee.model.Task;
+import fr.maillage.committee.persistence.TaskRepository;
+import fr.maillage.committee.persistence.TaskRequestRepository;
+import fr.maillage.person.PersonCard;
+import fr.maillage.person.PersonHolder;
+import fr.maillage.person.PersonReferences;
+import fr.maillage.person.PersonRegister;
+import fr.maillage.shared.Person;
+import fr.maillage.shared.PersonalData;
+import fr.maillage.shared.PersonalRecord;
+import fr.maillage.shared.database.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The people who do tasks, for the feature that keeps people. */
+@ApplicationScoped
+public class TaskPersons implements PersonHolder, PersonReferences, PersonalData {
+
+    @Inject
+    private TaskRepository tasks;
+
+    @Inject
+    private TaskRequestRepository requests;
+
+    @Inject
+    private TaskLifecycle lifecycle;
+
+    @Inject
+    private PersonRegister register;
+
+    @Override
+    public Set<Long> needed(Collection<Long> persons) {
+        Set<Long> needed = new HashSet<>(requests.asked(persons));
+        tasks.of(persons).stream().map(Task::ownerId).forEach(needed::add);
+        return needed;
+    }
+
+    /** A task without somebody who does it stays. */
+    @Override
+    public void forget(Collection<Long> persons) {
+        tasks.of(persons).forEach(task -> lifecycle.givenTo(task, null));
+        requests.forget(persons);
+    }
+
+    /** Her links lead to what is hers now. */
+    @Override
+    public void moved(long from, long to) {
+        tasks.of(List.of(from)).forEach(task -> lifecycle.givenTo(task, to));
+        requests.move(from, to);
+    }
+
+    @Override
+    public String kind() {
+        return "tasks";
+    }
+
+    @Override
+    public List<PersonalRecord> of(Person person) {
+        List<Long> keys = register.of(person);
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, PersonCard> cards = register.cards(keys);
+        return requests.told(keys).stream()
+                .map(row -> told(cards.get(row.number("person")), row))
+                .toList();
+    }
+
+    @Override
+    public void erase(Person person) {
+        forget(register.of(person));
+    }
+
+    private static PersonalRecord told(PersonCard card, Row row) {
+        return PersonalRecord.of(
+                card.name(),
+                card.email(),
+                card.noMail(),
+                "task",
+                row.text("title"),
+                "dueOn",
+                row.day("due_on"),
+                "doneOn",
+                row.day("done_on"),
+                "askedAt",
+                row.moment("message_at"),
+                "answeredAt",
+                row.moment("answered_at"),
+                "remark",
+                row.text("remark"));
+    }
+}

@@ -1,0 +1,44 @@
+package fr.maillage.committee.task;
+
+import fr.maillage.identity.Permission;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.territory.CallerTerritories;
+import fr.maillage.work.WorkItems;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What awaits those who keep a committee: late tasks; and whoever has an account: her own. */
+@ApplicationScoped
+public class TaskWork implements WorkItems {
+
+    private static final PageRequest ONE = new PageRequest(0, 1, null, true);
+    private static final String PAGE = "/committee/task/list.xhtml";
+
+    @EJB
+    private TaskService tasks;
+
+    @Inject
+    private CallerTerritories own;
+
+    @Override
+    public List<WorkItem> items() {
+        List<WorkItem> items = new ArrayList<>();
+        long open = count(TaskFilter.mine("open"));
+        boolean late = open > 0 && count(TaskFilter.mine("late")) > 0;
+        items.add(new WorkItem("committee-mine", open, PAGE + "?mine=true&state=open", late));
+        own.codes(Permission.EDIT_COMMITTEE)
+                .forEach(territory -> items.add(new WorkItem(
+                        "committee-late",
+                        count(TaskFilter.of(territory, "late")),
+                        PAGE + "?state=late&territory=" + territory,
+                        true)));
+        return items.stream().filter(item -> item.count() > 0).toList();
+    }
+
+    private long count(TaskFilter filter) {
+        return tasks.list(filter, null, ONE).total();
+    }
+}
