@@ -21,6 +21,7 @@ public final class ShippedMappings {
             "assignments",
             "attendance",
             "attendance-video",
+            "body",
             "cnfs-structures",
             "contracts",
             "coverage-points",

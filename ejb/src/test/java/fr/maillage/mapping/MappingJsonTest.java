@@ -32,6 +32,7 @@ class MappingJsonTest {
                         "assignments",
                         "attendance",
                         "attendance-video",
+                        "body",
                         "cnfs-structures",
                         "contracts",
                         "coverage-points",

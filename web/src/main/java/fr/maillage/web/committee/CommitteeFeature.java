@@ -23,7 +23,9 @@ public class CommitteeFeature implements Feature {
     public List<NavEntry> navigation() {
         return List.of(
                 new NavEntry("gatherings", NavGroup.DECIDE, 5, "/committee/gathering/list.xhtml", Permission.READ),
-                new NavEntry("bodies", NavGroup.DECIDE, 7, "/committee/body/list.xhtml", Permission.READ));
+                new NavEntry("bodies", NavGroup.DECIDE, 7, "/committee/body/list.xhtml", Permission.READ),
+                new NavEntry(
+                        "renewals", NavGroup.DECIDE, 8, "/committee/renewal/list.xhtml", Permission.READ_CONTACTS));
     }
 
     @Override
@@ -40,12 +42,15 @@ public class CommitteeFeature implements Feature {
 
     @Override
     public Map<String, List<String>> words() {
-        return Map.of("/committee/", List.of("body", "gathering", "group", "perimeter"));
+        return Map.of("/committee/", List.of("body", "gathering", "group", "mandate", "perimeter"));
     }
 
     @Override
     public List<GlossaryWord> glossary() {
         return List.of(
-                new GlossaryWord("body", 102), new GlossaryWord("gathering", 104), new GlossaryWord("group", 106));
+                new GlossaryWord("body", 102),
+                new GlossaryWord("gathering", 104),
+                new GlossaryWord("group", 106),
+                new GlossaryWord("mandate", 107));
     }
 }

@@ -28,6 +28,7 @@ class FeatureWordsTest {
                         "body",
                         "gathering",
                         "group",
+                        "mandate",
                         "session",
                         "freshness",
                         "confirm",
