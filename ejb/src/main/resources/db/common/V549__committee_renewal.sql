@@ -5,10 +5,10 @@ alter table mandate add constraint fk_mandate_replaces
 create index ix_mandate_replaces on mandate (replaces_id);
 create index ix_mandate_until on mandate (until_on, body_id);
 
--- What others read of contacts, with where the actor acts: by it they know who may read the name.
+-- What others read of contacts, with who they are, and where the actor acts: by it they know who may read the name.
 create or replace view contact_card as
     select k.id as id, k.actor_id as actor_id, p.name as name, p.email as email, p.no_mail as no_mail,
-        a.territory_id as territory_id
+        k.person_id as person_id, a.territory_id as territory_id
     from actor_contact k join person p on p.id = k.person_id join actor a on a.id = k.actor_id;
 
 -- Seats that nobody took, who comes to gatherings, and which mandates end: computed by "committee".

@@ -61,25 +61,27 @@ public class RenewalListRepository {
     }
 
     /**
-     * Whom to ask of some organisations: of each the first contact by name, one who can be written to before the others.
+     * Whom to ask of some organisations: the contacts of each by name, those who can be written to before the others.
      *
      * @param readable limits contacts {@code k} to those whom the caller may read
      */
-    public Map<Long, Row> contacts(Collection<Long> actors, RecordQuery readable) {
-        Map<Long, Row> contacts = new HashMap<>();
+    public Map<Long, List<Row>> contacts(Collection<Long> actors, RecordQuery readable) {
+        Map<Long, List<Row>> contacts = new HashMap<>();
         if (!actors.isEmpty()) {
             List<Object> parameters = new ArrayList<>();
             String where = readable.where("k.actor_id in (" + Rows.marks(actors) + ")", actors.toArray())
                     .where(parameters);
             Rows.list(
                             entities,
-                            "select k.actor_id as actor, k.name as name, k.email as email, k.no_mail as no_mail"
+                            "select k.actor_id as actor, k.person_id as person, k.name as name, k.email as email,"
+                                    + " k.no_mail as no_mail"
                                     + " from contact_card k" + where
                                     + " order by case when k.email is null or k.no_mail = true then 1 else 0 end,"
                                     + " k.name, k.id",
                             parameters,
                             row -> row)
-                    .forEach(row -> contacts.putIfAbsent(row.number("actor"), row));
+                    .forEach(row -> contacts.computeIfAbsent(row.number("actor"), key -> new ArrayList<>())
+                            .add(row));
         }
         return contacts;
     }

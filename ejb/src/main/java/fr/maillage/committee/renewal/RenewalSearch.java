@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,14 +45,14 @@ class RenewalSearch {
         Page<Row> rows = lists.page(query(filter), request);
         Map<Long, PersonRef> people = persons.references(keys(rows, row -> row.number("person")));
         Map<Long, Row> followers = lists.followers(keys(rows, row -> row.numberOrNull("follower")));
-        Map<Long, Row> contacts = lists.contacts(
+        Map<Long, List<Row>> contacts = lists.contacts(
                 keys(rows, row -> row.numberOrNull("actor_key")),
                 new RecordQuery().within(caller.scope(Permission.READ_CONTACTS), today(), "k.territory_id"));
         return rows.map(row -> view(
                 row,
                 people.get(row.number("person")),
                 followers.get(row.numberOrNull("follower")),
-                contacts.get(row.numberOrNull("actor_key"))));
+                asked(row, contacts.getOrDefault(row.numberOrNull("actor_key"), List.of()))));
     }
 
     LocalDate today() {
@@ -102,6 +103,15 @@ class RenewalSearch {
                 contact == null ? null : contact.text("name"),
                 silent ? null : contact.text("email"),
                 caller.may(Permission.EDIT_COMMITTEE, row.number("territory")));
+    }
+
+    /** Anybody of the organisation rather than who leaves. */
+    private static Row asked(Row mandate, List<Row> contacts) {
+        return contacts.stream()
+                .filter(contact -> contact.number("person") != mandate.number("person"))
+                .findFirst()
+                .or(() -> contacts.stream().findFirst())
+                .orElse(null);
     }
 
     private RenewalState state(Row row) {
