@@ -3,6 +3,8 @@ package fr.maillage.web.committee.renewal;
 import fr.maillage.committee.renewal.RenewalFilter;
 import fr.maillage.committee.renewal.RenewalService;
 import fr.maillage.committee.renewal.RenewalView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.rest.ListTable;
@@ -42,12 +44,16 @@ public class RenewalExportResource {
     @Inject
     private RenewalService renewals;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private HttpServletRequest request;
 
     @GET
     @Operation(summary = "The mandates that end, for spreadsheets")
     public Response export(@PathParam("format") String format) {
+        caller.require(Permission.READ_CONTACTS);
         RenewalFilter filter = RenewalParameters.filter(Asked.of(request));
         PageRequest order = Asked.of(request).order("until", true);
         return TABLE.pages(request, format, number -> renewals.list(filter, order.at(number)));

@@ -2,10 +2,10 @@ package fr.maillage.web.committee.renewal;
 
 import fr.maillage.committee.renewal.RenewalService;
 import fr.maillage.committee.renewal.RenewalView;
+import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
 import fr.maillage.web.shared.Asked;
-import fr.maillage.web.shared.rest.Needs;
 import fr.maillage.web.shared.rest.Paging;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -26,12 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Mandates that end, for programs. */
 @Path("/renewals")
 @Produces(MediaType.APPLICATION_JSON)
-@Needs(Permission.READ_CONTACTS)
 @Tag(name = "bodies")
 public class RenewalResource {
 
     @Inject
     private RenewalService renewals;
+
+    @Inject
+    private Caller caller;
 
     @Context
     private UriInfo uri;
@@ -69,6 +71,7 @@ public class RenewalResource {
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @Parameter(description = "until, name, actor or body") @QueryParam("sort") String sort) {
+        caller.require(Permission.READ_CONTACTS);
         Page<RenewalView> found = renewals.list(
                 RenewalParameters.filter(Asked.byProgram(uri.getQueryParameters()::getFirst)),
                 Paging.request(page, size, sort));
