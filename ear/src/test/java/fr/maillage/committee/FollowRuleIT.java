@@ -131,8 +131,7 @@ class FollowRuleIT {
         assertThat(list(body)).hasSize(1);
         assertThat(list(other)).hasSize(1);
 
-        officer(() -> bodies.archive(
-                other, bodies.get(other).body().version(), "Le groupe ne se réunit plus"));
+        officer(() -> bodies.archive(other, bodies.get(other).body().version(), "Le groupe ne se réunit plus"));
         assertThat(list(other)).isEmpty();
     }
 
@@ -158,15 +157,13 @@ class FollowRuleIT {
         assertThat(As.a(Role.EPT_OFFICER, CommitteeDesk.BOBIGNY, () -> renewals.list(filter(body), ALL))
                         .items())
                 .isEmpty();
-        assertThat(officer(() -> renewals.list(
-                                new RenewalFilter(CommitteeDesk.BOBIGNY, body, FIRST, LAST, null), ALL))
+        assertThat(officer(() -> renewals.list(new RenewalFilter(CommitteeDesk.BOBIGNY, body, FIRST, LAST, null), ALL))
                         .items())
                 .isEmpty();
-        assertThat(broken(() -> officer(() ->
-                        renewals.list(new RenewalFilter(null, body, LAST, FIRST, null), ALL))))
+        assertThat(broken(() -> officer(() -> renewals.list(new RenewalFilter(null, body, LAST, FIRST, null), ALL))))
                 .containsExactly("to committee-renewal-order");
-        assertThat(broken(() -> officer(() ->
-                        renewals.list(new RenewalFilter(null, body, FIRST, FIRST.plusYears(100), null), ALL))))
+        assertThat(broken(() -> officer(
+                        () -> renewals.list(new RenewalFilter(null, body, FIRST, FIRST.plusYears(100), null), ALL))))
                 .containsExactly("to committee-renewal-long");
     }
 

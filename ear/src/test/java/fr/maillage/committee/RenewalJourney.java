@@ -76,7 +76,8 @@ class RenewalJourney {
             assertThat(page.locator("main")).containsText("finit avant de commencer");
             browser.isAccessible();
         }
-        String file = officer.get("/api/v1/renewals.csv?body=" + body + "&" + PERIOD).body();
+        String file =
+                officer.get("/api/v1/renewals.csv?body=" + body + "&" + PERIOD).body();
         assertThat(file).contains("Elu 3 " + word, "Siège à pourvoir", "Suite " + word);
     }
 
@@ -104,8 +105,7 @@ class RenewalJourney {
     }
 
     private int total(String body, String state) {
-        JsonObject found =
-                Api.json(officer.get("/api/v1/renewals?body=" + body + "&" + PERIOD + "&state=" + state));
+        JsonObject found = Api.json(officer.get("/api/v1/renewals?body=" + body + "&" + PERIOD + "&state=" + state));
         assertThat(found.getJsonArray("items")).hasSize(found.getInt("total"));
         return found.getInt("total");
     }

@@ -67,8 +67,7 @@ class RenewalStoryIT {
         Map<String, String> followed = ended.stream()
                 .filter(one -> one.state() == RenewalState.FOLLOWED)
                 .collect(Collectors.toMap(RenewalView::name, RenewalView::followerName));
-        assertThat(followed)
-                .isEqualTo(Map.of("Référent 064", "Référent 101", "Référent 067", "Référent 102"));
+        assertThat(followed).isEqualTo(Map.of("Référent 064", "Référent 101", "Référent 067", "Référent 102"));
         List<RenewalView> empty = list(body, RenewalState.TO_FILL);
         assertThat(empty)
                 .extracting(RenewalView::name)
