@@ -101,6 +101,8 @@ class CommitteeStoryIT {
                         "S3;amel@" + tag + ".example.org;S3-B;présent"));
         assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(6, 1, 0, 0, 5));
         assertThat(desk.rules(WHO, run))
+                // The mapping knows more columns than this file has, and says so.
+                .filteredOn(rule -> rule.startsWith("ERROR"))
                 .containsExactlyInAnyOrder(
                         "ERROR committee-attendance-group 1",
                         "ERROR committee-attendance-unknown 1",

@@ -88,7 +88,7 @@ class SeatApiJourney {
                 "{\"title\":\"Les freins\",\"body\":\"" + body.substring(body.lastIndexOf('/') + 1)
                         + "\",\"heldOn\":\"2021-02-18\",\"mode\":\"online\"}"));
 
-        assertThat(officer.get(body + "/members.csv").body()).contains("Amel " + word + ";;'=1+1;A;;;;Oui");
+        assertThat(officer.get(body + "/members.csv").body()).contains("Amel " + word + ";;'=1+1;A;;;;;Oui");
         assertThat(officer.get(gathering + "/attendance.csv").body()).contains("Amel " + word + ";;;");
         JsonObject sheet = Api.json(officer.get(gathering + "/attendance"));
         assertThat(sheet.getJsonArray("items").getJsonObject(0).getString("name"))

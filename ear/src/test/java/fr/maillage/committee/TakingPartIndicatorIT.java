@@ -51,7 +51,7 @@ class TakingPartIndicatorIT {
 
     @AfterEach
     void clear() {
-        for (String table : List.of("attendance", "mandate", "person", "gathering")) {
+        for (String table : List.of("invitation", "attendance", "mandate", "person", "gathering")) {
             Sql.update("delete from " + table + " where id >= ? and id < ?", FIRST_ID, FIRST_ID + 1_000_000);
         }
     }
@@ -68,10 +68,27 @@ class TakingPartIndicatorIT {
         seat(body, thisYear, actor(), "excused", null);
         seat(body, thisYear, actor(), "present", today().minusDays(41));
         seat(body, before, actor(), "present", null);
+        seat(body, before, actor(), "absent", today().plusMonths(3));
+        invited(thisYear);
         indicatorDesk.runJob();
 
         assertThat(reading("actor-taking-part", VAUJOURS).value()).isEqualByComparingTo("2");
         assertThat(reading("actor-taking-part", COUBRON).value()).isEqualByComparingTo("0");
+        assertThat(reading("seat-empty", VAUJOURS).value()).isEqualByComparingTo("1");
+        assertThat(reading("seat-empty", COUBRON).value()).isEqualByComparingTo("0");
+        assertThat(reading("mandate-ending", VAUJOURS).value()).isEqualByComparingTo("1");
+        assertThat(reading("committee-attendance-rate", VAUJOURS).value()).isEqualByComparingTo("80.0");
+        assertThat(reading("committee-attendance-rate", COUBRON).reason()).isEqualTo("no-invitation");
+    }
+
+    /** Everybody who was noted at a gathering was invited to it. */
+    private void invited(long gathering) {
+        Sql.update(
+                "insert into invitation (id, uuid, gathering_id, person_id, invited_at, asked_at, messages)"
+                        + " select a.id + 500000, p.uuid, a.gathering_id, a.person_id, current_timestamp,"
+                        + " current_timestamp, 0 from attendance a join person p on p.id = a.person_id"
+                        + " where a.gathering_id = ?",
+                gathering);
     }
 
     private long body() {

@@ -158,6 +158,8 @@ final class EndpointRules {
             entry("GET /api/v1/bodies/{id}/members/{seat}", needs(Permission.READ_CONTACTS)),
             entry("POST /api/v1/bodies/{id}/members", needs(Permission.EDIT_COMMITTEE)),
             entry("PUT /api/v1/bodies/{id}/members/{seat}", needs(Permission.EDIT_COMMITTEE)),
+            entry("GET /api/v1/renewals", needs(Permission.READ_CONTACTS)),
+            entry("GET /api/v1/renewals.{format}", needs(Permission.READ_CONTACTS)),
             entry("GET /api/v1/gatherings/{id}/attendance", needs(Permission.READ_CONTACTS)),
             entry("GET /api/v1/gatherings/{id}/attendance.{format}", needs(Permission.READ_CONTACTS)),
             entry("GET /api/v1/gatherings", needs(Permission.READ)),

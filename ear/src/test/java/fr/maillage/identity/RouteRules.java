@@ -179,6 +179,7 @@ final class RouteRules {
             entry("/committee/body/detail.xhtml", needs(Permission.READ)),
             entry("/committee/body/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),
             entry("/committee/body/seat.xhtml", needs(Permission.EDIT_COMMITTEE)),
+            entry("/committee/renewal/list.xhtml", needs(Permission.READ_CONTACTS)),
             entry("/committee/gathering/list.xhtml", needs(Permission.READ)),
             entry("/committee/gathering/detail.xhtml", needs(Permission.READ)),
             entry("/committee/gathering/attendance.xhtml", needs(Permission.EDIT_COMMITTEE)),

@@ -6,13 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How many actors take part in the committee's gatherings; see the registry of indicators. */
+/** Who takes part in the committee's gatherings, and which seats are empty; see the registry of indicators. */
 @ApplicationScoped
 public class CommitteeIndicators implements IndicatorCalculator {
 
     @Override
     public List<String> codes() {
-        return List.of("actor-taking-part");
+        return List.of("actor-taking-part", "seat-empty", "committee-attendance-rate", "mandate-ending");
     }
 
     @Override
@@ -22,7 +22,12 @@ public class CommitteeIndicators implements IndicatorCalculator {
 
     @Override
     public IndicatorQuery query(String code, long snapshotId, LocalDate date) {
-        return CommitteeIndicatorQueries.takingPart(snapshotId, date);
+        return switch (code) {
+            case "seat-empty" -> CommitteeIndicatorQueries.emptySeats(snapshotId, date);
+            case "committee-attendance-rate" -> CommitteeIndicatorQueries.attendanceRate(snapshotId, date);
+            case "mandate-ending" -> CommitteeIndicatorQueries.endingMandates(snapshotId, date);
+            default -> CommitteeIndicatorQueries.takingPart(snapshotId, date);
+        };
     }
 
     @Override

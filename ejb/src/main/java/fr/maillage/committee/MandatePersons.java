@@ -99,6 +99,7 @@ public class MandatePersons implements PersonFunctions, PersonHolder, PersonRefe
         Map<Long, Body> of = bodiesOf(theirs);
         theirs.forEach(mandate -> {
             mandates.alternates(mandate.id()).forEach(alternate -> alternate.standsInFor(null));
+            mandates.followers(mandate.id()).forEach(follower -> follower.follows(null));
             mandates.remove(mandate);
             lifecycle.record(of.get(mandate.bodyId()), "remove-member", List.of());
         });
@@ -136,6 +137,7 @@ public class MandatePersons implements PersonFunctions, PersonHolder, PersonRefe
     private void absorb(Mandate stays, Mandate goes) {
         stays.absorb(goes, lifecycle.now());
         mandates.alternates(goes.id()).forEach(alternate -> alternate.standsInFor(stays));
+        mandates.followers(goes.id()).forEach(follower -> follower.follows(stays));
         mandates.remove(goes);
     }
 

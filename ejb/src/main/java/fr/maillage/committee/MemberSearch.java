@@ -77,6 +77,8 @@ public class MemberSearch {
                 row.day("until_on"),
                 row.uuid("alternate_of"),
                 row.text("alternate_name"),
+                row.uuid("replaces"),
+                row.text("replaces_name"),
                 row.number("runs") == 1);
     }
 }

@@ -17,6 +17,8 @@ import java.util.UUID;
  * @param until the last day; null for no limit
  * @param alternateOf the seat of whom she stands in for; null for nobody
  * @param alternateName who sits there; null for nobody
+ * @param replaces the seat that she takes; null for none
+ * @param replacesName who sat there; null for nobody
  * @param today whether she sits there today
  */
 public record MemberView(
@@ -32,4 +34,6 @@ public record MemberView(
         LocalDate until,
         UUID alternateOf,
         String alternateName,
+        UUID replaces,
+        String replacesName,
         boolean today) {}

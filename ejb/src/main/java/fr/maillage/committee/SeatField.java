@@ -20,7 +20,9 @@ public enum SeatField implements RecordField {
     /** The last day; empty for no limit. */
     UNTIL(may("when", "until", FieldTypes.date("committee-date"))),
     /** The opaque identifier of the seat of whom she stands in for. */
-    ALTERNATE_OF(may("what", "alternateOf", FieldTypes.reference("unknown-value")));
+    ALTERNATE_OF(may("what", "alternateOf", FieldTypes.reference("unknown-value"))),
+    /** The opaque identifier of the seat that she takes, whose mandate has ended before hers begins. */
+    REPLACES(may("what", "replaces", FieldTypes.reference("unknown-value")));
 
     private final FieldSpec spec;
 

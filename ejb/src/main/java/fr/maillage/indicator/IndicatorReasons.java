@@ -18,6 +18,8 @@ public final class IndicatorReasons {
     public static final String NO_CAMPAIGN = "no-campaign";
     /** No adopted finding rests on what somebody said. */
     public static final String NO_FINDING = "no-finding";
+    /** Nobody was invited to a gathering. */
+    public static final String NO_INVITATION = "no-invitation";
     /** Nothing was passed on to an administration. */
     public static final String NO_IRRITANT = "no-irritant";
     /** The count or what could be worked out from it would be of fewer than five people. */

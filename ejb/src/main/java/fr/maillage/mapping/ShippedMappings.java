@@ -22,6 +22,7 @@ public final class ShippedMappings {
             "assignments",
             "attendance",
             "attendance-video",
+            "body",
             "cnfs-structures",
             "contracts",
             "coverage-points",

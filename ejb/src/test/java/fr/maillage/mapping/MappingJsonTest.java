@@ -33,6 +33,7 @@ class MappingJsonTest {
                         "assignments",
                         "attendance",
                         "attendance-video",
+                        "body",
                         "cnfs-structures",
                         "contracts",
                         "coverage-points",

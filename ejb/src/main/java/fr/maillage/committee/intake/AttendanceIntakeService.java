@@ -24,10 +24,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who took part in gatherings, as files bring it: a gathering by its code inside the territory of the rows, a member of
- * its body by her address, a group by its code in the gathering. Whoever is no member is named, not entered.
+ * its body by her address, a group by its code in the gathering. Whoever is no member is named, not entered. Where a row
+ * tells of an invitation and its answer, they are noted, too: no message leaves.
  */
 @Stateless
 public class AttendanceIntakeService {
@@ -48,6 +51,9 @@ public class AttendanceIntakeService {
 
     @Inject
     private SheetRepository sheets;
+
+    @Inject
+    private InvitationIntake invitations;
 
     @Inject
     private Caller caller;
@@ -127,34 +133,58 @@ public class AttendanceIntakeService {
 
     private RecordOutcome take(AttendanceRow row, Meant meant, boolean dryRun, RecordNotes notes) {
         String key = "attendance " + meant.gathering().id() + " " + meant.person();
-        String says = row.presence().code() + (row.group() == null ? "" : " " + row.group());
+        String says = says(row);
         Optional<String> said = notes.noted(key);
         if (said.isPresent() && !said.get().endsWith("\n" + says)) {
             String[] earlier = Parts.of(said.get(), "\n", 2);
             throw Problem.invalid(
                     List.of(Violation.of("presence", "committee-row-contradicts", says, earlier[0], earlier[1])));
         }
+        List<Change> changes = new ArrayList<>();
+        boolean fresh = noted(row, meant, dryRun, changes);
+        invitations.told(meant.gathering(), meant.person(), row, dryRun).forEach(changes::add);
+        notes.note(key, row.row() + "\n" + says);
+        String status = said.isPresent() || changes.isEmpty()
+                ? RecordOutcome.UNCHANGED
+                : fresh ? RecordOutcome.CREATED : RecordOutcome.UPDATED;
+        return new RecordOutcome(
+                row.gathering(), status, status.equals(RecordOutcome.UNCHANGED) ? List.of() : changes, List.of());
+    }
+
+    /** Whether nobody had noted it before. */
+    private boolean noted(AttendanceRow row, Meant meant, boolean dryRun, List<Change> changes) {
         Optional<Attendance> before = mandates.attendance(meant.gathering().id(), meant.person());
         Long group = meant.group() == null ? null : meant.group().id();
         boolean same = before.filter(a -> a.presence() == row.presence() && Objects.equals(a.groupId(), group))
+                .filter(a -> row.way() == null || row.way().equals(a.takenBy()))
                 .isPresent();
-        if (!dryRun && !same) {
+        if (same) {
+            return false;
+        }
+        changes.add(new Change(
+                "presence",
+                before.map(a -> a.presence().code()).orElse(null),
+                row.presence().code()));
+        if (!dryRun) {
             Attendance attendance =
                     before.orElseGet(() -> new Attendance(meant.gathering().id(), meant.person()));
-            attendance.note(row.presence(), group, WAY, lifecycle.now());
+            attendance.note(row.presence(), group, row.way() == null ? WAY : row.way(), lifecycle.now());
             if (before.isEmpty()) {
                 mandates.add(attendance);
             }
         }
-        notes.note(key, row.row() + "\n" + says);
-        if (same || said.isPresent()) {
-            return new RecordOutcome(row.gathering(), RecordOutcome.UNCHANGED, List.of(), List.of());
-        }
-        List<Change> changes = List.of(new Change(
-                "presence",
-                before.map(a -> a.presence().code()).orElse(null),
-                row.presence().code()));
-        return new RecordOutcome(
-                row.gathering(), before.isEmpty() ? RecordOutcome.CREATED : RecordOutcome.UPDATED, changes, List.of());
+        return before.isEmpty();
+    }
+
+    private static String says(AttendanceRow row) {
+        return Stream.of(
+                        row.presence().code(),
+                        row.group(),
+                        row.way(),
+                        row.invitedOn(),
+                        row.answer() == null ? null : row.answer().code())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.committee.intake;
 
 import fr.maillage.committee.Presence;
+import fr.maillage.committee.invitation.InvitationAnswer;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.IntakeCells;
 import fr.maillage.intake.IntakeTerritories;
@@ -34,6 +35,9 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
                     RecordField.text("name"),
                     new RecordField("presence", true, true),
                     RecordField.text("group"),
+                    RecordField.terms("way"),
+                    RecordField.text("invitedOn"),
+                    RecordField.terms("answer"),
                     RecordField.text("body"),
                     RecordField.text("territory")));
 
@@ -43,12 +47,26 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
             "name", List.of("nom", "participant", "name", "full name"),
             "presence", List.of("presence", "present", "etat"),
             "group", List.of("groupe", "group"),
+            "way", List.of("mode", "comment"),
+            "invitedOn", List.of("invite le", "invitation", "invited on"),
+            "answer", List.of("reponse", "answer"),
             "body", List.of("instance", "comite", "body"));
 
     private static final List<KnownTerm> PRESENCES = List.of(
             new KnownTerm(Presence.PRESENT.code(), "Présent"),
             new KnownTerm(Presence.EXCUSED.code(), "Excusé"),
             new KnownTerm(Presence.ABSENT.code(), "Absent"));
+
+    private static final List<KnownTerm> WAYS = List.of(
+            new KnownTerm("ticked", "Pointage"),
+            new KnownTerm("signed", "Émargement"),
+            new KnownTerm("door", "QR"),
+            new KnownTerm("video", "Visioconférence"));
+
+    private static final List<KnownTerm> ANSWERS = List.of(
+            new KnownTerm(InvitationAnswer.COMES.code(), "Oui"),
+            new KnownTerm(InvitationAnswer.ABSENT.code(), "Non"),
+            new KnownTerm(InvitationAnswer.ALTERNATE.code(), "Suppléant"));
 
     @Inject
     private AttendanceIntakeService intake;
@@ -62,7 +80,12 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
 
     @Override
     public List<KnownTerm> terms(String field) {
-        return field.equals("presence") ? PRESENCES : List.of();
+        return switch (field) {
+            case "presence" -> PRESENCES;
+            case "way" -> WAYS;
+            case "answer" -> ANSWERS;
+            default -> List.of();
+        };
     }
 
     @Override
@@ -78,7 +101,10 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
                     email(row, wrong),
                     row.value("name"),
                     row.value("group"),
-                    presence(IntakeCells.required("presence", row, wrong), wrong));
+                    presence(IntakeCells.required("presence", row, wrong), wrong),
+                    code("way", WAYS, row, wrong),
+                    IntakeCells.day("invitedOn", row.value("invitedOn"), wrong),
+                    InvitationAnswer.byCode(code("answer", ANSWERS, row, wrong)).orElse(null));
         };
     }
 
@@ -100,6 +126,16 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
             wrong.add(Violation.of("email", "email", text));
         }
         return normal.orElse(null);
+    }
+
+    /** The code of one of some terms; null for none, and for what is none of them. */
+    private static String code(String field, List<KnownTerm> terms, RecordRow row, List<Violation> wrong) {
+        String code = IntakeCells.choice(terms, row.value(field));
+        if (code != null && terms.stream().noneMatch(term -> term.code().equals(code))) {
+            wrong.add(Violation.of(field, "unknown-value", code));
+            return null;
+        }
+        return code;
     }
 
     private static Presence presence(String text, List<Violation> wrong) {

@@ -1,6 +1,8 @@
 package fr.maillage.committee.intake;
 
 import fr.maillage.committee.Presence;
+import fr.maillage.committee.invitation.InvitationAnswer;
+import java.time.LocalDate;
 
 /**
  * What a row of a file says of somebody at a gathering.
@@ -12,6 +14,9 @@ import fr.maillage.committee.Presence;
  * @param email of the person, in lower case; null where only her name is known
  * @param name of the person; null where the address tells
  * @param group the code of the group that she was in; null for none
+ * @param way how it is known, as {@link fr.maillage.committee.model.Attendance} notes it; null where the row does not say
+ * @param invitedOn the day on which she was invited; null where the row tells of no invitation
+ * @param answer what she answered; null for nothing
  */
 public record AttendanceRow(
         long row,
@@ -21,4 +26,7 @@ public record AttendanceRow(
         String email,
         String name,
         String group,
-        Presence presence) {}
+        Presence presence,
+        String way,
+        LocalDate invitedOn,
+        InvitationAnswer answer) {}

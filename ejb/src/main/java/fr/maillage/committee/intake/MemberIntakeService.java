@@ -1,6 +1,5 @@
 package fr.maillage.committee.intake;
 
-import fr.maillage.actor.intake.ActorIntake;
 import fr.maillage.actor.intake.ActorIntakeNotes;
 import fr.maillage.actor.intake.ActorIntakeResult;
 import fr.maillage.actor.intake.ActorIntakeResult.Outcome;
@@ -24,20 +23,26 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Members of bodies as files bring them. The organisation and the person are found, entered and corrected as the import
- * of actors does it; then she is seated in the body of the row, for that organisation, by the rules of all seats.
+ * of actors does it, a resident without an organisation among the members of the body; then she is seated in the body of
+ * the row by the rules of all seats.
  */
 @Stateless
 public class MemberIntakeService {
 
     @Inject
     private ActorIntakeService actors;
+
+    @Inject
+    private ResidentIntake residents;
+
+    @Inject
+    private FollowedSeats followed;
 
     @Inject
     private BodyFinder bodies;
@@ -64,32 +69,31 @@ public class MemberIntakeService {
      */
     public List<RecordOutcome> take(List<MemberRow> rows, boolean dryRun, RecordNotes notes) {
         caller.require(Permission.EDIT_COMMITTEE);
-        List<Optional<RecordOutcome>> refused = new ArrayList<>();
-        List<Body> named = new ArrayList<>();
-        List<ActorIntake> good = new ArrayList<>();
-        for (MemberRow row : rows) {
-            try {
-                // Asked first: whoever has no body to sit in is not entered.
-                named.add(bodies.find(row.body(), row.territory(), dryRun));
-                good.add(row.actor());
-                refused.add(Optional.empty());
-            } catch (Problem problem) {
-                refused.add(
-                        Optional.of(RecordOutcome.rejected(row.actor().contact().name(), problem.violations())));
-            }
-        }
-        Iterator<ActorIntakeResult> taken =
-                actors.take(good, dryRun, adapted(notes)).iterator();
-        Iterator<Body> body = named.iterator();
+        caller.require(Permission.EDIT_ACTORS);
         List<RecordOutcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            MemberRow row = rows.get(i);
-            outcomes.add(refused.get(i).orElseGet(() -> seated(row, taken.next(), body.next(), dryRun)));
+        for (MemberRow row : rows) {
+            String label = row.actor().contact().name();
+            try {
+                // Asked first: whoever has no body to sit in, or follows nobody, is not entered.
+                Body body = bodies.find(row.body(), row.territory(), dryRun);
+                Long replaced = followed.find(row, body, notes);
+                ActorIntakeResult taken = row.resident()
+                        ? residents.take(row.actor().contact(), body, dryRun)
+                        : actors.take(List.of(row.actor()), dryRun, adapted(notes))
+                                .get(0);
+                RecordOutcome outcome = seated(row, taken, body, replaced, dryRun);
+                if (dryRun && !outcome.status().equals(RecordOutcome.REJECTED)) {
+                    followed.note(row, notes);
+                }
+                outcomes.add(outcome);
+            } catch (Problem problem) {
+                outcomes.add(RecordOutcome.rejected(label, problem.violations()));
+            }
         }
         return outcomes;
     }
 
-    private RecordOutcome seated(MemberRow row, ActorIntakeResult result, Body body, boolean dryRun) {
+    private RecordOutcome seated(MemberRow row, ActorIntakeResult result, Body body, Long replaced, boolean dryRun) {
         String label = row.actor().contact().name();
         if (result.outcome() == Outcome.REJECTED) {
             return RecordOutcome.rejected(label, result.violations());
@@ -98,12 +102,9 @@ public class MemberIntakeService {
                 body == null || result.person() == null ? List.of() : mandates.of(body.id(), result.person());
         List<Change> changes = new ArrayList<>(result.changes());
         if (held.isEmpty()) {
-            addGroup(changes, null, row.group());
+            addChanges(changes, FieldValues.none(SeatField.class), row.says());
             if (!dryRun) {
-                seats.enter(
-                        body,
-                        FieldValues.none(SeatField.class).with(SeatField.GROUP, row.group()),
-                        new SeatKeys(result.person(), result.actor(), null));
+                seats.enter(body, row.says(), new SeatKeys(result.person(), result.actor(), null, replaced));
             }
             return new RecordOutcome(label, RecordOutcome.CREATED, changes, List.of());
         }
@@ -111,30 +112,41 @@ public class MemberIntakeService {
         boolean moved = held.stream()
                 .filter(mandate -> mandate.days().contains(today()))
                 .findFirst()
-                .map(mandate -> moved(row, result, body, mandate, dryRun, changes))
+                .map(mandate -> moved(row, result, body, mandate, replaced, dryRun, changes))
                 .orElse(false);
         return new RecordOutcome(label, status(result.outcome(), moved), changes, List.of());
     }
 
     /** What a row does not say stays as it is. */
     private boolean moved(
-            MemberRow row, ActorIntakeResult result, Body body, Mandate mandate, boolean dryRun, List<Change> changes) {
-        String group = row.group() == null ? mandate.groupCode() : row.group();
-        Long actor = result.actor() == null ? mandate.actorId() : result.actor();
-        addGroup(changes, mandate.groupCode(), group);
-        if (!dryRun) {
-            return seats.change(
-                    body,
-                    mandate,
-                    mandate.says().with(SeatField.GROUP, group),
-                    new SeatKeys(mandate.personId(), actor, mandate.alternateOf()));
+            MemberRow row,
+            ActorIntakeResult result,
+            Body body,
+            Mandate mandate,
+            Long replaced,
+            boolean dryRun,
+            List<Change> changes) {
+        FieldValues<SeatField> says = row.says().or(mandate.says());
+        SeatKeys held = mandate.keys();
+        SeatKeys keys = new SeatKeys(
+                mandate.personId(),
+                result.actor() == null ? held.actor() : result.actor(),
+                held.alternateOf(),
+                replaced == null ? held.replaces() : replaced);
+        String from = says.text(SeatField.FROM);
+        String until = says.text(SeatField.UNTIL);
+        if (from != null && until != null && until.compareTo(from) < 0) {
+            throw Problem.invalid("until", "committee-seat-order", until, from);
         }
-        return !Objects.equals(mandate.groupCode(), group) || !Objects.equals(mandate.actorId(), actor);
+        addChanges(changes, mandate.says(), says);
+        return dryRun ? !mandate.holds(says) || !held.equals(keys) : seats.change(body, mandate, says, keys);
     }
 
-    private static void addGroup(List<Change> changes, String before, String after) {
-        if (!Objects.equals(before, after)) {
-            changes.add(new Change("group", before, after));
+    private static void addChanges(List<Change> changes, FieldValues<SeatField> before, FieldValues<SeatField> after) {
+        for (SeatField field : Mandate.OWN) {
+            if (!Objects.equals(before.text(field), after.text(field))) {
+                changes.add(new Change(field.key(), before.text(field), after.text(field)));
+            }
         }
     }
 

@@ -15,12 +15,15 @@ import fr.maillage.mapping.KnownTerm;
 import fr.maillage.mapping.RecordField;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.mapping.RecordSchema;
+import fr.maillage.norm.EmailPolicy;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Members of a body: a row tells of an actor and a person, as files of actors do, and of her mandate. */
@@ -42,10 +45,19 @@ class MemberRecords extends RecordIntake<MemberRow> {
                     RecordField.text("contactDuty"),
                     RecordField.text("contactEmail"),
                     RecordField.text("contactPhone"),
-                    RecordField.text("group")));
+                    RecordField.text("group"),
+                    RecordField.text("role"),
+                    RecordField.text("from"),
+                    RecordField.text("until"),
+                    RecordField.text("replaces")));
 
-    private static final Map<String, List<String>> WORDS =
-            Map.of("group", List.of("groupe", "group"), "body", List.of("instance", "comite", "body"));
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "group", List.of("groupe", "group"),
+            "body", List.of("instance", "comite", "body"),
+            "role", List.of("qualite", "role"),
+            "from", List.of("mandat debut", "debut du mandat"),
+            "until", List.of("mandat fin", "fin du mandat"),
+            "replaces", List.of("remplace", "replaces"));
 
     @Inject
     private MemberIntakeService intake;
@@ -89,10 +101,35 @@ class MemberRecords extends RecordIntake<MemberRow> {
             if (actor.contact() == null || actor.contact().name() == null) {
                 wrong.add(Violation.of("contactName", "required", null));
             }
-            String group =
-                    IntakeCells.bounded("group", row, SeatField.GROUP.type().longest(), wrong);
-            return new MemberRow(actor, where.within(row), body, group);
+            return new MemberRow(actor, where.within(row), body, says(row, wrong), replaces(row, wrong));
         };
+    }
+
+    private static FieldValues<SeatField> says(RecordRow row, List<Violation> wrong) {
+        String from = IntakeCells.date("from", row, wrong);
+        String until = IntakeCells.date("until", row, wrong);
+        // In normal form days are in the order of their texts.
+        if (from != null && until != null && until.compareTo(from) < 0) {
+            wrong.add(Violation.of("until", "committee-seat-order", until, from));
+        }
+        return FieldValues.none(SeatField.class)
+                .with(SeatField.GROUP, bounded(SeatField.GROUP, row, wrong))
+                .with(SeatField.ROLE, bounded(SeatField.ROLE, row, wrong))
+                .with(SeatField.FROM, from)
+                .with(SeatField.UNTIL, until);
+    }
+
+    private static String bounded(SeatField field, RecordRow row, List<Violation> wrong) {
+        return IntakeCells.bounded(field.key(), row, field.type().longest(), wrong);
+    }
+
+    private static String replaces(RecordRow row, List<Violation> wrong) {
+        String text = row.value("replaces");
+        Optional<String> normal = text == null ? Optional.empty() : EmailPolicy.normalise(text);
+        if (text != null && normal.isEmpty()) {
+            wrong.add(Violation.of("replaces", "email", text));
+        }
+        return normal.orElse(null);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package fr.maillage.committee.intake;
 
+import fr.maillage.actor.ActorField;
 import fr.maillage.actor.intake.ActorIntake;
+import fr.maillage.committee.SeatField;
+import fr.maillage.record.FieldValues;
 
 /**
  * What a row of a file says of a member of a body.
@@ -8,6 +11,15 @@ import fr.maillage.actor.intake.ActorIntake;
  * @param actor about the organisation that she represents, and about herself
  * @param territory the code of the territory in which the body is looked for, and entered; null for none
  * @param body the name of the body
- * @param group the group that she works in; null for none
+ * @param says of her mandate: group, role and days; what it does not say stays as it is
+ * @param replaces the address of whose seat she takes; null for none
  */
-public record MemberRow(ActorIntake actor, String territory, String body, String group) {}
+public record MemberRow(
+        ActorIntake actor, String territory, String body, FieldValues<SeatField> says, String replaces) {
+
+    /** Whether she sits there for herself: the row names no organisation. */
+    boolean resident() {
+        FieldValues<ActorField> organisation = actor.says().or(actor.ifNew());
+        return organisation.text(ActorField.NAME) == null && organisation.text(ActorField.IDENTIFIER) == null;
+    }
+}

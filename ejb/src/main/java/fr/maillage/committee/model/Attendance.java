@@ -48,7 +48,7 @@ public class Attendance {
      * Says whether she took part.
      *
      * @param group the key of the group that she was in; null for none
-     * @param way how it is known: ticked, door, video or import
+     * @param way how it is known: ticked, signed, door, video or import
      */
     public void note(Presence presence, Long group, String way, OffsetDateTime now) {
         state = presence.code();
@@ -83,6 +83,11 @@ public class Attendance {
     /** Null where she was in none. */
     public Long groupId() {
         return groupId;
+    }
+
+    /** How it is known. */
+    public String takenBy() {
+        return takenBy;
     }
 
     public Presence presence() {

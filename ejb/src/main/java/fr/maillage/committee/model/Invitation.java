@@ -56,6 +56,22 @@ public class Invitation {
         askedAt = now;
     }
 
+    /** She was asked by other means than a message of ours. */
+    public void writtenOtherwise() {
+        askedAt = invitedAt;
+    }
+
+    /** Says what she answered, as a file tells without saying when. */
+    public void saidInFile(String code) {
+        answer = code;
+        answeredAt = null;
+    }
+
+    /** Whether no answer of her own is known. */
+    public boolean toldByFiles() {
+        return answeredAt == null;
+    }
+
     /** Says what she answered; the latest answer counts. */
     public void answer(String code, OffsetDateTime now) {
         answer = code;
@@ -74,6 +90,8 @@ public class Invitation {
         messages += other.messages;
         if (other.answeredAt != null && (answeredAt == null || answeredAt.isBefore(other.answeredAt))) {
             answer(other.answer, other.answeredAt);
+        } else if (answer == null) {
+            answer = other.answer;
         }
     }
 
@@ -91,6 +109,11 @@ public class Invitation {
 
     public long personId() {
         return personId;
+    }
+
+    /** The code of what she answered; null where she has not. */
+    public String answer() {
+        return answer;
     }
 
     /** How many messages were written to her. */

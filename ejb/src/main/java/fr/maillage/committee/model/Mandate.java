@@ -29,8 +29,8 @@ public class Mandate {
             .day(SeatField.FROM, m -> m.fromOn, (m, day) -> m.fromOn = day)
             .day(SeatField.UNTIL, m -> m.untilOn, (m, day) -> m.untilOn = day);
 
-    private static final List<SeatField> OWN =
-            List.of(SeatField.ROLE, SeatField.GROUP, SeatField.FROM, SeatField.UNTIL);
+    /** What a mandate says itself; the rest are those whom it ties together. */
+    public static final List<SeatField> OWN = List.of(SeatField.ROLE, SeatField.GROUP, SeatField.FROM, SeatField.UNTIL);
 
     @Id
     @SequenceGenerator(name = "mandate_seq", sequenceName = "mandate_seq", allocationSize = 50)
@@ -65,6 +65,9 @@ public class Mandate {
     @Column(name = "alternate_of")
     private Long alternateOf;
 
+    @Column(name = "replaces_id")
+    private Long replacesId;
+
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
@@ -90,6 +93,7 @@ public class Mandate {
         personId = keys.person();
         actorId = keys.actor();
         alternateOf = keys.alternateOf();
+        replacesId = keys.replaces();
         updatedAt = now;
     }
 
@@ -105,7 +109,7 @@ public class Mandate {
 
     /** Whom it ties together. */
     public SeatKeys keys() {
-        return new SeatKeys(personId, actorId, alternateOf);
+        return new SeatKeys(personId, actorId, alternateOf, replacesId);
     }
 
     /** Says that she is somebody else, of whom two entries were merged. */
@@ -124,6 +128,9 @@ public class Mandate {
         actorId = actorId == null ? other.actorId : actorId;
         role = role == null ? other.role : role;
         groupCode = groupCode == null ? other.groupCode : groupCode;
+        if (replacesId == null && !Objects.equals(other.replacesId, id)) {
+            replacesId = other.replacesId;
+        }
         fromOn = fromOn == null || other.fromOn == null ? null : fromOn.isBefore(other.fromOn) ? fromOn : other.fromOn;
         untilOn = untilOn == null || other.untilOn == null
                 ? null
@@ -134,6 +141,11 @@ public class Mandate {
     /** Says whom she stands in for; null for nobody. Nobody stands in for herself. */
     public void standsInFor(Mandate other) {
         alternateOf = other == null || other.personId == personId ? null : other.id;
+    }
+
+    /** Says whose seat she takes; null for nobody's. No mandate follows itself. */
+    public void follows(Mandate other) {
+        replacesId = other == null || other.id.equals(id) ? null : other.id;
     }
 
     /** The days on which it runs. */
@@ -171,6 +183,11 @@ public class Mandate {
     /** Null for none. */
     public String groupCode() {
         return groupCode;
+    }
+
+    /** The last day; null for no limit. */
+    public LocalDate untilOn() {
+        return untilOn;
     }
 
     /** The key of the mandate of whom she stands in for; null for none. */

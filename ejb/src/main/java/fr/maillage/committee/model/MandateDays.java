@@ -24,6 +24,11 @@ public record MandateDays(LocalDate from, LocalDate until) {
         return beginsBy(other.until) && other.beginsBy(until);
     }
 
+    /** Whether it begins when another one is over; never where either has no limit there. */
+    public boolean after(MandateDays other) {
+        return from != null && other.until != null && from.isAfter(other.until);
+    }
+
     private boolean beginsBy(LocalDate day) {
         return from == null || day == null || !from.isAfter(day);
     }

@@ -79,6 +79,17 @@ public class InvitationRepository {
                 .collect(Collectors.toMap(Invitation::personId, i -> i));
     }
 
+    /** The invitation of somebody to a gathering; empty for none. */
+    public Optional<Invitation> of(Gathering gathering, long person) {
+        return entities.createQuery(
+                        "select i from Invitation i where i.gatheringId = :gathering and i.personId = :person",
+                        Invitation.class)
+                .setParameter("gathering", gathering.id())
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The invitations of some people. */
     public List<Invitation> of(Collection<Long> persons) {
         return persons.isEmpty()

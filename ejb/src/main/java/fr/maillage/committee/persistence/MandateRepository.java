@@ -86,6 +86,13 @@ public class MandateRepository {
                 .getResultList();
     }
 
+    /** The mandates of those who take a seat. */
+    public List<Mandate> followers(long mandate) {
+        return entities.createQuery("select m from Mandate m where m.replacesId = :mandate", Mandate.class)
+                .setParameter("mandate", mandate)
+                .getResultList();
+    }
+
     /** What some people do in the bodies that a query selects, by person. */
     public Map<Long, List<PersonFunction>> functions(Collection<Long> persons, RecordQuery bodies) {
         RecordQuery query = bodies.where("m.person_id in (" + Rows.marks(persons) + ")", persons.toArray());

@@ -22,10 +22,12 @@ public class MemberListRepository {
             "r.uuid as uuid, r.version as version, r.person_id as person, p.name as name, a.uuid as actor,"
                     + " a.name as actor_name, r.role as role, r.group_code as group_code, r.from_on as from_on,"
                     + " r.until_on as until_on, o.uuid as alternate_of, q.name as alternate_name,"
+                    + " e.uuid as replaces, s.name as replaces_name,"
                     + " case when " + RUNS + " then 1 else 0 end as runs",
             "mandate r cross join (select cast(? as date) as on_day) t join person_card p on p.id = r.person_id"
                     + " left join actor_card a on a.id = r.actor_id left join mandate o on o.id = r.alternate_of"
-                    + " left join person_card q on q.id = o.person_id",
+                    + " left join person_card q on q.id = o.person_id"
+                    + " left join mandate e on e.id = r.replaces_id left join person_card s on s.id = e.person_id",
             Map.of("name", "case when " + RUNS + " then 0 else 1 end, p.name %1$s, r.id %1$s"),
             "name");
 

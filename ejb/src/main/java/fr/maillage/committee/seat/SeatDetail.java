@@ -44,6 +44,7 @@ public record SeatDetail(MemberView seat, UUID body, String bodyName, boolean ed
                             case FROM -> seat.from();
                             case UNTIL -> seat.until();
                             case ALTERNATE_OF -> seat.alternateOf();
+                            case REPLACES -> seat.replaces();
                         }),
                 field -> null);
     }

@@ -78,7 +78,8 @@ public class SeatService implements RecordEditing<SeatDetail, SeatField> {
      * Seats somebody in a body.
      *
      * @throws Problem INVALID with one violation per wrong field, {@code person} also for whom the caller may not correct
-     *     and who sits there on one of these days already, {@code alternateOf} for whom she cannot stand in for; DENIED
+     *     and who sits there on one of these days already, {@code alternateOf} for whom she cannot stand in for, {@code
+     *     replaces} for whose seat she cannot take; DENIED
      *     without EDIT_COMMITTEE on the territory of the body; CONFLICT for an archived one; NOT_FOUND
      */
     public SeatDetail enter(UUID bodyId, FieldValues<SeatField> input) {
@@ -150,13 +151,15 @@ public class SeatService implements RecordEditing<SeatDetail, SeatField> {
 
     private SeatKeys keys(FieldValues<SeatField> says) {
         UUID actor = uuid(says.text(SeatField.ACTOR)).orElse(null);
-        UUID alternateOf = uuid(says.text(SeatField.ALTERNATE_OF)).orElse(null);
         return new SeatKeys(
                 persons.reference(UUID.fromString(says.text(SeatField.PERSON))).key(),
                 actor == null ? null : actors.reference(actor).key(),
-                alternateOf == null
-                        ? null
-                        : mandates.byUuid(alternateOf).orElseThrow().id());
+                seat(says.text(SeatField.ALTERNATE_OF)),
+                seat(says.text(SeatField.REPLACES)));
+    }
+
+    private Long seat(String id) {
+        return uuid(id).map(seat -> mandates.byUuid(seat).orElseThrow().id()).orElse(null);
     }
 
     private SeatDetail detail(Body body, UUID seat) {

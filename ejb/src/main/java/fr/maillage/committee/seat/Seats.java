@@ -64,7 +64,8 @@ public class Seats {
         }
         boolean moved = !before.equals(after)
                 || held.person() != keys.person()
-                || !Objects.equals(held.alternateOf(), keys.alternateOf());
+                || !Objects.equals(held.alternateOf(), keys.alternateOf())
+                || !Objects.equals(held.replaces(), keys.replaces());
         if (moved) {
             check(body, mandate, after, keys);
         }
@@ -92,6 +93,9 @@ public class Seats {
                     .or(() -> alternates.isEmpty() ? Optional.empty() : Optional.of("committee-seat-alternate-chain"))
                     .ifPresent(rule -> wrong.add(broken(SeatField.ALTERNATE_OF, rule)));
         }
+        if (keys.replaces() != null) {
+            replaced(body, mandate, days, keys).ifPresent(rule -> wrong.add(broken(SeatField.REPLACES, rule)));
+        }
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }
@@ -112,6 +116,20 @@ public class Seats {
             return Optional.of("committee-seat-alternate-chain");
         }
         return held.days().overlap(days) ? Optional.empty() : Optional.of("committee-seat-alternate-apart");
+    }
+
+    /** The rule that taking somebody's seat breaks; empty for none. */
+    private Optional<String> replaced(Body body, Mandate mandate, MandateDays days, SeatKeys keys) {
+        Mandate held = mandates.byKey(keys.replaces())
+                .filter(of -> of.bodyId() == body.id())
+                .orElse(null);
+        if (held == null) {
+            return Optional.of("committee-seat-replaces-nobody");
+        }
+        if (held.equals(mandate)) {
+            return Optional.of("committee-seat-replaces-self");
+        }
+        return days.after(held.days()) ? Optional.empty() : Optional.of("committee-seat-replaces-order");
     }
 
     private static Violation broken(SeatField field, String rule) {

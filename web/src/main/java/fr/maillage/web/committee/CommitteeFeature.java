@@ -24,7 +24,9 @@ public class CommitteeFeature implements Feature {
         return List.of(
                 new NavEntry("gatherings", NavGroup.DECIDE, 5, "/committee/gathering/list.xhtml", Permission.READ),
                 new NavEntry("bodies", NavGroup.DECIDE, 7, "/committee/body/list.xhtml", Permission.READ),
-                new NavEntry("tasks", NavGroup.DECIDE, 8, "/committee/task/list.xhtml", Permission.READ));
+                new NavEntry("tasks", NavGroup.DECIDE, 8, "/committee/task/list.xhtml", Permission.READ),
+                new NavEntry(
+                        "renewals", NavGroup.DECIDE, 8, "/committee/renewal/list.xhtml", Permission.READ_CONTACTS));
     }
 
     @Override
@@ -43,7 +45,7 @@ public class CommitteeFeature implements Feature {
 
     @Override
     public Map<String, List<String>> words() {
-        return Map.of("/committee/", List.of("body", "gathering", "group", "item", "perimeter", "task"));
+        return Map.of("/committee/", List.of("body", "gathering", "group", "item", "mandate", "perimeter", "task"));
     }
 
     @Override
@@ -53,6 +55,7 @@ public class CommitteeFeature implements Feature {
                 new GlossaryWord("gathering", 104),
                 new GlossaryWord("group", 106),
                 new GlossaryWord("item", 107),
-                new GlossaryWord("task", 109));
+                new GlossaryWord("task", 109),
+                new GlossaryWord("mandate", 107));
     }
 }

@@ -20,7 +20,8 @@ public class SeatDocument {
             .text(SeatField.GROUP, d -> d.group, (d, v) -> d.group = v)
             .text(SeatField.FROM, d -> d.from, (d, v) -> d.from = v)
             .text(SeatField.UNTIL, d -> d.until, (d, v) -> d.until = v)
-            .text(SeatField.ALTERNATE_OF, d -> d.alternateOf, (d, v) -> d.alternateOf = v);
+            .text(SeatField.ALTERNATE_OF, d -> d.alternateOf, (d, v) -> d.alternateOf = v)
+            .text(SeatField.REPLACES, d -> d.replaces, (d, v) -> d.replaces = v);
 
     @Schema(readOnly = true)
     public UUID id;
@@ -57,6 +58,12 @@ public class SeatDocument {
     @Schema(readOnly = true)
     public String alternateName;
 
+    @Schema(description = "Identifier of the seat that she takes, whose mandate ended before hers begins")
+    public String replaces;
+
+    @Schema(readOnly = true)
+    public String replacesName;
+
     @Schema(readOnly = true, description = "Whether she sits there today")
     public Boolean today;
 
@@ -68,6 +75,7 @@ public class SeatDocument {
         document.name = member.name();
         document.actorName = member.actorName();
         document.alternateName = member.alternateName();
+        document.replacesName = member.replacesName();
         document.today = member.today();
         return document;
     }

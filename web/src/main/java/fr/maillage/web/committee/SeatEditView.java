@@ -18,6 +18,7 @@ import fr.maillage.web.shared.record.RecordEditView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Seats somebody in a body, corrects a seat, or ends a mandate. */
@@ -49,6 +50,8 @@ public class SeatEditView extends RecordEditView<SeatDetail, SeatField> {
     private Caller caller;
 
     private String body;
+    private String after;
+    private boolean renew;
     private String bodyName;
     private String name;
 
@@ -77,7 +80,22 @@ public class SeatEditView extends RecordEditView<SeatDetail, SeatField> {
             throw Problem.notFound("committee.body", body);
         }
         bodyName = holder.body().name();
-        return FieldValues.none(SeatField.class);
+        return after == null ? FieldValues.none(SeatField.class) : taken();
+    }
+
+    /** What a seat says to whoever takes it: all but who sat there. */
+    private FieldValues<SeatField> taken() {
+        SeatDetail seat = seats.get(Identifiers.of("committee.seat", after));
+        if (!seat.body().equals(bodyId())) {
+            throw Problem.notFound("committee.seat", after);
+        }
+        LocalDate until = seat.seat().until();
+        return FieldValues.none(SeatField.class)
+                .with(SeatField.ACTOR, seat.values().text(SeatField.ACTOR))
+                .with(SeatField.ROLE, seat.seat().role())
+                .with(SeatField.GROUP, seat.seat().group())
+                .with(SeatField.FROM, until == null ? null : until.plusDays(1).toString())
+                .with(SeatField.REPLACES, after);
     }
 
     @Override
@@ -94,7 +112,9 @@ public class SeatEditView extends RecordEditView<SeatDetail, SeatField> {
 
     @Override
     protected String page(SeatDetail seat) {
-        return "/committee/body/detail.xhtml?faces-redirect=true&id=" + seat.body();
+        return after != null || renew
+                ? "/committee/renewal/list.xhtml?faces-redirect=true"
+                : "/committee/body/detail.xhtml?faces-redirect=true&id=" + seat.body();
     }
 
     @Override
@@ -121,6 +141,24 @@ public class SeatEditView extends RecordEditView<SeatDetail, SeatField> {
 
     public void setBody(String body) {
         this.body = body;
+    }
+
+    /** The seat that a new member takes; null for none. */
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after == null || after.isBlank() ? null : after;
+    }
+
+    /** Whether the mandate is to be prolonged, so that the list of renewals is shown when it was. */
+    public boolean isRenew() {
+        return renew;
+    }
+
+    public void setRenew(boolean renew) {
+        this.renew = renew;
     }
 
     private UUID bodyId() {

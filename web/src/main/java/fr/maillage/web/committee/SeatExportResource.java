@@ -33,6 +33,7 @@ public class SeatExportResource {
             .column("committee.seat.field.from", MemberView::from)
             .column("committee.seat.field.until", MemberView::until)
             .column("committee.seat.field.alternateOf", MemberView::alternateName)
+            .column("committee.seat.field.replaces", MemberView::replacesName)
             .words("committee.member.column.today", "committee.member.today.", MemberView::today);
 
     @Inject

@@ -26,7 +26,8 @@ final class RecordTexts {
             "deployment.line");
 
     /** What is listed, and stands on the page of another kind or is worked out. */
-    private static final Set<String> LISTED = Set.of("funding.line", "deployment.coverage", "deployment.postfile");
+    private static final Set<String> LISTED =
+            Set.of("funding.line", "committee.renewal", "deployment.coverage", "deployment.postfile");
 
     /** Kinds whose fields stand in the package of another one. */
     private static final Map<String, String> BESIDE = Map.of(

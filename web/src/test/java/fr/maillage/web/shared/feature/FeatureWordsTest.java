@@ -30,6 +30,7 @@ class FeatureWordsTest {
                         "group",
                         "item",
                         "task",
+                        "mandate",
                         "session",
                         "freshness",
                         "confirm",

@@ -63,6 +63,7 @@ class FeaturesTest {
                         "DECIDE committee /committee/gathering/list.xhtml READ",
                         "DECIDE committee /committee/body/list.xhtml READ",
                         "DECIDE committee /committee/task/list.xhtml READ",
+                        "DECIDE committee /committee/renewal/list.xhtml READ_CONTACTS",
                         "DECIDE person /person/list.xhtml READ_CONTACTS",
                         "INFORM agenda /agenda/list.xhtml READ",
                         "INFORM orientation /orientation/share.xhtml READ",

@@ -1,0 +1,2 @@
+/** Pages, files and API of mandates that end. */
+package fr.maillage.web.committee.renewal;
