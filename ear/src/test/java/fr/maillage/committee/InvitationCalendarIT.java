@@ -193,9 +193,13 @@ class InvitationCalendarIT {
         server.start();
         dueNow();
         sender.await("all of them", () -> Sql.number(WAITING, gathering.toString()) == 0);
-        assertThat(server.mails().stream().map(Mail::recipient).collect(Collectors.toSet()))
-                .hasSize(500);
-        assertThat(server.mails()).hasSize(500).allMatch(mail -> mail.calendar().contains("SEQUENCE:1\r\n"));
+        // Messages of other tests may have waited, too.
+        String domain = desk.email("");
+        List<Mail> ours = server.mails().stream()
+                .filter(mail -> mail.recipient().endsWith(domain))
+                .toList();
+        assertThat(ours.stream().map(Mail::recipient).distinct()).hasSize(500);
+        assertThat(ours).hasSize(500).allMatch(mail -> mail.calendar().contains("SEQUENCE:1\r\n"));
     }
 
     @Test
