@@ -94,8 +94,8 @@ class InvitationJourney {
             press(button(page, "Envoyer les invitations"));
             assertThat(page.getByText("Un message est prêt")).isVisible();
             assertThat(invitations).containsText("relancé le");
-            move(browser);
-            cancel(browser);
+            move(browser, page);
+            cancel(browser, page);
             page.setViewportSize(Browser.NARROW, 800);
             browser.fitsTheWindow();
             browser.hasNoErrors();
@@ -103,8 +103,7 @@ class InvitationJourney {
     }
 
     /** Moves the gathering and tells those who were invited, whose calendars follow. */
-    private static void move(Browser browser) {
-        Page page = browser.page();
+    private static void move(Browser browser, Page page) {
         press(link(page, "Modifier"));
         page.waitForURL(url -> url.contains("/committee/gathering/edit.xhtml"));
         page.locator("#startsAt").fill("15:30");
@@ -119,8 +118,7 @@ class InvitationJourney {
         awaitEntry("METHOD:REQUEST", "SEQUENCE:1", "T153000");
     }
 
-    private static void cancel(Browser browser) {
-        Page page = browser.page();
+    private static void cancel(Browser browser, Page page) {
         page.getByLabel("Raison").fill("Reportée");
         press(button(page, "Archiver"));
         assertThat(page.locator("section[aria-labelledby=s-untold]")).containsText("n'aura pas lieu");
