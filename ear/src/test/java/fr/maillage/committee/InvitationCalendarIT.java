@@ -163,10 +163,13 @@ class InvitationCalendarIT {
                                 .collect(Collectors.toSet()),
                         false));
         String organizer = "ORGANIZER;CN=Olga Exemple;SENT-BY=";
-        assertThat(told.entry(server, desk.email("Amel"), 1, 0)).contains(organizer, ":mailto:" + login + "@ept.example.org\r\n");
+        assertThat(told.entry(server, desk.email("Amel"), 1, 0))
+                .contains(organizer, ":mailto:" + login + "@ept.example.org\r\n");
         told.change(gathering, GatheringField.TITLE, "Les leviers");
         told.tell(gathering);
-        assertThat(told.entry(server, desk.email("Amel"), 2, 1)).as("a change told by somebody else").contains(organizer, login);
+        assertThat(told.entry(server, desk.email("Amel"), 2, 1))
+                .as("a change told by somebody else")
+                .contains(organizer, login);
 
         As.administrator(() -> {
             files.erase(new PersonQuery(login + "@ept.example.org", null, null));
@@ -174,7 +177,9 @@ class InvitationCalendarIT {
         });
         told.change(gathering, GatheringField.TITLE, "Les suites");
         told.tell(gathering);
-        assertThat(told.entry(server, desk.email("Amel"), 3, 2)).contains("ORGANIZER;CN=").doesNotContain(login, "Olga");
+        assertThat(told.entry(server, desk.email("Amel"), 3, 2))
+                .contains("ORGANIZER;CN=")
+                .doesNotContain(login, "Olga");
     }
 
     @Test

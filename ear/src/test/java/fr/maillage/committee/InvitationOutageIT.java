@@ -81,9 +81,7 @@ class InvitationOutageIT {
         CompletableFuture<Integer> one = CompletableFuture.supplyAsync(() -> told.tell(gathering), threads);
         CompletableFuture<Integer> other = CompletableFuture.supplyAsync(() -> told.tell(gathering), threads);
         assertThat(List.of(one.join(), other.join())).containsExactlyInAnyOrder(500, 0);
-        sender.await(
-                "the failed connection",
-                () -> told.failing(gathering) > 0);
+        sender.await("the failed connection", () -> told.failing(gathering) > 0);
         assertThat(told.waiting(gathering)).isEqualTo(500);
 
         server.start();

@@ -10,11 +10,11 @@ import fr.maillage.notification.Sender;
 import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.LocalMailServer.Mail;
 import fr.maillage.testing.Sql;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jakarta.enterprise.context.Dependent;
 
 /** Invites members, changes a gathering and tells them of it. */
 @Dependent
