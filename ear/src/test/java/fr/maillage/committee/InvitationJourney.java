@@ -22,6 +22,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,10 +94,45 @@ class InvitationJourney {
             press(button(page, "Envoyer les invitations"));
             assertThat(page.getByText("Un message est prêt")).isVisible();
             assertThat(invitations).containsText("relancé le");
+            move(browser, page);
+            cancel(browser, page);
             page.setViewportSize(Browser.NARROW, 800);
             browser.fitsTheWindow();
             browser.hasNoErrors();
         }
+    }
+
+    /** Moves the gathering and tells those who were invited, whose calendars follow. */
+    private static void move(Browser browser, Page page) {
+        press(link(page, "Modifier"));
+        page.waitForURL(url -> url.contains("/committee/gathering/edit.xhtml"));
+        page.locator("#startsAt").fill("15:30");
+        press(button(page, "Enregistrer"));
+        page.waitForURL(url -> url.contains("/committee/gathering/detail.xhtml"));
+        assertThat(page.locator("section[aria-labelledby=s-untold]"))
+                .containsText("2 personnes invitées ne le savent pas encore");
+        browser.isAccessible();
+        press(button(page, "Prévenir les personnes invitées"));
+        assertThat(page.getByText("2 messages sont prêts")).isVisible();
+        assertThat(page.locator("section[aria-labelledby=s-untold]")).hasCount(0);
+        awaitEntry("METHOD:REQUEST", "SEQUENCE:1", "T153000");
+    }
+
+    private static void cancel(Browser browser, Page page) {
+        page.getByLabel("Raison").fill("Reportée");
+        press(button(page, "Archiver"));
+        assertThat(page.locator("section[aria-labelledby=s-untold]")).containsText("n'aura pas lieu");
+        browser.isAccessible();
+        press(button(page, "Dire que la séance est annulée"));
+        assertThat(page.getByText("2 messages sont prêts")).isVisible();
+        browser.isAccessible();
+        awaitEntry("METHOD:CANCEL", "SEQUENCE:2");
+    }
+
+    private static void awaitEntry(String... lines) {
+        ProductServer.await("the entry", Duration.ofMinutes(2), () -> mail.mailsTo(MAIL).stream()
+                .map(LocalMailServer.Mail::calendar)
+                .anyMatch(entry -> Arrays.stream(lines).allMatch(entry::contains)));
     }
 
     private static void members(Page page) throws IOException {

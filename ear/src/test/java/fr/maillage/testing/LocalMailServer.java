@@ -41,22 +41,47 @@ public final class LocalMailServer implements AutoCloseable {
 
         /** The plain text. */
         public String text() {
-            return part(0);
+            return part("text/plain");
         }
 
         public String html() {
-            return part(1);
+            return part("text/html");
         }
 
-        private String part(int index) {
+        /** The entry for the recipient's calendar; null for none. */
+        public String calendar() {
+            return part("text/calendar");
+        }
+
+        /** The same as a file that she sees; null for none. */
+        public String file() {
+            return part("application/ics");
+        }
+
+        private String part(String type) {
             try {
-                BodyPart part = new MimeMultipart(parsed().getDataHandler().getDataSource()).getBodyPart(index);
-                return new String(part.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                return part(new MimeMultipart(parsed().getDataHandler().getDataSource()), type);
             } catch (MessagingException e) {
                 throw new IllegalStateException(e);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private static String part(MimeMultipart parts, String type) throws MessagingException, IOException {
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart part = parts.getBodyPart(i);
+                if (part.isMimeType(type)) {
+                    return new String(part.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                }
+                String within = part.isMimeType("multipart/*")
+                        ? part(new MimeMultipart(part.getDataHandler().getDataSource()), type)
+                        : null;
+                if (within != null) {
+                    return within;
+                }
+            }
+            return null;
         }
 
         private MimeMessage parsed() throws MessagingException {

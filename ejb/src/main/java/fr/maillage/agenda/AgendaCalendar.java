@@ -14,17 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.DateList;
-import net.fortuna.ical4j.model.ParameterList;
-import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.PropertyList;
 import net.fortuna.ical4j.model.component.CalendarComponent;
-import net.fortuna.ical4j.model.component.Daylight;
-import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.component.VTimeZone;
-import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -35,9 +27,6 @@ import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.RRule;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.TzName;
-import net.fortuna.ical4j.model.property.TzOffsetFrom;
-import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
@@ -47,8 +36,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
  * calendar that was subscribed to takes every change over. Times are those of Europe/Paris, whose rules go along.
  */
 public final class AgendaCalendar {
-
-    private static final String PARIS = ClockProducer.PARIS.getId();
 
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
@@ -65,7 +52,7 @@ public final class AgendaCalendar {
             Function<AgendaDetail, String> description,
             Function<AgendaDetail, URI> address) {
         List<CalendarComponent> parts = new ArrayList<>();
-        parts.add(zone());
+        parts.add(CalendarFile.zone());
         events.forEach(event -> parts.add(event(event, description.apply(event), address.apply(event))));
         return CalendarFile.of("Agenda", parts);
     }
@@ -77,8 +64,8 @@ public final class AgendaCalendar {
         event.add(new DtStamp(detail.updatedAt().toInstant()));
         event.add(new LastModified(detail.updatedAt().toInstant()));
         event.add(new Sequence(detail.version()));
-        event.add(new DtStart<>(inParis(), LocalDateTime.parse(values.text(AgendaField.START))));
-        event.add(new DtEnd<>(inParis(), LocalDateTime.parse(values.text(AgendaField.END))));
+        event.add(new DtStart<>(CalendarFile.inParis(), LocalDateTime.parse(values.text(AgendaField.START))));
+        event.add(new DtEnd<>(CalendarFile.inParis(), LocalDateTime.parse(values.text(AgendaField.END))));
         List<LocalDateTime> cancelled = detail.dates().stream()
                 .filter(AgendaDate::cancelled)
                 .map(AgendaDate::start)
@@ -87,7 +74,7 @@ public final class AgendaCalendar {
         if (recurrence != null) {
             event.add(new RRule<>(endingInUtc(recurrence) + Recurrence.MONDAY_FIRST));
             if (!cancelled.isEmpty()) {
-                event.add(new ExDate<>(inParis(), new DateList<>(cancelled)));
+                event.add(new ExDate<>(CalendarFile.inParis(), new DateList<>(cancelled)));
             }
         } else if (!cancelled.isEmpty()) {
             event.add(ImmutableStatus.VEVENT_CANCELLED);
@@ -111,28 +98,5 @@ public final class AgendaCalendar {
                 .withZoneSameInstant(ZoneOffset.UTC)
                 .format(UTC);
         return rule.substring(0, until.start()) + "UNTIL=" + end;
-    }
-
-    private static ParameterList inParis() {
-        return new ParameterList(List.of(new TzId(PARIS)));
-    }
-
-    /** The rules of summer time since 1996 (directive 2000/84/EC); written out, because the library would fetch them. */
-    private static VTimeZone zone() {
-        return new VTimeZone(
-                new PropertyList(List.of(new net.fortuna.ical4j.model.property.TzId(PARIS))),
-                new ComponentList<>(List.of(
-                        new Daylight(change(LocalDateTime.of(1981, 3, 29, 2, 0), 1, 2, "CEST", 3)),
-                        new Standard(change(LocalDateTime.of(1996, 10, 27, 3, 0), 2, 1, "CET", 10)))));
-    }
-
-    private static PropertyList change(LocalDateTime since, int from, int to, String name, int month) {
-        List<Property> properties = List.of(
-                new DtStart<>(since),
-                new TzOffsetFrom(ZoneOffset.ofHours(from)),
-                new TzOffsetTo(ZoneOffset.ofHours(to)),
-                new TzName(name),
-                new RRule<>("FREQ=YEARLY;BYMONTH=" + month + ";BYDAY=-1SU"));
-        return new PropertyList(properties);
     }
 }

@@ -1,21 +1,28 @@
 package fr.maillage.notification;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.stream.Collectors;
 
-/** Makes the mail of a message: its text, and the same text as simple HTML. */
+/**
+ * Makes the mail of a message: its text, the same text as simple HTML, and where it has one the entry for the recipient's
+ * calendar (RFC 6047).
+ */
 final class MailComposer {
 
     private static final String UTF8 = StandardCharsets.UTF_8.name();
+    private static final String FILE = "invitation.ics";
 
     private MailComposer() {}
 
@@ -42,9 +49,38 @@ final class MailComposer {
         plain.setText(mail.text(), UTF8, "plain");
         MimeBodyPart html = new MimeBodyPart();
         html.setText(html(mail.text()), UTF8, "html");
-        message.setContent(new MimeMultipart("alternative", plain, html));
+        message.setContent(
+                mail.calendar() == null ? alternatives(plain, html) : invitation(plain, html, mail.calendar()));
         message.saveChanges();
         return message;
+    }
+
+    /**
+     * The entry stands twice. Programs that know entries take the last of the alternatives, which must come first of all
+     * and name its method; the others show a file, whose type is another one, so that nobody enters it twice.
+     */
+    private static MimeMultipart invitation(MimeBodyPart plain, MimeBodyPart html, String calendar)
+            throws MessagingException {
+        String method = calendar.contains("\r\nMETHOD:CANCEL\r\n") ? "CANCEL" : "REQUEST";
+        MimeBodyPart entry = entry(calendar, "text/calendar; method=" + method + "; charset=" + UTF8);
+        MimeBodyPart all = new MimeBodyPart();
+        all.setContent(alternatives(plain, html, entry));
+        MimeBodyPart file = entry(calendar, "application/ics; name=" + FILE);
+        file.setDisposition(Part.ATTACHMENT);
+        file.setFileName(FILE);
+        return new MimeMultipart("mixed", all, file);
+    }
+
+    private static MimeMultipart alternatives(MimeBodyPart... parts) throws MessagingException {
+        return new MimeMultipart("alternative", parts);
+    }
+
+    /** In base64: a server on the way may not turn its ends of lines, nor cut lines of characters of several octets. */
+    private static MimeBodyPart entry(String calendar, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
     }
 
     /** Paragraphs, lines and links; whatever else the text holds is shown as it stands. */

@@ -46,6 +46,8 @@ public class MessagePersonalData implements PersonalData {
                                 message.subject(),
                                 "text",
                                 message.body(),
+                                "calendar",
+                                message.calendar(),
                                 "state",
                                 message.state(),
                                 "createdAt",

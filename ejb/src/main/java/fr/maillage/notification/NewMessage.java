@@ -1,5 +1,7 @@
 package fr.maillage.notification;
 
+import fr.maillage.notification.model.MailAddressPolicy;
+import fr.maillage.notification.model.OutboxMessage;
 import fr.maillage.shared.RecordRef;
 import java.util.UUID;
 
@@ -14,12 +16,27 @@ import java.util.UUID;
  * @param record what it is about
  * @param territoryId whoever looks after it sees the message; null: only those who do everywhere
  * @param link null for a message without a link of its own
+ * @param calendar an entry for the recipient's calendar with its METHOD, as {@code CalendarFile} writes it before lines are
+ *     folded, at most 20,000 characters; {@value #LINK} stands for the link here too. Null for none
  */
 public record NewMessage(
-        String key, String recipient, String subject, String text, RecordRef record, Long territoryId, Link link) {
+        String key,
+        String recipient,
+        String subject,
+        String text,
+        RecordRef record,
+        Long territoryId,
+        Link link,
+        String calendar) {
 
     /** What stands for the link in the text. */
     public static final String LINK = "{lien}";
+
+    /** A message without an entry for a calendar. */
+    public NewMessage(
+            String key, String recipient, String subject, String text, RecordRef record, Long territoryId, Link link) {
+        this(key, recipient, subject, text, record, territoryId, link, null);
+    }
 
     /**
      * A link that only the message holds: it is made when the message leaves.
@@ -28,4 +45,16 @@ public record NewMessage(
      * @param seed what {@link LinkSigner} makes the secret from
      */
     public record Link(String path, UUID seed) {}
+
+    /**
+     * As the outbox keeps it.
+     *
+     * @param host the part of the Message-ID after the at sign
+     */
+    OutboxMessage stored(String host) {
+        OutboxMessage stored = new OutboxMessage(key, MailAddressPolicy.normal(recipient), subject.strip(), text, host)
+                .about(record.type(), record.id(), territoryId)
+                .entering(calendar);
+        return link == null ? stored : stored.linking(link.path(), link.seed());
+    }
 }

@@ -9,6 +9,7 @@ final class NewMessagePolicy {
     private static final int LONGEST_KEY = 200;
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_CALENDAR = 20_000;
 
     private NewMessagePolicy() {}
 
@@ -22,6 +23,9 @@ final class NewMessagePolicy {
         }
         checkText("subject", message.subject(), LONGEST_SUBJECT);
         checkText("text", message.text(), LONGEST_TEXT);
+        if (message.calendar() != null) {
+            checkText("calendar", message.calendar(), LONGEST_CALENDAR);
+        }
         // What is on a further line would be a header of its own.
         if (message.subject().strip().chars().anyMatch(Character::isISOControl)) {
             throw Problem.invalid("subject", "too-many-lines", message.subject(), "1");

@@ -97,7 +97,7 @@ public class NotificationService {
         int written = 0;
         for (NewMessage message : messages) {
             if (known.add(message.key())) {
-                outbox.add(dated.apply(stored(message, host), by));
+                outbox.add(dated.apply(message.stored(host), by));
                 written++;
             }
         }
@@ -112,6 +112,16 @@ public class NotificationService {
      */
     public int withdraw(String keyPrefix) {
         return outbox.withdraw(keyPrefix, now());
+    }
+
+    /**
+     * Holds back the messages that have not left and are about some records, in one statement.
+     *
+     * @param type of the records
+     * @return how many
+     */
+    public int withdraw(String type, Collection<UUID> records) {
+        return records.isEmpty() ? 0 : outbox.withdraw(type, records, now());
     }
 
     /** Which of these addresses refuse messages. */
@@ -199,19 +209,6 @@ public class NotificationService {
             criteria.about(filter.about());
         }
         return criteria;
-    }
-
-    private static OutboxMessage stored(NewMessage message, String host) {
-        OutboxMessage stored = new OutboxMessage(
-                        message.key(),
-                        MailAddressPolicy.normal(message.recipient()),
-                        message.subject().strip(),
-                        message.text(),
-                        host)
-                .about(message.record().type(), message.record().id(), message.territoryId());
-        return message.link() == null
-                ? stored
-                : stored.linking(message.link().path(), message.link().seed());
     }
 
     private static MessageView view(OutboxMessage message) {

@@ -4,6 +4,7 @@ import fr.maillage.notification.model.MailAddressPolicy;
 import fr.maillage.notification.model.OutboxMessage;
 import fr.maillage.notification.model.RetryPolicy;
 import fr.maillage.notification.persistence.DeliveryRepository;
+import fr.maillage.shared.CalendarFile;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.setting.Settings;
@@ -128,21 +129,25 @@ public class OutboxLedgerService {
 
     private OutgoingMail mail(OutboxMessage message) {
         String refusal = settings.baseUrl() + PAGE + signer.refusal(message.recipient());
-        String text = message.linkSeed() == null
-                ? message.body()
-                : message.body()
-                        .replace(
-                                NewMessage.LINK,
-                                settings.baseUrl() + message.linkPath() + "?link=" + signer.secret(message.linkSeed()));
         return new OutgoingMail(
                 message.id(),
                 message.attempts() + 1,
                 about(message),
                 message.recipient(),
                 message.subject(),
-                text + footer(refusal),
+                linked(message, message.body()) + footer(refusal),
+                message.calendar() == null ? null : CalendarFile.folded(linked(message, message.calendar())),
                 message.messageId(),
                 refusal);
+    }
+
+    /** A text of the message with its link, which lengthens lines: whatever has a longest one is folded after. */
+    private String linked(OutboxMessage message, String text) {
+        return message.linkSeed() == null
+                ? text
+                : text.replace(
+                        NewMessage.LINK,
+                        settings.baseUrl() + message.linkPath() + "?link=" + signer.secret(message.linkSeed()));
     }
 
     private static String footer(String refusal) {

@@ -7,6 +7,7 @@ import fr.maillage.shared.RecordRef;
  *
  * @param about what it is about
  * @param text complete, with its link and how to refuse further messages
+ * @param calendar an entry for the recipient's calendar, complete and folded; null for none
  * @param refusal the address by which the recipient refuses further messages
  */
 record OutgoingMail(
@@ -16,5 +17,6 @@ record OutgoingMail(
         String recipient,
         String subject,
         String text,
+        String calendar,
         String messageId,
         String refusal) {}

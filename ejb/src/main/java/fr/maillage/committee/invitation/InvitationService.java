@@ -1,9 +1,6 @@
 package fr.maillage.committee.invitation;
 
-import fr.maillage.committee.GatheringDetail;
 import fr.maillage.committee.GatheringLifecycle;
-import fr.maillage.committee.GatheringService;
-import fr.maillage.committee.GatheringView;
 import fr.maillage.committee.model.Gathering;
 import fr.maillage.committee.model.Invitation;
 import fr.maillage.committee.persistence.GatheringRepository;
@@ -15,7 +12,6 @@ import fr.maillage.notification.NewMessage;
 import fr.maillage.notification.NotificationService;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -43,8 +39,8 @@ public class InvitationService {
     @Inject
     private GatheringRepository gatherings;
 
-    @EJB
-    private GatheringService records;
+    @Inject
+    private Occasions occasions;
 
     @Inject
     private InvitationRepository invitations;
@@ -123,25 +119,26 @@ public class InvitationService {
                 if (before == null) {
                     linked.put(LinkSigner.digest(signer.secret(invitation.uuid())), invitation);
                 }
-                invitation.asked(now);
+                invitation.asked(now, found.calendarSequence());
                 asked.add(invitation);
                 reached.add(invitee);
             }
         }
         invitations.add(linked);
         if (!asked.isEmpty()) {
-            messages.enqueue(written(found, asked, reached));
+            messages.enqueue(written(occasions.of(found), asked, reached));
             lifecycle.record(found, "invite", List.of());
         }
         return asked.size();
     }
 
-    private List<NewMessage> written(Gathering gathering, List<Invitation> asked, List<Invitee> reached) {
-        GatheringDetail detail = records.get(gathering.uuid());
-        GatheringView view = detail.gathering();
+    private static List<NewMessage> written(Occasion occasion, List<Invitation> asked, List<Invitee> reached) {
         List<NewMessage> written = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            written.add(InvitationTexts.message(view, gathering.territoryId(), asked.get(i), reached.get(i)));
+            written.add(InvitationTexts.invitation(
+                    occasion,
+                    Addressee.of(asked.get(i), reached.get(i)),
+                    asked.get(i).messages()));
         }
         return written;
     }

@@ -1,18 +1,18 @@
 package fr.maillage.committee.invitation;
 
 import fr.maillage.committee.GatheringField;
-import fr.maillage.committee.GatheringView;
-import fr.maillage.committee.model.Invitation;
 import fr.maillage.notification.MessageTexts;
 import fr.maillage.notification.NewMessage;
-import fr.maillage.record.FieldValues;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.RecordRef;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** What an invitation writes. */
+/** What messages to those who are invited write. */
 final class InvitationTexts {
+
+    /** What such messages are about. */
+    static final String ABOUT = "invitation";
 
     private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");
     private static final String PAGE = "/committee/gathering/answer.xhtml";
@@ -22,36 +22,101 @@ final class InvitationTexts {
 
     private InvitationTexts() {}
 
-    static NewMessage message(GatheringView gathering, long territory, Invitation invitation, Invitee invitee) {
-        FieldValues<GatheringField> values = gathering.values();
-        StringBuilder text = new StringBuilder(
-                        TEXTS.of("hello", invitee.name(), gathering.bodyName(), gathering.title()))
-                .append("\n\n")
-                .append(when(values, DAY.format(gathering.heldOn())))
-                .append('\n')
-                .append(TEXTS.of("mode." + values.text(GatheringField.MODE)));
-        if (values.text(GatheringField.PLACE) != null) {
-            text.append('\n').append(TEXTS.of("place", values.text(GatheringField.PLACE)));
-        }
-        text.append("\n\n")
-                .append(TEXTS.of("link", NewMessage.LINK))
-                .append("\n\n")
-                .append(TEXTS.of("until"));
-        String subject = TEXTS.of(
-                invitation.messages() == 1 ? "subject" : "again", gathering.title(), SHORT.format(gathering.heldOn()));
-        return new NewMessage(
-                "invitation:" + invitation.uuid() + ":" + invitation.messages(),
-                invitee.email(),
-                PlainText.cut(subject, LONGEST_SUBJECT),
-                text.toString(),
-                new RecordRef("invitation", invitation.uuid()),
-                territory,
-                new NewMessage.Link(PAGE, invitation.uuid()));
+    /**
+     * Invites somebody, or asks her again.
+     *
+     * @param messages how many such messages there are to her with this one
+     */
+    static NewMessage invitation(Occasion occasion, Addressee addressee, int messages) {
+        return message(
+                occasion,
+                addressee,
+                Integer.toString(messages),
+                messages == 1 ? "subject" : "again",
+                TEXTS.of(
+                                "hello",
+                                addressee.name(),
+                                occasion.gathering().bodyName(),
+                                occasion.gathering().title()) + "\n\n" + facts(occasion) + "\n\n" + reply(),
+                InvitationCalendar.request(occasion, addressee, described(occasion)));
     }
 
-    private static String when(FieldValues<GatheringField> values, String day) {
-        String from = values.text(GatheringField.STARTS_AT);
-        String until = values.text(GatheringField.ENDS_AT);
+    /** Tells somebody what holds now. One for a state of the gathering. */
+    static NewMessage change(Occasion occasion, Addressee addressee) {
+        return message(
+                occasion,
+                addressee,
+                key(occasion),
+                "change",
+                TEXTS.of(
+                                "changed",
+                                addressee.name(),
+                                occasion.gathering().bodyName(),
+                                occasion.gathering().title())
+                        + "\n\n" + facts(occasion) + "\n\n" + reply(),
+                InvitationCalendar.request(occasion, addressee, described(occasion)));
+    }
+
+    /** Tells somebody that the gathering is off. One for a state of the gathering. */
+    static NewMessage cancel(Occasion occasion, Addressee addressee) {
+        String off = TEXTS.of(
+                "off",
+                occasion.gathering().bodyName(),
+                occasion.gathering().title(),
+                DAY.format(occasion.gathering().heldOn()));
+        return message(
+                occasion,
+                addressee,
+                key(occasion),
+                "cancel",
+                TEXTS.of("cancelled", addressee.name(), off),
+                InvitationCalendar.cancel(occasion, addressee, off));
+    }
+
+    private static NewMessage message(
+            Occasion occasion, Addressee addressee, String key, String subject, String text, String calendar) {
+        String line = TEXTS.of(
+                subject,
+                occasion.gathering().title(),
+                SHORT.format(occasion.gathering().heldOn()));
+        return new NewMessage(
+                "invitation:" + addressee.id() + ":" + key,
+                addressee.email(),
+                PlainText.cut(line, LONGEST_SUBJECT),
+                text,
+                new RecordRef(ABOUT, addressee.id()),
+                occasion.territory(),
+                new NewMessage.Link(PAGE, addressee.id()),
+                calendar);
+    }
+
+    private static String key(Occasion occasion) {
+        return "sequence-" + occasion.sequence();
+    }
+
+    private static String facts(Occasion occasion) {
+        String facts = when(occasion) + "\n" + mode(occasion);
+        String place = occasion.text(GatheringField.PLACE);
+        return place == null ? facts : facts + "\n" + TEXTS.of("place", place);
+    }
+
+    /** What an entry says beside title, day and place. */
+    private static String described(Occasion occasion) {
+        return occasion.gathering().bodyName() + "\n" + mode(occasion) + "\n\n" + reply();
+    }
+
+    private static String reply() {
+        return TEXTS.of("link", NewMessage.LINK) + "\n\n" + TEXTS.of("until");
+    }
+
+    private static String mode(Occasion occasion) {
+        return TEXTS.of("mode." + occasion.text(GatheringField.MODE));
+    }
+
+    private static String when(Occasion occasion) {
+        String day = DAY.format(occasion.gathering().heldOn());
+        String from = occasion.text(GatheringField.STARTS_AT);
+        String until = occasion.text(GatheringField.ENDS_AT);
         if (from == null) {
             return TEXTS.of("day", day);
         }

@@ -13,6 +13,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** A gathering as its table keeps it; its groups are rows of {@code gathering_group}. */
@@ -64,6 +66,9 @@ public class Gathering extends ArchivableRecord {
     @Column(name = "search_text")
     private String searchText;
 
+    @Column(name = "calendar_sequence")
+    private int calendarSequence;
+
     protected Gathering() {}
 
     public Gathering(UUID uuid, OffsetDateTime now) {
@@ -77,10 +82,31 @@ public class Gathering extends ArchivableRecord {
      * @param words what the list's text filter looks in; begins with the title's
      */
     public void describe(FieldValues<GatheringField> values, Body holder, String words) {
+        List<Object> before = inCalendars();
         ACCESS.write(this, values);
+        if (id != null && !before.equals(inCalendars())) {
+            calendarSequence++;
+        }
         bodyId = holder.id();
         territoryId = holder.territoryId();
         searchText = words;
+    }
+
+    /** Calendars then show that it is off. */
+    @Override
+    public void archive(String reason, OffsetDateTime now) {
+        super.archive(reason, now);
+        calendarSequence++;
+    }
+
+    @Override
+    public void restore(OffsetDateTime now) {
+        super.restore(now);
+        calendarSequence++;
+    }
+
+    private List<Object> inCalendars() {
+        return Arrays.asList(title, heldOn, startsAt, endsAt, mode, place);
     }
 
     @Override
@@ -99,6 +125,11 @@ public class Gathering extends ArchivableRecord {
 
     public LocalDate heldOn() {
         return heldOn;
+    }
+
+    /** How often that changed which calendars show of it. */
+    public int calendarSequence() {
+        return calendarSequence;
     }
 
     public String title() {

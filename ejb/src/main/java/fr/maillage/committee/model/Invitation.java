@@ -36,6 +36,9 @@ public class Invitation {
 
     private int messages;
 
+    @Column(name = "told_sequence")
+    private int toldSequence;
+
     private String answer;
 
     @Column(name = "answered_at")
@@ -50,9 +53,14 @@ public class Invitation {
         this.invitedAt = now;
     }
 
-    /** A message to her was written. */
-    public void asked(OffsetDateTime now) {
+    /**
+     * A message to her was written.
+     *
+     * @param sequence what her calendar learns by it
+     */
+    public void asked(OffsetDateTime now, int sequence) {
         messages++;
+        toldSequence = sequence;
         askedAt = now;
     }
 
@@ -88,6 +96,7 @@ public class Invitation {
         invitedAt = invitedAt.isBefore(other.invitedAt) ? invitedAt : other.invitedAt;
         askedAt = askedAt.isAfter(other.askedAt) ? askedAt : other.askedAt;
         messages += other.messages;
+        toldSequence = Math.min(toldSequence, other.toldSequence);
         if (other.answeredAt != null && (answeredAt == null || answeredAt.isBefore(other.answeredAt))) {
             answer(other.answer, other.answeredAt);
         } else if (answer == null) {

@@ -39,6 +39,8 @@ public class OutboxMessage {
     @Column(name = "link_seed")
     private UUID linkSeed;
 
+    private String calendar;
+
     @Column(name = "message_id")
     private String messageId;
 
@@ -101,6 +103,12 @@ public class OutboxMessage {
         return this;
     }
 
+    /** Brings an entry for the recipient's calendar; null for none. */
+    public OutboxMessage entering(String entry) {
+        calendar = entry;
+        return this;
+    }
+
     public OutboxMessage written(String by, OffsetDateTime now) {
         createdBy = by;
         createdAt = now;
@@ -142,6 +150,11 @@ public class OutboxMessage {
 
     public UUID linkSeed() {
         return linkSeed;
+    }
+
+    /** Unfolded, with a mark in the place of the link; null for none. */
+    public String calendar() {
+        return calendar;
     }
 
     public String messageId() {

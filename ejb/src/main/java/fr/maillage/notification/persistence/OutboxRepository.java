@@ -88,4 +88,18 @@ public class OutboxRepository {
                 keyPrefix + "%",
                 now);
     }
+
+    /** Holds back what waits about some records and that no run has taken. */
+    public int withdraw(String type, Collection<UUID> records, OffsetDateTime now) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(now);
+        parameters.add(type);
+        records.forEach(record -> parameters.add(record.toString()));
+        return Rows.execute(
+                entities,
+                "update outbox_message set state = 'SUPPRESSED', ended_at = ?, version = version + 1"
+                        + " where state = 'WAITING' and claimed_by is null and record_type = ? and record_id in ("
+                        + Rows.marks(records) + ")",
+                parameters);
+    }
 }

@@ -8,9 +8,11 @@ import fr.maillage.committee.Presence;
 import fr.maillage.committee.attendance.GuestService;
 import fr.maillage.committee.invitation.InvitationCounts;
 import fr.maillage.committee.invitation.InvitationService;
+import fr.maillage.committee.invitation.InvitationUpdateService;
 import fr.maillage.committee.invitation.Invitee;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.web.shared.Notice;
 import fr.maillage.web.shared.record.RecordDetailView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -40,6 +42,9 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
     private InvitationService invitations;
 
     @Inject
+    private InvitationUpdateService updates;
+
+    @Inject
     private GuestService guests;
 
     @Inject
@@ -49,6 +54,7 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
     private transient InvitationCounts counts;
     private transient List<Invitee> invited;
     private transient Long strangers;
+    private transient Integer untold;
 
     public GatheringDetailView() {
         super(GatheringField.class, "committee.gathering");
@@ -101,6 +107,25 @@ public class GatheringDetailView extends RecordDetailView<GatheringDetail, Gathe
                     : List.of();
         }
         return invited;
+    }
+
+    /** How many were invited, do not know how it stands now, and can be told by the caller. */
+    public int getUntold() {
+        if (untold == null) {
+            untold = updates.untold(uuid());
+        }
+        return untold;
+    }
+
+    /** Tells them. */
+    public String tell() {
+        int written = updates.tell(uuid());
+        if (written == 0) {
+            Notice.warning("committee.invitation.told.already");
+        } else {
+            Notice.success("committee.invitation.done", written);
+        }
+        return again();
     }
 
     /** How many were there who are on no list. */

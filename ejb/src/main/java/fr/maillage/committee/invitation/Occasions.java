@@ -1,0 +1,72 @@
+package fr.maillage.committee.invitation;
+
+import fr.maillage.committee.GatheringService;
+import fr.maillage.committee.GatheringView;
+import fr.maillage.committee.invitation.Occasion.Organiser;
+import fr.maillage.committee.model.Gathering;
+import fr.maillage.committee.persistence.CalendarRepository;
+import fr.maillage.identity.AccountContacts;
+import fr.maillage.identity.AccountHolder;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.CallerIdentity;
+import fr.maillage.shared.setting.Settings;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Reads what messages tell of a gathering. Its organiser is who invited first and stays so, since calendars take changes
+ * from nobody else; without an address of hers it is the sender of all messages.
+ */
+@ApplicationScoped
+public class Occasions implements AccountHolder {
+
+    @EJB
+    private GatheringService gatherings;
+
+    @Inject
+    private CalendarRepository calendars;
+
+    @Inject
+    private AccountContacts accounts;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** What is told now; the caller becomes the organiser where there is none. */
+    Occasion of(Gathering gathering) {
+        caller.identity()
+                .map(CallerIdentity::accountId)
+                .ifPresent(account -> calendars.organise(gathering.id(), account));
+        GatheringView view = gatherings.get(gathering.uuid()).gathering();
+        return new Occasion(
+                view,
+                gathering.territoryId(),
+                gathering.calendarSequence(),
+                organiser(gathering, view),
+                clock.instant());
+    }
+
+    @Override
+    public void removed(Collection<UUID> removed) {
+        calendars.release(removed);
+    }
+
+    private Organiser organiser(Gathering gathering, GatheringView view) {
+        String sender = settings.mailFrom();
+        Optional<UUID> account = calendars.organiser(gathering.id());
+        return account.flatMap(accounts::of)
+                .map(contact -> new Organiser(contact.name(), contact.email(), sender))
+                .orElseGet(() -> new Organiser(view.bodyName(), sender, sender));
+    }
+}
