@@ -2,6 +2,7 @@ package fr.maillage.committee;
 
 import fr.maillage.committee.model.Body;
 import fr.maillage.committee.persistence.BodyRepository;
+import fr.maillage.committee.persistence.DecisionRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
@@ -16,11 +17,14 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Writes bodies, whose gatherings follow them to another territory. */
+/** Writes bodies, whose gatherings and decisions follow them to another territory. */
 @ApplicationScoped
 public class BodyLifecycle extends RecordLifecycle<Body> {
 
     private BodyRepository bodies;
+
+    @Inject
+    private DecisionRepository decisions;
 
     /** For the proxy only. */
     protected BodyLifecycle() {}
@@ -44,6 +48,7 @@ public class BodyLifecycle extends RecordLifecycle<Body> {
     @Override
     protected void follow(Body body) {
         bodies.moveGatherings(body);
+        decisions.move(body);
     }
 
     /** A body that comes back takes its name again. */

@@ -36,6 +36,7 @@ class MappingJsonTest {
                         "contracts",
                         "coverage-points",
                         "dauphin-extract",
+                        "decisions",
                         "drop-ins",
                         "envelopes",
                         "epernay",
