@@ -4,6 +4,7 @@ import fr.maillage.committee.model.Body;
 import fr.maillage.committee.model.Decision;
 import fr.maillage.committee.persistence.BodyRepository;
 import fr.maillage.committee.persistence.DecisionItemRepository;
+import fr.maillage.committee.persistence.DecisionRepository;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.LifecycleService;
@@ -14,7 +15,9 @@ import fr.maillage.shared.Problem;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -29,6 +32,9 @@ public class DecisionService extends LifecycleService<Decision, DecisionDetail, 
 
     @Inject
     private BodyRepository bodies;
+
+    @Inject
+    private DecisionRepository decisions;
 
     @Inject
     private DecisionItemRepository items;
@@ -76,14 +82,25 @@ public class DecisionService extends LifecycleService<Decision, DecisionDetail, 
     }
 
     /**
-     * The number that the next decision of a body gets that is taken this year.
+     * The number that the next decision of a body gets.
      *
+     * @param day on which it is taken
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
      */
-    public String proposed(UUID body) {
+    public String proposed(UUID body, LocalDate day) {
         caller().require(Permission.READ);
         Body taker = bodies.byUuid(body).orElseThrow(() -> Problem.notFound("committee.body", String.valueOf(body)));
-        return checks.next(taker, checks.today());
+        return checks.next(taker, day);
+    }
+
+    /**
+     * The years in which something was decided, the latest first.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<Integer> years() {
+        caller().require(Permission.READ);
+        return decisions.years();
     }
 
     /**
@@ -94,6 +111,16 @@ public class DecisionService extends LifecycleService<Decision, DecisionDetail, 
     public List<DecisionItem> items(UUID gathering) {
         caller().require(Permission.READ);
         return items.of(gathering);
+    }
+
+    /**
+     * An item of an agenda, archived or not; empty for an unknown one.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public Optional<DecisionItem> item(UUID id) {
+        caller().require(Permission.READ);
+        return items.byId(id);
     }
 
     /**

@@ -37,6 +37,15 @@ public class DecisionRepository extends RecordRepository<Decision> {
         return Rows.number(entities(), "select count(*) from decision d where d.gathering_id = ?", gathering) > 0;
     }
 
+    /** The years of all decisions that are not archived, the latest first. */
+    public List<Integer> years() {
+        return Rows.list(
+                entities(),
+                "select distinct extract(year from d.decided_on) as decided_in from decision d"
+                        + " where d.archived_at is null order by decided_in desc",
+                row -> (int) row.number("decided_in"));
+    }
+
     /** Takes the decisions of a body along to its territory. */
     public void move(Body body) {
         Rows.execute(

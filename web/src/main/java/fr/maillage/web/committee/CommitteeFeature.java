@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** The committee: its bodies and their gatherings. */
+/** The committee: its bodies, their gatherings and what they decided. */
 @ApplicationScoped
 public class CommitteeFeature implements Feature {
 
@@ -23,6 +23,7 @@ public class CommitteeFeature implements Feature {
     public List<NavEntry> navigation() {
         return List.of(
                 new NavEntry("gatherings", NavGroup.DECIDE, 5, "/committee/gathering/list.xhtml", Permission.READ),
+                new NavEntry("decisions", NavGroup.DECIDE, 6, "/committee/decision/list.xhtml", Permission.READ),
                 new NavEntry("bodies", NavGroup.DECIDE, 7, "/committee/body/list.xhtml", Permission.READ));
     }
 
@@ -30,22 +31,30 @@ public class CommitteeFeature implements Feature {
     public List<RecordPage> records() {
         return List.of(
                 new RecordPage("committee.body", "/committee/body/detail.xhtml?id="),
-                new RecordPage("committee.gathering", "/committee/gathering/detail.xhtml?id="));
+                new RecordPage("committee.gathering", "/committee/gathering/detail.xhtml?id="),
+                new RecordPage("committee.decision", "/committee/decision/detail.xhtml?id="));
     }
 
     @Override
     public Map<String, String> guide() {
-        return Map.of("/committee/", "seances");
+        return Map.of("/committee/", "seances", "/committee/decision/", "decisions");
     }
 
     @Override
     public Map<String, List<String>> words() {
-        return Map.of("/committee/", List.of("body", "gathering", "group", "perimeter"));
+        return Map.of(
+                "/committee/",
+                List.of("body", "gathering", "group", "perimeter"),
+                "/committee/decision/",
+                List.of("decision", "body", "gathering"));
     }
 
     @Override
     public List<GlossaryWord> glossary() {
         return List.of(
-                new GlossaryWord("body", 102), new GlossaryWord("gathering", 104), new GlossaryWord("group", 106));
+                new GlossaryWord("body", 102),
+                new GlossaryWord("gathering", 104),
+                new GlossaryWord("group", 106),
+                new GlossaryWord("decision", 107));
     }
 }
