@@ -40,7 +40,13 @@ public record DecisionView(
             String territoryName,
             UUID gathering,
             String gatheringTitle,
-            String item) {}
+            String item) {
+
+        /** Its gathering with the item, in one text; null for one taken between gatherings. */
+        public String taken() {
+            return item == null ? gatheringTitle : gatheringTitle + " – " + item;
+        }
+    }
 
     public String number() {
         return values.text(DecisionField.NUMBER);

@@ -46,10 +46,7 @@ public class DecisionExportResource {
                     (decision, locale) -> decision.where().territoryName())
             .column(
                     "committee.decision.field.gathering",
-                    (decision, locale) -> decision.where().gatheringTitle())
-            .column(
-                    "committee.decision.field.agendaItem",
-                    (decision, locale) -> decision.where().item())
+                    (decision, locale) -> decision.where().taken())
             .column(
                     "committee.decision.column.state",
                     (decision, locale) -> Messages.text(
