@@ -2,14 +2,16 @@ package fr.maillage.committee.persistence;
 
 import fr.maillage.committee.decision.EffectRow;
 import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** Reads and writes the records that decisions name, and what is done to them. */
+/** Reads and writes the records that decisions name, and what is done to them; a decision must have been flushed before. */
 @ApplicationScoped
 public class DecisionEffectRepository {
 
@@ -17,6 +19,9 @@ public class DecisionEffectRepository {
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
+
+    @Inject
+    private Jdbc jdbc;
 
     /** Those of a decision, in their order. */
     public List<EffectRow> of(long decision) {
@@ -33,11 +38,10 @@ public class DecisionEffectRepository {
 
     /** Names a record after the others. */
     public void add(long decision, EffectRow row) {
-        Rows.execute(
-                entities,
-                "insert into decision_effect (decision_id, kind, record_uuid, rank, effect, applied_at)"
+        jdbc.update(
+                "insert into decision_effect (decision_id, kind, record_uuid, rank, effect)"
                         + " select cast(? as bigint), cast(? as varchar(40)), cast(? as varchar(36)),"
-                        + " coalesce(max(e.rank), 0) + 1, cast(? as varchar(40)), null"
+                        + " coalesce(max(e.rank), 0) + 1, cast(? as varchar(40))"
                         + " from decision_effect e where e.decision_id = ?",
                 decision,
                 row.record().type(),
@@ -48,8 +52,7 @@ public class DecisionEffectRepository {
 
     /** Takes a record from those that a decision names. */
     public void remove(long decision, RecordRef record) {
-        Rows.execute(
-                entities,
+        jdbc.update(
                 "delete from decision_effect" + ONE,
                 decision,
                 record.type(),
@@ -58,8 +61,7 @@ public class DecisionEffectRepository {
 
     /** Notes when the effect on a record was applied. */
     public void applied(long decision, RecordRef record, OffsetDateTime at) {
-        Rows.execute(
-                entities,
+        jdbc.update(
                 "update decision_effect set applied_at = ?" + ONE,
                 at,
                 decision,
