@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,15 @@ class DecisionStoryIT {
                     UUID.randomUUID().toString(),
                     gathering.toString());
         }
+    }
+
+    /** Other tests tell the chain of the story without them. */
+    @AfterEach
+    void forgotten() {
+        Sql.update(
+                "delete from decision_effect where decision_id in (select d.id from decision d"
+                        + " join gathering g on g.id = d.gathering_id where g.uuid = ?)",
+                gathering.toString());
     }
 
     @Test
