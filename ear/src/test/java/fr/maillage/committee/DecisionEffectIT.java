@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.committee.decision.DecisionDetail;
+import fr.maillage.committee.decision.DecisionEffect;
 import fr.maillage.committee.decision.DecisionEffectService;
 import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.committee.decision.DecisionService;
@@ -16,6 +17,7 @@ import fr.maillage.diagnosis.finding.FindingField;
 import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.identity.Role;
 import fr.maillage.plan.ActionDesk;
+import fr.maillage.plan.LineField;
 import fr.maillage.plan.PlanStory;
 import fr.maillage.plan.action.ActionDetail;
 import fr.maillage.plan.action.ActionField;
@@ -23,6 +25,10 @@ import fr.maillage.plan.action.ActionService;
 import fr.maillage.plan.chain.ChainService;
 import fr.maillage.plan.chain.EvidenceChain;
 import fr.maillage.plan.chain.EvidenceChain.Node;
+import fr.maillage.plan.frame.FrameField;
+import fr.maillage.plan.frame.FrameService;
+import fr.maillage.plan.scheme.LineService;
+import fr.maillage.plan.scheme.VersionService;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
@@ -30,7 +36,10 @@ import fr.maillage.shared.RecordRef;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -71,6 +80,19 @@ class DecisionEffectIT {
 
     @Inject
     private ChainService chains;
+
+    @Inject
+    private FrameService frames;
+
+    @Inject
+    private VersionService versions;
+
+    @Inject
+    private LineService lines;
+
+    @Inject
+    @Any
+    private Instance<DecisionEffect> offered;
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
 
@@ -124,6 +146,45 @@ class DecisionEffectIT {
                 .isEqualTo("diagnosis-finding-without-evidence");
         assertThat(officer(() -> findings.get(bare.id())).values().text(FindingField.STATE))
                 .isEqualTo("discussed");
+    }
+
+    @Test
+    void a_scheme_is_submitted_on_the_day_of_the_decision_once_it_has_lines() {
+        DecisionEffect frame = offered.stream()
+                .filter(effect -> effect.kind().equals("frame"))
+                .findFirst()
+                .orElseThrow();
+        UUID scheme = officer(() -> frames.create(FieldValues.none(FrameField.class)
+                        .with(FrameField.NAME, "Schéma " + tag)
+                        .with(FrameField.CODE, "S" + tag)
+                        .with(FrameField.KIND, "scheme")
+                        .with(FrameField.TERRITORY, SEINE_SAINT_DENIS)))
+                .id();
+        UUID draft = officer(() -> versions.current(scheme)).version().id();
+        assertThat(hindered(frame, scheme)).isEqualTo("plan.version.empty");
+        officer(() -> lines.add(
+                draft,
+                FieldValues.none(LineField.class)
+                        .with(LineField.LEVEL, "axis")
+                        .with(LineField.CODE, "A1")
+                        .with(LineField.LABEL, "Axe")));
+
+        assertThat(officer(() -> frame.obstacle(scheme, "submitted"))).isEmpty();
+        officer(() -> {
+            frame.apply(scheme, "submitted", "D-2026-07", LocalDate.of(2026, 6, 11));
+            return null;
+        });
+        assertThat(officer(() -> versions.current(scheme)).version().submittedOn())
+                .isEqualTo(LocalDate.of(2026, 6, 11));
+        assertThat(hindered(frame, scheme)).isEqualTo("plan.version.no-draft");
+    }
+
+    private static String hindered(DecisionEffect frame, UUID scheme) {
+        return officer(() -> frame.obstacle(scheme, "submitted"))
+                .orElseThrow()
+                .violations()
+                .get(0)
+                .rule();
     }
 
     @Test
