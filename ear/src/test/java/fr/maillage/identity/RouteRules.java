@@ -14,12 +14,7 @@ final class RouteRules {
     /** The identifier of no record. */
     static final String NOBODY = "00000000-0000-4000-8000-000000000000";
 
-    /**
-     * Who may use a route.
-     *
-     * @param open whether visitors may
-     * @param permission what a signed-in user needs; null when nothing beyond the sign-in
-     */
+    /** Who may use a route: visitors where it is open; what a signed-in user needs is null for nothing beyond the sign-in. */
     record Rule(boolean open, Permission permission) {
 
         boolean allows(Role role) {
