@@ -1,7 +1,5 @@
 package fr.maillage.committee;
 
-import static fr.maillage.committee.CommitteeDesk.BOBIGNY;
-import static fr.maillage.committee.CommitteeDesk.GAGNY;
 import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -16,7 +14,6 @@ import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
@@ -30,7 +27,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Decisions keep their numbers, follow their body, and are withdrawn for good. */
+/** Decisions keep their numbers, and say when and where they were taken. */
 @InsideEar
 class DecisionIT {
 
@@ -146,67 +143,6 @@ class DecisionIT {
                         held.version(),
                         held.values().with(GatheringField.BODY, body(GRAND_EST).toString()))))
                 .containsExactly("body committee-gathering-decided");
-    }
-
-    @Test
-    void a_withdrawn_decision_stays_marked_and_nothing_brings_it_back() {
-        UUID body = body(GRAND_EST);
-        DecisionDetail made = enter(body);
-
-        assertThat(rules(() -> decisions.withdraw(made.id(), made.version(), " ")))
-                .containsExactly("withdrawnReason required");
-        DecisionDetail withdrawn = officer(() -> decisions.withdraw(made.id(), made.version(), "Annulée par D-2026-02"));
-
-        assertThat(withdrawn.decision().state()).isEqualTo(DecisionState.WITHDRAWN);
-        assertThat(withdrawn.decision().withdrawnReason()).isEqualTo("Annulée par D-2026-02");
-        assertThat(withdrawn.open()).isFalse();
-        int version = withdrawn.version();
-        for (Supplier<?> way : Stream.<Supplier<?>>of(
-                        () -> decisions.withdraw(made.id(), version, "Encore"),
-                        () -> decisions.done(made.id(), version, null),
-                        () -> decisions.update(
-                                made.id(), version, made.values().with(DecisionField.TEXT, "Autre chose.")),
-                        () -> decisions.archive(made.id(), version, "Oubli"))
-                .toList()) {
-            assertThat(problem(way).kind()).isEqualTo(Kind.CONFLICT);
-        }
-        DecisionFilter gone = new DecisionFilter(null, null, body, null, 2026, DecisionState.WITHDRAWN, false);
-        assertThat(officer(() -> decisions.list(gone, PageRequest.first())).items())
-                .extracting(DecisionView::id)
-                .containsExactly(made.id());
-        assertThat(officer(() -> decisions.history(made.id())))
-                .extracting(line -> line.action())
-                .contains("committee.decision.withdraw");
-    }
-
-    @Test
-    void decisions_follow_their_body_to_another_territory() {
-        UUID id = body(GRAND_EST);
-        DecisionDetail made = enter(id);
-        BodyDetail body = officer(() -> bodies.get(id));
-
-        officer(() -> bodies.update(id, body.version(), body.values().with(BodyField.TERRITORY, GAGNY)));
-
-        assertThat(officer(() -> decisions.get(made.id())).decision().where().territoryCode())
-                .isEqualTo(GAGNY);
-        assertThat(catchThrowableOfType(
-                                Problem.class,
-                                () -> As.a(
-                                        Role.EPT_OFFICER,
-                                        BOBIGNY,
-                                        () -> decisions.withdraw(made.id(), made.version(), "Ailleurs")))
-                        .kind())
-                .isEqualTo(Kind.DENIED);
-    }
-
-    @Test
-    void of_two_officers_who_change_one_the_second_is_told() {
-        DecisionDetail made = enter(body(GRAND_EST));
-        officer(() -> decisions.done(made.id(), made.version(), "2026-06-20"));
-
-        assertThat(problem(() -> decisions.withdraw(made.id(), made.version(), "Trop tard"))
-                        .kind())
-                .isEqualTo(Kind.STALE);
     }
 
     @Test

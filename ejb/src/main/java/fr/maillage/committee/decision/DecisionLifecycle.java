@@ -83,10 +83,12 @@ public class DecisionLifecycle extends RecordLifecycle<Decision> {
 
     /** Says that a decision holds no more; see {@link DecisionService#withdraw}. */
     void withdraw(Decision decision, LocalDate day, String reason) {
-        update(
+        decision.withdraw(day, reason);
+        decision.touch(now());
+        decisions.flush();
+        record(
                 decision,
-                () -> decision.withdraw(day, reason),
-                () -> {},
+                "withdraw",
                 List.of(new Change("withdrawnOn", null, day.toString()), new Change("withdrawnReason", null, reason)));
     }
 
