@@ -116,8 +116,7 @@ public class ChainService {
                         indicators.stream().map(Indicator::id))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
-        return new ChainParts(
-                found, objectives, acting, indicators, files.inside(where.id()), decisions.about(named));
+        return new ChainParts(found, objectives, acting, indicators, files.inside(where.id()), decisions.about(named));
     }
 
     /** The objectives of the frames of the territory, and what else its actions serve. */

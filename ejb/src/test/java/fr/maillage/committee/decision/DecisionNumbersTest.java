@@ -10,7 +10,8 @@ class DecisionNumbersTest {
     @Test
     void the_next_number_follows_the_greatest_of_the_year() {
         assertThat(DecisionNumbers.next(2026, List.of())).isEqualTo("D-2026-01");
-        assertThat(DecisionNumbers.next(2026, List.of("D-2026-07", "D-2026-11"))).isEqualTo("D-2026-12");
+        assertThat(DecisionNumbers.next(2026, List.of("D-2026-07", "D-2026-11")))
+                .isEqualTo("D-2026-12");
         assertThat(DecisionNumbers.next(2026, List.of("D-2026-99"))).isEqualTo("D-2026-100");
     }
 
