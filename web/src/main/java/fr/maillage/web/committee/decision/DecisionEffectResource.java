@@ -137,6 +137,6 @@ public class DecisionEffectResource {
     }
 
     private static RecordRef ref(String kind, String record) {
-        return new RecordRef(kind, Identifiers.of("committee.decision.record", record));
+        return new RecordRef(kind, Identifiers.of("record", record));
     }
 }

@@ -53,7 +53,8 @@ public final class ChainDrawing {
         Map<String, Box> byId = new HashMap<>();
         int most = 0;
         // From the objectives to both sides: they are the fewest.
-        for (Kind kind : List.of(Kind.OBJECTIVE, Kind.FINDING, Kind.STATEMENT, Kind.ACTION, Kind.INDICATOR, Kind.DECISION)) {
+        for (Kind kind :
+                List.of(Kind.OBJECTIVE, Kind.FINDING, Kind.STATEMENT, Kind.ACTION, Kind.INDICATOR, Kind.DECISION)) {
             List<Node> column = ordered(columns.getOrDefault(kind, List.of()), chain.links(), placed);
             for (int row = 0; row < column.size(); row++) {
                 Node node = column.get(row);

@@ -77,8 +77,7 @@ final class ChainTable {
                         List.of(),
                         table.decided(List.of(node))));
             } else if (node.kind() == Kind.OBJECTIVE) {
-                rows.add(new Row(
-                        List.of(), List.of(), List.of(node), null, List.of(), table.decided(List.of(node))));
+                rows.add(new Row(List.of(), List.of(), List.of(node), null, List.of(), table.decided(List.of(node))));
             }
         });
         return rows;
