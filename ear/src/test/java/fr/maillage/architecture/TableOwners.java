@@ -18,7 +18,7 @@ final class TableOwners {
             "person", List.of("person_card"),
             "offer", List.of("offer_card", "offer_card_term"),
             "audit", List.of("audit_card"),
-            "committee", List.of("gathering_card", "gathering_group_card"),
+            "committee", List.of("gathering_card", "gathering_group_card", "decision_card", "decision_effect_card"),
             "diagnosis", List.of("finding_card"),
             "funding", List.of("funding_line_card"),
             "job", List.of("job_parameter_card"));

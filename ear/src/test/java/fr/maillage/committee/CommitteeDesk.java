@@ -1,5 +1,6 @@
 package fr.maillage.committee;
 
+import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.record.FieldValues;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,15 @@ public final class CommitteeDesk {
     /** The same with groups, each as {@link GroupLine} writes it. */
     public static FieldValues<GatheringField> grouped(UUID body, String code, GroupLine... groups) {
         return gathering(body).with(GatheringField.CODE, code).with(GatheringField.GROUPS, written(groups));
+    }
+
+    /** A decision of a body, without a number. */
+    public static FieldValues<DecisionField> decision(UUID body) {
+        return FieldValues.none(DecisionField.class)
+                .with(DecisionField.TEXT, "Un essai est mené.")
+                .with(DecisionField.MODE, "consensus")
+                .with(DecisionField.BODY, body.toString())
+                .with(DecisionField.DECIDED_ON, "2026-06-11");
     }
 
     public static List<String> written(GroupLine... groups) {

@@ -38,6 +38,10 @@ public class DiagnosisStory {
             "delete from gathering_guest",
             "delete from attendance",
             "delete from mandate",
+            "delete from decision_effect",
+            "delete from decision",
+            "delete from agenda_item_link",
+            "delete from agenda_item",
             "delete from gathering_group",
             "delete from gathering",
             "delete from body");

@@ -28,6 +28,12 @@ final class CommitteePages {
         addresses.put("/committee/gathering/detail.xhtml", "?id=" + gathering.getString("id"));
         addresses.put("/committee/gathering/attendance.xhtml", "?id=" + gathering.getString("id"));
         addresses.put("/committee/gathering/edit.xhtml", "?id=" + gathering.getString("id"));
+        JsonObject decision = Api.json(admin.send(
+                "POST", "/api/v1/decisions", """
+                {"text":"Un essai est mené.","mode":"consensus","body":"%s","gathering":"%s","decidedOn":"2021-02-18"}
+                """.formatted(body.getString("id"), gathering.getString("id"))));
+        addresses.put("/committee/decision/detail.xhtml", "?id=" + decision.getString("id"));
+        addresses.put("/committee/decision/edit.xhtml", "?id=" + decision.getString("id"));
         JsonObject ahead = Api.json(admin.send("POST", "/api/v1/gatherings", """
                 {"title":"La suite","body":"%s","heldOn":"2099-02-18","mode":"online"}
                 """.formatted(body.getString("id"))));

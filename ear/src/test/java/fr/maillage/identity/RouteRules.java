@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What one must hold to use each page; {@link EndpointRules} says it of endpoints. What is added to the product needs its
@@ -14,12 +15,7 @@ final class RouteRules {
     /** The identifier of no record. */
     static final String NOBODY = "00000000-0000-4000-8000-000000000000";
 
-    /**
-     * Who may use a route.
-     *
-     * @param open whether visitors may
-     * @param permission what a signed-in user needs; null when nothing beyond the sign-in
-     */
+    /** Who may use a route: visitors where it is open; what a signed-in user needs is null for nothing beyond the sign-in. */
     record Rule(boolean open, Permission permission) {
 
         boolean allows(Role role) {
@@ -31,7 +27,7 @@ final class RouteRules {
     static final Rule SIGNED_IN = new Rule(false, null);
 
     /** By the address of the page. */
-    static final Map<String, Rule> PAGES = Map.ofEntries(
+    static final Map<String, Rule> PAGES = new TreeMap<>(Map.ofEntries(
             entry("/index.xhtml", OPEN),
             entry("/login.xhtml", OPEN),
             entry("/open-data/index.xhtml", OPEN),
@@ -175,25 +171,6 @@ final class RouteRules {
             entry("/offer/list.xhtml", needs(Permission.READ)),
             entry("/offer/detail.xhtml", needs(Permission.READ)),
             entry("/offer/edit.xhtml", needs(Permission.EDIT_PLACES)),
-            entry("/committee/body/list.xhtml", needs(Permission.READ)),
-            entry("/committee/body/detail.xhtml", needs(Permission.READ)),
-            entry("/committee/body/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),
-            entry("/committee/body/seat.xhtml", needs(Permission.EDIT_COMMITTEE)),
-            entry("/committee/renewal/list.xhtml", needs(Permission.READ_CONTACTS)),
-            entry("/committee/gathering/list.xhtml", needs(Permission.READ)),
-            entry("/committee/gathering/detail.xhtml", needs(Permission.READ)),
-            entry("/committee/gathering/attendance.xhtml", needs(Permission.EDIT_COMMITTEE)),
-            entry("/committee/gathering/invite.xhtml", needs(Permission.EDIT_COMMITTEE)),
-            entry("/committee/gathering/answer.xhtml", OPEN),
-            entry("/committee/gathering/door.xhtml", needs(Permission.EDIT_COMMITTEE)),
-            entry("/committee/gathering/present.xhtml", OPEN),
-            entry("/committee/gathering/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),
-            entry("/committee/item/detail.xhtml", needs(Permission.READ)),
-            entry("/committee/item/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),
-            entry("/committee/task/list.xhtml", needs(Permission.READ)),
-            entry("/committee/task/detail.xhtml", needs(Permission.READ)),
-            entry("/committee/task/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),
-            entry("/committee/task/answer.xhtml", OPEN),
             entry("/actor/list.xhtml", needs(Permission.READ)),
             entry("/duplicate/list.xhtml", needs(Permission.READ)),
             entry("/duplicate/compare.xhtml", needs(Permission.READ)),
@@ -232,7 +209,11 @@ final class RouteRules {
             entry("/indicator/detail.xhtml", needs(Permission.READ)),
             // Everybody sees her own runs; those of others are as if they were not there.
             entry("/job/list.xhtml", SIGNED_IN),
-            entry("/job/detail.xhtml", SIGNED_IN));
+            entry("/job/detail.xhtml", SIGNED_IN)));
+
+    static {
+        PAGES.putAll(CommitteeRoutes.PAGES);
+    }
 
     private RouteRules() {}
 

@@ -2,6 +2,7 @@ package fr.maillage.committee;
 
 import fr.maillage.committee.model.Body;
 import fr.maillage.committee.persistence.BodyRepository;
+import fr.maillage.committee.persistence.DecisionRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
@@ -16,11 +17,14 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Writes bodies, whose gatherings and tasks follow them to another territory. */
+/** Writes bodies, whose gatherings, decisions and tasks follow them to another territory. */
 @ApplicationScoped
 public class BodyLifecycle extends RecordLifecycle<Body> {
 
     private BodyRepository bodies;
+
+    @Inject
+    private DecisionRepository decisions;
 
     /** For the proxy only. */
     protected BodyLifecycle() {}
@@ -45,6 +49,7 @@ public class BodyLifecycle extends RecordLifecycle<Body> {
     protected void follow(Body body) {
         bodies.moveGatherings(body);
         bodies.moveTasks(body);
+        decisions.move(body);
     }
 
     /** A body that comes back takes its name again. */

@@ -2,6 +2,7 @@ package fr.maillage.committee;
 
 import fr.maillage.committee.model.Body;
 import fr.maillage.committee.model.Gathering;
+import fr.maillage.committee.persistence.DecisionRepository;
 import fr.maillage.committee.persistence.GatheringRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
@@ -25,6 +26,9 @@ public class GatheringLifecycle extends RecordLifecycle<Gathering> {
 
     @Inject
     private GroupWriter groups;
+
+    @Inject
+    private DecisionRepository decisions;
 
     /** For the proxy only. */
     protected GatheringLifecycle() {}
@@ -64,6 +68,7 @@ public class GatheringLifecycle extends RecordLifecycle<Gathering> {
     public void update(
             Gathering gathering, FieldValues<GatheringField> before, FieldValues<GatheringField> after, Body body) {
         refuseTaken(after, body, gathering);
+        refuseDecided(gathering, body);
         update(
                 gathering,
                 () -> gathering.describe(after, body, words(after, body)),
@@ -86,6 +91,13 @@ public class GatheringLifecycle extends RecordLifecycle<Gathering> {
                             code,
                             taken.title());
                 });
+    }
+
+    /** What was decided there is in the register of its body, by numbers of its own. */
+    private void refuseDecided(Gathering gathering, Body body) {
+        if (!body.id().equals(gathering.bodyId()) && decisions.decidedAt(gathering.id())) {
+            throw Problem.invalid(GatheringField.BODY.key(), "committee-gathering-decided", body.name());
+        }
     }
 
     private static String words(FieldValues<GatheringField> values, Body body) {

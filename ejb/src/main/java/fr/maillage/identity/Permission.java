@@ -12,7 +12,7 @@ public enum Permission {
     EDIT_ACTORS,
     /** See the people whom actors are reached through. */
     READ_CONTACTS,
-    /** Keep bodies of the committee, mandates, gatherings and who takes part. */
+    /** Keep bodies of the committee, mandates, gatherings, who takes part, and decisions. */
     EDIT_COMMITTEE,
     /** Record what professionals and residents say: statements, answers. */
     COLLECT,

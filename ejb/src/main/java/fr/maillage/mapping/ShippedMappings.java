@@ -27,6 +27,7 @@ public final class ShippedMappings {
             "contracts",
             "coverage-points",
             "dauphin-extract",
+            "decisions",
             "drop-ins",
             "envelopes",
             "epernay",

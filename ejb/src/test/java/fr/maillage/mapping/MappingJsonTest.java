@@ -38,6 +38,7 @@ class MappingJsonTest {
                         "contracts",
                         "coverage-points",
                         "dauphin-extract",
+                        "decisions",
                         "drop-ins",
                         "envelopes",
                         "epernay",

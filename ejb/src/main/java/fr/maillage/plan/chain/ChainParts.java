@@ -10,13 +10,15 @@ import java.util.UUID;
  *
  * @param objectives those that the actions serve, and those of the frames of the territory
  * @param files what extracts grant without an action
+ * @param decisions what bodies decided about any of them; none that was withdrawn
  */
 public record ChainParts(
         List<Found> findings,
         List<Objective> objectives,
         List<Action> actions,
         List<Indicator> indicators,
-        List<Unmatched> files) {
+        List<Unmatched> files,
+        List<Decision> decisions) {
 
     public ChainParts {
         findings = List.copyOf(findings);
@@ -24,6 +26,7 @@ public record ChainParts(
         actions = List.copyOf(actions);
         indicators = List.copyOf(indicators);
         files = List.copyOf(files);
+        decisions = List.copyOf(decisions);
     }
 
     /** @param axis whether it is an axis that actions serve as a whole, of which no indicator is expected */
@@ -40,6 +43,18 @@ public record ChainParts(
         public Action {
             lines = List.copyOf(lines);
             findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * A decision of a body.
+     *
+     * @param records the identifiers of the records that it names, in its order
+     */
+    public record Decision(UUID id, String number, String text, List<UUID> records) {
+
+        public Decision {
+            records = List.copyOf(records);
         }
     }
 

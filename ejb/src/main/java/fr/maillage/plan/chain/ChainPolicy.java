@@ -2,6 +2,7 @@ package fr.maillage.plan.chain;
 
 import fr.maillage.diagnosis.finding.FindingTrail.Found;
 import fr.maillage.plan.chain.ChainParts.Action;
+import fr.maillage.plan.chain.ChainParts.Decision;
 import fr.maillage.plan.chain.ChainParts.Indicator;
 import fr.maillage.plan.chain.ChainParts.Objective;
 import fr.maillage.plan.chain.EvidenceChain.Gap;
@@ -52,6 +53,7 @@ final class ChainPolicy {
         parts.actions().forEach(a -> add(Kind.ACTION, a.id(), a.code(), a.title(), a.id()));
         Map<Long, UUID> actions = parts.actions().stream().collect(Collectors.toMap(Action::key, Action::id));
         parts.indicators().forEach(i -> add(Kind.INDICATOR, i.id(), i.code(), i.label(), actions.get(i.action())));
+        parts.decisions().forEach(d -> add(Kind.DECISION, d.id(), d.number(), d.text(), d.id()));
     }
 
     private void add(Kind kind, UUID id, String code, String label, UUID owner) {
@@ -80,6 +82,21 @@ final class ChainPolicy {
             }
         }
         parts.indicators().forEach(i -> link(actions.get(i.action()), i.id()));
+        decided();
+    }
+
+    /** A decision follows from what it names; one about a frame, from its lines. */
+    private void decided() {
+        Map<UUID, List<Objective>> frames =
+                parts.objectives().stream().collect(Collectors.groupingBy(Objective::frame));
+        for (Decision decision : parts.decisions()) {
+            for (UUID record : decision.records()) {
+                if (nodes.containsKey(record.toString())) {
+                    link(record, decision.id());
+                }
+                frames.getOrDefault(record, List.of()).forEach(line -> link(line.id(), decision.id()));
+            }
+        }
     }
 
     private void link(UUID from, UUID to) {

@@ -1,13 +1,16 @@
 package fr.maillage.plan.chain;
 
 import fr.maillage.diagnosis.finding.FindingTrail;
+import fr.maillage.diagnosis.finding.FindingTrail.Found;
 import fr.maillage.funding.extract.UnmatchedFiles;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.plan.FrameLineRef;
 import fr.maillage.plan.FrameLines;
 import fr.maillage.plan.chain.ChainParts.Action;
+import fr.maillage.plan.chain.ChainParts.Indicator;
 import fr.maillage.plan.chain.ChainParts.Objective;
+import fr.maillage.plan.persistence.ChainDecisionRepository;
 import fr.maillage.plan.persistence.ChainRepository;
 import fr.maillage.plan.persistence.FrameLineRepository;
 import fr.maillage.plan.scheme.LineLevel;
@@ -24,10 +27,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What follows from what was said: statements, findings, objectives, actions and indicators of a territory. Reading takes
+ * What follows from what was said: statements, findings, objectives, actions and indicators of a territory, and what was
+ * decided about them. Reading takes
  * READ; words are told to those who may read them, and money without an action to those who keep it.
  */
 @Stateless
@@ -38,6 +45,9 @@ public class ChainService {
 
     @Inject
     private ChainRepository actions;
+
+    @Inject
+    private ChainDecisionRepository decisions;
 
     @Inject
     private FrameLineRepository frames;
@@ -95,12 +105,18 @@ public class ChainService {
                 .flatMap(action -> action.findings().stream())
                 .distinct()
                 .toList();
-        return new ChainParts(
-                findings.of(where.id(), cited),
-                objectives(where.id(), today, acting),
-                acting,
-                actions.indicators(acting.stream().map(Action::key).toList()),
-                files.inside(where.id()));
+        List<Found> found = findings.of(where.id(), cited);
+        List<Objective> objectives = objectives(where.id(), today, acting);
+        List<Indicator> indicators =
+                actions.indicators(acting.stream().map(Action::key).toList());
+        Set<UUID> named = Stream.of(
+                        found.stream().map(Found::id),
+                        objectives.stream().map(Objective::frame),
+                        acting.stream().map(Action::id),
+                        indicators.stream().map(Indicator::id))
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet());
+        return new ChainParts(found, objectives, acting, indicators, files.inside(where.id()), decisions.about(named));
     }
 
     /** The objectives of the frames of the territory, and what else its actions serve. */

@@ -35,7 +35,9 @@ public record EvidenceChain(List<Node> nodes, List<Link> links, Set<Link> cited,
         FINDING,
         OBJECTIVE,
         ACTION,
-        INDICATOR;
+        INDICATOR,
+        /** What a body decided about any of those before. */
+        DECISION;
 
         /** The name in the API. */
         public String code() {

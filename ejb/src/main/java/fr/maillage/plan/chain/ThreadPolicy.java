@@ -5,6 +5,7 @@ import fr.maillage.plan.chain.EvidenceChain.Link;
 import fr.maillage.plan.chain.EvidenceChain.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,11 +57,19 @@ final class ThreadPolicy {
 
     private EvidenceChain follow(Node start, EvidenceChain chain) {
         thread.put(start.kind(), start);
+        // A decision is about something, and the thread is the one through that.
+        Node middle = start.kind() == Kind.DECISION
+                ? first(before.get(start.id()), node -> true).orElse(start)
+                : start;
+        thread.put(middle.kind(), middle);
         Arrays.stream(Kind.values())
-                .filter(kind -> kind.compareTo(start.kind()) > 0)
+                .filter(kind -> kind.compareTo(middle.kind()) > 0 && kind != Kind.DECISION)
                 .forEach(this::forward);
-        for (int i = start.kind().ordinal() - 1; i >= 0; i--) {
+        for (int i = middle.kind().ordinal() - 1; i >= 0; i--) {
             backward(Kind.values()[i]);
+        }
+        if (!thread.containsKey(Kind.DECISION)) {
+            decided();
         }
         List<Node> kept = List.copyOf(thread.values());
         Set<String> ids = kept.stream().map(Node::id).collect(Collectors.toCollection(HashSet::new));
@@ -82,16 +91,34 @@ final class ThreadPolicy {
         }
         Node finding = thread.get(Kind.FINDING);
         Predicate<Node> fits = switch (kind) {
-            case FINDING -> node -> after.containsKey(node.id());
+            case FINDING ->
+                node -> after.getOrDefault(node.id(), List.of()).stream().anyMatch(ThreadPolicy::working);
             case OBJECTIVE ->
                 node -> after.getOrDefault(node.id(), List.of()).stream().anyMatch(action -> cites(action, finding));
             case ACTION -> node -> cites(node, finding);
             default -> node -> true;
         };
-        List<Node> next = after.get(last.id());
+        List<Node> next = after.getOrDefault(last.id(), List.of()).stream()
+                .filter(ThreadPolicy::working)
+                .toList();
         first(next, fits)
                 .or(() -> kind == Kind.FINDING ? first(next, node -> true) : Optional.empty())
                 .ifPresent(node -> thread.put(kind, node));
+    }
+
+    /** The decision about the last thing of the thread about which something was decided. */
+    private void decided() {
+        List<Node> all = new ArrayList<>(thread.values());
+        Collections.reverse(all);
+        all.stream()
+                .flatMap(node -> first(after.get(node.id()), next -> next.kind() == Kind.DECISION).stream())
+                .findFirst()
+                .ifPresent(decision -> thread.put(Kind.DECISION, decision));
+    }
+
+    /** Whether something is worked on, and not decided. */
+    private static boolean working(Node node) {
+        return node.kind() != Kind.DECISION;
     }
 
     private void backward(Kind kind) {

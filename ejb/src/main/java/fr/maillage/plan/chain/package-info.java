@@ -1,2 +1,5 @@
-/** From what was said to what is measured: statements, findings, objectives, actions and indicators, and where the chain breaks. */
+/**
+ * From what was said to what was decided: statements, findings, objectives, actions, indicators and decisions, and where the
+ * chain breaks.
+ */
 package fr.maillage.plan.chain;

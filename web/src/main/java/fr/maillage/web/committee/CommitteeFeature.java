@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** The committee: its bodies, their gatherings and tasks. */
+/** The committee: its bodies, their gatherings, what they decided and who does it. */
 @ApplicationScoped
 public class CommitteeFeature implements Feature {
 
@@ -23,10 +23,11 @@ public class CommitteeFeature implements Feature {
     public List<NavEntry> navigation() {
         return List.of(
                 new NavEntry("gatherings", NavGroup.DECIDE, 5, "/committee/gathering/list.xhtml", Permission.READ),
-                new NavEntry("bodies", NavGroup.DECIDE, 7, "/committee/body/list.xhtml", Permission.READ),
-                new NavEntry("tasks", NavGroup.DECIDE, 8, "/committee/task/list.xhtml", Permission.READ),
+                new NavEntry("decisions", NavGroup.DECIDE, 6, "/committee/decision/list.xhtml", Permission.READ),
+                new NavEntry("tasks", NavGroup.DECIDE, 7, "/committee/task/list.xhtml", Permission.READ),
+                new NavEntry("bodies", NavGroup.DECIDE, 8, "/committee/body/list.xhtml", Permission.READ),
                 new NavEntry(
-                        "renewals", NavGroup.DECIDE, 8, "/committee/renewal/list.xhtml", Permission.READ_CONTACTS));
+                        "renewals", NavGroup.DECIDE, 9, "/committee/renewal/list.xhtml", Permission.READ_CONTACTS));
     }
 
     @Override
@@ -35,17 +36,22 @@ public class CommitteeFeature implements Feature {
                 new RecordPage("committee.body", "/committee/body/detail.xhtml?id="),
                 new RecordPage("committee.gathering", "/committee/gathering/detail.xhtml?id="),
                 new RecordPage("committee.item", "/committee/item/detail.xhtml?id="),
-                new RecordPage("committee.task", "/committee/task/detail.xhtml?id="));
+                new RecordPage("committee.task", "/committee/task/detail.xhtml?id="),
+                new RecordPage("committee.decision", "/committee/decision/detail.xhtml?id="));
     }
 
     @Override
     public Map<String, String> guide() {
-        return Map.of("/committee/", "seances");
+        return Map.of("/committee/", "seances", "/committee/decision/", "decisions");
     }
 
     @Override
     public Map<String, List<String>> words() {
-        return Map.of("/committee/", List.of("body", "gathering", "group", "item", "mandate", "perimeter", "task"));
+        return Map.of(
+                "/committee/",
+                List.of("body", "gathering", "group", "item", "mandate", "perimeter", "task"),
+                "/committee/decision/",
+                List.of("decision", "body", "gathering"));
     }
 
     @Override
@@ -55,7 +61,8 @@ public class CommitteeFeature implements Feature {
                 new GlossaryWord("gathering", 104),
                 new GlossaryWord("group", 106),
                 new GlossaryWord("item", 107),
+                new GlossaryWord("decision", 108),
                 new GlossaryWord("task", 109),
-                new GlossaryWord("mandate", 107));
+                new GlossaryWord("mandate", 110));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A chain as boxes in five columns and lines between them; lengths in the units of the drawing. In each column boxes stand at
+ * A chain as boxes in six columns and lines between them; lengths in the units of the drawing. In each column boxes stand at
  * the height of what they follow from, as far as there is room, so that few lines cross.
  */
 public final class ChainDrawing {
@@ -53,7 +53,8 @@ public final class ChainDrawing {
         Map<String, Box> byId = new HashMap<>();
         int most = 0;
         // From the objectives to both sides: they are the fewest.
-        for (Kind kind : List.of(Kind.OBJECTIVE, Kind.FINDING, Kind.STATEMENT, Kind.ACTION, Kind.INDICATOR)) {
+        for (Kind kind :
+                List.of(Kind.OBJECTIVE, Kind.FINDING, Kind.STATEMENT, Kind.ACTION, Kind.INDICATOR, Kind.DECISION)) {
             List<Node> column = ordered(columns.getOrDefault(kind, List.of()), chain.links(), placed);
             for (int row = 0; row < column.size(); row++) {
                 Node node = column.get(row);

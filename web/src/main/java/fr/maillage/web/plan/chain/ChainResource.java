@@ -52,7 +52,7 @@ public class ChainResource {
     public record Node(
             String id,
 
-            @Schema(description = "statement, finding, objective, action or indicator")
+            @Schema(description = "statement, finding, objective, action, indicator or decision")
             String type,
 
             @Schema(description = "What files call it; null for what was entered here")
@@ -79,10 +79,12 @@ public class ChainResource {
 
     @GET
     @Operation(
-            summary = "What follows from what was said: statements, findings, objectives, actions and indicators",
+            summary = "What follows from what was said: statements, findings, objectives, actions, indicators and"
+                    + " decisions",
             description =
                     "An action serves objectives and cites findings; a finding serves an objective if an action of"
-                            + " that objective cites it. Archived and abandoned actions are left out. Money without an action"
+                            + " that objective cites it. Archived and abandoned actions are left out. A decision"
+                            + " follows from what it names, unless it was withdrawn. Money without an action"
                             + " is told to those who keep money there.")
     @APIResponse(responseCode = "200", description = "The chain")
     @APIResponse(responseCode = "404", description = "Unknown territory, or nothing, or several things, called so")

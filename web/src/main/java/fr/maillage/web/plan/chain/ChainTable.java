@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A chain as rows: one for each action, then one for each finding and each objective that leads to none. */
 final class ChainTable {
@@ -28,13 +29,19 @@ final class ChainTable {
      * @param action null where nothing is done
      */
     public record Row(
-            List<Node> statements, List<Node> findings, List<Node> objectives, Node action, List<Node> indicators) {
+            List<Node> statements,
+            List<Node> findings,
+            List<Node> objectives,
+            Node action,
+            List<Node> indicators,
+            List<Node> decisions) {
 
         public Row {
             statements = List.copyOf(statements);
             findings = List.copyOf(findings);
             objectives = List.copyOf(objectives);
             indicators = List.copyOf(indicators);
+            decisions = List.copyOf(decisions);
         }
     }
 
@@ -62,9 +69,15 @@ final class ChainTable {
                 });
         chain.nodes().stream().filter(node -> !led.contains(node.id())).forEach(node -> {
             if (node.kind() == Kind.FINDING) {
-                rows.add(new Row(table.statements(List.of(node)), List.of(node), List.of(), null, List.of()));
+                rows.add(new Row(
+                        table.statements(List.of(node)),
+                        List.of(node),
+                        List.of(),
+                        null,
+                        List.of(),
+                        table.decided(List.of(node))));
             } else if (node.kind() == Kind.OBJECTIVE) {
-                rows.add(new Row(List.of(), List.of(), List.of(node), null, List.of()));
+                rows.add(new Row(List.of(), List.of(), List.of(node), null, List.of(), table.decided(List.of(node))));
             }
         });
         return rows;
@@ -76,12 +89,28 @@ final class ChainTable {
                 .map(link -> nodes.get(link.from()))
                 .filter(node -> node != null)
                 .toList();
+        List<Node> objectives = before.getOrDefault(action.id(), List.of());
+        List<Node> indicators = after.getOrDefault(action.id(), List.of()).stream()
+                .filter(node -> node.kind() == Kind.INDICATOR)
+                .toList();
         return new Row(
                 statements(findings),
                 findings,
-                before.getOrDefault(action.id(), List.of()),
+                objectives,
                 action,
-                after.getOrDefault(action.id(), List.of()));
+                indicators,
+                decided(Stream.of(findings, objectives, List.of(action), indicators)
+                        .flatMap(List::stream)
+                        .toList()));
+    }
+
+    /** What was decided about any of some nodes. */
+    private List<Node> decided(Collection<Node> some) {
+        return some.stream()
+                .flatMap(node -> after.getOrDefault(node.id(), List.of()).stream())
+                .filter(node -> node.kind() == Kind.DECISION)
+                .distinct()
+                .toList();
     }
 
     private List<Node> statements(Collection<Node> findings) {

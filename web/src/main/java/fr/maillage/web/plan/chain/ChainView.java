@@ -136,6 +136,7 @@ public class ChainView {
             case OBJECTIVE -> "/plan/frame/detail.xhtml?id=" + node.owner();
             case ACTION -> "/plan/action/detail.xhtml?id=" + node.owner();
             case INDICATOR -> "/plan/action/detail.xhtml?id=" + node.owner() + "#results";
+            case DECISION -> "/committee/decision/detail.xhtml?id=" + node.owner();
         };
     }
 

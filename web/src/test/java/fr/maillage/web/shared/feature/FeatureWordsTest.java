@@ -29,6 +29,7 @@ class FeatureWordsTest {
                         "gathering",
                         "group",
                         "item",
+                        "decision",
                         "task",
                         "mandate",
                         "session",

@@ -61,6 +61,7 @@ class FeaturesTest {
                         "DEPLOY deployment /deployment/activity/index.xhtml READ",
                         "DEPLOY deployment /deployment/desk/index.xhtml READ",
                         "DECIDE committee /committee/gathering/list.xhtml READ",
+                        "DECIDE committee /committee/decision/list.xhtml READ",
                         "DECIDE committee /committee/body/list.xhtml READ",
                         "DECIDE committee /committee/task/list.xhtml READ",
                         "DECIDE committee /committee/renewal/list.xhtml READ_CONTACTS",

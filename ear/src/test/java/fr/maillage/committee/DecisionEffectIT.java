@@ -1,0 +1,210 @@
+package fr.maillage.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.maillage.committee.decision.DecisionDetail;
+import fr.maillage.committee.decision.DecisionEffectService;
+import fr.maillage.committee.decision.DecisionField;
+import fr.maillage.committee.decision.DecisionService;
+import fr.maillage.committee.decision.EffectView;
+import fr.maillage.diagnosis.finding.FindingDetail;
+import fr.maillage.diagnosis.finding.FindingField;
+import fr.maillage.diagnosis.finding.FindingService;
+import fr.maillage.identity.Role;
+import fr.maillage.plan.ActionDesk;
+import fr.maillage.plan.action.ActionDetail;
+import fr.maillage.plan.action.ActionField;
+import fr.maillage.plan.action.ActionService;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Problem.Kind;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What decisions do to records, they do through the records' own features. */
+@InsideEar
+class DecisionEffectIT {
+
+    private static final String SEINE_SAINT_DENIS = "dep:93";
+
+    @Inject
+    private BodyService bodies;
+
+    @Inject
+    private DecisionService decisions;
+
+    @Inject
+    private DecisionEffectService effects;
+
+    @Inject
+    private FindingService findings;
+
+    @Inject
+    private ActionService actions;
+
+    @Inject
+    private ActionDesk desk;
+
+    private final String tag = UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void an_idea_that_is_approved_becomes_a_plan_once() {
+        DecisionDetail decision = decision();
+        ActionDetail idea = action("idea");
+
+        EffectView named = name(decision, "action", code(idea), "approved");
+        assertThat(named.appliable()).isTrue();
+        EffectView applied = apply(decision, named);
+
+        assertThat(applied.row().appliedAt()).isNotNull();
+        assertThat(desk.read(idea.id()).values().text(ActionField.STATE)).isEqualTo("planned");
+        assertThat(problem(() -> effects.apply(decision.id(), named.row().record())))
+                .extracting(Problem::kind)
+                .isEqualTo(Kind.CONFLICT);
+        assertThat(problem(() -> {
+                            effects.drop(decision.id(), named.row().record());
+                            return null;
+                        })
+                        .violations()
+                        .get(0)
+                        .rule())
+                .isEqualTo("committee-decision-effect-applied");
+        assertThat(officer(() -> decisions.history(decision.id())))
+                .extracting(line -> line.action())
+                .contains("committee.decision.name", "committee.decision.apply");
+    }
+
+    @Test
+    void what_cannot_be_applied_says_why_and_changes_nothing() {
+        DecisionDetail decision = decision();
+        ActionDetail planned = action("planned");
+        EffectView named = name(decision, "action", code(planned), "approved");
+
+        assertThat(named.appliable()).isFalse();
+        assertThat(named.obstacle().rule()).isEqualTo("plan-action-no-idea");
+        assertThat(rule(() -> effects.apply(decision.id(), named.row().record()))).isEqualTo("plan-action-no-idea");
+        assertThat(effects(decision).get(0).row().appliedAt()).isNull();
+    }
+
+    @Test
+    void a_finding_is_adopted_on_the_day_of_the_decision_by_the_rules_of_findings() {
+        FindingDetail bare = finding();
+        DecisionDetail decision = decision();
+        EffectView named = name(decision, "finding", "Constat " + tag, "adopted");
+
+        assertThat(named.obstacle().rule()).isEqualTo("diagnosis-finding-without-evidence");
+        assertThat(rule(() -> effects.apply(decision.id(), named.row().record())))
+                .isEqualTo("diagnosis-finding-without-evidence");
+        assertThat(officer(() -> findings.get(bare.id())).values().text(FindingField.STATE))
+                .isEqualTo("discussed");
+    }
+
+    @Test
+    void an_archived_record_is_neither_named_nor_changed() {
+        DecisionDetail decision = decision();
+        ActionDetail idea = action("idea");
+        EffectView named = name(decision, "action", code(idea), "approved");
+        officer(() -> actions.archive(idea.id(), idea.version(), "Doublon"));
+
+        assertThat(effects(decision).get(0).obstacle().rule()).isEqualTo("committee-decision-record-archived");
+        assertThat(rule(() -> effects.apply(decision.id(), named.row().record())))
+                .isEqualTo("committee-decision-record-archived");
+        assertThat(rule(() -> effects.name(decision().id(), "action", code(idea), null)))
+                .startsWith("committee-decision-record-");
+    }
+
+    @Test
+    void nonsense_is_refused_with_its_field() {
+        DecisionDetail decision = decision();
+        ActionDetail idea = action("idea");
+        name(decision, "action", code(idea), null);
+
+        assertThat(rule(() -> effects.name(decision.id(), "planet", "F07", null))).isEqualTo("unknown-value");
+        assertThat(rule(() -> effects.name(decision.id(), "action", " ", null))).isEqualTo("required");
+        assertThat(rule(() -> effects.name(decision.id(), "action", "x".repeat(1000), null)))
+                .isEqualTo("too-long");
+        assertThat(rule(() -> effects.name(decision.id(), "action", "zzz" + tag, null)))
+                .isEqualTo("committee-decision-record-none");
+        assertThat(rule(() -> effects.name(decision.id(), "action", code(idea), "adopted")))
+                .isEqualTo("committee-decision-effect-unknown");
+        assertThat(rule(() -> effects.name(decision.id(), "action", code(idea), null)))
+                .isEqualTo("committee-decision-record-twice");
+        RecordRef only = effects(decision).get(0).row().record();
+        assertThat(rule(() -> effects.apply(decision.id(), only))).isEqualTo("committee-decision-effect-none");
+        assertThat(problem(() -> effects.apply(decision.id(), new RecordRef("action", UUID.randomUUID())))
+                        .kind())
+                .isEqualTo(Kind.NOT_FOUND);
+    }
+
+    @Test
+    void a_decision_that_is_withdrawn_changes_nothing_more_and_what_it_did_stands() {
+        DecisionDetail decision = decision();
+        ActionDetail done = action("idea");
+        ActionDetail open = action("idea");
+        apply(decision, name(decision, "action", code(done), "approved"));
+        EffectView waiting = name(decision, "action", code(open), "approved");
+
+        officer(() -> decisions.withdraw(decision.id(), decision.version(), "Annulée"));
+
+        assertThat(rule(() -> effects.apply(decision.id(), waiting.row().record())))
+                .isEqualTo("committee.decision.withdrawn");
+        assertThat(effects(decision)).allSatisfy(effect -> assertThat(effect.appliable())
+                .isFalse());
+        assertThat(desk.read(done.id()).values().text(ActionField.STATE)).isEqualTo("planned");
+    }
+
+    private static String code(ActionDetail action) {
+        return action.values().text(ActionField.CODE);
+    }
+
+    private ActionDetail action(String state) {
+        return desk.enter(ActionDesk.says("Action " + tag, SEINE_SAINT_DENIS).with(ActionField.STATE, state));
+    }
+
+    private FindingDetail finding() {
+        return officer(() -> findings.create(FieldValues.none(FindingField.class)
+                .with(FindingField.TITLE, "Constat " + tag)
+                .with(FindingField.TERRITORY, SEINE_SAINT_DENIS)
+                .with(FindingField.STATE, "discussed")
+                .with(FindingField.PROPOSED_ON, "2026-03-02")));
+    }
+
+    private DecisionDetail decision() {
+        return officer(() -> {
+            BodyDetail body = bodies.create(CommitteeDesk.committee(SEINE_SAINT_DENIS));
+            return decisions.create(
+                    CommitteeDesk.decision(body.id()).with(DecisionField.NUMBER, "D-" + UUID.randomUUID()));
+        });
+    }
+
+    private EffectView name(DecisionDetail decision, String kind, String words, String effect) {
+        return officer(() -> effects.name(decision.id(), kind, words, effect));
+    }
+
+    private EffectView apply(DecisionDetail decision, EffectView effect) {
+        return officer(() -> effects.apply(decision.id(), effect.row().record()));
+    }
+
+    private List<EffectView> effects(DecisionDetail decision) {
+        return officer(() -> effects.of(decision.id()));
+    }
+
+    private static String rule(Supplier<?> action) {
+        return problem(action).violations().get(0).rule();
+    }
+
+    private static Problem problem(Supplier<?> action) {
+        return catchThrowableOfType(Problem.class, () -> officer(action));
+    }
+
+    private static <T> T officer(Supplier<T> action) {
+        return As.a(Role.DEPARTMENT_OFFICER, SEINE_SAINT_DENIS, action);
+    }
+}

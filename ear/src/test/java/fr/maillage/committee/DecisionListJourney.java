@@ -1,0 +1,66 @@
+package fr.maillage.committee;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.record.RecordListContract;
+import fr.maillage.testing.Api;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The register of decisions is a list like others. */
+class DecisionListJourney extends RecordListContract {
+
+    private static final String DECISIONS = "/api/v1/decisions";
+
+    DecisionListJourney() {
+        super(DECISIONS, "text", "Texte");
+    }
+
+    @Override
+    protected String enter(Api program, String name) {
+        String body = Api.json(program.get(BodyListJourney.workingGroup(program, "Groupe " + UUID.randomUUID())))
+                .getString("id");
+        String gathering = Api.json(program.send("POST", "/api/v1/gatherings", """
+                {"title":"Les freins","body":"%s","heldOn":"2026-06-11","mode":"online"}
+                """.formatted(body))).getString("id");
+        String decision = Json.createObjectBuilder()
+                .add("text", name)
+                .add("mode", "reserve")
+                .add("body", body)
+                .add("gathering", gathering)
+                .add("decidedOn", "2026-06-11")
+                .add("doneOn", "2026-06-30")
+                .add("remark", "=1+1")
+                .build()
+                .toString();
+        HttpResponse<String> created = program.send("POST", DECISIONS, decision);
+        assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
+        HttpResponse<String> withdrawn = program.send(
+                "POST", Api.path(created) + "/withdraw", "{\"reason\":\"Remplacée\"}", "If-Match", "\"1\"");
+        assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(200);
+        return Api.path(created);
+    }
+
+    @Override
+    protected Map<String, Function<JsonObject, String>> columns() {
+        return Map.ofEntries(
+                entry("Numéro", text("number")),
+                entry("Texte", text("text")),
+                entry("Mode de décision", decision -> "Consensus avec réserve"),
+                entry("Instance", text("bodyName")),
+                entry("Territoire", decision -> "Gagny"),
+                entry("Séance", text("gatheringTitle")),
+                entry("Avancement", decision -> "Retirée"),
+                entry("Retirée le", text("withdrawnOn")),
+                entry("Raison du retrait", text("withdrawnReason")),
+                entry("Prise le", text("decidedOn")),
+                entry("Réalisée le", text("doneOn")),
+                // What a spreadsheet would take for a formula is marked as a text.
+                entry("Remarque", decision -> "'" + decision.getString("remark")));
+    }
+}

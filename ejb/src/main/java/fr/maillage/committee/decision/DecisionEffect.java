@@ -1,0 +1,38 @@
+package fr.maillage.committee.decision;
+
+import fr.maillage.shared.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What decisions do to the records of one kind. The feature of the kind implements it, and it is found by CDI: what is
+ * done goes through the feature's own service, so that its rights, rules and audit hold.
+ */
+public interface DecisionEffect {
+
+    /** The word of the kind, as {@link fr.maillage.record.link.LinkTargets} has it, such as {@code finding}. */
+    String kind();
+
+    /** The codes of what may be done to such a record, such as {@code adopted}. */
+    List<String> effects();
+
+    /**
+     * Why something cannot be done now by the caller to a record that is there and not archived.
+     *
+     * @param effect of {@link #effects}
+     * @return the problem that tells it; empty where it can be done
+     */
+    Optional<Problem> obstacle(UUID record, String effect);
+
+    /**
+     * Does it, within the caller's transaction.
+     *
+     * @param effect of {@link #effects}
+     * @param number of the decision
+     * @param day on which it was taken
+     * @throws Problem as the feature's own service throws; nothing is changed then
+     */
+    void apply(UUID record, String effect, String number, LocalDate day);
+}

@@ -1,0 +1,37 @@
+package fr.maillage.committee.decision;
+
+import static fr.maillage.record.FieldSpec.may;
+import static fr.maillage.record.FieldSpec.must;
+
+import fr.maillage.record.FieldSpec;
+import fr.maillage.record.FieldTypes;
+import fr.maillage.record.RecordField;
+
+/** What a decision says, field by field, in the order in which pages and files show them. */
+public enum DecisionField implements RecordField {
+    /** By which it is cited; no two decisions of a body have the same. The next one of the year where none is said. */
+    NUMBER(may("what", "number", FieldTypes.line(40))),
+    TEXT(must("what", "text", FieldTypes.text(2000))),
+    MODE(must("what", "mode", FieldTypes.choice(DecisionMode.codes()))),
+    /** The opaque identifier of the body that took it. */
+    BODY(must("where", "body", FieldTypes.reference("committee-body-archived"))),
+    /** The opaque identifier of the gathering where it was taken; none for one taken between gatherings. */
+    GATHERING(may("where", "gathering", FieldTypes.reference("committee-decision-gathering-archived"))),
+    /** The opaque identifier of an item of that gathering's agenda. */
+    AGENDA_ITEM(may("where", "agendaItem", FieldTypes.reference("committee-decision-item-archived"))),
+    DECIDED_ON(must("when", "decidedOn", FieldTypes.date("committee-date"))),
+    /** When it was carried out; none while it is open. */
+    DONE_ON(may("when", "doneOn", FieldTypes.date("committee-date"))),
+    REMARK(may("remark", "remark", FieldTypes.text(2000)));
+
+    private final FieldSpec spec;
+
+    DecisionField(FieldSpec spec) {
+        this.spec = spec;
+    }
+
+    @Override
+    public FieldSpec spec() {
+        return spec;
+    }
+}

@@ -1,0 +1,212 @@
+package fr.maillage.committee.decision;
+
+import fr.maillage.committee.model.Body;
+import fr.maillage.committee.model.Decision;
+import fr.maillage.committee.persistence.BodyRepository;
+import fr.maillage.committee.persistence.DecisionItemRepository;
+import fr.maillage.committee.persistence.DecisionRepository;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.record.LifecycleService;
+import fr.maillage.record.RecordKeys;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Decisions of bodies. Reading needs READ somewhere; changing one needs EDIT_COMMITTEE on the territory that the body
+ * works for. A decision keeps its number; one that holds no more is withdrawn, and stays to be read.
+ */
+@Stateless
+@LocalBean
+public class DecisionService extends LifecycleService<Decision, DecisionDetail, DecisionField> {
+
+    private static final int LONGEST_REASON = 500;
+
+    @Inject
+    private BodyRepository bodies;
+
+    @Inject
+    private DecisionRepository decisions;
+
+    @Inject
+    private DecisionItemRepository items;
+
+    @Inject
+    private DecisionLifecycle lifecycle;
+
+    @Inject
+    private DecisionSearch search;
+
+    @Inject
+    private DecisionChecks checks;
+
+    /**
+     * A page of the register, in three statements.
+     *
+     * @param filter never null; see {@link DecisionFilter#NONE}
+     * @param request sorts by {@code date} and number (default), {@code number}, {@code text} or {@code body}
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for an
+     *     unknown sort
+     */
+    public Page<DecisionView> list(DecisionFilter filter, PageRequest request) {
+        caller().require(Permission.READ);
+        return search.page(search.query(filter), request);
+    }
+
+    /**
+     * The whole register, for {@link #slice}.
+     *
+     * @throws Problem as for {@link #list}
+     */
+    public RecordKeys keys(DecisionFilter filter, PageRequest order) {
+        caller().require(Permission.READ);
+        return search.keys(search.query(filter), order);
+    }
+
+    /**
+     * A slice of the register, in one statement.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<DecisionView> slice(RecordKeys keys) {
+        caller().require(Permission.READ);
+        return search.slice(keys);
+    }
+
+    /**
+     * The number that the next decision of a body gets.
+     *
+     * @param day on which it is taken
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND
+     */
+    public String proposed(UUID body, LocalDate day) {
+        caller().require(Permission.READ);
+        Body taker = bodies.byUuid(body).orElseThrow(() -> Problem.notFound("committee.body", String.valueOf(body)));
+        return checks.next(taker, day);
+    }
+
+    /**
+     * The years in which something was decided, the latest first.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<Integer> years() {
+        caller().require(Permission.READ);
+        return decisions.years();
+    }
+
+    /**
+     * The items of a gathering's agenda under which something may be decided, in their order; none for an unknown one.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<DecisionItem> items(UUID gathering) {
+        caller().require(Permission.READ);
+        return items.of(gathering);
+    }
+
+    /**
+     * An item of an agenda, archived or not; empty for an unknown one.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public Optional<DecisionItem> item(UUID id) {
+        caller().require(Permission.READ);
+        return items.byId(id);
+    }
+
+    /**
+     * Enters a decision; without a number it gets the next one of its body in the year.
+     *
+     * @throws Problem INVALID with one violation per wrong field, {@code number} also where another decision of the body
+     *     has it, archived or not, {@code gathering} where it is another body's; DENIED without EDIT_COMMITTEE on the
+     *     territory of the body
+     */
+    public DecisionDetail create(FieldValues<DecisionField> input) {
+        caller().require(Permission.EDIT_COMMITTEE);
+        FieldValues<DecisionField> values = checks.check(input, FieldValues.none(DecisionField.class));
+        return detail(lifecycle.create(values, allowed(values)));
+    }
+
+    /**
+     * Corrects a decision; nothing is written when nothing differs. One that is left without a number keeps its own.
+     *
+     * @param version the version that the caller has seen
+     * @throws Problem STALE when it has another version now; INVALID as for {@link #create}; DENIED without
+     *     EDIT_COMMITTEE on the territory, before and after; CONFLICT for a decision that is archived or withdrawn;
+     *     NOT_FOUND
+     */
+    @Override
+    public DecisionDetail update(UUID id, int version, FieldValues<DecisionField> input) {
+        Decision decision = standing(id, version);
+        FieldValues<DecisionField> before = search.byUuid(id).orElseThrow().values();
+        FieldValues<DecisionField> values = checks.check(input, before);
+        lifecycle.update(decision, before, values, allowed(values));
+        return detail(decision);
+    }
+
+    /**
+     * Says that a decision was carried out.
+     *
+     * @param day YYYY-MM-DD; null or blank for today
+     * @throws Problem as for {@link #update}; INVALID on {@code doneOn} for a day to come or before the decision
+     */
+    public DecisionDetail done(UUID id, int version, String day) {
+        standing(id, version);
+        String when = day == null || day.isBlank() ? checks.today().toString() : day.strip();
+        return update(id, version, search.byUuid(id).orElseThrow().values().with(DecisionField.DONE_ON, when));
+    }
+
+    /**
+     * Says that a decision holds no more, from today on. It stays in the register; there is no way back but a new one.
+     * What it did to records stands.
+     *
+     * @param reason why, at most 500 characters; never blank
+     * @throws Problem as for {@link #update}; INVALID for a reason that is missing or too long
+     */
+    public DecisionDetail withdraw(UUID id, int version, String reason) {
+        Decision decision = standing(id, version);
+        if (reason == null || reason.isBlank()) {
+            throw Problem.invalid("withdrawnReason", "required", null);
+        }
+        String why = reason.strip();
+        if (why.length() > LONGEST_REASON) {
+            throw Problem.invalid("withdrawnReason", "too-long", reason, Integer.toString(LONGEST_REASON));
+        }
+        lifecycle.withdraw(decision, checks.today(), why);
+        return detail(decision);
+    }
+
+    private Decision standing(UUID id, int version) {
+        Decision decision = lifecycle.forChange(id, version);
+        lifecycle.requireActive(decision);
+        lifecycle.requireStanding(decision);
+        return decision;
+    }
+
+    @Override
+    protected DecisionLifecycle lifecycle() {
+        return lifecycle;
+    }
+
+    @Override
+    protected DecisionDetail detail(Decision decision) {
+        return new DecisionDetail(search.byUuid(decision.uuid()).orElseThrow(), lifecycle.editable(decision));
+    }
+
+    /** The body that took it, if the caller may say so; nobody moves it until the end. */
+    private Body allowed(FieldValues<DecisionField> values) {
+        Body body =
+                bodies.locked(UUID.fromString(values.text(DecisionField.BODY))).orElseThrow();
+        caller().require(Permission.EDIT_COMMITTEE, body.territoryId());
+        return body;
+    }
+}

@@ -1,0 +1,18 @@
+package fr.maillage.committee.decision;
+
+import fr.maillage.shared.RecordRef;
+import java.time.OffsetDateTime;
+
+/**
+ * A record that a decision names.
+ *
+ * @param effect what is done to it, such as {@code adopted}; null where it is only named
+ * @param appliedAt when it was done; null while it was not
+ */
+public record EffectRow(RecordRef record, String effect, OffsetDateTime appliedAt) {
+
+    /** Whether something is still to be done to it. */
+    public boolean pending() {
+        return effect != null && appliedAt == null;
+    }
+}

@@ -1,0 +1,71 @@
+package fr.maillage.committee.persistence;
+
+import fr.maillage.committee.decision.EffectRow;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.persistence.Jdbc;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Reads and writes the records that decisions name, and what is done to them; a decision must have been flushed before. */
+@ApplicationScoped
+public class DecisionEffectRepository {
+
+    private static final String ONE = " where decision_id = ? and kind = ? and record_uuid = ?";
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    @Inject
+    private Jdbc jdbc;
+
+    /** Those of a decision, in their order. */
+    public List<EffectRow> of(long decision) {
+        return Rows.list(
+                entities,
+                "select e.kind, e.record_uuid, e.effect, e.applied_at from decision_effect e where e.decision_id = ?"
+                        + " order by e.rank, e.kind, e.record_uuid",
+                row -> new EffectRow(
+                        new RecordRef(row.text("kind"), row.uuid("record_uuid")),
+                        row.text("effect"),
+                        row.moment("applied_at")),
+                decision);
+    }
+
+    /** Names a record after the others. */
+    public void add(long decision, EffectRow row) {
+        jdbc.update(
+                "insert into decision_effect (decision_id, kind, record_uuid, rank, effect)"
+                        + " select cast(? as bigint), cast(? as varchar(40)), cast(? as varchar(36)),"
+                        + " coalesce(max(e.rank), 0) + 1, cast(? as varchar(40))"
+                        + " from decision_effect e where e.decision_id = ?",
+                decision,
+                row.record().type(),
+                row.record().id().toString(),
+                row.effect(),
+                decision);
+    }
+
+    /** Takes a record from those that a decision names. */
+    public void remove(long decision, RecordRef record) {
+        jdbc.update(
+                "delete from decision_effect" + ONE,
+                decision,
+                record.type(),
+                record.id().toString());
+    }
+
+    /** Notes when the effect on a record was applied. */
+    public void applied(long decision, RecordRef record, OffsetDateTime at) {
+        jdbc.update(
+                "update decision_effect set applied_at = ?" + ONE,
+                at,
+                decision,
+                record.type(),
+                record.id().toString());
+    }
+}

@@ -1,0 +1,31 @@
+package fr.maillage.committee.persistence;
+
+import fr.maillage.committee.decision.DecisionField;
+import fr.maillage.record.persistence.RecordLists;
+import fr.maillage.record.persistence.RecordPages;
+import fr.maillage.record.persistence.RecordRows;
+import fr.maillage.record.persistence.RecordTerms;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** Decisions as rows, with their body {@code b}, its territory {@code t}, their gathering {@code g} and agenda item {@code i}. */
+@ApplicationScoped
+public class DecisionListRepository extends RecordLists<DecisionField> {
+
+    private static final RecordPages PAGES = new RecordPages(
+            "r.withdrawn_on, r.withdrawn_reason, b.uuid as body, b.name as body_name, t.code as territory_code,"
+                    + " t.name as territory_name, g.uuid as gathering, g.title as gathering_title,"
+                    + " i.uuid as agenda_item, i.rank as item_rank, i.title as item_title",
+            "decision r join body b on b.id = r.body_id join territory t on t.id = r.territory_id"
+                    + " left join gathering g on g.id = r.gathering_id left join agenda_item i on i.id = r.agenda_item_id",
+            Map.of(
+                    "date", "r.decided_on %1$s, r.number %1$s, r.id %1$s",
+                    "number", "r.number %1$s, r.id %1$s",
+                    "text", "r.search_text %1$s, r.id %1$s",
+                    "body", "b.search_text %1$s, r.decided_on %1$s, r.id %1$s"),
+            "date");
+
+    public DecisionListRepository() {
+        super(new RecordRows<>(PAGES, DecisionField.class, RecordTerms.NONE));
+    }
+}

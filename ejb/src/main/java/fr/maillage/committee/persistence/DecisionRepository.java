@@ -1,0 +1,58 @@
+package fr.maillage.committee.persistence;
+
+import fr.maillage.committee.model.Body;
+import fr.maillage.committee.model.Decision;
+import fr.maillage.record.persistence.RecordRepository;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds and writes decisions. */
+@ApplicationScoped
+public class DecisionRepository extends RecordRepository<Decision> {
+
+    public DecisionRepository() {
+        super(Decision.class, "committee.decision");
+    }
+
+    /** The decision of a body that has a number, archived or not. */
+    public Optional<Decision> numbered(long body, String number) {
+        return select("where e.bodyId = ?1 and e.number = ?2", body, number).stream()
+                .findFirst();
+    }
+
+    /** The numbers of a body that begin in a way, those of archived decisions, too. */
+    public List<String> numbers(long body, String start) {
+        return Rows.list(
+                entities(),
+                "select d.number from decision d where d.body_id = ? and d.number like ?",
+                row -> row.text("number"),
+                body,
+                start + "%");
+    }
+
+    /** Whether anything was decided at a gathering, archived or not. */
+    public boolean decidedAt(long gathering) {
+        return Rows.number(entities(), "select count(*) from decision d where d.gathering_id = ?", gathering) > 0;
+    }
+
+    /** The years of all decisions that are not archived, the latest first. */
+    public List<Integer> years() {
+        return Rows.list(
+                entities(),
+                "select distinct extract(year from d.decided_on) as decided_in from decision d"
+                        + " where d.archived_at is null order by decided_in desc",
+                row -> (int) row.number("decided_in"));
+    }
+
+    /** Takes the decisions of a body along to its territory. */
+    public void move(Body body) {
+        Rows.execute(
+                entities(),
+                "update decision set territory_id = ? where body_id = ? and territory_id <> ?",
+                body.territoryId(),
+                body.id(),
+                body.territoryId());
+    }
+}

@@ -1,0 +1,104 @@
+package fr.maillage.web.committee.decision;
+
+import fr.maillage.committee.BodyService;
+import fr.maillage.committee.GatheringService;
+import fr.maillage.committee.decision.DecisionField;
+import fr.maillage.committee.decision.DecisionItem;
+import fr.maillage.committee.decision.DecisionService;
+import fr.maillage.committee.decision.DecisionState;
+import fr.maillage.committee.decision.EffectView;
+import fr.maillage.committee.decision.NamedRecords;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RuleTexts;
+import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.Messages;
+import fr.maillage.web.shared.feature.Features;
+import fr.maillage.web.shared.record.RecordLabels;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.UUID;
+
+/** How decisions' values, and the records that they name, are called in the page's language. */
+@Named("decisionLabels")
+@RequestScoped
+public class DecisionLabels extends RecordLabels<DecisionField> {
+
+    /** What the audit, which knows the pages, calls the kinds that decisions name. */
+    private static final Map<String, String> KINDS = Map.of(
+            "finding", "diagnosis.finding",
+            "action", "plan.action",
+            "frame", "plan.frame",
+            "scenario", "deployment.scenario",
+            "post", "deployment.post",
+            "place", "place",
+            "indicator", "indicator");
+
+    private static final Map<DecisionState, String> BADGES =
+            Map.of(DecisionState.OPEN, "watch", DecisionState.DONE, "ok", DecisionState.WITHDRAWN, "neutral");
+
+    @Inject
+    private BodyService bodies;
+
+    @Inject
+    private GatheringService gatherings;
+
+    @Inject
+    private DecisionService decisions;
+
+    @Inject
+    private Features features;
+
+    public DecisionLabels() {
+        super(DecisionField.class, "committee.decision");
+    }
+
+    @Override
+    protected String reference(DecisionField field, String id) {
+        try {
+            UUID record = Identifiers.of(field.key(), id);
+            return switch (field) {
+                case BODY -> bodies.reference(record).name();
+                case GATHERING ->
+                    GatheringReference.label(gatherings.get(record).gathering());
+                default -> decisions.item(record).map(DecisionItem::label).orElse(id);
+            };
+        } catch (Problem unknown) {
+            return id;
+        }
+    }
+
+    /** The look of a state. */
+    public String badge(DecisionState state) {
+        return BADGES.get(state);
+    }
+
+    /** How a record that a decision names is called; that one may not read it where one may not. */
+    public String record(EffectView effect) {
+        return effect.target() == null
+                ? Messages.text("committee.decision.record.hidden")
+                : NamedRecords.label(effect.target());
+    }
+
+    /** How a kind of record is called. */
+    public String kind(String kind) {
+        String key = "committee.decision.kind." + kind;
+        return Messages.has(key) ? Messages.text(key) : kind;
+    }
+
+    /** Where a record is shown; empty for one that has no page of its own, or that one may not read. */
+    public String href(EffectView effect) {
+        if (effect.target() == null || !KINDS.containsKey(effect.kind())) {
+            return "";
+        }
+        return features.record(KINDS.get(effect.kind()))
+                .map(kind -> kind.announced().address() + effect.row().record().id())
+                .orElse("");
+    }
+
+    /** Why an effect cannot be applied now; empty where nothing hinders it. */
+    public String obstacle(EffectView effect) {
+        return effect.obstacle() == null ? "" : RuleTexts.text(effect.obstacle(), Messages.currentLocale());
+    }
+}

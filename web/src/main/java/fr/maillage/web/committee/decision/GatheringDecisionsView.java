@@ -1,0 +1,32 @@
+package fr.maillage.web.committee.decision;
+
+import fr.maillage.committee.decision.DecisionFilter;
+import fr.maillage.committee.decision.DecisionService;
+import fr.maillage.committee.decision.DecisionView;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What was decided at a gathering, on its page. */
+@Named
+@RequestScoped
+public class GatheringDecisionsView {
+
+    private static final int SHOWN = 50;
+
+    @Inject
+    private DecisionService decisions;
+
+    private final Map<UUID, Page<DecisionView>> known = new HashMap<>();
+
+    /** The first decisions of a gathering by their numbers, and how many there are. */
+    public Page<DecisionView> of(UUID gathering) {
+        return known.computeIfAbsent(
+                gathering, id -> decisions.list(DecisionFilter.of(id), new PageRequest(0, SHOWN, "number", true)));
+    }
+}
