@@ -33,7 +33,8 @@ class MailComposerTest {
         MimeMultipart mixed = sent(calendar);
 
         assertThat(mixed.getContentType()).startsWith("multipart/mixed");
-        MimeMultipart all = new MimeMultipart(mixed.getBodyPart(0).getDataHandler().getDataSource());
+        MimeMultipart all =
+                new MimeMultipart(mixed.getBodyPart(0).getDataHandler().getDataSource());
         assertThat(all.getContentType()).startsWith("multipart/alternative");
         assertThat(all.getCount()).isEqualTo(3);
         assertThat(all.getBodyPart(0).getContentType()).startsWith("text/plain");

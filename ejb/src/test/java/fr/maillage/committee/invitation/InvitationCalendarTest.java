@@ -61,7 +61,8 @@ class InvitationCalendarTest {
         VEvent second = event(text);
         assertThat(wall(second.getDateStart())).isEqualTo(day + "T" + from);
         assertThat(wall(second.getDateEnd())).isEqualTo(day + "T" + until);
-        // biweekly 0.6.8 asks its zones by the hours of a twelve-hour clock, and is wrong in an afternoon after a change.
+        // biweekly 0.6.8 asks its zones by the hours of a twelve-hour clock, and is wrong in an afternoon after a
+        // change.
         if (!(CHANGES.contains(day) && until.equals("16:30"))) {
             assertThat(second.getDateStart().getValue().toInstant()).isEqualTo(start);
             assertThat(second.getDateEnd().getValue().toInstant()).isEqualTo(end);
@@ -81,7 +82,8 @@ class InvitationCalendarTest {
                 .contains("METHOD:REQUEST\r\n", "UID:" + ID + "@maillage\r\n", "SEQUENCE:4\r\n", "STATUS:CONFIRMED\r\n")
                 .contains("ATTENDEE;CN=Amel Exemple;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:"
                         + "mailto:amel@example.org\r\n")
-                .contains("ORGANIZER;CN=Olga Exemple;SENT-BY=\"mailto:maillage@example.org\":mailto:olga@ept.example.org\r\n")
+                .contains(
+                        "ORGANIZER;CN=Olga Exemple;SENT-BY=\"mailto:maillage@example.org\":mailto:olga@ept.example.org\r\n")
                 .contains(NewMessage.LINK);
         ICalendar second = Biweekly.parse(text).first();
         assertThat(second.getMethod().isRequest()).isTrue();
@@ -137,7 +139,8 @@ class InvitationCalendarTest {
                 "😀é,;\\ "
             })
     void both_read_a_text_as_it_was_written_even_where_it_is_long(String part) {
-        for (String title : new String[] {part, part.repeat(1 + 2000 / part.length()).substring(0, 2000)}) {
+        for (String title :
+                new String[] {part, part.repeat(1 + 2000 / part.length()).substring(0, 2000)}) {
             String whole = title.strip();
             String text = CalendarFile.folded(InvitationCalendar.request(
                     occasion(gathering("2026-12-10", "14:00", "16:30").with(GatheringField.TITLE, whole), OFFICER),
@@ -156,7 +159,8 @@ class InvitationCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Zoé \"la Fée\"; Exemple, née: Autre", "Ligne\r\nATTENDEE:mailto:x@y.fr", "😀 ^n é", "a;b:c,d"})
+    @ValueSource(
+            strings = {"Zoé \"la Fée\"; Exemple, née: Autre", "Ligne\r\nATTENDEE:mailto:x@y.fr", "😀 ^n é", "a;b:c,d"})
     void a_name_can_become_no_other_property(String name) {
         Addressee addressee = new Addressee(1L, ID, name, "zoe+a@example.org", null);
         Organiser organiser = new Organiser(name, "maillage@example.org", "maillage@example.org");
@@ -184,8 +188,7 @@ class InvitationCalendarTest {
     }
 
     private static Occasion occasion(FieldValues<GatheringField> values, Organiser organiser) {
-        GatheringView view =
-                new GatheringView(ID, 7, values, ID, "Comité", "com:93032", "Gagny", null, null, null);
+        GatheringView view = new GatheringView(ID, 7, values, ID, "Comité", "com:93032", "Gagny", null, null, null);
         return new Occasion(view, 1, 4, organiser, Instant.parse("2026-10-01T08:00:00Z"));
     }
 
@@ -206,7 +209,9 @@ class InvitationCalendarTest {
     }
 
     private static net.fortuna.ical4j.model.component.VEvent first(String text) {
-        return read(text).<net.fortuna.ical4j.model.component.VEvent>getComponents("VEVENT").get(0);
+        return read(text)
+                .<net.fortuna.ical4j.model.component.VEvent>getComponents("VEVENT")
+                .get(0);
     }
 
     /** By the rules of the zone that goes along, and not by those that this machine knows. */
@@ -214,11 +219,12 @@ class InvitationCalendarTest {
         VTimeZone zone = read(text).<VTimeZone>getComponents("VTIMEZONE").get(0);
         LocalDateTime wall = LocalDateTime.parse(
                 property.getValue(), java.time.format.DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss"));
-        return wall.atZone(new net.fortuna.ical4j.model.TimeZoneRegistryImpl() {
-                    {
-                        register(new net.fortuna.ical4j.model.TimeZone(zone));
-                    }
-                }.getZoneId("Europe/Paris"))
+        return wall.atZone(
+                        new net.fortuna.ical4j.model.TimeZoneRegistryImpl() {
+                            {
+                                register(new net.fortuna.ical4j.model.TimeZone(zone));
+                            }
+                        }.getZoneId("Europe/Paris"))
                 .toInstant();
     }
 
