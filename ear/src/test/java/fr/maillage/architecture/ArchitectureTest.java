@@ -97,6 +97,7 @@ class ArchitectureTest {
                     "fr.maillage.(*)",
                     "fr.maillage.place.core",
                     "fr.maillage.committee.item",
+                    "fr.maillage.committee.decision",
                     "fr.maillage.diagnosis.(exhibit|finding|irritant|statement|street|survey|theme)",
                     "fr.maillage.plan.(action|frame)",
                     "fr.maillage.funding.(contract|extract|financing)",
