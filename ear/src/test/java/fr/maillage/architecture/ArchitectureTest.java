@@ -96,13 +96,11 @@ class ArchitectureTest {
                     "ch.poole..",
                     "fr.maillage.(*)",
                     "fr.maillage.place.core",
-                    "fr.maillage.committee.item",
-                    "fr.maillage.committee.decision",
+                    "fr.maillage.committee.(decision|item|task)",
                     "fr.maillage.diagnosis.(exhibit|finding|irritant|statement|street|survey|theme)",
                     "fr.maillage.plan.(action|frame)",
                     "fr.maillage.funding.(contract|extract|financing)",
                     "fr.maillage.deployment.(dropin|post|scenario)",
-                    "fr.maillage.committee.task",
                     "fr.maillage..model..",
                     "fr.maillage.shared..");
 

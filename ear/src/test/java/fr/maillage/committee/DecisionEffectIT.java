@@ -89,7 +89,8 @@ class DecisionEffectIT {
 
         assertThat(named.appliable()).isFalse();
         assertThat(named.obstacle().rule()).isEqualTo("plan-action-no-idea");
-        assertThat(rule(() -> effects.apply(decision.id(), named.row().record()))).isEqualTo("plan-action-no-idea");
+        assertThat(rule(() -> effects.apply(decision.id(), named.row().record())))
+                .isEqualTo("plan-action-no-idea");
         assertThat(effects(decision).get(0).row().appliedAt()).isNull();
     }
 
@@ -126,7 +127,8 @@ class DecisionEffectIT {
         ActionDetail idea = action("idea");
         name(decision, "action", code(idea), null);
 
-        assertThat(rule(() -> effects.name(decision.id(), "planet", "F07", null))).isEqualTo("unknown-value");
+        assertThat(rule(() -> effects.name(decision.id(), "planet", "F07", null)))
+                .isEqualTo("unknown-value");
         assertThat(rule(() -> effects.name(decision.id(), "action", " ", null))).isEqualTo("required");
         assertThat(rule(() -> effects.name(decision.id(), "action", "x".repeat(1000), null)))
                 .isEqualTo("too-long");
@@ -155,8 +157,8 @@ class DecisionEffectIT {
 
         assertThat(rule(() -> effects.apply(decision.id(), waiting.row().record())))
                 .isEqualTo("committee.decision.withdrawn");
-        assertThat(effects(decision)).allSatisfy(effect -> assertThat(effect.appliable())
-                .isFalse());
+        assertThat(effects(decision))
+                .allSatisfy(effect -> assertThat(effect.appliable()).isFalse());
         assertThat(desk.read(done.id()).values().text(ActionField.STATE)).isEqualTo("planned");
     }
 

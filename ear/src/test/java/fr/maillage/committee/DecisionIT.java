@@ -89,9 +89,7 @@ class DecisionIT {
         DecisionDetail changed = officer(() -> decisions.update(
                 made.id(),
                 made.version(),
-                made.values()
-                        .with(DecisionField.NUMBER, (String) null)
-                        .with(DecisionField.MODE, "vote")));
+                made.values().with(DecisionField.NUMBER, (String) null).with(DecisionField.MODE, "vote")));
 
         assertThat(changed.decision().number()).isEqualTo(made.decision().number());
         assertThat(changed.values().text(DecisionField.MODE)).isEqualTo("vote");
@@ -122,7 +120,8 @@ class DecisionIT {
         GatheringDetail held = held(body);
         GatheringDetail foreign = held(body(GRAND_EST));
         String item = item(held.id(), 3);
-        FieldValues<DecisionField> there = says(body).with(DecisionField.GATHERING, held.id().toString());
+        FieldValues<DecisionField> there =
+                says(body).with(DecisionField.GATHERING, held.id().toString());
 
         assertThat(rules(() -> decisions.create(
                         says(body).with(DecisionField.GATHERING, foreign.id().toString()))))

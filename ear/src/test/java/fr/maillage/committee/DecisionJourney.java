@@ -79,7 +79,8 @@ class DecisionJourney {
                 .getString("id");
         String decision = Api.json(officer.send("POST", "/api/v1/decisions", """
                 {"text":"L'action est approuvée.","mode":"consensus","body":"%s","decidedOn":"2026-06-11"}
-                """.formatted(body))).getString("id");
+                """.formatted(body)))
+                .getString("id");
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.open("/committee/decision/detail.xhtml?id=" + decision);
             press(page.locator("section[aria-labelledby=s-effects] summary"));
@@ -91,8 +92,7 @@ class DecisionJourney {
 
             Locator row = page.locator("section[aria-labelledby=s-effects] tbody tr");
             assertThat(row).containsText(code);
-            press(row.getByRole(
-                    AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Appliquer")));
+            press(row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Appliquer")));
             assertThat(row).containsText("Appliqué le");
             browser.isAccessible();
             press(row.getByRole(AriaRole.LINK));
@@ -115,7 +115,8 @@ class DecisionJourney {
                 .getString("id");
         return Api.json(officer.send("POST", "/api/v1/gatherings", """
                 {"title":"Les freins","body":"%s","heldOn":"2021-02-18","mode":"online"}
-                """.formatted(body))).getString("id");
+                """.formatted(body)))
+                .getString("id");
     }
 
     private static Locator button(Page page, String name) {

@@ -42,7 +42,8 @@ class DecisionLifeIT {
 
         assertThat(rules(() -> decisions.withdraw(made.id(), made.version(), " ")))
                 .containsExactly("withdrawnReason required");
-        DecisionDetail withdrawn = officer(() -> decisions.withdraw(made.id(), made.version(), "Annulée par D-2026-02"));
+        DecisionDetail withdrawn =
+                officer(() -> decisions.withdraw(made.id(), made.version(), "Annulée par D-2026-02"));
 
         assertThat(withdrawn.decision().state()).isEqualTo(DecisionState.WITHDRAWN);
         assertThat(withdrawn.decision().withdrawnReason()).isEqualTo("Annulée par D-2026-02");

@@ -27,7 +27,8 @@ class DecisionListJourney extends RecordListContract {
                 .getString("id");
         String gathering = Api.json(program.send("POST", "/api/v1/gatherings", """
                 {"title":"Les freins","body":"%s","heldOn":"2026-06-11","mode":"online"}
-                """.formatted(body))).getString("id");
+                """.formatted(body)))
+                .getString("id");
         String decision = Json.createObjectBuilder()
                 .add("text", name)
                 .add("mode", "reserve")

@@ -147,7 +147,9 @@ class DecisionReachIT {
         name(decision, "action", "AC02", null);
 
         EvidenceChain thread = officer(() -> chains.thread(SEINE_SAINT_DENIS, "H118"));
-        assertThat(thread.nodes()).extracting(Node::code).endsWith("I02", decision.decision().number());
+        assertThat(thread.nodes())
+                .extracting(Node::code)
+                .endsWith("I02", decision.decision().number());
         EvidenceChain whole = officer(() -> chains.of(SEINE_SAINT_DENIS));
         assertThat(whole.links())
                 .filteredOn(link -> link.to().equals(decision.id().toString()))

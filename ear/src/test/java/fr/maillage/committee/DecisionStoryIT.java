@@ -116,7 +116,8 @@ class DecisionStoryIT {
                 .containsExactly("1. Point", "3. Point", "4. Point", "4. Point", "5. Point");
         assertThat(named(taken.get(1))).containsExactly("finding F07");
         assertThat(named(taken.get(2)))
-                .containsExactly("scenario-line SC12", "scenario-line SC15", "scenario-line SC16", "scenario-line SC17");
+                .containsExactly(
+                        "scenario-line SC12", "scenario-line SC15", "scenario-line SC16", "scenario-line SC17");
         assertThat(named(taken.get(3))).containsExactly("scenario-line SC14");
         assertThat(named(taken.get(4))).containsExactly("action AC10");
 

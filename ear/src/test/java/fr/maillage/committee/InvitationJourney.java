@@ -130,9 +130,12 @@ class InvitationJourney {
     }
 
     private static void awaitEntry(String... lines) {
-        ProductServer.await("the entry", Duration.ofMinutes(2), () -> mail.mailsTo(MAIL).stream()
-                .map(LocalMailServer.Mail::calendar)
-                .anyMatch(entry -> Arrays.stream(lines).allMatch(entry::contains)));
+        ProductServer.await(
+                "the entry",
+                Duration.ofMinutes(2),
+                () -> mail.mailsTo(MAIL).stream()
+                        .map(LocalMailServer.Mail::calendar)
+                        .anyMatch(entry -> Arrays.stream(lines).allMatch(entry::contains)));
     }
 
     private static void members(Page page) throws IOException {

@@ -67,7 +67,8 @@ public class InvitationTelling {
     void change(UUID gathering, GatheringField field, String value) {
         officer(() -> {
             GatheringDetail detail = gatherings.get(gathering);
-            return gatherings.update(gathering, detail.version(), detail.values().with(field, value));
+            return gatherings.update(
+                    gathering, detail.version(), detail.values().with(field, value));
         });
     }
 

@@ -45,7 +45,7 @@ final class CommitteePages {
                  "carriedOver":"yes"}
                 """.formatted(gathering.getString("id"))));
         addresses.put("/committee/item/detail.xhtml", "?id=" + item.getString("id"));
-        addresses.put("/committee/item/edit.xhtml", "?id=" + item.getString("id"),
+        addresses.put("/committee/item/edit.xhtml", "?id=" + item.getString("id"));
         JsonObject task = Api.json(admin.send("POST", "/api/v1/tasks", """
                 {"title":"Écrire au bailleur","body":"%s","dueOn":"2026-01-30"}
                 """.formatted(body.getString("id"))));
