@@ -69,7 +69,11 @@ final class FeatureTables {
                             "agenda_item_link",
                             "decision",
                             "decision_effect",
-                            "committee_task")),
+                            "committee_task",
+                            "minutes",
+                            "minutes_text",
+                            "minutes_answer",
+                            "minutes_link")),
             Map.entry(
                     "diagnosis",
                     List.of(
