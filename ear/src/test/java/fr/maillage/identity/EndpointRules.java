@@ -160,6 +160,8 @@ final class EndpointRules {
             entry("PUT /api/v1/bodies/{id}/members/{seat}", needs(Permission.EDIT_COMMITTEE)),
             entry("GET /api/v1/gatherings/{id}/attendance", needs(Permission.READ_CONTACTS)),
             entry("GET /api/v1/gatherings/{id}/attendance.{format}", needs(Permission.READ_CONTACTS)),
+            entry("GET /api/v1/meetings/{id}/minutes", needs(Permission.READ)),
+            entry("GET /api/v1/meetings/{id}/minutes.{format}", needs(Permission.READ)),
             entry("GET /api/v1/gatherings", needs(Permission.READ)),
             entry("GET /api/v1/gatherings.{format}", needs(Permission.READ)),
             entry("GET /api/v1/gatherings/{id}", needs(Permission.READ)),

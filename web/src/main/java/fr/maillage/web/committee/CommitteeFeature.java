@@ -40,12 +40,15 @@ public class CommitteeFeature implements Feature {
 
     @Override
     public Map<String, List<String>> words() {
-        return Map.of("/committee/", List.of("body", "gathering", "group", "perimeter"));
+        return Map.of("/committee/", List.of("body", "gathering", "group", "minutes", "perimeter"));
     }
 
     @Override
     public List<GlossaryWord> glossary() {
         return List.of(
-                new GlossaryWord("body", 102), new GlossaryWord("gathering", 104), new GlossaryWord("group", 106));
+                new GlossaryWord("body", 102),
+                new GlossaryWord("gathering", 104),
+                new GlossaryWord("group", 106),
+                new GlossaryWord("minutes", 108));
     }
 }
