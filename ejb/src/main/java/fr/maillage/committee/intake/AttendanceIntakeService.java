@@ -2,6 +2,8 @@ package fr.maillage.committee.intake;
 
 import fr.maillage.committee.GatheringLifecycle;
 import fr.maillage.committee.attendance.SheetRow;
+import fr.maillage.committee.minutes.MinutesAnswerCode;
+import fr.maillage.committee.minutes.MinutesAnswers;
 import fr.maillage.committee.model.Attendance;
 import fr.maillage.committee.model.Gathering;
 import fr.maillage.committee.model.GatheringGroup;
@@ -48,6 +50,9 @@ public class AttendanceIntakeService {
 
     @Inject
     private SheetRepository sheets;
+
+    @Inject
+    private MinutesAnswers minutes;
 
     @Inject
     private Caller caller;
@@ -147,6 +152,12 @@ public class AttendanceIntakeService {
             }
         }
         notes.note(key, row.row() + "\n" + says);
+        boolean answered = !dryRun
+                && row.minutes() != null
+                && minutes.note(meant.gathering(), meant.person(), row.minutes() == MinutesAnswerCode.APPROVES);
+        if (same && answered) {
+            return new RecordOutcome(row.gathering(), RecordOutcome.UPDATED, List.of(), List.of());
+        }
         if (same || said.isPresent()) {
             return new RecordOutcome(row.gathering(), RecordOutcome.UNCHANGED, List.of(), List.of());
         }

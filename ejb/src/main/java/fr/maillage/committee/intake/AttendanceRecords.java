@@ -1,6 +1,7 @@
 package fr.maillage.committee.intake;
 
 import fr.maillage.committee.Presence;
+import fr.maillage.committee.minutes.MinutesAnswerCode;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.IntakeCells;
 import fr.maillage.intake.IntakeTerritories;
@@ -34,6 +35,7 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
                     RecordField.text("name"),
                     new RecordField("presence", true, true),
                     RecordField.text("group"),
+                    RecordField.terms("minutes"),
                     RecordField.text("body"),
                     RecordField.text("territory")));
 
@@ -43,12 +45,17 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
             "name", List.of("nom", "participant", "name", "full name"),
             "presence", List.of("presence", "present", "etat"),
             "group", List.of("groupe", "group"),
+            "minutes", List.of("compte rendu", "minutes"),
             "body", List.of("instance", "comite", "body"));
 
     private static final List<KnownTerm> PRESENCES = List.of(
             new KnownTerm(Presence.PRESENT.code(), "Présent"),
             new KnownTerm(Presence.EXCUSED.code(), "Excusé"),
             new KnownTerm(Presence.ABSENT.code(), "Absent"));
+
+    private static final List<KnownTerm> ANSWERS = List.of(
+            new KnownTerm(MinutesAnswerCode.APPROVES.code(), "Approuve"),
+            new KnownTerm(MinutesAnswerCode.CORRECTS.code(), "Demande une correction"));
 
     @Inject
     private AttendanceIntakeService intake;
@@ -62,7 +69,11 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
 
     @Override
     public List<KnownTerm> terms(String field) {
-        return field.equals("presence") ? PRESENCES : List.of();
+        return switch (field) {
+            case "presence" -> PRESENCES;
+            case "minutes" -> ANSWERS;
+            default -> List.of();
+        };
     }
 
     @Override
@@ -78,7 +89,8 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
                     email(row, wrong),
                     row.value("name"),
                     row.value("group"),
-                    presence(IntakeCells.required("presence", row, wrong), wrong));
+                    presence(IntakeCells.required("presence", row, wrong), wrong),
+                    minutes(row.value("minutes"), wrong));
         };
     }
 
@@ -113,6 +125,21 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
                 .flatMap(term -> Presence.byCode(term.code()));
         if (found.isEmpty()) {
             wrong.add(Violation.of("presence", "unknown-value", text));
+        }
+        return found.orElse(null);
+    }
+
+    private static MinutesAnswerCode minutes(String text, List<Violation> wrong) {
+        if (text == null) {
+            return null;
+        }
+        String letters = PlainText.letters(text);
+        Optional<MinutesAnswerCode> found = ANSWERS.stream()
+                .filter(term -> term.code().equals(text) || letters.startsWith(PlainText.letters(term.label())))
+                .findFirst()
+                .flatMap(term -> MinutesAnswerCode.byCode(term.code()));
+        if (found.isEmpty()) {
+            wrong.add(Violation.of("minutes", "unknown-value", text));
         }
         return found.orElse(null);
     }

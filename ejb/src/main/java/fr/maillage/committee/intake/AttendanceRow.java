@@ -1,6 +1,7 @@
 package fr.maillage.committee.intake;
 
 import fr.maillage.committee.Presence;
+import fr.maillage.committee.minutes.MinutesAnswerCode;
 
 /**
  * What a row of a file says of somebody at a gathering.
@@ -12,6 +13,7 @@ import fr.maillage.committee.Presence;
  * @param email of the person, in lower case; null where only her name is known
  * @param name of the person; null where the address tells
  * @param group the code of the group that she was in; null for none
+ * @param minutes what she says of the minutes; null for nothing
  */
 public record AttendanceRow(
         long row,
@@ -21,4 +23,5 @@ public record AttendanceRow(
         String email,
         String name,
         String group,
-        Presence presence) {}
+        Presence presence,
+        MinutesAnswerCode minutes) {}
