@@ -127,6 +127,7 @@ document.addEventListener("DOMContentLoaded", async () => {
     } else if (theirs && choice === "both") {
       target.elements.text.value = theirs.textContent + "\n\n" + target.elements.text.value;
     } else if (theirs && choice !== "mine") {
+      target.querySelector("[name=keep]").focus();
       return;
     }
     if (theirs) {

@@ -2,6 +2,8 @@ package fr.maillage.web.committee.minutes;
 
 import fr.maillage.committee.minutes.MinutesPaper;
 import fr.maillage.committee.minutes.MinutesService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Languages;
 import jakarta.inject.Inject;
@@ -27,6 +29,9 @@ public class MinutesResource {
     @Inject
     private MinutesService minutes;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private HttpServletRequest request;
 
@@ -41,6 +46,7 @@ public class MinutesResource {
     public MinutesDocument read(
             @PathParam("id") String id,
             @Parameter(description = "From 1; the latest without") @QueryParam("version") String version) {
+        caller.require(Permission.READ);
         MinutesPaper paper = minutes.paper(
                 Identifiers.of("committee.gathering", id),
                 MinutesPrintResource.number(version),
