@@ -81,7 +81,7 @@ class MinutesStoryIT {
                 FieldRule.of("email", Transform.COPY, "mail"),
                 FieldRule.of("presence", Transform.VALUES, "present")
                         .withValues(List.of(
-                                new ValueEntry("oui", List.of("present")), new ValueEntry("non", List.of("absent")))),
+                                new ValueEntry(null, "oui", List.of("present")), new ValueEntry(null, "non", List.of("absent")))),
                 FieldRule.of("minutes", Transform.COPY, "compte_rendu"));
         imports.officers().as("ept", () -> mappings.create(new Mapping(tag, "Essai", "attendance", "", rules, null)));
     }
