@@ -143,6 +143,10 @@ public class AttendanceIntakeService {
         Long group = meant.group() == null ? null : meant.group().id();
         boolean same = before.filter(a -> a.presence() == row.presence() && Objects.equals(a.groupId(), group))
                 .isPresent();
+        // First: where it is refused, the row is not taken at all.
+        boolean answered = !dryRun
+                && row.minutes() != null
+                && minutes.note(meant.gathering(), meant.person(), row.minutes() == MinutesAnswerCode.APPROVES);
         if (!dryRun && !same) {
             Attendance attendance =
                     before.orElseGet(() -> new Attendance(meant.gathering().id(), meant.person()));
@@ -152,9 +156,6 @@ public class AttendanceIntakeService {
             }
         }
         notes.note(key, row.row() + "\n" + says);
-        boolean answered = !dryRun
-                && row.minutes() != null
-                && minutes.note(meant.gathering(), meant.person(), row.minutes() == MinutesAnswerCode.APPROVES);
         if (same && answered) {
             return new RecordOutcome(row.gathering(), RecordOutcome.UPDATED, List.of(), List.of());
         }
