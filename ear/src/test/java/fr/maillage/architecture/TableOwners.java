@@ -1,5 +1,7 @@
 package fr.maillage.architecture;
 
+import static java.util.Map.entry;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +31,24 @@ final class TableOwners {
             "indicator_scope", "indicator: a feature's figures are worked out for the territories of the snapshot");
 
     /** Statements whose table is a value, and where the names come from: constants, which are seen where they stand. */
-    static final Map<String, String> NAMED_ELSEWHERE = Map.of(
-            "fr.maillage.record.persistence.FileRows", "the rows of files, by the repositories of the files",
-            "fr.maillage.record.persistence.RecordPages", "the tables of a list, by the repositories of the kinds",
-            "fr.maillage.record.persistence.RecordRepository", "the entity of a kind, by its repository",
-            "fr.maillage.record.persistence.RecordRows", "the tables of a list, by the repositories of the kinds",
-            "fr.maillage.record.persistence.RecordTerms", "the table of a kind's codes, by its repository",
-            "fr.maillage.shared.persistence.AgedRowRepository", "rows that age, by the features that clear them",
-            "fr.maillage.identity.persistence.AccountRemovalRepository", "the tables of an account",
-            "fr.maillage.indicator.persistence.SnapshotRepository", "the tables of a snapshot",
-            "fr.maillage.indicator.persistence.ValueTables", "the table of each snapshot's values",
-            "fr.maillage.job.persistence.EndedRunRepository", "the tables of a run");
+    static final Map<String, String> NAMED_ELSEWHERE = Map.ofEntries(
+            entry("fr.maillage.record.persistence.FileRows", "the rows of files, by the repositories of the files"),
+            entry(
+                    "fr.maillage.record.persistence.LinkRepository",
+                    "the tables of what others name, by the repositories of the kinds"),
+            entry(
+                    "fr.maillage.record.persistence.RecordPages",
+                    "the tables of a list, by the repositories of the kinds"),
+            entry("fr.maillage.record.persistence.RecordRepository", "the entity of a kind, by its repository"),
+            entry(
+                    "fr.maillage.record.persistence.RecordRows",
+                    "the tables of a list, by the repositories of the kinds"),
+            entry("fr.maillage.record.persistence.RecordTerms", "the table of a kind's codes, by its repository"),
+            entry("fr.maillage.shared.persistence.AgedRowRepository", "rows that age, by the features that clear them"),
+            entry("fr.maillage.identity.persistence.AccountRemovalRepository", "the tables of an account"),
+            entry("fr.maillage.indicator.persistence.SnapshotRepository", "the tables of a snapshot"),
+            entry("fr.maillage.indicator.persistence.ValueTables", "the table of each snapshot's values"),
+            entry("fr.maillage.job.persistence.EndedRunRepository", "the tables of a run"));
 
     /** Views that read tables of several features, and why. */
     static final Map<String, String> BRIDGES = Map.of(

@@ -35,6 +35,13 @@ final class CommitteePages {
                 """.formatted(body.getString("id"))));
         addresses.put("/committee/gathering/door.xhtml", "?id=" + gathering.getString("id"));
         addresses.put("/committee/gathering/invite.xhtml", "?id=" + ahead.getString("id"));
+        JsonObject item =
+                Api.json(admin.send("POST", "/api/v1/agenda-items", """
+                {"title":"Où en sont les actions","gathering":"%s","duration":25,"presentedBy":"secrétariat",
+                 "carriedOver":"yes"}
+                """.formatted(gathering.getString("id"))));
+        addresses.put("/committee/item/detail.xhtml", "?id=" + item.getString("id"));
+        addresses.put("/committee/item/edit.xhtml", "?id=" + item.getString("id"));
         JsonObject theme = Api.json(
                 admin.send("POST", "/api/v1/themes", "{\"code\":\"essais\",\"name\":\"Essais\",\"kind\":\"theme\"}"));
         addresses.put("/diagnosis/theme/detail.xhtml", "?id=" + theme.getString("id"));

@@ -190,6 +190,8 @@ final class RouteRules {
             entry("/committee/gathering/door.xhtml", needs(Permission.EDIT_COMMITTEE)),
             entry("/committee/gathering/present.xhtml", OPEN),
             entry("/committee/gathering/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),
+            entry("/committee/item/detail.xhtml", needs(Permission.READ)),
+            entry("/committee/item/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),
             entry("/actor/list.xhtml", needs(Permission.READ)),
             entry("/duplicate/list.xhtml", needs(Permission.READ)),
             entry("/duplicate/compare.xhtml", needs(Permission.READ)),

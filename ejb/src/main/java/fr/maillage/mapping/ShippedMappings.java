@@ -17,6 +17,7 @@ public final class ShippedMappings {
             "actions",
             "activity",
             "activity-v1",
+            "agenda",
             "angers",
             "assignments",
             "attendance",

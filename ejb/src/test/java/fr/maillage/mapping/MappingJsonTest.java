@@ -28,6 +28,7 @@ class MappingJsonTest {
                         "actions",
                         "activity",
                         "activity-v1",
+                        "agenda",
                         "angers",
                         "assignments",
                         "attendance",

@@ -119,7 +119,7 @@ public class ItemChecks {
     }
 
     /** Somebody whom the caller may read. */
-    Optional<PersonRef> presenter(String id) {
+    public Optional<PersonRef> presenter(String id) {
         return caller.may(Permission.READ_CONTACTS) ? uuid(id).flatMap(persons::known) : Optional.empty();
     }
 

@@ -3,7 +3,7 @@ package fr.maillage.committee.minutes;
 import fr.maillage.committee.GatheringLifecycle;
 import fr.maillage.committee.GatheringService;
 import fr.maillage.committee.item.AgendaLine;
-import fr.maillage.committee.item.AgendaService;
+import fr.maillage.committee.item.ItemAgendaService;
 import fr.maillage.committee.model.Minutes;
 import fr.maillage.committee.model.MinutesText;
 import fr.maillage.identity.Caller;
@@ -28,7 +28,7 @@ public class MeetingService {
     private GatheringService gatherings;
 
     @Inject
-    private AgendaService agendas;
+    private ItemAgendaService agendas;
 
     @Inject
     private MinutesReader reader;

@@ -30,7 +30,8 @@ public class CommitteeFeature implements Feature {
     public List<RecordPage> records() {
         return List.of(
                 new RecordPage("committee.body", "/committee/body/detail.xhtml?id="),
-                new RecordPage("committee.gathering", "/committee/gathering/detail.xhtml?id="));
+                new RecordPage("committee.gathering", "/committee/gathering/detail.xhtml?id="),
+                new RecordPage("committee.item", "/committee/item/detail.xhtml?id="));
     }
 
     @Override
@@ -40,7 +41,7 @@ public class CommitteeFeature implements Feature {
 
     @Override
     public Map<String, List<String>> words() {
-        return Map.of("/committee/", List.of("body", "gathering", "group", "minutes", "perimeter"));
+        return Map.of("/committee/", List.of("body", "gathering", "group", "item", "minutes", "perimeter"));
     }
 
     @Override
@@ -49,6 +50,7 @@ public class CommitteeFeature implements Feature {
                 new GlossaryWord("body", 102),
                 new GlossaryWord("gathering", 104),
                 new GlossaryWord("group", 106),
+                new GlossaryWord("item", 107),
                 new GlossaryWord("minutes", 108));
     }
 }

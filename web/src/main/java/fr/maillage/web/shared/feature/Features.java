@@ -117,6 +117,18 @@ public class Features {
                 .findFirst();
     }
 
+    /**
+     * A kind by the word that records of others call it: {@code finding} for {@code diagnosis.finding}; empty where none, or
+     * more than one, is called so.
+     */
+    public Optional<Kind> called(String word) {
+        List<Kind> kinds = announced.stream()
+                .flatMap(a -> a.records().stream().map(page -> new Kind(a.name(), page)))
+                .filter(k -> k.announced().kind().endsWith("." + word))
+                .toList();
+        return record(word).or(() -> kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty());
+    }
+
     /** The includes of the cards of the first page, in their order. */
     public List<String> homeCards() {
         return announced.stream()

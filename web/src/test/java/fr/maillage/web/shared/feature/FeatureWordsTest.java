@@ -28,6 +28,7 @@ class FeatureWordsTest {
                         "body",
                         "gathering",
                         "group",
+                        "item",
                         "session",
                         "freshness",
                         "confirm",

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /** The agendas of gatherings, with the names of all that they speak of. Reading needs READ somewhere. */
 @Stateless
-public class AgendaService {
+public class ItemAgendaService {
 
     /** As many as one looks through for what still waits. */
     private static final int MOST_WAITING = 50;
@@ -96,6 +96,17 @@ public class AgendaService {
     }
 
     /**
+     * What some texts name that somebody typed, such as {@code constat:F07}; by text, the others left out.
+     *
+     * @param territory the code of the territory that the body works for
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public Map<String, LinkTarget> named(String territory, Collection<String> texts) {
+        caller.require(Permission.READ);
+        return links.named(territory, texts);
+    }
+
+    /**
      * Records that an item may be about, by words of theirs.
      *
      * @param territory the code of the territory that the body works for
@@ -110,9 +121,13 @@ public class AgendaService {
     private record Names(Map<Long, PersonRef> persons, Map<RecordRef, LinkTarget> links) {}
 
     private Names names(List<ItemView> some) {
-        Set<Long> known = some.stream()
-                .filter(item ->
-                        item.presenterKey() != null && caller.may(Permission.READ_CONTACTS, item.territoryKey()))
+        List<ItemView> presented =
+                some.stream().filter(item -> item.presenterKey() != null).toList();
+        Set<Long> readable = caller.among(
+                Permission.READ_CONTACTS,
+                presented.stream().map(ItemView::territoryKey).collect(Collectors.toSet()));
+        Set<Long> known = presented.stream()
+                .filter(item -> readable.contains(item.territoryKey()))
                 .map(ItemView::presenterKey)
                 .collect(Collectors.toSet());
         return new Names(

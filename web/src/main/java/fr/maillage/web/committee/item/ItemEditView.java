@@ -1,0 +1,195 @@
+package fr.maillage.web.committee.item;
+
+import fr.maillage.committee.GatheringDetail;
+import fr.maillage.committee.GatheringService;
+import fr.maillage.committee.item.ItemAgendaService;
+import fr.maillage.committee.item.ItemDetail;
+import fr.maillage.committee.item.ItemField;
+import fr.maillage.committee.item.ItemService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.Problem;
+import fr.maillage.web.person.PersonNames;
+import fr.maillage.web.shared.Identifiers;
+import fr.maillage.web.shared.Reference;
+import fr.maillage.web.shared.record.LinkPages;
+import fr.maillage.web.shared.record.RecordEditView;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Corrects an item, or puts a new one on the agenda of a gathering. */
+@Named
+@ViewScoped
+public class ItemEditView extends RecordEditView<ItemDetail, ItemField> {
+
+    private static final long serialVersionUID = 1L;
+    private static final String LINKS = ItemField.LINKS.key();
+
+    /** The input of a record that is to be added to the links. */
+    private static final String ADDED = "added";
+
+    @Inject
+    private ItemService items;
+
+    @Inject
+    private GatheringService gatherings;
+
+    @Inject
+    private ItemAgendaService agenda;
+
+    @Inject
+    private PersonNames persons;
+
+    @Inject
+    private ItemLabels labels;
+
+    @Inject
+    private LinkPages pages;
+
+    @Inject
+    private Caller caller;
+
+    /** What the form has a box for, ticked or not. */
+    private final LinkedHashSet<String> offered = new LinkedHashSet<>();
+
+    private String gathering;
+    private String gatheringTitle;
+    private String territory;
+    private String title;
+    private String added;
+
+    public ItemEditView() {
+        super(ItemField.class, "committee.item");
+    }
+
+    @Override
+    protected ItemService service() {
+        return items;
+    }
+
+    @Override
+    protected ItemLabels labels() {
+        return labels;
+    }
+
+    @Override
+    protected FieldValues<ItemField> begin() {
+        caller.require(Permission.EDIT_COMMITTEE);
+        GatheringDetail held = gatherings.get(Identifiers.of("committee.gathering", gathering));
+        if (!held.editable()) {
+            throw Problem.denied("outside-territory");
+        }
+        if (!held.open()) {
+            throw Problem.notFound("committee.gathering", gathering);
+        }
+        gatheringTitle = held.gathering().title();
+        territory = held.gathering().territoryCode();
+        return FieldValues.none(ItemField.class)
+                .with(ItemField.GATHERING, held.id().toString())
+                .with(ItemField.CARRIED_OVER, ItemField.NO);
+    }
+
+    @Override
+    protected ItemDetail create(FieldValues<ItemField> input) {
+        return items.create(input);
+    }
+
+    @Override
+    protected void opened(ItemDetail item) {
+        gathering = item.item().gathering().toString();
+        gatheringTitle = item.item().gatheringTitle();
+        territory = item.item().territoryCode();
+        title = item.item().title();
+        offered.addAll(item.values().list(ItemField.LINKS));
+    }
+
+    /** The agenda, where one goes on with the next item. */
+    @Override
+    protected String page(ItemDetail saved) {
+        return "/committee/gathering/detail.xhtml?faces-redirect=true&id="
+                + saved.item().gathering();
+    }
+
+    @Override
+    protected Reference reference(ItemField field) {
+        return persons;
+    }
+
+    @Override
+    public List<SelectItem> choices(String input) {
+        return LINKS.equals(input) ? labels.choices(ItemField.LINKS, offered) : super.choices(input);
+    }
+
+    @Override
+    public List<String> suggest(String words) {
+        String input = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance())
+                .getId();
+        return ADDED.equals(input) ? links().suggested(words) : super.suggest(words);
+    }
+
+    /** Takes the record whose name was typed. */
+    public void add() {
+        if (added == null || added.isBlank()) {
+            return;
+        }
+        String meant = links().meant(ADDED, added.strip());
+        offered.add(meant);
+        getForm()
+                .getChoice()
+                .put(
+                        LINKS,
+                        Stream.concat(getForm().codes(LINKS).stream(), Stream.of(meant))
+                                .distinct()
+                                .toArray(String[]::new));
+        added = null;
+    }
+
+    /** A record whose name was typed and not taken yet is meant, too. */
+    @Override
+    public String save() {
+        add();
+        return super.save();
+    }
+
+    private LinkReference links() {
+        return new LinkReference(agenda, pages, territory);
+    }
+
+    /** Whether there is a record to tick. */
+    public boolean isOffered() {
+        return !offered.isEmpty();
+    }
+
+    public String getAdded() {
+        return added;
+    }
+
+    public void setAdded(String added) {
+        this.added = added;
+    }
+
+    /** The title when the form was opened; null for a new one. */
+    public String getTitle() {
+        return title;
+    }
+
+    public String getGatheringTitle() {
+        return gatheringTitle;
+    }
+
+    public String getGathering() {
+        return gathering;
+    }
+
+    public void setGathering(String gathering) {
+        this.gathering = gathering;
+    }
+}

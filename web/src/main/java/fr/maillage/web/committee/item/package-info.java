@@ -1,0 +1,2 @@
+/** The agenda of a gathering, and the pages of its items. */
+package fr.maillage.web.committee.item;
