@@ -1,6 +1,7 @@
 "use strict";
 /* Brings what a telephone kept to the server, one entry after the other, each wiped once it was taken. What is brought, and
-   where to, is a matter: what is said, unless somebody else names another. */
+   where to, is a matter: what is said, unless somebody else names another. A matter may have a way of its own to `post` an
+   entry, and deal itself with what is `answered`: it says whether it has. */
 window.streetSend = (() => {
   const WORDS = {
     path: "/street",
@@ -38,6 +39,9 @@ window.streetSend = (() => {
       },
     });
 
+  const post = (link, entry, matter) =>
+    ask(matter.path + "/entries", link, { method: "POST", body: JSON.stringify(entry, matter.fields) });
+
   /* Refused entries stay, with what is wrong said beside them; they go again once they were corrected. */
   const refused = async (entry, answer) => {
     const violations = (await answer.json().catch(() => ({}))).violations || [];
@@ -58,8 +62,10 @@ window.streetSend = (() => {
     try {
       const waiting = (await window.streetStore.entries(matter.kept(link))).filter((entry) => !entry.wrong);
       for (const entry of waiting) {
-        const body = JSON.stringify(entry, matter.fields);
-        const answer = await ask(matter.path + "/entries", link, { method: "POST", body });
+        const answer = await (matter.post || post)(link, entry, matter);
+        if (matter.answered && (await matter.answered(entry, answer))) {
+          continue;
+        }
         if (answer.ok) {
           await window.streetStore.drop(entry.key);
           result.taken += 1;

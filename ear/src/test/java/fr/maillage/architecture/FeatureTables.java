@@ -70,7 +70,11 @@ final class FeatureTables {
                             "decision",
                             "decision_effect",
                             "committee_task",
-                            "committee_task_request")),
+                            "committee_task_request",
+                            "minutes",
+                            "minutes_text",
+                            "minutes_answer",
+                            "minutes_link")),
             Map.entry(
                     "diagnosis",
                     List.of(

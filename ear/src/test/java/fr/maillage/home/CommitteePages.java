@@ -27,6 +27,8 @@ final class CommitteePages {
                 """.formatted(body.getString("id"))));
         addresses.put("/committee/gathering/detail.xhtml", "?id=" + gathering.getString("id"));
         addresses.put("/committee/gathering/attendance.xhtml", "?id=" + gathering.getString("id"));
+        addresses.put("/committee/gathering/meeting.xhtml", "?id=" + gathering.getString("id"));
+        addresses.put("/committee/gathering/minutes.xhtml", "?id=" + gathering.getString("id"));
         addresses.put("/committee/gathering/edit.xhtml", "?id=" + gathering.getString("id"));
         JsonObject decision = Api.json(admin.send(
                 "POST", "/api/v1/decisions", """

@@ -48,6 +48,7 @@ class PublicPagesJourney {
                 "/help/index.xhtml",
                 "/confirmation/answer.xhtml?link=x",
                 "/committee/gathering/answer.xhtml?link=x",
+                "/committee/gathering/approve.xhtml?link=x",
                 "/committee/gathering/present.xhtml?link=x",
                 "/committee/task/answer.xhtml?link=x",
                 "/plan/request/answer.xhtml?link=x",

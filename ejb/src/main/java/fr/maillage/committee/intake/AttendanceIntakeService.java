@@ -2,6 +2,8 @@ package fr.maillage.committee.intake;
 
 import fr.maillage.committee.GatheringLifecycle;
 import fr.maillage.committee.attendance.SheetRow;
+import fr.maillage.committee.minutes.MinutesAnswerCode;
+import fr.maillage.committee.minutes.MinutesAnswers;
 import fr.maillage.committee.model.Attendance;
 import fr.maillage.committee.model.Gathering;
 import fr.maillage.committee.model.GatheringGroup;
@@ -54,6 +56,9 @@ public class AttendanceIntakeService {
 
     @Inject
     private InvitationIntake invitations;
+
+    @Inject
+    private MinutesAnswers minutes;
 
     @Inject
     private Caller caller;
@@ -141,6 +146,12 @@ public class AttendanceIntakeService {
                     List.of(Violation.of("presence", "committee-row-contradicts", says, earlier[0], earlier[1])));
         }
         List<Change> changes = new ArrayList<>();
+        // First: where it is refused, the row is not taken at all.
+        if (!dryRun
+                && row.minutes() != null
+                && minutes.note(meant.gathering(), meant.person(), row.minutes() == MinutesAnswerCode.APPROVES)) {
+            changes.add(new Change("minutes", null, row.minutes().code()));
+        }
         boolean fresh = noted(row, meant, dryRun, changes);
         invitations.told(meant.gathering(), meant.person(), row, dryRun).forEach(changes::add);
         notes.note(key, row.row() + "\n" + says);
@@ -182,7 +193,8 @@ public class AttendanceIntakeService {
                         row.group(),
                         row.way(),
                         row.invitedOn(),
-                        row.answer() == null ? null : row.answer().code())
+                        row.answer() == null ? null : row.answer().code(),
+                        row.minutes() == null ? null : row.minutes().code())
                 .filter(Objects::nonNull)
                 .map(Object::toString)
                 .collect(Collectors.joining(" "));

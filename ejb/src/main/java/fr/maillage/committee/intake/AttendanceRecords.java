@@ -2,6 +2,7 @@ package fr.maillage.committee.intake;
 
 import fr.maillage.committee.Presence;
 import fr.maillage.committee.invitation.InvitationAnswer;
+import fr.maillage.committee.minutes.MinutesAnswerCode;
 import fr.maillage.identity.Permission;
 import fr.maillage.intake.IntakeCells;
 import fr.maillage.intake.IntakeTerritories;
@@ -38,6 +39,7 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
                     RecordField.terms("way"),
                     RecordField.text("invitedOn"),
                     RecordField.terms("answer"),
+                    RecordField.terms("minutes"),
                     RecordField.text("body"),
                     RecordField.text("territory")));
 
@@ -50,6 +52,7 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
             "way", List.of("mode", "comment"),
             "invitedOn", List.of("invite le", "invitation", "invited on"),
             "answer", List.of("reponse", "answer"),
+            "minutes", List.of("compte rendu", "minutes"),
             "body", List.of("instance", "comite", "body"));
 
     private static final List<KnownTerm> PRESENCES = List.of(
@@ -68,6 +71,10 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
             new KnownTerm(InvitationAnswer.ABSENT.code(), "Non"),
             new KnownTerm(InvitationAnswer.ALTERNATE.code(), "Suppléant"));
 
+    private static final List<KnownTerm> MINUTES = List.of(
+            new KnownTerm(MinutesAnswerCode.APPROVES.code(), "Approuve"),
+            new KnownTerm(MinutesAnswerCode.CORRECTS.code(), "Demande une correction"));
+
     @Inject
     private AttendanceIntakeService intake;
 
@@ -84,6 +91,7 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
             case "presence" -> PRESENCES;
             case "way" -> WAYS;
             case "answer" -> ANSWERS;
+            case "minutes" -> MINUTES;
             default -> List.of();
         };
     }
@@ -104,7 +112,8 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
                     presence(IntakeCells.required("presence", row, wrong), wrong),
                     code("way", WAYS, row, wrong),
                     IntakeCells.day("invitedOn", row.value("invitedOn"), wrong),
-                    InvitationAnswer.byCode(code("answer", ANSWERS, row, wrong)).orElse(null));
+                    InvitationAnswer.byCode(code("answer", ANSWERS, row, wrong)).orElse(null),
+                    MinutesAnswerCode.byCode(code("minutes", MINUTES, row, wrong)).orElse(null));
         };
     }
 

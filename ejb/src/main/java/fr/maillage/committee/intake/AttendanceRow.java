@@ -2,6 +2,7 @@ package fr.maillage.committee.intake;
 
 import fr.maillage.committee.Presence;
 import fr.maillage.committee.invitation.InvitationAnswer;
+import fr.maillage.committee.minutes.MinutesAnswerCode;
 import java.time.LocalDate;
 
 /**
@@ -17,6 +18,7 @@ import java.time.LocalDate;
  * @param way how it is known, as {@link fr.maillage.committee.model.Attendance} notes it; null where the row does not say
  * @param invitedOn the day on which she was invited; null where the row tells of no invitation
  * @param answer what she answered; null for nothing
+ * @param minutes what she says of the minutes; null for nothing
  */
 public record AttendanceRow(
         long row,
@@ -29,4 +31,5 @@ public record AttendanceRow(
         Presence presence,
         String way,
         LocalDate invitedOn,
-        InvitationAnswer answer) {}
+        InvitationAnswer answer,
+        MinutesAnswerCode minutes) {}

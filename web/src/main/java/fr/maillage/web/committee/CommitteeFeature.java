@@ -49,7 +49,7 @@ public class CommitteeFeature implements Feature {
     public Map<String, List<String>> words() {
         return Map.of(
                 "/committee/",
-                List.of("body", "gathering", "group", "item", "mandate", "perimeter", "task"),
+                List.of("body", "gathering", "group", "item", "mandate", "minutes", "perimeter", "task"),
                 "/committee/decision/",
                 List.of("decision", "body", "gathering"));
     }
@@ -63,6 +63,7 @@ public class CommitteeFeature implements Feature {
                 new GlossaryWord("item", 107),
                 new GlossaryWord("decision", 108),
                 new GlossaryWord("task", 109),
-                new GlossaryWord("mandate", 110));
+                new GlossaryWord("mandate", 110),
+                new GlossaryWord("minutes", 111));
     }
 }

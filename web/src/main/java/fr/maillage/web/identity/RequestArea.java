@@ -30,6 +30,8 @@ enum RequestArea {
             "/confirmation/answer.xhtml",
             "/committee/gathering/answer",
             "/committee/gathering/answer.xhtml",
+            "/committee/gathering/approve",
+            "/committee/gathering/approve.xhtml",
             "/committee/gathering/present",
             "/committee/gathering/present.xhtml",
             "/committee/task/answer",

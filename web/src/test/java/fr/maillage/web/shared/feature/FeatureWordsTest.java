@@ -32,6 +32,7 @@ class FeatureWordsTest {
                         "decision",
                         "task",
                         "mandate",
+                        "minutes",
                         "session",
                         "freshness",
                         "confirm",

@@ -1,0 +1,28 @@
+package fr.maillage.committee.minutes;
+
+import java.util.List;
+
+/**
+ * A version of minutes as one reads it.
+ *
+ * @param sections the part about the whole first, then the items in their order; those of an item that left the agenda last
+ * @param parts what others add, each with its heading
+ * @param names who was there, by name; null where the reader may not know
+ */
+public record MinutesPaper(
+        MinutesHead head,
+        MinutesVersion version,
+        List<MinutesSection> sections,
+        List<Added> parts,
+        List<String> names) {
+
+    /** A part that others bring. */
+    public record Added(String title, List<MinutesPart.Line> lines) {}
+
+    /** The part about the whole where it says something, and all items. */
+    public List<MinutesSection> shown() {
+        return sections.stream()
+                .filter(section -> !section.general() || section.written())
+                .toList();
+    }
+}
