@@ -16,6 +16,7 @@ final class EndpointRules {
 
     /** Open to all, and leading nowhere without the secret of a link. */
     static final Set<String> BY_LINK = Set.of(
+            "GET /api/v1/calendar.ics",
             "GET /api/v1/drop-ins.ics",
             "GET /api/v1/desk",
             "POST /api/v1/desk/entries",
@@ -160,6 +161,8 @@ final class EndpointRules {
             entry("PUT /api/v1/bodies/{id}/members/{seat}", needs(Permission.EDIT_COMMITTEE)),
             entry("GET /api/v1/gatherings/{id}/attendance", needs(Permission.READ_CONTACTS)),
             entry("GET /api/v1/gatherings/{id}/attendance.{format}", needs(Permission.READ_CONTACTS)),
+            entry("GET /api/v1/calendar.ics", OPEN),
+            entry("GET /api/v1/calendar.{format}", needs(Permission.READ)),
             entry("GET /api/v1/gatherings", needs(Permission.READ)),
             entry("GET /api/v1/gatherings.{format}", needs(Permission.READ)),
             entry("GET /api/v1/gatherings/{id}", needs(Permission.READ)),

@@ -175,6 +175,7 @@ final class RouteRules {
             entry("/offer/list.xhtml", needs(Permission.READ)),
             entry("/offer/detail.xhtml", needs(Permission.READ)),
             entry("/offer/edit.xhtml", needs(Permission.EDIT_PLACES)),
+            entry("/committee/calendar/index.xhtml", needs(Permission.READ)),
             entry("/committee/body/list.xhtml", needs(Permission.READ)),
             entry("/committee/body/detail.xhtml", needs(Permission.READ)),
             entry("/committee/body/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),

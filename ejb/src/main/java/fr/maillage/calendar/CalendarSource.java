@@ -8,7 +8,7 @@ import java.util.List;
  */
 public interface CalendarSource {
 
-    /** The name of the feature, a hyphen and what is dated: the page shows {@code <feature>.calendar.<kind>} of its texts. */
+    /** The name of the feature, a hyphen and what is dated: the page shows {@code <feature>.dated.<kind>} of its texts. */
     String kind();
 
     /** Its place among the kinds: lower numbers come first. */

@@ -22,6 +22,7 @@ public class CommitteeFeature implements Feature {
     @Override
     public List<NavEntry> navigation() {
         return List.of(
+                new NavEntry("calendar", NavGroup.DECIDE, 3, "/committee/calendar/index.xhtml", Permission.READ),
                 new NavEntry("gatherings", NavGroup.DECIDE, 5, "/committee/gathering/list.xhtml", Permission.READ),
                 new NavEntry("bodies", NavGroup.DECIDE, 7, "/committee/body/list.xhtml", Permission.READ));
     }
@@ -30,7 +31,8 @@ public class CommitteeFeature implements Feature {
     public List<RecordPage> records() {
         return List.of(
                 new RecordPage("committee.body", "/committee/body/detail.xhtml?id="),
-                new RecordPage("committee.gathering", "/committee/gathering/detail.xhtml?id="));
+                new RecordPage("committee.gathering", "/committee/gathering/detail.xhtml?id="),
+                RecordPage.none("committee.feed"));
     }
 
     @Override
