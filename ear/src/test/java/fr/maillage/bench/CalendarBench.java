@@ -30,9 +30,9 @@ final class CalendarBench {
     List<Result> run() throws SQLException {
         site.start().stop();
         site.sql(
-                "insert into body (id, uuid, version, name, kind, territory_id, search_text, created_at, updated_at)"
+                "insert into body (id, uuid, version, name, name_key, kind, territory_id, search_text, created_at, updated_at)"
                         + " values (" + DiagnosisSeed.KEYS + ", '00000000-0000-4000-8000-000000000031', 1, 'Banc',"
-                        + " 'committee', " + DEPARTEMENT + ", 'banc', " + NOW + ", " + NOW + ")",
+                        + " 'banc', 'committee', " + DEPARTEMENT + ", 'banc', " + NOW + ", " + NOW + ")",
                 "insert into gathering (id, uuid, version, body_id, territory_id, title, held_on, starts_at, ends_at, mode,"
                         + " search_text, created_at, updated_at) select " + DiagnosisSeed.KEYS + " + g.n, "
                         + DiagnosisSeed.uuid() + ", 1, " + DiagnosisSeed.KEYS + ", " + DEPARTEMENT

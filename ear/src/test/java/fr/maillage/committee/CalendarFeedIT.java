@@ -11,6 +11,7 @@ import fr.maillage.identity.IdentityService;
 import fr.maillage.identity.Role;
 import fr.maillage.identity.account.AccountInput;
 import fr.maillage.identity.account.AccountService;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
@@ -110,7 +111,7 @@ class CalendarFeedIT {
 
     @Test
     void a_link_shows_the_month_before_and_the_year_ahead_of_its_kinds_alone() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = ClockProducer.today(clock);
         desk.gathering(today.minusDays(20).toString(), null, null);
         desk.gathering(today.plusMonths(11).toString(), "09:00", "10:00");
         desk.gathering(today.minusMonths(2).toString(), null, null);
