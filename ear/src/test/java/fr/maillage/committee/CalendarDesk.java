@@ -14,6 +14,7 @@ import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.core.PlaceInput;
 import fr.maillage.plan.ActionDesk;
 import fr.maillage.plan.action.ActionDetail;
+import fr.maillage.plan.action.ActionField;
 import fr.maillage.record.FieldValues;
 import fr.maillage.testing.As;
 import fr.maillage.testing.Sql;
@@ -75,7 +76,7 @@ public class CalendarDesk {
     }
 
     void milestone(String day) {
-        ActionDetail action = actions.enter("Action", GAGNY);
+        ActionDetail action = actions.enter(ActionDesk.says("Action", GAGNY).with(ActionField.ENDS_ON, "2099-12-31"));
         actions.milestone(action, name, day);
     }
 
