@@ -98,8 +98,7 @@ public class CalendarFeedService {
         });
         TerritoryView where = calendar.territory(territory);
         if (feeds.of(account()).size() >= MOST_FEEDS) {
-            throw Problem.of(
-                    Problem.Kind.CONFLICT, "feed", "calendar-feeds", null, Integer.toString(MOST_FEEDS));
+            throw Problem.of(Problem.Kind.CONFLICT, "feed", "calendar-feeds", null, Integer.toString(MOST_FEEDS));
         }
         UUID id = UUID.randomUUID();
         List<String> kept = known.stream().filter(kinds::contains).toList();

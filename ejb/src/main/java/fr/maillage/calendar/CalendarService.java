@@ -75,8 +75,7 @@ public class CalendarService {
         LocalDate from = filter.from();
         LocalDate to = filter.to();
         if (to.isBefore(from) || !to.isBefore(from.plusMonths(MOST_MONTHS))) {
-            throw Problem.invalid(
-                    "to", "calendar-span", to.toString(), from.toString(), Integer.toString(MOST_MONTHS));
+            throw Problem.invalid("to", "calendar-span", to.toString(), from.toString(), Integer.toString(MOST_MONTHS));
         }
         List<CalendarSource> asked = found(filter.kinds());
         CalendarSpan span =
@@ -84,10 +83,9 @@ public class CalendarService {
         List<CalendarEntry> all = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (CalendarSource source : asked) {
-            Optional<List<CalendarEntry>> read =
-                    Brought.read("The calendar", () -> source.entries(span).stream()
-                            .limit(span.most())
-                            .toList());
+            Optional<List<CalendarEntry>> read = Brought.read(
+                    "The calendar",
+                    () -> source.entries(span).stream().limit(span.most()).toList());
             read.ifPresentOrElse(all::addAll, () -> missing.add(source.kind()));
         }
         all.sort(BY_TIME);

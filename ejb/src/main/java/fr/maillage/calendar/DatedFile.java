@@ -43,7 +43,9 @@ public final class DatedFile {
         Instant stamp = today.atStartOfDay(ClockProducer.PARIS).toInstant();
         return CalendarFile.of(
                 "Calendrier",
-                entries.stream().map(entry -> event(entry, stamp, said, address)).toList());
+                entries.stream()
+                        .map(entry -> event(entry, stamp, said, address))
+                        .toList());
     }
 
     private static VEvent event(

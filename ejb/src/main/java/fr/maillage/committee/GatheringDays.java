@@ -39,9 +39,7 @@ public class GatheringDays implements CalendarSource {
     @Override
     public List<CalendarEntry> entries(CalendarSpan span) {
         caller.require(Permission.READ);
-        return gatherings
-                .held(span.territory().id(), span.today(), span.from(), span.to(), span.most())
-                .stream()
+        return gatherings.held(span.territory().id(), span.today(), span.from(), span.to(), span.most()).stream()
                 .map(this::entry)
                 .toList();
     }

@@ -40,7 +40,8 @@ class DatedFileTest {
                 List.of(entries),
                 TODAY,
                 CalendarEntry::kind,
-                entry -> Optional.of(URI.create("https://exemple.test/?id=" + entry.record().id())));
+                entry -> Optional.of(
+                        URI.create("https://exemple.test/?id=" + entry.record().id())));
     }
 
     @Test

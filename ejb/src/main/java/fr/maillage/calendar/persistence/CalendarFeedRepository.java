@@ -31,12 +31,7 @@ public class CalendarFeedRepository {
      * @param kinds none for all
      */
     public record StoredFeed(
-            UUID id,
-            UUID account,
-            String territory,
-            String territoryName,
-            List<String> kinds,
-            OffsetDateTime madeAt) {}
+            UUID id, UUID account, String territory, String territoryName, List<String> kinds, OffsetDateTime madeAt) {}
 
     /** One of them. */
     public Optional<StoredFeed> byId(UUID id) {

@@ -12,11 +12,12 @@ import java.util.List;
 @ApplicationScoped
 public class CampaignDayRepository {
 
-    private static final String BEFORE = "select c.uuid, c.name, c.created_at, c.stopped_at, c.link_days, c.every_months,"
-            + " t.name as territory_name from campaign c join territory t on t.id = c.territory_id"
-            + " where c.created_at < ? and c.territory_id in (select x.descendant_id from territory_closure x"
-            + " where x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))"
-            + " order by c.created_at, c.id";
+    private static final String BEFORE =
+            "select c.uuid, c.name, c.created_at, c.stopped_at, c.link_days, c.every_months,"
+                    + " t.name as territory_name from campaign c join territory t on t.id = c.territory_id"
+                    + " where c.created_at < ? and c.territory_id in (select x.descendant_id from territory_closure x"
+                    + " where x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))"
+                    + " order by c.created_at, c.id";
 
     @Inject
     private Jdbc jdbc;

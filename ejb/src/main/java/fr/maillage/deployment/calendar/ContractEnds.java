@@ -33,9 +33,7 @@ public class ContractEnds implements CalendarSource {
     @Override
     public List<CalendarEntry> entries(CalendarSpan span) {
         caller.require(Permission.READ);
-        return ends
-                .contracts(span.territory().id(), span.today(), span.from(), span.to(), span.most())
-                .stream()
+        return ends.contracts(span.territory().id(), span.today(), span.from(), span.to(), span.most()).stream()
                 .map(row -> PostEnds.entry(kind(), row))
                 .toList();
     }

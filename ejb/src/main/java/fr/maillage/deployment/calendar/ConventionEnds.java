@@ -33,9 +33,7 @@ public class ConventionEnds implements CalendarSource {
     @Override
     public List<CalendarEntry> entries(CalendarSpan span) {
         caller.require(Permission.READ);
-        return ends
-                .conventions(span.territory().id(), span.today(), span.from(), span.to(), span.most())
-                .stream()
+        return ends.conventions(span.territory().id(), span.today(), span.from(), span.to(), span.most()).stream()
                 .map(row -> PostEnds.entry(kind(), row))
                 .toList();
     }

@@ -13,6 +13,20 @@ import java.util.List;
 @ApplicationScoped
 public class PostEndRepository {
 
+    private static final String SELECT = "select r.uuid, r.code, r.ends_on, h.name as host_name, c.name as place_name"
+            + " from (select p.id, p.uuid, p.code, p.territory_id, p.returned_on, p.archived_at, ";
+
+    private static final String FROM = " as ends_on from post p) r"
+            + " left join post_host_period hp on hp.post_id = r.id"
+            + " and (hp.starts_on is null or hp.starts_on <= r.ends_on)"
+            + " and (hp.ends_on is null or hp.ends_on >= r.ends_on)"
+            + " left join post_host h on h.id = hp.host_id"
+            + " join territory c on c.id = coalesce(hp.territory_id, h.territory_id, r.territory_id)";
+
+    private static final String CONVENTIONS = SELECT + "p.convention_ends_on" + FROM;
+    private static final String CONTRACTS = SELECT + "p.contract_ends_on" + FROM;
+    private static final String ORDER = " order by r.ends_on, r.code, r.id limit ";
+
     @Inject
     private Jdbc jdbc;
 
@@ -21,29 +35,23 @@ public class PostEndRepository {
      * in one statement. A post is where its host is; one that was returned before has no end any more.
      */
     public List<Row> conventions(long territory, LocalDate today, LocalDate from, LocalDate to, int most) {
-        return ends("r.convention_ends_on", territory, today, from, to, most);
+        List<Object> parameters = new ArrayList<>();
+        String where = ending(territory, today, from, to).where(parameters);
+        return jdbc.rows(CONVENTIONS + where + ORDER + most, parameters);
     }
 
     /** The same of the contracts of who holds them. */
     public List<Row> contracts(long territory, LocalDate today, LocalDate from, LocalDate to, int most) {
-        return ends("r.contract_ends_on", territory, today, from, to, most);
+        List<Object> parameters = new ArrayList<>();
+        String where = ending(territory, today, from, to).where(parameters);
+        return jdbc.rows(CONTRACTS + where + ORDER + most, parameters);
     }
 
-    private List<Row> ends(String column, long territory, LocalDate today, LocalDate from, LocalDate to, int most) {
-        List<Object> parameters = new ArrayList<>();
-        RecordQuery query = new RecordQuery()
+    private static RecordQuery ending(long territory, LocalDate today, LocalDate from, LocalDate to) {
+        return new RecordQuery()
                 .archived(false)
-                .where(column + " between ? and ?", from, to)
-                .where("(r.returned_on is null or r.returned_on > " + column + ")")
+                .where("r.ends_on between ? and ?", from, to)
+                .where("(r.returned_on is null or r.returned_on > r.ends_on)")
                 .inside(territory, today, "c.id");
-        return jdbc.rows(
-                "select r.uuid, r.code, " + column + " as ends_on, h.name as host_name, c.name as place_name"
-                        + " from post r left join post_host_period hp on hp.post_id = r.id"
-                        + " and (hp.starts_on is null or hp.starts_on <= " + column + ")"
-                        + " and (hp.ends_on is null or hp.ends_on >= " + column + ")"
-                        + " left join post_host h on h.id = hp.host_id"
-                        + " join territory c on c.id = coalesce(hp.territory_id, h.territory_id, r.territory_id)"
-                        + query.where(parameters) + " order by " + column + ", r.code, r.id limit " + most,
-                parameters);
     }
 }

@@ -35,11 +35,12 @@ class ContractSearch extends RecordSearch<ContractView> {
 
     /** Those of a territory that end between two days and are not archived, by their ends; in two statements. */
     List<ContractView> ending(String territory, LocalDate from, LocalDate to) {
-        RecordQuery query = query(new ContractFilter(territory, null, null, false))
-                .where("r.ends_on between ? and ?", from, to);
+        RecordQuery query =
+                query(new ContractFilter(territory, null, null, false)).where("r.ends_on between ? and ?", from, to);
         return lists.one(query).stream()
                 .map(this::view)
-                .sorted(Comparator.comparing((ContractView contract) -> contract.values().text(ContractField.ENDS_ON))
+                .sorted(Comparator.comparing(
+                                (ContractView contract) -> contract.values().text(ContractField.ENDS_ON))
                         .thenComparing(ContractView::id))
                 .toList();
     }
