@@ -14,8 +14,7 @@ final class CalendarBench {
     private static final String NOW = "current_timestamp";
     private static final String DEPARTEMENT = "(select id from territory where code = 'dep:93')";
     private static final String LIST = "/committee/gathering/list.xhtml?territory=dep:93";
-    private static final String YEAR =
-            "/committee/calendar/index.xhtml?territory=dep:93&from=2031-01-01&to=2031-12-31";
+    private static final String YEAR = "/committee/calendar/index.xhtml?territory=dep:93&from=2031-01-01&to=2031-12-31";
     private static final String MONTH = "/committee/calendar/index.xhtml?territory=dep:93&month=2031-06";
 
     private final Site site;

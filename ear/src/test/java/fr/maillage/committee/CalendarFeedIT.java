@@ -126,8 +126,8 @@ class CalendarFeedIT {
         assertThat(feeds.read(feed.id(), feed.key()).language()).isEqualTo("en");
         CalendarFeed all = made();
         assertThat(feeds.read(all.id(), all.key()).entries())
-                .anyMatch(entry -> entry.kind().equals("plan-milestones")
-                        && entry.title().contains(desk.name()));
+                .anyMatch(entry ->
+                        entry.kind().equals("plan-milestones") && entry.title().contains(desk.name()));
     }
 
     @Test
@@ -203,7 +203,7 @@ class CalendarFeedIT {
             as(account, () -> feeds.make(null, List.of()));
         }
         assertThat(kind(() -> as(account, () -> feeds.make(null, List.of())))).isEqualTo(Kind.CONFLICT);
-        assertThat(as(account, feeds::mine)).allSatisfy(feed -> assertThat(feed.territory())
-                .isEqualTo(CommitteeDesk.GAGNY));
+        assertThat(as(account, feeds::mine))
+                .allSatisfy(feed -> assertThat(feed.territory()).isEqualTo(CommitteeDesk.GAGNY));
     }
 }

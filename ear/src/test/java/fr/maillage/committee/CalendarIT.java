@@ -57,7 +57,9 @@ class CalendarIT {
     }
 
     private List<String> told(String territory, LocalDate from, LocalDate to, String... kinds) {
-        return member(() -> calendar.entries(new CalendarFilter(territory, from, to, List.of(kinds)))).entries().stream()
+        return member(() -> calendar.entries(new CalendarFilter(territory, from, to, List.of(kinds))))
+                .entries()
+                .stream()
                 .filter(entry -> entry.title().contains(desk.name()))
                 .map(entry -> entry.day() + (entry.severalDays() ? "/" + entry.lastDay() : "")
                         + (entry.start() == null ? "" : " " + entry.start() + "-" + entry.end()) + " " + entry.kind())
@@ -93,8 +95,7 @@ class CalendarIT {
         assertThat(told(null, FIRST, LAST)).containsExactlyElementsOf(all);
         assertThat(told(CommitteeDesk.GAGNY, FIRST, LAST, "agenda-events", "plan-milestones"))
                 .containsExactly("2031-03-05 14:00-16:00 agenda-events", "2031-03-31 plan-milestones");
-        assertThat(told(CommitteeDesk.GAGNY, FIRST.minusDays(10), FIRST))
-                .containsExactly(all.get(0), all.get(1));
+        assertThat(told(CommitteeDesk.GAGNY, FIRST.minusDays(10), FIRST)).containsExactly(all.get(0), all.get(1));
         assertThat(told(CommitteeDesk.BOBIGNY, FIRST, LAST)).isEmpty();
     }
 
@@ -108,8 +109,8 @@ class CalendarIT {
                 .filter(source -> !source.kind().equals(FAILING))
                 .forEach(source -> statements.put(
                         source.kind(),
-                        member(() -> Statements.all(factory, () -> assertThat(source.entries(span))
-                                .isNotEmpty()))));
+                        member(() -> Statements.all(
+                                factory, () -> assertThat(source.entries(span)).isNotEmpty()))));
         assertThat(statements).hasSize(8);
         assertThat(statements.values()).allSatisfy(calls -> assertThat(calls).isBetween(1L, 2L));
     }
@@ -131,8 +132,8 @@ class CalendarIT {
     @Test
     void a_kind_that_fails_is_named_and_the_others_are_told() {
         desk.gathering("2031-03-12", null, null);
-        DatedEntries found = member(
-                () -> calendar.entries(new CalendarFilter(CommitteeDesk.GAGNY, FIRST, LAST, List.of())));
+        DatedEntries found =
+                member(() -> calendar.entries(new CalendarFilter(CommitteeDesk.GAGNY, FIRST, LAST, List.of())));
         assertThat(found.missing()).containsExactly(FAILING);
         assertThat(found.entries()).extracting(CalendarEntry::kind).contains("committee-gatherings");
         assertThat(found.cut()).isFalse();

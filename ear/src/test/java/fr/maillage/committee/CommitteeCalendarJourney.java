@@ -56,7 +56,8 @@ class CommitteeCalendarJourney {
 
             page.locator("[id=months]").getByText("Tableau").press("Enter");
             page.waitForURL("**view=list**");
-            assertThat(page.locator("[id=entries]").innerText()).contains("mercredi 12 mai 2032", "14:00 – 16:00", title);
+            assertThat(page.locator("[id=entries]").innerText())
+                    .contains("mercredi 12 mai 2032", "14:00 – 16:00", title);
             browser.isAccessible();
             page.locator("[id=entries] a:has-text('" + title + "')").press("Enter");
             page.waitForURL("**/committee/gathering/detail.xhtml**");
@@ -115,7 +116,8 @@ class CommitteeCalendarJourney {
             assertThat(file.statusCode()).isEqualTo(200);
             assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
             assertThat(file.body()).startsWith("BEGIN:VCALENDAR").contains(title);
-            assertThat(again(page, file.headers().firstValue("ETag").orElseThrow())).isEqualTo(304);
+            assertThat(again(page, file.headers().firstValue("ETag").orElseThrow()))
+                    .isEqualTo(304);
 
             page.locator("button[name=renew]").last().press("Enter");
             page.locator("[data-confirmed]").press("Enter");
@@ -136,14 +138,12 @@ class CommitteeCalendarJourney {
     }
 
     private static String last(Page page) {
-        URI address = URI.create(
-                page.locator("a[href*='calendar.ics']").last().getAttribute("href"));
+        URI address = URI.create(page.locator("a[href*='calendar.ics']").last().getAttribute("href"));
         return address.getRawPath() + "?" + address.getRawQuery();
     }
 
     private static int again(Page page, String tag) throws Exception {
-        URI address = URI.create(
-                page.locator("a[href*='calendar.ics']").last().getAttribute("href"));
+        URI address = URI.create(page.locator("a[href*='calendar.ics']").last().getAttribute("href"));
         HttpRequest request = HttpRequest.newBuilder(
                         ProductServer.shared().uri(address.getRawPath() + "?" + address.getRawQuery()))
                 .header("If-None-Match", tag)

@@ -16,7 +16,9 @@ class DayGridTest {
                 DayGrid.weeks(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), Map.of(day, List.of("a", "b")));
         assertThat(weeks).hasSize(6).allMatch(week -> week.size() == 7);
         assertThat(weeks.get(0).get(0).date()).isEqualTo(LocalDate.of(2026, 10, 26));
-        assertThat(weeks.get(0)).extracting(DayGrid.Day::within).containsExactly(false, false, false, false, false, false, true);
+        assertThat(weeks.get(0))
+                .extracting(DayGrid.Day::within)
+                .containsExactly(false, false, false, false, false, false, true);
         assertThat(weeks.get(4).get(6).items()).containsExactly("a", "b");
         assertThat(weeks.get(5).get(1).within()).isFalse();
     }

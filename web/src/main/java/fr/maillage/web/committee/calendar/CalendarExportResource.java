@@ -47,7 +47,8 @@ public class CalendarExportResource {
     public Response export(
             @PathParam("format") String format,
             @Parameter(description = "dep:93, ept:200058790, com:93032…") @QueryParam("territory") String territory,
-            @Parameter(description = "Such as 2026-11; this month where it is missing") @QueryParam("month") String month,
+            @Parameter(description = "Such as 2026-11; this month where it is missing") @QueryParam("month")
+                    String month,
             @Parameter(description = "The first day, instead of a month") @QueryParam("from") String from,
             @Parameter(description = "The last day, less than 13 months later") @QueryParam("to") String to,
             @Parameter(description = "Only these kinds of entries") @QueryParam("kind") List<String> kind) {

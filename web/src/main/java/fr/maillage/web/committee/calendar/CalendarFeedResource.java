@@ -52,8 +52,9 @@ public class CalendarFeedResource {
     @Produces(TYPE)
     @Operation(
             summary = "A part of the calendar, by its private link",
-            description = "From a month ago to a year ahead, 5,000 entries at most, as far as the account that made the"
-                    + " link may read it now. The link is on the page of the calendar; whoever has it needs no account.")
+            description =
+                    "From a month ago to a year ahead, 5,000 entries at most, as far as the account that made the"
+                            + " link may read it now. The link is on the page of the calendar; whoever has it needs no account.")
     @APIResponse(responseCode = "200", description = "A calendar (RFC 5545)")
     @APIResponse(responseCode = "304", description = "The same as the program has")
     @APIResponse(responseCode = "404", description = "A link that is none, or no more")

@@ -37,9 +37,7 @@ record CalendarParameters(CalendarFilter filter, YearMonth month, boolean spanne
         LocalDate first = from != null ? from : spanned ? to.minusMonths(1).plusDays(1) : month.atDay(1);
         LocalDate last = to != null ? to : spanned ? first.plusMonths(1).minusDays(1) : month.atEndOfMonth();
         return new CalendarParameters(
-                new CalendarFilter(asked.text("territory"), first, last, kinds(kinds, known, lenient)),
-                month,
-                spanned);
+                new CalendarFilter(asked.text("territory"), first, last, kinds(kinds, known, lenient)), month, spanned);
     }
 
     /** The same for the month. */

@@ -91,8 +91,7 @@ public class CommitteeCalendarView {
                 first,
                 asked.filter().to(),
                 found.entries().stream()
-                        .collect(Collectors.groupingBy(
-                                entry -> entry.day().isBefore(first) ? first : entry.day())));
+                        .collect(Collectors.groupingBy(entry -> entry.day().isBefore(first) ? first : entry.day())));
     }
 
     /** The entries of a day that the month has room for. */
@@ -111,10 +110,7 @@ public class CommitteeCalendarView {
         List<CalendarEntry> all = found.entries();
         int before = Math.min(request.offset(), all.size());
         return new Page<>(
-                all.subList(before, Math.min(before + request.size(), all.size())),
-                all.size(),
-                request,
-                found.cut());
+                all.subList(before, Math.min(before + request.size(), all.size())), all.size(), request, found.cut());
     }
 
     /** The month before with the same filters. */

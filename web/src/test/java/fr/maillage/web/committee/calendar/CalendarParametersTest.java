@@ -50,7 +50,8 @@ class CalendarParametersTest {
                             .kind())
                     .isEqualTo(Problem.Kind.INVALID);
         }
-        assertThat(page(Map.of(), "plan-milestones", "", "nobody", "plan-milestones")).endsWith("[plan-milestones]");
+        assertThat(page(Map.of(), "plan-milestones", "", "nobody", "plan-milestones"))
+                .endsWith("[plan-milestones]");
         assertThat(program(Map.of(), "plan-milestones", "nobody")).endsWith("[plan-milestones, nobody]");
     }
 }
