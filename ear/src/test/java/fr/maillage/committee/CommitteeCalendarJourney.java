@@ -77,9 +77,9 @@ class CommitteeCalendarJourney {
             browser.open(CALENDAR + "?month=2026-13&kind=personne&view=zzz");
             browser.isAccessible();
             browser.open(CALENDAR + "?territory=com:93032&from=2032-06-20&to=2032-06-01");
-            assertThat(page.locator("[role=alert]").innerText()).contains("la fin doit venir après le début");
+            assertThat(page.locator(".m-notice--error").innerText()).contains("la fin doit venir après le début");
             browser.open(CALENDAR + "?from=2000-01-01&to=2100-01-01");
-            assertThat(page.locator("[role=alert]").count()).isEqualTo(1);
+            assertThat(page.locator(".m-notice--error").count()).isEqualTo(1);
             browser.open(CALENDAR + "?territory=com:93032&from=2032-06-12&to=2032-06-12");
             assertThat(page.locator("[id=entries]").innerText()).contains(title);
             browser.isAccessible();
