@@ -17,6 +17,9 @@ public final class Bench {
     /** As many as Île-de-France has IRIS. */
     private static final int COVERAGE_POINTS = 5243;
 
+    /** As many entries as a calendar has in a year. */
+    private static final int DATED = 3_000;
+
     private final Options options;
 
     private Bench(Options options) {
@@ -48,7 +51,7 @@ public final class Bench {
                 list("databases", "postgresql,h2"),
                 list(
                         "groups",
-                        "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,statements,plan,lines,siting,dropins,coverage,beside"),
+                        "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,statements,plan,lines,siting,dropins,coverage,calendar,beside"),
                 Integer.getInteger("bench.rows", 20_000),
                 sizes("sizes", "1000,10000,100000,1000000"),
                 sizes("doubled", "5000,10000,20000"),
@@ -69,6 +72,7 @@ public final class Bench {
             bench.onActions(database);
             bench.onLines(database);
             bench.onCoverage(database);
+            bench.onGatherings(database);
             bench.besideSiting(database);
         }
         if (options.wants("siting")) {
@@ -175,6 +179,14 @@ public final class Bench {
         if (options.wants("coverage")) {
             try (Site site = Site.on(database)) {
                 add(new CoverageBench(site, COVERAGE_POINTS).run());
+            }
+        }
+    }
+
+    private void onGatherings(String database) throws Exception {
+        if (options.wants("calendar")) {
+            try (Site site = Site.on(database)) {
+                new CalendarBench(site, DATED).run().forEach(this::add);
             }
         }
     }

@@ -16,6 +16,7 @@ final class EndpointRules {
 
     /** Open to all, and leading nowhere without the secret of a link. */
     static final Set<String> BY_LINK = Set.of(
+            "GET /api/v1/calendar.ics",
             "GET /api/v1/drop-ins.ics",
             "GET /api/v1/desk",
             "POST /api/v1/desk/entries",

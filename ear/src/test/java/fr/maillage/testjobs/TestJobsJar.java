@@ -18,6 +18,7 @@ public final class TestJobsJar {
                 .addClasses(
                         BrokenStatement.class,
                         CheapPasswords.class,
+                        FailingDays.class,
                         FailingSection.class,
                         FailingWork.class,
                         FundedThings.class,

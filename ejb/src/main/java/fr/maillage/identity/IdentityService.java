@@ -4,6 +4,7 @@ import fr.maillage.identity.account.AccountAdmission;
 import fr.maillage.identity.account.AccountReading;
 import fr.maillage.identity.model.AccessToken;
 import fr.maillage.identity.model.AccountSession;
+import fr.maillage.identity.model.LockPolicy;
 import fr.maillage.identity.model.LoginPolicy;
 import fr.maillage.identity.persistence.AccountRepository;
 import fr.maillage.identity.persistence.SessionRepository;
@@ -82,6 +83,20 @@ public class IdentityService {
         valid.filter(t -> t.lastUsedAt() == null || t.lastUsedAt().isBefore(now.minus(NOTED_EVERY)))
                 .ifPresent(t -> tokens.used(t.uuid(), now));
         return valid.map(t -> AccountReading.knownByToken(t.account()));
+    }
+
+    /**
+     * An account that something acts for which it left behind itself, such as a private link.
+     *
+     * @param account its opaque identifier; null is nobody
+     * @return empty when there is no such account, it may not sign in any more, or wrong passwords have locked it
+     */
+    public Optional<KnownAccount> ofAccount(UUID account) {
+        return Optional.ofNullable(account)
+                .flatMap(id -> accounts.byUuid(id))
+                .filter(admission::admits)
+                .filter(a -> !LockPolicy.locked(a.lockedAt(), now()))
+                .map(AccountReading::known);
     }
 
     private OffsetDateTime now() {

@@ -78,18 +78,23 @@ public class AgendaListRepository {
 
     /** A page of the dates, by their start. */
     public Page<AgendaSession> sessions(RecordQuery query, PageRequest request) {
-        List<AgendaSession> items = rows(
+        List<AgendaSession> items = sessions(query, request.size(), request.offset());
+        return new Page<>(items, count("select count(*) from " + SESSIONS, query), request);
+    }
+
+    /** Some of the dates, by their start, in one statement. */
+    public List<AgendaSession> sessions(RecordQuery query, int most, int before) {
+        return rows(
                         "select r.uuid as uuid, r.title as title, r.summary as summary, r.theme as theme,"
                                 + " r.level as level, r.seats as seats, r.fee as fee, r.registration as registration,"
                                 + " r.contact as contact, s.starts_at as starts_at, s.ends_at as ends_at,"
                                 + " s.cancelled as cancelled, r.recurrence as recurrence, " + PLACE + " from "
                                 + SESSIONS,
                         query,
-                        " order by s.starts_at, s.id limit " + request.size() + " offset " + request.offset())
+                        " order by s.starts_at, s.id limit " + most + " offset " + before)
                 .stream()
                 .map(AgendaListRepository::session)
                 .toList();
-        return new Page<>(items, count("select count(*) from " + SESSIONS, query), request);
     }
 
     /** The events that have such a date, the first by key. */

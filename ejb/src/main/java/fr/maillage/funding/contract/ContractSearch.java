@@ -6,6 +6,9 @@ import fr.maillage.record.RecordSearch;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 /** The list of contracts. */
 @ApplicationScoped
@@ -28,6 +31,18 @@ class ContractSearch extends RecordSearch<ContractView> {
                 .words(filter.text())
                 .given(filter.generation(), "r.generation = ?");
         return inside(query, filter.territory(), "r.territory_id");
+    }
+
+    /** Those of a territory that end between two days and are not archived, by their ends; in two statements. */
+    List<ContractView> ending(String territory, LocalDate from, LocalDate to) {
+        RecordQuery query =
+                query(new ContractFilter(territory, null, null, false)).where("r.ends_on between ? and ?", from, to);
+        return lists.one(query).stream()
+                .map(this::view)
+                .sorted(Comparator.comparing(
+                                (ContractView contract) -> contract.values().text(ContractField.ENDS_ON))
+                        .thenComparing(ContractView::id))
+                .toList();
     }
 
     @Override

@@ -125,6 +125,20 @@ public class OverviewService {
     }
 
     /**
+     * The first milestones between two days, both included, those of suspended and abandoned actions left out; in two
+     * statements.
+     *
+     * @param most how many at most
+     * @throws Problem as for {@link #board}
+     */
+    public List<DatedMilestone> between(ActionFilter filter, LocalDate from, LocalDate to, int most) {
+        RecordQuery query = query(filter, null)
+                .where("r.state not in ('suspended', 'abandoned')")
+                .where("d.due_on between ? and ?", from, to);
+        return overview.upcoming(query, search.today(), most);
+    }
+
+    /**
      * How many actions are kept or take place in each of some territories or a part of it; those without any are absent.
      *
      * @throws Problem as for {@link #board}

@@ -22,6 +22,7 @@ public class CommitteeFeature implements Feature {
     @Override
     public List<NavEntry> navigation() {
         return List.of(
+                new NavEntry("calendar", NavGroup.DECIDE, 3, "/committee/calendar/index.xhtml", Permission.READ),
                 new NavEntry("gatherings", NavGroup.DECIDE, 5, "/committee/gathering/list.xhtml", Permission.READ),
                 new NavEntry("decisions", NavGroup.DECIDE, 6, "/committee/decision/list.xhtml", Permission.READ),
                 new NavEntry("tasks", NavGroup.DECIDE, 7, "/committee/task/list.xhtml", Permission.READ),
@@ -37,7 +38,8 @@ public class CommitteeFeature implements Feature {
                 new RecordPage("committee.gathering", "/committee/gathering/detail.xhtml?id="),
                 new RecordPage("committee.item", "/committee/item/detail.xhtml?id="),
                 new RecordPage("committee.task", "/committee/task/detail.xhtml?id="),
-                new RecordPage("committee.decision", "/committee/decision/detail.xhtml?id="));
+                new RecordPage("committee.decision", "/committee/decision/detail.xhtml?id="),
+                RecordPage.none("committee.feed"));
     }
 
     @Override

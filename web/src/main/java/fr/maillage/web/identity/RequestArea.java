@@ -78,6 +78,7 @@ enum RequestArea {
             "/api/v1/status/live",
             "/api/v1/orientation",
             "/api/v1/agenda",
+            "/api/v1/calendar.ics",
             "/api/v1/drop-ins.ics",
             "/api/v1/desk",
             "/api/v1/desk/entries",

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /**
@@ -70,6 +71,11 @@ public class Texts {
     /** A day in words: mardi 24 novembre 2026, mardi 1er décembre 2026. */
     public String longDate(LocalDate day) {
         return day == null ? "" : words(day, LONG_DATE, locale());
+    }
+
+    /** The name of a day of the week: mardi. */
+    public String weekday(LocalDate day) {
+        return day == null ? "" : day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale());
     }
 
     /** A French number as people dial it: 01 80 05 98 80. */

@@ -10,8 +10,15 @@ import java.util.TreeSet;
 final class FeatureTexts {
 
     /** Codes that other features or the database hold are put into words where a feature has some. */
-    private static final List<String> BY_CODE =
-            List.of("audit.action.", "audit.field.", "job.name.", "job.start.", "job.step.", "job.parameter.", "work.");
+    private static final List<String> BY_CODE = List.of(
+            "audit.action.",
+            "audit.field.",
+            "job.name.",
+            "job.start.",
+            "job.step.",
+            "job.parameter.",
+            "work.",
+            "dated.");
 
     private static final List<Feature> FEATURES = AllFeatures.all();
 

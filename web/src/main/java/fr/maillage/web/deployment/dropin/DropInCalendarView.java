@@ -7,6 +7,7 @@ import fr.maillage.deployment.dropin.HeldSession;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Asked;
+import fr.maillage.web.shared.DayGrid;
 import fr.maillage.web.shared.ListState;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,9 +17,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The sessions of a week or a month, of an adviser, a place or a territory: a calendar, and the same as a table. */
@@ -44,13 +43,6 @@ public class DropInCalendarView {
     private boolean week;
     private LocalDate day;
     private List<HeldSession> sessions;
-
-    /**
-     * A day of the calendar.
-     *
-     * @param within whether it is of the month or week that is shown
-     */
-    public record Day(LocalDate date, boolean within, List<HeldSession> sessions) {}
 
     @PostConstruct
     void init() {
@@ -79,23 +71,13 @@ public class DropInCalendarView {
     }
 
     /** Whole weeks, each from Monday to Sunday. */
-    public List<List<Day>> getWeeks() {
-        Map<LocalDate, List<HeldSession>> byDay = sessions.stream()
-                .collect(Collectors.groupingBy(held -> held.session().start().toLocalDate()));
-        List<List<Day>> weeks = new ArrayList<>();
-        LocalDate monday = getFirst().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        for (; !monday.isAfter(getLast()); monday = monday.plusDays(DAYS)) {
-            List<Day> days = new ArrayList<>();
-            for (int i = 0; i < DAYS; i++) {
-                LocalDate date = monday.plusDays(i);
-                days.add(new Day(
-                        date,
-                        !date.isBefore(getFirst()) && !date.isAfter(getLast()),
-                        byDay.getOrDefault(date, List.of())));
-            }
-            weeks.add(days);
-        }
-        return weeks;
+    public List<List<DayGrid.Day<HeldSession>>> getWeeks() {
+        return DayGrid.weeks(
+                getFirst(),
+                getLast(),
+                sessions.stream()
+                        .collect(Collectors.groupingBy(
+                                held -> held.session().start().toLocalDate())));
     }
 
     /** The week or month before with the same filters. */

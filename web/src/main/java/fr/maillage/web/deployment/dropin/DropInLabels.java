@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -118,11 +117,6 @@ public class DropInLabels extends RecordLabels<DropInField> {
     /** Codes in one text. */
     public String list(List<String> codes) {
         return String.join(", ", codes);
-    }
-
-    /** The weekday of a day. */
-    public String weekday(LocalDate day) {
-        return day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale());
     }
 
     private static Locale locale() {

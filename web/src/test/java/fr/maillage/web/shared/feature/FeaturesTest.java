@@ -60,6 +60,7 @@ class FeaturesTest {
                         "DEPLOY deployment /deployment/siting/index.xhtml READ",
                         "DEPLOY deployment /deployment/activity/index.xhtml READ",
                         "DEPLOY deployment /deployment/desk/index.xhtml READ",
+                        "DECIDE committee /committee/calendar/index.xhtml READ",
                         "DECIDE committee /committee/gathering/list.xhtml READ",
                         "DECIDE committee /committee/decision/list.xhtml READ",
                         "DECIDE committee /committee/body/list.xhtml READ",
