@@ -3,10 +3,13 @@ package fr.maillage.committee.persistence;
 import fr.maillage.committee.model.Body;
 import fr.maillage.committee.model.Decision;
 import fr.maillage.record.persistence.RecordRepository;
+import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 /** Finds and writes decisions. */
 @ApplicationScoped
@@ -35,6 +38,17 @@ public class DecisionRepository extends RecordRepository<Decision> {
     /** Whether anything was decided at a gathering, archived or not. */
     public boolean decidedAt(long gathering) {
         return Rows.number(entities(), "select count(*) from decision d where d.gathering_id = ?", gathering) > 0;
+    }
+
+    /** What was decided at a gathering, withdrawn decisions too, by number, in one statement. */
+    public <T> List<T> takenAt(UUID gathering, Function<Row, T> reader) {
+        return Rows.list(
+                entities(),
+                "select d.number as number, d.text as text, d.mode as mode, d.withdrawn_on as withdrawn_on"
+                        + " from decision d join gathering g on g.id = d.gathering_id"
+                        + " where g.uuid = ? and d.archived_at is null order by d.number, d.id",
+                reader,
+                gathering.toString());
     }
 
     /** The years of all decisions that are not archived, the latest first. */

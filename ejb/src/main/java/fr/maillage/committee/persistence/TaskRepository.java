@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Finds and writes tasks, and finds the decisions that they follow from. */
 @ApplicationScoped
@@ -39,6 +40,18 @@ public class TaskRepository extends RecordRepository<Task> {
     /** The tasks of some people. */
     public List<Task> of(Collection<Long> persons) {
         return persons.isEmpty() ? List.of() : select("where e.ownerId in ?1 order by e.id", persons);
+    }
+
+    /** The tasks that follow from what was decided at a gathering, by number of the decision, in one statement. */
+    public <T> List<T> followingFrom(UUID gathering, Function<Row, T> reader) {
+        return Rows.list(
+                entities(),
+                "select d.number as number, t.title as title, t.due_on as due_on from committee_task t"
+                        + " join decision d on d.id = t.decision_id join gathering g on g.id = d.gathering_id"
+                        + " where g.uuid = ? and t.archived_at is null and d.archived_at is null"
+                        + " order by d.number, t.due_on, t.id",
+                reader,
+                gathering.toString());
     }
 
     /** The decision of a body that has a number. */

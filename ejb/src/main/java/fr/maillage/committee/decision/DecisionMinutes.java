@@ -1,0 +1,45 @@
+package fr.maillage.committee.decision;
+
+import fr.maillage.committee.minutes.MinutesPart;
+import fr.maillage.committee.persistence.DecisionRepository;
+import fr.maillage.report.ReportTexts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** What was decided at a gathering, as its minutes tell it. */
+@ApplicationScoped
+class DecisionMinutes implements MinutesPart {
+
+    private static final int RANK = 10;
+
+    @Inject
+    private DecisionRepository decisions;
+
+    @Override
+    public int rank() {
+        return RANK;
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return new ReportTexts(locale).get("minutes.decisions");
+    }
+
+    @Override
+    public List<Line> lines(UUID gathering, Locale locale) {
+        ReportTexts texts = new ReportTexts(locale);
+        return decisions.takenAt(
+                gathering,
+                row -> new Line(
+                        row.text("number"),
+                        texts.get(
+                                row.day("withdrawn_on") == null
+                                        ? "minutes.decision"
+                                        : "minutes.decision.withdrawn",
+                                row.text("text"),
+                                texts.get("minutes.decision.mode." + row.text("mode")))));
+    }
+}
