@@ -61,6 +61,7 @@ final class FeatureTables {
                             "gathering",
                             "gathering_group",
                             "mandate",
+                            "mandate_follower",
                             "attendance",
                             "invitation",
                             "invitation_link",

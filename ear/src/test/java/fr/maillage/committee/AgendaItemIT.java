@@ -163,7 +163,7 @@ class AgendaItemIT {
     @Test
     void nonsense_is_named_with_its_field() {
         GatheringDetail held = desk.gathering(desk.body(), "2026-06-11");
-        for (String minutes : List.of("0", "10000", "-5", "dix")) {
+        for (String minutes : List.of("0", "1441", "-5", "dix")) {
             assertThat(broken(() -> items.create(item(held.id(), "A", minutes))))
                     .as(minutes)
                     .containsExactly("duration committee-item-duration");

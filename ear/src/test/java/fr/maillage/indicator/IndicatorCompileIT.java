@@ -73,7 +73,7 @@ class IndicatorCompileIT {
         desk.runJob();
 
         assertThat(indicators(TestLand.QPV))
-                .hasSize(39)
+                .hasSize(46)
                 .allSatisfy(reading -> assertThat(reading.reason()).isEqualTo(IndicatorReasons.NO_OUTLINES));
         assertThat(reading("place-count", TestLand.HALF).reason()).isEqualTo(IndicatorReasons.NO_OUTLINES);
         assertThat(value("commune-without-place", TestLand.HALF)).isEqualByComparingTo("0");

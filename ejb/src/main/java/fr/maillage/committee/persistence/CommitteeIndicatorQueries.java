@@ -46,8 +46,9 @@ public final class CommitteeIndicatorQueries {
             group by n.territory_id
             """;
 
-    private static final String EMPTY =
-            MANDATES.replace("{holds}", "m.until_on < :date and " + FollowRule.follower("m") + " is null");
+    private static final String EMPTY = MANDATES.replace(
+            "{holds}",
+            "m.until_on < :date and m.id in (select w.mandate_id from mandate_follower w where w.follower_id is null)");
 
     private static final String ENDING = MANDATES.replace("{holds}", "m.until_on >= :date and m.until_on <= :soon");
 

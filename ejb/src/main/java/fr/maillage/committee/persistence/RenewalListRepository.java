@@ -20,7 +20,7 @@ import java.util.Map;
 public class RenewalListRepository {
 
     /** The key of who follows; null for nobody. */
-    public static final String FOLLOWER = FollowRule.follower("r");
+    public static final String FOLLOWER = "w.follower_id";
 
     private static final RecordPages PAGES = new RecordPages(
             "r.uuid as uuid, r.version as version, r.person_id as person, p.name as name, a.id as actor_key,"
@@ -28,6 +28,7 @@ public class RenewalListRepository {
                     + " b.name as body_name, b.territory_id as territory, t.name as territory_name, " + FOLLOWER
                     + " as follower",
             "mandate r join body b on b.id = r.body_id join territory t on t.id = b.territory_id"
+                    + " join mandate_follower w on w.mandate_id = r.id"
                     + " join person_card p on p.id = r.person_id left join actor_card a on a.id = r.actor_id",
             Map.of(
                     "until", "r.until_on %1$s, b.search_text, p.name, r.id %1$s",
