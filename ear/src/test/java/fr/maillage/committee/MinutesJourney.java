@@ -72,7 +72,7 @@ class MinutesJourney {
 
             type(page, "Bonne séance.");
             assertThat(state(page)).hasText("Enregistré.");
-            withoutNetwork(page);
+            withoutNetwork(id);
             twoAtOnce(other, second);
             page.setViewportSize(Browser.NARROW, 800);
             browser.fitsTheWindow();
@@ -102,15 +102,19 @@ class MinutesJourney {
         }
     }
 
-    /** What cannot be sent waits in the browser, also while one leaves the page, and goes by itself. */
-    private static void withoutNetwork(Page page) {
-        page.context().setOffline(true);
-        type(page, "Bonne séance. Il en manque.");
-        assertThat(state(page)).hasText("Pas encore envoyé : gardé dans ce navigateur.");
-        page.context().setOffline(false);
-        assertThat(state(page)).hasText("Enregistré.");
-        page.reload();
-        assertThat(text(page)).hasValue("Bonne séance. Il en manque.");
+    /** What cannot be sent waits in the browser and goes by itself; its console then tells that there was no network. */
+    private static void withoutNetwork(String id) {
+        try (Browser hall = Browser.signedInOn(server, "ept", Browser.NARROW)) {
+            Page page = hall.open("/committee/gathering/meeting.xhtml?id=" + id);
+            hall.fitsTheWindow();
+            page.context().setOffline(true);
+            type(page, "Bonne séance. Il en manque.");
+            assertThat(state(page)).hasText("Pas encore envoyé : gardé dans ce navigateur.");
+            page.context().setOffline(false);
+            assertThat(state(page)).hasText("Enregistré.");
+            page.reload();
+            assertThat(text(page)).hasValue("Bonne séance. Il en manque.");
+        }
     }
 
     /** Somebody opened the page before: she sees both texts, and keeps both. */
