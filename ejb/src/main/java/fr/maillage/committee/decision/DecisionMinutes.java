@@ -36,9 +36,7 @@ class DecisionMinutes implements MinutesPart {
                 row -> new Line(
                         row.text("number"),
                         texts.get(
-                                row.day("withdrawn_on") == null
-                                        ? "minutes.decision"
-                                        : "minutes.decision.withdrawn",
+                                row.day("withdrawn_on") == null ? "minutes.decision" : "minutes.decision.withdrawn",
                                 row.text("text"),
                                 texts.get("minutes.decision.mode." + row.text("mode")))));
     }

@@ -113,7 +113,8 @@ class AttendanceRecords extends RecordIntake<AttendanceRow> {
                     code("way", WAYS, row, wrong),
                     IntakeCells.day("invitedOn", row.value("invitedOn"), wrong),
                     InvitationAnswer.byCode(code("answer", ANSWERS, row, wrong)).orElse(null),
-                    MinutesAnswerCode.byCode(code("minutes", MINUTES, row, wrong)).orElse(null));
+                    MinutesAnswerCode.byCode(code("minutes", MINUTES, row, wrong))
+                            .orElse(null));
         };
     }
 

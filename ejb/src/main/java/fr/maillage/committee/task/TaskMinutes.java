@@ -36,9 +36,7 @@ class TaskMinutes implements MinutesPart {
             LocalDate due = row.day("due_on");
             return new Line(
                     row.text("number"),
-                    due == null
-                            ? row.text("title")
-                            : texts.get("minutes.task", row.text("title"), texts.day(due)));
+                    due == null ? row.text("title") : texts.get("minutes.task", row.text("title"), texts.day(due)));
         });
     }
 }

@@ -59,13 +59,13 @@ public class CommitteeFeature implements Feature {
     @Override
     public List<GlossaryWord> glossary() {
         return List.of(
-                new GlossaryWord("body", 102),
-                new GlossaryWord("gathering", 104),
-                new GlossaryWord("group", 106),
-                new GlossaryWord("item", 107),
-                new GlossaryWord("decision", 108),
-                new GlossaryWord("task", 109),
-                new GlossaryWord("mandate", 110),
-                new GlossaryWord("minutes", 111));
+                new GlossaryWord("body", 101),
+                new GlossaryWord("gathering", 102),
+                new GlossaryWord("group", 103),
+                new GlossaryWord("item", 104),
+                new GlossaryWord("decision", 105),
+                new GlossaryWord("task", 106),
+                new GlossaryWord("mandate", 107),
+                new GlossaryWord("minutes", 108));
     }
 }
