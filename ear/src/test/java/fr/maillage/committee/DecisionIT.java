@@ -126,11 +126,11 @@ class DecisionIT {
         assertThat(rules(() -> decisions.create(
                         says(body).with(DecisionField.GATHERING, foreign.id().toString()))))
                 .containsExactly("gathering committee-decision-foreign-gathering");
-        assertThat(rules(() -> decisions.create(says(body).with(DecisionField.AGENDA_ITEM, item))))
+        assertThat(rules(() -> decisions.create(says(body).with(DecisionField.ITEM, item))))
                 .containsExactly("agendaItem committee-decision-item-alone");
-        assertThat(rules(() -> decisions.create(there.with(DecisionField.AGENDA_ITEM, item(foreign.id(), 1)))))
+        assertThat(rules(() -> decisions.create(there.with(DecisionField.ITEM, item(foreign.id(), 1)))))
                 .containsExactly("agendaItem committee-decision-foreign-item");
-        DecisionView made = enter(there.with(DecisionField.AGENDA_ITEM, item)).decision();
+        DecisionView made = enter(there.with(DecisionField.ITEM, item)).decision();
         assertThat(made.where().item()).isEqualTo("3. Où en est-on ?");
         assertThat(made.where().gathering()).isEqualTo(held.id());
         assertThat(officer(() -> decisions.list(DecisionFilter.of(held.id()), PageRequest.first()))

@@ -7,12 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.minutes.AnswerCounts;
 import fr.maillage.importing.ImportDesk;
-import fr.maillage.importing.mapping.MappingService;
 import fr.maillage.job.JobCounts;
-import fr.maillage.mapping.FieldRule;
-import fr.maillage.mapping.Mapping;
-import fr.maillage.mapping.Transform;
-import fr.maillage.mapping.ValueEntry;
 import fr.maillage.person.PeopleDesk;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.SharedData;
@@ -20,7 +15,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -51,10 +45,14 @@ class MinutesStoryIT {
                 .replace("CT-2026-06", tag)
                 .replace("@example.org", "@" + tag + ".example.org");
         UUID body = committee.body();
-        file.lines().skip(1).map(line -> line.split(";")[1]).forEach(email -> committee.seated(
-                body, people.resident(GRAND_EST, "Membre " + email.substring(0, 6), email).id()));
-        UUID gathering = officer(() -> gatherings.create(
-                        grouped(body, tag).with(GatheringField.HELD_ON, "2026-06-11")))
+        file.lines()
+                .skip(1)
+                .map(line -> line.split(";")[1])
+                .forEach(email -> committee.seated(
+                        body,
+                        people.resident(GRAND_EST, "Membre " + email.substring(0, 6), email)
+                                .id()));
+        UUID gathering = officer(() -> gatherings.create(grouped(body, tag).with(GatheringField.HELD_ON, "2026-06-11")))
                 .id();
 
         assertThat(counts(file)).isEqualTo(new JobCounts(100, 100, 0, 0, 0));
@@ -66,8 +64,8 @@ class MinutesStoryIT {
     }
 
     private JobCounts counts(String file) {
-        return imports.completed(
-                        imports.start("ept", "presences.csv", file.getBytes(StandardCharsets.UTF_8), "attendance", false))
+        return imports.completed(imports.start(
+                        "ept", "presences.csv", file.getBytes(StandardCharsets.UTF_8), "attendance", false))
                 .counts();
     }
 }

@@ -18,7 +18,7 @@ public enum DecisionField implements RecordField {
     /** The opaque identifier of the gathering where it was taken; none for one taken between gatherings. */
     GATHERING(may("where", "gathering", FieldTypes.reference("committee-decision-gathering-archived"))),
     /** The opaque identifier of an item of that gathering's agenda. */
-    AGENDA_ITEM(may("where", "agendaItem", FieldTypes.reference("committee-decision-item-archived"))),
+    ITEM(may("where", "agendaItem", FieldTypes.reference("committee-decision-item-archived"))),
     DECIDED_ON(must("when", "decidedOn", FieldTypes.date("committee-date"))),
     /** When it was carried out; none while it is open. */
     DONE_ON(may("when", "doneOn", FieldTypes.date("committee-date"))),

@@ -126,7 +126,7 @@ public class DecisionLifecycle extends RecordLifecycle<Decision> {
                 checks.gathering(values.text(DecisionField.GATHERING))
                         .map(Gathering::id)
                         .orElse(null),
-                checks.item(values.text(DecisionField.AGENDA_ITEM))
+                checks.item(values.text(DecisionField.ITEM))
                         .map(DecisionItem::key)
                         .orElse(null),
                 PlainText.searched(

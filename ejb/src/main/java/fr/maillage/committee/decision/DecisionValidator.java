@@ -87,13 +87,13 @@ final class DecisionValidator {
                     gathering.get().title(),
                     body.get().name());
         }
-        check.right(DecisionField.AGENDA_ITEM).flatMap(places::item).ifPresent(item -> {
+        check.right(DecisionField.ITEM).flatMap(places::item).ifPresent(item -> {
             if (check.text(DecisionField.GATHERING).isEmpty()) {
-                check.wrong(DecisionField.AGENDA_ITEM, "committee-decision-item-alone", item.label());
+                check.wrong(DecisionField.ITEM, "committee-decision-item-alone", item.label());
             } else if (gathering.isPresent()
                     && item.gathering() != gathering.get().id()) {
                 check.wrong(
-                        DecisionField.AGENDA_ITEM,
+                        DecisionField.ITEM,
                         "committee-decision-foreign-item",
                         item.label(),
                         gathering.get().title());

@@ -35,7 +35,7 @@ class DecisionWriter {
 
     /** What the identifier of tells nobody anything. */
     private static final Set<String> HIDDEN =
-            Set.of(DecisionField.BODY.key(), DecisionField.GATHERING.key(), DecisionField.AGENDA_ITEM.key());
+            Set.of(DecisionField.BODY.key(), DecisionField.GATHERING.key(), DecisionField.ITEM.key());
 
     @Inject
     private GatheringFinder finder;
@@ -101,7 +101,7 @@ class DecisionWriter {
                 .filter(item -> item.rank() == row.item())
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid(
-                        DecisionField.AGENDA_ITEM.key(),
+                        DecisionField.ITEM.key(),
                         "committee-decision-item-none",
                         row.item().toString(),
                         row.gathering()));
@@ -143,7 +143,7 @@ class DecisionWriter {
                 .with(DecisionField.BODY, body.uuid().toString())
                 .with(DecisionField.GATHERING, meant.gathering().uuid().toString());
         if (meant.item() != null) {
-            says = says.with(DecisionField.AGENDA_ITEM, meant.item().id().toString());
+            says = says.with(DecisionField.ITEM, meant.item().id().toString());
         }
         return says.or(before);
     }

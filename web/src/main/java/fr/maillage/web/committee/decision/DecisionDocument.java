@@ -23,7 +23,7 @@ public class DecisionDocument {
             .text(DecisionField.MODE, d -> d.mode, (d, v) -> d.mode = v)
             .text(DecisionField.BODY, d -> d.body, (d, v) -> d.body = v)
             .text(DecisionField.GATHERING, d -> d.gathering, (d, v) -> d.gathering = v)
-            .text(DecisionField.AGENDA_ITEM, d -> d.agendaItem, (d, v) -> d.agendaItem = v)
+            .text(DecisionField.ITEM, d -> d.agendaItem, (d, v) -> d.agendaItem = v)
             .text(DecisionField.DECIDED_ON, d -> d.decidedOn, (d, v) -> d.decidedOn = v)
             .text(DecisionField.DONE_ON, d -> d.doneOn, (d, v) -> d.doneOn = v)
             .text(DecisionField.REMARK, d -> d.remark, (d, v) -> d.remark = v);

@@ -30,7 +30,7 @@ public class DecisionExportResource {
 
     /** Fields that stand by their names in columns of their own. */
     private static final Set<DecisionField> NAMED =
-            EnumSet.of(DecisionField.BODY, DecisionField.GATHERING, DecisionField.AGENDA_ITEM);
+            EnumSet.of(DecisionField.BODY, DecisionField.GATHERING, DecisionField.ITEM);
 
     private static final ListExport<DecisionView, DecisionField> TABLE = new ListExport<>(
                     "committee.decision",
