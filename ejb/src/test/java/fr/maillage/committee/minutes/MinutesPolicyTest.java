@@ -32,13 +32,18 @@ class MinutesPolicyTest {
 
     @Test
     void who_wants_a_correction_says_which_and_who_approves_says_none() {
-        assertThat(MinutesPolicy.correction(MinutesAnswerCode.CORRECTS, " Le budget ")).isEqualTo("Le budget");
-        assertThat(MinutesPolicy.correction(MinutesAnswerCode.APPROVES, "Le budget")).isNull();
-        assertThat(wrong(() -> MinutesPolicy.correction(MinutesAnswerCode.CORRECTS, " \u0007 ")).rule())
+        assertThat(MinutesPolicy.correction(MinutesAnswerCode.CORRECTS, " Le budget "))
+                .isEqualTo("Le budget");
+        assertThat(MinutesPolicy.correction(MinutesAnswerCode.APPROVES, "Le budget"))
+                .isNull();
+        assertThat(wrong(() -> MinutesPolicy.correction(MinutesAnswerCode.CORRECTS, " \u0007 "))
+                        .rule())
                 .isEqualTo("committee-minutes-correction");
-        assertThat(wrong(() -> MinutesPolicy.correction(MinutesAnswerCode.CORRECTS, null)).field())
+        assertThat(wrong(() -> MinutesPolicy.correction(MinutesAnswerCode.CORRECTS, null))
+                        .field())
                 .isEqualTo("correction");
-        assertThat(wrong(() -> MinutesPolicy.correction(MinutesAnswerCode.CORRECTS, "x".repeat(1001))).rule())
+        assertThat(wrong(() -> MinutesPolicy.correction(MinutesAnswerCode.CORRECTS, "x".repeat(1001)))
+                        .rule())
                 .isEqualTo("too-long");
     }
 
@@ -46,9 +51,11 @@ class MinutesPolicyTest {
     void they_are_approved_between_their_gathering_and_today() {
         assertThat(MinutesPolicy.approved(null, HELD, TODAY)).isEqualTo(TODAY);
         assertThat(MinutesPolicy.approved(HELD, HELD, TODAY)).isEqualTo(HELD);
-        assertThat(wrong(() -> MinutesPolicy.approved(HELD.minusDays(1), HELD, TODAY)).rule())
+        assertThat(wrong(() -> MinutesPolicy.approved(HELD.minusDays(1), HELD, TODAY))
+                        .rule())
                 .isEqualTo("committee-minutes-day");
-        assertThat(wrong(() -> MinutesPolicy.approved(TODAY.plusDays(1), HELD, TODAY)).rule())
+        assertThat(wrong(() -> MinutesPolicy.approved(TODAY.plusDays(1), HELD, TODAY))
+                        .rule())
                 .isEqualTo("committee-minutes-day");
     }
 
