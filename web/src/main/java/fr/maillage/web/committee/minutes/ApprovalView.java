@@ -41,8 +41,7 @@ public class ApprovalView {
 
     /** Reads what the link shows. */
     public void open() {
-        LinkDoor.Shown<MinutesLinkPage> shown =
-                door.show(link, secret -> answers.open(secret, language.getLocale()));
+        LinkDoor.Shown<MinutesLinkPage> shown = door.show(link, secret -> answers.open(secret, language.getLocale()));
         page = shown.page();
         state = page == null ? shown.state() : page.state();
     }

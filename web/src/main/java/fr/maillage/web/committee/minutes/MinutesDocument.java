@@ -82,8 +82,7 @@ public record MinutesDocument(
 
     private static Part part(MinutesPaper.Added added) {
         return new Part(
-                added.title(),
-                added.lines().stream().map(MinutesDocument::line).toList());
+                added.title(), added.lines().stream().map(MinutesDocument::line).toList());
     }
 
     private static Line line(MinutesPart.Line line) {

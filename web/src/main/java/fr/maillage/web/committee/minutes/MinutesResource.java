@@ -38,8 +38,9 @@ public class MinutesResource {
     @GET
     @Operation(
             summary = "The minutes of a meeting",
-            description = "The latest version that you may read, or the one that you name. Drafts are for those who write"
-                    + " them.")
+            description =
+                    "The latest version that you may read, or the one that you name. Drafts are for those who write"
+                            + " them.")
     @APIResponse(responseCode = "200", description = "The minutes")
     @APIResponse(responseCode = "404", description = "No such meeting or version, or no minutes yet")
     @APIResponse(responseCode = "422", description = "A version that is no number")
@@ -48,9 +49,7 @@ public class MinutesResource {
             @Parameter(description = "From 1; the latest without") @QueryParam("version") String version) {
         caller.require(Permission.READ);
         MinutesPaper paper = minutes.paper(
-                Identifiers.of("committee.gathering", id),
-                MinutesPrintResource.number(version),
-                Languages.of(request));
+                Identifiers.of("committee.gathering", id), MinutesPrintResource.number(version), Languages.of(request));
         return MinutesDocument.of(paper, minutes.counts(paper));
     }
 }

@@ -143,7 +143,8 @@ public class MinutesView implements Serializable {
 
     /** Whether the caller writes and sends these minutes. */
     public boolean isEditable() {
-        return !getHead().archived() && caller.may(Permission.EDIT_COMMITTEE, getHead().territory());
+        return !getHead().archived()
+                && caller.may(Permission.EDIT_COMMITTEE, getHead().territory());
     }
 
     /** Whether the version shown is the latest one. */
