@@ -29,6 +29,7 @@ class FeatureWordsTest {
                         "gathering",
                         "group",
                         "item",
+                        "minutes",
                         "session",
                         "freshness",
                         "confirm",
