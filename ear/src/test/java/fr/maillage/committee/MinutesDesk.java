@@ -86,8 +86,9 @@ public class MinutesDesk {
 
     /** The person of an address. */
     static UUID person(String email) {
-        return UUID.fromString((String)
-                Sql.rows("select uuid from person where email = ?", email).get(0).get("uuid"));
+        return UUID.fromString((String) Sql.rows("select uuid from person where email = ?", email)
+                .get(0)
+                .get("uuid"));
     }
 
     /** An item at the end of its agenda. */
@@ -145,8 +146,7 @@ public class MinutesDesk {
 
     /** The secret of the link in the last of so many mails to somebody. */
     String link(LocalMailServer server, String name, int mails) {
-        sender.await(
-                "mails to " + name, () -> server.mailsTo(desk.email(name)).size() >= mails);
+        sender.await("mails to " + name, () -> server.mailsTo(desk.email(name)).size() >= mails);
         List<LocalMailServer.Mail> all = server.mailsTo(desk.email(name));
         Matcher matcher = LINK.matcher(all.get(all.size() - 1).text());
         if (!matcher.find()) {

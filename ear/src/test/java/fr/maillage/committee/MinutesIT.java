@@ -64,9 +64,7 @@ class MinutesIT {
 
         assertThat(desk.said(gathering, null))
                 .containsExactly(
-                        "null null: Ouverture à 14:05.",
-                        "1 Les lieux: Deux ouvrent.",
-                        "null L'argent: Il en manque.");
+                        "null null: Ouverture à 14:05.", "1 Les lieux: Deux ouvrent.", "null L'argent: Il en manque.");
         assertThat(officer(() -> meetings.sheet(gathering)).lines())
                 .extracting(line -> line.startsAt() + " " + line.duration())
                 .containsExactly("null null", "14:00 20", "null null");
@@ -174,9 +172,7 @@ class MinutesIT {
         assertThat(desk.counts(gathering)).isEqualTo(new AnswerCounts(3, 0, 1));
         assertThat(desk.counts(gathering).silent()).isEqualTo(2);
         desk.write(gathering, GENERAL, 0, "Bonne séance.");
-        assertThat(desk.send(gathering, false))
-                .as("who has not answered yet")
-                .isEqualTo(2);
+        assertThat(desk.send(gathering, false)).as("who has not answered yet").isEqualTo(2);
         desk.approve(gathering, 1);
         assertThat(refused(() -> desk.note(gathering, chris, true))).isEqualTo("CONFLICT committee-minutes-approved");
     }

@@ -135,8 +135,8 @@ class MinutesJourney {
         page.waitForURL(url -> url.contains("/committee/gathering/minutes.xhtml"));
         assertThat(page.getByText("Ouverture à 14 h 05.")).isVisible();
         browser.isAccessible();
-        APIResponse printed =
-                page.request().get(server.uri("/api/v1/meetings/" + id + "/minutes.pdf").toString());
+        APIResponse printed = page.request()
+                .get(server.uri("/api/v1/meetings/" + id + "/minutes.pdf").toString());
         assertThat(printed.status()).isEqualTo(200);
         assertThat(PdfUa.failures(printed.body())).isEmpty();
         press(button(page, "Envoyer aux personnes présentes"));

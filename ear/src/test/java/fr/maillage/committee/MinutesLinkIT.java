@@ -99,7 +99,8 @@ class MinutesLinkIT {
 
         assertThat(refused(() -> open(link.substring(1) + "A"))).isEqualTo("NOT_FOUND not-found");
         assertThat(refused(() -> open(null))).isEqualTo("NOT_FOUND not-found");
-        assertThat(refused(() -> answers.answer("made-up", 1, "approves", null))).isEqualTo("NOT_FOUND not-found");
+        assertThat(refused(() -> answers.answer("made-up", 1, "approves", null)))
+                .isEqualTo("NOT_FOUND not-found");
         assertThat(refused(() -> invitations.open(link)))
                 .as("a link of another kind")
                 .isEqualTo("NOT_FOUND not-found");
@@ -181,8 +182,8 @@ class MinutesLinkIT {
         assertThat(As.administrator(() -> files.find(amel)).parts())
                 .filteredOn(part -> part.kind().equals("minutes"))
                 .singleElement()
-                .satisfies(part ->
-                        assertThat(part.records().toString()).contains("Les freins", "corrects", "Mon prénom"));
+                .satisfies(
+                        part -> assertThat(part.records().toString()).contains("Les freins", "corrects", "Mon prénom"));
         As.administrator(() -> {
             files.erase(amel);
             return null;

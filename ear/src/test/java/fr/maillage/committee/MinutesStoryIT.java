@@ -54,10 +54,14 @@ class MinutesStoryIT {
                 .replace("CT-2026-06", tag)
                 .replace("@example.org", "@" + tag + ".example.org");
         UUID body = committee.body();
-        file.lines().skip(1).map(line -> line.split(";")[1]).forEach(email -> committee.seated(
-                body, people.resident(GRAND_EST, "Membre " + email.substring(0, 6), email).id()));
-        UUID gathering = officer(() -> gatherings.create(
-                        grouped(body, tag).with(GatheringField.HELD_ON, "2026-06-11")))
+        file.lines()
+                .skip(1)
+                .map(line -> line.split(";")[1])
+                .forEach(email -> committee.seated(
+                        body,
+                        people.resident(GRAND_EST, "Membre " + email.substring(0, 6), email)
+                                .id()));
+        UUID gathering = officer(() -> gatherings.create(grouped(body, tag).with(GatheringField.HELD_ON, "2026-06-11")))
                 .id();
         mapping();
 
@@ -81,7 +85,8 @@ class MinutesStoryIT {
                 FieldRule.of("email", Transform.COPY, "mail"),
                 FieldRule.of("presence", Transform.VALUES, "present")
                         .withValues(List.of(
-                                new ValueEntry(null, "oui", List.of("present")), new ValueEntry(null, "non", List.of("absent")))),
+                                new ValueEntry(null, "oui", List.of("present")),
+                                new ValueEntry(null, "non", List.of("absent")))),
                 FieldRule.of("minutes", Transform.COPY, "compte_rendu"));
         imports.officers().as("ept", () -> mappings.create(new Mapping(tag, "Essai", "attendance", "", rules, null)));
     }
