@@ -70,6 +70,7 @@ final class FeatureTables {
                             "decision",
                             "decision_effect",
                             "committee_task")),
+            Map.entry("comment", List.of("record_comment", "comment_notice", "comment_notice_link")),
             Map.entry(
                     "diagnosis",
                     List.of(

@@ -184,6 +184,7 @@ final class RouteRules {
             entry("/committee/gathering/attendance.xhtml", needs(Permission.EDIT_COMMITTEE)),
             entry("/committee/gathering/invite.xhtml", needs(Permission.EDIT_COMMITTEE)),
             entry("/committee/gathering/answer.xhtml", OPEN),
+            entry("/comment/answer.xhtml", OPEN),
             entry("/committee/gathering/door.xhtml", needs(Permission.EDIT_COMMITTEE)),
             entry("/committee/gathering/present.xhtml", OPEN),
             entry("/committee/gathering/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),

@@ -49,6 +49,7 @@ class PublicPagesJourney {
                 "/confirmation/answer.xhtml?link=x",
                 "/committee/gathering/answer.xhtml?link=x",
                 "/committee/gathering/present.xhtml?link=x",
+                "/comment/answer.xhtml?link=x",
                 "/plan/request/answer.xhtml?link=x",
                 "/suivi",
                 "/ce-que-vous-avez-dit/93032",

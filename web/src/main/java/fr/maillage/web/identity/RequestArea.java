@@ -32,6 +32,8 @@ enum RequestArea {
             "/committee/gathering/answer.xhtml",
             "/committee/gathering/present",
             "/committee/gathering/present.xhtml",
+            "/comment/answer",
+            "/comment/answer.xhtml",
             "/plan/request/answer",
             "/plan/request/answer.xhtml",
             "/unsubscribe",
