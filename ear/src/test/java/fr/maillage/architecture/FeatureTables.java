@@ -76,6 +76,7 @@ final class FeatureTables {
                             "minutes_text",
                             "minutes_answer",
                             "minutes_link")),
+            Map.entry("comment", List.of("record_comment", "comment_notice", "comment_notice_link")),
             Map.entry(
                     "diagnosis",
                     List.of(

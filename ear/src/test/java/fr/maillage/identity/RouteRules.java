@@ -171,6 +171,7 @@ final class RouteRules {
             entry("/offer/list.xhtml", needs(Permission.READ)),
             entry("/offer/detail.xhtml", needs(Permission.READ)),
             entry("/offer/edit.xhtml", needs(Permission.EDIT_PLACES)),
+            entry("/comment/answer.xhtml", OPEN),
             entry("/actor/list.xhtml", needs(Permission.READ)),
             entry("/duplicate/list.xhtml", needs(Permission.READ)),
             entry("/duplicate/compare.xhtml", needs(Permission.READ)),

@@ -28,6 +28,8 @@ public enum Permission {
     EDIT_DEPLOYMENT,
     /** Say what the prefecture thinks of each line of a scenario. */
     GIVE_OPINION,
+    /** Say something beside a record, and have members of the committee told of it. */
+    COMMENT,
     /** Import files of places and other records. */
     IMPORT,
     /** See the runs of jobs, start, stop and restart those one may start. */

@@ -19,6 +19,7 @@ public enum Role {
             Permission.READ_ASKED_AMOUNTS,
             Permission.EDIT_FUNDING,
             Permission.EDIT_DEPLOYMENT,
+            Permission.COMMENT,
             Permission.IMPORT,
             Permission.RUN_JOBS,
             Permission.MANAGE_PERIMETERS)),
@@ -35,12 +36,17 @@ public enum Role {
             Permission.READ_ASKED_AMOUNTS,
             Permission.EDIT_FUNDING,
             Permission.EDIT_DEPLOYMENT,
+            Permission.COMMENT,
             Permission.IMPORT,
             Permission.RUN_JOBS,
             Permission.MANAGE_PERIMETERS)),
     PREFECTURE(EnumSet.of(
-            Permission.READ, Permission.READ_CONTACTS, Permission.READ_ASKED_AMOUNTS, Permission.GIVE_OPINION)),
-    MEMBER(EnumSet.of(Permission.READ)),
+            Permission.READ,
+            Permission.READ_CONTACTS,
+            Permission.READ_ASKED_AMOUNTS,
+            Permission.GIVE_OPINION,
+            Permission.COMMENT)),
+    MEMBER(EnumSet.of(Permission.READ, Permission.COMMENT)),
     ADVISER(EnumSet.of(Permission.READ, Permission.CONTRIBUTE, Permission.COLLECT)),
     JUROR(EnumSet.noneOf(Permission.class));
 

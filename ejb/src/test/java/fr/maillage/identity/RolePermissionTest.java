@@ -33,14 +33,15 @@ class RolePermissionTest {
                         Permission.READ_ASKED_AMOUNTS,
                         Permission.EDIT_FUNDING,
                         Permission.EDIT_DEPLOYMENT,
+                        Permission.COMMENT,
                         Permission.IMPORT,
                         Permission.RUN_JOBS,
                         Permission.MANAGE_PERIMETERS);
     }
 
     @Test
-    void members_only_read() {
-        assertThat(permissions(Role.MEMBER)).containsExactly(Permission.READ);
+    void members_read_and_comment() {
+        assertThat(permissions(Role.MEMBER)).containsExactlyInAnyOrder(Permission.READ, Permission.COMMENT);
     }
 
     @Test
@@ -50,13 +51,14 @@ class RolePermissionTest {
     }
 
     @Test
-    void the_prefecture_reads_contacts_and_amounts_asked_for_included_and_gives_opinions() {
+    void the_prefecture_reads_contacts_and_amounts_asked_for_included_gives_opinions_and_comments() {
         assertThat(permissions(Role.PREFECTURE))
                 .containsExactlyInAnyOrder(
                         Permission.READ,
                         Permission.READ_CONTACTS,
                         Permission.READ_ASKED_AMOUNTS,
-                        Permission.GIVE_OPINION);
+                        Permission.GIVE_OPINION,
+                        Permission.COMMENT);
     }
 
     @Test

@@ -15,6 +15,7 @@ import fr.maillage.shared.RecordRef;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,11 @@ public class AccountPersonalData implements PersonalData {
     @Override
     public List<PersonalRecord> of(Person person) {
         return found(person).stream().map(this::record).toList();
+    }
+
+    /** The opaque identifiers of somebody's accounts, for features that know her by them alone. */
+    public Set<UUID> accounts(Person person) {
+        return found(person).stream().map(Account::uuid).collect(Collectors.toSet());
     }
 
     /** Neither the caller's own account goes nor the last one that administers. */

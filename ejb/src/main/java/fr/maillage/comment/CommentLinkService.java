@@ -1,0 +1,135 @@
+package fr.maillage.comment;
+
+import fr.maillage.comment.persistence.NoticeRepository;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.CallerIdentity;
+import fr.maillage.notification.LinkSigner;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.database.Row;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/**
+ * What somebody reads and answers by the link of the message that told her of a comment, without an account: the link alone
+ * authorises, for one answer, and for {@value #DAYS} days. Whoever calls it limits how often one may try.
+ */
+@Stateless
+public class CommentLinkService {
+
+    /** For how many days a link leads somewhere. */
+    static final int DAYS = 60;
+
+    private static final String OPEN = "open";
+
+    @Inject
+    private CommentedRecords records;
+
+    @Inject
+    private NoticeRepository notices;
+
+    @Inject
+    private CommentWriter writer;
+
+    @Inject
+    private CommentReader reader;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * What the link shows; it changes nothing, since mail clients open links by themselves.
+     *
+     * @param number of the page, zero-based; whatever there is not for the last one
+     * @throws Problem NOT_FOUND for a link that was made up, has ended or was erased
+     */
+    public CommentLinkPage open(String secret, int number) {
+        Row row = row(secret);
+        Commented record = record(row);
+        int pages = reader.pages(record.ref(), CommentService.PAGE);
+        int shown = number < 0 || number >= pages ? pages - 1 : number;
+        return new CommentLinkPage(
+                row.text("name"),
+                record.ground().title(),
+                reader.page(
+                        record.ref(), new PageRequest(shown, CommentService.PAGE, null, true), line -> false, false),
+                state(row, record),
+                row.has("answer") && !row.has("answer_withdrawn"));
+    }
+
+    /**
+     * Answers with a comment of her own, which uses the link up.
+     *
+     * @param said as for {@link CommentService#write}
+     * @throws Problem as for {@link #open}; INVALID on {@code text}; CONFLICT where she has answered, or the record is
+     *     archived
+     */
+    public void answer(String secret, String said) {
+        Row row = row(secret);
+        Commented record = record(row);
+        record.requireActive();
+        if (!state(row, record).equals(OPEN)) {
+            throw used();
+        }
+        String text = CommentPolicy.text(said);
+        byLink(() -> {
+            CommentKey answer = writer.add(record, new CommentAuthor(null, row.number("person"), null), text, "answer");
+            // Of two forms that are sent at once, one comes second here.
+            if (!notices.answered(row.number("notice"), answer.key())) {
+                throw used();
+            }
+        });
+    }
+
+    /**
+     * Withdraws what she answered by this link.
+     *
+     * @throws Problem as for {@link #open}; CONFLICT where she has not answered or has withdrawn it
+     */
+    public void withdraw(String secret) {
+        Row row = row(secret);
+        UUID answer = row.uuid("answer");
+        if (answer == null) {
+            throw Problem.of(Problem.Kind.CONFLICT, null, "comment-withdrawn", null);
+        }
+        byLink(() -> writer.withdraw(answer, record(row)));
+    }
+
+    private void byLink(Runnable action) {
+        caller.runAs(CallerIdentity.byLink(CommentMessages.byLink()), () -> {
+            action.run();
+            return null;
+        });
+    }
+
+    private Row row(String secret) {
+        Row row = notices.byLink(LinkSigner.digest(secret == null ? "" : secret))
+                .orElseThrow(CommentLinkService::nowhere);
+        if (row.moment("told_at").plusDays(DAYS).isBefore(writer.now())) {
+            throw nowhere();
+        }
+        return row;
+    }
+
+    private Commented record(Row row) {
+        return records.known(new RecordRef(row.text("kind"), row.uuid("record_uuid")))
+                .orElseThrow(CommentLinkService::nowhere);
+    }
+
+    private static String state(Row row, Commented record) {
+        if (record.ground().archived()) {
+            return "archived";
+        }
+        return row.has("answer") ? "used" : OPEN;
+    }
+
+    private static Problem nowhere() {
+        return Problem.notFound("link", null);
+    }
+
+    private static Problem used() {
+        return Problem.of(Problem.Kind.CONFLICT, null, "comment-link-used", null);
+    }
+}

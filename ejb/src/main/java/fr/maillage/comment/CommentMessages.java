@@ -1,0 +1,54 @@
+package fr.maillage.comment;
+
+import fr.maillage.committee.seat.CurrentMember;
+import fr.maillage.notification.MessageTexts;
+import fr.maillage.notification.NewMessage;
+import fr.maillage.shared.PlainText;
+import fr.maillage.shared.RecordRef;
+import java.util.UUID;
+
+/** What those are written who are told of a comment. */
+final class CommentMessages {
+
+    /** What the audit calls a comment. */
+    static final String KIND = "comment";
+
+    private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.comment.texts");
+    private static final String PAGE = "/comment/answer.xhtml";
+    private static final int LONGEST_SUBJECT = 200;
+
+    private CommentMessages() {}
+
+    /**
+     * The message to somebody.
+     *
+     * @param notice what the secret of her link is made from
+     */
+    static NewMessage told(Commented record, UUID comment, String author, String text, CurrentMember to, UUID notice) {
+        String title = record.ground().title();
+        return new NewMessage(
+                key(comment) + notice,
+                to.email(),
+                PlainText.cut(TEXTS.of("subject", title), LONGEST_SUBJECT),
+                String.join(
+                        "\n\n",
+                        TEXTS.of("hello", to.name()),
+                        TEXTS.of("said", author, title),
+                        text,
+                        TEXTS.of("link", NewMessage.LINK),
+                        TEXTS.of("until", CommentLinkService.DAYS)),
+                new RecordRef(KIND, comment),
+                record.ground().territory(),
+                new NewMessage.Link(PAGE, notice));
+    }
+
+    /** What the keys of the messages about a comment begin with. */
+    static String key(UUID comment) {
+        return KIND + ":" + comment + ":";
+    }
+
+    /** How the audit calls whoever acts by a link. */
+    static String byLink() {
+        return TEXTS.of("by.link");
+    }
+}

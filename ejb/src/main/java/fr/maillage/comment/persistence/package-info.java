@@ -1,0 +1,2 @@
+/** The tables of comments. */
+package fr.maillage.comment.persistence;
