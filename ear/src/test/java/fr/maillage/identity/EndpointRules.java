@@ -192,6 +192,7 @@ final class EndpointRules {
             entry("territories/{code}", "territories/dep:93"),
             entry("{seat}", NOBODY),
             entry("{kind}", "finding"),
+            entry("{kind}", "finding"),
             entry("{record}", NOBODY),
             entry("{line}", NOBODY),
             entry("{list}", "service"),
