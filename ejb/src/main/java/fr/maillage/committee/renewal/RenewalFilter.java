@@ -8,7 +8,7 @@ import java.util.UUID;
  * Which mandates a list of renewals shows; null means any.
  *
  * @param territory a territory's code: bodies that work for it or for a part of it
- * @param from the earliest last day; null for half a year ago
+ * @param from the earliest last day; null for a year ago
  * @param to the latest last day; null for a year after today, or after {@code from} where that is later
  */
 public record RenewalFilter(String territory, UUID body, LocalDate from, LocalDate to, RenewalState state) {
@@ -16,7 +16,7 @@ public record RenewalFilter(String territory, UUID body, LocalDate from, LocalDa
     /** All around today. */
     public static final RenewalFilter NONE = new RenewalFilter(null, null, null, null, null);
 
-    private static final int MONTHS_BACK = 6;
+    private static final int MONTHS_BACK = 12;
     private static final int MONTHS_AHEAD = 12;
     private static final int MOST_YEARS = 20;
 

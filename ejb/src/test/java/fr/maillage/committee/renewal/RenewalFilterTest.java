@@ -14,16 +14,16 @@ class RenewalFilterTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 11);
 
     @Test
-    void without_limits_it_is_half_a_year_back_and_a_year_ahead() {
+    void without_limits_it_is_a_year_back_and_a_year_ahead() {
         RenewalFilter filter = RenewalFilter.NONE.around(TODAY);
 
-        assertThat(filter.from()).isEqualTo("2025-12-11");
+        assertThat(filter.from()).isEqualTo("2025-06-11");
         assertThat(filter.to()).isEqualTo("2027-06-11");
     }
 
     @Test
     void with_one_limit_the_other_one_lies_on_the_right_side_of_it() {
-        assertThat(period(null, LocalDate.of(2020, 1, 1)).from()).isEqualTo("2019-07-01");
+        assertThat(period(null, LocalDate.of(2020, 1, 1)).from()).isEqualTo("2019-01-01");
         assertThat(period(LocalDate.of(2030, 1, 1), null).to()).isEqualTo("2031-01-01");
         assertThat(period(LocalDate.of(2026, 1, 1), null).to()).isEqualTo("2027-06-11");
     }
