@@ -31,9 +31,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Decisions about schemes and lines of scenarios, and at the end of the evidence chain. */
+// Late: tests of diagnosis and money count what is there before the plan's story is told.
+@Order(Integer.MAX_VALUE - 1)
 @InsideEar
 class DecisionReachIT {
 

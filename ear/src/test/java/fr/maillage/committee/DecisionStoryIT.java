@@ -29,9 +29,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The decisions of the story, by the mapping that ships. */
+// Late: tests of diagnosis and money count what is there before the plan's story is told.
+@Order(Integer.MAX_VALUE - 1)
 @InsideEar
 class DecisionStoryIT {
 
