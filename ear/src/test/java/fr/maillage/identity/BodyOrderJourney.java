@@ -44,7 +44,7 @@ class BodyOrderJourney {
         Map<String, Rule> routes = new TreeMap<>(EndpointRules.ENDPOINTS);
         routes.keySet()
                 .removeIf(r -> !r.matches("(POST|PUT) .*")
-                        || r.matches(".*/(confirm|restore|distinct|reopen|stop|restart|withdraw|revise)")
+                        || r.matches(".*/(confirm|restore|distinct|reopen|stop|restart|withdraw|revise|apply)")
                         || EndpointRules.FORMS.containsKey(r)
                         || EndpointRules.BY_LINK.contains(r));
         return routes;
@@ -63,7 +63,9 @@ class BodyOrderJourney {
                 .replace("{month}", "2022-07")
                 .replace("{milestone}", RouteRules.NOBODY)
                 .replace("{session}", RouteRules.NOBODY)
-                .replace("{entry}", RouteRules.NOBODY);
+                .replace("{entry}", RouteRules.NOBODY)
+                .replace("{kind}", "finding")
+                .replace("{record}", RouteRules.NOBODY);
     }
 
     @Test

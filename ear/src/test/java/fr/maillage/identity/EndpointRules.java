@@ -192,7 +192,6 @@ final class EndpointRules {
             entry("territories/{code}", "territories/dep:93"),
             entry("{seat}", NOBODY),
             entry("{kind}", "finding"),
-            entry("{kind}", "finding"),
             entry("{record}", NOBODY),
             entry("{line}", NOBODY),
             entry("{list}", "service"),
