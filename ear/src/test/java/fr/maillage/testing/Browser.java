@@ -103,8 +103,10 @@ public final class Browser implements AutoCloseable {
         try {
             page.navigate(address);
         } catch (PlaywrightException e) {
-            // The page of a run loads itself anew when the run ends, and stops a navigation that begins just then.
-            if (!e.getMessage().contains("ERR_ABORTED")) {
+            // The page of a run loads itself anew when the run ends, and stops a navigation that begins just then: the
+            // browser or its driver tells of it.
+            if (!e.getMessage().contains("ERR_ABORTED")
+                    && !e.getMessage().contains("interrupted by another navigation")) {
                 throw e;
             }
             page.navigate(address);
