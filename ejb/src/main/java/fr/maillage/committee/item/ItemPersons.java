@@ -3,11 +3,7 @@ package fr.maillage.committee.item;
 import fr.maillage.committee.model.AgendaItem;
 import fr.maillage.committee.persistence.ItemRepository;
 import fr.maillage.person.PersonCard;
-import fr.maillage.person.PersonHolder;
-import fr.maillage.person.PersonReferences;
-import fr.maillage.person.PersonRegister;
-import fr.maillage.shared.Person;
-import fr.maillage.shared.PersonalData;
+import fr.maillage.person.PersonEntries;
 import fr.maillage.shared.PersonalRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,16 +15,13 @@ import java.util.stream.Collectors;
 
 /** The people who present items of agendas, for the feature that keeps people. */
 @ApplicationScoped
-public class ItemPersons implements PersonHolder, PersonReferences, PersonalData {
+public class ItemPersons extends PersonEntries {
 
     @Inject
     private ItemRepository items;
 
     @Inject
     private ItemLifecycle lifecycle;
-
-    @Inject
-    private PersonRegister register;
 
     @Override
     public Set<Long> needed(Collection<Long> persons) {
@@ -51,17 +44,11 @@ public class ItemPersons implements PersonHolder, PersonReferences, PersonalData
     }
 
     @Override
-    public List<PersonalRecord> of(Person person) {
-        List<Long> keys = register.of(person);
-        Map<Long, PersonCard> cards = register.cards(keys);
-        return items.presentedBy(keys).stream()
+    protected List<PersonalRecord> entries(List<Long> persons) {
+        Map<Long, PersonCard> cards = register().cards(persons);
+        return items.presentedBy(persons).stream()
                 .map(item -> record(cards.get(item.presenterId()), item))
                 .toList();
-    }
-
-    @Override
-    public void erase(Person person) {
-        forget(register.of(person));
     }
 
     private static PersonalRecord record(PersonCard card, AgendaItem item) {

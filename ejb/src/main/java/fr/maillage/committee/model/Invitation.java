@@ -13,7 +13,7 @@ import java.util.UUID;
 /** That somebody was invited to a gathering, and what she answered. */
 @Entity
 @Table(name = "invitation")
-public class Invitation {
+public class Invitation implements Asked<Invitation> {
 
     @Id
     @SequenceGenerator(name = "invitation_seq", sequenceName = "invitation_seq", allocationSize = 50)
@@ -86,12 +86,13 @@ public class Invitation {
         answeredAt = now;
     }
 
-    /** Says that she is somebody else, of whom two entries were merged. */
+    @Override
     public void becomes(long person) {
         personId = person;
     }
 
     /** Takes over what another one of the same person and gathering says: who asked her first, and her latest answer. */
+    @Override
     public void absorb(Invitation other) {
         invitedAt = invitedAt.isBefore(other.invitedAt) ? invitedAt : other.invitedAt;
         askedAt = askedAt.isAfter(other.askedAt) ? askedAt : other.askedAt;
@@ -116,6 +117,12 @@ public class Invitation {
         return gatheringId;
     }
 
+    @Override
+    public long aboutId() {
+        return gatheringId;
+    }
+
+    @Override
     public long personId() {
         return personId;
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
 /** That somebody is asked whether a version of minutes may stand, and what she says. */
 @Entity
 @Table(name = "minutes_answer")
-public class MinutesAnswer {
+public class MinutesAnswer implements Asked<MinutesAnswer> {
 
     @Id
     @SequenceGenerator(name = "minutes_answer_seq", sequenceName = "minutes_answer_seq", allocationSize = 50)
@@ -72,12 +72,13 @@ public class MinutesAnswer {
         answeredAt = now;
     }
 
-    /** Says that she is somebody else, of whom two entries were merged. */
+    @Override
     public void becomes(long person) {
         personId = person;
     }
 
     /** Takes over what another one of the same person and version says: who asked her last, and her latest answer. */
+    @Override
     public void absorb(MinutesAnswer other) {
         if (other.askedAt != null && (askedAt == null || askedAt.isBefore(other.askedAt))) {
             askedAt = other.askedAt;
@@ -105,6 +106,12 @@ public class MinutesAnswer {
         return minutesId;
     }
 
+    @Override
+    public long aboutId() {
+        return minutesId;
+    }
+
+    @Override
     public long personId() {
         return personId;
     }

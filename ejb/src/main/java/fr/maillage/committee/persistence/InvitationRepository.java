@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Finds and writes invitations {@code i} to gatherings. */
 @ApplicationScoped
-public class InvitationRepository {
+public class InvitationRepository implements AskedRepository<Invitation> {
 
     /** Who sits in a body on a day. */
     private static final String SEATED =
@@ -90,7 +90,7 @@ public class InvitationRepository {
                 .findFirst();
     }
 
-    /** The invitations of some people. */
+    @Override
     public List<Invitation> of(Collection<Long> persons) {
         return persons.isEmpty()
                 ? List.of()
@@ -102,6 +102,7 @@ public class InvitationRepository {
     }
 
     /** What some people were invited to, by the days. */
+    @Override
     public List<Row> told(Collection<Long> persons) {
         return Rows.list(
                 entities,
@@ -150,17 +151,19 @@ public class InvitationRepository {
                 });
     }
 
-    /** Lets the links of one invitation lead to another one, which takes its place. */
+    @Override
     public void replace(Invitation gone, Invitation kept) {
         Rows.execute(
                 entities, "update invitation_link set invitation_id = ? where invitation_id = ?", kept.id(), gone.id());
         entities.remove(gone);
     }
 
+    @Override
     public void remove(Invitation invitation) {
         entities.remove(invitation);
     }
 
+    @Override
     public void flush() {
         entities.flush();
     }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Finds and writes what people say of minutes, and the links by which they say it. */
 @ApplicationScoped
-public class MinutesAnswerRepository {
+public class MinutesAnswerRepository implements AskedRepository<MinutesAnswer> {
 
     /** Who was there, or was asked, or answered. */
     private static final String ASKED = "(select a.person_id from attendance a where a.gathering_id = ?"
@@ -84,7 +84,7 @@ public class MinutesAnswerRepository {
                 .findFirst();
     }
 
-    /** The answers of some people. */
+    @Override
     public List<MinutesAnswer> of(Collection<Long> persons) {
         return persons.isEmpty()
                 ? List.of()
@@ -96,6 +96,7 @@ public class MinutesAnswerRepository {
     }
 
     /** What some people said of which minutes, by the days. */
+    @Override
     public List<Row> told(Collection<Long> persons) {
         return Rows.list(
                 entities,
@@ -138,7 +139,7 @@ public class MinutesAnswerRepository {
                 });
     }
 
-    /** Lets the links of one answer lead to another one, which takes its place. */
+    @Override
     public void replace(MinutesAnswer gone, MinutesAnswer kept) {
         Rows.execute(
                 entities,
@@ -148,10 +149,12 @@ public class MinutesAnswerRepository {
         entities.remove(gone);
     }
 
+    @Override
     public void remove(MinutesAnswer answer) {
         entities.remove(answer);
     }
 
+    @Override
     public void flush() {
         entities.flush();
     }

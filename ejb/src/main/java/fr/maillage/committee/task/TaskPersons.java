@@ -4,11 +4,7 @@ import fr.maillage.committee.model.Task;
 import fr.maillage.committee.persistence.TaskRepository;
 import fr.maillage.committee.persistence.TaskRequestRepository;
 import fr.maillage.person.PersonCard;
-import fr.maillage.person.PersonHolder;
-import fr.maillage.person.PersonReferences;
-import fr.maillage.person.PersonRegister;
-import fr.maillage.shared.Person;
-import fr.maillage.shared.PersonalData;
+import fr.maillage.person.PersonEntries;
 import fr.maillage.shared.PersonalRecord;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +17,7 @@ import java.util.Set;
 
 /** The people who do tasks, for the feature that keeps people. */
 @ApplicationScoped
-public class TaskPersons implements PersonHolder, PersonReferences, PersonalData {
+public class TaskPersons extends PersonEntries {
 
     @Inject
     private TaskRepository tasks;
@@ -31,9 +27,6 @@ public class TaskPersons implements PersonHolder, PersonReferences, PersonalData
 
     @Inject
     private TaskLifecycle lifecycle;
-
-    @Inject
-    private PersonRegister register;
 
     @Override
     public Set<Long> needed(Collection<Long> persons) {
@@ -62,20 +55,11 @@ public class TaskPersons implements PersonHolder, PersonReferences, PersonalData
     }
 
     @Override
-    public List<PersonalRecord> of(Person person) {
-        List<Long> keys = register.of(person);
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        Map<Long, PersonCard> cards = register.cards(keys);
-        return requests.told(keys).stream()
+    protected List<PersonalRecord> entries(List<Long> persons) {
+        Map<Long, PersonCard> cards = register().cards(persons);
+        return requests.told(persons).stream()
                 .map(row -> told(cards.get(row.number("person")), row))
                 .toList();
-    }
-
-    @Override
-    public void erase(Person person) {
-        forget(register.of(person));
     }
 
     private static PersonalRecord told(PersonCard card, Row row) {

@@ -1,13 +1,9 @@
 package fr.maillage.plan.action;
 
 import fr.maillage.person.PersonCard;
-import fr.maillage.person.PersonHolder;
-import fr.maillage.person.PersonReferences;
-import fr.maillage.person.PersonRegister;
+import fr.maillage.person.PersonEntries;
 import fr.maillage.plan.model.PlanAction;
 import fr.maillage.plan.persistence.ActionRepository;
-import fr.maillage.shared.Person;
-import fr.maillage.shared.PersonalData;
 import fr.maillage.shared.PersonalRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,16 +15,13 @@ import java.util.stream.Collectors;
 
 /** The people who answer for actions, for the feature that keeps people. */
 @ApplicationScoped
-public class ActionPersons implements PersonHolder, PersonReferences, PersonalData {
+public class ActionPersons extends PersonEntries {
 
     @Inject
     private ActionRepository actions;
 
     @Inject
     private ActionLifecycle lifecycle;
-
-    @Inject
-    private PersonRegister register;
 
     @Override
     public Set<Long> needed(Collection<Long> persons) {
@@ -51,17 +44,11 @@ public class ActionPersons implements PersonHolder, PersonReferences, PersonalDa
     }
 
     @Override
-    public List<PersonalRecord> of(Person person) {
-        List<Long> keys = register.of(person);
-        Map<Long, PersonCard> cards = register.cards(keys);
-        return actions.of(keys).stream()
+    protected List<PersonalRecord> entries(List<Long> persons) {
+        Map<Long, PersonCard> cards = register().cards(persons);
+        return actions.of(persons).stream()
                 .map(action -> record(cards.get(action.personId()), action))
                 .toList();
-    }
-
-    @Override
-    public void erase(Person person) {
-        forget(register.of(person));
     }
 
     private static PersonalRecord record(PersonCard card, PlanAction action) {

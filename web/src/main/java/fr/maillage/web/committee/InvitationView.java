@@ -3,34 +3,29 @@ package fr.maillage.web.committee;
 import fr.maillage.committee.invitation.InvitationAnswer;
 import fr.maillage.committee.invitation.InvitationAnswerService;
 import fr.maillage.committee.invitation.InvitationPage;
-import fr.maillage.web.shared.door.LinkDoor;
+import fr.maillage.web.shared.door.LinkView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 
-/** The page behind the link of an invitation. It shows; answers are sent to {@link InvitationServlet} by a plain form. */
+/** The page behind the link of an invitation: over, archived, withdrawn or open. See {@link InvitationServlet}. */
 @Named
 @RequestScoped
-public class InvitationView {
+public class InvitationView extends LinkView<InvitationPage> {
 
     @Inject
     private InvitationAnswerService answers;
 
-    @Inject
-    private LinkDoor door;
+    @Override
+    protected InvitationPage read(String secret) {
+        return answers.open(secret);
+    }
 
-    private String link;
-    private String done;
-    private InvitationPage page;
-    private String state = LinkDoor.NOWHERE;
-
-    /** Reads what the link shows. */
-    public void open() {
-        LinkDoor.Shown<InvitationPage> shown = door.show(link, answers::open);
-        page = shown.page();
-        state = page == null ? shown.state() : page.state();
+    @Override
+    protected String stateOf(InvitationPage shown) {
+        return shown.state();
     }
 
     /** The codes of what may be answered. */
@@ -42,31 +37,6 @@ public class InvitationView {
 
     /** Whether an answer was just taken. */
     public boolean isThanked() {
-        return done != null && page != null && page.answer() != null;
-    }
-
-    /** One of nowhere, throttled, over, archived, withdrawn, open. */
-    public String getState() {
-        return state;
-    }
-
-    public InvitationPage getPage() {
-        return page;
-    }
-
-    public String getLink() {
-        return link;
-    }
-
-    public void setLink(String link) {
-        this.link = link;
-    }
-
-    public String getDone() {
-        return done;
-    }
-
-    public void setDone(String done) {
-        this.done = done;
+        return getDone() != null && getPage() != null && getPage().answer() != null;
     }
 }
