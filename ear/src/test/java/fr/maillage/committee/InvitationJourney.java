@@ -3,29 +3,18 @@ package fr.maillage.committee;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.LocalMailServer;
+import fr.maillage.testing.MailedProduct;
 import fr.maillage.testing.ProductServer;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,37 +22,32 @@ import org.junit.jupiter.api.Test;
 /** An officer invites the members of a committee, and one of them answers on a telephone without an account. */
 class InvitationJourney {
 
+    private static final String ANSWER = "/committee/gathering/answer";
     private static final String MAIL = "amel@exemple.test";
     private static final String MEMBERS = """
-            Structure;Nature;Ville;Nom du référent;Fonction;Mail;Tél;Groupe
             Fils du clavier;Association;Gagny;Amel <i>Exemple</i>;;amel@exemple.test;;A
             Fils du clavier;Association;Gagny;Bo Exemple;;bo@exemple.test;;A
             Fils du clavier;Association;Gagny;Chris Exemple;;;;B
             """;
 
-    private static LocalMailServer mail;
-    private static ProductServer server;
+    private static MailedProduct product;
 
     @BeforeAll
     static void start() {
-        mail = new LocalMailServer().start();
-        server = new ProductServer(ProductServer.provisioned(), ProductServer.preparedFolder("invitation"))
-                .with("MAILLAGE_SMTP_URL", mail.address())
-                .start();
+        product = MailedProduct.start("invitation");
     }
 
     @AfterAll
     static void stop() {
-        server.close();
-        mail.close();
+        product.close();
     }
 
     @Test
     void members_are_invited_by_keyboard_and_answer_by_a_link_that_no_look_ahead_uses_up()
             throws IOException, InterruptedException {
-        try (Browser browser = Browser.signedInOn(server, "ept", Browser.WIDE)) {
+        try (Browser browser = product.signedIn("ept", Browser.WIDE)) {
             Page page = browser.page();
-            members(page);
+            product.members(page, MEMBERS);
             gathering(browser);
             press(link(page, "Inviter les membres"));
             page.waitForURL(url -> url.contains("/committee/gathering/invite.xhtml"));
@@ -74,9 +58,7 @@ class InvitationJourney {
             assertThat(page.getByText("2 messages sont prêts")).isVisible();
             browser.isAccessible();
 
-            ProductServer.await(
-                    "the mail", Duration.ofMinutes(2), () -> !mail.mailsTo(MAIL).isEmpty());
-            String secret = secret();
+            String secret = product.secret(MAIL);
             lookAhead(secret);
             answer(secret);
 
@@ -133,38 +115,9 @@ class InvitationJourney {
         ProductServer.await(
                 "the entry",
                 Duration.ofMinutes(2),
-                () -> mail.mailsTo(MAIL).stream()
+                () -> product.mail().mailsTo(MAIL).stream()
                         .map(LocalMailServer.Mail::calendar)
                         .anyMatch(entry -> Arrays.stream(lines).allMatch(entry::contains)));
-    }
-
-    private static void members(Page page) throws IOException {
-        String login = Base64.getEncoder()
-                .encodeToString(("ept:" + ProductServer.DEMONSTRATION_PASSWORD).getBytes(StandardCharsets.UTF_8));
-        APIResponse started = page.request()
-                .post(
-                        server.uri("/api/v1/imports").toString(),
-                        RequestOptions.create()
-                                .setHeader("Authorization", "Basic " + login)
-                                .setMultipart(FormData.create()
-                                        .set("profile", "members")
-                                        .set("dryRun", "false")
-                                        .set(
-                                                "file",
-                                                new FilePayload(
-                                                        "membres.csv",
-                                                        "text/csv",
-                                                        MEMBERS.getBytes(StandardCharsets.UTF_8)))));
-        assertThat(started.status()).as(started.text()).isEqualTo(202);
-        ProductServer.await("the members", Duration.ofMinutes(2), () -> {
-            page.navigate(server.uri("/committee/body/list.xhtml").toString());
-            return link(page, "Comité territorial numérique").count() > 0;
-        });
-        press(link(page, "Comité territorial numérique"));
-        ProductServer.await("the members", Duration.ofMinutes(1), () -> {
-            page.reload();
-            return page.locator("section[aria-labelledby=s-members] tbody tr").count() == 3;
-        });
     }
 
     private static void gathering(Browser browser) {
@@ -184,26 +137,16 @@ class InvitationJourney {
 
     /** As mail clients and their virus scanners do. */
     private static void lookAhead(String secret) throws IOException, InterruptedException {
-        String page = "/committee/gathering/answer.xhtml?link=" + secret;
-        assertThat(send(HttpRequest.newBuilder(server.uri(page)).method("HEAD", HttpRequest.BodyPublishers.noBody()))
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(send(HttpRequest.newBuilder(server.uri("/committee/gathering/answer?answer=comes&link=" + secret)))
-                        .statusCode())
-                .as("a GET of what takes answers")
-                .isEqualTo(405);
-        HttpResponse<String> shown = send(HttpRequest.newBuilder(server.uri(page)));
-        assertThat(shown.body())
+        assertThat(product.lookedAhead(ANSWER, "answer=comes", secret))
                 .contains("Amel &lt;i&gt;Exemple", "Mairie de Gagny", "Pas encore de réponse")
                 .doesNotContain("<i>Exemple", "bo@exemple.test", "Bo Exemple");
-        assertThat(shown.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(post(secret, "perhaps").statusCode()).isEqualTo(422);
-        assertThat(post("made-up", "comes").statusCode()).isEqualTo(404);
+        assertThat(product.answer(ANSWER, "answer=perhaps", secret)).isEqualTo(422);
+        assertThat(product.answer(ANSWER, "answer=comes", "made-up")).isEqualTo(404);
     }
 
     private static void answer(String secret) {
-        try (Browser browser = Browser.visitorOf(server, Browser.NARROW)) {
-            Page page = browser.open("/committee/gathering/answer.xhtml?link=" + secret);
+        try (Browser browser = product.visitor(Browser.NARROW)) {
+            Page page = browser.open(ANSWER + ".xhtml?link=" + secret);
             browser.isAccessible();
             browser.fitsTheWindow();
             press(button(page, "Je viens"));
@@ -212,29 +155,10 @@ class InvitationJourney {
             press(button(page, "J'envoie mon suppléant"));
             assertThat(page.locator("dl")).containsText("Envoie son suppléant");
             browser.fitsTheWindow();
-            browser.open("/committee/gathering/answer.xhtml?link=nothing");
+            browser.open(ANSWER + ".xhtml?link=nothing");
             assertThat(page.getByText("Ce lien n'est pas valable")).isVisible();
             browser.isAccessible();
         }
-    }
-
-    private static String secret() {
-        Matcher link =
-                Pattern.compile("link=(\\S+)").matcher(mail.mailsTo(MAIL).get(0).text());
-        assertThat(link.find()).isTrue();
-        return link.group(1);
-    }
-
-    private static HttpResponse<String> post(String secret, String answer) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(server.uri("/committee/gathering/answer"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "answer=" + answer + "&link=" + URLEncoder.encode(secret, StandardCharsets.UTF_8))));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(request.header("Accept-Language", "fr").build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static Locator button(Page page, String called) {

@@ -7,22 +7,12 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Browser;
-import fr.maillage.testing.LocalMailServer;
+import fr.maillage.testing.MailedProduct;
 import fr.maillage.testing.PdfUa;
-import fr.maillage.testing.ProductServer;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -32,37 +22,32 @@ import org.junit.jupiter.api.Test;
 /** A secretary writes minutes, with and without a network, and a member approves them on a telephone without an account. */
 class MinutesJourney {
 
+    private static final String ANSWER = "/committee/gathering/approve";
     private static final String MAIL = "amel@exemple.test";
     private static final String MEMBERS = """
-            Structure;Nature;Ville;Nom du référent;Fonction;Mail;Tél;Groupe
             Fils du clavier;Association;Gagny;Amel <i>Exemple</i>;;amel@exemple.test;;A
             Fils du clavier;Association;Gagny;Bo Exemple;;bo@exemple.test;;A
             """;
 
-    private static LocalMailServer mail;
-    private static ProductServer server;
+    private static MailedProduct product;
 
     @BeforeAll
     static void start() {
-        mail = new LocalMailServer().start();
-        server = new ProductServer(ProductServer.provisioned(), ProductServer.preparedFolder("minutes"))
-                .with("MAILLAGE_SMTP_URL", mail.address())
-                .start();
+        product = MailedProduct.start("minutes");
     }
 
     @AfterAll
     static void stop() {
-        server.close();
-        mail.close();
+        product.close();
     }
 
     @Test
     void minutes_are_typed_by_keyboard_lose_nothing_and_are_approved_in_three_clicks()
             throws IOException, InterruptedException {
-        try (Browser browser = Browser.signedInOn(server, "ept", Browser.WIDE);
-                Browser other = Browser.signedInOn(server, "ept", Browser.WIDE)) {
+        try (Browser browser = product.signedIn("ept", Browser.WIDE);
+                Browser other = product.signedIn("ept", Browser.WIDE)) {
             Page page = browser.page();
-            members(page);
+            product.members(page, MEMBERS);
             String id = gathering(browser);
             present(page);
             press(link(page, "Écrire le compte rendu"));
@@ -79,9 +64,7 @@ class MinutesJourney {
             page.setViewportSize(Browser.WIDE, 800);
             printedAndSent(browser, id);
 
-            ProductServer.await(
-                    "the mail", Duration.ofMinutes(2), () -> !mail.mailsTo(MAIL).isEmpty());
-            String secret = secret();
+            String secret = product.secret(MAIL);
             lookAhead(secret);
             approve(secret);
 
@@ -93,8 +76,8 @@ class MinutesJourney {
             press(button(page, "Noter qu'il est approuvé"));
             assertThat(page.getByText("Le compte rendu est approuvé.")).isVisible();
             browser.isAccessible();
-            try (Browser late = Browser.visitorOf(server, Browser.NARROW)) {
-                Page closed = late.open("/committee/gathering/approve.xhtml?link=" + secret);
+            try (Browser late = product.visitor(Browser.NARROW)) {
+                Page closed = late.open(ANSWER + ".xhtml?link=" + secret);
                 assertThat(button(closed, "J'approuve")).hasCount(0);
                 assertThat(closed.getByText("les réponses sont closes")).isVisible();
                 late.isAccessible();
@@ -104,7 +87,7 @@ class MinutesJourney {
 
     /** What cannot be sent waits in the browser and goes by itself; its console then tells that there was no network. */
     private static void withoutNetwork(String id) {
-        try (Browser hall = Browser.signedInOn(server, "ept", Browser.NARROW)) {
+        try (Browser hall = product.signedIn("ept", Browser.NARROW)) {
             Page page = hall.open("/committee/gathering/meeting.xhtml?id=" + id);
             hall.fitsTheWindow();
             page.context().setOffline(true);
@@ -136,7 +119,9 @@ class MinutesJourney {
         assertThat(page.getByText("Ouverture à 14 h 05.")).isVisible();
         browser.isAccessible();
         APIResponse printed = page.request()
-                .get(server.uri("/api/v1/meetings/" + id + "/minutes.pdf").toString());
+                .get(product.server()
+                        .uri("/api/v1/meetings/" + id + "/minutes.pdf")
+                        .toString());
         assertThat(printed.status()).isEqualTo(200);
         assertThat(PdfUa.failures(printed.body())).isEmpty();
         press(button(page, "Envoyer aux personnes présentes"));
@@ -146,28 +131,18 @@ class MinutesJourney {
 
     /** As mail clients and their virus scanners do. */
     private static void lookAhead(String secret) throws IOException, InterruptedException {
-        String page = "/committee/gathering/approve.xhtml?link=" + secret;
-        assertThat(send(HttpRequest.newBuilder(server.uri(page)).method("HEAD", HttpRequest.BodyPublishers.noBody()))
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(send(HttpRequest.newBuilder(
-                                server.uri("/committee/gathering/approve?answer=approves&number=1&link=" + secret)))
-                        .statusCode())
-                .as("a GET of what takes answers")
-                .isEqualTo(405);
-        HttpResponse<String> shown = send(HttpRequest.newBuilder(server.uri(page)));
-        assertThat(shown.body())
+        assertThat(product.lookedAhead(ANSWER, "answer=approves&number=1", secret))
                 .contains("Amel &lt;i&gt;Exemple", "pas encore répondu")
                 .doesNotContain("<i>Exemple", "Bo Exemple");
-        assertThat(shown.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(post(secret, "answer=perhaps&number=1").statusCode()).isEqualTo(422);
-        assertThat(post(secret, "answer=approves&number=7").statusCode()).isEqualTo(412);
-        assertThat(post("made-up", "answer=approves&number=1").statusCode()).isEqualTo(404);
+        assertThat(product.answer(ANSWER, "answer=perhaps&number=1", secret)).isEqualTo(422);
+        assertThat(product.answer(ANSWER, "answer=approves&number=7", secret)).isEqualTo(412);
+        assertThat(product.answer(ANSWER, "answer=approves&number=1", "made-up"))
+                .isEqualTo(404);
     }
 
     private static void approve(String secret) {
-        try (Browser browser = Browser.visitorOf(server, Browser.NARROW)) {
-            Page page = browser.open("/committee/gathering/approve.xhtml?link=" + secret);
+        try (Browser browser = product.visitor(Browser.NARROW)) {
+            Page page = browser.open(ANSWER + ".xhtml?link=" + secret);
             browser.isAccessible();
             browser.fitsTheWindow();
             press(button(page, "J'approuve"));
@@ -179,39 +154,10 @@ class MinutesJourney {
             assertThat(page.getByText("Écrivez ce qu'il faut corriger.")).isVisible();
             browser.isAccessible();
             browser.fitsTheWindow();
-            browser.open("/committee/gathering/approve.xhtml?link=nothing");
+            browser.open(ANSWER + ".xhtml?link=nothing");
             assertThat(page.getByText("Ce lien n'est pas valable")).isVisible();
             browser.isAccessible();
         }
-    }
-
-    private static void members(Page page) {
-        String login = Base64.getEncoder()
-                .encodeToString(("ept:" + ProductServer.DEMONSTRATION_PASSWORD).getBytes(StandardCharsets.UTF_8));
-        APIResponse started = page.request()
-                .post(
-                        server.uri("/api/v1/imports").toString(),
-                        RequestOptions.create()
-                                .setHeader("Authorization", "Basic " + login)
-                                .setMultipart(FormData.create()
-                                        .set("profile", "members")
-                                        .set("dryRun", "false")
-                                        .set(
-                                                "file",
-                                                new FilePayload(
-                                                        "membres.csv",
-                                                        "text/csv",
-                                                        MEMBERS.getBytes(StandardCharsets.UTF_8)))));
-        assertThat(started.status()).as(started.text()).isEqualTo(202);
-        ProductServer.await("the members", Duration.ofMinutes(2), () -> {
-            page.navigate(server.uri("/committee/body/list.xhtml").toString());
-            return link(page, "Comité territorial numérique").count() > 0;
-        });
-        press(link(page, "Comité territorial numérique"));
-        ProductServer.await("the members", Duration.ofMinutes(1), () -> {
-            page.reload();
-            return page.locator("section[aria-labelledby=s-members] tbody tr").count() == 2;
-        });
     }
 
     /** One of today without an agenda; its identifier. */
@@ -250,24 +196,6 @@ class MinutesJourney {
 
     private static Locator state(Page page) {
         return page.locator("[data-state]").first();
-    }
-
-    private static String secret() {
-        Matcher link =
-                Pattern.compile("link=(\\S+)").matcher(mail.mailsTo(MAIL).get(0).text());
-        assertThat(link.find()).isTrue();
-        return link.group(1);
-    }
-
-    private static HttpResponse<String> post(String secret, String form) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(server.uri("/committee/gathering/approve"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form + "&link=" + secret)));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(request.header("Accept-Language", "fr").build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static Locator button(Page page, String called) {

@@ -3,27 +3,15 @@ package fr.maillage.committee;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.RequestOptions;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Browser;
-import fr.maillage.testing.LocalMailServer;
-import fr.maillage.testing.ProductServer;
+import fr.maillage.testing.MailedProduct;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,29 +19,25 @@ import org.junit.jupiter.api.Test;
 /** An officer gives somebody a task, who ticks it off on a telephone without an account. */
 class TaskJourney {
 
+    private static final String ANSWER = "/committee/task/answer";
     private static final String MAIL = "amel@exemple.test";
 
-    private static LocalMailServer mail;
-    private static ProductServer server;
+    private static MailedProduct product;
 
     @BeforeAll
     static void start() {
-        mail = new LocalMailServer().start();
-        server = new ProductServer(ProductServer.provisioned(), ProductServer.preparedFolder("task"))
-                .with("MAILLAGE_SMTP_URL", mail.address())
-                .start();
+        product = MailedProduct.start("task");
     }
 
     @AfterAll
     static void stop() {
-        server.close();
-        mail.close();
+        product.close();
     }
 
     @Test
     void an_officer_asks_the_owner_who_ticks_the_task_off_by_a_link_that_no_look_ahead_uses_up()
             throws IOException, InterruptedException {
-        try (Browser browser = Browser.signedInOn(server, "ept", Browser.WIDE)) {
+        try (Browser browser = product.signedIn("ept", Browser.WIDE)) {
             Page page = browser.page();
             String body = body(page);
             person(browser);
@@ -65,9 +49,7 @@ class TaskJourney {
             press(button(page, "Demander où elle en est"));
             assertThat(page.getByText("a déjà reçu un message aujourd'hui")).isVisible();
 
-            ProductServer.await(
-                    "the mail", Duration.ofMinutes(2), () -> !mail.mailsTo(MAIL).isEmpty());
-            String secret = secret();
+            String secret = product.secret(MAIL);
             lookAhead(secret);
             tickOff(secret);
 
@@ -105,19 +87,10 @@ class TaskJourney {
     }
 
     private static String body(Page page) {
-        String login = Base64.getEncoder()
-                .encodeToString(("ept:" + ProductServer.DEMONSTRATION_PASSWORD).getBytes(StandardCharsets.UTF_8));
-        APIResponse created = page.request()
-                .post(
-                        server.uri("/api/v1/bodies").toString(),
-                        RequestOptions.create()
-                                .setHeader("Authorization", "Basic " + login)
-                                .setHeader("Content-Type", "application/json")
-                                .setData(
-                                        "{\"name\":\"Comité des tâches\",\"kind\":\"committee\",\"territory\":\"ept:200058790\"}"));
-        assertThat(created.status()).as(created.text()).isEqualTo(201);
-        String location = created.headers().get("location");
-        return location.substring(location.lastIndexOf('/') + 1);
+        return product.created(
+                page,
+                "/api/v1/bodies",
+                "{\"name\":\"Comité des tâches\",\"kind\":\"committee\",\"territory\":\"ept:200058790\"}");
     }
 
     private static void person(Browser browser) {
@@ -143,28 +116,18 @@ class TaskJourney {
 
     /** As mail clients and their virus scanners do, and as somebody who guesses. */
     private static void lookAhead(String secret) throws IOException, InterruptedException {
-        String page = "/committee/task/answer.xhtml?link=" + secret;
-        assertThat(send(HttpRequest.newBuilder(server.uri(page)).method("HEAD", HttpRequest.BodyPublishers.noBody()))
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(send(HttpRequest.newBuilder(
-                                server.uri("/committee/task/answer?doneOn=" + today() + "&link=" + secret)))
-                        .statusCode())
-                .as("a GET of what takes answers")
-                .isEqualTo(405);
-        HttpResponse<String> shown = send(HttpRequest.newBuilder(server.uri(page)));
-        assertThat(shown.body())
+        assertThat(product.lookedAhead(ANSWER, "doneOn=" + today(), secret))
                 .contains("Ce lien est pour Amel &lt;i&gt;Exemple", "Écrire au bailleur", "Est-elle faite")
                 .doesNotContain("<i>Exemple", MAIL);
-        assertThat(shown.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(post(secret, today().plusDays(1).toString(), "").statusCode())
+        assertThat(product.answer(ANSWER, "remark=&doneOn=" + today().plusDays(1), secret))
                 .isEqualTo(422);
-        assertThat(post("made-up", today().toString(), "").statusCode()).isEqualTo(404);
+        assertThat(product.answer(ANSWER, "remark=&doneOn=" + today(), "made-up"))
+                .isEqualTo(404);
     }
 
     private static void tickOff(String secret) throws IOException, InterruptedException {
-        try (Browser browser = Browser.visitorOf(server, Browser.NARROW)) {
-            Page page = browser.open("/committee/task/answer.xhtml?link=" + secret);
+        try (Browser browser = product.visitor(Browser.NARROW)) {
+            Page page = browser.open(ANSWER + ".xhtml?link=" + secret);
             browser.isAccessible();
             browser.fitsTheWindow();
             page.locator("#doneOn").fill("");
@@ -179,39 +142,19 @@ class TaskJourney {
                     .isVisible();
             browser.isAccessible();
             browser.fitsTheWindow();
-            browser.open("/committee/task/answer.xhtml?link=" + secret);
+            browser.open(ANSWER + ".xhtml?link=" + secret);
             assertThat(page.getByText("Cette tâche est déjà faite")).isVisible();
             browser.isAccessible();
-            browser.open("/committee/task/answer.xhtml?link=nothing");
+            browser.open(ANSWER + ".xhtml?link=nothing");
             assertThat(page.getByText("Ce lien n'est pas valable")).isVisible();
         }
-        assertThat(post(secret, today().toString(), "").statusCode())
+        assertThat(product.answer(ANSWER, "remark=&doneOn=" + today(), secret))
                 .as("a link that was used")
                 .isEqualTo(409);
     }
 
     private static LocalDate today() {
         return ClockProducer.today(Clock.systemUTC());
-    }
-
-    private static String secret() {
-        Matcher link =
-                Pattern.compile("link=(\\S+)").matcher(mail.mailsTo(MAIL).get(0).text());
-        assertThat(link.find()).isTrue();
-        return link.group(1);
-    }
-
-    private static HttpResponse<String> post(String secret, String day, String remark)
-            throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(server.uri("/committee/task/answer"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("doneOn=" + day + "&remark=" + remark + "&link="
-                        + URLEncoder.encode(secret, StandardCharsets.UTF_8))));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(request.header("Accept-Language", "fr").build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static Locator button(Page page, String called) {

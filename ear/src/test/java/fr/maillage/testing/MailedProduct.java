@@ -1,0 +1,166 @@
+package fr.maillage.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A product of its own with a mail server of its own, for journeys that follow the links of messages. */
+public final class MailedProduct implements AutoCloseable {
+
+    private static final Pattern LINK = Pattern.compile("link=(\\S+)");
+    private static final String HEADER = "Structure;Nature;Ville;Nom du référent;Fonction;Mail;Tél;Groupe\n";
+
+    private final LocalMailServer mail = new LocalMailServer();
+    private final ProductServer server;
+
+    private MailedProduct(String folder) {
+        mail.start();
+        server = new ProductServer(ProductServer.provisioned(), ProductServer.preparedFolder(folder))
+                .with("MAILLAGE_SMTP_URL", mail.address())
+                .start();
+    }
+
+    /** Starts one with the demonstration, in a folder of that name. */
+    public static MailedProduct start(String folder) {
+        return new MailedProduct(folder);
+    }
+
+    public ProductServer server() {
+        return server;
+    }
+
+    public LocalMailServer mail() {
+        return mail;
+    }
+
+    public Browser signedIn(String login, int width) {
+        return Browser.signedInOn(server, login, width);
+    }
+
+    public Browser visitor(int width) {
+        return Browser.visitorOf(server, width);
+    }
+
+    /** The secret of the link in the first message to somebody, once it came. */
+    public String secret(String to) {
+        ProductServer.await(
+                "the mail", Duration.ofMinutes(2), () -> !mail.mailsTo(to).isEmpty());
+        Matcher link = LINK.matcher(mail.mailsTo(to).get(0).text());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    /**
+     * Looks at the page of a link as mail clients and their virus scanners do.
+     *
+     * @param page its path without its ending, which takes the answers
+     * @param answer what a form would say
+     * @return what is shown
+     */
+    public String lookedAhead(String page, String answer, String secret) throws IOException, InterruptedException {
+        String shown = page + ".xhtml?link=" + secret;
+        assertThat(send(HttpRequest.newBuilder(server.uri(shown)).method("HEAD", HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send(HttpRequest.newBuilder(server.uri(page + "?" + answer + "&link=" + secret)))
+                        .statusCode())
+                .as("a GET of what takes answers")
+                .isEqualTo(405);
+        HttpResponse<String> read = send(HttpRequest.newBuilder(server.uri(shown)));
+        assertThat(read.headers().allValues("Set-Cookie")).isEmpty();
+        return read.body();
+    }
+
+    /** The status with which a form beside a link is taken or refused. */
+    public int answer(String page, String form, String secret) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(server.uri(page))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                form + "&link=" + URLEncoder.encode(secret, StandardCharsets.UTF_8))))
+                .statusCode();
+    }
+
+    /** Creates a record as the officer of the EPT; its identifier. */
+    public String created(Page page, String path, Object data) {
+        APIResponse made = page.request()
+                .post(
+                        server.uri(path).toString(),
+                        RequestOptions.create()
+                                .setHeader("Authorization", login())
+                                .setHeader("Content-Type", "application/json")
+                                .setData(data));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        String location = made.headers().get("location");
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * Imports members of the body of the demonstration, and opens its page.
+     *
+     * @param rows lines of structure, kind, town, name, function, mail, telephone and group
+     */
+    public void members(Page page, String rows) {
+        APIResponse started = page.request()
+                .post(
+                        server.uri("/api/v1/imports").toString(),
+                        RequestOptions.create()
+                                .setHeader("Authorization", login())
+                                .setMultipart(FormData.create()
+                                        .set("profile", "members")
+                                        .set("dryRun", "false")
+                                        .set(
+                                                "file",
+                                                new FilePayload(
+                                                        "membres.csv",
+                                                        "text/csv",
+                                                        (HEADER + rows).getBytes(StandardCharsets.UTF_8)))));
+        assertThat(started.status()).as(started.text()).isEqualTo(202);
+        Locator body = page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Comité territorial numérique"))
+                .first();
+        ProductServer.await("the members", Duration.ofMinutes(2), () -> {
+            page.navigate(server.uri("/committee/body/list.xhtml").toString());
+            return body.count() > 0;
+        });
+        body.press("Enter");
+        ProductServer.await("the members", Duration.ofMinutes(1), () -> {
+            page.reload();
+            return page.locator("section[aria-labelledby=s-members] tbody tr").count()
+                    == rows.lines().count();
+        });
+    }
+
+    private static String login() {
+        return "Basic "
+                + Base64.getEncoder()
+                        .encodeToString(
+                                ("ept:" + ProductServer.DEMONSTRATION_PASSWORD).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(request.header("Accept-Language", "fr").build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        mail.close();
+    }
+}
