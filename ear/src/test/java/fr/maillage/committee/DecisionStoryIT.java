@@ -129,7 +129,7 @@ class DecisionStoryIT {
     }
 
     @Test
-    void what_is_unknown_or_wrong_is_said_of_its_row_and_the_others_go_in() {
+    void what_is_wrong_is_said_of_its_row_and_a_record_that_nobody_knows_keeps_no_decision_back() {
         UUID run = run(
                 HEAD
                         + "D-1;CT-inconnue;1;Un texte;consensus;;2026-06-11\n"
@@ -143,18 +143,18 @@ class DecisionStoryIT {
                         + "D-8;" + code + ";1;Un autre;vote;;2026-06-11\n",
                 false);
 
-        assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(9, 1, 0, 0, 8));
+        assertThat(desk.completed(run).counts()).isEqualTo(new JobCounts(9, 4, 0, 0, 5));
         assertThat(desk.rules(WHO, run))
                 .containsExactlyInAnyOrder(
                         "ERROR committee-gathering-none 1",
                         "ERROR committee-decision-item-none 1",
-                        "ERROR committee-decision-record-code 1",
-                        "ERROR committee-decision-record-word 1",
-                        "ERROR committee-decision-record-form 1",
+                        "WARNING committee-decision-record-code 1",
+                        "WARNING committee-decision-record-word 1",
+                        "WARNING committee-decision-record-form 1",
                         "ERROR unknown-value 1",
                         "ERROR import.date-format 1",
                         "ERROR committee-row-contradicts 1");
-        assertThat(taken()).extracting(DecisionView::number).containsExactly("D-8");
+        assertThat(taken()).extracting(DecisionView::number).containsExactly("D-3", "D-4", "D-5", "D-8");
     }
 
     private List<String> named(DecisionView decision) {

@@ -88,6 +88,8 @@ class DecisionRecords extends RecordIntake<DecisionRow> {
         IntakeTerritories.Now where = territories.now(permission());
         return (row, wrong) -> {
             String territory = where.of(row, wrong);
+            List<Violation> told = new ArrayList<>();
+            List<DecisionRow.Named> named = named(row.value("records"), told);
             return new DecisionRow(
                     row.row(),
                     territory == null ? where.within(row) : territory,
@@ -95,7 +97,8 @@ class DecisionRecords extends RecordIntake<DecisionRow> {
                     IntakeCells.required("gathering", row, wrong),
                     item(row.value("item"), wrong),
                     says(row, wrong),
-                    named(row.value("records"), wrong));
+                    named,
+                    told);
         };
     }
 
@@ -126,7 +129,7 @@ class DecisionRecords extends RecordIntake<DecisionRow> {
     }
 
     /** {@code constat:F07, scenario:SC12|SC15}: a word for the kind, and codes. */
-    private static List<DecisionRow.Named> named(String text, List<Violation> wrong) {
+    private static List<DecisionRow.Named> named(String text, List<Violation> told) {
         List<DecisionRow.Named> named = new ArrayList<>();
         for (String part : text == null ? new String[0] : Parts.of(text, ",")) {
             int end = part.indexOf(':');
@@ -138,7 +141,7 @@ class DecisionRecords extends RecordIntake<DecisionRow> {
                             .distinct()
                             .toList();
             if (codes.isEmpty()) {
-                wrong.add(Violation.of("records", "committee-decision-record-form", part.strip()));
+                told.add(Violation.of("records", "committee-decision-record-form", part.strip()));
             } else {
                 named.add(new DecisionRow.Named(part.substring(0, end).strip(), codes));
             }

@@ -2,6 +2,7 @@ package fr.maillage.committee.intake;
 
 import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.record.FieldValues;
+import fr.maillage.shared.Violation;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ import java.util.List;
  * @param item the place of an item on its agenda, from 1; null for none
  * @param says about the decision, but for where it was taken
  * @param named the records that it names, as the file writes them
+ * @param told what names nothing, for whom the file is of
  */
 record DecisionRow(
         long row,
@@ -22,10 +24,12 @@ record DecisionRow(
         String gathering,
         Integer item,
         FieldValues<DecisionField> says,
-        List<Named> named) {
+        List<Named> named,
+        List<Violation> told) {
 
     DecisionRow {
         named = List.copyOf(named);
+        told = List.copyOf(told);
     }
 
     /**

@@ -19,6 +19,7 @@ import fr.maillage.record.link.LinkTarget;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -68,32 +69,47 @@ class DecisionWriter {
      * What a row leads to.
      *
      * @param item null for none
+     * @param told what it names in vain
      */
-    record Meant(Gathering gathering, DecisionItem item, List<LinkTarget> named) {
+    record Meant(Gathering gathering, DecisionItem item, List<LinkTarget> named, List<Violation> told) {
 
         Meant {
             named = List.copyOf(named);
+            told = List.copyOf(told);
         }
     }
 
     /**
      * Finds what a row leads to.
      *
-     * @throws Problem INVALID on {@code gathering}, {@code agendaItem} or {@code record}
+     * @throws Problem INVALID on {@code gathering} or {@code agendaItem}
      */
     Meant meant(DecisionRow row) {
         Gathering gathering = finder.find(row.territory(), row.body(), row.gathering());
         DecisionItem item = row.item() == null ? null : item(gathering, row);
         List<LinkTarget> named = new ArrayList<>();
+        List<Violation> told = new ArrayList<>(row.told());
         for (DecisionRow.Named some : row.named()) {
-            Map<String, LinkTarget> found = records.byCode(row.territory(), some.word(), some.codes())
-                    .orElseThrow(() -> Problem.invalid("record", "committee-decision-record-word", some.word()));
-            some.codes()
-                    .forEach(code -> named.add(Optional.ofNullable(found.get(code))
-                            .orElseThrow(() ->
-                                    Problem.invalid("record", "committee-decision-record-code", code, some.word()))));
+            find(row, some, named, told);
         }
-        return new Meant(gathering, item, named.stream().distinct().toList());
+        return new Meant(gathering, item, named.stream().distinct().toList(), told);
+    }
+
+    /** What is not found does not keep the decision back; the row is told. */
+    private void find(DecisionRow row, DecisionRow.Named some, List<LinkTarget> named, List<Violation> told) {
+        Optional<Map<String, LinkTarget>> found = records.byCode(row.territory(), some.word(), some.codes());
+        if (found.isEmpty()) {
+            told.add(Violation.of("record", "committee-decision-record-word", some.word()));
+            return;
+        }
+        for (String code : some.codes()) {
+            LinkTarget target = found.get().get(code);
+            if (target == null) {
+                told.add(Violation.of("record", "committee-decision-record-code", code, some.word()));
+            } else {
+                named.add(target);
+            }
+        }
     }
 
     private DecisionItem item(Gathering gathering, DecisionRow row) {
@@ -124,7 +140,8 @@ class DecisionWriter {
                 .orElse(NOTHING);
         FieldValues<DecisionField> after = checks.check(merged(row, meant, before, body), before);
         List<Change> changes = before.changes(after);
-        List<LinkTarget> more = more(found, meant);
+        List<Violation> told = new ArrayList<>(meant.told());
+        List<LinkTarget> more = more(found, meant, told);
         refuseClosed(found, row.number(), !changes.isEmpty() || !more.isEmpty());
         if (!dryRun) {
             store(found, before, after, body, more);
@@ -134,7 +151,8 @@ class DecisionWriter {
                 row.number(),
                 found.isEmpty() ? RecordOutcome.CREATED : same ? RecordOutcome.UNCHANGED : RecordOutcome.UPDATED,
                 shown(changes, more),
-                List.of());
+                List.of(),
+                told);
     }
 
     private static FieldValues<DecisionField> merged(
@@ -149,19 +167,17 @@ class DecisionWriter {
     }
 
     /** What the decision does not name yet. */
-    private List<LinkTarget> more(Optional<Decision> found, Meant meant) {
+    private List<LinkTarget> more(Optional<Decision> found, Meant meant, List<Violation> told) {
         List<RecordRef> named = found.map(decision -> desk.named(decision)).orElse(List.of());
-        List<LinkTarget> more = meant.named().stream()
-                .filter(target -> !named.contains(target.ref()))
-                .toList();
-        more.forEach(DecisionWriter::refuseArchived);
-        return more;
-    }
-
-    private static void refuseArchived(LinkTarget target) {
-        if (target.archived()) {
-            throw Problem.invalid("record", "committee-decision-record-archived", NamedRecords.label(target));
+        List<LinkTarget> more = new ArrayList<>();
+        for (LinkTarget target : meant.named()) {
+            if (target.archived()) {
+                told.add(Violation.of("record", "committee-decision-record-archived", NamedRecords.label(target)));
+            } else if (!named.contains(target.ref())) {
+                more.add(target);
+            }
         }
+        return more;
     }
 
     /** A decision that is archived or withdrawn may be said again as it is, and not otherwise. */
