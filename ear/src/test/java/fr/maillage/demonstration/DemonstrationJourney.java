@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import jakarta.json.JsonArray;
@@ -32,6 +33,21 @@ class DemonstrationJourney {
             assertThat(row(page, "Relais des Plaines")).containsText("Dit fermé");
             officer.open("/moderation/list.xhtml?territory=com:93047");
             assertThat(row(page, "Centre social des Tilleuls")).containsText("Horaires");
+        }
+    }
+
+    @Test
+    void what_lisa_said_reaches_a_finding_an_objective_an_action_an_indicator_and_a_decision() {
+        JsonArray nodes = Api.json(Api.of("ept").get("/api/v1/evidence-chain?territory=ept:200058790&through=H118"))
+                .getJsonArray("nodes");
+        assertThat(nodes.getValuesAs(node -> node.asJsonObject().getString("type")))
+                .containsExactly("statement", "finding", "objective", "action", "indicator", "decision");
+        assertThat(nodes.getJsonObject(0).getString("label")).startsWith("Lisa, 40 –");
+        try (Browser officer = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = officer.open("/committee/decision/list.xhtml?q=parcours");
+            row(page, "D-2021-03").getByRole(AriaRole.LINK).first().press("Enter");
+            page.waitForURL("**/committee/decision/detail.xhtml?**");
+            assertThat(page.getByText("F03").first()).isVisible();
         }
     }
 

@@ -63,6 +63,12 @@ public class DemonstrationStory {
     private StoryScheme storyScheme;
 
     @Inject
+    private StoryActions storyActions;
+
+    @Inject
+    private StoryMeetings storyMeetings;
+
+    @Inject
     private StoryPlace story;
 
     @Inject
@@ -107,6 +113,8 @@ public class DemonstrationStory {
         storyAnswers.load(loaded, where.code(), now);
         storyDiagnosis.load(where);
         storyScheme.load(where);
+        storyActions.load(where);
+        storyMeetings.load(where);
         LOG.log(
                 Level.INFO,
                 "The story of the demonstration was loaded in {0} ms",

@@ -62,6 +62,22 @@ class StoryFiles {
         }
     }
 
+    /** What a column of a file says, row by row; a row that says nothing is left out. */
+    List<String> column(String folder, String name, String column) {
+        List<String> cells = new ArrayList<>();
+        try (InputStream content = open(folder, name);
+                RowSource rows = RowSource.open(FileProbe.probeAny(() -> open(folder, name)), content)) {
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                if (row.cells().get(column) != null) {
+                    cells.add(row.cells().get(column));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cells;
+    }
+
     private static void take(RecordKind kind, List<RecordRow> chunk, RecordNotes notes, String name) {
         kind.take(chunk, false, notes).stream()
                 .filter(outcome -> outcome.rejected())
