@@ -61,7 +61,7 @@ public class DecisionLabels extends RecordLabels<DecisionField> {
             return switch (field) {
                 case BODY -> bodies.reference(record).name();
                 case GATHERING ->
-                    GatheringReference.label(gatherings.get(record).gathering());
+                    GatheringReference.written(gatherings.get(record).gathering());
                 default -> decisions.item(record).map(DecisionItem::label).orElse(id);
             };
         } catch (Problem unknown) {

@@ -13,28 +13,18 @@ import fr.maillage.shared.Problem;
 import fr.maillage.web.person.PersonNames;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Reference;
+import fr.maillage.web.shared.record.AddingEditView;
 import fr.maillage.web.shared.record.LinkPages;
-import fr.maillage.web.shared.record.RecordEditView;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Corrects an item, or puts a new one on the agenda of a gathering. */
 @Named
 @ViewScoped
-public class ItemEditView extends RecordEditView<ItemDetail, ItemField> {
+public class ItemEditView extends AddingEditView<ItemDetail, ItemField> {
 
     private static final long serialVersionUID = 1L;
-    private static final String LINKS = ItemField.LINKS.key();
-
-    /** The input of a record that is to be added to the links. */
-    private static final String ADDED = "added";
 
     @Inject
     private ItemService items;
@@ -57,17 +47,13 @@ public class ItemEditView extends RecordEditView<ItemDetail, ItemField> {
     @Inject
     private Caller caller;
 
-    /** What the form has a box for, ticked or not. */
-    private final LinkedHashSet<String> offered = new LinkedHashSet<>();
-
     private String gathering;
     private String gatheringTitle;
     private String territory;
     private String title;
-    private String added;
 
     public ItemEditView() {
-        super(ItemField.class, "committee.item");
+        super(ItemField.class, "committee.item", ItemField.LINKS);
     }
 
     @Override
@@ -108,7 +94,7 @@ public class ItemEditView extends RecordEditView<ItemDetail, ItemField> {
         gatheringTitle = item.item().gatheringTitle();
         territory = item.item().territoryCode();
         title = item.item().title();
-        offered.addAll(item.values().list(ItemField.LINKS));
+        offer(item.values().list(ItemField.LINKS));
     }
 
     /** The agenda, where one goes on with the next item. */
@@ -124,56 +110,8 @@ public class ItemEditView extends RecordEditView<ItemDetail, ItemField> {
     }
 
     @Override
-    public List<SelectItem> choices(String input) {
-        return LINKS.equals(input) ? labels.choices(ItemField.LINKS, offered) : super.choices(input);
-    }
-
-    @Override
-    public List<String> suggest(String words) {
-        String input = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance())
-                .getId();
-        return ADDED.equals(input) ? links().suggested(words) : super.suggest(words);
-    }
-
-    /** Takes the record whose name was typed. */
-    public void add() {
-        if (added == null || added.isBlank()) {
-            return;
-        }
-        String meant = links().meant(ADDED, added.strip());
-        offered.add(meant);
-        getForm()
-                .getChoice()
-                .put(
-                        LINKS,
-                        Stream.concat(getForm().codes(LINKS).stream(), Stream.of(meant))
-                                .distinct()
-                                .toArray(String[]::new));
-        added = null;
-    }
-
-    /** A record whose name was typed and not taken yet is meant, too. */
-    @Override
-    public String save() {
-        add();
-        return super.save();
-    }
-
-    private LinkReference links() {
+    protected Reference addable() {
         return new LinkReference(agenda, pages, territory);
-    }
-
-    /** Whether there is a record to tick. */
-    public boolean isOffered() {
-        return !offered.isEmpty();
-    }
-
-    public String getAdded() {
-        return added;
-    }
-
-    public void setAdded(String added) {
-        this.added = added;
     }
 
     /** The title when the form was opened; null for a new one. */

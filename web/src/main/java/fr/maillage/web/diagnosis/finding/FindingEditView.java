@@ -9,28 +9,18 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordService;
 import fr.maillage.web.shared.Reference;
 import fr.maillage.web.shared.TerritoryReference;
-import fr.maillage.web.shared.record.RecordEditView;
+import fr.maillage.web.shared.record.AddingEditView;
 import fr.maillage.web.shared.record.RecordLabels;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Corrects a finding, takes it forward, or enters a new one. */
 @Named
 @ViewScoped
-public class FindingEditView extends RecordEditView<FindingDetail, FindingField> {
+public class FindingEditView extends AddingEditView<FindingDetail, FindingField> {
 
     private static final long serialVersionUID = 1L;
-    private static final String EVIDENCE = FindingField.EVIDENCE.key();
-
-    /** The input of what is to be added to the evidence. */
-    private static final String ADDED = "added";
 
     @Inject
     private FindingService findings;
@@ -53,14 +43,10 @@ public class FindingEditView extends RecordEditView<FindingDetail, FindingField>
     @Inject
     private FindingBeginnings beginnings;
 
-    /** What the form has a box for, ticked or not. */
-    private final LinkedHashSet<String> offered = new LinkedHashSet<>();
-
-    private String added;
     private String title;
 
     public FindingEditView() {
-        super(FindingField.class, "diagnosis.finding");
+        super(FindingField.class, "diagnosis.finding", FindingField.EVIDENCE);
     }
 
     @Override
@@ -77,7 +63,7 @@ public class FindingEditView extends RecordEditView<FindingDetail, FindingField>
     protected FieldValues<FindingField> begin() {
         caller.require(Permission.EDIT_DIAGNOSIS);
         FieldValues<FindingField> start = beginnings.values();
-        offered.addAll(start.list(FindingField.EVIDENCE));
+        offer(start.list(FindingField.EVIDENCE));
         return start;
     }
 
@@ -89,7 +75,7 @@ public class FindingEditView extends RecordEditView<FindingDetail, FindingField>
     @Override
     protected void opened(FindingDetail finding) {
         title = finding.finding().title();
-        offered.addAll(finding.values().list(FindingField.EVIDENCE));
+        offer(finding.values().list(FindingField.EVIDENCE));
     }
 
     @Override
@@ -98,52 +84,8 @@ public class FindingEditView extends RecordEditView<FindingDetail, FindingField>
     }
 
     @Override
-    public List<SelectItem> choices(String input) {
-        return EVIDENCE.equals(input) ? labels.choices(FindingField.EVIDENCE, offered) : super.choices(input);
-    }
-
-    @Override
-    public List<String> suggest(String words) {
-        String input = UIComponent.getCurrentComponent(FacesContext.getCurrentInstance())
-                .getId();
-        return ADDED.equals(input) ? proofs.suggested(words) : super.suggest(words);
-    }
-
-    /** Takes the evidence whose name was typed. */
-    public void add() {
-        if (added == null || added.isBlank()) {
-            return;
-        }
-        String meant = proofs.meant(ADDED, added.strip());
-        offered.add(meant);
-        getForm()
-                .getChoice()
-                .put(
-                        EVIDENCE,
-                        Stream.concat(getForm().codes(EVIDENCE).stream(), Stream.of(meant))
-                                .distinct()
-                                .toArray(String[]::new));
-        added = null;
-    }
-
-    /** Evidence whose name was typed and not taken yet is meant, too. */
-    @Override
-    public String save() {
-        add();
-        return super.save();
-    }
-
-    /** Whether there is evidence to tick. */
-    public boolean isOffered() {
-        return !offered.isEmpty();
-    }
-
-    public String getAdded() {
-        return added;
-    }
-
-    public void setAdded(String added) {
-        this.added = added;
+    protected Reference addable() {
+        return proofs;
     }
 
     /** The title when the form was opened; null for a new one. */
