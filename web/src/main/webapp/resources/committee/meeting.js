@@ -116,9 +116,55 @@ document.addEventListener("DOMContentLoaded", async () => {
       text,
     });
 
+  /* Texts that were typed and not saved, by their parts. */
+  const typed = () =>
+    [...meeting.querySelectorAll("form[data-part]")].filter((each) => {
+      const text = each.elements.text;
+      return text.value !== text.defaultValue && !each.querySelector("[data-conflict]");
+    });
+
+  /* A decision or a task leads to the page anew: all that was typed is kept first, and sent. Without a network the form
+     stays as it is, so that nothing is lost with the page. */
+  const leave = async (target) => {
+    for (const each of typed()) {
+      await keep(each.dataset.part, each.elements.text.value);
+    }
+    await send();
+    const waiting = (await store.entries(name)).filter((entry) => !entry.wrong);
+    if (waiting.length > 0 || !navigator.onLine) {
+      const state = target.querySelector("[data-state]") || kept;
+      state.textContent = meeting.dataset.offline;
+      return;
+    }
+    target.submit();
+  };
+
+  document.addEventListener("submit", (event) => {
+    if (event.target.matches("form[data-desk]")) {
+      event.preventDefault();
+      leave(event.target);
+    }
+  });
+
+  /* Counts are asked for votes only. */
+  const counts = (mode) => {
+    const votes = mode.form.querySelector("[data-votes]");
+    if (votes) {
+      votes.hidden = mode.value !== "vote";
+    }
+  };
+  meeting.querySelectorAll("[data-mode]").forEach((mode) => {
+    counts(mode);
+    mode.addEventListener("change", () => counts(mode));
+  });
+  meeting.querySelector("[data-told]")?.focus();
+
   meeting.addEventListener("submit", async (event) => {
-    event.preventDefault();
     const target = event.target;
+    if (!target.dataset.part) {
+      return;
+    }
+    event.preventDefault();
     const { part } = target.dataset;
     const choice = event.submitter ? event.submitter.value : "";
     const theirs = target.querySelector("[data-theirs]");

@@ -69,6 +69,21 @@ public class DecisionLabels extends RecordLabels<DecisionField> {
         }
     }
 
+    /** How it was taken, with the counts of a vote. */
+    public String mode(DecisionView decision) {
+        FieldValues<DecisionField> values = decision.values();
+        String mode = shown(values, DecisionField.MODE.key());
+        return decision.counted()
+                ? Messages.format(
+                        Messages.currentLocale(),
+                        "committee.decision.mode.counts",
+                        mode,
+                        Integer.valueOf(values.text(DecisionField.VOTES_FOR)),
+                        Integer.valueOf(values.text(DecisionField.VOTES_AGAINST)),
+                        Integer.valueOf(values.text(DecisionField.ABSTAINED)))
+                : mode;
+    }
+
     /** The look of a state. */
     public String badge(DecisionState state) {
         return BADGES.get(state);
