@@ -9,6 +9,8 @@ document.addEventListener("DOMContentLoaded", async () => {
   const SECOND = 1000;
   const LOOK = 20 * SECOND;
   const RETRY = 15 * SECOND;
+  const TRIES = 3;
+  const PAUSE = 300;
   const HOUR = 60;
   const ADDRESS = "/committee/gathering/text";
   const gathering = meeting.dataset.gathering;
@@ -60,6 +62,7 @@ document.addEventListener("DOMContentLoaded", async () => {
       await store.keep({ ...now, version: said.version });
     } else {
       await store.drop(entry.key);
+      target.elements.text.defaultValue = entry.text;
       say(entry.part, meeting.dataset.saved);
     }
   };
@@ -129,9 +132,16 @@ document.addEventListener("DOMContentLoaded", async () => {
     for (const each of typed()) {
       await keep(each.dataset.part, each.elements.text.value);
     }
-    await send();
-    const waiting = (await store.entries(name)).filter((entry) => !entry.wrong);
-    if (waiting.length > 0 || !navigator.onLine) {
+    let waiting = 1;
+    for (let tries = 0; waiting > 0 && tries < TRIES; tries += 1) {
+      if (tries > 0) {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      }
+      await send();
+      waiting = (await store.entries(name)).filter((entry) => !entry.wrong).length;
+    }
+    if (waiting > 0 || !navigator.onLine) {
+      target.removeAttribute("data-leaving");
       const state = target.querySelector("[data-state]") || kept;
       state.textContent = meeting.dataset.offline;
       return;
@@ -142,7 +152,10 @@ document.addEventListener("DOMContentLoaded", async () => {
   document.addEventListener("submit", (event) => {
     if (event.target.matches("form[data-desk]")) {
       event.preventDefault();
-      leave(event.target);
+      if (!event.target.hasAttribute("data-leaving")) {
+        event.target.setAttribute("data-leaving", "");
+        leave(event.target);
+      }
     }
   });
 

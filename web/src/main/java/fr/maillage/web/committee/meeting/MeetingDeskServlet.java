@@ -46,8 +46,8 @@ public class MeetingDeskServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader(
                     "Location",
-                    PAGE + "?id=" + gathering + "&told=" + told.what() + "&which=" + encoded(told.which()) + "&at=" + part
-                            + "#p-" + part);
+                    PAGE + "?id=" + gathering + "&told=" + told.what() + "&which=" + encoded(told.which()) + "&at="
+                            + part + "#p-" + part);
         } catch (Problem problem) {
             refuse(request, response, problem);
         }
@@ -58,20 +58,21 @@ public class MeetingDeskServlet extends HttpServlet {
         return switch (String.valueOf(request.getParameter(MeetingForms.FORM))) {
             case "decide" -> decided(gathering, part, request);
             case "task" ->
-                new Told("task", desk.give(gathering, part, MeetingForms.task(request)).task().title());
+                new Told(
+                        "task",
+                        desk.give(gathering, part, MeetingForms.task(request))
+                                .task()
+                                .title());
             case "arrive" -> new Told("arrive", desk.arrived(gathering, request.getParameter("member")));
             case "carry" -> carried(part, request);
-            default -> throw Problem.invalid(MeetingForms.FORM, "unknown-value", request.getParameter(MeetingForms.FORM));
+            default ->
+                throw Problem.invalid(MeetingForms.FORM, "unknown-value", request.getParameter(MeetingForms.FORM));
         };
     }
 
     private Told decided(UUID gathering, String part, HttpServletRequest request) {
         MeetingDecision decision = desk.decide(
-                gathering,
-                part,
-                MeetingForms.decision(request),
-                MeetingForms.effects(request),
-                Languages.of(request));
+                gathering, part, MeetingForms.decision(request), MeetingForms.effects(request), Languages.of(request));
         if (!decision.adopted()) {
             return new Told("lost", "");
         }
@@ -80,8 +81,7 @@ public class MeetingDeskServlet extends HttpServlet {
 
     private Told carried(String part, HttpServletRequest request) {
         boolean waits = "yes".equals(request.getParameter("waits"));
-        desk.carryOver(
-                Identifiers.of("committee.item", part), version(request.getParameter("version")), waits);
+        desk.carryOver(Identifiers.of("committee.item", part), version(request.getParameter("version")), waits);
         return new Told(waits ? "carry" : "stay", "");
     }
 

@@ -76,7 +76,9 @@ public class MeetingDeskView {
     }
 
     private boolean under(MinutesSection section, String item) {
-        return section.general() ? item == null || !parts.contains(item) : section.part().equals(item);
+        return section.general()
+                ? item == null || !parts.contains(item)
+                : section.part().equals(item);
     }
 
     /** The codes of what a decision may do to a record that an item is about. */
