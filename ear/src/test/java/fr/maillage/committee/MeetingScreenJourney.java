@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
@@ -39,7 +40,7 @@ class MeetingScreenJourney {
         String screen = "/committee/gathering/meeting.xhtml?id=" + gathering;
         try (Browser browser = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = browser.open(screen);
-            shot(browser); browser.isAccessible();
+            browser.isAccessible();
             assertThat(presence(page)).containsText("Aucun membre présent sur 3");
             assertThat(presence(page)).containsText("il en faut 2");
 
@@ -62,29 +63,23 @@ class MeetingScreenJourney {
             assertThat(text(page)).hasValue("On hésite, puis on vote.");
             assertThat(Api.json(program.get("/api/v1/actions/" + action)).getString("state"))
                     .isEqualTo("planned");
-            shot(browser); browser.isAccessible();
+            browser.isAccessible();
 
             decide(page, "Le wifi est payant.", "1", "1");
             assertThat(page.getByText("Le vote n'adopte rien")).isVisible();
             assertThat(item(page).locator("ul.m-values").first()).not().containsText("payant");
             assertThat(text(page)).containsText("pas adopté (1 pour, 1 contre");
             giveAndCarryOver(page);
-            shot(browser); browser.isAccessible();
+            browser.isAccessible();
             withoutNetwork(browser);
         }
         try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
             Page page = browser.open(screen);
             press(item(page).getByText("Prendre une décision"));
             press(item(page).getByText("Confier une tâche"));
-            shot(browser); browser.isAccessible();
+            browser.isAccessible();
             browser.fitsTheWindow();
         }
-    }
-
-    private static int shots;
-
-    private static void shot(Browser browser) {
-        browser.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/meeting-shot-" + shots++ + ".png")));
     }
 
     private static void withoutQuorum(Browser browser) {
@@ -93,7 +88,7 @@ class MeetingScreenJourney {
         assertThat(item(page)).containsText("Membres présents : 1 sur 3");
         assertThat(form(page, "Prendre une décision").locator("textarea")).hasValue("Le wifi est ouvert.");
         assertThat(text(page)).hasValue("On hésite.");
-        shot(browser); browser.isAccessible();
+        browser.isAccessible();
     }
 
     private void giveAndCarryOver(Page page) {
@@ -134,7 +129,7 @@ class MeetingScreenJourney {
         form.getByLabel("Pour").fill(yes);
         form.getByLabel("Contre").fill(no);
         if (text.equals("Le wifi est ouvert.")) {
-            form.getByLabel("Le wifi").selectOption(new com.microsoft.playwright.options.SelectOption()
+            form.getByLabel("Le wifi").selectOption(new SelectOption()
                     .setLabel("Action approuvée"));
         }
         press(button(form, "Enregistrer la décision"));

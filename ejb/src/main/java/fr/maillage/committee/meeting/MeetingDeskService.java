@@ -15,7 +15,6 @@ import fr.maillage.committee.invitation.InvitationService;
 import fr.maillage.committee.item.ItemDetail;
 import fr.maillage.committee.item.ItemField;
 import fr.maillage.committee.item.ItemService;
-import fr.maillage.committee.minutes.MeetingService;
 import fr.maillage.committee.minutes.MinutesHead;
 import fr.maillage.committee.minutes.MinutesReader;
 import fr.maillage.committee.minutes.MinutesSection;
@@ -29,7 +28,6 @@ import fr.maillage.identity.Permission;
 import fr.maillage.person.PersonRef;
 import fr.maillage.person.PersonService;
 import fr.maillage.record.FieldValues;
-import fr.maillage.report.ReportTexts;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
@@ -80,7 +78,7 @@ public class MeetingDeskService {
     private InvitationService invitations;
 
     @Inject
-    private MeetingService meetings;
+    private LostVotes lost;
 
     @Inject
     private MinutesReader reader;
@@ -128,7 +126,7 @@ public class MeetingDeskService {
      * @param wanted what is to be done to records, by their references; a blank effect for one that is only named
      * @param locale in which the minutes tell of a vote
      * @throws Problem as {@link DecisionService#create}, {@link DecisionEffectService#name} and, for a vote that was lost,
-     *     {@link MeetingService#write}; nothing is written then
+     *     {@link LostVotes#tell}; nothing is written then
      */
     public MeetingDecision decide(
             UUID gathering,
@@ -142,7 +140,7 @@ public class MeetingDeskService {
                 .with(DecisionField.GATHERING, gathering.toString())
                 .with(DecisionField.ITEM, general(part) ? null : part);
         if (!decisions.adopted(input)) {
-            tell(gathering, part, input, locale);
+            lost.tell(gathering, part, input, locale);
             return new MeetingDecision(null, 0);
         }
         DecisionDetail made = decisions.create(input);
@@ -200,22 +198,6 @@ public class MeetingDeskService {
                 item,
                 version,
                 items.get(item).values().with(ItemField.CARRIED_OVER, waits ? ItemField.YES : ItemField.NO));
-    }
-
-    private void tell(UUID gathering, String part, FieldValues<DecisionField> lost, Locale locale) {
-        MinutesSection before = meetings.written(gathering, part);
-        String line = new ReportTexts(locale)
-                .get(
-                        "minutes.vote.lost",
-                        lost.text(DecisionField.TEXT).strip(),
-                        count(lost, DecisionField.VOTES_FOR),
-                        count(lost, DecisionField.VOTES_AGAINST),
-                        count(lost, DecisionField.ABSTAINED));
-        meetings.write(gathering, part, before.version(), before.written() ? before.text() + "\n" + line : line);
-    }
-
-    private static Integer count(FieldValues<DecisionField> said, DecisionField field) {
-        return Integer.valueOf(said.text(field).strip());
     }
 
     private GatheringView held(UUID gathering) {

@@ -27,6 +27,9 @@ public class MeetingDeskServlet extends HttpServlet {
     /** Where the page finds what is wrong with what was sent. */
     static final String PROBLEM = "fr.maillage.meeting.problem";
 
+    /** How the form and the answer are called that tell who comes in. */
+    static final String ARRIVED = "arrive";
+
     private static final long serialVersionUID = 1L;
     private static final String PAGE = "/committee/gathering/meeting.xhtml";
 
@@ -47,7 +50,7 @@ public class MeetingDeskServlet extends HttpServlet {
             response.setHeader(
                     "Location",
                     PAGE + "?id=" + gathering + "&told=" + told.what() + "&which=" + encoded(told.which()) + "&at="
-                            + part + "#p-" + part);
+                            + part + "#" + (told.what().equals(ARRIVED) ? "presence" : "p-" + part));
         } catch (Problem problem) {
             refuse(request, response, problem);
         }
@@ -63,7 +66,7 @@ public class MeetingDeskServlet extends HttpServlet {
                         desk.give(gathering, part, MeetingForms.task(request))
                                 .task()
                                 .title());
-            case "arrive" -> new Told("arrive", desk.arrived(gathering, request.getParameter("member")));
+            case ARRIVED -> new Told(ARRIVED, desk.arrived(gathering, request.getParameter("member")));
             case "carry" -> carried(part, request);
             default ->
                 throw Problem.invalid(MeetingForms.FORM, "unknown-value", request.getParameter(MeetingForms.FORM));

@@ -139,11 +139,22 @@ public class MeetingDeskView {
 
     /** What was just done under an item; empty for nothing. */
     public String told(MinutesSection section) {
+        boolean here = section.part().equals(request.getParameter(MeetingForms.PART));
+        return here && !MeetingDeskServlet.ARRIVED.equals(done()) ? told() : "";
+    }
+
+    /** Who was just noted as present; empty for nobody. */
+    public String getArrived() {
+        return MeetingDeskServlet.ARRIVED.equals(done()) ? told() : "";
+    }
+
+    private String told() {
+        return done() == null ? "" : texts.of("committee.desk.told." + done(), request.getParameter("which"));
+    }
+
+    private String done() {
         String what = request.getParameter("told");
-        boolean here = problem() == null && what != null && TOLD.contains(what);
-        return here && section.part().equals(request.getParameter(MeetingForms.PART))
-                ? texts.of("committee.desk.told." + what, request.getParameter("which"))
-                : "";
+        return problem() == null && what != null && TOLD.contains(what) ? what : null;
     }
 
     private List<String> list(String name) {
