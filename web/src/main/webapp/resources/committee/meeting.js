@@ -9,6 +9,8 @@ document.addEventListener("DOMContentLoaded", async () => {
   const SECOND = 1000;
   const LOOK = 20 * SECOND;
   const RETRY = 15 * SECOND;
+  const TRIES = 3;
+  const PAUSE = 300;
   const HOUR = 60;
   const ADDRESS = "/committee/gathering/text";
   const gathering = meeting.dataset.gathering;
@@ -60,6 +62,7 @@ document.addEventListener("DOMContentLoaded", async () => {
       await store.keep({ ...now, version: said.version });
     } else {
       await store.drop(entry.key);
+      target.elements.text.defaultValue = entry.text;
       say(entry.part, meeting.dataset.saved);
     }
   };
@@ -116,9 +119,65 @@ document.addEventListener("DOMContentLoaded", async () => {
       text,
     });
 
+  /* Texts that were typed and not saved, by their parts. */
+  const typed = () =>
+    [...meeting.querySelectorAll("form[data-part]")].filter((each) => {
+      const text = each.elements.text;
+      return text.value !== text.defaultValue && !each.querySelector("[data-conflict]");
+    });
+
+  /* A decision or a task leads to the page anew: all that was typed is kept first, and sent. Without a network the form
+     stays as it is, so that nothing is lost with the page. */
+  const leave = async (target) => {
+    for (const each of typed()) {
+      await keep(each.dataset.part, each.elements.text.value);
+    }
+    let waiting = 1;
+    for (let tries = 0; waiting > 0 && tries < TRIES; tries += 1) {
+      if (tries > 0) {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      }
+      await send();
+      waiting = (await store.entries(name)).filter((entry) => !entry.wrong).length;
+    }
+    if (waiting > 0 || !navigator.onLine) {
+      target.removeAttribute("data-leaving");
+      const state = target.querySelector("[data-state]") || kept;
+      state.textContent = meeting.dataset.offline;
+      return;
+    }
+    target.submit();
+  };
+
+  document.addEventListener("submit", (event) => {
+    if (event.target.matches("form[data-desk]")) {
+      event.preventDefault();
+      if (!event.target.hasAttribute("data-leaving")) {
+        event.target.setAttribute("data-leaving", "");
+        leave(event.target);
+      }
+    }
+  });
+
+  /* Counts are asked for votes only. */
+  const counts = (mode) => {
+    const votes = mode.form.querySelector("[data-votes]");
+    if (votes) {
+      votes.hidden = mode.value !== "vote";
+    }
+  };
+  meeting.querySelectorAll("[data-mode]").forEach((mode) => {
+    counts(mode);
+    mode.addEventListener("change", () => counts(mode));
+  });
+  meeting.querySelector("[data-told]")?.focus();
+
   meeting.addEventListener("submit", async (event) => {
-    event.preventDefault();
     const target = event.target;
+    if (!target.dataset.part) {
+      return;
+    }
+    event.preventDefault();
     const { part } = target.dataset;
     const choice = event.submitter ? event.submitter.value : "";
     const theirs = target.querySelector("[data-theirs]");

@@ -7,6 +7,7 @@ import fr.maillage.record.RecordListContract;
 import fr.maillage.testing.Api;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,21 +23,31 @@ class BodyListJourney extends RecordListContract {
 
     /** The address of a working group for Gagny. */
     static String workingGroup(Api program, String name) {
-        String body = Json.createObjectBuilder()
+        return enter(program, group(name));
+    }
+
+    /** The address of one that votes with a share of its members. */
+    static String voting(Api program, String name, int quorum) {
+        return enter(program, group(name).add("quorum", quorum));
+    }
+
+    private static JsonObjectBuilder group(String name) {
+        return Json.createObjectBuilder()
                 .add("name", name)
                 .add("kind", "working-group")
                 .add("territory", "com:93032")
-                .add("remark", "=1+1")
-                .build()
-                .toString();
-        HttpResponse<String> created = program.send("POST", BODIES, body);
+                .add("remark", "=1+1");
+    }
+
+    private static String enter(Api program, JsonObjectBuilder body) {
+        HttpResponse<String> created = program.send("POST", BODIES, body.build().toString());
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         return Api.path(created);
     }
 
     @Override
     protected String enter(Api program, String name) {
-        return workingGroup(program, name);
+        return voting(program, name, 50);
     }
 
     @Override
@@ -45,6 +56,9 @@ class BodyListJourney extends RecordListContract {
                 entry("Nom", text("name")),
                 entry("Nature", body -> "Groupe de travail"),
                 entry("Territoire", text("territoryName")),
+                entry(
+                        "Quorum des votes",
+                        body -> body.containsKey("quorum") ? Integer.toString(body.getInt("quorum")) : ""),
                 entry("Séances", body -> Integer.toString(body.getInt("gatherings"))),
                 // What a spreadsheet would take for a formula is marked as a text.
                 entry("Remarque", body -> "'" + body.getString("remark")));

@@ -26,7 +26,7 @@ class BodyRecordIT extends RecordContract<BodyDetail, BodyField> {
 
     @Override
     protected BodyDetail enter() {
-        return bodies.create(CommitteeDesk.committee(INSIDE));
+        return bodies.create(CommitteeDesk.committee(INSIDE).with(BodyField.QUORUM, "50"));
     }
 
     @Override

@@ -89,10 +89,10 @@ class DecisionIT {
         DecisionDetail changed = officer(() -> decisions.update(
                 made.id(),
                 made.version(),
-                made.values().with(DecisionField.NUMBER, (String) null).with(DecisionField.MODE, "vote")));
+                made.values().with(DecisionField.NUMBER, (String) null).with(DecisionField.MODE, "reserve")));
 
         assertThat(changed.decision().number()).isEqualTo(made.decision().number());
-        assertThat(changed.values().text(DecisionField.MODE)).isEqualTo("vote");
+        assertThat(changed.values().text(DecisionField.MODE)).isEqualTo("reserve");
     }
 
     @Test

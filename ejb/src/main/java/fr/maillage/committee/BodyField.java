@@ -13,6 +13,8 @@ public enum BodyField implements RecordField {
     KIND(must("what", "kind", FieldTypes.choice(BodyKind.codes()))),
     /** The code of the territory that it works for, often a perimeter. */
     TERRITORY(must("what", "territory", FieldTypes.reference("committee-territory"))),
+    /** The share of its members, in percent, with whom it votes; none where it decides by consensus. */
+    QUORUM(may("what", "quorum", FieldTypes.number(1, 100, "committee-body-quorum"))),
     REMARK(may("what", "remark", FieldTypes.text(2000)));
 
     private final FieldSpec spec;

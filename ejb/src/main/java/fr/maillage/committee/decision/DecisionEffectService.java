@@ -104,8 +104,24 @@ public class DecisionEffectService {
         if (said.length() > LONGEST_WORDS) {
             throw Problem.invalid("record", "too-long", said, Integer.toString(LONGEST_WORDS));
         }
+        return named(decision, records.meant(territory(decision), kind, said), effect);
+    }
+
+    /**
+     * Names a record that the caller may read, by its reference.
+     *
+     * @throws Problem as for the other one; INVALID on {@code record} for one that she may not read, or that is gone
+     */
+    public EffectView name(UUID id, RecordRef record, String effect) {
+        Decision decision = held(id);
+        LinkTarget target = Optional.ofNullable(records.byRef(List.of(record)).get(record))
+                .orElseThrow(() -> Problem.invalid("record", "committee-decision-record-hidden", null));
+        return named(decision, target, effect);
+    }
+
+    private EffectView named(Decision decision, LinkTarget target, String effect) {
         String done = effect == null || effect.isBlank() ? null : effect.strip();
-        LinkTarget target = records.meant(territory(decision), kind, said);
+        String kind = target.ref().type();
         if (done != null && !effects.offered().getOrDefault(kind, List.of()).contains(done)) {
             throw Problem.invalid("effect", "committee-decision-effect-unknown", done);
         }

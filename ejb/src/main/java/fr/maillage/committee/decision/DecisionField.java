@@ -13,6 +13,10 @@ public enum DecisionField implements RecordField {
     NUMBER(may("what", "number", FieldTypes.line(40))),
     TEXT(must("what", "text", FieldTypes.text(2000))),
     MODE(must("what", "mode", FieldTypes.choice(DecisionMode.codes()))),
+    /** How many said yes; only of a vote. */
+    VOTES_FOR(may("vote", "votesFor", FieldTypes.number(0, DecisionVotes.MOST, "committee-decision-votes"))),
+    VOTES_AGAINST(may("vote", "votesAgainst", FieldTypes.number(0, DecisionVotes.MOST, "committee-decision-votes"))),
+    ABSTAINED(may("vote", "abstained", FieldTypes.number(0, DecisionVotes.MOST, "committee-decision-votes"))),
     /** The opaque identifier of the body that took it. */
     BODY(must("where", "body", FieldTypes.reference("committee-body-archived"))),
     /** The opaque identifier of the gathering where it was taken; none for one taken between gatherings. */

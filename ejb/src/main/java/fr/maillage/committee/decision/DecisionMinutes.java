@@ -3,6 +3,7 @@ package fr.maillage.committee.decision;
 import fr.maillage.committee.minutes.MinutesPart;
 import fr.maillage.committee.persistence.DecisionRepository;
 import fr.maillage.report.ReportTexts;
+import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -38,6 +39,16 @@ class DecisionMinutes implements MinutesPart {
                         texts.get(
                                 row.day("withdrawn_on") == null ? "minutes.decision" : "minutes.decision.withdrawn",
                                 row.text("text"),
-                                texts.get("minutes.decision.mode." + row.text("mode")))));
+                                mode(row, texts))));
+    }
+
+    private static String mode(Row row, ReportTexts texts) {
+        return row.has("votes_for")
+                ? texts.get(
+                        "minutes.decision.counts",
+                        row.number("votes_for"),
+                        row.number("votes_against"),
+                        row.number("abstained"))
+                : texts.get("minutes.decision.mode." + row.text("mode"));
     }
 }

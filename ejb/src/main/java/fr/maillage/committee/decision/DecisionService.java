@@ -48,6 +48,9 @@ public class DecisionService extends LifecycleService<Decision, DecisionDetail, 
     @Inject
     private DecisionChecks checks;
 
+    @Inject
+    private DecisionVotes votes;
+
     /**
      * A page of the register, in three statements.
      *
@@ -127,13 +130,28 @@ public class DecisionService extends LifecycleService<Decision, DecisionDetail, 
      * Enters a decision; without a number it gets the next one of its body in the year.
      *
      * @throws Problem INVALID with one violation per wrong field, {@code number} also where another decision of the body
-     *     has it, archived or not, {@code gathering} where it is another body's; DENIED without EDIT_COMMITTEE on the
-     *     territory of the body
+     *     has it, archived or not, {@code gathering} where it is another body's, {@code mode} and the counts for a vote
+     *     as {@link DecisionVotes}; DENIED without EDIT_COMMITTEE on the territory of the body
      */
     public DecisionDetail create(FieldValues<DecisionField> input) {
         caller().require(Permission.EDIT_COMMITTEE);
-        FieldValues<DecisionField> values = checks.check(input, FieldValues.none(DecisionField.class));
-        return detail(lifecycle.create(values, allowed(values)));
+        FieldValues<DecisionField> nothing = FieldValues.none(DecisionField.class);
+        FieldValues<DecisionField> values = checks.check(input, nothing);
+        Body body = allowed(values);
+        votes.requireAdopted(values, nothing, body);
+        return detail(lifecycle.create(values, body));
+    }
+
+    /**
+     * Whether what is said would be a decision: false for a vote that is valid and did not adopt it.
+     *
+     * @throws Problem as for {@link #create}
+     */
+    public boolean adopted(FieldValues<DecisionField> input) {
+        caller().require(Permission.EDIT_COMMITTEE);
+        FieldValues<DecisionField> nothing = FieldValues.none(DecisionField.class);
+        FieldValues<DecisionField> values = checks.check(input, nothing);
+        return votes.adopted(values, nothing, allowed(values));
     }
 
     /**
@@ -149,7 +167,9 @@ public class DecisionService extends LifecycleService<Decision, DecisionDetail, 
         Decision decision = standing(id, version);
         FieldValues<DecisionField> before = search.byUuid(id).orElseThrow().values();
         FieldValues<DecisionField> values = checks.check(input, before);
-        lifecycle.update(decision, before, values, allowed(values));
+        Body body = allowed(values);
+        votes.requireAdopted(values, before, body);
+        lifecycle.update(decision, before, values, body);
         return detail(decision);
     }
 

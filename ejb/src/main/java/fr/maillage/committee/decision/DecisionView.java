@@ -56,6 +56,11 @@ public record DecisionView(
         return values.text(DecisionField.TEXT);
     }
 
+    /** Whether it says how a vote ended. */
+    public boolean counted() {
+        return values.text(DecisionField.VOTES_FOR) != null;
+    }
+
     public LocalDate decidedOn() {
         return LocalDate.parse(values.text(DecisionField.DECIDED_ON));
     }

@@ -4,6 +4,7 @@ import fr.maillage.committee.decision.DecisionChecks;
 import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.committee.decision.DecisionItem;
 import fr.maillage.committee.decision.DecisionLifecycle;
+import fr.maillage.committee.decision.DecisionMode;
 import fr.maillage.committee.decision.DecisionSearch;
 import fr.maillage.committee.decision.EffectDesk;
 import fr.maillage.committee.decision.NamedRecords;
@@ -163,7 +164,16 @@ class DecisionWriter {
         if (meant.item() != null) {
             says = says.with(DecisionField.ITEM, meant.item().id().toString());
         }
-        return says.or(before);
+        return withoutCounts(says.or(before));
+    }
+
+    /** Counts go with votes alone, and files tell none. */
+    private static FieldValues<DecisionField> withoutCounts(FieldValues<DecisionField> said) {
+        return DecisionMode.VOTE.code().equals(said.text(DecisionField.MODE))
+                ? said
+                : said.with(DecisionField.VOTES_FOR, (String) null)
+                        .with(DecisionField.VOTES_AGAINST, (String) null)
+                        .with(DecisionField.ABSTAINED, (String) null);
     }
 
     /** What the decision does not name yet. */

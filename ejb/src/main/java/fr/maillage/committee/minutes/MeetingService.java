@@ -98,7 +98,7 @@ public class MeetingService {
 
     private static MeetingLine line(MinutesSection section, AgendaLine line) {
         return line == null
-                ? new MeetingLine(section, null, null, null)
-                : new MeetingLine(section, line.startsAt(), line.item().duration(), line.presenter());
+                ? new MeetingLine(section, null, null, null, null)
+                : new MeetingLine(section, line.startsAt(), line.item().duration(), line.presenter(), line);
     }
 }

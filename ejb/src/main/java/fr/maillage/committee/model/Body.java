@@ -23,6 +23,7 @@ public class Body extends ArchivableRecord {
     private static final FieldAccess<Body, BodyField> ACCESS = new FieldAccess<Body, BodyField>(BodyField.class)
             .text(BodyField.NAME, b -> b.name, (b, text) -> b.name = text)
             .text(BodyField.KIND, b -> b.kind, (b, text) -> b.kind = text)
+            .number(BodyField.QUORUM, b -> b.quorum, (b, percent) -> b.quorum = percent)
             .text(BodyField.REMARK, b -> b.remark, (b, text) -> b.remark = text);
 
     private static final int LONGEST_KEY = 200;
@@ -45,6 +46,8 @@ public class Body extends ArchivableRecord {
 
     @Column(name = "territory_id")
     private long territoryId;
+
+    private Integer quorum;
 
     private String remark;
 
@@ -100,6 +103,11 @@ public class Body extends ArchivableRecord {
     /** Null for an archived one, and for one that had the name of another before names had to differ. */
     public String takenName() {
         return takenName;
+    }
+
+    /** In percent of its members; null where it decides by consensus. */
+    public Integer quorum() {
+        return quorum;
     }
 
     public long territoryId() {

@@ -25,6 +25,9 @@ public class Decision extends ArchivableRecord {
             .text(DecisionField.NUMBER, d -> d.number, (d, said) -> d.number = said)
             .text(DecisionField.TEXT, d -> d.text, (d, said) -> d.text = said)
             .text(DecisionField.MODE, d -> d.mode, (d, said) -> d.mode = said)
+            .number(DecisionField.VOTES_FOR, d -> d.votesFor, (d, count) -> d.votesFor = count)
+            .number(DecisionField.VOTES_AGAINST, d -> d.votesAgainst, (d, count) -> d.votesAgainst = count)
+            .number(DecisionField.ABSTAINED, d -> d.abstained, (d, count) -> d.abstained = count)
             .day(DecisionField.DECIDED_ON, d -> d.decidedOn, (d, day) -> d.decidedOn = day)
             .day(DecisionField.DONE_ON, d -> d.doneOn, (d, day) -> d.doneOn = day)
             .text(DecisionField.REMARK, d -> d.remark, (d, said) -> d.remark = said);
@@ -51,6 +54,14 @@ public class Decision extends ArchivableRecord {
     private String text;
 
     private String mode;
+
+    @Column(name = "votes_for")
+    private Integer votesFor;
+
+    @Column(name = "votes_against")
+    private Integer votesAgainst;
+
+    private Integer abstained;
 
     @Column(name = "decided_on")
     private LocalDate decidedOn;

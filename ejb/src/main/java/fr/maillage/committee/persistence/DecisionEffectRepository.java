@@ -10,6 +10,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads and writes the records that decisions name, and what is done to them; a decision must have been flushed before. */
 @ApplicationScoped
@@ -34,6 +37,20 @@ public class DecisionEffectRepository {
                         row.text("effect"),
                         row.moment("applied_at")),
                 decision);
+    }
+
+    /** How many effects wait to be applied, by the identifiers of the decisions of a gathering; none for none. */
+    public Map<UUID, Long> pending(UUID gathering) {
+        return Rows.list(
+                        entities,
+                        "select d.uuid as decision, count(*) as pending from decision_effect e"
+                                + " join decision d on d.id = e.decision_id join gathering g on g.id = d.gathering_id"
+                                + " where g.uuid = ? and e.effect is not null and e.applied_at is null"
+                                + " and d.withdrawn_on is null group by d.uuid",
+                        row -> row,
+                        gathering.toString())
+                .stream()
+                .collect(Collectors.toMap(row -> row.uuid("decision"), row -> row.number("pending")));
     }
 
     /** Names a record after the others. */

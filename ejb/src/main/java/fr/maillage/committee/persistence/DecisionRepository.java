@@ -44,7 +44,8 @@ public class DecisionRepository extends RecordRepository<Decision> {
     public <T> List<T> takenAt(UUID gathering, Function<Row, T> reader) {
         return Rows.list(
                 entities(),
-                "select d.number as number, d.text as text, d.mode as mode, d.withdrawn_on as withdrawn_on"
+                "select d.number as number, d.text as text, d.mode as mode, d.withdrawn_on as withdrawn_on,"
+                        + " d.votes_for as votes_for, d.votes_against as votes_against, d.abstained as abstained"
                         + " from decision d join gathering g on g.id = d.gathering_id"
                         + " where g.uuid = ? and d.archived_at is null order by d.number, d.id",
                 reader,

@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Tasks as rows, with their body {@code b}, its territory {@code t}, their decision {@code d} and who does them {@code p}. */
+/**
+ * Tasks as rows, with their body {@code b}, its territory {@code t}, their decision {@code d}, who does them {@code p}, and the
+ * gathering {@code g} and agenda item {@code i} where they, or their decision, came up.
+ */
 @ApplicationScoped
 public class TaskListRepository extends RecordLists<TaskField> {
 
@@ -28,9 +31,11 @@ public class TaskListRepository extends RecordLists<TaskField> {
     private static final RecordPages PAGES = new RecordPages(
             "b.uuid as body, b.name as body_name, t.code as territory_code, t.name as territory_name,"
                     + " t.id as territory_id, d.number as decision, d.uuid as decision_uuid, d.text as decision_text,"
-                    + " p.uuid as owner, p.name as owner_name, " + SEATED_UNTIL,
+                    + " p.uuid as owner, p.name as owner_name, i.uuid as item_uuid, " + SEATED_UNTIL,
             "committee_task r join body b on b.id = r.body_id join territory t on t.id = r.territory_id"
-                    + " left join decision d on d.id = r.decision_id left join person_card p on p.id = r.owner_id",
+                    + " left join decision d on d.id = r.decision_id left join person_card p on p.id = r.owner_id"
+                    + " left join gathering g on g.id = coalesce(r.gathering_id, d.gathering_id)"
+                    + " left join agenda_item i on i.id = coalesce(r.agenda_item_id, d.agenda_item_id)",
             Map.of(
                     "due", "r.due_on %1$s nulls last, r.id %1$s",
                     "title", "r.search_text %1$s, r.id %1$s",

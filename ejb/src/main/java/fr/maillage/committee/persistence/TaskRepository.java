@@ -42,16 +42,31 @@ public class TaskRepository extends RecordRepository<Task> {
         return persons.isEmpty() ? List.of() : select("where e.ownerId in ?1 order by e.id", persons);
     }
 
-    /** The tasks that follow from what was decided at a gathering, by number of the decision, in one statement. */
+    /**
+     * The tasks that came up at a gathering, or follow from what was decided there, by number of the decision, those of none
+     * last; in one statement.
+     */
     public <T> List<T> followingFrom(UUID gathering, Function<Row, T> reader) {
         return Rows.list(
                 entities(),
                 "select d.number as number, t.title as title, t.due_on as due_on from committee_task t"
-                        + " join decision d on d.id = t.decision_id join gathering g on g.id = d.gathering_id"
+                        + " left join decision d on d.id = t.decision_id"
+                        + " join gathering g on g.id = coalesce(t.gathering_id, d.gathering_id)"
                         + " where g.uuid = ? and t.archived_at is null and d.archived_at is null"
-                        + " order by d.number, t.due_on, t.id",
+                        + " order by d.number nulls last, t.due_on, t.id",
                 reader,
                 gathering.toString());
+    }
+
+    /** Notes where a task came up: at a gathering, under an item of its agenda or under none. */
+    public void cameUp(UUID task, UUID gathering, UUID item) {
+        Rows.execute(
+                entities(),
+                "update committee_task set gathering_id = (select g.id from gathering g where g.uuid = ?),"
+                        + " agenda_item_id = (select i.id from agenda_item i where i.uuid = ?) where uuid = ?",
+                gathering.toString(),
+                item == null ? "" : item.toString(),
+                task.toString());
     }
 
     /** The decision of a body that has a number. */

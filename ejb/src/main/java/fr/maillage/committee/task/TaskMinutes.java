@@ -35,7 +35,7 @@ class TaskMinutes implements MinutesPart {
         return tasks.followingFrom(gathering, row -> {
             LocalDate due = row.day("due_on");
             return new Line(
-                    row.text("number"),
+                    row.has("number") ? row.text("number") : texts.get("minutes.task.own"),
                     due == null ? row.text("title") : texts.get("minutes.task", row.text("title"), texts.day(due)));
         });
     }

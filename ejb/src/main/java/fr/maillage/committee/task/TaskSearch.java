@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** The list of tasks. */
 @ApplicationScoped
@@ -59,6 +60,11 @@ public class TaskSearch extends RecordSearch<TaskView> {
         return inside(query, filter.territory(), "r.territory_id");
     }
 
+    /** The tasks that came up at a gathering, or follow from what was decided there. */
+    RecordQuery at(UUID gathering) {
+        return new RecordQuery().archived(false).where("g.uuid = ?", gathering.toString());
+    }
+
     /** Who does tasks inside the territories of a permission, by name. */
     List<PersonRef> owners(Scope scope, int most) {
         return lists.owners(new RecordQuery().archived(false).within(scope, today(), "r.territory_id"), most);
@@ -95,6 +101,7 @@ public class TaskSearch extends RecordSearch<TaskView> {
                 row.text("territory_name"),
                 row.uuid("decision_uuid"),
                 row.text("decision_text"),
+                row.uuid("item_uuid"),
                 row.text("owner_name"),
                 row.day("seated_until"),
                 row.moment("archived_at"),

@@ -76,6 +76,18 @@ public class TaskService extends LifecycleService<Task, TaskDetail, TaskField> {
         return search.slice(keys).stream().map(this::shown).toList();
     }
 
+    /**
+     * The tasks that came up at a gathering, or follow from what was decided there, the first due first; the first 200.
+     *
+     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     */
+    public List<TaskView> at(UUID gathering) {
+        caller().require(Permission.READ);
+        return search.page(search.at(gathering), new PageRequest(0, PageRequest.MAX_SIZE, "due", true)).items().stream()
+                .map(this::shown)
+                .toList();
+    }
+
     /** A day, today in Paris for null. */
     public LocalDate day(LocalDate asked) {
         return asked == null ? search.today() : asked;
@@ -116,6 +128,19 @@ public class TaskService extends LifecycleService<Task, TaskDetail, TaskField> {
         FieldValues<TaskField> nothing = FieldValues.none(TaskField.class);
         FieldValues<TaskField> values = checks.check(input, nothing);
         return detail(lifecycle.create(values, checks.keys(values, nothing, null)));
+    }
+
+    /**
+     * Enters a task that came up at a gathering.
+     *
+     * @param gathering one of the body
+     * @param item of its agenda; null for none
+     * @throws Problem as for {@link #create}
+     */
+    public TaskDetail create(FieldValues<TaskField> input, UUID gathering, UUID item) {
+        TaskDetail made = create(input);
+        tasks.cameUp(made.id(), gathering, item);
+        return get(made.id());
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param body the identifier of its body
  * @param territory the key of the territory that its body works for
  * @param decision the identifier of the decision that it follows from; null for none, as {@code decisionText}
+ * @param item the identifier of the agenda item where it, or its decision, came up; null for none
  * @param ownerName who does it; null for nobody, and for a reader who may not know
  * @param seatedUntil the last day on which who does it sits in the body; null where she never did
  * @param archivedAt null unless it is archived
@@ -29,6 +30,7 @@ public record TaskView(
         String territoryName,
         UUID decision,
         String decisionText,
+        UUID item,
         String ownerName,
         LocalDate seatedUntil,
         OffsetDateTime archivedAt,
@@ -100,6 +102,7 @@ public record TaskView(
                 territoryName,
                 decision,
                 decisionText,
+                item,
                 null,
                 null,
                 archivedAt,

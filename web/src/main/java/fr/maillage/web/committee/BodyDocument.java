@@ -20,6 +20,7 @@ public class BodyDocument {
             .text(BodyField.NAME, d -> d.name, (d, v) -> d.name = v)
             .text(BodyField.KIND, d -> d.kind, (d, v) -> d.kind = v)
             .text(BodyField.TERRITORY, d -> d.territory, (d, v) -> d.territory = v)
+            .number(BodyField.QUORUM, d -> d.quorum, (d, v) -> d.quorum = v)
             .text(BodyField.REMARK, d -> d.remark, (d, v) -> d.remark = v);
 
     @Schema(readOnly = true)
@@ -38,6 +39,11 @@ public class BodyDocument {
 
     @Schema(readOnly = true)
     public String territoryName;
+
+    @Schema(
+            description =
+                    "Share of its members in percent, 1 to 100, that must be present for a vote; none: it decides by consensus")
+    public Integer quorum;
 
     public String remark;
 

@@ -21,6 +21,9 @@ public class DecisionDocument {
             .text(DecisionField.NUMBER, d -> d.number, (d, v) -> d.number = v)
             .text(DecisionField.TEXT, d -> d.text, (d, v) -> d.text = v)
             .text(DecisionField.MODE, d -> d.mode, (d, v) -> d.mode = v)
+            .number(DecisionField.VOTES_FOR, d -> d.votesFor, (d, v) -> d.votesFor = v)
+            .number(DecisionField.VOTES_AGAINST, d -> d.votesAgainst, (d, v) -> d.votesAgainst = v)
+            .number(DecisionField.ABSTAINED, d -> d.abstained, (d, v) -> d.abstained = v)
             .text(DecisionField.BODY, d -> d.body, (d, v) -> d.body = v)
             .text(DecisionField.GATHERING, d -> d.gathering, (d, v) -> d.gathering = v)
             .text(DecisionField.ITEM, d -> d.agendaItem, (d, v) -> d.agendaItem = v)
@@ -43,6 +46,15 @@ public class DecisionDocument {
 
     @Schema(description = "consensus, reserve (a consensus with reservations) or vote")
     public String mode;
+
+    @Schema(description = "Of a vote: how many said yes; more than votesAgainst, or it is no decision")
+    public Integer votesFor;
+
+    @Schema(description = "Of a vote: how many said no")
+    public Integer votesAgainst;
+
+    @Schema(description = "Of a vote: how many abstained; all three together at most who is present")
+    public Integer abstained;
 
     @Schema(description = "Identifier of the body that took it")
     public String body;

@@ -6,8 +6,10 @@ import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.committee.decision.DecisionItem;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.decision.DecisionState;
+import fr.maillage.committee.decision.DecisionView;
 import fr.maillage.committee.decision.EffectView;
 import fr.maillage.committee.decision.NamedRecords;
+import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.web.shared.Identifiers;
@@ -67,6 +69,21 @@ public class DecisionLabels extends RecordLabels<DecisionField> {
         } catch (Problem unknown) {
             return id;
         }
+    }
+
+    /** How it was taken, with the counts of a vote. */
+    public String mode(DecisionView decision) {
+        FieldValues<DecisionField> values = decision.values();
+        String mode = shown(values, DecisionField.MODE.key());
+        return decision.counted()
+                ? Messages.format(
+                        Messages.currentLocale(),
+                        "committee.decision.mode.counts",
+                        mode,
+                        Integer.valueOf(values.text(DecisionField.VOTES_FOR)),
+                        Integer.valueOf(values.text(DecisionField.VOTES_AGAINST)),
+                        Integer.valueOf(values.text(DecisionField.ABSTAINED)))
+                : mode;
     }
 
     /** The look of a state. */
