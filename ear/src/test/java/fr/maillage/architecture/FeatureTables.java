@@ -72,6 +72,8 @@ final class FeatureTables {
                             "decision_effect",
                             "committee_task",
                             "committee_task_request",
+                            "committee_rhythm",
+                            "committee_digest",
                             "minutes",
                             "minutes_text",
                             "minutes_answer",

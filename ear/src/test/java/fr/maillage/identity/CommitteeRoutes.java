@@ -37,7 +37,8 @@ final class CommitteeRoutes {
             entry("/committee/task/list.xhtml", needs(Permission.READ)),
             entry("/committee/task/detail.xhtml", needs(Permission.READ)),
             entry("/committee/task/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),
-            entry("/committee/task/answer.xhtml", OPEN));
+            entry("/committee/task/answer.xhtml", OPEN),
+            entry("/committee/digest/page.xhtml", OPEN));
 
     /** By method and path as the OpenAPI document has them. */
     static final Map<String, Rule> ENDPOINTS = Map.ofEntries(

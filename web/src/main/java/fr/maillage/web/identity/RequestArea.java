@@ -36,6 +36,8 @@ enum RequestArea {
             "/committee/gathering/present.xhtml",
             "/committee/task/answer",
             "/committee/task/answer.xhtml",
+            "/committee/digest/page",
+            "/committee/digest/page.xhtml",
             "/comment/answer",
             "/comment/answer.xhtml",
             "/plan/request/answer",
