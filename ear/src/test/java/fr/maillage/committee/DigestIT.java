@@ -145,7 +145,10 @@ class DigestIT {
         digests.tell();
         assertThat(told(email())).as("she was asked this week").isZero();
         Sql.update("delete from committee_digest where person_id = ?", key(amel));
-        Sql.update("update committee_task_request set message_at = ? where person_id = ?", today().minusDays(9), key(amel));
+        Sql.update(
+                "update committee_task_request set message_at = ? where person_id = ?",
+                today().minusDays(9),
+                key(amel));
         digests.tell();
         assertThat(told(email())).isEqualTo(1);
         assertThat(kind(() -> ask(task))).as("she was just told").isEqualTo(Kind.CONFLICT);
@@ -185,7 +188,8 @@ class DigestIT {
         assertThat(links.open(link).rhythm()).isNull();
         assertThat(links.open(link).next()).isAfter(today());
 
-        assertThat(catchThrowableOfType(Problem.class, () -> links.choose(link, "daily")).kind())
+        assertThat(catchThrowableOfType(Problem.class, () -> links.choose(link, "daily"))
+                        .kind())
                 .isEqualTo(Kind.INVALID);
         assertThat(links.choose(link, "never")).isTrue();
         assertThat(links.choose(link, "never")).isFalse();
@@ -200,7 +204,8 @@ class DigestIT {
                 .isEqualTo(false);
 
         links.choose(link, "at-once");
-        assertThat(officer(() -> invitations.invite(gathering, Set.of(key(amel)), false))).isEqualTo(1);
+        assertThat(officer(() -> invitations.invite(gathering, Set.of(key(amel)), false)))
+                .isEqualTo(1);
         digests.tell();
         assertThat(messages(email())).isEqualTo(2);
     }
@@ -225,7 +230,8 @@ class DigestIT {
                 .isZero();
         assertThat(links.open(link).items()).singleElement().satisfies(line -> {
             assertThat(line.title()).isEqualTo(task.task().title());
-            assertThat(answers.open(line.href().substring(line.href().indexOf('=') + 1)).name())
+            assertThat(answers.open(line.href().substring(line.href().indexOf('=') + 1))
+                            .name())
                     .isEqualTo("Amel");
         });
         Sql.update("update committee_digest set expires_at = made_at where person_id = ?", key(amel));
@@ -262,7 +268,8 @@ class DigestIT {
         taskDesk.given(body, other, today().minusDays(3));
         String link = link();
         links.choose(link, "monthly");
-        UUID kept = people.resident(CommitteeDesk.GRAND_EST, "Amel Exemple", null).id();
+        UUID kept =
+                people.resident(CommitteeDesk.GRAND_EST, "Amel Exemple", null).id();
         people.merge(kept, other);
 
         assertThat(links.open(link).name()).isEqualTo("Amel Exemple");

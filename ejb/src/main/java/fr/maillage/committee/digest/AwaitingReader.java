@@ -56,9 +56,7 @@ public class AwaitingReader {
                         .toList())
                 .stream()
                 .map(item -> DigestPage.Line.of(
-                        item,
-                        today,
-                        item.seed() == null ? null : item.path() + "?link=" + signer.secret(item.seed())))
+                        item, today, item.seed() == null ? null : item.path() + "?link=" + signer.secret(item.seed())))
                 .toList();
     }
 

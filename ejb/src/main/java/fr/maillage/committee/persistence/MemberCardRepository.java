@@ -45,7 +45,8 @@ public class MemberCardRepository {
                 entities,
                 "select b.id as body from body b where b.archived_at is null and exists (select 1"
                         + " from territory_closure x where x.descendant_id = b.territory_id and x.ancestor_id in ("
-                        + Rows.marks(territories) + ") and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))"
+                        + Rows.marks(territories)
+                        + ") and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))"
                         + " order by b.id limit " + MOST_BODIES,
                 parameters,
                 row -> row.number("body"));
@@ -58,8 +59,7 @@ public class MemberCardRepository {
         }
         List<Object> parameters = new ArrayList<>(bodies);
         parameters.add(from);
-        return Rows
-                .list(
+        return Rows.list(
                         entities,
                         "select k.uuid as uuid, k.title as title, b.name as body, k.held_on as held_on,"
                                 + " k.starts_at as starts_at from gathering k join body b on b.id = k.body_id"

@@ -34,8 +34,7 @@ class DigestRuleTest {
                 item("today", TODAY, null, false)));
 
         assertThat(titles(sorted))
-                .containsExactly(
-                        "very late", "late", "today", "soon", "undated", "undated, told later", "news");
+                .containsExactly("very late", "late", "today", "soon", "undated", "undated, told later", "news");
         assertThat(sorted.get(1).late(TODAY)).isTrue();
         assertThat(sorted.get(2).late(TODAY)).isFalse();
     }
@@ -73,8 +72,10 @@ class DigestRuleTest {
         assertThat(current(Rhythm.WEEKLY, "2026-10-26T06:00:00Z")).hasToString("2026-10-26");
         assertThat(current(Rhythm.WEEKLY, "2027-03-29T05:00:00Z")).hasToString("2027-03-29");
         assertThat(next(Rhythm.WEEKLY, "2026-10-24T12:00:00Z")).hasToString("2026-10-26");
-        assertThat(DigestPeriod.begin(LocalDate.of(2026, 10, 26))).isEqualTo(OffsetDateTime.parse("2026-10-26T07:00:00+01:00"));
-        assertThat(DigestPeriod.begin(LocalDate.of(2026, 10, 19))).isEqualTo(OffsetDateTime.parse("2026-10-19T07:00:00+02:00"));
+        assertThat(DigestPeriod.begin(LocalDate.of(2026, 10, 26)))
+                .isEqualTo(OffsetDateTime.parse("2026-10-26T07:00:00+01:00"));
+        assertThat(DigestPeriod.begin(LocalDate.of(2026, 10, 19)))
+                .isEqualTo(OffsetDateTime.parse("2026-10-19T07:00:00+02:00"));
     }
 
     @Test
@@ -90,8 +91,9 @@ class DigestRuleTest {
     @Test
     void rhythms_are_known_by_their_codes() {
         assertThat(Rhythm.codes()).containsExactly("weekly", "monthly", "at-once", "never");
-        assertThat(Rhythm.codes()).allSatisfy(code -> assertThat(Rhythm.byCode(code))
-                .hasValueSatisfying(rhythm -> assertThat(rhythm.code()).isEqualTo(code)));
+        assertThat(Rhythm.codes())
+                .allSatisfy(code -> assertThat(Rhythm.byCode(code))
+                        .hasValueSatisfying(rhythm -> assertThat(rhythm.code()).isEqualTo(code)));
         assertThat(Rhythm.byCode("daily")).isEmpty();
         assertThat(Rhythm.byCode(null)).isEmpty();
     }
