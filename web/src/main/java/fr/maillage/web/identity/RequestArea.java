@@ -38,6 +38,8 @@ enum RequestArea {
             "/committee/task/answer.xhtml",
             "/committee/digest/page",
             "/committee/digest/page.xhtml",
+            "/committee/ranking/answer",
+            "/committee/ranking/answer.xhtml",
             "/comment/answer",
             "/comment/answer.xhtml",
             "/plan/request/answer",
