@@ -106,7 +106,9 @@ class RankingIT {
         assertThat(page.options())
                 .extracting(RankingOption::number, RankingOption::label)
                 .containsExactly(tuple(1, "Permanences"), tuple(2, "Ateliers"), tuple(3, "Matériel"));
-        assertThat(get(ranking).ranking().answered()).as("opening changes nothing").isZero();
+        assertThat(get(ranking).ranking().answered())
+                .as("opening changes nothing")
+                .isZero();
         answers.answer(amel, typed("1", "2", "3"));
         answers.answer(link("Bo"), typed("3", "1", "2"));
 
@@ -184,7 +186,8 @@ class RankingIT {
                         () -> rankings.ask(body, QUESTION, desk.today().toString(), options("Un", "Deux")))))
                 .isEqualTo(Kind.DENIED);
         UUID ranking = ask(body, IntStream.range(0, 12).mapToObj(i -> "C" + i).toArray(String[]::new));
-        assertThat(kind(() -> As.a(Role.MEMBER, GRAND_EST, () -> rankings.get(ranking)))).isEqualTo(Kind.DENIED);
+        assertThat(kind(() -> As.a(Role.MEMBER, GRAND_EST, () -> rankings.get(ranking))))
+                .isEqualTo(Kind.DENIED);
         assertThat(As.a(Role.MEMBER, GRAND_EST, () -> rankings.of(body))).isEmpty();
         assertThat(officer(() -> rankings.of(body))).hasSize(1);
     }
@@ -217,8 +220,7 @@ class RankingIT {
             UUID body = desk.body();
             UUID amel = desk.member(body, "Amel");
             digests.chose(amel, "weekly");
-            officer(() -> rankings.ask(
-                    body, QUESTION, desk.today().plusDays(60).toString(), options("Un", "Deux")));
+            officer(() -> rankings.ask(body, QUESTION, desk.today().plusDays(60).toString(), options("Un", "Deux")));
             assertThat(DigestDesk.messages(desk.email("Amel"))).isZero();
             digests.tell();
             String mail = digests.mail(server, desk.email("Amel"), 1);

@@ -21,11 +21,11 @@ final class CommitteePages {
     static Map<String, String> ranked(Api admin, String person, String body) {
         String id = body.substring(body.indexOf('=') + 1);
         admin.send("POST", "/api/v1/bodies/" + id + "/members", "{\"person\":\"" + person + "\"}");
-        JsonObject ranking =
-                Api.json(admin.send("POST", "/api/v1/rankings", """
+        JsonObject ranking = Api.json(admin.send("POST", "/api/v1/rankings", """
                 {"body":"%s","question":"Que faire d'abord ?","closesOn":"%s",
                  "options":[{"label":"Permanences"},{"label":"Ateliers"}]}
-                """.formatted(id, ClockProducer.today(Clock.systemUTC()).plusDays(30))));
+                """.formatted(
+                        id, ClockProducer.today(Clock.systemUTC()).plusDays(30))));
         return Map.of(
                 "/committee/ranking/edit.xhtml",
                 "?body=" + id,

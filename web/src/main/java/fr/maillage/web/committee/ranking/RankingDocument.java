@@ -70,14 +70,15 @@ public class RankingDocument {
     public record Result(String label, int place, long points, Double mean, long firsts) {
 
         static Result of(RankingResult result) {
-            return new Result(
-                    result.option().label(), result.place(), result.points(), result.mean(), result.firsts());
+            return new Result(result.option().label(), result.place(), result.points(), result.mean(), result.firsts());
         }
     }
 
     /** What is to be ranked; never null. */
     List<RankingOption> said() {
-        return options == null ? List.of() : options.stream().map(Option::option).toList();
+        return options == null
+                ? List.of()
+                : options.stream().map(Option::option).toList();
     }
 
     static RankingDocument of(RankingDetail detail) {

@@ -73,8 +73,7 @@ public class RankingResource {
     public Response ask(RankingDocument says) {
         caller.require(Permission.EDIT_COMMITTEE);
         RankingDocument said = Records.present(says);
-        UUID id =
-                rankings.ask(Identifiers.of("committee.body", said.body), said.question, said.closesOn, said.said());
+        UUID id = rankings.ask(Identifiers.of("committee.body", said.body), said.question, said.closesOn, said.said());
         return Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build())
                 .entity(RankingDocument.of(rankings.get(id)))
                 .build();
