@@ -6,7 +6,7 @@ create table committee_rhythm (
     -- weekly, monthly, at-once (a message for each thing) or never.
     rhythm varchar(20) not null,
     chosen_at timestamp(6) with time zone not null,
-    constraint fk_committee_rhythm_person foreign key (person_id) references person (id)
+    constraint fk_committee_rhythm_person foreign key (person_id) references person (id) on delete cascade
 );
 
 -- That somebody's period was looked at, once for a person and period, and what came of it.
@@ -29,7 +29,7 @@ create table committee_digest (
     constraint uq_committee_digest_uuid unique (uuid),
     constraint uq_committee_digest_key unique (message_key),
     constraint uq_committee_digest_link unique (link_hash),
-    constraint fk_committee_digest_person foreign key (person_id) references person (id)
+    constraint fk_committee_digest_person foreign key (person_id) references person (id) on delete cascade
 );
 create index ix_committee_digest_person on committee_digest (person_id, period_from);
 create index ix_committee_digest_made on committee_digest (made_at);

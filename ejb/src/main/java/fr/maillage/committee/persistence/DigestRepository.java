@@ -15,14 +15,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds and writes who is told what awaits her {@code d}, and how often she wants that {@code c}. */
 @ApplicationScoped
@@ -145,19 +142,6 @@ public class DigestRepository {
         }
     }
 
-    /** Which of some people were told, or said how often they want it. */
-    public Set<Long> told(Collection<Long> persons) {
-        return persons.isEmpty()
-                ? Set.of()
-                : new HashSet<>(Rows.list(
-                        entities,
-                        "select d.person_id as person from committee_digest d where d.person_id in ("
-                                + Rows.marks(persons) + ") union select c.person_id from committee_rhythm c"
-                                + " where c.person_id in (" + Rows.marks(persons) + ")",
-                        twice(persons),
-                        row -> row.number("person")));
-    }
-
     /** What some people chose, and when they were told, the first one first. */
     public List<Row> history(Collection<Long> persons) {
         return Rows.list(
@@ -191,11 +175,5 @@ public class DigestRepository {
             Rows.execute(entities, "delete from committee_digest" + in, persons);
             Rows.execute(entities, "delete from committee_rhythm" + in, persons);
         }
-    }
-
-    private static List<Long> twice(Collection<Long> persons) {
-        List<Long> twice = new ArrayList<>(persons);
-        twice.addAll(persons);
-        return twice;
     }
 }
