@@ -61,8 +61,7 @@ class DigestJourney {
             String person = person(browser);
             created(page, "ept", "/api/v1/bodies/" + body + "/members", "{\"person\":\"" + person + "\"}");
             created(page, "ept", "/api/v1/tasks", """
-                    {"title":"Écrire <b>au bailleur","body":"%s","owner":"%s","dueOn":"%s"}"""
-                    .formatted(body, person, today().minusDays(2)));
+                    {"title":"Écrire <b>au bailleur","body":"%s","owner":"%s","dueOn":"%s"}""".formatted(body, person, today().minusDays(2)));
             ask(browser, body);
             rank(secret(0, "ranking/answer"));
             page.reload();
@@ -110,7 +109,8 @@ class DigestJourney {
             page.locator("#place-2").selectOption("1");
             page.locator("#place-3").selectOption("3");
             press(button(page, "Envoyer mon classement"));
-            assertThat(page.getByText("Merci : votre classement est enregistré.")).isVisible();
+            assertThat(page.getByText("Merci : votre classement est enregistré."))
+                    .isVisible();
             assertThat(page.locator("#place-2")).hasValue("1");
             browser.isAccessible();
             browser.fitsTheWindow();
@@ -218,8 +218,8 @@ class DigestJourney {
     private static int sent(String rhythm, String secret) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(server.uri("/committee/digest/page"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("rhythm=" + rhythm + "&link="
-                                + URLEncoder.encode(secret, StandardCharsets.UTF_8))))
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "rhythm=" + rhythm + "&link=" + URLEncoder.encode(secret, StandardCharsets.UTF_8))))
                 .statusCode();
     }
 

@@ -9,14 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class RankingResultTest {
 
-    private static final List<RankingOption> THREE = List.of(
-            new RankingOption(1, "A", null), new RankingOption(2, "B", null), new RankingOption(3, "C", null));
+    private static final List<RankingOption> THREE =
+            List.of(new RankingOption(1, "A", null), new RankingOption(2, "B", null), new RankingOption(3, "C", null));
 
     @Test
     void points_are_those_of_borda_and_the_most_come_first() {
         // A > B > C twice, C > A > B once: A 2+2+1, B 1+1+0, C 0+0+2.
-        List<RankingResult> results =
-                RankingResult.of(THREE, 3, Map.of(1, 4L, 2, 7L, 3, 7L), Map.of(1, 2L, 3, 1L));
+        List<RankingResult> results = RankingResult.of(THREE, 3, Map.of(1, 4L, 2, 7L, 3, 7L), Map.of(1, 2L, 3, 1L));
 
         assertThat(results)
                 .extracting(r -> r.option().label(), RankingResult::place, RankingResult::points, RankingResult::firsts)

@@ -1,22 +1,28 @@
 package fr.maillage.web.committee.ranking;
 
 import fr.maillage.committee.BodyDetail;
+import fr.maillage.committee.BodyField;
 import fr.maillage.committee.BodyService;
+import fr.maillage.committee.item.ItemAgendaService;
 import fr.maillage.committee.ranking.RankingOption;
 import fr.maillage.committee.ranking.RankingService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.notification.NotificationService;
+import fr.maillage.record.link.LinkTarget;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
+import fr.maillage.web.committee.item.LinkReference;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Notice;
+import fr.maillage.web.shared.record.LinkPages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Asks the members of a body to rank. */
@@ -26,6 +32,9 @@ public class RankingAskView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int DAYS = 14;
+
+    /** More lines than a ranking takes. */
+    private static final int MOST_LOOKED_UP = 20;
 
     @Inject
     private RankingService rankings;
@@ -37,6 +46,12 @@ public class RankingAskView implements Serializable {
     private NotificationService messages;
 
     @Inject
+    private ItemAgendaService agenda;
+
+    @Inject
+    private LinkPages pages;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -44,9 +59,11 @@ public class RankingAskView implements Serializable {
 
     private String body;
     private String name;
+    private String territory;
     private String question;
     private String closesOn;
     private String options;
+    private String added;
 
     /** Reads whose members are asked when the page is opened. */
     public void load() {
@@ -56,6 +73,7 @@ public class RankingAskView implements Serializable {
             throw Problem.denied("outside-territory");
         }
         name = detail.body().name();
+        territory = detail.values().text(BodyField.TERRITORY);
         if (closesOn == null) {
             closesOn = ClockProducer.today(clock).plusDays(DAYS).toString();
         }
@@ -63,12 +81,55 @@ public class RankingAskView implements Serializable {
 
     /** Asks them. */
     public String ask() {
-        List<RankingOption> said = options == null
+        add();
+        List<String> lines = options == null
                 ? List.of()
-                : options.lines().map(line -> new RankingOption(0, line, null)).toList();
-        UUID id = rankings.ask(uuid(), question, closesOn, said);
+                : options.lines().map(String::strip).toList();
+        UUID id = rankings.ask(uuid(), question, closesOn, said(lines));
         Notice.success("committee.ranking.asked");
         return "/committee/ranking/detail.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** A line that is how a record is called is about that record. */
+    private List<RankingOption> said(List<String> lines) {
+        List<String> some = lines.stream()
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .limit(MOST_LOOKED_UP)
+                .toList();
+        Map<String, LinkTarget> records = some.isEmpty() ? Map.of() : links().named(some);
+        return lines.stream()
+                .map(line -> new RankingOption(
+                        0,
+                        line,
+                        records.containsKey(line) ? records.get(line).ref() : null))
+                .toList();
+    }
+
+    /** The records that somebody may mean who types these words. */
+    public List<String> suggest(String words) {
+        return links().suggested(words);
+    }
+
+    /** Puts the record whose name was typed among the choices. */
+    public void add() {
+        if (added != null && !added.isBlank()) {
+            String before = options == null || options.isBlank() ? "" : options.stripTrailing() + "\n";
+            options = before + added.strip();
+            added = null;
+        }
+    }
+
+    private LinkReference links() {
+        return new LinkReference(agenda, pages, territory);
+    }
+
+    public String getAdded() {
+        return added;
+    }
+
+    public void setAdded(String added) {
+        this.added = added;
     }
 
     /** Whether messages can leave. */
