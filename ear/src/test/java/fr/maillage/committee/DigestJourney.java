@@ -121,7 +121,7 @@ class DigestJourney {
 
     /** As the timer does on Monday. */
     private static void tell(Page page) {
-        APIResponse started = post(page, "admin", "/api/v1/jobs", "{\"job\":\"digest-send\"}");
+        APIResponse started = post(page, "admin", "/api/v1/jobs", "{\"job\":\"committee-digest\"}");
         assertThat(started.status()).as(started.text()).isEqualTo(202);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class DigestJob extends SoleJob {
 
-    public static final String ID = "digest-send";
+    public static final String ID = "committee-digest";
 
     public DigestJob() {
         super(ID, Permission.MANAGE_REFERENCE, "/notification/list.xhtml");

@@ -33,7 +33,9 @@ public class LinkReference implements Reference {
         typed.forEach(each -> heads.put(each, head(each)));
         Map<String, LinkTarget> known = agenda.named(
                 territory,
-                Stream.concat(typed.stream(), heads.values().stream()).distinct().toList());
+                Stream.concat(typed.stream(), heads.values().stream())
+                        .distinct()
+                        .toList());
         Map<String, LinkTarget> named = new HashMap<>();
         heads.forEach((each, head) -> {
             LinkTarget target = known.getOrDefault(each, known.get(head));

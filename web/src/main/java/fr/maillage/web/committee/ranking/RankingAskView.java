@@ -82,9 +82,8 @@ public class RankingAskView implements Serializable {
     /** Asks them. */
     public String ask() {
         add();
-        List<String> lines = options == null
-                ? List.of()
-                : options.lines().map(String::strip).toList();
+        List<String> lines =
+                options == null ? List.of() : options.lines().map(String::strip).toList();
         UUID id = rankings.ask(uuid(), question, closesOn, said(lines));
         Notice.success("committee.ranking.asked");
         return "/committee/ranking/detail.xhtml?faces-redirect=true&id=" + id;
@@ -100,9 +99,7 @@ public class RankingAskView implements Serializable {
         Map<String, LinkTarget> records = some.isEmpty() ? Map.of() : links().named(some);
         return lines.stream()
                 .map(line -> new RankingOption(
-                        0,
-                        line,
-                        records.containsKey(line) ? records.get(line).ref() : null))
+                        0, line, records.containsKey(line) ? records.get(line).ref() : null))
                 .toList();
     }
 
