@@ -25,7 +25,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class DigestRepository {
 
-    /** Whose period was not looked at, and began after she said how often she wants it. */
+    /** Whose period was not looked at. */
     private static final String OPEN =
             "not exists (select 1 from committee_digest d where d.person_id = p.id" + " and d.period_from >= ?)";
 
