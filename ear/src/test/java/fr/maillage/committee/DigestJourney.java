@@ -182,7 +182,7 @@ class DigestJourney {
 
     private static APIResponse post(Page page, String login, String path, String json) {
         String secret = Base64.getEncoder()
-                .encodeToString((login + ":" + ProductServer.DEMONSTRATION_PASSWORD).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((login + ":" + ProductServer.passwordOf(login)).getBytes(StandardCharsets.UTF_8));
         return page.request()
                 .post(
                         server.uri(path).toString(),
