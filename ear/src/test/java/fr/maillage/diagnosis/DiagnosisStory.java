@@ -50,6 +50,11 @@ public class DiagnosisStory {
             "delete from agenda_item",
             "delete from gathering_group",
             "delete from gathering",
+            "delete from committee_ranking_link",
+            "delete from committee_ranking_place",
+            "delete from committee_ranking_answer",
+            "delete from committee_ranking_option",
+            "delete from committee_ranking",
             "delete from body");
 
     @Inject

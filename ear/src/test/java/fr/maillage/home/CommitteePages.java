@@ -1,7 +1,9 @@
 package fr.maillage.home;
 
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Api;
 import jakarta.json.JsonObject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +12,26 @@ import java.util.TreeMap;
 final class CommitteePages {
 
     private CommitteePages() {}
+
+    /**
+     * Asks somebody who sits in a body to rank; the parameters of the pages of rankings.
+     *
+     * @param body the parameters of the body's page
+     */
+    static Map<String, String> ranked(Api admin, String person, String body) {
+        String id = body.substring(body.indexOf('=') + 1);
+        admin.send("POST", "/api/v1/bodies/" + id + "/members", "{\"person\":\"" + person + "\"}");
+        JsonObject ranking = Api.json(admin.send("POST", "/api/v1/rankings", """
+                {"body":"%s","question":"Que faire d'abord ?","closesOn":"%s",
+                 "options":[{"label":"Permanences"},{"label":"Ateliers"}]}
+                """.formatted(
+                        id, ClockProducer.today(Clock.systemUTC()).plusDays(30))));
+        return Map.of(
+                "/committee/ranking/edit.xhtml",
+                "?body=" + id,
+                "/committee/ranking/detail.xhtml",
+                "?id=" + ranking.getString("id"));
+    }
 
     /** Enters it; the parameters of each page of one record, by the page's address. */
     static Map<String, String> entered(Api admin) {

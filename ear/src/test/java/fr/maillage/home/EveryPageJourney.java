@@ -92,6 +92,7 @@ class EveryPageJourney {
                 .getJsonArray("items")
                 .getJsonObject(0)
                 .getString("id");
+        ADDRESSES.putAll(CommitteePages.ranked(admin, person, ADDRESSES.get("/committee/body/detail.xhtml")));
         ADDRESSES.put("/person/detail.xhtml", "?id=" + person);
         ADDRESSES.put("/person/edit.xhtml", "?id=" + person);
         ADDRESSES.put("/person/merge.xhtml", "?id=" + person);

@@ -37,7 +37,11 @@ final class CommitteeRoutes {
             entry("/committee/task/list.xhtml", needs(Permission.READ)),
             entry("/committee/task/detail.xhtml", needs(Permission.READ)),
             entry("/committee/task/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),
-            entry("/committee/task/answer.xhtml", OPEN));
+            entry("/committee/task/answer.xhtml", OPEN),
+            entry("/committee/digest/page.xhtml", OPEN),
+            entry("/committee/ranking/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),
+            entry("/committee/ranking/detail.xhtml", needs(Permission.EDIT_COMMITTEE)),
+            entry("/committee/ranking/answer.xhtml", OPEN));
 
     /** By method and path as the OpenAPI document has them. */
     static final Map<String, Rule> ENDPOINTS = Map.ofEntries(
@@ -87,6 +91,9 @@ final class CommitteeRoutes {
             entry("PUT /api/v1/agenda-items/{id}", needs(Permission.EDIT_COMMITTEE)),
             entry("POST /api/v1/agenda-items/{id}/archive", needs(Permission.EDIT_COMMITTEE)),
             entry("POST /api/v1/agenda-items/{id}/restore", needs(Permission.EDIT_COMMITTEE)),
+            entry("GET /api/v1/rankings", needs(Permission.EDIT_COMMITTEE)),
+            entry("POST /api/v1/rankings", needs(Permission.EDIT_COMMITTEE)),
+            entry("GET /api/v1/rankings/{id}", needs(Permission.EDIT_COMMITTEE)),
             entry("GET /api/v1/tasks", needs(Permission.READ)),
             entry("GET /api/v1/tasks.{format}", needs(Permission.READ)),
             entry("GET /api/v1/tasks/{id}", needs(Permission.READ)),

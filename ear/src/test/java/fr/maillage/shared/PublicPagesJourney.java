@@ -51,6 +51,8 @@ class PublicPagesJourney {
                 "/committee/gathering/approve.xhtml?link=x",
                 "/committee/gathering/present.xhtml?link=x",
                 "/committee/task/answer.xhtml?link=x",
+                "/committee/digest/page.xhtml?link=x",
+                "/committee/ranking/answer.xhtml?link=x",
                 "/comment/answer.xhtml?link=x",
                 "/plan/request/answer.xhtml?link=x",
                 "/suivi",

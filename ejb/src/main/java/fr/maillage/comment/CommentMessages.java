@@ -14,7 +14,7 @@ final class CommentMessages {
     static final String KIND = "comment";
 
     private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.comment.texts");
-    private static final String PAGE = "/comment/answer.xhtml";
+    static final String PAGE = "/comment/answer.xhtml";
     private static final int LONGEST_SUBJECT = 200;
 
     private CommentMessages() {}

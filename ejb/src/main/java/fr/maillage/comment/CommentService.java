@@ -2,6 +2,7 @@ package fr.maillage.comment;
 
 import fr.maillage.comment.persistence.CommentRepository;
 import fr.maillage.comment.persistence.NoticeRepository;
+import fr.maillage.committee.digest.MessageHold;
 import fr.maillage.committee.seat.CurrentMember;
 import fr.maillage.committee.seat.CurrentMembers;
 import fr.maillage.identity.Caller;
@@ -57,6 +58,9 @@ public class CommentService {
 
     @Inject
     private NotificationService messages;
+
+    @Inject
+    private MessageHold hold;
 
     @Inject
     private PersonRegister register;
@@ -141,7 +145,9 @@ public class CommentService {
                             .collect(Collectors.toMap(
                                     Map.Entry::getKey, e -> e.getValue().person())),
                     writer.now());
+            Set<Long> held = hold.held(keys(to), null);
             messages.enqueue(asked.entrySet().stream()
+                    .filter(e -> !held.contains(e.getValue().person()))
                     .map(e -> CommentMessages.told(
                             record, comment.id(), who.displayName(), text, e.getValue(), e.getKey()))
                     .toList());
@@ -199,12 +205,18 @@ public class CommentService {
         return Set.copyOf(register.of(account()));
     }
 
+    private static Set<Long> keys(List<CurrentMember> some) {
+        return some.stream().map(CurrentMember::person).collect(Collectors.toSet());
+    }
+
     private List<CurrentMember> reachable(Commented record) {
         List<CurrentMember> near = members.near(record.ground().territory());
         Set<String> refusing = messages.refusing(
                 near.stream().map(CurrentMember::email).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Set<Long> silent = hold.silent(keys(near));
         return near.stream()
                 .filter(member -> member.email() != null && !member.refuses() && !refusing.contains(member.email()))
+                .filter(member -> !silent.contains(member.person()))
                 .toList();
     }
 }

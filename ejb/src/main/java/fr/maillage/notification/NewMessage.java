@@ -3,6 +3,7 @@ package fr.maillage.notification;
 import fr.maillage.notification.model.MailAddressPolicy;
 import fr.maillage.notification.model.OutboxMessage;
 import fr.maillage.shared.RecordRef;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param link null for a message without a link of its own
  * @param calendar an entry for the recipient's calendar with its METHOD, as {@code CalendarFile} writes it before lines are
  *     folded, at most 20,000 characters; {@value #LINK} stands for the link here too. Null for none
+ * @param more further links, for which {@link #link(int)} stands in the text; 40 at most, never null
  */
 public record NewMessage(
         String key,
@@ -27,15 +29,49 @@ public record NewMessage(
         RecordRef record,
         Long territoryId,
         Link link,
-        String calendar) {
+        String calendar,
+        List<Link> more) {
+
+    private static final int MOST_LINKS = 40;
 
     /** What stands for the link in the text. */
     public static final String LINK = "{lien}";
 
+    /** A message. */
+    public NewMessage {
+        more = List.copyOf(more);
+        if (more.size() > MOST_LINKS) {
+            throw new IllegalArgumentException("More links than are kept: " + more.size());
+        }
+    }
+
+    /** A message with one link. */
+    public NewMessage(
+            String key,
+            String recipient,
+            String subject,
+            String text,
+            RecordRef record,
+            Long territoryId,
+            Link link,
+            String calendar) {
+        this(key, recipient, subject, text, record, territoryId, link, calendar, List.of());
+    }
+
     /** A message without an entry for a calendar. */
     public NewMessage(
             String key, String recipient, String subject, String text, RecordRef record, Long territoryId, Link link) {
-        this(key, recipient, subject, text, record, territoryId, link, null);
+        this(key, recipient, subject, text, record, territoryId, link, null, List.of());
+    }
+
+    /** What stands for one of the further links in the text, from 1. */
+    public static String link(int number) {
+        return OutboxMessage.mark(number);
+    }
+
+    /** The same with further links. */
+    public NewMessage with(List<Link> links) {
+        return new NewMessage(key, recipient, subject, text, record, territoryId, link, calendar, links);
     }
 
     /**
@@ -55,6 +91,7 @@ public record NewMessage(
         OutboxMessage stored = new OutboxMessage(key, MailAddressPolicy.normal(recipient), subject.strip(), text, host)
                 .about(record.type(), record.id(), territoryId)
                 .entering(calendar);
+        more.forEach(each -> stored.linkingToo(each.path(), each.seed()));
         return link == null ? stored : stored.linking(link.path(), link.seed());
     }
 }

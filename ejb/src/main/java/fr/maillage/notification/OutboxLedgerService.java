@@ -143,11 +143,18 @@ public class OutboxLedgerService {
 
     /** A text of the message with its link, which lengthens lines: whatever has a longest one is folded after. */
     private String linked(OutboxMessage message, String text) {
-        return message.linkSeed() == null
+        String linked = message.linkSeed() == null
                 ? text
-                : text.replace(
-                        NewMessage.LINK,
-                        settings.baseUrl() + message.linkPath() + "?link=" + signer.secret(message.linkSeed()));
+                : text.replace(NewMessage.LINK, address(message.linkPath(), message.linkSeed()));
+        int number = 0;
+        for (OutboxMessage.Further link : message.furtherLinks()) {
+            linked = linked.replace(OutboxMessage.mark(++number), address(link.path(), link.seed()));
+        }
+        return linked;
+    }
+
+    private String address(String path, UUID seed) {
+        return settings.baseUrl() + path + "?link=" + signer.secret(seed);
     }
 
     private static String footer(String refusal) {

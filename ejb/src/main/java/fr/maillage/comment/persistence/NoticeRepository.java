@@ -83,6 +83,19 @@ public class NoticeRepository {
                 .findFirst();
     }
 
+    /** Comments that some people were told of since a moment and have not answered, in one statement. */
+    public List<Row> unanswered(Collection<Long> persons, OffsetDateTime since) {
+        List<Object> parameters = new ArrayList<>(persons);
+        parameters.add(since);
+        return jdbc.rows(
+                "select n.id, n.person_id as person, n.uuid, n.told_at, c.words, coalesce(w.name, c.written_by) as author"
+                        + " from comment_notice n join record_comment c on c.id = n.comment_id"
+                        + " left join person_card w on w.id = c.author_person_id where n.person_id in ("
+                        + CommentRepository.marks(persons) + ") and n.told_at >= ? and n.answer_id is null"
+                        + " and c.withdrawn_at is null",
+                parameters);
+    }
+
     /** Notes what was answered; false where something was before. */
     public boolean answered(long notice, long answer) {
         return jdbc.update("update comment_notice set answer_id = ? where id = ? and answer_id is null", answer, notice)

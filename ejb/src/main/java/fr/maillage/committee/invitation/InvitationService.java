@@ -1,6 +1,7 @@
 package fr.maillage.committee.invitation;
 
 import fr.maillage.committee.GatheringLifecycle;
+import fr.maillage.committee.digest.MessageHold;
 import fr.maillage.committee.model.Gathering;
 import fr.maillage.committee.model.Invitation;
 import fr.maillage.committee.persistence.GatheringRepository;
@@ -49,6 +50,9 @@ public class InvitationService {
     private NotificationService messages;
 
     @Inject
+    private MessageHold hold;
+
+    @Inject
     private LinkSigner signer;
 
     @Inject
@@ -89,7 +93,7 @@ public class InvitationService {
      *
      * @param persons the keys of those to invite; whoever does not sit in the body on the day is left out
      * @param again whether those among the invited who have not answered get another message, with the same link
-     * @return how many messages were written
+     * @return how many were asked, those included who are told with all that awaits them
      * @throws Problem UNAUTHENTICATED; DENIED without EDIT_COMMITTEE and READ_CONTACTS on the territory of the body;
      *     NOT_FOUND; CONFLICT for an archived gathering, and when its day is over
      */
@@ -126,29 +130,39 @@ public class InvitationService {
         }
         invitations.add(linked);
         if (!asked.isEmpty()) {
-            messages.enqueue(written(occasions.of(found), asked, reached));
+            Set<Long> held = hold.held(keys(reached), found.heldOn());
+            messages.enqueue(written(occasions.of(found), asked, reached, held));
             lifecycle.record(found, "invite", List.of());
         }
         return asked.size();
     }
 
-    private static List<NewMessage> written(Occasion occasion, List<Invitation> asked, List<Invitee> reached) {
+    private static List<NewMessage> written(
+            Occasion occasion, List<Invitation> asked, List<Invitee> reached, Set<Long> held) {
         List<NewMessage> written = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
-            written.add(InvitationTexts.invitation(
-                    occasion,
-                    Addressee.of(asked.get(i), reached.get(i)),
-                    asked.get(i).messages()));
+            if (!held.contains(reached.get(i).person())) {
+                written.add(InvitationTexts.invitation(
+                        occasion,
+                        Addressee.of(asked.get(i), reached.get(i)),
+                        asked.get(i).messages()));
+            }
         }
         return written;
+    }
+
+    private static Set<Long> keys(List<Invitee> some) {
+        return some.stream().map(Invitee::person).collect(Collectors.toSet());
     }
 
     private List<Invitee> invitees(Gathering gathering) {
         List<Invitee> all = invitations.invitees(gathering);
         Set<String> refusing = messages.refusing(
                 all.stream().map(Invitee::email).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Set<Long> silent = hold.silent(keys(all));
         return all.stream()
-                .map(invitee -> invitee.refusing(refusing.contains(invitee.email())))
+                .map(invitee ->
+                        invitee.refusing(refusing.contains(invitee.email()) || silent.contains(invitee.person())))
                 .toList();
     }
 }

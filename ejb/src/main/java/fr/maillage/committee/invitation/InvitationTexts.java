@@ -15,7 +15,7 @@ final class InvitationTexts {
     static final String ABOUT = "invitation";
 
     private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");
-    private static final String PAGE = "/committee/gathering/answer.xhtml";
+    static final String PAGE = "/committee/gathering/answer.xhtml";
     private static final int LONGEST_SUBJECT = 200;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");

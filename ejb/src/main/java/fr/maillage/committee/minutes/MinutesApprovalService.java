@@ -1,6 +1,7 @@
 package fr.maillage.committee.minutes;
 
 import fr.maillage.committee.GatheringLifecycle;
+import fr.maillage.committee.digest.MessageHold;
 import fr.maillage.committee.model.Gathering;
 import fr.maillage.committee.model.Minutes;
 import fr.maillage.committee.model.MinutesAnswer;
@@ -56,6 +57,9 @@ public class MinutesApprovalService {
     private NotificationService messages;
 
     @Inject
+    private MessageHold hold;
+
+    @Inject
     private LinkSigner signer;
 
     @Inject
@@ -69,7 +73,7 @@ public class MinutesApprovalService {
      * asks again those who have not answered. A draft changes no more from then on.
      *
      * @param again whether those who have not answered get another message, with the same link
-     * @return how many messages were written
+     * @return how many were asked, those included who are told with all that awaits them
      * @throws Problem UNAUTHENTICATED; DENIED without EDIT_COMMITTEE and READ_CONTACTS on the territory of the body;
      *     NOT_FOUND; CONFLICT for an archived gathering or one to come, for minutes that there are not, that say nothing or
      *     are approved, and where nobody who was there can be written to
@@ -183,9 +187,15 @@ public class MinutesApprovalService {
         List<MinutesReply> all = answers.replies(gathering.id(), latest.id());
         Set<String> refusing = messages.refusing(
                 all.stream().map(MinutesReply::email).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Set<Long> silent = hold.silent(keys(all));
         return all.stream()
                 .filter(reply -> reply.reachable() && !refusing.contains(reply.email()))
+                .filter(reply -> !silent.contains(reply.person()))
                 .toList();
+    }
+
+    private static Set<Long> keys(List<MinutesReply> some) {
+        return some.stream().map(MinutesReply::person).collect(Collectors.toSet());
     }
 
     private int ask(
@@ -194,6 +204,8 @@ public class MinutesApprovalService {
         Map<String, MinutesAnswer> linked = new HashMap<>();
         List<NewMessage> written = new ArrayList<>();
         MinutesHead head = reader.head(gathering.uuid());
+        Set<Long> held = hold.held(keys(reached), null);
+        int count = 0;
         for (MinutesReply reply : reached) {
             MinutesAnswer before = known.get(reply.person());
             boolean wanted = before == null || before.answer() == null && (again || before.messages() == 0);
@@ -207,12 +219,15 @@ public class MinutesApprovalService {
                     linked.put(LinkSigner.digest(signer.secret(answer.uuid())), answer);
                 }
                 answer.asked(now);
-                written.add(MinutesTexts.message(head, latest.number(), answer, reply));
+                count++;
+                if (!held.contains(reply.person())) {
+                    written.add(MinutesTexts.message(head, latest.number(), answer, reply));
+                }
             }
         }
         answers.link(linked);
         messages.enqueue(written);
         gatherings.record(gathering, "send-minutes", List.of());
-        return written.size();
+        return count;
     }
 }

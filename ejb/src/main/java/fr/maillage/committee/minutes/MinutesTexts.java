@@ -12,7 +12,7 @@ import java.util.Locale;
 final class MinutesTexts {
 
     private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");
-    private static final String PAGE = "/committee/gathering/approve.xhtml";
+    static final String PAGE = "/committee/gathering/approve.xhtml";
     private static final int LONGEST_SUBJECT = 200;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");

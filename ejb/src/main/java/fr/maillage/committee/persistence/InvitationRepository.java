@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,23 @@ public class InvitationRepository implements AskedRepository<Invitation> {
                                 Invitation.class)
                         .setParameter("persons", persons)
                         .getResultList();
+    }
+
+    /** What some people were invited to that lies ahead, where they sit on its day and have not answered; in one statement. */
+    public List<Row> unanswered(Collection<Long> persons, LocalDate today) {
+        List<Object> parameters = new ArrayList<>(persons);
+        parameters.add(today);
+        return Rows.list(
+                entities,
+                "select i.id as id, i.person_id as person, i.uuid as uuid, k.title as title, b.name as body, k.held_on as held_on,"
+                        + " i.asked_at as asked_at from invitation i join gathering k on k.id = i.gathering_id"
+                        + " join body b on b.id = k.body_id where i.person_id in (" + Rows.marks(persons)
+                        + ") and i.answer is null and k.archived_at is null and k.held_on >= ?"
+                        + " and exists (select 1 from invitation_link l where l.invitation_id = i.id)"
+                        + " and exists (select 1 from mandate m where m.body_id = k.body_id"
+                        + " and m.person_id = i.person_id and " + MandateRepository.runsOn("k.held_on") + ")",
+                parameters,
+                row -> row);
     }
 
     /** What some people were invited to, by the days. */

@@ -95,6 +95,22 @@ public class MinutesAnswerRepository implements AskedRepository<MinutesAnswer> {
                         .getResultList();
     }
 
+    /** Minutes that wait for what some people say of them, in one statement. */
+    public List<Row> unanswered(Collection<Long> persons) {
+        return Rows.list(
+                entities,
+                "select a.id as id, a.person_id as person, a.uuid as uuid, k.title as title, b.name as body, a.asked_at as asked_at"
+                        + " from minutes_answer a join minutes m on m.id = a.minutes_id"
+                        + " join gathering k on k.id = m.gathering_id join body b on b.id = k.body_id"
+                        + " where a.person_id in (" + Rows.marks(persons) + ") and a.answer is null and a.asked_at"
+                        + " is not null and m.state = 'sent' and k.archived_at is null"
+                        + " and not exists (select 1 from minutes n where n.gathering_id = m.gathering_id"
+                        + " and n.number > m.number and n.state <> 'draft')"
+                        + " and exists (select 1 from minutes_link l where l.minutes_answer_id = a.id)",
+                persons,
+                row -> row);
+    }
+
     /** What some people said of which minutes, by the days. */
     @Override
     public List<Row> told(Collection<Long> persons) {

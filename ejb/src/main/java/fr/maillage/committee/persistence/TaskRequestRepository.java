@@ -66,6 +66,16 @@ public class TaskRequestRepository {
                 today);
     }
 
+    /** What some people do and is not done, in bodies that still work, in one statement. */
+    public List<TaskRequest> open(Collection<Long> persons) {
+        return Rows.list(
+                entities,
+                ASKED + " where r.owner_id in (" + Rows.marks(persons) + ") and r.archived_at is null"
+                        + " and r.done_on is null and b.archived_at is null order by r.id",
+                persons,
+                TaskRequestRepository::asked);
+    }
+
     /** How many late tasks of a body nobody does. */
     public long nobodys(long body, LocalDate today) {
         return Rows.number(

@@ -1,6 +1,7 @@
 package fr.maillage.committee.task;
 
 import fr.maillage.committee.BodyLifecycle;
+import fr.maillage.committee.digest.MessageHold;
 import fr.maillage.committee.model.Body;
 import fr.maillage.committee.model.Task;
 import fr.maillage.committee.persistence.TaskRepository;
@@ -51,6 +52,9 @@ public class TaskAskService {
 
     @Inject
     private NotificationService messages;
+
+    @Inject
+    private MessageHold hold;
 
     @Inject
     private Caller caller;
@@ -116,9 +120,15 @@ public class TaskAskService {
     private List<TaskRequest> reachable(List<TaskRequest> all) {
         Set<String> refusing = messages.refusing(
                 all.stream().map(TaskRequest::email).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Set<Long> silent = hold.silent(owners(all));
         return all.stream()
                 .filter(request -> request.email() != null && !request.refuses() && !refusing.contains(request.email()))
+                .filter(request -> !silent.contains(request.owner()))
                 .toList();
+    }
+
+    private static Set<Long> owners(List<TaskRequest> all) {
+        return all.stream().map(TaskRequest::owner).collect(Collectors.toSet());
     }
 
     private boolean today(TaskRequest request) {
@@ -137,8 +147,11 @@ public class TaskAskService {
                 .map(request -> request.again(Objects.requireNonNullElseGet(request.request(), UUID::randomUUID), now))
                 .toList();
         requests.keep(asked, expires);
-        messages.enqueue(
-                asked.stream().map(request -> TaskTexts.message(request, last)).toList());
+        Set<Long> held = hold.held(owners(asked), null);
+        messages.enqueue(asked.stream()
+                .filter(request -> !held.contains(request.owner()))
+                .map(request -> TaskTexts.message(request, last))
+                .toList());
         asked.forEach(request -> lifecycle.record(about.get(request.task()), "ask", List.of()));
     }
 }

@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 final class TaskTexts {
 
     private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");
-    private static final String PAGE = "/committee/task/answer.xhtml";
+    static final String PAGE = "/committee/task/answer.xhtml";
     private static final int LONGEST_SUBJECT = 200;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /** A message that is to leave, or has left. */
@@ -38,6 +39,9 @@ public class OutboxMessage {
 
     @Column(name = "link_seed")
     private UUID linkSeed;
+
+    @Column(name = "more_links")
+    private String moreLinks;
 
     private String calendar;
 
@@ -103,6 +107,13 @@ public class OutboxMessage {
         return this;
     }
 
+    /** Gives it a further link. */
+    public OutboxMessage linkingToo(String path, UUID seed) {
+        String line = path + ' ' + seed;
+        moreLinks = moreLinks == null ? line : moreLinks + '\n' + line;
+        return this;
+    }
+
     /** Brings an entry for the recipient's calendar; null for none. */
     public OutboxMessage entering(String entry) {
         calendar = entry;
@@ -150,6 +161,26 @@ public class OutboxMessage {
 
     public UUID linkSeed() {
         return linkSeed;
+    }
+
+    /** A further link: where it leads to, and what its secret is made from. */
+    public record Further(String path, UUID seed) {}
+
+    /** The further links, in the order of their marks. */
+    public List<Further> furtherLinks() {
+        return moreLinks == null
+                ? List.of()
+                : moreLinks
+                        .lines()
+                        .map(line -> new Further(
+                                line.substring(0, line.indexOf(' ')),
+                                UUID.fromString(line.substring(line.indexOf(' ') + 1))))
+                        .toList();
+    }
+
+    /** What stands for a further link in the text, from 1. */
+    public static String mark(int number) {
+        return "{lien " + number + "}";
     }
 
     /** Unfolded, with a mark in the place of the link; null for none. */

@@ -3,6 +3,7 @@ package fr.maillage.web.committee;
 import fr.maillage.identity.Permission;
 import fr.maillage.web.shared.feature.Feature;
 import fr.maillage.web.shared.feature.GlossaryWord;
+import fr.maillage.web.shared.feature.HomeCard;
 import fr.maillage.web.shared.feature.NavEntry;
 import fr.maillage.web.shared.feature.NavGroup;
 import fr.maillage.web.shared.feature.RecordPage;
@@ -40,6 +41,11 @@ public class CommitteeFeature implements Feature {
                 new RecordPage("committee.task", "/committee/task/detail.xhtml?id="),
                 new RecordPage("committee.decision", "/committee/decision/detail.xhtml?id="),
                 RecordPage.none("committee.feed"));
+    }
+
+    @Override
+    public List<HomeCard> homeCards() {
+        return List.of(new HomeCard(21, "committee/member.xhtml"));
     }
 
     @Override

@@ -6,11 +6,13 @@ import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Reference;
 import fr.maillage.web.shared.record.LinkPages;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Finds the record that somebody means by what she typed: its kind and code, its name as suggested, or words of it. */
-class LinkReference implements Reference {
+public class LinkReference implements Reference {
 
     private static final int SAID = 60;
 
@@ -19,10 +21,34 @@ class LinkReference implements Reference {
     private final String territory;
 
     /** @param territory the code of the one that the body works for */
-    LinkReference(ItemAgendaService agenda, LinkPages pages, String territory) {
+    public LinkReference(ItemAgendaService agenda, LinkPages pages, String territory) {
         this.agenda = agenda;
         this.pages = pages;
         this.territory = territory;
+    }
+
+    /** The records whose kind and code, or whole name, was typed; by what was typed. */
+    public Map<String, LinkTarget> named(List<String> typed) {
+        Map<String, String> heads = new HashMap<>();
+        typed.forEach(each -> heads.put(each, head(each)));
+        Map<String, LinkTarget> known = agenda.named(
+                territory,
+                Stream.concat(typed.stream(), heads.values().stream())
+                        .distinct()
+                        .toList());
+        Map<String, LinkTarget> named = new HashMap<>();
+        heads.forEach((each, head) -> {
+            LinkTarget target = known.getOrDefault(each, known.get(head));
+            if (target != null) {
+                named.put(each, target);
+            }
+        });
+        return named;
+    }
+
+    private static String head(String typed) {
+        int between = typed.indexOf(LinkPages.BETWEEN);
+        return between < 1 ? typed : typed.substring(0, between);
     }
 
     @Override
@@ -35,10 +61,7 @@ class LinkReference implements Reference {
     /** The record as items write it. */
     @Override
     public String meant(String field, String typed) {
-        int between = typed.indexOf(LinkPages.BETWEEN);
-        String head = between < 1 ? typed : typed.substring(0, between);
-        Map<String, LinkTarget> named = agenda.named(territory, List.of(typed, head));
-        LinkTarget target = named.getOrDefault(typed, named.get(head));
+        LinkTarget target = named(List.of(typed)).get(typed);
         if (target == null) {
             List<LinkTarget> found = agenda.suggested(territory, typed, 2);
             if (found.size() != 1) {

@@ -1,0 +1,338 @@
+package fr.maillage.committee;
+
+import static fr.maillage.committee.DigestDesk.messages;
+import static fr.maillage.committee.DigestDesk.secret;
+import static fr.maillage.committee.DigestDesk.told;
+import static fr.maillage.committee.InvitationDesk.key;
+import static fr.maillage.committee.InvitationDesk.officer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.maillage.administration.PersonFileService;
+import fr.maillage.administration.PersonQuery;
+import fr.maillage.committee.digest.AwaitingReader;
+import fr.maillage.committee.digest.DigestLinkService;
+import fr.maillage.committee.digest.DigestPage;
+import fr.maillage.committee.digest.DigestSendService;
+import fr.maillage.committee.invitation.InvitationService;
+import fr.maillage.committee.invitation.Invitee;
+import fr.maillage.committee.task.TaskAnswerService;
+import fr.maillage.committee.task.TaskAskService;
+import fr.maillage.committee.task.TaskDetail;
+import fr.maillage.person.PeopleDesk;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Problem.Kind;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.LocalMailServer;
+import fr.maillage.testing.Sql;
+import fr.maillage.testing.Statements;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Members are told what awaits them in one message, as often as they like. */
+@InsideEar
+class DigestIT {
+
+    @Inject
+    private DigestDesk digests;
+
+    @Inject
+    private MinutesDesk minutes;
+
+    @Inject
+    private TaskDesk taskDesk;
+
+    @Inject
+    private TaskAskService asking;
+
+    @Inject
+    private TaskAnswerService answers;
+
+    @Inject
+    private InvitationService invitations;
+
+    @Inject
+    private DigestLinkService links;
+
+    @Inject
+    private DigestSendService sending;
+
+    @Inject
+    private AwaitingReader awaiting;
+
+    @Inject
+    private PeopleDesk people;
+
+    @Inject
+    private PersonFileService files;
+
+    @PersistenceUnit(unitName = "maillage")
+    private EntityManagerFactory factory;
+
+    private final LocalMailServer server = new LocalMailServer();
+
+    @BeforeEach
+    void name_a_mail_server() {
+        System.setProperty("MAILLAGE_SMTP_URL", server.start().address());
+        digests.begin();
+    }
+
+    @AfterEach
+    void name_none_again() {
+        digests.end();
+        System.clearProperty("MAILLAGE_SMTP_URL");
+        server.close();
+    }
+
+    @Test
+    void one_message_tells_all_with_the_links_that_do_it_and_holds_back_those_of_each_thing() {
+        UUID body = desk().body();
+        UUID held = minutes.held(body, "Amel");
+        UUID amel = MinutesDesk.person(desk().email("Amel"));
+        digests.chose(amel, "weekly");
+        TaskDetail late = taskDesk.given(body, amel, today().minusDays(3));
+        taskDesk.given(body, amel, today().plusDays(90));
+        UUID far = desk().gathering(body, today().plusDays(40));
+        ask(late);
+        officer(() -> invitations.invite(far, Set.of(key(amel)), false));
+        minutes.write(held, "general", 0, "On a parlé.");
+        assertThat(minutes.send(held, false)).isEqualTo(1);
+        assertThat(messages(email())).as("held back").isZero();
+
+        digests.tell();
+        String mail = digests.mail(server, email(), 1);
+        assertThat(mail)
+                .containsSubsequence(
+                        "Bonjour Amel",
+                        "Écrire au bailleur",
+                        "en retard depuis le",
+                        "/committee/task/answer.xhtml?link=",
+                        "Invitation à laquelle répondre",
+                        "/committee/gathering/answer.xhtml?link=",
+                        "Écrire au bailleur",
+                        "/committee/task/answer.xhtml?link=",
+                        "Compte rendu à approuver",
+                        "/committee/gathering/approve.xhtml?link=",
+                        "/committee/digest/page.xhtml?link=");
+        assertThat(mail).doesNotContain("{lien");
+        String first = mail.substring(mail.indexOf("/task/answer.xhtml?link=") + 24);
+        answers.answer(first.substring(0, first.indexOf('\n')).strip(), today().toString(), null);
+        assertThat(links.open(secret(mail)).items()).hasSize(3).noneMatch(DigestPage.Line::late);
+
+        digests.tell();
+        assertThat(messages(email())).as("one for a period").isEqualTo(1);
+    }
+
+    @Test
+    void who_never_chose_gets_each_thing_at_once_and_is_reminded_of_what_she_was_told_before() {
+        UUID body = desk().body();
+        UUID amel = desk().member(body, "Amel");
+        TaskDetail task = taskDesk.given(body, amel, today().minusDays(3));
+        ask(task);
+        assertThat(messages(email())).isEqualTo(1);
+
+        digests.tell();
+        assertThat(told(email())).as("she was asked this week").isZero();
+        Sql.update("delete from committee_digest where person_id = ?", key(amel));
+        Sql.update(
+                "update committee_task_request set message_at = ? where person_id = ?",
+                today().minusDays(9),
+                key(amel));
+        digests.tell();
+        assertThat(told(email())).isEqualTo(1);
+        assertThat(kind(() -> ask(task))).as("she was just told").isEqualTo(Kind.CONFLICT);
+    }
+
+    @Test
+    void nothing_leaves_where_nothing_awaits_and_a_period_is_not_begun_anew_for_it() {
+        UUID body = desk().body();
+        UUID amel = desk().member(body, "Amel");
+        digests.chose(amel, "weekly");
+        digests.tell();
+        assertThat(messages(email())).isZero();
+        taskDesk.given(body, amel, today());
+        digests.tell();
+        assertThat(messages(email())).isZero();
+    }
+
+    @Test
+    void an_invitation_to_a_meeting_before_the_next_message_leaves_at_once() {
+        UUID body = desk().body();
+        UUID amel = desk().member(body, "Amel");
+        digests.chose(amel, "monthly");
+        UUID near = desk().gathering(body, today().plusDays(1));
+        UUID far = desk().gathering(body, today().plusDays(60));
+        officer(() -> invitations.invite(far, Set.of(key(amel)), false));
+        assertThat(messages(email())).isZero();
+        officer(() -> invitations.invite(near, Set.of(key(amel)), false));
+        assertThat(messages(email())).isEqualTo(1);
+    }
+
+    @Test
+    void she_chooses_on_her_page_and_who_wants_nothing_counts_as_one_who_refuses() {
+        UUID body = desk().body();
+        UUID amel = desk().member(body, "Amel");
+        TaskDetail task = taskDesk.given(body, amel, today().minusDays(3));
+        String link = link();
+        assertThat(links.open(link).rhythm()).isNull();
+        assertThat(links.open(link).next()).isAfterOrEqualTo(today());
+
+        assertThat(catchThrowableOfType(Problem.class, () -> links.choose(link, "daily"))
+                        .kind())
+                .isEqualTo(Kind.INVALID);
+        assertThat(links.choose(link, "never")).isTrue();
+        assertThat(links.choose(link, "never")).isFalse();
+        assertThat(links.open(link).next()).isNull();
+        Sql.update("update committee_task_request set message_at = ?", today().minusDays(2));
+        assertThat(kind(() -> ask(task))).isEqualTo(Kind.INVALID);
+        UUID gathering = desk().gathering(body, today().plusDays(1));
+        assertThat(officer(() -> invitations.invitees(gathering)))
+                .singleElement()
+                .satisfies(invitee -> assertThat(invitee.refuses()).isTrue())
+                .extracting(Invitee::reachable)
+                .isEqualTo(false);
+
+        links.choose(link, "at-once");
+        assertThat(officer(() -> invitations.invite(gathering, Set.of(key(amel)), false)))
+                .isEqualTo(1);
+        digests.tell();
+        assertThat(messages(email())).isEqualTo(2);
+    }
+
+    @Test
+    void a_link_that_is_forged_foreign_or_expired_leads_nowhere_and_opening_one_changes_nothing() {
+        UUID body = desk().body();
+        UUID amel = desk().member(body, "Amel");
+        TaskDetail task = taskDesk.given(body, amel, today().minusDays(3));
+        String link = link();
+        String foreign = Sql.rows("select link_hash from committee_task_request where person_id = ?", key(amel))
+                .get(0)
+                .get("link_hash")
+                .toString();
+        for (String other : new String[] {link.substring(1) + "A", foreign, "", null, "x".repeat(10_000)}) {
+            assertThat(kind(() -> links.open(other))).isEqualTo(Kind.NOT_FOUND);
+            assertThat(kind(() -> links.choose(other, "never"))).isEqualTo(Kind.NOT_FOUND);
+        }
+        links.open(link);
+        links.open(link);
+        assertThat(Sql.number("select count(*) from committee_rhythm where person_id = ?", key(amel)))
+                .isZero();
+        assertThat(links.open(link).items()).singleElement().satisfies(line -> {
+            assertThat(line.title()).isEqualTo(task.task().title());
+            assertThat(answers.open(line.href().substring(line.href().indexOf('=') + 1))
+                            .name())
+                    .isEqualTo("Amel");
+        });
+        Sql.update("update committee_digest set expires_at = made_at where person_id = ?", key(amel));
+        assertThat(kind(() -> links.open(link))).isEqualTo(Kind.NOT_FOUND);
+    }
+
+    @Test
+    void a_part_that_is_broken_off_leaves_nothing_and_is_done_again_once() {
+        UUID body = desk().body();
+        UUID amel = desk().member(body, "Amel");
+        taskDesk.given(body, amel, today().minusDays(3));
+        digests.chose(amel, "weekly");
+        UUID ended = digests.tell();
+        Sql.update("delete from committee_digest where person_id = ?", key(amel));
+        Sql.update("delete from outbox_message where recipient = ?", email());
+        Sql.update("delete from committee_task_request where person_id = ?", key(amel));
+
+        // The run is no longer executed here, as after a server was given up: what the part wrote is undone.
+        assertThatThrownBy(() -> As.system(() -> sending.sendSome(ended, "again")))
+                .hasStackTraceContaining("is not executed here any more");
+        assertThat(messages(email())).isZero();
+        assertThat(Sql.number("select count(*) from committee_task_request where person_id = ?", key(amel)))
+                .isZero();
+
+        digests.tell();
+        digests.tell();
+        assertThat(told(email())).isEqualTo(1);
+    }
+
+    @Test
+    void merged_entries_are_one_and_an_erased_person_is_told_nothing() {
+        UUID body = desk().body();
+        UUID other = desk().member(body, "Amel");
+        taskDesk.given(body, other, today().minusDays(3));
+        String link = link();
+        links.choose(link, "monthly");
+        UUID kept =
+                people.resident(CommitteeDesk.GRAND_EST, "Amel Exemple", null).id();
+        people.merge(kept, other);
+
+        assertThat(links.open(link).name()).isEqualTo("Amel Exemple");
+        assertThat(links.open(link).rhythm()).isEqualTo("monthly");
+        digests.tell();
+        assertThat(told(email())).isEqualTo(1);
+        PersonQuery amel = new PersonQuery(email(), null, null);
+        assertThat(As.administrator(() -> files.find(amel)).parts())
+                .filteredOn(part -> part.kind().equals("digests"))
+                .singleElement()
+                .satisfies(part -> assertThat(part.records().toString()).contains("monthly"));
+        As.administrator(() -> {
+            files.erase(amel);
+            return null;
+        });
+        assertThat(kind(() -> links.open(link))).isEqualTo(Kind.NOT_FOUND);
+    }
+
+    @Test
+    void a_hundred_members_take_as_many_statements_as_ten() {
+        UUID body = desk().body();
+        List<Long> persons = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            UUID person = desk().member(body, "Membre " + i);
+            persons.add(key(person));
+        }
+        taskDesk.given(body, MinutesDesk.person(desk().email("Membre 1")), today());
+        UUID far = desk().gathering(body, today().plusDays(40));
+        officer(() -> invitations.invite(far, Set.copyOf(persons), false));
+
+        long few = Statements.all(factory, () -> awaiting.of(persons.subList(0, 10), today()));
+        assertThat(Statements.all(factory, () -> awaiting.of(persons, today())))
+                .isEqualTo(few)
+                .isLessThan(12);
+        assertThat(awaiting.of(persons, today())).hasSize(100);
+    }
+
+    /** Tells all; the secret of Amel's link to her page. */
+    private String link() {
+        digests.tell();
+        return secret(digests.mail(server, email(), 1));
+    }
+
+    private void ask(TaskDetail task) {
+        officer(() -> {
+            asking.ask(task.id());
+            return null;
+        });
+    }
+
+    private InvitationDesk desk() {
+        return minutes.people();
+    }
+
+    private String email() {
+        return desk().email("Amel");
+    }
+
+    private LocalDate today() {
+        return desk().today();
+    }
+
+    private static Kind kind(Runnable action) {
+        return catchThrowableOfType(Problem.class, action::run).kind();
+    }
+}

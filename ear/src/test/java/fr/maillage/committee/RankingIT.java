@@ -1,0 +1,310 @@
+package fr.maillage.committee;
+
+import static fr.maillage.committee.CommitteeDesk.BOBIGNY;
+import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
+import static fr.maillage.committee.InvitationDesk.key;
+import static fr.maillage.committee.InvitationDesk.officer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import fr.maillage.administration.PersonFileService;
+import fr.maillage.administration.PersonQuery;
+import fr.maillage.audit.AuditView;
+import fr.maillage.committee.digest.DigestLinkService;
+import fr.maillage.committee.ranking.RankingAnswerService;
+import fr.maillage.committee.ranking.RankingDetail;
+import fr.maillage.committee.ranking.RankingOption;
+import fr.maillage.committee.ranking.RankingPage;
+import fr.maillage.committee.ranking.RankingService;
+import fr.maillage.identity.Role;
+import fr.maillage.notification.Sender;
+import fr.maillage.person.PeopleDesk;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Problem.Kind;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.shared.Violation;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.LocalMailServer;
+import fr.maillage.testing.Sql;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Members rank what comes first by the links of their messages. */
+@InsideEar
+class RankingIT {
+
+    private static final Pattern LINK = Pattern.compile("/committee/ranking/answer\\.xhtml\\?link=(\\S+)");
+    private static final String QUESTION = "Que faire d'abord ?";
+
+    @Inject
+    private InvitationDesk desk;
+
+    @Inject
+    private DigestDesk digests;
+
+    @Inject
+    private DigestLinkService pages;
+
+    @Inject
+    private RankingService rankings;
+
+    @Inject
+    private RankingAnswerService answers;
+
+    @Inject
+    private BodyService bodies;
+
+    @Inject
+    private PeopleDesk people;
+
+    @Inject
+    private PersonFileService files;
+
+    @Inject
+    private Sender sender;
+
+    private final LocalMailServer server = new LocalMailServer();
+
+    @BeforeEach
+    void name_a_mail_server() {
+        System.setProperty("MAILLAGE_SMTP_URL", server.start().address());
+    }
+
+    @AfterEach
+    void name_none_again() {
+        System.clearProperty("MAILLAGE_SMTP_URL");
+        server.close();
+    }
+
+    @Test
+    void members_rank_by_links_and_the_result_counts_points_and_says_how_many_answered() {
+        UUID body = desk.body();
+        for (String name : new String[] {"Amel", "Bo", "Chloe"}) {
+            desk.member(body, name);
+        }
+        seatedWithoutAddress(body);
+        UUID ranking = ask(body, "Permanences", "Ateliers", " ", "Matériel");
+        assertThat(get(ranking).ranking().asked()).isEqualTo(3);
+        assertThat(get(ranking).results()).allMatch(result -> result.mean() == null);
+
+        String amel = link("Amel");
+        RankingPage page = answers.open(amel);
+        assertThat(page.name()).isEqualTo("Amel");
+        assertThat(page.question()).isEqualTo(QUESTION);
+        assertThat(page.options())
+                .extracting(RankingOption::number, RankingOption::label)
+                .containsExactly(tuple(1, "Permanences"), tuple(2, "Ateliers"), tuple(3, "Matériel"));
+        assertThat(get(ranking).ranking().answered())
+                .as("opening changes nothing")
+                .isZero();
+        answers.answer(amel, typed("1", "2", "3"));
+        answers.answer(link("Bo"), typed("3", "1", "2"));
+
+        RankingDetail result = get(ranking);
+        assertThat(result.ranking().answered()).isEqualTo(2);
+        assertThat(result.results())
+                .extracting(r -> r.option().label(), r -> r.place(), r -> r.points(), r -> r.mean(), r -> r.firsts())
+                .containsExactly(
+                        tuple("Ateliers", 1, 3L, 1.5, 1L),
+                        tuple("Permanences", 2, 2L, 2.0, 1L),
+                        tuple("Matériel", 3, 1L, 2.5, 0L));
+
+        answers.answer(amel, typed("3", "1", "2"));
+        assertThat(answers.open(amel).places()).isEqualTo(Map.of(1, 3, 2, 1, 3, 2));
+        assertThat(get(ranking).ranking().answered()).as("changed, not added").isEqualTo(2);
+        assertThat(get(ranking).results().get(0).points()).isEqualTo(4);
+        List<AuditView> history = officer(() -> bodies.history(body));
+        assertThat(history).extracting(AuditView::action).contains("committee.body.answer-ranking");
+        assertThat(history.toString()).doesNotContain("Amel");
+    }
+
+    @Test
+    void an_answer_gives_each_place_once_and_comes_in_time_by_a_link_that_holds() {
+        UUID body = desk.body();
+        desk.member(body, "Amel");
+        UUID ranking = ask(body, "Un", "Deux");
+        String link = link("Amel");
+
+        for (Map<Integer, String> wrong : List.of(
+                typed("1", "1"),
+                typed("1", "3"),
+                typed("0", "1"),
+                typed("", "1"),
+                typed("x".repeat(100_000), "1"),
+                typed("1"),
+                Map.<Integer, String>of())) {
+            assertThat(rules(() -> answers.answer(link, wrong))).containsExactly("committee-ranking-places");
+        }
+        for (String other : new String[] {link.substring(1) + "A", "", null, "x".repeat(10_000)}) {
+            assertThat(kind(() -> answers.open(other))).isEqualTo(Kind.NOT_FOUND);
+            assertThat(kind(() -> answers.answer(other, typed("1", "2")))).isEqualTo(Kind.NOT_FOUND);
+        }
+        Sql.update(
+                "update committee_ranking set closes_on = ? where uuid = ?",
+                desk.today().minusDays(1),
+                ranking.toString());
+        assertThat(answers.open(link).state()).isEqualTo("over");
+        assertThat(kind(() -> answers.answer(link, typed("1", "2")))).isEqualTo(Kind.CONFLICT);
+        assertThat(kind(() -> officer(() -> rankings.askAgain(ranking)))).isEqualTo(Kind.CONFLICT);
+        assertThat(get(ranking).ranking().answered()).isZero();
+    }
+
+    @Test
+    void what_is_asked_has_a_question_a_day_and_2_to_12_choices_and_only_officers_of_the_territory_ask() {
+        UUID body = desk.body();
+        assertThat(kind(() -> ask(body, "Un", "Deux"))).as("nobody there").isEqualTo(Kind.CONFLICT);
+        desk.member(body, "Amel");
+        assertThat(rules(() -> officer(() -> rankings.ask(body, " ", null, List.of()))))
+                .containsExactlyInAnyOrder("required", "required", "committee-ranking-options");
+        assertThat(rules(() -> ask(body, "Un"))).containsExactly("committee-ranking-options");
+        assertThat(rules(() -> ask(body, "Un", "Un "))).containsExactly("committee-ranking-twice");
+        assertThat(rules(() -> ask(body, "Un", "x".repeat(301)))).containsExactly("too-long");
+        assertThat(rules(() ->
+                        ask(body, IntStream.range(0, 13).mapToObj(i -> "C" + i).toArray(String[]::new))))
+                .containsExactly("committee-ranking-options");
+        for (String day : List.of(desk.today().minusDays(1).toString(), "2999-01-01")) {
+            assertThat(rules(() -> officer(() -> rankings.ask(body, QUESTION, day, options("Un", "Deux")))))
+                    .containsExactly("committee-ranking-day");
+        }
+        assertThat(rules(() -> officer(() -> rankings.ask(body, QUESTION, "demain", options("Un", "Deux")))))
+                .containsExactly("committee-date");
+        assertThat(kind(() -> As.a(
+                        Role.EPT_OFFICER,
+                        BOBIGNY,
+                        () -> rankings.ask(body, QUESTION, desk.today().toString(), options("Un", "Deux")))))
+                .isEqualTo(Kind.DENIED);
+        UUID ranking = ask(body, IntStream.range(0, 12).mapToObj(i -> "C" + i).toArray(String[]::new));
+        assertThat(kind(() -> As.a(Role.MEMBER, GRAND_EST, () -> rankings.get(ranking))))
+                .isEqualTo(Kind.DENIED);
+        assertThat(As.a(Role.MEMBER, GRAND_EST, () -> rankings.of(body))).isEmpty();
+        assertThat(officer(() -> rankings.of(body))).hasSize(1);
+    }
+
+    @Test
+    void who_has_not_answered_is_asked_again_by_the_same_link_and_records_are_kept_with_what_is_ranked() {
+        UUID body = desk.body();
+        desk.member(body, "Amel");
+        desk.member(body, "Bo");
+        RecordRef about = new RecordRef("finding", UUID.randomUUID());
+        UUID ranking = officer(() -> rankings.ask(
+                body,
+                QUESTION,
+                desk.today().plusDays(1).toString(),
+                List.of(new RankingOption(0, "Constat", about), new RankingOption(0, "Autre", null))));
+        assertThat(get(ranking).results().get(0).option().record()).isEqualTo(about);
+        String link = link("Amel");
+        answers.answer(link, typed("2", "1"));
+        String bo = link("Bo");
+        assertThat(officer(() -> rankings.askAgain(ranking))).isEqualTo(1);
+        sender.await("another mail", () -> server.mailsTo(desk.email("Bo")).size() >= 2);
+        assertThat(server.mailsTo(desk.email("Bo")).get(1).text()).contains(bo);
+        assertThat(server.mailsTo(desk.email("Amel"))).hasSize(1);
+    }
+
+    @Test
+    void a_member_who_is_told_of_all_at_once_finds_it_there() {
+        digests.begin();
+        try {
+            UUID body = desk.body();
+            UUID amel = desk.member(body, "Amel");
+            digests.chose(amel, "weekly");
+            officer(() -> rankings.ask(body, QUESTION, desk.today().plusDays(60).toString(), options("Un", "Deux")));
+            assertThat(DigestDesk.messages(desk.email("Amel"))).isZero();
+            digests.tell();
+            String mail = digests.mail(server, desk.email("Amel"), 1);
+            assertThat(mail).contains("Priorités à classer", QUESTION);
+            Matcher matcher = LINK.matcher(mail);
+            assertThat(matcher.find()).isTrue();
+            answers.answer(matcher.group(1), typed("1", "2"));
+            assertThat(pages.open(DigestDesk.secret(mail)).items()).isEmpty();
+        } finally {
+            digests.end();
+        }
+    }
+
+    @Test
+    void merged_entries_have_one_answer_and_an_erased_one_counts_no_more() {
+        UUID body = desk.body();
+        desk.member(body, "Amel");
+        UUID other = desk.member(body, "Bo");
+        UUID ranking = ask(body, "Un", "Deux");
+        String amel = link("Amel");
+        String bo = link("Bo");
+        answers.answer(bo, typed("2", "1"));
+        people.merge(MinutesDesk.person(desk.email("Amel")), other);
+
+        assertThat(answers.open(amel).places()).isEqualTo(Map.of(1, 2, 2, 1));
+        assertThat(answers.open(bo).name()).isEqualTo(answers.open(amel).name());
+        assertThat(get(ranking).ranking().asked()).isEqualTo(1);
+        assertThat(get(ranking).ranking().answered()).isEqualTo(1);
+        PersonQuery who = new PersonQuery(desk.email("Amel"), null, null);
+        assertThat(As.administrator(() -> files.find(who)).parts())
+                .filteredOn(part -> part.kind().equals("rankings"))
+                .singleElement()
+                .satisfies(part -> assertThat(part.records().toString()).contains(QUESTION));
+        As.administrator(() -> {
+            files.erase(who);
+            return null;
+        });
+        assertThat(kind(() -> answers.open(amel))).isEqualTo(Kind.NOT_FOUND);
+        assertThat(get(ranking).ranking().asked()).isZero();
+    }
+
+    private void seatedWithoutAddress(UUID body) {
+        UUID person = people.resident(GRAND_EST, "Dani", null).id();
+        desk.seated(body, person);
+        assertThat(key(person)).isNotZero();
+    }
+
+    private UUID ask(UUID body, String... labels) {
+        return officer(
+                () -> rankings.ask(body, QUESTION, desk.today().plusDays(1).toString(), options(labels)));
+    }
+
+    private RankingDetail get(UUID ranking) {
+        return officer(() -> rankings.get(ranking));
+    }
+
+    private String link(String name) {
+        sender.await("mails to " + name, () -> !server.mailsTo(desk.email(name)).isEmpty());
+        Matcher matcher = LINK.matcher(server.mailsTo(desk.email(name)).get(0).text());
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
+    private static List<RankingOption> options(String... labels) {
+        return Arrays.stream(labels)
+                .map(label -> new RankingOption(0, label, null))
+                .toList();
+    }
+
+    private static Map<Integer, String> typed(String... places) {
+        Map<Integer, String> typed = new HashMap<>();
+        for (int i = 0; i < places.length; i++) {
+            typed.put(i + 1, places[i]);
+        }
+        return typed;
+    }
+
+    private static List<String> rules(Runnable action) {
+        return catchThrowableOfType(Problem.class, action::run).violations().stream()
+                .map(Violation::rule)
+                .toList();
+    }
+
+    private static Kind kind(Runnable action) {
+        return catchThrowableOfType(Problem.class, action::run).kind();
+    }
+}

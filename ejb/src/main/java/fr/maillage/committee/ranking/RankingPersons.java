@@ -1,0 +1,78 @@
+package fr.maillage.committee.ranking;
+
+import fr.maillage.committee.persistence.RankingAnswerRepository;
+import fr.maillage.person.PersonHolder;
+import fr.maillage.person.PersonReferences;
+import fr.maillage.person.PersonRegister;
+import fr.maillage.shared.Person;
+import fr.maillage.shared.PersonalData;
+import fr.maillage.shared.PersonalRecord;
+import fr.maillage.shared.database.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** The people who rank, for the feature that keeps people. */
+@ApplicationScoped
+public class RankingPersons implements PersonHolder, PersonReferences, PersonalData {
+
+    @Inject
+    private RankingAnswerRepository rankings;
+
+    @Inject
+    private PersonRegister register;
+
+    @Override
+    public Set<Long> needed(Collection<Long> persons) {
+        return rankings.asked(persons);
+    }
+
+    /** What they said counts no more. */
+    @Override
+    public void forget(Collection<Long> persons) {
+        rankings.forget(persons);
+    }
+
+    /** Where both were asked, one answer stays, and both links lead to it. */
+    @Override
+    public void moved(long from, long to) {
+        rankings.move(from, to);
+    }
+
+    @Override
+    public String kind() {
+        return "rankings";
+    }
+
+    @Override
+    public List<PersonalRecord> of(Person person) {
+        List<Long> keys = register.of(person);
+        return keys.isEmpty()
+                ? List.of()
+                : rankings.told(keys).stream().map(RankingPersons::told).toList();
+    }
+
+    @Override
+    public void erase(Person person) {
+        forget(register.of(person));
+    }
+
+    private static PersonalRecord told(Row row) {
+        return PersonalRecord.of(
+                row.text("question"),
+                null,
+                false,
+                "ranking",
+                row.text("question"),
+                "askedAt",
+                row.moment("asked_at"),
+                "answeredAt",
+                row.moment("answered_at"),
+                "option",
+                row.text("label"),
+                "place",
+                row.numberOrNull("place"));
+    }
+}

@@ -1,0 +1,51 @@
+package fr.maillage.committee.ranking;
+
+import fr.maillage.notification.MessageTexts;
+import fr.maillage.notification.NewMessage;
+import fr.maillage.shared.PlainText;
+import fr.maillage.shared.RecordRef;
+import java.time.format.DateTimeFormatter;
+
+/** What a message writes that asks somebody to rank. */
+final class RankingTexts {
+
+    static final String PAGE = "/committee/ranking/answer.xhtml";
+
+    private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");
+    private static final int LONGEST_SUBJECT = 200;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private RankingTexts() {}
+
+    /** How the audit calls who acts by a link. */
+    static String byLink() {
+        return TEXTS.of("by.link");
+    }
+
+    /** How messages call it that tell all that awaits somebody. */
+    static String word() {
+        return TEXTS.of("digest.kind.ranking");
+    }
+
+    /**
+     * A message; the first one, or another with the same link.
+     *
+     * @param asked with this message counted
+     */
+    static NewMessage message(Ranking ranking, RankingAsked asked) {
+        return new NewMessage(
+                "ranking:" + asked.id() + ":" + asked.messages(),
+                asked.email(),
+                PlainText.cut(
+                        TEXTS.of(asked.messages() == 1 ? "ranking.subject" : "ranking.again", ranking.question()),
+                        LONGEST_SUBJECT),
+                String.join(
+                        "\n\n",
+                        TEXTS.of("ranking.hello", asked.name(), ranking.bodyName(), ranking.question()),
+                        TEXTS.of("ranking.link", NewMessage.LINK),
+                        TEXTS.of("ranking.until", DAY.format(ranking.closesOn()))),
+                new RecordRef("committee.ranking", ranking.id()),
+                ranking.territory(),
+                new NewMessage.Link(PAGE, asked.id()));
+    }
+}

@@ -1,0 +1,86 @@
+package fr.maillage.committee.task;
+
+import fr.maillage.committee.digest.Awaiting;
+import fr.maillage.committee.digest.AwaitingSource;
+import fr.maillage.committee.persistence.TaskRequestRepository;
+import fr.maillage.notification.MessageTexts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The tasks that await those who do them. */
+@ApplicationScoped
+class TaskAwaiting implements AwaitingSource {
+
+    private static final String KIND = "task";
+    private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");
+
+    @Inject
+    private TaskRequestRepository requests;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String word() {
+        return TEXTS.of("digest.kind.task");
+    }
+
+    @Override
+    public List<Awaiting> of(Collection<Long> persons, LocalDate today) {
+        OffsetDateTime living = OffsetDateTime.now(clock).minusDays(TaskAskService.LINK_DAYS);
+        return requests.open(persons).stream()
+                .map(request -> awaiting(request, living))
+                .toList();
+    }
+
+    /** Who was never asked has no link; one that has ended begins anew. */
+    @Override
+    public Map<Awaiting, UUID> link(Collection<Awaiting> items, OffsetDateTime now) {
+        Map<Long, Awaiting> named = items.stream().collect(Collectors.toMap(Awaiting::key, item -> item));
+        Map<Awaiting, UUID> seeds = new HashMap<>();
+        List<TaskRequest> asked = new ArrayList<>();
+        for (TaskRequest request :
+                requests.open(items.stream().map(Awaiting::person).collect(Collectors.toSet()))) {
+            Awaiting item = named.get(request.task());
+            if (item != null) {
+                TaskRequest again =
+                        request.again(Objects.requireNonNullElseGet(request.request(), UUID::randomUUID), now);
+                asked.add(again);
+                seeds.put(item, again.request());
+            }
+        }
+        requests.keep(asked, now.plusDays(TaskAskService.LINK_DAYS));
+        return seeds;
+    }
+
+    private static Awaiting awaiting(TaskRequest request, OffsetDateTime living) {
+        boolean lives = request.messageAt() != null && request.messageAt().isAfter(living);
+        return new Awaiting(
+                request.owner(),
+                KIND,
+                request.task(),
+                request.title(),
+                request.body(),
+                request.dueOn(),
+                request.messageAt(),
+                false,
+                TaskTexts.PAGE,
+                lives ? request.request() : null);
+    }
+}
