@@ -70,6 +70,7 @@ final class FeatureTables {
                             "agenda_item_link",
                             "decision",
                             "decision_effect",
+                            "decision_publication",
                             "committee_task",
                             "committee_task_request",
                             "minutes",

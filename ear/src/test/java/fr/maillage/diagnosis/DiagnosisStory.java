@@ -41,6 +41,7 @@ public class DiagnosisStory {
             "delete from committee_task_request",
             "delete from committee_task",
             "delete from decision_effect",
+            "delete from decision_publication",
             "delete from decision",
             "delete from minutes_link",
             "delete from minutes_answer",

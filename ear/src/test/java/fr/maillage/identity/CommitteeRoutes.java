@@ -20,6 +20,7 @@ final class CommitteeRoutes {
             entry("/committee/decision/list.xhtml", needs(Permission.READ)),
             entry("/committee/decision/detail.xhtml", needs(Permission.READ)),
             entry("/committee/decision/edit.xhtml", needs(Permission.EDIT_COMMITTEE)),
+            entry("/committee/decision/publish.xhtml", needs(Permission.EDIT_COMMITTEE)),
             entry("/committee/calendar/index.xhtml", needs(Permission.READ)),
             entry("/committee/gathering/list.xhtml", needs(Permission.READ)),
             entry("/committee/gathering/detail.xhtml", needs(Permission.READ)),

@@ -92,8 +92,15 @@ public class DecisionLifecycle extends RecordLifecycle<Decision> {
                 List.of(new Change("withdrawnOn", null, day.toString()), new Change("withdrawnReason", null, reason)));
     }
 
+    /** Notes what is done with a decision beside it; whoever has seen it before reads it again. */
+    public void note(Decision decision, String verb, List<Change> changes) {
+        decision.touch(now());
+        decisions.flush();
+        record(decision, verb, changes);
+    }
+
     /** Refuses what is not done any more with a decision that was withdrawn; throws CONFLICT. */
-    void requireStanding(Decision decision) {
+    public void requireStanding(Decision decision) {
         if (decision.withdrawn()) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "committee.decision.withdrawn", decision.number());
         }

@@ -116,6 +116,10 @@ public class Decision extends ArchivableRecord {
         return number;
     }
 
+    public String text() {
+        return text;
+    }
+
     public LocalDate decidedOn() {
         return decidedOn;
     }

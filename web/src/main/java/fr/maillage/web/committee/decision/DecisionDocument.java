@@ -79,6 +79,12 @@ public class DecisionDocument {
     @Schema(readOnly = true)
     public String withdrawnReason;
 
+    @Schema(readOnly = true, description = "Since when everybody reads it; left out where nobody but users does")
+    public OffsetDateTime publicSince;
+
+    @Schema(readOnly = true, description = "What everybody reads of it")
+    public String publicText;
+
     @Schema(readOnly = true)
     public OffsetDateTime archivedAt;
 
@@ -99,6 +105,10 @@ public class DecisionDocument {
         document.state = decision.state().code();
         document.withdrawnOn = decision.withdrawnOn();
         document.withdrawnReason = decision.withdrawnReason();
+        if (decision.shown() != null) {
+            document.publicSince = decision.shown().since();
+            document.publicText = decision.shown().text();
+        }
         document.archivedAt = decision.archivedAt();
         document.archiveReason = decision.archiveReason();
         document.updatedAt = decision.updatedAt();

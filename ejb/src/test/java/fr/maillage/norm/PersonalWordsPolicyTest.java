@@ -1,4 +1,4 @@
-package fr.maillage.diagnosis.model;
+package fr.maillage.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
