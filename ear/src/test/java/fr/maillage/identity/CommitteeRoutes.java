@@ -70,6 +70,8 @@ final class CommitteeRoutes {
             entry("POST /api/v1/decisions/{id}/effects/{kind}/{record}/apply", needs(Permission.EDIT_COMMITTEE)),
             entry("GET /api/v1/gatherings/{id}/attendance", needs(Permission.READ_CONTACTS)),
             entry("GET /api/v1/gatherings/{id}/attendance.{format}", needs(Permission.READ_CONTACTS)),
+            entry("GET /api/v1/meetings", needs(Permission.READ)),
+            entry("GET /api/v1/meetings/{id}", needs(Permission.READ)),
             entry("GET /api/v1/meetings/{id}/minutes", needs(Permission.READ)),
             entry("GET /api/v1/meetings/{id}/minutes.{format}", needs(Permission.READ)),
             entry("GET /api/v1/calendar.ics", OPEN),

@@ -6,6 +6,7 @@ import fr.maillage.record.RecordSearch;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 
 /** The list of gatherings. */
 @ApplicationScoped
@@ -31,6 +32,17 @@ public class GatheringSearch extends RecordSearch<GatheringView> {
             query.where("b.uuid = ?", filter.body().toString());
         }
         return inside(query, filter.territory(), "r.territory_id");
+    }
+
+    /** The same between two days, both included; null for no limit. */
+    public RecordQuery between(RecordQuery query, LocalDate from, LocalDate to) {
+        if (from != null) {
+            query.where("r.held_on >= ?", from);
+        }
+        if (to != null) {
+            query.where("r.held_on <= ?", to);
+        }
+        return query;
     }
 
     @Override

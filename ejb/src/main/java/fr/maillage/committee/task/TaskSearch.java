@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** The list of tasks. */
 @ApplicationScoped
@@ -57,6 +58,15 @@ public class TaskSearch extends RecordSearch<TaskView> {
             state(query, filter.state(), day);
         }
         return inside(query, filter.territory(), "r.territory_id");
+    }
+
+    /** Those that follow from what was decided at a gathering. */
+    RecordQuery followingFrom(UUID gathering) {
+        return new RecordQuery()
+                .archived(false)
+                .where(
+                        "exists (select 1 from gathering g where g.id = d.gathering_id and g.uuid = ?)",
+                        gathering.toString());
     }
 
     /** Who does tasks inside the territories of a permission, by name. */

@@ -76,6 +76,19 @@ public class TaskService extends LifecycleService<Task, TaskDetail, TaskField> {
         return search.slice(keys).stream().map(this::shown).toList();
     }
 
+    /**
+     * What follows from the decisions of a gathering, in three statements.
+     *
+     * @param request as for {@link #list}
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; INVALID for an unknown sort
+     */
+    public List<TaskView> followingFrom(UUID gathering, PageRequest request) {
+        caller().require(Permission.READ);
+        return search.page(search.followingFrom(gathering), request)
+                .map(this::shown)
+                .items();
+    }
+
     /** A day, today in Paris for null. */
     public LocalDate day(LocalDate asked) {
         return asked == null ? search.today() : asked;

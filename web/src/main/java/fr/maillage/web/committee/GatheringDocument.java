@@ -108,7 +108,7 @@ public class GatheringDocument {
         }
     }
 
-    static GatheringDocument of(GatheringView gathering) {
+    public static GatheringDocument of(GatheringView gathering) {
         GatheringDocument document = new GatheringDocument();
         ACCESS.write(document, gathering.values());
         document.id = gathering.id();

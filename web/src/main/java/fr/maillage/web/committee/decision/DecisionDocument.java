@@ -94,7 +94,7 @@ public class DecisionDocument {
     @Schema(readOnly = true)
     public OffsetDateTime updatedAt;
 
-    static DecisionDocument of(DecisionView decision) {
+    public static DecisionDocument of(DecisionView decision) {
         DecisionDocument document = new DecisionDocument();
         ACCESS.write(document, decision.values());
         document.id = decision.id();
