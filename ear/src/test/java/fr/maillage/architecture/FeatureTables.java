@@ -60,6 +60,8 @@ final class FeatureTables {
                             "body_name_lock",
                             "gathering",
                             "gathering_group",
+                            "gathering_series",
+                            "gathering_in_series",
                             "mandate",
                             "mandate_follower",
                             "attendance",

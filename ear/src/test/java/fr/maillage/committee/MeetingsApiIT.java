@@ -110,8 +110,7 @@ class MeetingsApiIT {
         assertThat(As.a(Role.MEMBER, GRAND_EST, () -> meetings.get(gathering))
                         .meeting()
                         .figures())
-                .isEqualTo(new MeetingFigures(
-                        1, 1, 2, "approved", desk.people().today()));
+                .isEqualTo(new MeetingFigures(1, 1, 2, "approved", desk.people().today()));
         desk.correct(gathering);
         assertThat(As.a(Role.MEMBER, GRAND_EST, () -> meetings.get(gathering))
                         .meeting()
@@ -137,7 +136,8 @@ class MeetingsApiIT {
                         .items())
                 .extracting(meeting -> meeting.gathering().id())
                 .contains(held);
-        assertThat(officer(() -> meetings.list(body, null, null, PageRequest.first())).items())
+        assertThat(officer(() -> meetings.list(body, null, null, PageRequest.first()))
+                        .items())
                 .extracting(Meeting::figures)
                 .containsExactly(new MeetingFigures(0, 0, 1, null, null), new MeetingFigures(0, 0, 0, null, null));
     }
@@ -170,7 +170,9 @@ class MeetingsApiIT {
     void whoever_may_not_read_is_refused_and_nobody_is_no_meeting() {
         UUID gathering = desk.held(desk.people().body());
         assertThat(refused(() -> meetings.get(gathering))).startsWith("UNAUTHENTICATED");
-        assertThat(refused(() -> meetings.list(null, null, null, PageRequest.first()))).startsWith("UNAUTHENTICATED");
-        assertThat(refused(() -> officer(() -> meetings.get(UUID.randomUUID())))).startsWith("NOT_FOUND");
+        assertThat(refused(() -> meetings.list(null, null, null, PageRequest.first())))
+                .startsWith("UNAUTHENTICATED");
+        assertThat(refused(() -> officer(() -> meetings.get(UUID.randomUUID()))))
+                .startsWith("NOT_FOUND");
     }
 }

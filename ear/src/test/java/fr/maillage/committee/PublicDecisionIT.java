@@ -67,11 +67,7 @@ class PublicDecisionIT {
     private Void publish(DecisionDetail decision, String text, String minutes, String... looked) {
         return officer(() -> {
             publications.publish(
-                    decision.id(),
-                    publications.sheet(decision.id()).version(),
-                    text,
-                    minutes,
-                    List.of(looked));
+                    decision.id(), publications.sheet(decision.id()).version(), text, minutes, List.of(looked));
             return null;
         });
     }
@@ -140,9 +136,11 @@ class PublicDecisionIT {
 
         assertThat(read(decision))
                 .extracting(PublicDecision::text, PublicDecision::minutes, PublicDecision::withdrawnOn)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "Un essai commence.\nIl dure un an.", null, null));
-        assertThat(officer(() -> decisions.get(decision.id())).decision().shown().text())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Un essai commence.\nIl dure un an.", null, null));
+        assertThat(officer(() -> decisions.get(decision.id()))
+                        .decision()
+                        .shown()
+                        .text())
                 .startsWith("Un essai commence.");
         assertThat(officer(() -> decisions.history(decision.id())).get(0).action())
                 .isEqualTo("committee.decision.publish");
@@ -155,7 +153,11 @@ class PublicDecisionIT {
         officer(() -> decisions.update(
                 decision.id(), read.version(), read.values().with(DecisionField.TEXT, "Un essai est mené par Untel.")));
         assertThat(sheet(decision).changed()).isTrue();
-        assertThat(read(decision)).extracting(PublicDecision::text).first().asString().startsWith("Un essai commence.");
+        assertThat(read(decision))
+                .extracting(PublicDecision::text)
+                .first()
+                .asString()
+                .startsWith("Un essai commence.");
 
         int seen = sheet(decision).version();
         unpublish(decision, seen);
@@ -163,8 +165,7 @@ class PublicDecisionIT {
         assertThat(sheet(decision).text()).startsWith("Un essai commence.");
         assertThat(sheet(decision).shown()).isFalse();
         assertThat(refused(() -> unpublish(decision, seen))).isEqualTo("STALE stale");
-        assertThat(refused(() -> unpublish(decision, seen + 1)))
-                .isEqualTo("CONFLICT committee-publication-not-shown");
+        assertThat(refused(() -> unpublish(decision, seen + 1))).isEqualTo("CONFLICT committee-publication-not-shown");
         publish(decision, PLAIN, null);
         assertThat(read(decision)).hasSize(1);
         int now = sheet(decision).version();
@@ -185,7 +186,9 @@ class PublicDecisionIT {
         DecisionDetail shown = decision(body, PLAIN);
         publish(shown, PLAIN, null);
         withdraw(shown);
-        assertThat(read(shown)).extracting(PublicDecision::withdrawnOn).containsExactly(desk.people().today());
+        assertThat(read(shown))
+                .extracting(PublicDecision::withdrawnOn)
+                .containsExactly(desk.people().today());
         // A name that was missed is still taken out
         publish(shown, "Un essai est mené.", null);
         assertThat(read(shown)).extracting(PublicDecision::text).containsExactly("Un essai est mené.");
@@ -228,14 +231,14 @@ class PublicDecisionIT {
         UUID gathering = desk.held(desk.people().body(), "Amel");
         UUID item = desk.item(gathering, "L'argent");
         desk.write(gathering, item, 0, "Il en manque.");
-        DecisionDetail decision = officer(() -> decisions.create(CommitteeDesk.decision(
-                        UUID.fromString((String) Sql.rows(
+        DecisionDetail decision =
+                officer(() -> decisions.create(CommitteeDesk.decision(UUID.fromString((String) Sql.rows(
                                         "select b.uuid from body b join gathering g on g.body_id = b.id where g.uuid = ?",
                                         gathering.toString())
                                 .get(0)
                                 .get("uuid")))
-                .with(DecisionField.GATHERING, gathering.toString())
-                .with(DecisionField.ITEM, item.toString())));
+                        .with(DecisionField.GATHERING, gathering.toString())
+                        .with(DecisionField.ITEM, item.toString())));
         assertThat(sheet(decision).minutes()).as("nobody approved them").isEmpty();
         desk.send(gathering, false);
         desk.approve(gathering, 1);
@@ -255,7 +258,8 @@ class PublicDecisionIT {
                     return null;
                 })))
                 .startsWith("DENIED");
-        assertThat(refused(() -> officer(() -> publications.sheet(UUID.randomUUID())))).startsWith("NOT_FOUND");
+        assertThat(refused(() -> officer(() -> publications.sheet(UUID.randomUUID()))))
+                .startsWith("NOT_FOUND");
         assertThat(refused(() -> publish(decision, " ", null))).isEqualTo("INVALID required");
         assertThat(refused(() -> publish(decision, "x".repeat(2001), null))).isEqualTo("INVALID too-long");
         assertThat(refused(() -> publish(decision, PLAIN, "x".repeat(20_001)))).isEqualTo("INVALID too-long");

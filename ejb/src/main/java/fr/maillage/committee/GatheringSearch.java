@@ -55,6 +55,10 @@ public class GatheringSearch extends RecordSearch<GatheringView> {
                 row.text("body_name"),
                 row.text("territory_code"),
                 row.text("territory_name"),
+                row.has("series")
+                        ? new GatheringView.Series(
+                                row.uuid("series"), (int) row.number("series_rank"), (int) row.number("series_size"))
+                        : null,
                 row.moment("archived_at"),
                 row.text("archive_reason"),
                 row.moment("updated_at"));

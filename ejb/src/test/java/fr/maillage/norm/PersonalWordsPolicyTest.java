@@ -38,7 +38,8 @@ class PersonalWordsPolicyTest {
         assertThat(PersonalWordsPolicy.find(filler + filler + "lea@exemple.fr")).isEmpty();
         assertThat(PersonalWordsPolicy.findAnywhere(filler + "on appelle le 06 12 34 56 78, " + filler))
                 .containsExactly("06 12 34 56 78");
-        assertThat(PersonalWordsPolicy.findAnywhere("Karim le dit\nau 06 12 34 56 79")).hasSize(2);
+        assertThat(PersonalWordsPolicy.findAnywhere("Karim le dit\nau 06 12 34 56 79"))
+                .hasSize(2);
         assertThat(PersonalWordsPolicy.findAnywhere(null)).isEmpty();
     }
 }

@@ -12,5 +12,4 @@ import java.util.List;
  * @param decisions what was decided there, by number
  * @param tasks what follows from that, the next due first
  */
-public record MeetingFile(
-        Meeting meeting, List<ItemView> items, List<DecisionView> decisions, List<TaskView> tasks) {}
+public record MeetingFile(Meeting meeting, List<ItemView> items, List<DecisionView> decisions, List<TaskView> tasks) {}

@@ -62,8 +62,8 @@ public class MeetingFileService {
      */
     public Page<Meeting> list(UUID body, LocalDate from, LocalDate to, PageRequest request) {
         caller.require(Permission.READ);
-        Page<GatheringView> page = gatherings.page(
-                gatherings.between(gatherings.query(GatheringFilter.of(body)), from, to), request);
+        Page<GatheringView> page =
+                gatherings.page(gatherings.between(gatherings.query(GatheringFilter.of(body)), from, to), request);
         Map<UUID, MeetingFigures> figures =
                 figures(page.items().stream().map(GatheringView::id).toList());
         return page.map(gathering -> new Meeting(gathering, figures.get(gathering.id())));

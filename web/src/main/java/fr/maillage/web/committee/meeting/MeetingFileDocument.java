@@ -17,10 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "MeetingFile")
 public record MeetingFileDocument(
-        MeetingDocument meeting,
-        List<ItemDocument> items,
-        List<DecisionDocument> decisions,
-        List<TaskDocument> tasks) {
+        MeetingDocument meeting, List<ItemDocument> items, List<DecisionDocument> decisions, List<TaskDocument> tasks) {
 
     /** @param day as of which tasks are in a state */
     static MeetingFileDocument of(MeetingFile file, LocalDate day) {

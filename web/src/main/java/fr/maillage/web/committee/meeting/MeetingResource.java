@@ -58,8 +58,9 @@ public class MeetingResource {
     @GET
     @Operation(
             summary = "List meetings with what is counted of them",
-            description = "Those that are not archived, in a stable order; sort by date, title or body, with a minus sign"
-                    + " in front for the descending order.")
+            description =
+                    "Those that are not archived, in a stable order; sort by date, title or body, with a minus sign"
+                            + " in front for the descending order.")
     @APIResponse(responseCode = "200", description = "A page of meetings")
     @APIResponse(responseCode = "422", description = "Unknown order, or a day that is none")
     public Answer list(
