@@ -169,8 +169,11 @@ class PublicDecisionIT {
         publish(decision, PLAIN, null);
         assertThat(read(decision)).hasSize(1);
         int now = sheet(decision).version();
-        officer(() -> decisions.archive(decision.id(), now, "Saisie par erreur"));
+        DecisionDetail archived = officer(() -> decisions.archive(decision.id(), now, "Saisie par erreur"));
         assertThat(read(decision)).isEmpty();
+        assertThat(archived.decision().shown()).isNull();
+        officer(() -> decisions.restore(decision.id(), archived.version()));
+        assertThat(read(decision)).as("it is published anew, or not").isEmpty();
     }
 
     private Void unpublish(DecisionDetail decision, int version) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,6 +35,8 @@ public class PublicationView implements Serializable {
     private String minutes;
     private List<String> looked = new ArrayList<>();
     private transient PublicationSheet sheet;
+    private transient List<String> marked;
+    private transient List<Mark> marks;
 
     /** Reads how it stands; what was typed stays. */
     public void load() {
@@ -75,7 +78,12 @@ public class PublicationView implements Serializable {
 
     /** What in the words may tell who somebody is. */
     public List<Mark> getMarks() {
-        return publications.look(uuid(), text, minutes);
+        List<String> words = Arrays.asList(text, minutes);
+        if (!words.equals(marked)) {
+            marks = publications.look(uuid(), text, minutes);
+            marked = words;
+        }
+        return marks;
     }
 
     private UUID uuid() {
