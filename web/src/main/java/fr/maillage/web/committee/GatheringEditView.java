@@ -30,7 +30,7 @@ public class GatheringEditView extends RecordEditView<GatheringDetail, Gathering
     private GatheringService gatherings;
 
     @Inject
-    private SeriesService series;
+    private transient SeriesService series;
 
     @Inject
     private BodyService bodies;
