@@ -51,7 +51,7 @@ public class SaidDesk {
     }
 
     /** Somebody who lives somewhere says something; the statement. */
-    UUID says(String home, String age, String words) {
+    public UUID says(String home, String age, String words) {
         FieldValues<RespondentField> about = FieldValues.none(RespondentField.class)
                 .with(RespondentField.MODE, "entretien")
                 .with(RespondentField.MET_ON, "2026-03-02")
@@ -85,7 +85,7 @@ public class SaidDesk {
                         said.stream().map(id -> "diagnosis.statement:" + id).toList())));
     }
 
-    FindingDetail published(String mark, String territory, List<UUID> said) {
+    public FindingDetail published(String mark, String territory, List<UUID> said) {
         FindingDetail finding = resting(mark, territory, said);
         return officer(() -> findings.publish(finding.id(), finding.version()));
     }

@@ -58,6 +58,7 @@ final class CommitteePages {
                 """.formatted(body.getString("id"), gathering.getString("id"))));
         addresses.put("/committee/decision/detail.xhtml", "?id=" + decision.getString("id"));
         addresses.put("/committee/decision/edit.xhtml", "?id=" + decision.getString("id"));
+        addresses.put("/committee/decision/publish.xhtml", "?id=" + decision.getString("id"));
         JsonObject ahead = Api.json(admin.send("POST", "/api/v1/gatherings", """
                 {"title":"La suite","body":"%s","heldOn":"2099-02-18","mode":"online"}
                 """.formatted(body.getString("id"))));

@@ -18,7 +18,7 @@ import net.fortuna.ical4j.transform.recurrence.Frequency;
 public final class RecurrenceRules {
 
     /** How far ahead the last date may be. */
-    static final int YEARS = 2;
+    public static final int YEARS = 2;
 
     private static final String FIELD = "recurrence";
 
@@ -94,7 +94,7 @@ public final class RecurrenceRules {
     }
 
     /** The dates of a rule in order, the start first. */
-    static List<LocalDate> dates(Recurrence rule, LocalDate start) {
+    public static List<LocalDate> dates(Recurrence rule, LocalDate start) {
         return List.copyOf(new TreeSet<>(new Recur<LocalDate>(rule.rule() + Recurrence.MONDAY_FIRST)
                 .getDates(start, start, start.plusYears(YEARS).plusDays(1))));
     }

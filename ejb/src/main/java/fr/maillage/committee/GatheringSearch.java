@@ -6,6 +6,7 @@ import fr.maillage.record.RecordSearch;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 
 /** The list of gatherings. */
 @ApplicationScoped
@@ -33,6 +34,17 @@ public class GatheringSearch extends RecordSearch<GatheringView> {
         return inside(query, filter.territory(), "r.territory_id");
     }
 
+    /** The same between two days, both included; null for no limit. */
+    public RecordQuery between(RecordQuery query, LocalDate from, LocalDate to) {
+        if (from != null) {
+            query.where("r.held_on >= ?", from);
+        }
+        if (to != null) {
+            query.where("r.held_on <= ?", to);
+        }
+        return query;
+    }
+
     @Override
     protected GatheringView view(Row row) {
         return new GatheringView(
@@ -43,6 +55,10 @@ public class GatheringSearch extends RecordSearch<GatheringView> {
                 row.text("body_name"),
                 row.text("territory_code"),
                 row.text("territory_name"),
+                row.has("series")
+                        ? new GatheringView.Series(
+                                row.uuid("series"), (int) row.number("series_rank"), (int) row.number("series_size"))
+                        : null,
                 row.moment("archived_at"),
                 row.text("archive_reason"),
                 row.moment("updated_at"));

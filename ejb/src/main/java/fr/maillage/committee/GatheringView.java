@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param values what it says, in normal form
  * @param body the identifier of its body
+ * @param series where it stands in its series; null for one that is in none
  * @param archivedAt null unless it is archived
  * @param archiveReason null unless it is archived
  */
@@ -22,9 +23,19 @@ public record GatheringView(
         String bodyName,
         String territoryCode,
         String territoryName,
+        Series series,
         OffsetDateTime archivedAt,
         String archiveReason,
         OffsetDateTime updatedAt) {
+
+    /**
+     * A series of gatherings.
+     *
+     * @param id the same for all of them
+     * @param rank the number of this one, from 1, as they were entered
+     * @param size how many were entered
+     */
+    public record Series(UUID id, int rank, int size) {}
 
     public String title() {
         return values.text(GatheringField.TITLE);

@@ -95,5 +95,22 @@ public final class NormPatterns {
     /** Our own CSV files put an apostrophe before what a spreadsheet would take for a formula. */
     public static final TextPattern GUARDED = TextPattern.of(TextPattern.TEXT, "^'(?=[=+\\-@\\t\\r])");
 
+    /** A French telephone number as people write it. */
+    static final TextPattern WRITTEN_PHONE = TextPattern.of(
+            TextPattern.LINE, "(?<![0-9])(?:\\+33|0033|0)[ .\u00A0-]?[1-9](?:[ .\u00A0-]?[0-9]{2}){4}(?![0-9])");
+
+    /** What looks like an e-mail address in a text. */
+    static final TextPattern WRITTEN_EMAIL =
+            TextPattern.of(TextPattern.LINE, "[^\\s@]{1,64}@[^\\s@.]{1,63}\\.[^\\s@]{2,63}");
+
+    /** A number and a kind of street. */
+    static final TextPattern STREET_ADDRESS = TextPattern.of(
+            TextPattern.LINE,
+            "(?iu)(?<![0-9])[0-9]{1,4} ?(?:bis|ter)?,? (?:rue|avenue|av|boulevard|bd|impasse|all[ée]e|place|chemin|cit[ée]"
+                    + "|square|quai|cours|passage|r[ée]sidence|route|sente|villa)(?!\\p{L})");
+
+    /** A word, or what ends a sentence. */
+    static final TextPattern WORD = TextPattern.of(TextPattern.LINE, "[\\p{L}]+(?:[-'’][\\p{L}]+)*|[.!?…:«“]");
+
     private NormPatterns() {}
 }

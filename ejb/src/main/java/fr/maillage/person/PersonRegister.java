@@ -2,6 +2,7 @@ package fr.maillage.person;
 
 import fr.maillage.person.model.Person;
 import fr.maillage.person.persistence.PersonRepository;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -38,6 +39,11 @@ public class PersonRegister {
 
     @Inject
     private Clock clock;
+
+    /** The names of those who were entered for themselves inside a territory, each once. */
+    public List<String> namesInside(long territory) {
+        return people.namesInside(territory, ClockProducer.today(clock));
+    }
 
     /** Who these are, by their keys, in one statement. */
     public Map<Long, PersonCard> cards(Collection<Long> keys) {

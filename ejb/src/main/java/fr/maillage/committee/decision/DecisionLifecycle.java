@@ -2,8 +2,10 @@ package fr.maillage.committee.decision;
 
 import fr.maillage.committee.model.Body;
 import fr.maillage.committee.model.Decision;
+import fr.maillage.committee.model.DecisionPublication;
 import fr.maillage.committee.model.Gathering;
 import fr.maillage.committee.persistence.DecisionRepository;
+import fr.maillage.committee.persistence.PublicationRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
@@ -29,6 +31,9 @@ public class DecisionLifecycle extends RecordLifecycle<Decision> {
     @Inject
     private DecisionChecks checks;
 
+    @Inject
+    private PublicationRepository publications;
+
     /** For the proxy only. */
     protected DecisionLifecycle() {}
 
@@ -48,11 +53,14 @@ public class DecisionLifecycle extends RecordLifecycle<Decision> {
         return decision.number();
     }
 
-    /** What was withdrawn stays in the register. */
+    /** What was withdrawn stays in the register; what is archived is shown to nobody, also once it is restored. */
     @Override
     protected void lock(Decision decision, boolean active) {
         if (!active && decision.withdrawn()) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "committee.decision.stays", decision.number());
+        }
+        if (!active) {
+            publications.of(decision.id()).ifPresent(DecisionPublication::hide);
         }
     }
 
@@ -92,8 +100,15 @@ public class DecisionLifecycle extends RecordLifecycle<Decision> {
                 List.of(new Change("withdrawnOn", null, day.toString()), new Change("withdrawnReason", null, reason)));
     }
 
+    /** Notes what is done with a decision beside it; whoever has seen it before reads it again. */
+    public void note(Decision decision, String verb, List<Change> changes) {
+        decision.touch(now());
+        decisions.flush();
+        record(decision, verb, changes);
+    }
+
     /** Refuses what is not done any more with a decision that was withdrawn; throws CONFLICT. */
-    void requireStanding(Decision decision) {
+    public void requireStanding(Decision decision) {
         if (decision.withdrawn()) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "committee.decision.withdrawn", decision.number());
         }

@@ -63,6 +63,9 @@ public class DecisionSearch extends RecordSearch<DecisionView> {
                         row.has("item_rank") ? row.written("item_rank") + ". " + row.text("item_title") : null),
                 row.day("withdrawn_on"),
                 row.text("withdrawn_reason"),
+                row.has("shown_since")
+                        ? new DecisionView.Shown(row.moment("shown_since"), row.text("shown_text"))
+                        : null,
                 row.moment("archived_at"),
                 row.text("archive_reason"),
                 row.moment("updated_at"));

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param where its body, gathering and agenda item
  * @param withdrawnOn null where it stands
  * @param withdrawnReason null where it stands
+ * @param shown null unless everybody may read it
  * @param archivedAt null unless it is archived
  * @param archiveReason null unless it is archived
  */
@@ -22,6 +23,7 @@ public record DecisionView(
         Where where,
         LocalDate withdrawnOn,
         String withdrawnReason,
+        Shown shown,
         OffsetDateTime archivedAt,
         String archiveReason,
         OffsetDateTime updatedAt) {
@@ -47,6 +49,13 @@ public record DecisionView(
             return item == null ? gatheringTitle : gatheringTitle + " – " + item;
         }
     }
+
+    /**
+     * What everybody reads of a decision.
+     *
+     * @param since when somebody looked at these words
+     */
+    public record Shown(OffsetDateTime since, String text) {}
 
     public String number() {
         return values.text(DecisionField.NUMBER);

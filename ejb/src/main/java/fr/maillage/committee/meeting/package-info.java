@@ -1,5 +1,5 @@
 /**
- * What a secretary does while a gathering goes on, beside the minutes: decisions, tasks, who is there, items carried over. It
- * is all done by the services of these kinds; here stands only what the one screen puts together.
+ * A meeting as the committee sees it: the gathering with all that belongs to it, and what a secretary does while it goes on,
+ * beside the minutes. It is all done by the services of these kinds; here stands only what puts them together.
  */
 package fr.maillage.committee.meeting;

@@ -127,6 +127,10 @@ public class Decision extends ArchivableRecord {
         return number;
     }
 
+    public String text() {
+        return text;
+    }
+
     public LocalDate decidedOn() {
         return decidedOn;
     }

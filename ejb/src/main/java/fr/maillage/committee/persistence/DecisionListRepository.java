@@ -8,16 +8,19 @@ import fr.maillage.record.persistence.RecordTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/** Decisions as rows, with their body {@code b}, its territory {@code t}, their gathering {@code g} and agenda item {@code i}. */
+/** Decisions as rows, with their body {@code b}, its territory {@code t}, their gathering {@code g},
+ * agenda item {@code i} and what everybody reads of them {@code p}. */
 @ApplicationScoped
 public class DecisionListRepository extends RecordLists<DecisionField> {
 
     private static final RecordPages PAGES = new RecordPages(
             "r.withdrawn_on, r.withdrawn_reason, b.uuid as body, b.name as body_name, t.code as territory_code,"
                     + " t.name as territory_name, g.uuid as gathering, g.title as gathering_title,"
-                    + " i.uuid as agenda_item, i.rank as item_rank, i.title as item_title",
+                    + " i.uuid as agenda_item, i.rank as item_rank, i.title as item_title,"
+                    + " p.looked_at as shown_since, p.text as shown_text",
             "decision r join body b on b.id = r.body_id join territory t on t.id = r.territory_id"
-                    + " left join gathering g on g.id = r.gathering_id left join agenda_item i on i.id = r.agenda_item_id",
+                    + " left join gathering g on g.id = r.gathering_id left join agenda_item i on i.id = r.agenda_item_id"
+                    + " left join decision_publication p on p.decision_id = r.id and p.shown = true",
             Map.of(
                     "date", "r.decided_on %1$s, r.number %1$s, r.id %1$s",
                     "number", "r.number %1$s, r.id %1$s",

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
-/** Gatherings as rows, with their body {@code b}, its territory {@code t} and their groups. */
+/** Gatherings as rows, with their body {@code b}, its territory {@code t}, series {@code s} and groups. */
 @ApplicationScoped
 public class GatheringListRepository extends RecordLists<GatheringField> {
 
@@ -23,8 +23,11 @@ public class GatheringListRepository extends RecordLists<GatheringField> {
 
     private static final RecordPages PAGES = new RecordPages(
             "b.uuid as body, b.name as body_name, t.code as territory_code, t.name as territory_name,"
-                    + " t.id as territory_id, " + GROUPS,
-            "gathering r join body b on b.id = r.body_id join territory t on t.id = r.territory_id",
+                    + " t.id as territory_id, s.uuid as series, e.rank as series_rank, (select count(*) from gathering_in_series n"
+                    + " where n.series_id = e.series_id) as series_size, " + GROUPS,
+            "gathering r join body b on b.id = r.body_id join territory t on t.id = r.territory_id"
+                    + " left join gathering_in_series e on e.gathering_id = r.id"
+                    + " left join gathering_series s on s.id = e.series_id",
             Map.of(
                     "title", "r.search_text %1$s, r.id %1$s",
                     "date", "r.held_on %1$s, r.starts_at %1$s nulls first, r.id %1$s",

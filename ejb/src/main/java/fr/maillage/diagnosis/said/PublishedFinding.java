@@ -1,5 +1,6 @@
 package fr.maillage.diagnosis.said;
 
+import fr.maillage.committee.publication.PublicDecision;
 import fr.maillage.shared.RecordRef;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param superseded whether another took its place
  * @param successor the title of that one; null unless it is published, too
  * @param answers what is done because of it
+ * @param decisions those that name it and that everybody may read, the latest first
  * @param irritants what was passed on to administrations because of it, the oldest first
  * @param evidence what it rests on
  * @param days since it was adopted; null where nobody said when
@@ -26,6 +28,7 @@ public record PublishedFinding(
         boolean superseded,
         String successor,
         List<Answer> answers,
+        List<PublicDecision> decisions,
         List<PassedOn> irritants,
         List<RecordRef> evidence,
         Long days) {
@@ -40,6 +43,9 @@ public record PublishedFinding(
 
     /** Whether nothing has become of it so far: no other finding, nothing that is done, no answer. */
     public boolean quiet() {
-        return !superseded && answers.isEmpty() && irritants.stream().allMatch(each -> each.answeredOn() == null);
+        return !superseded
+                && answers.isEmpty()
+                && decisions.isEmpty()
+                && irritants.stream().allMatch(each -> each.answeredOn() == null);
     }
 }

@@ -1,5 +1,7 @@
 package fr.maillage.diagnosis.said;
 
+import fr.maillage.committee.publication.PublicDecision;
+import fr.maillage.committee.publication.PublishedDecisions;
 import fr.maillage.diagnosis.finding.FindingState;
 import fr.maillage.diagnosis.irritant.IrritantState;
 import fr.maillage.diagnosis.persistence.PublishedRepository;
@@ -31,6 +33,9 @@ public class PublishedFindings {
 
     @Inject
     private Instance<FindingAnswers> features;
+
+    @Inject
+    private PublishedDecisions decisions;
 
     @Inject
     private Clock clock;
@@ -70,12 +75,14 @@ public class PublishedFindings {
                         Collectors.mapping(
                                 row -> new RecordRef(row.text("record_type"), row.uuid("record_id")),
                                 Collectors.toList())));
-        Map<UUID, List<Answer>> answers =
-                answers(findings.stream().map(row -> row.uuid("uuid")).toList());
+        List<UUID> ids = findings.stream().map(row -> row.uuid("uuid")).toList();
+        Map<UUID, List<Answer>> answers = answers(ids);
+        Map<UUID, List<PublicDecision>> decided = decisions.about("finding", ids);
         return findings.stream()
                 .map(row -> finding(
                         row,
                         answers.getOrDefault(row.uuid("uuid"), List.of()),
+                        decided.getOrDefault(row.uuid("uuid"), List.of()),
                         irritants.getOrDefault(row.number("id"), List.of()),
                         evidence.getOrDefault(row.number("id"), List.of()),
                         today))
@@ -95,7 +102,12 @@ public class PublishedFindings {
     }
 
     private static PublishedFinding finding(
-            Row row, List<Answer> answers, List<PassedOn> irritants, List<RecordRef> evidence, LocalDate today) {
+            Row row,
+            List<Answer> answers,
+            List<PublicDecision> decisions,
+            List<PassedOn> irritants,
+            List<RecordRef> evidence,
+            LocalDate today) {
         LocalDate adopted = row.day("adopted_on");
         return new PublishedFinding(
                 row.number("territory_key"),
@@ -106,6 +118,7 @@ public class PublishedFindings {
                 FindingState.SUPERSEDED.code().equals(row.text("state")),
                 row.text("successor"),
                 answers,
+                decisions,
                 irritants,
                 evidence,
                 adopted == null ? null : Long.valueOf(ChronoUnit.DAYS.between(adopted, today)));

@@ -1,5 +1,7 @@
 package fr.maillage.diagnosis.said;
 
+import fr.maillage.committee.publication.PublicDecision;
+import fr.maillage.committee.publication.PublishedDecisions;
 import fr.maillage.shared.Problem;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
@@ -9,6 +11,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was said in a commune or QPV and what was decided, for everybody. Asks for no right. */
@@ -20,6 +25,9 @@ public class SaidService {
 
     @Inject
     private QuotedWords words;
+
+    @Inject
+    private PublishedDecisions decisions;
 
     @Inject
     private TerritoryService territories;
@@ -34,15 +42,27 @@ public class SaidService {
         TerritoryView territory = territory(code).orElseThrow(() -> Problem.notFound("territory", code));
         List<PublishedFinding> own = findings.inside(territory.id());
         List<PublishedFinding> around = findings.around(territory.id());
-        QuotedWords.Quotes quotes =
-                words.of(Stream.concat(own.stream(), around.stream()).toList());
+        List<PublishedFinding> all =
+                Stream.concat(own.stream(), around.stream()).toList();
+        QuotedWords.Quotes quotes = words.of(all);
         return new SaidPage(
                 territory,
                 own.stream().map(quotes::with).toList(),
                 around.stream().map(quotes::with).toList(),
+                others(territory.id(), all),
                 territory.kind() == TerritoryKind.COMMUNE
                         ? territories.within(territory.id(), TerritoryKind.QPV)
                         : List.of());
+    }
+
+    private List<PublicDecision> others(long territory, List<PublishedFinding> shown) {
+        Set<UUID> named = shown.stream()
+                .flatMap(finding -> finding.decisions().stream())
+                .map(PublicDecision::id)
+                .collect(Collectors.toSet());
+        return decisions.near(territory).stream()
+                .filter(decision -> !named.contains(decision.id()))
+                .toList();
     }
 
     /** The communes that have such a page, by their names. */

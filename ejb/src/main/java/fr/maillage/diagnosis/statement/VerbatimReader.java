@@ -1,7 +1,7 @@
 package fr.maillage.diagnosis.statement;
 
-import fr.maillage.diagnosis.model.PersonalWordsPolicy;
 import fr.maillage.diagnosis.persistence.RespondentRepository;
+import fr.maillage.norm.PersonalWordsPolicy;
 import fr.maillage.shared.SmallCellPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,5 @@
 package fr.maillage.diagnosis.street;
 
-import fr.maillage.diagnosis.model.PersonalWordsPolicy;
 import fr.maillage.diagnosis.model.Respondent;
 import fr.maillage.diagnosis.model.StreetCampaign;
 import fr.maillage.diagnosis.persistence.ReceiptRepository;
@@ -15,6 +14,7 @@ import fr.maillage.diagnosis.theme.ThemeKind;
 import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
+import fr.maillage.norm.PersonalWordsPolicy;
 import fr.maillage.notification.LinkSigner;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.ClockProducer;

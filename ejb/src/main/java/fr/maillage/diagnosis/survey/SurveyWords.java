@@ -1,8 +1,8 @@
 package fr.maillage.diagnosis.survey;
 
-import fr.maillage.diagnosis.model.PersonalWordsPolicy;
 import fr.maillage.diagnosis.survey.form.Question;
 import fr.maillage.diagnosis.survey.form.SurveyForm;
+import fr.maillage.norm.PersonalWordsPolicy;
 import fr.maillage.shared.database.Row;
 import java.util.List;
 import java.util.UUID;

@@ -4,6 +4,7 @@ import fr.maillage.person.model.Person;
 import fr.maillage.record.persistence.RecordRepository;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,18 @@ public class PersonRepository extends RecordRepository<Person> {
     /** Those who have one of these accounts. */
     public List<Person> byAccounts(Collection<UUID> accounts) {
         return accounts.isEmpty() ? List.of() : select("where e.account in ?1 order by e.id", accounts);
+    }
+
+    /** The names of those who belong inside a territory on a day, each once. */
+    public List<String> namesInside(long territory, LocalDate day) {
+        return Rows.list(
+                entities(),
+                "select distinct p.name as name from person p join territory_closure x on x.descendant_id = p.territory_id"
+                        + " where x.ancestor_id = ? and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?)",
+                row -> row.text("name"),
+                territory,
+                day,
+                day);
     }
 
     /** The entries that were merged into one. */

@@ -188,7 +188,8 @@ class InvitationCalendarTest {
     }
 
     private static Occasion occasion(FieldValues<GatheringField> values, Organiser organiser) {
-        GatheringView view = new GatheringView(ID, 7, values, ID, "Comité", "com:93032", "Gagny", null, null, null);
+        GatheringView view =
+                new GatheringView(ID, 7, values, ID, "Comité", "com:93032", "Gagny", null, null, null, null);
         return new Occasion(view, 1, 4, organiser, Instant.parse("2026-10-01T08:00:00Z"));
     }
 

@@ -70,6 +70,9 @@ public class GatheringDocument {
 
     public String remark;
 
+    @Schema(readOnly = true, description = "The same for all gatherings that were entered as one series")
+    public UUID series;
+
     @Schema(readOnly = true)
     public OffsetDateTime archivedAt;
 
@@ -108,13 +111,14 @@ public class GatheringDocument {
         }
     }
 
-    static GatheringDocument of(GatheringView gathering) {
+    public static GatheringDocument of(GatheringView gathering) {
         GatheringDocument document = new GatheringDocument();
         ACCESS.write(document, gathering.values());
         document.id = gathering.id();
         document.version = gathering.version();
         document.bodyName = gathering.bodyName();
         document.territory = gathering.territoryCode();
+        document.series = gathering.series() == null ? null : gathering.series().id();
         document.archivedAt = gathering.archivedAt();
         document.archiveReason = gathering.archiveReason();
         document.updatedAt = gathering.updatedAt();

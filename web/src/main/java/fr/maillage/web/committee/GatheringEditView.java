@@ -5,9 +5,11 @@ import fr.maillage.committee.BodyService;
 import fr.maillage.committee.GatheringDetail;
 import fr.maillage.committee.GatheringField;
 import fr.maillage.committee.GatheringService;
+import fr.maillage.committee.series.SeriesService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordEditing;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Reference;
@@ -15,6 +17,7 @@ import fr.maillage.web.shared.record.RecordEditView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 
 /** Corrects a gathering, or enters a new one, which may start from its body's page. */
 @Named
@@ -25,6 +28,9 @@ public class GatheringEditView extends RecordEditView<GatheringDetail, Gathering
 
     @Inject
     private GatheringService gatherings;
+
+    @Inject
+    private transient SeriesService series;
 
     @Inject
     private BodyService bodies;
@@ -40,14 +46,31 @@ public class GatheringEditView extends RecordEditView<GatheringDetail, Gathering
 
     private String body;
     private String title;
+    private boolean followed;
+    private final SeriesForm repeat = new SeriesForm();
 
     public GatheringEditView() {
         super(GatheringField.class, "committee.gathering");
     }
 
     @Override
-    protected GatheringService service() {
-        return gatherings;
+    protected RecordEditing<GatheringDetail, GatheringField> service() {
+        return repeat.isFollowing() ? new Following(gatherings, series) : gatherings;
+    }
+
+    /** Changes those that follow in the series, too. */
+    private record Following(GatheringService gatherings, SeriesService series)
+            implements RecordEditing<GatheringDetail, GatheringField> {
+
+        @Override
+        public GatheringDetail get(UUID id) {
+            return gatherings.get(id);
+        }
+
+        @Override
+        public GatheringDetail update(UUID id, int version, FieldValues<GatheringField> input) {
+            return series.updateFollowing(id, version, input);
+        }
     }
 
     @Override
@@ -71,12 +94,15 @@ public class GatheringEditView extends RecordEditView<GatheringDetail, Gathering
 
     @Override
     protected GatheringDetail create(FieldValues<GatheringField> input) {
-        return gatherings.create(input);
+        return repeat.repeated() ? series.create(input, repeat.input()) : gatherings.create(input);
     }
 
     @Override
     protected void opened(GatheringDetail gathering) {
         title = gathering.gathering().title();
+        followed = series.place(gathering.id())
+                .filter(place -> !place.following().isEmpty())
+                .isPresent();
     }
 
     @Override
@@ -87,6 +113,16 @@ public class GatheringEditView extends RecordEditView<GatheringDetail, Gathering
     /** The gathering's title when the form was opened; null for a new one. */
     public String getTitle() {
         return title;
+    }
+
+    /** Whether others follow in its series. */
+    public boolean isFollowed() {
+        return followed;
+    }
+
+    /** What is asked about its series. */
+    public SeriesForm getRepeat() {
+        return repeat;
     }
 
     public String getBody() {

@@ -91,6 +91,12 @@ public class DecisionDocument {
     @Schema(readOnly = true)
     public String withdrawnReason;
 
+    @Schema(readOnly = true, description = "Since when everybody reads it; left out where nobody but users does")
+    public OffsetDateTime publicSince;
+
+    @Schema(readOnly = true, description = "What everybody reads of it")
+    public String publicText;
+
     @Schema(readOnly = true)
     public OffsetDateTime archivedAt;
 
@@ -100,7 +106,7 @@ public class DecisionDocument {
     @Schema(readOnly = true)
     public OffsetDateTime updatedAt;
 
-    static DecisionDocument of(DecisionView decision) {
+    public static DecisionDocument of(DecisionView decision) {
         DecisionDocument document = new DecisionDocument();
         ACCESS.write(document, decision.values());
         document.id = decision.id();
@@ -111,6 +117,10 @@ public class DecisionDocument {
         document.state = decision.state().code();
         document.withdrawnOn = decision.withdrawnOn();
         document.withdrawnReason = decision.withdrawnReason();
+        if (decision.shown() != null) {
+            document.publicSince = decision.shown().since();
+            document.publicText = decision.shown().text();
+        }
         document.archivedAt = decision.archivedAt();
         document.archiveReason = decision.archiveReason();
         document.updatedAt = decision.updatedAt();

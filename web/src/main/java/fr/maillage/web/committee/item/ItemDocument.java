@@ -86,7 +86,7 @@ public class ItemDocument {
     @Schema(readOnly = true)
     public OffsetDateTime updatedAt;
 
-    static ItemDocument of(ItemView item) {
+    public static ItemDocument of(ItemView item) {
         ItemDocument document = new ItemDocument();
         ACCESS.write(document, item.values());
         document.id = item.id();

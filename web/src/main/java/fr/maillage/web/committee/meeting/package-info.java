@@ -1,2 +1,2 @@
-/** What stands on the screen of a gathering beside its minutes: decisions, tasks, who is there, items carried over. */
+/** Meetings with all that belongs to them: for programs, and beside the minutes on the screen of a gathering. */
 package fr.maillage.web.committee.meeting;

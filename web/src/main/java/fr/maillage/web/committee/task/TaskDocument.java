@@ -81,7 +81,7 @@ public class TaskDocument {
     @Schema(readOnly = true)
     public OffsetDateTime updatedAt;
 
-    static TaskDocument of(TaskView task, LocalDate day) {
+    public static TaskDocument of(TaskView task, LocalDate day) {
         TaskDocument document = new TaskDocument();
         ACCESS.write(document, task.values());
         document.id = task.id();

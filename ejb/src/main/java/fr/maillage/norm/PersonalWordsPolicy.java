@@ -1,6 +1,5 @@
-package fr.maillage.diagnosis.model;
+package fr.maillage.norm;
 
-import fr.maillage.diagnosis.DiagnosisPatterns;
 import fr.maillage.shared.Parts;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.TextPattern;
@@ -26,6 +25,10 @@ public final class PersonalWordsPolicy {
 
     private static final String FILE = "first-names.txt";
 
+    private static final int PIECE = 2_000;
+
+    private static final int OVERLAP = 200;
+
     private static final Set<String> TITLES =
             Set.of("m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "docteur", "dr", "tonton", "tata");
 
@@ -46,6 +49,20 @@ public final class PersonalWordsPolicy {
         }
     }
 
+    /** As {@link #find}, in a text of any length: line by line, and long lines piece by piece, which overlap. */
+    public static List<String> findAnywhere(String text) {
+        List<String> found = new ArrayList<>();
+        for (String line : Parts.of(text == null ? "" : text, "\n")) {
+            String rest = line;
+            while (rest.length() > PIECE) {
+                found.addAll(find(PlainText.cut(rest, PIECE)));
+                rest = rest.substring(PIECE - OVERLAP);
+            }
+            found.addAll(find(rest));
+        }
+        return found.stream().distinct().toList();
+    }
+
     /**
      * The parts of a text that a reader might know somebody by, in the order in which they stand; each once.
      *
@@ -57,7 +74,7 @@ public final class PersonalWordsPolicy {
         }
         List<String> found = new ArrayList<>();
         for (TextPattern pattern :
-                List.of(DiagnosisPatterns.PHONE, DiagnosisPatterns.EMAIL, DiagnosisPatterns.ADDRESS)) {
+                List.of(NormPatterns.WRITTEN_PHONE, NormPatterns.WRITTEN_EMAIL, NormPatterns.STREET_ADDRESS)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 found.add(matcher.group());
@@ -69,7 +86,7 @@ public final class PersonalWordsPolicy {
 
     private static List<String> names(String text) {
         List<String> words = new ArrayList<>();
-        Matcher matcher = DiagnosisPatterns.WORD.matcher(text);
+        Matcher matcher = NormPatterns.WORD.matcher(text);
         while (matcher.find()) {
             words.add(matcher.group());
         }

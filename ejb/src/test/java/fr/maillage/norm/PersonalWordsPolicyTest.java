@@ -1,4 +1,4 @@
-package fr.maillage.diagnosis.model;
+package fr.maillage.norm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,5 +30,16 @@ class PersonalWordsPolicyTest {
                 .isEmpty();
         assertThat(PersonalWordsPolicy.find("Je vais à Gagny.")).isEmpty();
         assertThat(PersonalWordsPolicy.find(null)).isEmpty();
+    }
+
+    @Test
+    void long_texts_are_looked_at_piece_by_piece() {
+        String filler = "il y a un mot ".repeat(142);
+        assertThat(PersonalWordsPolicy.find(filler + filler + "lea@exemple.fr")).isEmpty();
+        assertThat(PersonalWordsPolicy.findAnywhere(filler + "on appelle le 06 12 34 56 78, " + filler))
+                .containsExactly("06 12 34 56 78");
+        assertThat(PersonalWordsPolicy.findAnywhere("Karim le dit\nau 06 12 34 56 79"))
+                .hasSize(2);
+        assertThat(PersonalWordsPolicy.findAnywhere(null)).isEmpty();
     }
 }

@@ -1,0 +1,271 @@
+package fr.maillage.committee;
+
+import static fr.maillage.committee.CommitteeDesk.BOBIGNY;
+import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
+import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.committee.MinutesDesk.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.committee.decision.DecisionDetail;
+import fr.maillage.committee.decision.DecisionEffectService;
+import fr.maillage.committee.decision.DecisionField;
+import fr.maillage.committee.decision.DecisionService;
+import fr.maillage.committee.publication.Mark;
+import fr.maillage.committee.publication.PublicDecision;
+import fr.maillage.committee.publication.PublicationService;
+import fr.maillage.committee.publication.PublicationSheet;
+import fr.maillage.diagnosis.SaidDesk;
+import fr.maillage.diagnosis.said.PublishedFinding;
+import fr.maillage.diagnosis.said.SaidFinding;
+import fr.maillage.diagnosis.said.SaidService;
+import fr.maillage.identity.Role;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Decisions that everybody reads, after an officer looked at the names in them. */
+@InsideEar
+class PublicDecisionIT {
+
+    private static final String PLAIN = "Un essai est mené dans deux communes.";
+
+    @Inject
+    private MinutesDesk desk;
+
+    @Inject
+    private DecisionService decisions;
+
+    @Inject
+    private DecisionEffectService effects;
+
+    @Inject
+    private PublicationService publications;
+
+    @Inject
+    private SaidDesk diagnosis;
+
+    @Inject
+    private SaidService said;
+
+    private final String mark = "q" + UUID.randomUUID().toString().substring(0, 8);
+
+    private DecisionDetail decision(UUID body, String text) {
+        return officer(() -> decisions.create(CommitteeDesk.decision(body)
+                .with(DecisionField.TEXT, text)
+                .with(DecisionField.NUMBER, "D-" + UUID.randomUUID())));
+    }
+
+    private PublicationSheet sheet(DecisionDetail decision) {
+        return officer(() -> publications.sheet(decision.id()));
+    }
+
+    private Void publish(DecisionDetail decision, String text, String minutes, String... looked) {
+        return officer(() -> {
+            publications.publish(
+                    decision.id(), publications.sheet(decision.id()).version(), text, minutes, List.of(looked));
+            return null;
+        });
+    }
+
+    private List<Mark> marks(DecisionDetail decision, String text, String minutes) {
+        return officer(() -> publications.look(decision.id(), text, minutes));
+    }
+
+    /** What everybody reads of a decision in Gagny, apart from findings. */
+    private List<PublicDecision> read(DecisionDetail decision) {
+        return said.page("93032").decisions().stream()
+                .filter(shown -> shown.id().equals(decision.id()))
+                .toList();
+    }
+
+    @Test
+    void names_of_who_is_known_telephones_and_addresses_are_marked_and_refused_until_somebody_looked() {
+        UUID body = desk.people().body();
+        desk.people().member(body, "Zélie Quelconque");
+        UUID gathering = desk.held(body, "Odile Exemplaire");
+        Sql.update(
+                "insert into gathering_guest (id, uuid, gathering_id, name, name_key, accepted, came_at) values"
+                        + " ((select coalesce(min(least(id, 0)), 0) - 1 from gathering_guest), ?,"
+                        + " (select id from gathering where uuid = ?), 'Ulysse Passant', ?, true, current_timestamp)",
+                UUID.randomUUID().toString(),
+                gathering.toString(),
+                "ulysse passant");
+        DecisionDetail decision = decision(body, PLAIN);
+        String text = "Confié à Quelconque, au 06 12 34 56 78.";
+        String minutes = "quelconque zelie le propose, Passant l'approuve (ulysse@example.org), madame Inconnue aussi.";
+
+        assertThat(marks(decision, text, minutes))
+                .containsExactlyInAnyOrder(
+                        new Mark("Quelconque", true),
+                        new Mark("06 12 34 56 78", false),
+                        new Mark("quelconque zelie", true),
+                        new Mark("Passant", true),
+                        new Mark("(ulysse@example.org),", false),
+                        new Mark("Inconnue", false));
+        assertThat(refused(() -> publish(decision, text, minutes, "Quelconque")))
+                .isEqualTo("INVALID committee-publication-names");
+        assertThat(read(decision)).isEmpty();
+        assertThat(Sql.number("select count(*) from decision_publication p join decision d on d.id = p.decision_id"
+                        + " where d.uuid = '" + decision.id() + "'"))
+                .isZero();
+
+        publish(
+                decision,
+                text,
+                minutes,
+                "Quelconque",
+                "06 12 34 56 78",
+                "quelconque zelie",
+                "Passant",
+                "(ulysse@example.org),",
+                "Inconnue");
+        assertThat(read(decision)).hasSize(1);
+    }
+
+    @Test
+    void a_decision_without_names_is_read_by_everybody_in_its_own_words_until_it_is_published_no_more() {
+        DecisionDetail decision = decision(desk.people().body(), PLAIN);
+        assertThat(sheet(decision).text()).isEqualTo(PLAIN);
+        assertThat(marks(decision, PLAIN, null)).isEmpty();
+        publish(decision, "  Un essai commence.\r\nIl dure un an. ", " ");
+
+        assertThat(read(decision))
+                .extracting(PublicDecision::text, PublicDecision::minutes, PublicDecision::withdrawnOn)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Un essai commence.\nIl dure un an.", null, null));
+        assertThat(officer(() -> decisions.get(decision.id()))
+                        .decision()
+                        .shown()
+                        .text())
+                .startsWith("Un essai commence.");
+        assertThat(officer(() -> decisions.history(decision.id())).get(0).action())
+                .isEqualTo("committee.decision.publish");
+        assertThat(said.page("93008").decisions())
+                .as("another part of the department")
+                .noneMatch(shown -> shown.id().equals(decision.id()));
+
+        // The register is corrected: what was looked at stays, and the officer is told
+        DecisionDetail read = officer(() -> decisions.get(decision.id()));
+        officer(() -> decisions.update(
+                decision.id(), read.version(), read.values().with(DecisionField.TEXT, "Un essai est mené par Untel.")));
+        assertThat(sheet(decision).changed()).isTrue();
+        assertThat(read(decision))
+                .extracting(PublicDecision::text)
+                .first()
+                .asString()
+                .startsWith("Un essai commence.");
+
+        int seen = sheet(decision).version();
+        unpublish(decision, seen);
+        assertThat(read(decision)).isEmpty();
+        assertThat(sheet(decision).text()).startsWith("Un essai commence.");
+        assertThat(sheet(decision).shown()).isFalse();
+        assertThat(refused(() -> unpublish(decision, seen))).isEqualTo("STALE stale");
+        assertThat(refused(() -> unpublish(decision, seen + 1))).isEqualTo("CONFLICT committee-publication-not-shown");
+        publish(decision, PLAIN, null);
+        assertThat(read(decision)).hasSize(1);
+        int now = sheet(decision).version();
+        DecisionDetail archived = officer(() -> decisions.archive(decision.id(), now, "Saisie par erreur"));
+        assertThat(read(decision)).isEmpty();
+        assertThat(archived.decision().shown()).isNull();
+        officer(() -> decisions.restore(decision.id(), archived.version()));
+        assertThat(read(decision)).as("it is published anew, or not").isEmpty();
+    }
+
+    private Void unpublish(DecisionDetail decision, int version) {
+        return officer(() -> {
+            publications.unpublish(decision.id(), version);
+            return null;
+        });
+    }
+
+    @Test
+    void a_withdrawn_one_stays_and_says_so_but_is_not_published_afterwards() {
+        UUID body = desk.people().body();
+        DecisionDetail shown = decision(body, PLAIN);
+        publish(shown, PLAIN, null);
+        withdraw(shown);
+        assertThat(read(shown))
+                .extracting(PublicDecision::withdrawnOn)
+                .containsExactly(desk.people().today());
+        // A name that was missed is still taken out
+        publish(shown, "Un essai est mené.", null);
+        assertThat(read(shown)).extracting(PublicDecision::text).containsExactly("Un essai est mené.");
+
+        DecisionDetail hidden = decision(body, PLAIN);
+        withdraw(hidden);
+        assertThat(sheet(hidden).offered()).isFalse();
+        assertThat(refused(() -> publish(hidden, PLAIN, null))).isEqualTo("CONFLICT committee.decision.withdrawn");
+    }
+
+    private void withdraw(DecisionDetail decision) {
+        officer(() -> decisions.withdraw(decision.id(), sheet(decision).version(), "Remplacée, dit Untel"));
+    }
+
+    @Test
+    void it_stands_under_the_findings_that_it_names_which_are_quiet_no_more() {
+        UUID statement = diagnosis.says("com:93032", null, "Trop loin, " + mark);
+        diagnosis.published(mark, "com:93032", List.of(statement));
+        assertThat(finding().quiet()).isTrue();
+        DecisionDetail decision = decision(desk.people().body(), PLAIN);
+        As.a(Role.DEPARTMENT_OFFICER, "dep:93", () -> effects.name(decision.id(), "finding", "Constat " + mark, null));
+        assertThat(finding().decisions()).isEmpty();
+
+        publish(decision, PLAIN, null);
+        assertThat(finding().decisions()).extracting(PublicDecision::id).containsExactly(decision.id());
+        assertThat(finding().quiet()).isFalse();
+        assertThat(read(decision)).as("said once on a page").isEmpty();
+    }
+
+    private PublishedFinding finding() {
+        return Stream.concat(said.page("93032").own().stream(), said.page("93032").around().stream())
+                .map(SaidFinding::finding)
+                .filter(each -> each.title().equals("Constat " + mark))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void of_the_minutes_what_was_approved_about_the_item_is_proposed() {
+        UUID gathering = desk.held(desk.people().body(), "Amel");
+        UUID item = desk.item(gathering, "L'argent");
+        desk.write(gathering, item, 0, "Il en manque.");
+        DecisionDetail decision =
+                officer(() -> decisions.create(CommitteeDesk.decision(UUID.fromString((String) Sql.rows(
+                                        "select b.uuid from body b join gathering g on g.body_id = b.id where g.uuid = ?",
+                                        gathering.toString())
+                                .get(0)
+                                .get("uuid")))
+                        .with(DecisionField.GATHERING, gathering.toString())
+                        .with(DecisionField.ITEM, item.toString())));
+        assertThat(sheet(decision).minutes()).as("nobody approved them").isEmpty();
+        desk.send(gathering, false);
+        desk.approve(gathering, 1);
+        assertThat(sheet(decision).minutes()).isEqualTo("Il en manque.");
+    }
+
+    @Test
+    void only_who_keeps_the_committee_there_looks_and_publishes() {
+        DecisionDetail decision = decision(desk.people().body(), PLAIN);
+        assertThat(refused(() -> publications.sheet(decision.id()))).startsWith("UNAUTHENTICATED");
+        assertThat(refused(() -> As.a(Role.EPT_OFFICER, BOBIGNY, () -> publications.sheet(decision.id()))))
+                .startsWith("DENIED");
+        assertThat(refused(() -> As.a(Role.MEMBER, GRAND_EST, () -> publications.look(decision.id(), "", ""))))
+                .startsWith("DENIED");
+        assertThat(refused(() -> As.a(Role.EPT_OFFICER, BOBIGNY, () -> {
+                    publications.publish(decision.id(), decision.version(), PLAIN, null, List.of());
+                    return null;
+                })))
+                .startsWith("DENIED");
+        assertThat(refused(() -> officer(() -> publications.sheet(UUID.randomUUID()))))
+                .startsWith("NOT_FOUND");
+        assertThat(refused(() -> publish(decision, " ", null))).isEqualTo("INVALID required");
+        assertThat(refused(() -> publish(decision, "x".repeat(2001), null))).isEqualTo("INVALID too-long");
+        assertThat(refused(() -> publish(decision, PLAIN, "x".repeat(20_001)))).isEqualTo("INVALID too-long");
+        assertThat(read(decision)).isEmpty();
+    }
+}

@@ -1,0 +1,30 @@
+package fr.maillage.web.committee.meeting;
+
+import fr.maillage.committee.meeting.MeetingFile;
+import fr.maillage.web.committee.decision.DecisionDocument;
+import fr.maillage.web.committee.item.ItemDocument;
+import fr.maillage.web.committee.task.TaskDocument;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A meeting with all that belongs to it, of each the first 200.
+ *
+ * @param items its agenda, in its order
+ * @param decisions what was decided there, by number
+ * @param tasks what follows from that, the next due first
+ */
+@Schema(name = "MeetingFile")
+public record MeetingFileDocument(
+        MeetingDocument meeting, List<ItemDocument> items, List<DecisionDocument> decisions, List<TaskDocument> tasks) {
+
+    /** @param day as of which tasks are in a state */
+    static MeetingFileDocument of(MeetingFile file, LocalDate day) {
+        return new MeetingFileDocument(
+                MeetingDocument.of(file.meeting()),
+                file.items().stream().map(ItemDocument::of).toList(),
+                file.decisions().stream().map(DecisionDocument::of).toList(),
+                file.tasks().stream().map(task -> TaskDocument.of(task, day)).toList());
+    }
+}
