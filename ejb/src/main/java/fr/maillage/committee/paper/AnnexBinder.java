@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -119,7 +118,7 @@ final class AnnexBinder {
             AnnexPdf.append(whole, document);
             return true;
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            LOGGER.log(Level.WARNING, e, () -> "The annex " + part.paper().id() + " cannot be added");
+            LOGGER.warning(() -> "The annex " + part.paper().id() + " cannot be added: " + e.getClass().getSimpleName());
             return false;
         }
     }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -79,7 +78,7 @@ final class AnnexReader {
         } catch (InvalidPasswordException e) {
             return AnnexPart.not(number, paper, AnnexProblem.PROTECTED);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            LOGGER.log(Level.INFO, e, () -> "The annex " + paper.id() + " cannot be read");
+            LOGGER.info(() -> "The annex " + paper.id() + " cannot be read: " + e.getClass().getSimpleName());
             return AnnexPart.not(number, paper, AnnexProblem.BROKEN);
         }
     }
