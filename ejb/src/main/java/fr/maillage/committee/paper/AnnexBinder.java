@@ -118,7 +118,8 @@ final class AnnexBinder {
             AnnexPdf.append(whole, document);
             return true;
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            LOGGER.warning(() -> "The annex " + part.paper().id() + " cannot be added: " + e.getClass().getSimpleName());
+            LOGGER.warning(() -> "The annex " + part.paper().id() + " cannot be added: "
+                    + e.getClass().getSimpleName());
             return false;
         }
     }

@@ -78,7 +78,8 @@ final class AnnexReader {
         } catch (InvalidPasswordException e) {
             return AnnexPart.not(number, paper, AnnexProblem.PROTECTED);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            LOGGER.info(() -> "The annex " + paper.id() + " cannot be read: " + e.getClass().getSimpleName());
+            LOGGER.info(() -> "The annex " + paper.id() + " cannot be read: "
+                    + e.getClass().getSimpleName());
             return AnnexPart.not(number, paper, AnnexProblem.BROKEN);
         }
     }

@@ -143,7 +143,8 @@ class AnnexBinderTest {
         try (PDDocument whole = Loader.loadPDF(out.toFile())) {
             assertThat(whole.getNumberOfPages()).isEqualTo(2);
             PDPage page = whole.getPage(1);
-            assertThat(page.getMediaBox().getWidth()).isGreaterThan(page.getMediaBox().getHeight());
+            assertThat(page.getMediaBox().getWidth())
+                    .isGreaterThan(page.getMediaBox().getHeight());
             assertThat(page.getResources().getXObjectNames()).hasSize(1);
         }
     }
@@ -204,9 +205,8 @@ class AnnexBinderTest {
 
     private List<AnnexEntry> bound(AnnexEdition edition) throws IOException {
         Path work = folder.resolve("work");
-        List<AnnexPart> parts = new AnnexReader(
-                        file -> new ByteArrayInputStream(stored.get(file.id())), work)
-                .read(papers, edition);
+        List<AnnexPart> parts =
+                new AnnexReader(file -> new ByteArrayInputStream(stored.get(file.id())), work).read(papers, edition);
         return new AnnexBinder(
                         AnnexBinderTest::contents,
                         new AnnexBinder.Words("Annexes d'essai", "Sommaire", entry -> "Annexe " + entry.number()))
@@ -296,9 +296,7 @@ class AnnexBinderTest {
         return new PaperView(
                 UUID.randomUUID(),
                 1,
-                FieldValues.none(PaperField.class)
-                        .with(PaperField.TITLE, title)
-                        .with(PaperField.MEMBERS, members),
+                FieldValues.none(PaperField.class).with(PaperField.TITLE, title).with(PaperField.MEMBERS, members),
                 UUID.randomUUID(),
                 "La séance",
                 LocalDate.of(2026, 6, 11),
