@@ -96,7 +96,7 @@ class ArchitectureTest {
                     "ch.poole..",
                     "fr.maillage.(*)",
                     "fr.maillage.place.core",
-                    "fr.maillage.committee.(decision|item|task)",
+                    "fr.maillage.committee.(decision|item|paper|task)",
                     "fr.maillage.diagnosis.(exhibit|finding|irritant|statement|street|survey|theme)",
                     "fr.maillage.plan.(action|frame)",
                     "fr.maillage.funding.(contract|extract|financing)",

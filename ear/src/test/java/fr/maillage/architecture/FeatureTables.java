@@ -70,6 +70,8 @@ final class FeatureTables {
                             "gathering_guest",
                             "agenda_item",
                             "agenda_item_link",
+                            "meeting_paper",
+                            "meeting_paper_file",
                             "decision",
                             "decision_effect",
                             "decision_publication",

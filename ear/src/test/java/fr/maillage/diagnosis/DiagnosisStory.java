@@ -47,6 +47,8 @@ public class DiagnosisStory {
             "delete from minutes_answer",
             "delete from minutes_text",
             "delete from minutes",
+            "delete from meeting_paper_file",
+            "delete from meeting_paper",
             "delete from agenda_item_link",
             "delete from agenda_item",
             "delete from gathering_group",

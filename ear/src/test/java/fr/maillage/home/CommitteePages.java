@@ -71,6 +71,11 @@ final class CommitteePages {
                 """.formatted(gathering.getString("id"))));
         addresses.put("/committee/item/detail.xhtml", "?id=" + item.getString("id"));
         addresses.put("/committee/item/edit.xhtml", "?id=" + item.getString("id"));
+        JsonObject paper = Api.json(admin.sendForm(
+                "/api/v1/meetings/" + gathering.getString("id") + "/documents",
+                Map.of("title", "Où en sont les actions", "item", item.getString("id"), "file", "%PDF-1.7")));
+        addresses.put("/committee/paper/detail.xhtml", "?id=" + paper.getString("id"));
+        addresses.put("/committee/paper/edit.xhtml", "?id=" + paper.getString("id"));
         JsonObject task = Api.json(admin.send("POST", "/api/v1/tasks", """
                 {"title":"Écrire au bailleur","body":"%s","dueOn":"2026-01-30"}
                 """.formatted(body.getString("id"))));

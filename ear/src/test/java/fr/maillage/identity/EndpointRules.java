@@ -202,6 +202,7 @@ final class EndpointRules {
             entry("{session}", NOBODY),
             entry("{document}", NOBODY),
             entry("{month}", "2022-07"),
+            entry("{number}", "1"),
             entry("{entry}", NOBODY));
 
     /** What is sent where an empty JSON object says too little for the rights to be looked at. */
@@ -216,7 +217,11 @@ final class EndpointRules {
             "POST /api/v1/funding-lines/{id}/documents",
             Map.of("kind", "agreement", "datedOn", "2026-01-05"),
             "POST /api/v1/diagnosis-exhibits",
-            Map.of("file", "id;nom\r\n", "title", "Essai"));
+            Map.of("file", "id;nom\r\n", "title", "Essai"),
+            "POST /api/v1/meetings/{id}/documents",
+            Map.of("file", "id;nom\r\n", "title", "Essai"),
+            "POST /api/v1/meeting-documents/{id}/versions",
+            Map.of("file", "id;nom\r\n"));
 
     private EndpointRules() {}
 }

@@ -18,7 +18,9 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -130,6 +132,11 @@ public class DocumentService {
      */
     public void holdsPeople(UUID id) {
         documents.holdsPeople(id);
+    }
+
+    /** Who sent some files, by name, under the same condition; those that there are no more are left out. */
+    public Map<UUID, String> sendersUnchecked(Collection<UUID> ids) {
+        return documents.senders(ids);
     }
 
     /** Whether there is such a file still, whoever may have it. */

@@ -28,6 +28,11 @@ public class KeptFiles {
         return keep(SentFile.read(sent.content(), rules), sent.name(), purpose);
     }
 
+    /** The same where slides are taken, too. */
+    public KeptFile keepWithSlides(Sent sent, String purpose, String rules) {
+        return keep(SentFile.readWithSlides(sent.content(), rules), sent.name(), purpose);
+    }
+
     /** The same of a file of which nobody is to know what its sender calls it: it is called as its purpose. */
     public KeptFile keepUnnamed(InputStream sent, String purpose, String rules) {
         SentFile file = SentFile.read(sent, rules);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -38,6 +39,13 @@ public record SentFile(byte[] content, String mediaType) {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "xlsx");
 
+    /** Slides, which only some features take, with how the names of such files end. */
+    private static final Map<String, String> SLIDES = Map.of(
+            "application/vnd.oasis.opendocument.presentation",
+            "odp",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "pptx");
+
     /**
      * Reads what somebody sends.
      *
@@ -47,10 +55,21 @@ public record SentFile(byte[] content, String mediaType) {
      *     picture that is cut off
      */
     public static SentFile read(InputStream sent, String rules) {
+        return read(sent, rules, TAKEN);
+    }
+
+    /** The same where slides are taken, too: ODP and PPTX. */
+    public static SentFile readWithSlides(InputStream sent, String rules) {
+        Map<String, String> taken = new HashMap<>(TAKEN);
+        taken.putAll(SLIDES);
+        return read(sent, rules, taken);
+    }
+
+    private static SentFile read(InputStream sent, String rules, Map<String, String> taken) {
         byte[] content = limited(sent);
         String type =
                 MediaTypePolicy.sniff(Arrays.copyOf(content, Math.min(content.length, MediaTypePolicy.HEAD)), FIELD);
-        if (!TAKEN.containsKey(type)) {
+        if (!taken.containsKey(type)) {
             throw Problem.invalid(FIELD, rules + "-type", type);
         }
         if (!type.startsWith("image/")) {

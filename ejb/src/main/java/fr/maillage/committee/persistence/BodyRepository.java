@@ -58,7 +58,7 @@ public class BodyRepository extends RecordRepository<Body> {
         Rows.number(entities(), "select id from body_name_lock where id = 1 for update", List.of());
     }
 
-    /** Takes the gatherings of a body along to its territory, with what they talk about. */
+    /** Takes the gatherings of a body along to its territory, with what they talk about and their documents. */
     public void moveGatherings(Body body) {
         Rows.execute(
                 entities(),
@@ -69,6 +69,13 @@ public class BodyRepository extends RecordRepository<Body> {
         Rows.execute(
                 entities(),
                 "update agenda_item set territory_id = ? where territory_id <> ?"
+                        + " and gathering_id in (select g.id from gathering g where g.body_id = ?)",
+                body.territoryId(),
+                body.territoryId(),
+                body.id());
+        Rows.execute(
+                entities(),
+                "update meeting_paper set territory_id = ? where territory_id <> ?"
                         + " and gathering_id in (select g.id from gathering g where g.body_id = ?)",
                 body.territoryId(),
                 body.territoryId(),

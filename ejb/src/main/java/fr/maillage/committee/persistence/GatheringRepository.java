@@ -44,11 +44,17 @@ public class GatheringRepository extends RecordRepository<Gathering> {
         return locked(byKeys(List.of(key)).get(key).uuid()).orElseThrow();
     }
 
-    /** Takes what a gathering talks about along to its territory. */
+    /** Takes what a gathering talks about, and its documents, along to its territory. */
     public void moveItems(Gathering gathering) {
         Rows.execute(
                 entities(),
                 "update agenda_item set territory_id = ? where gathering_id = ? and territory_id <> ?",
+                gathering.territoryId(),
+                gathering.id(),
+                gathering.territoryId());
+        Rows.execute(
+                entities(),
+                "update meeting_paper set territory_id = ? where gathering_id = ? and territory_id <> ?",
                 gathering.territoryId(),
                 gathering.id(),
                 gathering.territoryId());

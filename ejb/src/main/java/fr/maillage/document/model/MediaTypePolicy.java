@@ -76,6 +76,9 @@ public final class MediaTypePolicy {
             if (rest.startsWith("text")) {
                 return "application/vnd.oasis.opendocument.text";
             }
+            if (rest.startsWith("presentation")) {
+                return "application/vnd.oasis.opendocument.presentation";
+            }
         }
         if (latin.contains("[Content_Types].xml") || latin.contains("_rels/.rels")) {
             if (latin.contains("word/")) {
@@ -83,6 +86,9 @@ public final class MediaTypePolicy {
             }
             if (latin.contains("xl/")) {
                 return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            }
+            if (latin.contains("ppt/")) {
+                return "application/vnd.openxmlformats-officedocument.presentationml.presentation";
             }
         }
         return "application/zip";

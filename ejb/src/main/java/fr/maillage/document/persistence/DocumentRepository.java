@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,6 +72,20 @@ public class DocumentRepository {
                         + " order by released_at, id fetch first " + most + " rows only",
                 List.of(limit, people),
                 row -> row.uuid("uuid"));
+    }
+
+    /** Who sent some files, by name. */
+    public Map<UUID, String> senders(Collection<UUID> uuids) {
+        Map<UUID, String> senders = new HashMap<>();
+        if (!uuids.isEmpty()) {
+            Rows.list(
+                            em,
+                            marked("select uuid, owner_name from stored_document where uuid in (?)", uuids),
+                            parameters(List.of(), uuids),
+                            row -> Map.entry(row.uuid("uuid"), row.text("owner_name")))
+                    .forEach(row -> senders.put(row.getKey(), row.getValue()));
+        }
+        return senders;
     }
 
     public Set<String> digests(Collection<UUID> uuids) {

@@ -54,6 +54,10 @@ class MediaTypePolicyTest {
         assertThat(MediaTypePolicy.sniff(zip("a.txt"), "x.xlsx")).isEqualTo("application/zip");
         assertThat(MediaTypePolicy.sniff(openDocument("application/vnd.oasis.opendocument.spreadsheet"), "x"))
                 .isEqualTo("application/vnd.oasis.opendocument.spreadsheet");
+        assertThat(MediaTypePolicy.sniff(openDocument("application/vnd.oasis.opendocument.presentation"), "x"))
+                .isEqualTo("application/vnd.oasis.opendocument.presentation");
+        assertThat(MediaTypePolicy.sniff(zip("[Content_Types].xml", "ppt/presentation.xml"), "x.zip"))
+                .isEqualTo("application/vnd.openxmlformats-officedocument.presentationml.presentation");
     }
 
     @ParameterizedTest

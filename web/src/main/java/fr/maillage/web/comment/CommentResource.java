@@ -58,7 +58,7 @@ public class CommentResource {
     /**
      * What somebody says.
      *
-     * @param kind finding, action, scenario or exhibit
+     * @param kind finding, action, scenario, exhibit or paper
      * @param record the identifier of the record
      * @param text 1 to 2,000 characters of plain text
      * @param told the names of members of the committee who are told by a message, 20 at most
@@ -76,7 +76,7 @@ public class CommentResource {
     @APIResponse(responseCode = "404", description = "No such record that you may read")
     @APIResponse(responseCode = "422", description = "Kind or record is missing, or the page cannot be")
     public Answer list(
-            @Parameter(description = "finding, action, scenario or exhibit") @QueryParam("kind") String kind,
+            @Parameter(description = "finding, action, scenario, exhibit or paper") @QueryParam("kind") String kind,
             @Parameter(description = "The identifier of the record") @QueryParam("record") String record,
             @QueryParam("page") @DefaultValue("0") String page,
             @QueryParam("size") @DefaultValue("20") String size) {

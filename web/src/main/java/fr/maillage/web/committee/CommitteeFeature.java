@@ -38,6 +38,7 @@ public class CommitteeFeature implements Feature {
                 new RecordPage("committee.body", "/committee/body/detail.xhtml?id="),
                 new RecordPage("committee.gathering", "/committee/gathering/detail.xhtml?id="),
                 new RecordPage("committee.item", "/committee/item/detail.xhtml?id="),
+                new RecordPage("committee.paper", "/committee/paper/detail.xhtml?id="),
                 new RecordPage("committee.task", "/committee/task/detail.xhtml?id="),
                 new RecordPage("committee.decision", "/committee/decision/detail.xhtml?id="),
                 RecordPage.none("committee.feed"));

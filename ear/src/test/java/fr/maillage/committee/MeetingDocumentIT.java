@@ -1,0 +1,297 @@
+package fr.maillage.committee;
+
+import static fr.maillage.committee.CommitteeDesk.BOBIGNY;
+import static fr.maillage.committee.CommitteeDesk.GAGNY;
+import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
+import static fr.maillage.committee.ItemDesk.broken;
+import static fr.maillage.committee.ItemDesk.item;
+import static fr.maillage.committee.ItemDesk.officer;
+import static fr.maillage.committee.ItemDesk.refused;
+import static fr.maillage.committee.PaperDesk.paper;
+import static fr.maillage.committee.PaperDesk.pdf;
+import static fr.maillage.committee.PaperDesk.sent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fr.maillage.comment.CommentService;
+import fr.maillage.committee.item.ItemDetail;
+import fr.maillage.committee.item.ItemService;
+import fr.maillage.committee.paper.AnnexBook;
+import fr.maillage.committee.paper.AnnexEdition;
+import fr.maillage.committee.paper.AnnexEntry;
+import fr.maillage.committee.paper.AnnexProblem;
+import fr.maillage.committee.paper.AnnexService;
+import fr.maillage.committee.paper.PaperDetail;
+import fr.maillage.committee.paper.PaperField;
+import fr.maillage.committee.paper.PaperFile;
+import fr.maillage.committee.paper.PaperFilter;
+import fr.maillage.committee.paper.PaperService;
+import fr.maillage.committee.paper.PaperView;
+import fr.maillage.committee.paper.UncheckedPaperService;
+import fr.maillage.document.DocumentService;
+import fr.maillage.document.KeptFile.Handed;
+import fr.maillage.document.SentFile;
+import fr.maillage.identity.Role;
+import fr.maillage.record.FieldValues;
+import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.Problem.Kind;
+import fr.maillage.shared.RecordRef;
+import fr.maillage.testing.As;
+import fr.maillage.testing.InsideEar;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** Documents of gatherings inside the server: their versions, who reads them, and the annexes. */
+@InsideEar
+class MeetingDocumentIT {
+
+    @Inject
+    private ItemDesk desk;
+
+    @Inject
+    private ItemService items;
+
+    @Inject
+    private PaperService papers;
+
+    @Inject
+    private UncheckedPaperService unchecked;
+
+    @Inject
+    private AnnexService annexes;
+
+    @Inject
+    private BodyService bodies;
+
+    @Inject
+    private GatheringService gatherings;
+
+    @Inject
+    private CommentService comments;
+
+    @Inject
+    private DocumentService documents;
+
+    @Test
+    void a_new_version_takes_the_place_of_the_one_before_which_stays() {
+        GatheringDetail held = meeting();
+        PaperDetail made = officer(() -> papers.create(paper(held.id(), "Budget"), sent("un.pdf", pdf("un", 1))));
+
+        PaperDetail renewed =
+                officer(() -> papers.renew(made.id(), made.version(), sent("../deux.pdf", pdf("deux", 2))));
+
+        assertThat(renewed.version()).isGreaterThan(made.version());
+        assertThat(renewed.paper().file().number()).isEqualTo(2);
+        List<PaperFile> files = officer(() -> papers.files(made.id()));
+        assertThat(files).extracting(PaperFile::number).containsExactly(2, 1);
+        assertThat(files).extracting(file -> file.file().name()).containsExactly("deux.pdf", "un.pdf");
+        assertThat(files).allSatisfy(file -> assertThat(file.sender()).isNotBlank());
+        assertThat(content(() -> papers.file(made.id(), 1))).isEqualTo(pdf("un", 1).length);
+        assertThat(content(() -> papers.file(made.id(), null))).isEqualTo(pdf("deux", 2).length);
+        assertThat(refused(() -> papers.file(made.id(), 3)).kind()).isEqualTo(Kind.NOT_FOUND);
+        assertThat(refused(() -> papers.renew(made.id(), made.version(), sent("a.pdf", pdf())))
+                        .kind())
+                .isEqualTo(Kind.STALE);
+        assertThat(officer(() -> papers.history(made.id())).get(0).action()).isEqualTo("committee.paper.renew");
+        // The bytes of both are kept as long as the record is.
+        files.forEach(file -> {
+            documents.discard(file.file().id());
+            assertThat(documents.exists(file.file().id())).isTrue();
+        });
+    }
+
+    @Test
+    void a_file_that_is_not_taken_is_refused_and_loses_nothing() {
+        GatheringDetail held = meeting();
+        byte[] page = "<html><script>".getBytes(StandardCharsets.US_ASCII);
+        byte[] cut = Arrays.copyOf(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0}, 20);
+        assertThat(broken(() -> papers.create(paper(held.id(), "A"), sent("a.pdf", page))))
+                .containsExactly("file committee-paper-type");
+        assertThat(broken(() -> papers.create(paper(held.id(), "A"), sent("a.jpg", cut))))
+                .containsExactly("file committee-paper-broken");
+        assertThat(refused(() -> papers.create(
+                                paper(held.id(), "A"), sent("a.pdf", Arrays.copyOf(pdf(), SentFile.MOST + 1))))
+                        .kind())
+                .isEqualTo(Kind.TOO_LARGE);
+        assertThat(officer(() -> papers.of(held.id()))).isEmpty();
+
+        PaperDetail made = officer(() -> papers.create(paper(held.id(), "A"), sent("a.pdf", pdf())));
+        assertThat(broken(() -> papers.renew(made.id(), made.version(), sent("a.pdf", page))))
+                .containsExactly("file committee-paper-type");
+        assertThat(officer(() -> papers.files(made.id()))).hasSize(1);
+    }
+
+    @Test
+    void slides_are_taken() {
+        GatheringDetail held = meeting();
+        byte[] slides = "PK\u0003\u0004......mimetypeapplication/vnd.oasis.opendocument.presentationPK"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        PaperDetail made = officer(() -> papers.create(paper(held.id(), "Diapos"), sent("a.odp", slides)));
+        assertThat(made.paper().file().file().mediaType())
+                .isEqualTo("application/vnd.oasis.opendocument.presentation");
+    }
+
+    @Test
+    void an_item_is_one_of_the_agenda_and_stays_when_it_is_taken_off() {
+        GatheringDetail held = meeting();
+        ItemDetail point = desk.entered(item(held.id(), "Actions", "10"));
+        ItemDetail other = desk.entered(item(meeting().id(), "Ailleurs", "10"));
+
+        assertThat(broken(() -> papers.create(of(held, "A", other), sent("a.pdf", pdf()))))
+                .containsExactly("item committee-paper-item-foreign");
+        PaperDetail made = officer(() -> papers.create(of(held, "A", point), sent("a.pdf", pdf())));
+        officer(() -> items.archive(point.id(), point.version(), "retiré"));
+        PaperDetail changed = officer(
+                () -> papers.update(made.id(), made.version(), made.values().with(PaperField.TITLE, "B")));
+        assertThat(changed.paper().itemArchived()).isTrue();
+        assertThat(broken(() -> papers.create(of(held, "C", point), sent("a.pdf", pdf()))))
+                .containsExactly("item committee-paper-item-archived");
+    }
+
+    @Test
+    void those_who_read_on_the_territory_read_a_document_and_nobody_else() {
+        GatheringDetail held = meeting();
+        PaperDetail made = officer(() -> papers.create(paper(held.id(), "A"), sent("a.pdf", pdf())));
+
+        assertThat(As.a(Role.MEMBER, GRAND_EST, () -> papers.of(held.id()))).hasSize(1);
+        for (Supplier<?> read : List.<Supplier<?>>of(
+                () -> papers.get(made.id()),
+                () -> papers.files(made.id()),
+                () -> papers.file(made.id(), 1),
+                () -> papers.history(made.id()),
+                () -> papers.of(held.id()))) {
+            assertThat(kind(() -> As.a(Role.EPT_OFFICER, BOBIGNY, read))).isEqualTo(Kind.DENIED);
+            assertThat(kind(read)).isEqualTo(Kind.UNAUTHENTICATED);
+        }
+        assertThat(As.a(
+                                Role.EPT_OFFICER,
+                                BOBIGNY,
+                                () -> papers.list(PaperFilter.of(held.id()), PageRequest.first()))
+                        .total())
+                .isZero();
+        assertThat(kind(() -> As.a(
+                        Role.MEMBER, GRAND_EST, () -> papers.create(paper(held.id(), "B"), sent("b.pdf", pdf())))))
+                .isEqualTo(Kind.DENIED);
+        assertThat(kind(() -> As.a(Role.MEMBER, GRAND_EST, () -> annexes.bind(held.id(), Locale.FRENCH))))
+                .isEqualTo(Kind.DENIED);
+    }
+
+    @Test
+    void a_document_follows_its_gathering_and_is_kept_as_it_is_where_that_is_archived() {
+        BodyDetail body = officer(() -> bodies.create(CommitteeDesk.committee(GRAND_EST)));
+        GatheringDetail held = desk.gathering(body.id(), "2026-06-11");
+        PaperDetail made = officer(() -> papers.create(paper(held.id(), "A"), sent("a.pdf", pdf())));
+        officer(() -> bodies.update(body.id(), body.version(), body.values().with(BodyField.TERRITORY, GAGNY)));
+        assertThat(officer(() -> papers.get(made.id())).paper().territoryCode()).isEqualTo(GAGNY);
+
+        GatheringDetail now = officer(() -> gatherings.get(held.id()));
+        officer(() -> gatherings.archive(now.id(), now.version(), "annulée"));
+        assertThat(refused(() -> papers.renew(made.id(), made.version(), sent("a.pdf", pdf())))
+                        .kind())
+                .isEqualTo(Kind.CONFLICT);
+        assertThat(broken(() -> papers.create(paper(held.id(), "B"), sent("b.pdf", pdf()))))
+                .containsExactly("gathering committee-paper-gathering-archived");
+    }
+
+    @Test
+    void by_a_link_members_read_what_is_for_them_of_that_gathering() {
+        GatheringDetail held = meeting();
+        PaperDetail open = officer(() -> papers.create(paper(held.id(), "Pour tous"), sent("a.pdf", pdf())));
+        PaperDetail kept = officer(() -> papers.create(
+                paper(held.id(), "Entre nous").with(PaperField.MEMBERS, "no"), sent("b.pdf", pdf())));
+
+        assertThat(unchecked.forMembers(held.id())).extracting(PaperView::id).containsExactly(open.id());
+        assertThat(content(() -> unchecked.fileForMembers(held.id(), open.id()))).isPositive();
+        assertThat(kind(() -> unchecked.fileForMembers(held.id(), kept.id()))).isEqualTo(Kind.NOT_FOUND);
+        assertThat(kind(() -> unchecked.fileForMembers(meeting().id(), open.id())))
+                .isEqualTo(Kind.NOT_FOUND);
+        officer(() -> papers.archive(open.id(), open.version(), "remplacé"));
+        assertThat(unchecked.forMembers(held.id())).isEmpty();
+    }
+
+    @Test
+    void annexes_are_bound_in_the_order_of_the_agenda() throws IOException {
+        GatheringDetail held = meeting();
+        ItemDetail first = desk.entered(item(held.id(), "Premier point", "10"));
+        ItemDetail second = desk.entered(item(held.id(), "Second point", "10"));
+        officer(() -> papers.create(of(held, "Carte", second), sent("c.pdf", pdf("carte", 2))));
+        officer(() -> papers.create(of(held, "Budget", first), sent("b.pdf", pdf("budget", 3))));
+        officer(() -> papers.create(paper(held.id(), "Plan d'accès"), sent("a.pdf", pdf("acces", 1))));
+        officer(() -> papers.create(
+                of(held, "Abîmé", second).with(PaperField.MEMBERS, "no"),
+                sent("d.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))));
+        officer(() -> papers.create(
+                paper(held.id(), "Hors annexes").with(PaperField.ANNEX, "no"), sent("e.pdf", pdf("hors", 1))));
+
+        AnnexBook book = officer(() -> annexes.bind(held.id(), Locale.FRENCH));
+
+        assertThat(book.entries())
+                .extracting(AnnexEntry::title)
+                .containsExactly("Plan d'accès", "Budget", "Carte", "Abîmé");
+        assertThat(book.entries()).extracting(AnnexEntry::page).containsExactly(2, 3, 6, null);
+        assertThat(book.entries().get(3).problem()).isEqualTo(AnnexProblem.BROKEN);
+        byte[] bytes;
+        try (InputStream in = book.open()) {
+            bytes = in.readAllBytes();
+        }
+        assertThat(Files.exists(book.file())).isFalse();
+        try (PDDocument whole = Loader.loadPDF(bytes)) {
+            assertThat(whole.getNumberOfPages()).isEqualTo(7);
+            String text = new PDFTextStripper().getText(whole);
+            assertThat(text).contains("Annexe 1", "Second point", "illisible", "acces 1", "budget 3", "carte 2");
+            assertThat(text).doesNotContain("hors 1");
+            assertThat(whole.getDocumentCatalog().getLanguage()).startsWith("fr");
+        }
+        assertThat(annexes.entriesUnchecked(held.id(), AnnexEdition.MEMBERS, Locale.FRENCH))
+                .extracting(AnnexEntry::number)
+                .containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void a_document_is_commented_by_those_who_may() {
+        PaperDetail made = officer(() -> papers.create(paper(meeting().id(), "A"), sent("a.pdf", pdf())));
+        RecordRef ref = new RecordRef("paper", made.id());
+
+        As.a(Role.MEMBER, GRAND_EST, () -> comments.write(ref, "La page 3 manque.", List.of()));
+
+        assertThat(officer(() -> comments.list(ref, PageRequest.first())).items())
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.text()).isEqualTo("La page 3 manque."));
+        assertThat(kind(() -> As.a(Role.EPT_OFFICER, BOBIGNY, () -> comments.list(ref, PageRequest.first()))))
+                .isEqualTo(Kind.NOT_FOUND);
+    }
+
+    private GatheringDetail meeting() {
+        return desk.gathering(desk.body(), "2026-06-11");
+    }
+
+    private static FieldValues<PaperField> of(GatheringDetail held, String title, ItemDetail item) {
+        return paper(held.id(), title).with(PaperField.ITEM, item.id().toString());
+    }
+
+    private static long content(Supplier<Handed> file) {
+        try (InputStream in = officer(file).content()) {
+            return in.readAllBytes().length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Kind kind(Supplier<?> action) {
+        return catchThrowableOfType(Problem.class, action::get).kind();
+    }
+}

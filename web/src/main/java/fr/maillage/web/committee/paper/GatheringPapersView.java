@@ -1,0 +1,36 @@
+package fr.maillage.web.committee.paper;
+
+import fr.maillage.committee.paper.PaperFilter;
+import fr.maillage.committee.paper.PaperService;
+import fr.maillage.committee.paper.PaperView;
+import fr.maillage.shared.PageRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The documents of a gathering on its page, and those of an item on its own. */
+@Named
+@RequestScoped
+public class GatheringPapersView {
+
+    @Inject
+    private PaperService papers;
+
+    private final Map<PaperFilter, List<PaperView>> known = new HashMap<>();
+
+    /**
+     * Those that the reader may read, in the order of the agenda.
+     *
+     * @param item null for all of the gathering
+     */
+    public List<PaperView> of(UUID gathering, UUID item) {
+        return known.computeIfAbsent(
+                new PaperFilter(null, null, gathering, item, false),
+                filter -> papers.list(filter, new PageRequest(0, PageRequest.MAX_SIZE, "agenda", true))
+                        .items());
+    }
+}

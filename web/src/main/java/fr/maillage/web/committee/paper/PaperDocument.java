@@ -1,0 +1,107 @@
+package fr.maillage.web.committee.paper;
+
+import fr.maillage.committee.paper.PaperField;
+import fr.maillage.committee.paper.PaperView;
+import fr.maillage.record.FieldAccess;
+import fr.maillage.record.FieldValues;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A document of a gathering in the API, without its file. What a program cannot set is ignored when it is sent: a record that
+ * was read can be changed and sent back as it is.
+ */
+@Schema(name = "MeetingDocument", description = "What people read for a gathering")
+public class PaperDocument {
+
+    private static final FieldAccess<PaperDocument, PaperField> ACCESS = new FieldAccess<PaperDocument, PaperField>(
+                    PaperField.class)
+            .text(PaperField.TITLE, d -> d.title, (d, v) -> d.title = v)
+            .text(PaperField.GATHERING, d -> d.gathering, (d, v) -> d.gathering = v)
+            .text(PaperField.ITEM, d -> d.item, (d, v) -> d.item = v)
+            .text(PaperField.ANNEX, d -> d.annex, (d, v) -> d.annex = v)
+            .text(PaperField.MEMBERS, d -> d.members, (d, v) -> d.members = v);
+
+    @Schema(readOnly = true)
+    public UUID id;
+
+    @Schema(readOnly = true, description = "For If-Match of a write")
+    public Integer version;
+
+    public String title;
+
+    @Schema(description = "Identifier of the gathering; a document stays with its gathering")
+    public String gathering;
+
+    @Schema(readOnly = true)
+    public String gatheringTitle;
+
+    @Schema(readOnly = true, description = "YYYY-MM-DD")
+    public LocalDate heldOn;
+
+    @Schema(readOnly = true, description = "Code of the territory that the body works for")
+    public String territory;
+
+    @Schema(description = "Identifier of the item of the agenda; null for the gathering as a whole")
+    public String item;
+
+    @Schema(readOnly = true)
+    public String itemTitle;
+
+    @Schema(description = "yes for one of the annexes, or no; yes without it")
+    public String annex;
+
+    @Schema(description = "yes where members read it by their links, or no; no without it")
+    public String members;
+
+    @Schema(readOnly = true, description = "Number of the latest version of the file, from 1")
+    public Integer latest;
+
+    @Schema(readOnly = true, description = "Of the latest file")
+    public String fileName;
+
+    @Schema(readOnly = true, description = "Of the latest file, told from its content")
+    public String mediaType;
+
+    @Schema(readOnly = true, description = "Of the latest file, in bytes")
+    public Long size;
+
+    @Schema(readOnly = true, description = "When the latest file was added")
+    public OffsetDateTime addedAt;
+
+    @Schema(readOnly = true)
+    public OffsetDateTime archivedAt;
+
+    @Schema(readOnly = true)
+    public String archiveReason;
+
+    @Schema(readOnly = true)
+    public OffsetDateTime updatedAt;
+
+    static PaperDocument of(PaperView paper) {
+        PaperDocument document = new PaperDocument();
+        ACCESS.write(document, paper.values());
+        document.id = paper.id();
+        document.version = paper.version();
+        document.gatheringTitle = paper.gatheringTitle();
+        document.heldOn = paper.heldOn();
+        document.territory = paper.territoryCode();
+        document.itemTitle = paper.itemTitle();
+        document.latest = paper.file().number();
+        document.fileName = paper.file().file().name();
+        document.mediaType = paper.file().file().mediaType();
+        document.size = paper.file().file().size();
+        document.addedAt = paper.file().addedAt();
+        document.archivedAt = paper.archivedAt();
+        document.archiveReason = paper.archiveReason();
+        document.updatedAt = paper.updatedAt();
+        return document;
+    }
+
+    /** What is to be checked and stored. */
+    FieldValues<PaperField> values() {
+        return ACCESS.values(this);
+    }
+}
