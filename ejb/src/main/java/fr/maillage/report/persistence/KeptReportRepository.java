@@ -55,11 +55,20 @@ public class KeptReportRepository {
                 row -> row.uuid("document_uuid")));
     }
 
-    /** Those of a territory, the newest first. */
+    /** Those that were made for a meeting, the newest first. */
+    public List<KeptReport> ofMeeting(UUID meeting) {
+        return entities.createQuery(
+                        "select k from KeptReport k where k.meeting = :meeting order by k.createdAt desc, k.id desc",
+                        KeptReport.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+
+    /** Those of a territory that were made for no meeting, the newest first. */
     public List<KeptReport> of(long territory, int offset, int limit) {
         return entities.createQuery(
                         "select k from KeptReport k where k.key.territory = :territory"
-                                + " order by k.createdAt desc, k.id desc",
+                                + " and k.meeting is null order by k.createdAt desc, k.id desc",
                         KeptReport.class)
                 .setParameter("territory", territory)
                 .setFirstResult(offset)
@@ -68,7 +77,9 @@ public class KeptReportRepository {
     }
 
     public long count(long territory) {
-        return entities.createQuery("select count(k) from KeptReport k where k.key.territory = :territory", Long.class)
+        return entities.createQuery(
+                        "select count(k) from KeptReport k where k.key.territory = :territory and k.meeting is null",
+                        Long.class)
                 .setParameter("territory", territory)
                 .getSingleResult();
     }
