@@ -106,6 +106,20 @@ public class MeetingReportService {
                 .toList();
     }
 
+    /**
+     * The paper of an edition, for a service that has itself established that somebody may have it.
+     *
+     * @param document the identifier of the file
+     * @param size in bytes
+     */
+    public record Paper(String fileName, UUID document, long size) {}
+
+    /** The paper of an edition; empty while it is being drawn. Not to be called by the web layer. */
+    public Optional<Paper> paper(String report, String contents, Readers readers) {
+        return kept.drawn(report, contents, readers.code(), ReportFormat.PDF.extension())
+                .map(found -> new Paper(found.fileName(), found.document(), found.size()));
+    }
+
     /** The orders of a run: one for an ordinary report, else one for each edition. */
     List<ReportOrder> editions(ReportOrder order) {
         return order.meeting() == null

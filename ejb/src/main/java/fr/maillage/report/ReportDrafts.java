@@ -33,7 +33,7 @@ class ReportDrafts {
         return new ReportDraft(
                 document,
                 texts.get(code + ".file") + "_" + about.fileStem(),
-                digest(document),
+                digest(about.meeting() + " " + about.readers() + " " + document),
                 context.snapshot() == null ? context.today() : context.snapshot(),
                 about);
     }
@@ -52,7 +52,8 @@ class ReportDrafts {
         String stem = texts.get(code + ".file") + "_"
                 + ReportPatterns.NOT_IN_FILE_NAMES.replaceAll(
                         context.territory().code(), "-") + "_" + context.day();
-        return new ReportDraft(document, stem, digest(document), dated ? context.day() : context.snapshot(), null);
+        return new ReportDraft(
+                document, stem, digest(document.toString()), dated ? context.day() : context.snapshot(), null);
     }
 
     private ReportDocument document(
@@ -82,10 +83,9 @@ class ReportDrafts {
     }
 
     /** Records read as text by their values, so the text is the contents. */
-    private static String digest(ReportDocument document) {
+    private static String digest(String document) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(document.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

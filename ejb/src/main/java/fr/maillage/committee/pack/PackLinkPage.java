@@ -12,8 +12,7 @@ import fr.maillage.report.ReportPage;
  * @param page what it says; null where there is none to show
  * @param state {@code open}, or why there is nothing: {@code archived}, {@code withdrawn}, {@code none}
  */
-public record PackLinkPage(
-        String name, String title, String body, PackEdition edition, ReportPage page, String state) {
+public record PackLinkPage(String name, String title, String body, PackEdition edition, ReportPage page, String state) {
 
     public boolean open() {
         return page != null;

@@ -5,8 +5,10 @@ import fr.maillage.committee.persistence.PackLinkRepository;
 import fr.maillage.committee.persistence.PackRepository;
 import fr.maillage.document.DocumentService;
 import fr.maillage.notification.LinkSigner;
-import fr.maillage.report.ReportPage;
+import fr.maillage.report.MeetingReportService;
 import fr.maillage.report.Readers;
+import fr.maillage.report.ReportFormat;
+import fr.maillage.report.ReportPage;
 import fr.maillage.report.rendering.PageFiles;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
@@ -35,6 +37,9 @@ public class PackLinkService {
     private PackRepository packs;
 
     @Inject
+    private MeetingReportService reports;
+
+    @Inject
     private DocumentService documents;
 
     @Inject
@@ -61,6 +66,31 @@ public class PackLinkService {
                 edition.orElse(null),
                 edition.map(this::page).orElse(null),
                 state.equals(OPEN) && edition.isEmpty() ? "none" : state);
+    }
+
+    /**
+     * A file that is handed out.
+     *
+     * @param content closed by whoever reads it
+     * @param size in bytes
+     */
+    public record Paper(String fileName, String mediaType, long size, InputStream content) {}
+
+    /**
+     * The latest edition for members as paper.
+     *
+     * @throws Problem as for {@link #open}; NOT_FOUND also where the page shows nothing, and while it is being drawn
+     */
+    public Paper paper(String secret) {
+        PackEdition edition = open(secret).edition();
+        return Optional.ofNullable(edition)
+                .flatMap(latest -> reports.paper(PackOccasion.REPORT, latest.contents(), Readers.MEMBERS))
+                .map(file -> new Paper(
+                        file.fileName(),
+                        ReportFormat.PDF.mediaType(),
+                        file.size(),
+                        documents.openUnchecked(file.document())))
+                .orElseThrow(() -> Problem.notFound("link", null));
     }
 
     private Optional<PackEdition> latest(long gathering) {

@@ -1,8 +1,8 @@
 package fr.maillage.committee.pack;
 
 import fr.maillage.committee.GatheringLifecycle;
-import fr.maillage.committee.minutes.MinutesReader;
 import fr.maillage.committee.minutes.MinutesHead;
+import fr.maillage.committee.minutes.MinutesReader;
 import fr.maillage.committee.model.Gathering;
 import fr.maillage.committee.persistence.PackLinkRepository;
 import fr.maillage.committee.persistence.PackRepository;

@@ -64,6 +64,20 @@ public class KeptReportRepository {
                 .getResultList();
     }
 
+    /** A file of an edition that was made for a meeting. */
+    public Optional<KeptReport> drawn(String report, String contents, String readers, String format) {
+        return entities.createQuery(
+                        "select k from KeptReport k where k.key.contents = :contents and k.key.report = :report"
+                                + " and k.readers = :readers and k.key.format = :format",
+                        KeptReport.class)
+                .setParameter("contents", contents)
+                .setParameter("report", report)
+                .setParameter("readers", readers)
+                .setParameter("format", format)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Those of a territory that were made for no meeting, the newest first. */
     public List<KeptReport> of(long territory, int offset, int limit) {
         return entities.createQuery(
