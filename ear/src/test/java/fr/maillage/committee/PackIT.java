@@ -142,7 +142,7 @@ class PackIT {
                 .endsWith("_membres.pdf");
         assertThat(refused(() -> As.a(Role.MEMBER, GRAND_EST, () -> archive.open(officers.id()))))
                 .startsWith("DENIED");
-        assertThat(refused(() -> As.a(Role.EPT_OFFICER, "ept:200058790", () -> archive.open(officers.id()))))
+        assertThat(refused(() -> As.a(Role.EPT_OFFICER, "com:93048", () -> archive.open(officers.id()))))
                 .startsWith("DENIED");
         assertThat(As.administrator(() -> reports.list(Locale.FRENCH)))
                 .extracting(ReportSummary::code)
@@ -164,7 +164,7 @@ class PackIT {
         assertThat(refused(() -> As.a(Role.MEMBER, GRAND_EST, () -> packs.order(gathering, Locale.FRENCH))))
                 .startsWith("DENIED");
         assertThat(refused(() -> As.a(
-                        Role.EPT_OFFICER, "ept:200058790", () -> packs.order(gathering, Locale.FRENCH))))
+                        Role.EPT_OFFICER, "com:93048", () -> packs.order(gathering, Locale.FRENCH))))
                 .startsWith("DENIED");
         officer(() -> gatherings.archive(gathering, gatherings.get(gathering).version(), "annulée"));
         assertThat(refused(() -> officer(() -> packs.order(gathering, Locale.FRENCH))))
