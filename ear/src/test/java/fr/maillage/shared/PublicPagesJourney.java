@@ -50,6 +50,7 @@ class PublicPagesJourney {
                 "/committee/gathering/answer.xhtml?link=x",
                 "/committee/gathering/approve.xhtml?link=x",
                 "/committee/gathering/present.xhtml?link=x",
+                "/committee/pack/read.xhtml?link=x",
                 "/committee/task/answer.xhtml?link=x",
                 "/committee/digest/page.xhtml?link=x",
                 "/committee/ranking/answer.xhtml?link=x",

@@ -1,2 +1,5 @@
-/** The job of the committee and its timer. May use {@code committee}, {@code job} and {@code batch.job}. */
+/**
+ * The jobs and timers of the committee: what awaits its members, and the packs of its meetings. May use {@code committee},
+ * {@code report}, {@code job} and {@code batch.job}.
+ */
 package fr.maillage.batch.committee;

@@ -58,7 +58,7 @@ public class CommitteeFeature implements Feature {
     public Map<String, List<String>> words() {
         return Map.of(
                 "/committee/",
-                List.of("body", "gathering", "group", "item", "mandate", "minutes", "perimeter", "task"),
+                List.of("body", "gathering", "group", "item", "mandate", "minutes", "pack", "perimeter", "task"),
                 "/committee/decision/",
                 List.of("decision", "body", "gathering"));
     }
@@ -73,6 +73,7 @@ public class CommitteeFeature implements Feature {
                 new GlossaryWord("decision", 105),
                 new GlossaryWord("task", 106),
                 new GlossaryWord("mandate", 107),
-                new GlossaryWord("minutes", 108));
+                new GlossaryWord("minutes", 108),
+                new GlossaryWord("pack", 109));
     }
 }
