@@ -58,7 +58,8 @@ final class OdpModel {
                         .limit(FACTS)
                         .map(f -> cut(SlideText.BODY, f.label() + " " + f.text(), 1))
                         .toList());
-        model.put("logo", logo == null ? "" : "Pictures/logo." + (logo.mediaType().endsWith("png") ? "png" : "jpg"));
+        model.put(
+                "logo", logo == null ? "" : "Pictures/logo." + (logo.mediaType().endsWith("png") ? "png" : "jpg"));
         model.put("logoType", logo == null ? "" : logo.mediaType());
         model.put("logoWidth", logo == null ? 0 : LogoSize.width(logo, LOGO_HEIGHT));
         model.put("logoHeight", LOGO_HEIGHT);
@@ -109,8 +110,7 @@ final class OdpModel {
         while (from < lines.size()) {
             flow.need(face.height(Math.min(2, lines.size() - from)));
             int to = Math.min(lines.size(), from + Math.max(1, face.lines(flow.room())));
-            flow.add(
-                    box("", List.of(line(style, String.join(" ", lines.subList(from, to))))), face.height(to - from));
+            flow.add(box("", List.of(line(style, String.join("", lines.subList(from, to))))), face.height(to - from));
             from = to;
         }
     }
@@ -125,8 +125,7 @@ final class OdpModel {
                     + row.stream().mapToDouble(SlideFigure::height).max().orElse(0);
             flow.need(height);
             for (int i = 0; i < row.size(); i++) {
-                flow.put(
-                        box("Figure", row.get(i).lines()), SlideFlow.LEFT + i * (width + BETWEEN), width, height);
+                flow.put(box("Figure", row.get(i).lines()), SlideFlow.LEFT + i * (width + BETWEEN), width, height);
             }
             flow.skip(height);
         }
@@ -143,10 +142,14 @@ final class OdpModel {
             pictures.put(place, SvgPicture.of(drawing));
             flow.put(
                     Map.of(
-                            "kind", "picture",
-                            "place", place,
-                            "title", clean(block.table().title()),
-                            "description", clean(block.description())),
+                            "kind",
+                            "picture",
+                            "place",
+                            place,
+                            "title",
+                            clean(block.table().title()),
+                            "description",
+                            clean(block.description())),
                     SlideFlow.LEFT + (SlideFlow.WIDTH - width) / 2,
                     width,
                     height);
@@ -165,7 +168,12 @@ final class OdpModel {
             return rows.size() < BARS;
         });
         ReportBlock.Table table = new ReportBlock.Table(
-                chart.table().title(), chart.table().columns(), RowSource.of(rows), chart.table().emptyText(), null, null);
+                chart.table().title(),
+                chart.table().columns(),
+                RowSource.of(rows),
+                chart.table().emptyText(),
+                null,
+                null);
         return new ReportBlock.Chart(table, chart.description(), chart.column(), chart.scale());
     }
 
@@ -189,7 +197,7 @@ final class OdpModel {
     private void title(String title) {
         List<String> lines = SlideText.PART.cut(clean(title), SlideFlow.WIDTH, 2);
         if (!lines.isEmpty()) {
-            flow.add(box("", List.of(line("Part", String.join(" ", lines)))), SlideText.PART.height(lines.size()));
+            flow.add(box("", List.of(line("Part", String.join("", lines)))), SlideText.PART.height(lines.size()));
         }
     }
 
@@ -202,7 +210,7 @@ final class OdpModel {
     }
 
     private static String cut(SlideText face, String text, int lines) {
-        return String.join(" ", face.cut(clean(text), SlideFlow.WIDTH, lines));
+        return String.join("", face.cut(clean(text), SlideFlow.WIDTH, lines));
     }
 
     private static String clean(String text) {

@@ -32,7 +32,8 @@ final class OpenDocument {
         this.mediaType = mediaType;
         templates = new Configuration(Configuration.VERSION_2_3_34);
         templates.setTemplateLoader(new MultiTemplateLoader(new TemplateLoader[] {
-            new ClassTemplateLoader(OpenDocument.class, folder), new ClassTemplateLoader(OpenDocument.class, "opendocument")
+            new ClassTemplateLoader(OpenDocument.class, folder),
+            new ClassTemplateLoader(OpenDocument.class, "opendocument")
         }));
         templates.setDefaultEncoding(StandardCharsets.UTF_8.name());
         templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

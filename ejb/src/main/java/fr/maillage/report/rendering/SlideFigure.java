@@ -34,7 +34,7 @@ record SlideFigure(List<Map<String, String>> lines, double height) {
             SlideText face, String style, String text, double width, List<Map<String, String>> lines) {
         List<String> cut = face.cut(PrintableText.forSheet(text, LONGEST), width, MOST);
         if (!cut.isEmpty()) {
-            lines.add(OdpModel.line(style, String.join(" ", cut)));
+            lines.add(OdpModel.line(style, String.join("", cut)));
         }
         return face.height(cut.size());
     }

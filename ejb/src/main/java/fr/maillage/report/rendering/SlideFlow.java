@@ -90,7 +90,7 @@ final class SlideFlow {
     private void begin(String title) {
         Map<String, Object> slide = new HashMap<>();
         items = new ArrayList<>();
-        slide.put("title", String.join(" ", SlideText.HEADING.cut(title, WIDTH, HEADING_LINES)));
+        slide.put("title", String.join("", SlideText.HEADING.cut(title, WIDTH, HEADING_LINES)));
         slide.put("items", items);
         slides.add(slide);
         y = TOP;

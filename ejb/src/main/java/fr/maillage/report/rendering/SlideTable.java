@@ -50,7 +50,8 @@ final class SlideTable {
 
     /** The least height that shows something of it, in millimetres. */
     double least() {
-        return header() + rows.stream().limit(LEAST).mapToDouble(SlideTable::height).sum();
+        return header()
+                + rows.stream().limit(LEAST).mapToDouble(SlideTable::height).sum();
     }
 
     /**
@@ -81,7 +82,10 @@ final class SlideTable {
         model.put("height", used);
         model.put(
                 "left",
-                count - (int) fitting.stream().filter(row -> row.containsKey("cells")).count());
+                count
+                        - (int) fitting.stream()
+                                .filter(row -> row.containsKey("cells"))
+                                .count());
         return model;
     }
 
@@ -101,16 +105,15 @@ final class SlideTable {
 
     private Map<String, Object> group(ReportValue value) {
         List<String> lines = SlideText.CELL_HEADER.cut(written(value, grouped), SlideFlow.WIDTH - 2 * PADDING, 1);
-        return Map.of("group", String.join(" ", lines), "height", SlideText.CELL_HEADER.height(1) + 2 * PADDING);
+        return Map.of("group", String.join("", lines), "height", SlideText.CELL_HEADER.height(1) + 2 * PADDING);
     }
 
     private Map<String, Object> row(List<ReportValue> values) {
         List<String> cells = new ArrayList<>();
         int most = 1;
         for (int i = 0; i < shown.size(); i++) {
-            List<String> lines =
-                    SlideText.CELL.cut(written(values.get(shown.get(i)), shown.get(i)), inner(i), LINES);
-            cells.add(String.join(" ", lines));
+            List<String> lines = SlideText.CELL.cut(written(values.get(shown.get(i)), shown.get(i)), inner(i), LINES);
+            cells.add(String.join("", lines));
             most = Math.max(most, lines.size());
         }
         return Map.of("cells", cells, "height", SlideText.CELL.height(most) + 2 * PADDING);
@@ -122,7 +125,7 @@ final class SlideTable {
             Column column = table.columns().get(shown.get(i));
             columns.add(Map.of(
                     "title",
-                    String.join(" ", title(i)),
+                    String.join("", title(i)),
                     "numeric",
                     column.format().numeric(),
                     "width",

@@ -37,7 +37,10 @@ record SlideText(PrintFont font, double size) {
         return Math.max(0, (int) (height / height(1)));
     }
 
-    /** A text as lines that are no wider than so many millimetres; a word that is longer is broken. Empty for none. */
+    /**
+     * A text as lines that are no wider than so many millimetres, joined to be the text; a word that is longer is broken. Empty
+     * for none.
+     */
     List<String> wrap(String text, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -46,7 +49,7 @@ record SlideText(PrintFont font, double size) {
         for (String word : ReportPatterns.WHITE.split(text.strip())) {
             double wide = width(word);
             if (!line.isEmpty() && used + space + wide > width) {
-                lines.add(line.toString());
+                lines.add(line.append(' ').toString());
                 line.setLength(0);
                 used = 0;
             }
@@ -70,7 +73,7 @@ record SlideText(PrintFont font, double size) {
             return lines;
         }
         List<String> cut = new ArrayList<>(lines.subList(0, most));
-        String last = cut.get(most - 1);
+        String last = cut.get(most - 1).strip();
         while (!last.isEmpty() && width(last + "…") > width) {
             last = last.substring(0, last.offsetByCodePoints(last.length(), -1));
         }

@@ -76,7 +76,8 @@ class OdpRendererTest {
 
         List<Element> tables = elements(content, "table:table");
         int rows = (int) children(tables.get(tables.size() - 1), "table:table-row")
-                .filter(row -> row.getElementsByTagName("table:covered-table-cell").getLength() == 0)
+                .filter(row ->
+                        row.getElementsByTagName("table:covered-table-cell").getLength() == 0)
                 .count();
         assertThat(texts(content, "text:p")).contains("… encore " + (501 - (rows - 1)) + " lignes");
     }
@@ -139,7 +140,11 @@ class OdpRendererTest {
         List<String> lines = SlideText.BODY.wrap(text, 100);
 
         assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
-        assertThat(SlideText.BODY.cut(text, 100, 2)).hasSize(2).last().asString().endsWith("…");
+        assertThat(SlideText.BODY.cut(text, 100, 2))
+                .hasSize(2)
+                .last()
+                .asString()
+                .endsWith("…");
         assertThat(SlideText.BODY.wrap("  ", 100)).isEmpty();
     }
 
