@@ -75,7 +75,10 @@ final class FeatureTables {
                             "minutes",
                             "minutes_text",
                             "minutes_answer",
-                            "minutes_link")),
+                            "minutes_link",
+                            "pack_setup",
+                            "pack_edition",
+                            "pack_link")),
             Map.entry("comment", List.of("record_comment", "comment_notice", "comment_notice_link")),
             Map.entry(
                     "diagnosis",

@@ -30,6 +30,7 @@ final class CommitteePages {
         addresses.put("/committee/gathering/meeting.xhtml", "?id=" + gathering.getString("id"));
         addresses.put("/committee/gathering/minutes.xhtml", "?id=" + gathering.getString("id"));
         addresses.put("/committee/gathering/edit.xhtml", "?id=" + gathering.getString("id"));
+        addresses.put("/committee/pack/edit.xhtml", "?id=" + gathering.getString("id"));
         JsonObject decision = Api.json(admin.send(
                 "POST", "/api/v1/decisions", """
                 {"text":"Un essai est mené.","mode":"consensus","body":"%s","gathering":"%s","decidedOn":"2021-02-18"}

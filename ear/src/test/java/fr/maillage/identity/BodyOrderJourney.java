@@ -44,7 +44,7 @@ class BodyOrderJourney {
         Map<String, Rule> routes = new TreeMap<>(EndpointRules.ENDPOINTS);
         routes.keySet()
                 .removeIf(r -> !r.matches("(POST|PUT) .*")
-                        || r.matches(".*/(confirm|restore|distinct|reopen|stop|restart|withdraw|revise|apply)")
+                        || r.matches(".*/(confirm|restore|distinct|reopen|stop|restart|withdraw|revise|apply|pack)")
                         || EndpointRules.FORMS.containsKey(r)
                         || EndpointRules.BY_LINK.contains(r));
         return routes;

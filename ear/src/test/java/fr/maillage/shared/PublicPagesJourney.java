@@ -50,6 +50,7 @@ class PublicPagesJourney {
                 "/committee/gathering/answer.xhtml?link=x",
                 "/committee/gathering/approve.xhtml?link=x",
                 "/committee/gathering/present.xhtml?link=x",
+                "/committee/pack/read.xhtml?link=x",
                 "/committee/task/answer.xhtml?link=x",
                 "/comment/answer.xhtml?link=x",
                 "/plan/request/answer.xhtml?link=x",

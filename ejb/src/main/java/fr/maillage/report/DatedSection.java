@@ -26,6 +26,11 @@ public abstract class DatedSection implements ReportSection {
     }
 
     @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
     public int rank() {
         return rank;
     }

@@ -32,6 +32,9 @@ public class ReportArchiveService {
     private ReportService reports;
 
     @Inject
+    private ReportOccasions occasions;
+
+    @Inject
     private JobRunService jobs;
 
     @Inject
@@ -76,7 +79,8 @@ public class ReportArchiveService {
     /**
      * A kept report.
      *
-     * @throws Problem UNAUTHENTICATED; DENIED without READ on its territory; NOT_FOUND
+     * @throws Problem UNAUTHENTICATED; DENIED without READ on its territory, and for an edition whose readers she is not among;
+     *     NOT_FOUND
      */
     public KeptReportView get(UUID id) {
         return view(readable(id));
@@ -97,6 +101,9 @@ public class ReportArchiveService {
         DocumentView file = documents.store(drawn, draft.fileName(order.format()), "report");
         KeptReport report =
                 new KeptReport(key(order, draft, territory), draft.snapshot(), file.id(), file.size(), file.fileName());
+        if (order.meeting() != null) {
+            report.madeFor(order.meeting(), order.readers().code());
+        }
         CallerIdentity author = caller.requireSignedIn();
         report.madeBy(
                 author.accountId(),
@@ -109,6 +116,10 @@ public class ReportArchiveService {
         caller.require(Permission.READ);
         KeptReport report = kept.byUuid(id).orElseThrow(() -> Problem.notFound("report", id.toString()));
         caller.require(Permission.READ, report.key().territory());
+        if (report.meeting() != null) {
+            Readers readers = Readers.byCode(report.readers()).orElseThrow();
+            occasions.required(report.key().report()).requireRead(report.meeting(), readers);
+        }
         return report;
     }
 
@@ -117,7 +128,7 @@ public class ReportArchiveService {
                 order.report(), territory.id(), order.format().extension(), order.language(), draft.tag());
     }
 
-    private static KeptReportView view(KeptReport report) {
+    static KeptReportView view(KeptReport report) {
         return new KeptReportView(
                 report.uuid(),
                 report.key().report(),

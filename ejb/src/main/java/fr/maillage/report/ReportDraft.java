@@ -9,8 +9,10 @@ import java.time.LocalDate;
  * @param fileStem the name of its file without the extension
  * @param tag changes whenever the contents do
  * @param snapshot the day of the indicators that it rests on, or of which it tells
+ * @param about what it is made for; null for an ordinary report
  */
-public record ReportDraft(ReportDocument document, String fileStem, String tag, LocalDate snapshot) {
+public record ReportDraft(
+        ReportDocument document, String fileStem, String tag, LocalDate snapshot, ReportOccasion.About about) {
 
     public String fileName(ReportFormat format) {
         return fileStem + "." + format.extension();

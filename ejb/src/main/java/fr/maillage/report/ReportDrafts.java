@@ -17,6 +17,27 @@ class ReportDrafts {
     @Inject
     private ReportFrames frames;
 
+    /**
+     * One that is made for a meeting.
+     *
+     * @param about what its cover says
+     */
+    ReportDraft gather(String code, ReportContext context, List<ReportSection> parts, ReportOccasion.About about) {
+        ReportTexts texts = context.texts();
+        List<ReportDocument.Fact> facts = new ArrayList<>(about.facts());
+        facts.add(new ReportDocument.Fact(
+                texts.get("fact.snapshot"),
+                context.snapshot() == null ? texts.get("fact.no-snapshot") : texts.day(context.snapshot())));
+        facts.add(new ReportDocument.Fact(texts.get("fact.made"), texts.day(context.today())));
+        ReportDocument document = document(code, about.subtitle(), facts, parts, context);
+        return new ReportDraft(
+                document,
+                texts.get(code + ".file") + "_" + about.fileStem(),
+                digest(about.meeting() + " " + about.readers() + " " + document),
+                context.snapshot() == null ? context.today() : context.snapshot(),
+                about);
+    }
+
     /** @param dated whether the report is of a day that is asked for, and not of the snapshot */
     ReportDraft gather(String code, ReportContext context, List<ReportSection> parts, boolean dated) {
         ReportTexts texts = context.texts();
@@ -27,19 +48,30 @@ class ReportDrafts {
                         ? new ReportDocument.Fact(texts.get("fact.day"), texts.day(context.day()))
                         : new ReportDocument.Fact(texts.get("fact.snapshot"), texts.day(context.snapshot())));
         facts.add(new ReportDocument.Fact(texts.get("fact.made"), texts.day(context.today())));
-        ReportDocument document = new ReportDocument(
+        ReportDocument document = document(code, context.territory().name(), facts, parts, context);
+        String stem = texts.get(code + ".file") + "_"
+                + ReportPatterns.NOT_IN_FILE_NAMES.replaceAll(
+                        context.territory().code(), "-") + "_" + context.day();
+        return new ReportDraft(
+                document, stem, digest(document.toString()), dated ? context.day() : context.snapshot(), null);
+    }
+
+    private ReportDocument document(
+            String code,
+            String subtitle,
+            List<ReportDocument.Fact> facts,
+            List<ReportSection> parts,
+            ReportContext context) {
+        ReportTexts texts = context.texts();
+        return new ReportDocument(
                 texts.locale(),
                 texts.get(code + ".title"),
-                context.territory().name(),
+                subtitle,
                 frames.issuer(texts),
                 frames.frame(texts),
                 texts.get(code + ".description"),
                 facts,
                 parts.stream().flatMap(s -> ReportSections.read(s, context)).toList());
-        String stem = texts.get(code + ".file") + "_"
-                + ReportPatterns.NOT_IN_FILE_NAMES.replaceAll(
-                        context.territory().code(), "-") + "_" + context.day();
-        return new ReportDraft(document, stem, digest(document), dated ? context.day() : context.snapshot());
     }
 
     private static String territory(ReportContext context) {
@@ -51,10 +83,9 @@ class ReportDrafts {
     }
 
     /** Records read as text by their values, so the text is the contents. */
-    private static String digest(ReportDocument document) {
+    private static String digest(String document) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(document.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -2,7 +2,9 @@ package fr.maillage.report;
 
 import fr.maillage.identity.Permission;
 import fr.maillage.job.JobDefinition;
+import fr.maillage.shared.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +14,9 @@ import java.util.Optional;
 public class ReportProduceJob implements JobDefinition {
 
     public static final String ID = "report-produce";
+
+    @Inject
+    private ReportOccasions occasions;
 
     @Override
     public String job() {
@@ -25,7 +30,10 @@ public class ReportProduceJob implements JobDefinition {
 
     @Override
     public void validate(Map<String, String> parameters) {
-        ReportOrder.of(parameters);
+        ReportOrder order = ReportOrder.of(parameters);
+        if (occasions.has(order.report()) != (order.meeting() != null)) {
+            throw Problem.invalid("meeting", order.meeting() == null ? "required" : "unknown-value", null);
+        }
     }
 
     /** The same report is made once at a time. */
@@ -36,6 +44,10 @@ public class ReportProduceJob implements JobDefinition {
 
     @Override
     public Optional<String> resultPath(Map<String, String> parameters) {
+        ReportOrder order = ReportOrder.of(parameters);
+        if (order.meeting() != null) {
+            return Optional.of(occasions.required(order.report()).path(order.meeting()));
+        }
         return Optional.of("/report/list.xhtml?territory=" + parameters.get("territory"));
     }
 
@@ -47,6 +59,6 @@ public class ReportProduceJob implements JobDefinition {
                 order.territory(),
                 order.format().extension(),
                 order.language(),
-                Objects.toString(order.at(), ""));
+                Objects.toString(order.meeting(), Objects.toString(order.at(), "")));
     }
 }

@@ -12,19 +12,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
 /** The pieces of the job that makes a report, each safe to do again. Works with the rights of the run's owner. */
 @Stateless
 public class ReportProduceService {
 
-    /** Gathered, drawn, kept. */
-    public static final int STEPS = 3;
+    /** Drawn, kept. */
+    private static final int STEPS = 2;
 
     private static final String PART = "produce";
     private static final JobCounts STEP = new JobCounts(1, 0, 0, 0, 0);
     private static final JobCounts KEPT = new JobCounts(1, 1, 0, 0, 0);
-    private static final JobCounts KNOWN = new JobCounts(STEPS - 1L, 0, 0, 1, 0);
+    private static final JobCounts KNOWN = new JobCounts(STEPS, 0, 0, 1, 0);
 
     @Inject
     private JobProgressService progress;
@@ -35,43 +36,56 @@ public class ReportProduceService {
     @Inject
     private ReportArchiveService archive;
 
+    @Inject
+    private MeetingReportService meetings;
+
+    /** What a run makes: one report, or each edition of one that is made for a meeting. */
+    public List<ReportOrder> editions(UUID run) {
+        return meetings.editions(ReportOrder.of(progress.parameters(run)));
+    }
+
+    /** The kinds of file that one of them is drawn as. */
+    public List<ReportFormat> formats(ReportOrder edition) {
+        return meetings.formats(edition);
+    }
+
+    /** How many steps a run takes: each edition is gathered, each of its files drawn and kept. */
+    public long steps(List<ReportOrder> editions) {
+        return editions.stream()
+                .mapToLong(edition -> 1L + (long) STEPS * formats(edition).size())
+                .sum();
+    }
+
     /**
-     * Gathers the report that a run was ordered.
+     * Gathers what was ordered.
      *
      * @throws Problem as {@link ReportService#draft}
      */
-    public ReportDraft gather(UUID run) {
-        ReportOrder order = ReportOrder.of(progress.parameters(run));
-        ReportDraft draft = reports.draft(order.report(), order.territory(), order.at(), order.locale());
+    public ReportDraft gather(UUID run, ReportOrder edition) {
+        ReportDraft draft = reports.draft(edition);
+        meetings.made(edition, draft);
         progress.advance(run, PART, "gathered", STEP);
         return draft;
     }
 
-    /** Whether a report with these contents is kept already; the run is then at its end. */
-    public boolean known(UUID run, ReportDraft draft) {
-        ReportOrder order = ReportOrder.of(progress.parameters(run));
-        boolean known = archive.has(order, draft, territory(order));
+    /** Whether a file with these contents is kept already. */
+    public boolean known(UUID run, ReportOrder file, ReportDraft draft) {
+        boolean known = archive.has(file, draft, territory(file));
         if (known) {
             progress.advance(run, PART, "known", KNOWN);
         }
         return known;
     }
 
-    /** How the run was ordered to draw it. */
-    public ReportFormat format(UUID run) {
-        return ReportOrder.of(progress.parameters(run)).format();
-    }
-
-    /** Notes that the report is drawn. */
+    /** Notes that a file is drawn. */
     public void drawn(UUID run) {
         progress.advance(run, PART, "drawn", STEP);
     }
 
     /** Keeps the file that was drawn, together with the run's progress. */
-    public void keep(UUID run, ReportDraft draft, Path file) {
-        ReportOrder order = ReportOrder.of(progress.parameters(run));
-        try (InputStream drawn = new BufferedInputStream(Files.newInputStream(file))) {
-            archive.keep(order, draft, territory(order), drawn);
+    public void keep(UUID run, ReportOrder file, ReportDraft draft, Path drawn) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(drawn))) {
+            archive.keep(file, draft, territory(file), in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

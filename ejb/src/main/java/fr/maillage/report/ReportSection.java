@@ -11,6 +11,11 @@ public interface ReportSection {
     /** The code of the report that it belongs to. */
     String report();
 
+    /** By which it is chosen where readers may choose; never changes, and is that of no other section of its report. */
+    default String name() {
+        return "rank-" + rank();
+    }
+
     /** Where it stands: lower numbers come first. */
     int rank();
 

@@ -44,7 +44,7 @@ class ReportSections {
 
     /** A section below its heading: its contents, or that they are missing; nothing where it has nothing to say. */
     static Stream<ReportBlock> read(ReportSection section, ReportContext context) {
-        Optional<List<ReportBlock>> blocks = Brought.read(WHAT, () -> section.blocks(context));
+        Optional<List<ReportBlock>> blocks = Brought.read(WHAT, () -> blocks(section, context));
         if (blocks.isPresent() && blocks.get().isEmpty()) {
             return Stream.of();
         }
@@ -55,6 +55,18 @@ class ReportSections {
                 Stream.of(new ReportBlock.Heading(1, title)),
                 blocks.orElseGet(() -> List.of(new ReportBlock.Paragraph(texts.get("section.failed")))).stream()
                         .map(block -> block instanceof ReportBlock.Table table ? CarefulRows.of(table, texts) : block));
+    }
+
+    /** What members may not see is no failure: there is nothing for them. */
+    private static List<ReportBlock> blocks(ReportSection section, ReportContext context) {
+        try {
+            return section.blocks(context);
+        } catch (Problem problem) {
+            if (context.readers() == Readers.MEMBERS && problem.kind() == Problem.Kind.DENIED) {
+                return List.of();
+            }
+            throw problem;
+        }
     }
 
     /** One that cannot even say where it stands is in no report. */

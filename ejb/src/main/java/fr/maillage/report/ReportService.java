@@ -46,6 +46,12 @@ public class ReportService {
     private ReportSections sections;
 
     @Inject
+    private ReportOccasions occasions;
+
+    @Inject
+    private MeetingReportService meetings;
+
+    @Inject
     private IndicatorService indicators;
 
     @Inject
@@ -79,6 +85,7 @@ public class ReportService {
         caller.require(Permission.READ);
         ReportTexts texts = new ReportTexts(locale);
         return sections.reports().stream()
+                .filter(code -> !occasions.has(code))
                 .map(code -> new ReportSummary(
                         code, texts.get(code + ".title"), texts.get(code + ".description"), dated(sections.of(code))))
                 .toList();
@@ -167,7 +174,7 @@ public class ReportService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ReportDraft draft(String code, String territoryCode, LocalDate at, Locale locale) {
         caller.require(Permission.READ);
-        List<ReportSection> parts = sections.of(code);
+        List<ReportSection> parts = ordinary(code);
         TerritoryView territory = territory(territoryCode);
         boolean dated = dated(parts);
         requireDated(dated, at);
@@ -181,6 +188,22 @@ public class ReportService {
                 at == null ? today : at,
                 new ReportTexts(locale));
         return drafts.gather(code, context, parts, dated);
+    }
+
+    /** The sections of a report; one that is made for meetings is none that can be asked for without. */
+    private List<ReportSection> ordinary(String code) {
+        if (occasions.has(code)) {
+            throw Problem.notFound("report", code);
+        }
+        return sections.of(code);
+    }
+
+    /** The same as {@link #draft(String, String, LocalDate, Locale)}, also for a meeting. For the job that makes reports. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ReportDraft draft(ReportOrder order) {
+        return order.meeting() == null
+                ? draft(order.report(), order.territory(), order.at(), order.locale())
+                : meetings.draft(order);
     }
 
     private static boolean dated(List<ReportSection> parts) {
@@ -202,7 +225,7 @@ public class ReportService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void write(ReportDraft draft, ReportFormat format, OutputStream out) {
         caller.require(Permission.READ);
-        renderer.render(draft.document(), format, out);
+        meetings.draw(draft, () -> renderer.render(draft.document(), format, out));
         audit.record(new AuditLine(
                 "report.make", RecordRef.only("report"), draft.document().title(), null, List.of()));
     }
@@ -215,7 +238,7 @@ public class ReportService {
      *     no-snapshot}) while there is none
      */
     public void requireReady(String code, LocalDate at) {
-        boolean dated = dated(sections.of(code));
+        boolean dated = dated(ordinary(code));
         requireDated(dated, at);
         if (!dated) {
             snapshot();

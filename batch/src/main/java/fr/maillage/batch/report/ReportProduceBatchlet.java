@@ -3,6 +3,7 @@ package fr.maillage.batch.report;
 import fr.maillage.batch.job.JobBatchlet;
 import fr.maillage.report.ReportDraft;
 import fr.maillage.report.ReportFormat;
+import fr.maillage.report.ReportOrder;
 import fr.maillage.report.ReportProduceService;
 import fr.maillage.report.ReportService;
 import jakarta.ejb.EJB;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Gathers, draws into a file outside of any transaction, and keeps it in one. */
 @Named
@@ -27,23 +29,41 @@ public class ReportProduceBatchlet extends JobBatchlet {
 
     @Override
     protected void work() throws IOException {
-        progress().expect(run(), ReportProduceService.STEPS);
-        ReportDraft draft = production.gather(run());
-        if (production.known(run(), draft) || stopRequested()) {
-            return;
+        List<ReportOrder> editions = production.editions(run());
+        progress().expect(run(), production.steps(editions));
+        for (ReportOrder edition : editions) {
+            if (stopRequested()) {
+                return;
+            }
+            make(edition);
         }
-        ReportFormat format = production.format(run());
-        Path file = Files.createTempFile("report-", "." + format.extension());
+    }
+
+    private void make(ReportOrder edition) throws IOException {
+        ReportDraft draft = production.gather(run(), edition);
+        for (ReportFormat format : production.formats(edition)) {
+            if (stopRequested()) {
+                return;
+            }
+            ReportOrder file = edition.drawnAs(format);
+            if (!production.known(run(), file, draft)) {
+                draw(file, draft);
+            }
+        }
+    }
+
+    private void draw(ReportOrder file, ReportDraft draft) throws IOException {
+        Path drawn = Files.createTempFile("report-", "." + file.format().extension());
         try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                reports.write(draft, format, out);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(drawn))) {
+                reports.write(draft, file.format(), out);
             }
             production.drawn(run());
             if (!stopRequested()) {
-                production.keep(run(), draft, file);
+                production.keep(run(), file, draft, drawn);
             }
         } finally {
-            Files.deleteIfExists(file);
+            Files.deleteIfExists(drawn);
         }
     }
 }

@@ -8,11 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Minutes as the parts of a document. */
-record MinutesBlocks(ReportTexts texts) {
+public record MinutesBlocks(ReportTexts texts) {
 
     /** What stands under the title. */
     List<Fact> facts(MinutesPaper paper) {
-        MinutesHead head = paper.head();
+        List<Fact> facts = new ArrayList<>(cover(paper.head()));
+        facts.add(fact("version", version(paper.version())));
+        return facts;
+    }
+
+    /** Which gathering it is, when and where. */
+    public List<Fact> cover(MinutesHead head) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("body", head.body()));
         facts.add(fact("when", when(head)));
@@ -20,7 +26,6 @@ record MinutesBlocks(ReportTexts texts) {
         if (head.place() != null) {
             facts.add(fact("place", head.place()));
         }
-        facts.add(fact("version", version(paper.version())));
         return facts;
     }
 
@@ -36,8 +41,15 @@ record MinutesBlocks(ReportTexts texts) {
         if (paper.names() != null && !paper.names().isEmpty()) {
             blocks.add(new ReportBlock.Paragraph(String.join(", ", paper.names())));
         }
+        blocks.addAll(said(paper, 1));
+        return blocks;
+    }
+
+    /** What was said and what others add, for who may read the minutes. */
+    public List<ReportBlock> said(MinutesPaper paper, int level) {
+        List<ReportBlock> blocks = new ArrayList<>();
         for (MinutesSection section : paper.shown()) {
-            blocks.add(new ReportBlock.Heading(1, heading(section)));
+            blocks.add(new ReportBlock.Heading(level, heading(section)));
             if (!section.written()) {
                 blocks.add(new ReportBlock.Paragraph(texts.get("minutes.nothing")));
             }
@@ -48,12 +60,18 @@ record MinutesBlocks(ReportTexts texts) {
             }
         }
         for (MinutesPaper.Added part : paper.parts()) {
-            blocks.add(new ReportBlock.Heading(1, part.title()));
+            blocks.add(new ReportBlock.Heading(level, part.title()));
             blocks.add(new ReportBlock.Definitions(part.lines().stream()
                     .map(line -> new ReportBlock.Definition(line.label(), line.text()))
                     .toList()));
         }
         return blocks;
+    }
+
+    /** How a version is called, with the day on which it was approved. */
+    public String version(MinutesVersion version) {
+        String approved = version.approvedOn() == null ? "" : texts.day(version.approvedOn());
+        return texts.get("minutes.version." + version.state(), version.number(), approved);
     }
 
     private String heading(MinutesSection section) {
@@ -73,11 +91,6 @@ record MinutesBlocks(ReportTexts texts) {
         return head.endsAt() == null
                 ? texts.get("minutes.when.from", day, head.startsAt())
                 : texts.get("minutes.when.until", day, head.startsAt(), head.endsAt());
-    }
-
-    private String version(MinutesVersion version) {
-        String approved = version.approvedOn() == null ? "" : texts.day(version.approvedOn());
-        return texts.get("minutes.version." + version.state(), version.number(), approved);
     }
 
     private Fact fact(String key, String text) {

@@ -52,6 +52,11 @@ public class KeptReport {
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
+    @Column(name = "meeting_uuid")
+    private UUID meeting;
+
+    private String readers;
+
     protected KeptReport() {}
 
     public KeptReport(KeptReportKey key, LocalDate snapshot, UUID document, long size, String fileName) {
@@ -68,6 +73,21 @@ public class KeptReport {
         authorAccount = account;
         authorName = name;
         createdAt = at;
+    }
+
+    /** Notes the meeting that it was made for, and the code of its readers. */
+    public void madeFor(UUID gathering, String readBy) {
+        meeting = gathering;
+        readers = readBy;
+    }
+
+    /** Null for an ordinary report, as {@link #readers}. */
+    public UUID meeting() {
+        return meeting;
+    }
+
+    public String readers() {
+        return readers;
     }
 
     public UUID uuid() {

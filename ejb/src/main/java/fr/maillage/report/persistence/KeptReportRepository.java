@@ -55,11 +55,34 @@ public class KeptReportRepository {
                 row -> row.uuid("document_uuid")));
     }
 
-    /** Those of a territory, the newest first. */
+    /** Those that were made for a meeting, the newest first. */
+    public List<KeptReport> ofMeeting(UUID meeting) {
+        return entities.createQuery(
+                        "select k from KeptReport k where k.meeting = :meeting order by k.createdAt desc, k.id desc",
+                        KeptReport.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+
+    /** A file of an edition that was made for a meeting. */
+    public Optional<KeptReport> drawn(String report, String contents, String readers, String format) {
+        return entities.createQuery(
+                        "select k from KeptReport k where k.key.contents = :contents and k.key.report = :report"
+                                + " and k.readers = :readers and k.key.format = :format",
+                        KeptReport.class)
+                .setParameter("contents", contents)
+                .setParameter("report", report)
+                .setParameter("readers", readers)
+                .setParameter("format", format)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of a territory that were made for no meeting, the newest first. */
     public List<KeptReport> of(long territory, int offset, int limit) {
         return entities.createQuery(
                         "select k from KeptReport k where k.key.territory = :territory"
-                                + " order by k.createdAt desc, k.id desc",
+                                + " and k.meeting is null order by k.createdAt desc, k.id desc",
                         KeptReport.class)
                 .setParameter("territory", territory)
                 .setFirstResult(offset)
@@ -68,7 +91,9 @@ public class KeptReportRepository {
     }
 
     public long count(long territory) {
-        return entities.createQuery("select count(k) from KeptReport k where k.key.territory = :territory", Long.class)
+        return entities.createQuery(
+                        "select count(k) from KeptReport k where k.key.territory = :territory and k.meeting is null",
+                        Long.class)
                 .setParameter("territory", territory)
                 .getSingleResult();
     }

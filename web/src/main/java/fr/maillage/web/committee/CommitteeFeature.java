@@ -51,7 +51,7 @@ public class CommitteeFeature implements Feature {
     public Map<String, List<String>> words() {
         return Map.of(
                 "/committee/",
-                List.of("body", "gathering", "group", "item", "mandate", "minutes", "perimeter", "task"),
+                List.of("body", "gathering", "group", "item", "mandate", "minutes", "pack", "perimeter", "task"),
                 "/committee/decision/",
                 List.of("decision", "body", "gathering"));
     }
@@ -66,6 +66,7 @@ public class CommitteeFeature implements Feature {
                 new GlossaryWord("decision", 105),
                 new GlossaryWord("task", 106),
                 new GlossaryWord("mandate", 107),
-                new GlossaryWord("minutes", 108));
+                new GlossaryWord("minutes", 108),
+                new GlossaryWord("pack", 109));
     }
 }

@@ -34,6 +34,8 @@ enum RequestArea {
             "/committee/gathering/approve.xhtml",
             "/committee/gathering/present",
             "/committee/gathering/present.xhtml",
+            "/committee/pack/file",
+            "/committee/pack/read.xhtml",
             "/committee/task/answer",
             "/committee/task/answer.xhtml",
             "/comment/answer",

@@ -1,0 +1,116 @@
+package fr.maillage.committee.pack;
+
+import fr.maillage.committee.GatheringLifecycle;
+import fr.maillage.committee.persistence.PackLinkRepository;
+import fr.maillage.committee.persistence.PackRepository;
+import fr.maillage.document.DocumentService;
+import fr.maillage.notification.LinkSigner;
+import fr.maillage.report.MeetingReportService;
+import fr.maillage.report.Readers;
+import fr.maillage.report.ReportFormat;
+import fr.maillage.report.ReportPage;
+import fr.maillage.report.rendering.PageFiles;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.Problem;
+import fr.maillage.shared.database.Row;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * A member reads the pack by the link of her message, without an account: the link alone authorises, for the edition for
+ * members. Reading consumes and changes nothing. Whoever calls it limits how often one may try.
+ */
+@Stateless
+public class PackLinkService {
+
+    private static final String OPEN = "open";
+
+    @Inject
+    private PackLinkRepository links;
+
+    @Inject
+    private PackRepository packs;
+
+    @Inject
+    private MeetingReportService reports;
+
+    @Inject
+    private DocumentService documents;
+
+    @Inject
+    private GatheringLifecycle gatherings;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What the link shows: the latest edition for members, whichever the message was about.
+     *
+     * @throws Problem NOT_FOUND for a link that was made up or has expired, and for one of somebody who was erased
+     */
+    public PackLinkPage open(String secret) {
+        Row row = links.byLink(
+                        LinkSigner.digest(secret == null ? "" : secret), gatherings.now(), ClockProducer.today(clock))
+                .orElseThrow(() -> Problem.notFound("link", null));
+        String state = state(row);
+        Optional<PackEdition> edition = state.equals(OPEN) ? latest(row.number("gathering")) : Optional.empty();
+        return new PackLinkPage(
+                row.text("name"),
+                row.text("title"),
+                row.text("body"),
+                edition.orElse(null),
+                edition.map(this::page).orElse(null),
+                state.equals(OPEN) && edition.isEmpty() ? "none" : state);
+    }
+
+    /**
+     * A file that is handed out.
+     *
+     * @param content closed by whoever reads it
+     * @param size in bytes
+     */
+    public record Paper(String fileName, String mediaType, long size, InputStream content) {}
+
+    /**
+     * The latest edition for members as paper.
+     *
+     * @throws Problem as for {@link #open}; NOT_FOUND also where the page shows nothing, and while it is being drawn
+     */
+    public Paper paper(String secret) {
+        PackEdition edition = open(secret).edition();
+        return Optional.ofNullable(edition)
+                .flatMap(latest -> reports.paper(PackOccasion.REPORT, latest.contents(), Readers.MEMBERS))
+                .map(file -> new Paper(
+                        file.fileName(),
+                        ReportFormat.PDF.mediaType(),
+                        file.size(),
+                        documents.openUnchecked(file.document())))
+                .orElseThrow(() -> Problem.notFound("link", null));
+    }
+
+    private Optional<PackEdition> latest(long gathering) {
+        return packs.editions(gathering).stream()
+                .filter(edition -> edition.readers() == Readers.MEMBERS)
+                .findFirst();
+    }
+
+    private ReportPage page(PackEdition edition) {
+        try (InputStream file = documents.openUnchecked(edition.page())) {
+            return PageFiles.read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String state(Row row) {
+        if (row.flag("archived")) {
+            return "archived";
+        }
+        return row.flag("seated") ? OPEN : "withdrawn";
+    }
+}

@@ -1,0 +1,51 @@
+package fr.maillage.committee.pack;
+
+import fr.maillage.report.ReportBlock;
+import fr.maillage.report.ReportContext;
+import fr.maillage.report.ReportSection;
+import fr.maillage.report.ReportTexts;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** A part of the pack that the committee itself brings. */
+abstract class PackSection implements ReportSection {
+
+    @Inject
+    private PackReader reader;
+
+    private final String name;
+    private final int rank;
+
+    PackSection(String name, int rank) {
+        this.name = name;
+        this.rank = rank;
+    }
+
+    /** What it says. */
+    protected abstract List<ReportBlock> blocks(PackReader.Told told, ReportContext context);
+
+    @Override
+    public String report() {
+        return PackOccasion.REPORT;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public int rank() {
+        return rank;
+    }
+
+    @Override
+    public String title(ReportTexts texts) {
+        return texts.get("pack.section." + name);
+    }
+
+    @Override
+    public List<ReportBlock> blocks(ReportContext context) {
+        return blocks(reader.told(context), context);
+    }
+}

@@ -1,0 +1,158 @@
+package fr.maillage.committee.persistence;
+
+import fr.maillage.committee.model.Gathering;
+import fr.maillage.committee.pack.PackEdition;
+import fr.maillage.committee.pack.PackSetup;
+import fr.maillage.report.Readers;
+import fr.maillage.report.ReportOccasion;
+import fr.maillage.shared.Parts;
+import fr.maillage.shared.database.Row;
+import fr.maillage.shared.persistence.Rows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Finds and writes how packs are put together {@code s}, and their editions {@code e}. */
+@ApplicationScoped
+public class PackRepository {
+
+    private static final String EDITIONS = "select e.uuid as uuid, e.readers as readers, e.content_tag as content_tag,"
+            + " e.held_on as held_on, e.calendar_sequence <> g.calendar_sequence as stale,"
+            + " e.snapshot_on as snapshot_on, e.page_document as page_document, e.author_name as author_name,"
+            + " e.made_at as made_at from pack_edition e join gathering g on g.id = e.gathering_id";
+
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
+    /** How the pack of a gathering is put together: as was chosen for it, else as is the habit of its body. */
+    public PackSetup setup(Gathering gathering) {
+        return Rows.list(
+                        entities,
+                        "select s.gathering_id as gathering, s.days_before as days_before, s.sections as sections"
+                                + " from pack_setup s where s.gathering_id = ? or s.body_id = ?"
+                                + " order by s.gathering_id is null",
+                        PackRepository::setup,
+                        gathering.id(),
+                        gathering.bodyId())
+                .stream()
+                .findFirst()
+                .orElse(PackSetup.USUAL);
+    }
+
+    /** Keeps a choice for a gathering, or as the habit of its body, in whose place that of the gathering goes. */
+    public void choose(Gathering gathering, List<String> sections, Integer daysBefore, boolean habit) {
+        Rows.execute(entities, "delete from pack_setup where gathering_id = ?", gathering.id());
+        if (habit) {
+            Rows.execute(entities, "delete from pack_setup where body_id = ?", gathering.bodyId());
+        }
+        Rows.execute(
+                entities,
+                "insert into pack_setup (id, " + (habit ? "body_id" : "gathering_id")
+                        + ", days_before, sections) values (nextval('pack_setup_seq'), ?, cast(? as smallint), ?)",
+                habit ? gathering.bodyId() : gathering.id(),
+                daysBefore,
+                sections.isEmpty() ? null : String.join(",", sections));
+    }
+
+    /** The gatherings between two days whose packs are made by themselves, with how many days before. */
+    public List<Row> timed(LocalDate from, LocalDate to, int most) {
+        return Rows.list(
+                entities,
+                "select g.uuid as uuid, g.held_on as held_on, coalesce(o.days_before, h.days_before) as days_before"
+                        + " from gathering g left join pack_setup o on o.gathering_id = g.id"
+                        + " left join pack_setup h on h.body_id = g.body_id and o.id is null"
+                        + " where g.archived_at is null and g.held_on between ? and ?"
+                        + " and coalesce(o.days_before, h.days_before) is not null"
+                        + " order by g.held_on, g.id limit " + most,
+                row -> row,
+                from,
+                to);
+    }
+
+    /** The editions of a gathering's pack, the newest first; without their files. */
+    public List<PackEdition> editions(long gathering) {
+        return Rows.list(
+                entities,
+                EDITIONS + " where e.gathering_id = ? order by e.made_at desc, e.id desc",
+                PackRepository::edition,
+                gathering);
+    }
+
+    /** Whether an edition with these contents is known. */
+    public boolean known(UUID gathering, Readers readers, String contents) {
+        return Rows.number(
+                        entities,
+                        "select count(*) from pack_edition e join gathering g on g.id = e.gathering_id"
+                                + " where g.uuid = ? and e.readers = ? and e.content_tag = ?",
+                        gathering.toString(),
+                        readers.code(),
+                        contents)
+                > 0;
+    }
+
+    /** Keeps an edition. */
+    public void add(
+            long gathering,
+            ReportOccasion.About about,
+            String contents,
+            LocalDate snapshot,
+            UUID page,
+            String author,
+            OffsetDateTime now) {
+        Rows.execute(
+                entities,
+                "insert into pack_edition (id, uuid, gathering_id, readers, content_tag, held_on, calendar_sequence,"
+                        + " snapshot_on, page_document, author_name, made_at)"
+                        + " values (nextval('pack_edition_seq'), ?, ?, ?, ?, ?, ?, cast(? as date), ?, ?, ?)",
+                UUID.randomUUID().toString(),
+                gathering,
+                about.readers().code(),
+                contents,
+                about.day(),
+                about.sequence(),
+                snapshot,
+                page.toString(),
+                author,
+                now);
+    }
+
+    /** Which of these files keep pages of packs. */
+    public Set<UUID> pages(Collection<UUID> documents) {
+        return documents.isEmpty()
+                ? Set.of()
+                : Set.copyOf(Rows.list(
+                        entities,
+                        "select page_document from pack_edition where page_document in (" + Rows.marks(documents) + ")",
+                        documents.stream().map(UUID::toString).toList(),
+                        row -> row.uuid("page_document")));
+    }
+
+    private static PackSetup setup(Row row) {
+        Long days = row.numberOrNull("days_before");
+        String sections = row.text("sections");
+        return new PackSetup(
+                sections == null ? List.of() : List.of(Parts.of(sections, ",")),
+                days == null ? null : Integer.valueOf(days.intValue()),
+                row.numberOrNull("gathering") == null ? PackSetup.Origin.BODY : PackSetup.Origin.GATHERING);
+    }
+
+    private static PackEdition edition(Row row) {
+        return new PackEdition(
+                row.uuid("uuid"),
+                Readers.byCode(row.text("readers")).orElseThrow(),
+                row.text("content_tag"),
+                row.day("held_on"),
+                row.flag("stale"),
+                row.day("snapshot_on"),
+                row.uuid("page_document"),
+                row.text("author_name"),
+                row.moment("made_at"),
+                List.of());
+    }
+}
