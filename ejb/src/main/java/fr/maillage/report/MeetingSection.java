@@ -28,7 +28,7 @@ public abstract class MeetingSection implements ReportSection {
         return REPORT;
     }
 
-    /** By which it is chosen; never changes. */
+    @Override
     public String name() {
         return name;
     }

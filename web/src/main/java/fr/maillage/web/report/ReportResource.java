@@ -94,7 +94,8 @@ public class ReportResource {
     @APIResponse(responseCode = "409", description = "The indicators were never compiled")
     @APIResponse(responseCode = "422", description = "A day that is none, or of a report that is not dated")
     public Response file(
-            @Parameter(description = "Code of the report, a dot, and pdf, xlsx, ods, odt, odp or csv") @PathParam("file")
+            @Parameter(description = "Code of the report, a dot, and pdf, xlsx, ods, odt, odp or csv")
+                    @PathParam("file")
                     String file,
             @Parameter(description = "Code of the territory, for example dep:93") @QueryParam("territory")
                     String territory,
