@@ -1,35 +1,31 @@
 package fr.maillage.report;
 
+import static fr.maillage.report.PackTelling.figures;
+import static fr.maillage.report.PackTelling.officer;
+import static fr.maillage.report.PackTelling.rows;
+import static fr.maillage.report.PackTelling.sentences;
+import static fr.maillage.report.PackTelling.sum;
+import static fr.maillage.report.PackTelling.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.deployment.DeploymentStory;
-import fr.maillage.identity.Role;
-import fr.maillage.indicator.IndicatorDesk;
-import fr.maillage.indicator.IndicatorService;
 import fr.maillage.place.search.PlaceOverview;
 import fr.maillage.place.search.PlaceOverviewService;
-import fr.maillage.plan.PlanStory;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
-import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Statements;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -63,23 +59,8 @@ class PackSectionsIT {
             Map.entry("opinions", 20L),
             Map.entry("stale", 10L)));
 
-    private static boolean told;
-
     @Inject
-    @Any
-    private Instance<ReportSection> sections;
-
-    @Inject
-    private PlanStory plan;
-
-    @Inject
-    private DeploymentStory deployment;
-
-    @Inject
-    private IndicatorDesk desk;
-
-    @Inject
-    private IndicatorService indicators;
+    private PackTelling telling;
 
     @Inject
     private TerritoryService territories;
@@ -92,91 +73,17 @@ class PackSectionsIT {
 
     @BeforeEach
     void told() {
-        if (!told) {
-            plan.told();
-            deployment.tell();
-            deployment.run("scenario", false);
-            deployment.run("opinions", false);
-            desk.runJob();
-            told = true;
-        }
-    }
-
-    private ReportSection section(String name) {
-        return sections.stream()
-                .filter(section ->
-                        section.report().equals("pack") && section.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private ReportContext context(String territory, LocalDate snapshot, LocalDate today, Readers readers) {
-        return new ReportContext(
-                territories.required(territory),
-                snapshot,
-                0,
-                today,
-                today,
-                new ReportTexts(Locale.FRENCH),
-                Optional.empty(),
-                readers);
+        telling.told();
     }
 
     private List<ReportBlock> blocks(String name, String territory, LocalDate today, Readers readers) {
-        return officer(
-                () -> section(name).blocks(context(territory, indicators.latestDate().orElseThrow(), today, readers)));
-    }
-
-    private static <T> T officer(Supplier<T> action) {
-        return As.a(Role.DEPARTMENT_OFFICER, SEINE_SAINT_DENIS, action);
-    }
-
-    private static List<ReportBlock.Table> tables(List<ReportBlock> blocks) {
-        return blocks.stream()
-                .map(block -> block instanceof ReportBlock.Drawn drawn ? drawn.table() : block)
-                .filter(ReportBlock.Table.class::isInstance)
-                .map(ReportBlock.Table.class::cast)
-                .toList();
-    }
-
-    private static List<List<String>> rows(ReportBlock.Table table) {
-        List<List<String>> rows = new ArrayList<>();
-        table.rows()
-                .read(row -> rows.add(row.stream().map(PackSectionsIT::text).toList()));
-        return rows;
-    }
-
-    private static String text(ReportValue value) {
-        if (value instanceof ReportValue.Quantity quantity) {
-            return quantity.value().toPlainString();
-        }
-        if (value instanceof ReportValue.Day day) {
-            return day.value().toString();
-        }
-        return value instanceof ReportValue.Text text ? text.value() : ((ReportValue.Missing) value).reason();
-    }
-
-    private static String sentences(List<ReportBlock> blocks) {
-        return blocks.stream()
-                .filter(ReportBlock.Paragraph.class::isInstance)
-                .map(block -> ((ReportBlock.Paragraph) block).text())
-                .collect(Collectors.joining(" "));
-    }
-
-    private static List<String> figures(List<ReportBlock> blocks) {
-        return blocks.stream()
-                .filter(ReportBlock.Figures.class::isInstance)
-                .flatMap(block -> ((ReportBlock.Figures) block).items().stream())
-                .map(figure -> text(figure.value()))
-                .toList();
+        return telling.blocks(name, territory, today, readers);
     }
 
     @Test
     void each_has_a_name_a_place_and_a_heading_of_its_own_and_tells_of_the_snapshot() {
-        List<ReportSection> ours = MOST.keySet().stream().map(this::section).toList();
-        List<ReportSection> all = sections.stream()
-                .filter(section -> section.report().equals("pack"))
-                .toList();
+        List<ReportSection> ours = MOST.keySet().stream().map(telling::section).toList();
+        List<ReportSection> all = telling.all();
 
         assertThat(all).extracting(ReportSection::name).doesNotHaveDuplicates();
         assertThat(all).extracting(ReportSection::rank).doesNotHaveDuplicates();
@@ -197,12 +104,7 @@ class PackSectionsIT {
                     name,
                     officer(() -> Statements.all(
                             factory,
-                            () -> section(name)
-                                    .blocks(context(
-                                            SEINE_SAINT_DENIS,
-                                            indicators.latestDate().orElseThrow(),
-                                            today,
-                                            Readers.OFFICERS)))));
+                            () -> telling.read(name, SEINE_SAINT_DENIS, today, Readers.OFFICERS))));
         }
 
         assertThat(taken)
@@ -239,8 +141,8 @@ class PackSectionsIT {
     void without_a_snapshot_each_family_of_indicators_says_so() {
         for (String name : MOST.keySet()) {
             if (name.startsWith("figures-")) {
-                List<ReportBlock> blocks = officer(() ->
-                        section(name).blocks(context(SEINE_SAINT_DENIS, null, OF_POSTS, Readers.OFFICERS)));
+                List<ReportBlock> blocks = officer(() -> telling.section(name)
+                        .blocks(telling.context(SEINE_SAINT_DENIS, null, OF_POSTS, Readers.OFFICERS)));
                 assertThat(blocks).hasSize(1);
                 assertThat(sentences(blocks)).startsWith("Aucun relevé");
             }
@@ -280,10 +182,6 @@ class PackSectionsIT {
         assertThat(rows(tables(blocks("money-axes", "com:93074", OF_PLAN, Readers.MEMBERS))
                         .get(0)))
                 .isEmpty();
-    }
-
-    private static BigDecimal sum(ReportBlock.Table table, int column) {
-        return rows(table).stream().map(row -> new BigDecimal(row.get(column))).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test
