@@ -29,6 +29,8 @@ import fr.maillage.report.rendering.PageFiles;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
+import fr.maillage.testjobs.FailingPackSection;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,6 +71,9 @@ class PackIT {
 
     @Inject
     private DocumentService documents;
+
+    @Inject
+    private BodyService bodies;
 
     @Inject
     private GatheringService gatherings;
@@ -137,7 +142,7 @@ class PackIT {
                 .endsWith("_membres.pdf");
         assertThat(refused(() -> As.a(Role.MEMBER, GRAND_EST, () -> archive.open(officers.id()))))
                 .startsWith("DENIED");
-        assertThat(refused(() -> As.a(Role.EPT_OFFICER, "ept:200058790", () -> archive.open(officers.id()))))
+        assertThat(refused(() -> As.a(Role.EPT_OFFICER, "com:93048", () -> archive.open(officers.id()))))
                 .startsWith("DENIED");
         assertThat(As.administrator(() -> reports.list(Locale.FRENCH)))
                 .extracting(ReportSummary::code)
@@ -159,7 +164,7 @@ class PackIT {
         assertThat(refused(() -> As.a(Role.MEMBER, GRAND_EST, () -> packs.order(gathering, Locale.FRENCH))))
                 .startsWith("DENIED");
         assertThat(refused(() -> As.a(
-                        Role.EPT_OFFICER, "ept:200058790", () -> packs.order(gathering, Locale.FRENCH))))
+                        Role.EPT_OFFICER, "com:93048", () -> packs.order(gathering, Locale.FRENCH))))
                 .startsWith("DENIED");
         officer(() -> gatherings.archive(gathering, gatherings.get(gathering).version(), "annulée"));
         assertThat(refused(() -> officer(() -> packs.order(gathering, Locale.FRENCH))))
@@ -167,7 +172,7 @@ class PackIT {
     }
 
     @Test
-    void the_same_contents_are_kept_once_and_a_run_that_was_lost_goes_on_where_it_was() {
+    void the_same_contents_are_kept_once_and_what_a_killed_run_left_out_is_made_by_the_next() {
         UUID gathering = ahead(people().body());
         desk.made(gathering);
 
@@ -176,6 +181,36 @@ class PackIT {
         assertThat(again.counts().created()).isZero();
         assertThat(again.counts().unchanged()).isEqualTo(4);
         assertThat(desk.editions(gathering)).hasSize(2);
+        Sql.update(
+                "delete from kept_report where meeting_uuid = ? and readers = 'officers'", gathering.toString());
+        Sql.update(
+                "delete from pack_edition where readers = 'officers' and gathering_id ="
+                        + " (select id from gathering where uuid = ?)",
+                gathering.toString());
+
+        JobRunView rest = desk.made(gathering);
+
+        assertThat(rest.counts().created()).isEqualTo(2);
+        assertThat(rest.counts().unchanged()).isEqualTo(2);
+        assertThat(desk.editions(gathering)).hasSize(2);
+    }
+
+    @Test
+    void a_section_that_fails_is_named_and_one_that_is_denied_to_members_is_left_out() throws IOException {
+        UUID body = As.administrator(() -> bodies.create(CommitteeDesk.committee(FailingPackSection.TERRITORY)))
+                .id();
+        UUID gathering = As.administrator(() -> gatherings.create(CommitteeDesk.gathering(body)))
+                .id();
+        desk.made(gathering);
+        List<PackEdition> made = As.administrator(() -> packs.editions(gathering));
+
+        assertThat(made).hasSize(2);
+        for (PackEdition edition : made) {
+            boolean members = edition.readers() == Readers.MEMBERS;
+            assertThat(words(page(edition)).contains(FailingPackSection.TITLE)).isEqualTo(!members);
+            assertThat(words(page(edition)).contains("n’a pas pu être établie")).isEqualTo(!members);
+            assertThat(words(page(edition))).contains("Ordre du jour");
+        }
     }
 
     @Test

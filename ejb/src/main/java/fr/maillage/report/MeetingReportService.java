@@ -121,14 +121,14 @@ public class MeetingReportService {
     }
 
     /** The orders of a run: one for an ordinary report, else one for each edition. */
-    List<ReportOrder> editions(ReportOrder order) {
+    public List<ReportOrder> editions(ReportOrder order) {
         return order.meeting() == null
                 ? List.of(order)
                 : Stream.of(Readers.values()).map(order::readBy).toList();
     }
 
     /** The kinds of file that an order is drawn as. */
-    List<ReportFormat> formats(ReportOrder order) {
+    public List<ReportFormat> formats(ReportOrder order) {
         return order.meeting() == null
                 ? List.of(order.format())
                 : occasions.required(order.report()).formats();

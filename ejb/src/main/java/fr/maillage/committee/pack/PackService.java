@@ -13,6 +13,7 @@ import fr.maillage.report.ReportTexts;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +21,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The pack of a meeting, for those with an account. Reading the members' edition needs READ; having one made, choosing what
- * is in it and reading the officers' edition EDIT_COMMITTEE on the territory that the body works for.
+ * The pack of a meeting, for those with an account. Reading the members' edition needs READ on the territory that the body
+ * works for; having one made, choosing what is in it and reading the officers' edition EDIT_COMMITTEE there.
  */
 @Stateless
 public class PackService {
@@ -57,8 +58,9 @@ public class PackService {
     public List<PackEdition> editions(UUID gathering) {
         caller.require(Permission.READ);
         Gathering found = gatherings.find(gathering);
-        boolean officer = caller.may(Permission.EDIT_COMMITTEE, found.territoryId());
-        List<Readers> readable = officer ? List.of(Readers.values()) : List.of(Readers.MEMBERS);
+        List<Readers> readable = Arrays.stream(Readers.values())
+                .filter(readers -> caller.may(needed(readers), found.territoryId()))
+                .toList();
         Map<String, List<MeetingReportService.File>> files = reports.files(gathering, readable).stream()
                 .collect(Collectors.groupingBy(file -> key(file.readers(), file.contents())));
         return packs.editions(found.id()).stream()
@@ -149,6 +151,10 @@ public class PackService {
     private Gathering held(UUID gathering) {
         caller.require(Permission.EDIT_COMMITTEE);
         return gatherings.held(gathering);
+    }
+
+    private static Permission needed(Readers readers) {
+        return readers == Readers.OFFICERS ? Permission.EDIT_COMMITTEE : Permission.READ;
     }
 
     private static String key(Readers readers, String contents) {

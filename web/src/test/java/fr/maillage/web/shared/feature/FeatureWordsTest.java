@@ -33,6 +33,7 @@ class FeatureWordsTest {
                         "task",
                         "mandate",
                         "minutes",
+                        "pack",
                         "session",
                         "freshness",
                         "confirm",

@@ -1,0 +1,258 @@
+package fr.maillage.committee;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import fr.maillage.shared.ClockProducer;
+import fr.maillage.testing.Browser;
+import fr.maillage.testing.LocalMailServer;
+import fr.maillage.testing.PdfUa;
+import fr.maillage.testing.ProductServer;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A secretary has the pack of a meeting made and sent, and a member reads it on a telephone without an account. */
+class PackJourney {
+
+    private static final String MAIL = "amel@exemple.test";
+    private static final String MEMBERS = """
+            Structure;Nature;Ville;Nom du référent;Fonction;Mail;Tél;Groupe
+            Fils du clavier;Association;Gagny;Amel <i>Exemple</i>;;amel@exemple.test;;A
+            Fils du clavier;Association;Gagny;Bo Exemple;;bo@exemple.test;;A
+            """;
+
+    private static LocalMailServer mail;
+    private static ProductServer server;
+
+    @BeforeAll
+    static void start() {
+        mail = new LocalMailServer().start();
+        server = new ProductServer(ProductServer.provisioned(), ProductServer.preparedFolder("pack"))
+                .with("MAILLAGE_SMTP_URL", mail.address())
+                .start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        mail.close();
+    }
+
+    @Test
+    void a_pack_is_chosen_made_and_sent_by_keyboard_and_read_on_a_telephone() throws IOException, InterruptedException {
+        try (Browser browser = Browser.signedInOn(server, "ept", Browser.WIDE)) {
+            Page page = browser.page();
+            members(page);
+            String id = gathering(browser);
+            chosen(browser);
+            made(browser, id);
+            printed(page);
+            press(button(page, "Envoyer le dossier aux membres"));
+            assertThat(page.getByText("2 messages sont prêts")).isVisible();
+            browser.isAccessible();
+            page.setViewportSize(Browser.NARROW, 800);
+            browser.fitsTheWindow();
+            page.setViewportSize(Browser.WIDE, 800);
+
+            ProductServer.await(
+                    "the mail", Duration.ofMinutes(2), () -> !mail.mailsTo(MAIL).isEmpty());
+            String secret = secret();
+            lookAhead(secret);
+            read(secret, false);
+
+            move(browser);
+            assertThat(page.getByText("Cette édition date d'avant un changement")).isVisible();
+            browser.isAccessible();
+            read(secret, true);
+        }
+    }
+
+    private static void chosen(Browser browser) {
+        Page page = browser.page();
+        press(link(page, "Choisir les parties"));
+        page.waitForURL(url -> url.contains("/committee/pack/edit.xhtml"));
+        browser.isAccessible();
+        press(page.getByLabel(Pattern.compile("Monter.*Dernier compte rendu")));
+        assertThat(page.locator("tbody th").first()).hasText("Dernier compte rendu");
+        page.getByLabel("Mettre dans le dossier : Tâches").setChecked(false);
+        page.getByLabel("Jours avant la séance").fill("99");
+        press(button(page, "Enregistrer"));
+        assertThat(page.getByText("n'est pas un nombre de jours").first()).isVisible();
+        browser.isAccessible();
+        page.getByLabel("Jours avant la séance").fill("5");
+        page.setViewportSize(Browser.NARROW, 800);
+        browser.fitsTheWindow();
+        page.setViewportSize(Browser.WIDE, 800);
+        press(button(page, "Enregistrer"));
+        page.waitForURL(url -> url.contains("/committee/gathering/detail.xhtml"));
+        assertThat(page.getByText("Il se fait de lui-même 5 jours avant la séance.")).isVisible();
+    }
+
+    private static void made(Browser browser, String id) {
+        Page page = browser.page();
+        press(button(page, "Faire le dossier maintenant"));
+        page.waitForURL(url -> url.contains("/job/detail.xhtml"));
+        ProductServer.await("the pack", Duration.ofMinutes(3), () -> {
+            page.navigate(server.uri("/committee/gathering/detail.xhtml?id=" + id).toString());
+            return pack(page).locator("tbody a").count() >= 4;
+        });
+        browser.isAccessible();
+    }
+
+    private static void printed(Page page) {
+        String file = pack(page).getByLabel(Pattern.compile("PDF accessible, Membres")).first().getAttribute("href");
+        APIResponse printed = page.request().get(server.uri(file).toString());
+        assertThat(printed.status()).isEqualTo(200);
+        assertThat(PdfUa.failures(printed.body())).isEmpty();
+    }
+
+    /** As mail clients and their virus scanners do. */
+    private static void lookAhead(String secret) throws IOException, InterruptedException {
+        String page = "/committee/pack/read.xhtml?link=" + secret;
+        assertThat(send(HttpRequest.newBuilder(server.uri(page)).method("HEAD", HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> shown = send(HttpRequest.newBuilder(server.uri(page)));
+        assertThat(shown.body()).contains("Amel &lt;i&gt;Exemple").doesNotContain("<i>Exemple", "Bo Exemple");
+        assertThat(shown.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(shown.headers().allValues("Cache-Control")).anyMatch(value -> value.contains("no-store"));
+        assertThat(send(HttpRequest.newBuilder(server.uri("/committee/pack/file?link=" + secret)))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send(HttpRequest.newBuilder(server.uri("/committee/pack/file?link=made-up")))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static void read(String secret, boolean moved) {
+        try (Browser browser = Browser.visitorOf(server, Browser.NARROW)) {
+            Page page = browser.open("/committee/pack/read.xhtml?link=" + secret);
+            assertThat(page.getByText("Ce lien est pour Amel <i>Exemple</i>")).isVisible();
+            assertThat(page.locator("main h2").first()).hasText("Dernier compte rendu");
+            assertThat(page.getByText("1. Où en sont les actions")).isVisible();
+            assertThat(page.getByText("La séance a changé depuis cette édition")).hasCount(moved ? 1 : 0);
+            browser.isAccessible();
+            browser.fitsTheWindow();
+        }
+        if (moved) {
+            try (Browser browser = Browser.visitorOf(server, Browser.NARROW)) {
+                Page page = browser.open("/committee/pack/read.xhtml?link=nothing");
+                assertThat(page.getByText("Ce lien n'est pas valable")).isVisible();
+                browser.isAccessible();
+            }
+        }
+    }
+
+    private static void members(Page page) {
+        String login = Base64.getEncoder()
+                .encodeToString(("ept:" + ProductServer.DEMONSTRATION_PASSWORD).getBytes(StandardCharsets.UTF_8));
+        APIResponse started = page.request()
+                .post(
+                        server.uri("/api/v1/imports").toString(),
+                        RequestOptions.create()
+                                .setHeader("Authorization", "Basic " + login)
+                                .setMultipart(FormData.create()
+                                        .set("profile", "members")
+                                        .set("dryRun", "false")
+                                        .set(
+                                                "file",
+                                                new FilePayload(
+                                                        "membres.csv",
+                                                        "text/csv",
+                                                        MEMBERS.getBytes(StandardCharsets.UTF_8)))));
+        assertThat(started.status()).as(started.text()).isEqualTo(202);
+        ProductServer.await("the members", Duration.ofMinutes(2), () -> {
+            page.navigate(server.uri("/committee/body/list.xhtml").toString());
+            return link(page, "Comité territorial numérique").count() > 0;
+        });
+        press(link(page, "Comité territorial numérique"));
+        ProductServer.await("the members", Duration.ofMinutes(1), () -> {
+            page.reload();
+            return page.locator("section[aria-labelledby=s-members] tbody tr").count() == 2;
+        });
+    }
+
+    /** One of in ten days with an item; its identifier. */
+    private static String gathering(Browser browser) {
+        Page page = browser.page();
+        press(link(page, "Créer une séance"));
+        page.waitForURL(url -> url.contains("/committee/gathering/edit.xhtml"));
+        page.getByLabel("Intitulé").fill("Les freins");
+        page.locator("#heldOn").fill(day(10));
+        page.locator("#startsAt").fill("14:00");
+        page.locator("#mode").selectOption("both");
+        press(button(page, "Enregistrer"));
+        page.waitForURL(url -> url.contains("/committee/gathering/detail.xhtml"));
+        Matcher id = Pattern.compile("id=([0-9a-f-]+)").matcher(page.url());
+        assertThat(id.find()).isTrue();
+        press(link(page, "Ajouter un point"));
+        page.waitForURL(url -> url.contains("/committee/item/edit.xhtml"));
+        page.getByLabel("Intitulé").fill("Où en sont les actions");
+        press(button(page, "Enregistrer"));
+        page.waitForURL(url -> !url.contains("/committee/item/edit.xhtml"));
+        page.navigate(server.uri("/committee/gathering/detail.xhtml?id=" + id.group(1)).toString());
+        return id.group(1);
+    }
+
+    private static void move(Browser browser) {
+        Page page = browser.page();
+        press(link(page, "Modifier"));
+        page.waitForURL(url -> url.contains("/committee/gathering/edit.xhtml"));
+        page.locator("#heldOn").fill(day(12));
+        press(button(page, "Enregistrer"));
+        page.waitForURL(url -> url.contains("/committee/gathering/detail.xhtml"));
+    }
+
+    private static String day(int ahead) {
+        return ClockProducer.today(Clock.systemUTC()).plusDays(ahead).toString();
+    }
+
+    private static Locator pack(Page page) {
+        return page.locator("section[aria-labelledby=s-pack]");
+    }
+
+    private static String secret() {
+        Matcher link =
+                Pattern.compile("link=(\\S+)").matcher(mail.mailsTo(MAIL).get(0).text());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(request.header("Accept-Language", "fr").build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static Locator button(Page page, String called) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(called))
+                .first();
+    }
+
+    private static Locator link(Page page, String called) {
+        return page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(called))
+                .first();
+    }
+
+    private static void press(Locator locator) {
+        locator.press("Enter");
+    }
+}
