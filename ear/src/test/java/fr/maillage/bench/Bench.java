@@ -51,7 +51,7 @@ public final class Bench {
                 list("databases", "postgresql,h2"),
                 list(
                         "groups",
-                        "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,statements,plan,lines,siting,dropins,coverage,calendar,beside"),
+                        "import,compile,list,export,load,start,duplicates,orientation,outbox,diagnosis,statements,plan,lines,siting,dropins,coverage,calendar,beside,pack"),
                 Integer.getInteger("bench.rows", 20_000),
                 sizes("sizes", "1000,10000,100000,1000000"),
                 sizes("doubled", "5000,10000,20000"),
@@ -80,6 +80,9 @@ public final class Bench {
         }
         if (options.wants("dropins")) {
             new DropInBench().run().forEach(bench::add);
+        }
+        if (options.wants("pack")) {
+            new PackBench().run().forEach(bench::add);
         }
         bench.write();
     }

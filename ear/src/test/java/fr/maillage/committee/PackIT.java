@@ -104,7 +104,7 @@ class PackIT {
         JobRunView run = desk.made(gathering);
 
         assertThat(run.counts().read()).isEqualTo(run.expected());
-        assertThat(run.counts().created()).isEqualTo(4);
+        assertThat(run.counts().created()).isEqualTo(6);
         assertThat(desk.editions(gathering))
                 .extracting(PackEdition::readers)
                 .containsExactlyInAnyOrder(Readers.MEMBERS, Readers.OFFICERS);
@@ -113,7 +113,7 @@ class PackIT {
         assertThat(members.author()).isEqualTo("jobs-operator");
         assertThat(members.files())
                 .extracting(KeptReportView::format)
-                .contains(ReportFormat.PDF, ReportFormat.XLSX);
+                .contains(ReportFormat.PDF, ReportFormat.XLSX, ReportFormat.ODP);
         ReportPage page = page(members);
         assertThat(page.facts()).extracting(ReportPage.Entry::text).anyMatch(text -> text.startsWith("membres"));
         assertThat(words(page))
@@ -179,7 +179,7 @@ class PackIT {
         JobRunView again = desk.made(gathering);
 
         assertThat(again.counts().created()).isZero();
-        assertThat(again.counts().unchanged()).isEqualTo(4);
+        assertThat(again.counts().unchanged()).isEqualTo(6);
         assertThat(desk.editions(gathering)).hasSize(2);
         Sql.update(
                 "delete from kept_report where meeting_uuid = ? and readers = 'officers'", gathering.toString());
@@ -190,8 +190,8 @@ class PackIT {
 
         JobRunView rest = desk.made(gathering);
 
-        assertThat(rest.counts().created()).isEqualTo(2);
-        assertThat(rest.counts().unchanged()).isEqualTo(2);
+        assertThat(rest.counts().created()).isEqualTo(3);
+        assertThat(rest.counts().unchanged()).isEqualTo(3);
         assertThat(desk.editions(gathering)).hasSize(2);
     }
 

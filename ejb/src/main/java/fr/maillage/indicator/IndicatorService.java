@@ -162,6 +162,20 @@ public class IndicatorService {
         return Map.of();
     }
 
+    /**
+     * The readings of a territory in the last snapshots, of all indicators at once.
+     *
+     * @param until the day of the last snapshot that counts
+     * @param snapshots how many at most, at least one
+     * @return the oldest first, each knowing the one before; empty when the territory does not exist
+     */
+    public List<IndicatorReading> lately(long territoryId, LocalDate until, int snapshots) {
+        caller.require(Permission.READ);
+        ReadingAssembler assembler = new ReadingAssembler(
+                definitions.all(), readings.territories(List.of(territoryId)), this::dimensionCodes);
+        return assembler.series(territoryId, readings.series(territoryId, LocalDate.EPOCH, until, snapshots));
+    }
+
     private Set<String> dimensionCodes(String code) {
         return dimensionLabels(code, Locale.FRENCH).keySet();
     }

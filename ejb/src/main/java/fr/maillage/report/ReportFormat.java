@@ -9,6 +9,7 @@ public enum ReportFormat implements FileFormat {
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     ODS("ods", "application/vnd.oasis.opendocument.spreadsheet"),
     ODT("odt", "application/vnd.oasis.opendocument.text"),
+    ODP("odp", "application/vnd.oasis.opendocument.presentation"),
     CSV("csv", "text/csv;charset=UTF-8");
 
     private final String extension;

@@ -34,7 +34,7 @@ class ScenarioSection extends DeploymentSection {
                 told.scenarios().stream().map(summary -> row(summary, words)).toList(),
                 words.get("scenarios.none")));
         if (!told.scenarios().isEmpty()) {
-            blocks.add(awaited(told));
+            blocks.add(awaited(told.scenarios(), words));
             blocks.add(opinions(told));
         }
         return blocks;
@@ -50,8 +50,8 @@ class ScenarioSection extends DeploymentSection {
                 ReportValue.numberOr(summary.meanDelay(), words.get("scenario.no-delay")));
     }
 
-    private static ReportBlock awaited(DeploymentReader.Told told) {
-        DeploymentWords words = told.words();
+    /** The lines of submitted scenarios that have no opinion yet. */
+    static ReportBlock awaited(List<ScenarioSummary> scenarios, DeploymentWords words) {
         return new ReportBlock.Table(
                 words.get("scenarios.lines"),
                 List.of(
@@ -60,7 +60,7 @@ class ScenarioSection extends DeploymentSection {
                         Column.of(words.get("column.proposal"), ValueFormat.TEXT, 16),
                         Column.of(words.get("column.post"), ValueFormat.TEXT, 16),
                         Column.of(words.get("column.commune"), ValueFormat.TEXT, 22)),
-                told.scenarios().stream()
+                scenarios.stream()
                         .filter(summary -> summary.scenario().submittedOn() != null)
                         .flatMap(summary ->
                                 summary.lines().stream().filter(Line::pending).map(line -> line(line, summary, words)))

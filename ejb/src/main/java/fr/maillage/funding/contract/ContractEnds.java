@@ -13,7 +13,7 @@ import java.util.List;
 
 /** When agreements that pay for actions end. */
 @ApplicationScoped
-class ContractEnds implements CalendarSource {
+public class ContractEnds implements CalendarSource {
 
     private static final String RECORD = "funding.contract";
 

@@ -21,8 +21,13 @@ class LateSection extends PlanSection {
 
     @Override
     protected List<ReportBlock> blocks(PlanReader.Told told, ReportContext context) {
+        return List.of(table(told));
+    }
+
+    /** One row for each milestone that is past and not done, of actions that are late. */
+    static ReportBlock table(PlanReader.Told told) {
         PlanWords words = told.words();
-        return List.of(new ReportBlock.Table(
+        return new ReportBlock.Table(
                 words.get("plan.late.table"),
                 List.of(
                         Column.header(words.get("plan.column.action"), 40),
@@ -34,7 +39,7 @@ class LateSection extends PlanSection {
                         .sorted(Comparator.comparing(Action::lateDays).reversed())
                         .flatMap(action -> action.overdue().stream().map(overdue -> row(action, overdue)))
                         .toList(),
-                words.get("plan.late.none")));
+                words.get("plan.late.none"));
     }
 
     private static List<ReportValue> row(Action action, Overdue overdue) {

@@ -131,6 +131,14 @@ class PlanReader {
                 new PlanWords(context.texts(), vocabularies.all()));
     }
 
+    /** The money of all years of its actions. */
+    FundingFigures money(Told told) {
+        return financing.figures(funded.byRefs(told.summary().actions().stream()
+                        .map(action -> new RecordRef(FundedActionRepository.TYPE, action.id()))
+                        .toList())
+                .values());
+    }
+
     Places places(Told told) {
         List<TerritoryShape> shapes = told.territory().kind() == TerritoryKind.COMMUNE
                 ? List.of()

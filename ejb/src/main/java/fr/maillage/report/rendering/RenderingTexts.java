@@ -1,14 +1,17 @@
 package fr.maillage.report.rendering;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The few words that rendering adds to a report. */
 final class RenderingTexts {
 
+    private final Locale locale;
     private final ResourceBundle bundle;
 
     RenderingTexts(Locale locale) {
+        this.locale = locale;
         bundle = ResourceBundle.getBundle(
                 "fr.maillage.report.rendering.texts",
                 locale,
@@ -18,5 +21,10 @@ final class RenderingTexts {
 
     String get(String key) {
         return bundle.getString(key);
+    }
+
+    /** A sentence with a number put in, which chooses singular and plural. */
+    String get(String key, long number) {
+        return new MessageFormat(bundle.getString(key), locale).format(new Object[] {number});
     }
 }

@@ -23,6 +23,9 @@ public class ReportRenderer {
     private OdtRenderer odt;
 
     @Inject
+    private OdpRenderer odp;
+
+    @Inject
     private CsvRenderer csv;
 
     /** @param out left open */
@@ -32,6 +35,7 @@ public class ReportRenderer {
             case XLSX -> xlsx.render(report, out);
             case ODS -> ods.render(report, out);
             case ODT -> odt.render(report, out);
+            case ODP -> odp.render(report, out);
             case CSV -> csv.render(report, out);
         }
     }

@@ -2,6 +2,7 @@ package fr.maillage.report.supply;
 
 import fr.maillage.indicator.IndicatorDefinition;
 import fr.maillage.indicator.IndicatorReading;
+import fr.maillage.report.IndicatorCells;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportContext;
 import fr.maillage.report.ReportSection;

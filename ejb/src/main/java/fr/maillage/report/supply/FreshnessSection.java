@@ -2,6 +2,7 @@ package fr.maillage.report.supply;
 
 import fr.maillage.place.core.Freshness;
 import fr.maillage.place.search.FreshnessThresholds;
+import fr.maillage.report.ChartWords;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Column;
 import fr.maillage.report.ReportContext;

@@ -3,6 +3,7 @@ package fr.maillage.report.supply;
 import fr.maillage.indicator.IndicatorDefinition;
 import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorService;
+import fr.maillage.report.IndicatorCells;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Column;
 import fr.maillage.report.ReportContext;

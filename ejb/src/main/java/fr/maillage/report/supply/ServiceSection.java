@@ -3,6 +3,7 @@ package fr.maillage.report.supply;
 import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorReading.DimensionValue;
 import fr.maillage.indicator.IndicatorReasons;
+import fr.maillage.report.ChartWords;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportBlock.Column;
 import fr.maillage.report.ReportContext;

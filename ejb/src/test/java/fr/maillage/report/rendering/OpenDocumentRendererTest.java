@@ -1,27 +1,24 @@
 package fr.maillage.report.rendering;
 
+import static fr.maillage.report.rendering.OpenDocumentParts.attributes;
+import static fr.maillage.report.rendering.OpenDocumentParts.count;
+import static fr.maillage.report.rendering.OpenDocumentParts.draw;
+import static fr.maillage.report.rendering.OpenDocumentParts.parts;
+import static fr.maillage.report.rendering.OpenDocumentParts.texts;
+import static fr.maillage.report.rendering.OpenDocumentParts.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.miachm.sods.SpreadSheet;
 import fr.maillage.report.ReportDocument;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 class OpenDocumentRendererTest {
 
@@ -110,49 +107,5 @@ class OpenDocumentRendererTest {
 
     private static SpreadSheet sheets(ReportDocument report) throws IOException {
         return new SpreadSheet(new ByteArrayInputStream(draw(new OdsRenderer()::render, report)));
-    }
-
-    private static byte[] draw(BiConsumer<ReportDocument, java.io.OutputStream> renderer, ReportDocument report) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        renderer.accept(report, out);
-        return out.toByteArray();
-    }
-
-    private static Map<String, byte[]> parts(byte[] zip) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return parts;
-    }
-
-    private static Document xml(byte[] bytes) throws Exception {
-        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
-    }
-
-    private static int count(Document document, String name) {
-        return document.getElementsByTagName(name).getLength();
-    }
-
-    private static List<String> texts(Document document, String name) {
-        List<String> texts = new ArrayList<>();
-        NodeList found = document.getElementsByTagName(name);
-        for (int i = 0; i < found.getLength(); i++) {
-            texts.add(found.item(i).getTextContent());
-        }
-        return texts;
-    }
-
-    private static List<String> attributes(Document document, String element, String attribute) {
-        List<String> values = new ArrayList<>();
-        NodeList found = document.getElementsByTagName(element);
-        for (int i = 0; i < found.getLength(); i++) {
-            if (((Element) found.item(i)).hasAttribute(attribute)) {
-                values.add(((Element) found.item(i)).getAttribute(attribute));
-            }
-        }
-        return values;
     }
 }

@@ -86,7 +86,7 @@ public class ReportResource {
     @Path("{file}")
     @Operation(
             summary = "A report on a territory as a file, for example offer.pdf (accessible, PDF/UA-1), offer.xlsx,"
-                    + " offer.ods, offer.odt or offer.csv")
+                    + " offer.ods, offer.odt, offer.odp or offer.csv")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "304", description = "The contents are still those of the tag in If-None-Match")
     @APIResponse(responseCode = "403", description = "The territory is outside the caller's grants")
@@ -94,7 +94,8 @@ public class ReportResource {
     @APIResponse(responseCode = "409", description = "The indicators were never compiled")
     @APIResponse(responseCode = "422", description = "A day that is none, or of a report that is not dated")
     public Response file(
-            @Parameter(description = "Code of the report, a dot, and pdf, xlsx, ods, odt or csv") @PathParam("file")
+            @Parameter(description = "Code of the report, a dot, and pdf, xlsx, ods, odt, odp or csv")
+                    @PathParam("file")
                     String file,
             @Parameter(description = "Code of the territory, for example dep:93") @QueryParam("territory")
                     String territory,

@@ -1,18 +1,15 @@
-package fr.maillage.report.supply;
+package fr.maillage.report;
 
-import fr.maillage.report.ReportBlock;
-import fr.maillage.report.ReportTexts;
-import fr.maillage.report.ReportValue;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Says a chart in words, for readers who do not see it. */
-final class ChartWords {
+public final class ChartWords {
 
     private ChartWords() {}
 
     /** @param table its first column has the labels, its second whole numbers */
-    static String describe(ReportBlock.Table table, ReportTexts texts) {
+    public static String describe(ReportBlock.Table table, ReportTexts texts) {
         List<String> bars = new ArrayList<>();
         table.rows().read(row -> {
             String label = ((ReportValue.Text) row.get(0)).value();

@@ -1,22 +1,19 @@
-package fr.maillage.report.supply;
+package fr.maillage.report;
 
 import fr.maillage.indicator.IndicatorDefinition;
 import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorReasons;
-import fr.maillage.report.ReportTexts;
-import fr.maillage.report.ReportValue;
-import fr.maillage.report.ValueFormat;
 import java.math.BigDecimal;
 
 /** Puts readings of indicators into the values of a report. */
-final class IndicatorCells {
+public final class IndicatorCells {
 
     private static final String PER_CENT = "%";
 
     private IndicatorCells() {}
 
     /** How an indicator's figures are written. */
-    static ValueFormat format(IndicatorDefinition definition) {
+    public static ValueFormat format(IndicatorDefinition definition) {
         if (perCent(definition)) {
             return ValueFormat.SHARE;
         }
@@ -28,12 +25,12 @@ final class IndicatorCells {
     }
 
     /** The unit beside the figure; empty where the figure carries it. */
-    static String unit(IndicatorDefinition definition, ReportTexts texts) {
+    public static String unit(IndicatorDefinition definition, ReportTexts texts) {
         return perCent(definition) ? "" : definition.words(texts.locale()).unit();
     }
 
     /** The figure, or why there is none. */
-    static ReportValue value(IndicatorDefinition definition, IndicatorReading reading, ReportTexts texts) {
+    public static ReportValue value(IndicatorDefinition definition, IndicatorReading reading, ReportTexts texts) {
         if (reading == null) {
             return ReportValue.missing(texts.get("value.not-measured"));
         }
@@ -44,7 +41,7 @@ final class IndicatorCells {
     }
 
     /** In tables the reason would fill the cell: the method section has it. */
-    static ReportValue shortValue(IndicatorDefinition definition, IndicatorReading reading, ReportTexts texts) {
+    public static ReportValue shortValue(IndicatorDefinition definition, IndicatorReading reading, ReportTexts texts) {
         return reading == null || !reading.computable()
                 ? ReportValue.missing(texts.get("value.not-computable"))
                 : ReportValue.number(amount(definition, reading.value()));

@@ -1,0 +1,276 @@
+package fr.maillage.report;
+
+import static fr.maillage.report.PackTelling.figures;
+import static fr.maillage.report.PackTelling.officer;
+import static fr.maillage.report.PackTelling.rows;
+import static fr.maillage.report.PackTelling.sentences;
+import static fr.maillage.report.PackTelling.sum;
+import static fr.maillage.report.PackTelling.tables;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.place.search.PlaceOverview;
+import fr.maillage.place.search.PlaceOverviewService;
+import fr.maillage.territory.TerritoryKind;
+import fr.maillage.territory.TerritoryService;
+import fr.maillage.territory.TerritoryView;
+import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Statements;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** What features say in the pack of a meeting, to members and to officers, where there is something to say and where not. */
+// Late: others count what is there before the plan's story is told.
+@Order(Integer.MAX_VALUE - 1)
+@InsideEar
+class PackSectionsIT {
+
+    private static final String SEINE_SAINT_DENIS = "dep:93";
+    private static final String WITHOUT_POSTS = "com:93015";
+    private static final LocalDate OF_PLAN = LocalDate.of(2022, 9, 30);
+    private static final LocalDate OF_AGREEMENTS = LocalDate.of(2023, 6, 1);
+    private static final LocalDate OF_POSTS = LocalDate.of(2026, 1, 31);
+
+    /** How many statements each may take, however much there is to tell. */
+    private static final Map<String, Long> MOST = new TreeMap<>(Map.ofEntries(
+            Map.entry("figures-places", 60L),
+            Map.entry("figures-diagnosis", 50L),
+            Map.entry("figures-plan", 50L),
+            Map.entry("figures-deployment", 50L),
+            Map.entry("figures-funding", 50L),
+            Map.entry("figures-committee", 50L),
+            Map.entry("late-actions", 60L),
+            Map.entry("money-axes", 60L),
+            Map.entry("money-envelopes", 10L),
+            Map.entry("ends-agreements", 10L),
+            Map.entry("ends-posts", 10L),
+            Map.entry("opinions", 20L),
+            Map.entry("stale", 10L)));
+
+    @Inject
+    private PackTelling telling;
+
+    @Inject
+    private TerritoryService territories;
+
+    @Inject
+    private PlaceOverviewService overviews;
+
+    @PersistenceUnit(unitName = "maillage")
+    private EntityManagerFactory factory;
+
+    @BeforeEach
+    void told() {
+        telling.told();
+    }
+
+    private List<ReportBlock> blocks(String name, String territory, LocalDate today, Readers readers) {
+        return telling.blocks(name, territory, today, readers);
+    }
+
+    @Test
+    void each_has_a_name_a_place_and_a_heading_of_its_own_and_tells_of_the_snapshot() {
+        List<ReportSection> ours = MOST.keySet().stream().map(telling::section).toList();
+        List<ReportSection> all = telling.all();
+
+        assertThat(all).extracting(ReportSection::name).doesNotHaveDuplicates();
+        assertThat(all).extracting(ReportSection::rank).doesNotHaveDuplicates();
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            assertThat(ours)
+                    .extracting(section -> section.title(new ReportTexts(locale)))
+                    .doesNotHaveDuplicates();
+        }
+        assertThat(ours).noneMatch(ReportSection::dated);
+    }
+
+    @Test
+    void each_takes_a_fixed_number_of_statements() {
+        Map<String, Long> taken = new TreeMap<>();
+        for (String name : MOST.keySet()) {
+            LocalDate today = name.startsWith("ends") || name.equals("opinions") ? OF_POSTS : OF_PLAN;
+            taken.put(
+                    name,
+                    officer(() -> Statements.all(
+                            factory,
+                            () -> telling.read(name, SEINE_SAINT_DENIS, today, Readers.OFFICERS))));
+        }
+
+        assertThat(taken)
+                .as(taken.toString())
+                .allSatisfy((name, count) -> assertThat(count).isLessThanOrEqualTo(MOST.get(name)));
+    }
+
+    @Test
+    void indicators_are_told_with_their_course_and_places_on_a_map() {
+        List<ReportBlock> places = blocks("figures-places", SEINE_SAINT_DENIS, OF_POSTS, Readers.MEMBERS);
+
+        assertThat(sentences(places)).startsWith("Relevé du ");
+        assertThat(figures(places)).hasSizeGreaterThan(5);
+        assertThat(tables(places).get(0).title()).isEqualTo("Évolution sur les derniers relevés");
+        assertThat(rows(tables(places).get(0)))
+                .extracting(row -> row.get(0))
+                .hasSameSizeAs(figures(places))
+                .doesNotHaveDuplicates();
+        ReportBlock.AreaMap map = places.stream()
+                .filter(ReportBlock.AreaMap.class::isInstance)
+                .map(ReportBlock.AreaMap.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(rows(map.table())).hasSizeGreaterThan(35);
+        assertThat(map.description()).contains("Seine-Saint-Denis");
+        for (String name : List.of("plan", "deployment", "funding", "diagnosis", "committee")) {
+            List<ReportBlock> family = blocks("figures-" + name, SEINE_SAINT_DENIS, OF_POSTS, Readers.MEMBERS);
+            assertThat(figures(family)).as(name).isNotEmpty();
+            assertThat(family.stream().filter(ReportBlock.AreaMap.class::isInstance)).isEmpty();
+        }
+    }
+
+    @Test
+    void without_a_snapshot_each_family_of_indicators_says_so() {
+        for (String name : MOST.keySet()) {
+            if (name.startsWith("figures-")) {
+                List<ReportBlock> blocks = officer(() -> telling.section(name)
+                        .blocks(telling.context(SEINE_SAINT_DENIS, null, OF_POSTS, Readers.OFFICERS)));
+                assertThat(blocks).hasSize(1);
+                assertThat(sentences(blocks)).startsWith("Aucun relevé");
+            }
+        }
+    }
+
+    @Test
+    void late_actions_are_the_same_for_all_readers() {
+        List<ReportBlock> officers = blocks("late-actions", SEINE_SAINT_DENIS, OF_PLAN, Readers.OFFICERS);
+        List<ReportBlock> members = blocks("late-actions", SEINE_SAINT_DENIS, OF_PLAN, Readers.MEMBERS);
+
+        assertThat(sentences(officers)).isEqualTo("2 actions sont en retard sur 10.");
+        assertThat(rows(tables(officers).get(0)))
+                .extracting(row -> row.get(3))
+                .containsExactly("30", "15");
+        assertThat(members).isEqualTo(officers);
+        assertThat(sentences(blocks("late-actions", "com:93074", OF_PLAN, Readers.MEMBERS)))
+                .isEqualTo("Aucune action n’est en retard sur 0.");
+    }
+
+    @Test
+    void money_is_told_by_axis_and_what_was_asked_for_and_who_gives_is_for_officers() {
+        List<ReportBlock> officers = blocks("money-axes", SEINE_SAINT_DENIS, OF_PLAN, Readers.OFFICERS);
+        List<ReportBlock> members = blocks("money-axes", SEINE_SAINT_DENIS, OF_PLAN, Readers.MEMBERS);
+
+        assertThat(tables(officers)).hasSize(3);
+        assertThat(tables(members)).hasSize(1);
+        assertThat(rows(tables(members).get(0)))
+                .isEqualTo(rows(tables(officers).get(0)))
+                .isNotEmpty();
+        assertThat(sum(tables(members).get(0), 2)).isEqualByComparingTo("366751.25");
+        assertThat(sum(tables(members).get(0), 3)).isEqualByComparingTo("267600.00");
+        assertThat(officers.toString()).contains("399251.25");
+        assertThat(members.toString()).doesNotContain("399251.25");
+        assertThat(sentences(members)).contains("ne sont que dans l’édition des pilotes");
+        assertThat(sentences(officers)).isEmpty();
+        assertThat(rows(tables(blocks("money-axes", "com:93074", OF_PLAN, Readers.MEMBERS))
+                        .get(0)))
+                .isEmpty();
+    }
+
+    @Test
+    void envelopes_are_told_in_sum_and_one_by_one_for_officers() {
+        List<ReportBlock> officers = blocks("money-envelopes", SEINE_SAINT_DENIS, OF_PLAN, Readers.OFFICERS);
+        List<ReportBlock> members = blocks("money-envelopes", SEINE_SAINT_DENIS, OF_PLAN, Readers.MEMBERS);
+
+        assertThat(rows(tables(officers).get(0))).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(figures(members)).isEqualTo(figures(officers)).hasSize(3);
+        assertThat(new BigDecimal(figures(members).get(0))).isEqualByComparingTo(sum(tables(officers).get(0), 1));
+        assertThat(tables(members)).isEmpty();
+        assertThat(sentences(members)).contains("ne sont que dans l’édition des pilotes");
+        assertThat(sentences(blocks("money-envelopes", SEINE_SAINT_DENIS, LocalDate.of(2019, 1, 1), Readers.MEMBERS)))
+                .isEqualTo("Aucune enveloppe pour 2019.");
+    }
+
+    @Test
+    void agreements_that_end_within_a_year_are_told_to_all() {
+        List<ReportBlock> members = blocks("ends-agreements", SEINE_SAINT_DENIS, OF_AGREEMENTS, Readers.MEMBERS);
+
+        assertThat(rows(tables(members).get(0)))
+                .extracting(row -> row.get(1))
+                .contains("Contrat de ville de Gagny", "Contrat de ville de Villemomble")
+                .doesNotContain("Engagements Quartiers 2030 de Grand Paris Grand Est");
+        assertThat(members)
+                .isEqualTo(blocks("ends-agreements", SEINE_SAINT_DENIS, OF_AGREEMENTS, Readers.OFFICERS));
+        assertThat(rows(tables(blocks("ends-agreements", SEINE_SAINT_DENIS, OF_PLAN, Readers.MEMBERS))
+                        .get(0)))
+                .isEmpty();
+    }
+
+    @Test
+    void conventions_of_posts_are_told_to_all_and_contracts_of_persons_to_officers() {
+        List<ReportBlock> officers = blocks("ends-posts", SEINE_SAINT_DENIS, OF_POSTS, Readers.OFFICERS);
+        List<ReportBlock> members = blocks("ends-posts", SEINE_SAINT_DENIS, OF_POSTS, Readers.MEMBERS);
+
+        assertThat(tables(officers))
+                .extracting(ReportBlock.Table::title)
+                .containsExactly(
+                        "Conventions de postes qui se terminent dans les 12 mois",
+                        "Contrats de travail qui se terminent dans les 12 mois");
+        assertThat(rows(tables(officers).get(0))).anyMatch(row -> row.get(1).startsWith("9101"));
+        assertThat(rows(tables(officers).get(1))).isNotEmpty();
+        assertThat(tables(members)).containsExactly(tables(officers).get(0));
+        assertThat(sentences(members)).contains("ne sont que dans l’édition des pilotes");
+        assertThat(tables(blocks("ends-posts", WITHOUT_POSTS, OF_POSTS, Readers.OFFICERS)))
+                .allSatisfy(table -> assertThat(rows(table)).isEmpty());
+    }
+
+    @Test
+    void lines_that_await_an_opinion_are_for_officers() {
+        List<ReportBlock> officers = blocks("opinions", SEINE_SAINT_DENIS, OF_POSTS, Readers.OFFICERS);
+        List<ReportBlock> members = blocks("opinions", SEINE_SAINT_DENIS, OF_POSTS, Readers.MEMBERS);
+
+        assertThat(rows(tables(officers).get(0))).isNotEmpty().allMatch(row -> row.get(0).startsWith("SC"));
+        assertThat(tables(members)).isEmpty();
+        assertThat(members).hasSize(1);
+        assertThat(sentences(members)).contains("ne sont que dans l’édition des pilotes").doesNotContain("SC");
+        assertThat(rows(tables(blocks("opinions", "com:93074", OF_POSTS, Readers.OFFICERS))
+                        .get(0)))
+                .isEmpty();
+    }
+
+    @Test
+    void old_records_are_counted_by_commune_those_with_the_most_first() {
+        PlaceOverview overview = officer(() -> overviews.overview(SEINE_SAINT_DENIS));
+        List<ReportBlock> blocks = blocks("stale", SEINE_SAINT_DENIS, OF_POSTS, Readers.MEMBERS);
+
+        if (overview.places() > 0) {
+            assertThat(figures(blocks))
+                    .containsExactly(Long.toString(overview.places()), Long.toString(overview.toUpdate()));
+            assertThat(rows(tables(blocks).get(0)))
+                    .hasSize((int) overview.communes().stream()
+                            .filter(tally -> tally.toUpdate() > 0)
+                            .count())
+                    .extracting(row -> -Long.parseLong(row.get(2)))
+                    .isSorted();
+        }
+        assertThat(blocks).isEqualTo(blocks("stale", SEINE_SAINT_DENIS, OF_POSTS, Readers.OFFICERS));
+        Set<Long> full = overview.communes().stream()
+                .map(PlaceOverview.CommuneTally::communeId)
+                .collect(Collectors.toSet());
+        Optional<TerritoryView> empty =
+                territories
+                        .within(territories.required(SEINE_SAINT_DENIS).id(), TerritoryKind.COMMUNE)
+                        .stream()
+                        .filter(town -> !full.contains(town.id()))
+                        .findFirst();
+        empty.ifPresent(town -> assertThat(tables(blocks("stale", town.code(), OF_POSTS, Readers.MEMBERS)))
+                .isEmpty());
+    }
+}

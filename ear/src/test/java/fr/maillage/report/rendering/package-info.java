@@ -1,0 +1,2 @@
+/** What reports are drawn with, bare: for benchmarks. */
+package fr.maillage.report.rendering;
