@@ -37,6 +37,8 @@ create table pack_edition (
     -- The day of the indicators; null where there were none.
     snapshot_on date,
     page_document varchar(36) not null,
+    -- The documents of the meeting, bound for these readers; null for none.
+    annexes_document varchar(36),
     author_name varchar(200) not null,
     made_at timestamp(6) with time zone not null,
     constraint uq_pack_edition_uuid unique (uuid),
@@ -44,6 +46,7 @@ create table pack_edition (
     constraint fk_pack_edition_gathering foreign key (gathering_id) references gathering (id)
 );
 create index ix_pack_edition_page on pack_edition (page_document);
+create index ix_pack_edition_annexes on pack_edition (annexes_document);
 
 -- That a member was sent the pack of a meeting, by a message with a link of her own.
 create sequence pack_link_seq start with 50 increment by 50;

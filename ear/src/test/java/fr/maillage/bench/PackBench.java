@@ -141,7 +141,8 @@ final class PackBench {
             values.add(List.of(
                     ReportValue.text("Commune n° " + row),
                     ReportValue.number(row + 1L),
-                    ReportValue.text("Une remarque assez longue pour tenir sur deux lignes de la page, numéro " + row)));
+                    ReportValue.text(
+                            "Une remarque assez longue pour tenir sur deux lignes de la page, numéro " + row)));
         }
         return new ReportBlock.Table(
                 title,

@@ -33,7 +33,8 @@ class MeetingScreenJourney {
                 """.formatted(word));
         String gathering = made("/api/v1/gatherings", """
                 {"title":"Séance","body":"%s","heldOn":"%s","startsAt":"14:00","endsAt":"16:00","mode":"on-site"}
-                """.formatted(body.substring(body.lastIndexOf('/') + 1), ClockProducer.today(Clock.systemUTC())));
+                """.formatted(
+                        body.substring(body.lastIndexOf('/') + 1), ClockProducer.today(Clock.systemUTC())));
         made("/api/v1/agenda-items", """
                 {"title":"Le wifi","gathering":"%s","duration":20,"links":["action:%s"]}
                 """.formatted(gathering, action));
@@ -98,7 +99,8 @@ class MeetingScreenJourney {
         task.getByLabel("Responsable").selectOption("Amel " + word);
         task.getByLabel("Échéance").fill("2099-01-31");
         press(button(task, "Enregistrer la tâche"));
-        assertThat(page.getByText("La tâche « Chercher un devis » est enregistrée.")).isVisible();
+        assertThat(page.getByText("La tâche « Chercher un devis » est enregistrée."))
+                .isVisible();
         assertThat(item(page)).containsText("Amel " + word);
         press(button(item(page), "Reporter à la prochaine séance"));
         assertThat(page.getByText("Le point est reporté")).isVisible();
@@ -129,8 +131,7 @@ class MeetingScreenJourney {
         form.getByLabel("Pour").fill(yes);
         form.getByLabel("Contre").fill(no);
         if (text.equals("Le wifi est ouvert.")) {
-            form.getByLabel("Le wifi").selectOption(new SelectOption()
-                    .setLabel("Action approuvée"));
+            form.getByLabel("Le wifi").selectOption(new SelectOption().setLabel("Action approuvée"));
         }
         press(button(form, "Enregistrer la décision"));
     }
@@ -171,8 +172,7 @@ class MeetingScreenJourney {
 
     private static Locator button(Locator within, String called) {
         return within.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(called).setExact(true));
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(called).setExact(true));
     }
 
     private static void press(Locator control) {

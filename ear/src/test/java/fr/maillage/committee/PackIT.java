@@ -147,7 +147,8 @@ class PackIT {
         assertThat(As.administrator(() -> reports.list(Locale.FRENCH)))
                 .extracting(ReportSummary::code)
                 .doesNotContain("pack");
-        assertThat(As.administrator(() -> archive.list(GRAND_EST, PageRequest.first())).items())
+        assertThat(As.administrator(() -> archive.list(GRAND_EST, PageRequest.first()))
+                        .items())
                 .extracting(KeptReportView::report)
                 .doesNotContain("pack");
     }
@@ -163,8 +164,7 @@ class PackIT {
                 .startsWith("NOT_FOUND");
         assertThat(refused(() -> As.a(Role.MEMBER, GRAND_EST, () -> packs.order(gathering, Locale.FRENCH))))
                 .startsWith("DENIED");
-        assertThat(refused(() -> As.a(
-                        Role.EPT_OFFICER, "com:93048", () -> packs.order(gathering, Locale.FRENCH))))
+        assertThat(refused(() -> As.a(Role.EPT_OFFICER, "com:93048", () -> packs.order(gathering, Locale.FRENCH))))
                 .startsWith("DENIED");
         officer(() -> gatherings.archive(gathering, gatherings.get(gathering).version(), "annulée"));
         assertThat(refused(() -> officer(() -> packs.order(gathering, Locale.FRENCH))))
@@ -181,8 +181,7 @@ class PackIT {
         assertThat(again.counts().created()).isZero();
         assertThat(again.counts().unchanged()).isEqualTo(6);
         assertThat(desk.editions(gathering)).hasSize(2);
-        Sql.update(
-                "delete from kept_report where meeting_uuid = ? and readers = 'officers'", gathering.toString());
+        Sql.update("delete from kept_report where meeting_uuid = ? and readers = 'officers'", gathering.toString());
         Sql.update(
                 "delete from pack_edition where readers = 'officers' and gathering_id ="
                         + " (select id from gathering where uuid = ?)",
@@ -256,8 +255,7 @@ class PackIT {
                         .map(ReportPage.Part::text))
                 .containsExactly("Tâches", "Ordre du jour");
 
-        assertThat(refused(() -> choose(gathering, List.of(), null, false)))
-                .isEqualTo("INVALID committee-pack-empty");
+        assertThat(refused(() -> choose(gathering, List.of(), null, false))).isEqualTo("INVALID committee-pack-empty");
         assertThat(refused(() -> choose(gathering, List.of("weather"), null, false)))
                 .isEqualTo("INVALID unknown-value");
         assertThat(refused(() -> choose(gathering, List.of("agenda"), 61, false)))

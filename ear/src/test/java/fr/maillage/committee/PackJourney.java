@@ -79,7 +79,8 @@ class PackJourney {
             read(secret, false);
 
             move(browser);
-            assertThat(page.getByText("Cette édition date d'avant un changement")).isVisible();
+            assertThat(page.getByText("Cette édition date d'avant un changement"))
+                    .isVisible();
             browser.isAccessible();
             read(secret, true);
         }
@@ -103,7 +104,8 @@ class PackJourney {
         page.setViewportSize(Browser.WIDE, 800);
         press(button(page, "Enregistrer"));
         page.waitForURL(url -> url.contains("/committee/gathering/detail.xhtml"));
-        assertThat(page.getByText("Il se fait de lui-même 5 jours avant la séance.")).isVisible();
+        assertThat(page.getByText("Il se fait de lui-même 5 jours avant la séance."))
+                .isVisible();
     }
 
     private static void made(Browser browser, String id) {
@@ -111,14 +113,18 @@ class PackJourney {
         press(button(page, "Faire le dossier maintenant"));
         page.waitForURL(url -> url.contains("/job/detail.xhtml"));
         ProductServer.await("the pack", Duration.ofMinutes(3), () -> {
-            page.navigate(server.uri("/committee/gathering/detail.xhtml?id=" + id).toString());
+            page.navigate(
+                    server.uri("/committee/gathering/detail.xhtml?id=" + id).toString());
             return pack(page).locator("tbody a").count() >= 4;
         });
         browser.isAccessible();
     }
 
     private static void printed(Page page) {
-        String file = pack(page).getByLabel(Pattern.compile("PDF accessible, Membres")).first().getAttribute("href");
+        String file = pack(page)
+                .getByLabel(Pattern.compile("PDF accessible, Membres"))
+                .first()
+                .getAttribute("href");
         APIResponse printed = page.request().get(server.uri(file).toString());
         assertThat(printed.status()).isEqualTo(200);
         assertThat(PdfUa.failures(printed.body())).isEmpty();
@@ -148,7 +154,8 @@ class PackJourney {
             assertThat(page.getByText("Ce lien est pour Amel <i>Exemple</i>")).isVisible();
             assertThat(page.locator("main h2").first()).hasText("Dernier compte rendu");
             assertThat(page.getByText("1. Où en sont les actions")).isVisible();
-            assertThat(page.getByText("La séance a changé depuis cette édition")).hasCount(moved ? 1 : 0);
+            assertThat(page.getByText("La séance a changé depuis cette édition"))
+                    .hasCount(moved ? 1 : 0);
             browser.isAccessible();
             browser.fitsTheWindow();
         }
@@ -208,7 +215,8 @@ class PackJourney {
         page.getByLabel("Intitulé").fill("Où en sont les actions");
         press(button(page, "Enregistrer"));
         page.waitForURL(url -> !url.contains("/committee/item/edit.xhtml"));
-        page.navigate(server.uri("/committee/gathering/detail.xhtml?id=" + id.group(1)).toString());
+        page.navigate(server.uri("/committee/gathering/detail.xhtml?id=" + id.group(1))
+                .toString());
         return id.group(1);
     }
 

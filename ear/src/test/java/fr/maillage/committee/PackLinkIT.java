@@ -84,9 +84,7 @@ class PackLinkIT {
         PackLinkPage page = links.open(link);
         assertThat(page.name()).as("whoever forwards it").isEqualTo("Amel");
         assertThat(page.state()).isEqualTo("open");
-        assertThat(page.page().facts())
-                .extracting(ReportPage.Entry::text)
-                .anyMatch(text -> text.startsWith("membres"));
+        assertThat(page.page().facts()).extracting(ReportPage.Entry::text).anyMatch(text -> text.startsWith("membres"));
         assertThat(page.edition().readers()).isEqualTo(Readers.MEMBERS);
         assertThat(links.open(link)).isEqualTo(page);
         try (InputStream paper = links.paper(link).content()) {

@@ -111,8 +111,7 @@ public class PackTelling {
 
     static List<List<String>> rows(ReportBlock.Table table) {
         List<List<String>> rows = new ArrayList<>();
-        table.rows()
-                .read(row -> rows.add(row.stream().map(PackTelling::text).toList()));
+        table.rows().read(row -> rows.add(row.stream().map(PackTelling::text).toList()));
         return rows;
     }
 
@@ -142,6 +141,8 @@ public class PackTelling {
     }
 
     static BigDecimal sum(ReportBlock.Table table, int column) {
-        return rows(table).stream().map(row -> new BigDecimal(row.get(column))).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return rows(table).stream()
+                .map(row -> new BigDecimal(row.get(column)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

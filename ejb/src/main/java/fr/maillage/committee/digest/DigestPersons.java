@@ -1,11 +1,7 @@
 package fr.maillage.committee.digest;
 
 import fr.maillage.committee.persistence.DigestRepository;
-import fr.maillage.person.PersonHolder;
-import fr.maillage.person.PersonReferences;
-import fr.maillage.person.PersonRegister;
-import fr.maillage.shared.Person;
-import fr.maillage.shared.PersonalData;
+import fr.maillage.person.PersonEntries;
 import fr.maillage.shared.PersonalRecord;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +12,10 @@ import java.util.Set;
 
 /** The people who are told what awaits them, for the feature that keeps people. */
 @ApplicationScoped
-public class DigestPersons implements PersonHolder, PersonReferences, PersonalData {
+public class DigestPersons extends PersonEntries {
 
     @Inject
     private DigestRepository digests;
-
-    @Inject
-    private PersonRegister register;
 
     /** Nobody is kept only because she was told something, or said how often: both go with her. */
     @Override
@@ -47,16 +40,8 @@ public class DigestPersons implements PersonHolder, PersonReferences, PersonalDa
     }
 
     @Override
-    public List<PersonalRecord> of(Person person) {
-        List<Long> keys = register.of(person);
-        return keys.isEmpty()
-                ? List.of()
-                : digests.history(keys).stream().map(DigestPersons::told).toList();
-    }
-
-    @Override
-    public void erase(Person person) {
-        forget(register.of(person));
+    protected List<PersonalRecord> entries(List<Long> persons) {
+        return digests.history(persons).stream().map(DigestPersons::told).toList();
     }
 
     private static PersonalRecord told(Row row) {

@@ -32,6 +32,9 @@ class PackAgendaSection extends PackSection {
     @Inject
     private PackStoryRepository story;
 
+    @Inject
+    private PackAnnexes annexes;
+
     PackAgendaSection() {
         super("agenda", 10);
     }
@@ -57,6 +60,7 @@ class PackAgendaSection extends PackSection {
                         Column.of(texts.get("pack.column.about"), ValueFormat.TEXT, 26)),
                 agenda.lines().stream().map(line -> row(line, members, texts)).toList(),
                 texts.get("pack.agenda.none")));
+        annexes.cited(told.gathering().uuid(), context.readers(), texts).ifPresent(blocks::add);
         return blocks;
     }
 

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
-/** The pages of packs are needed as long as their editions are kept. */
+/** The pages and annexes of packs are needed as long as their editions are kept. */
 @ApplicationScoped
 public class PackDocuments implements DocumentHolder {
 
@@ -17,7 +17,7 @@ public class PackDocuments implements DocumentHolder {
 
     @Override
     public Set<UUID> needed(Collection<UUID> documents) {
-        return packs.pages(documents);
+        return packs.files(documents);
     }
 
     @Override

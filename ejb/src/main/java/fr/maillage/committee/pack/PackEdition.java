@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param stale whether the meeting has changed since
  * @param snapshot the day of the indicators; null where there were none
  * @param page the identifier of the file that keeps its page
+ * @param annexes the identifier of that with its annexes; null for none
  * @param author who had it made
  * @param files what it was drawn as; some are missing while it is being made
  */
@@ -26,6 +27,7 @@ public record PackEdition(
         boolean stale,
         LocalDate snapshot,
         UUID page,
+        UUID annexes,
         String author,
         OffsetDateTime madeAt,
         List<KeptReportView> files) {
@@ -35,6 +37,6 @@ public record PackEdition(
     }
 
     PackEdition with(List<KeptReportView> drawn) {
-        return new PackEdition(id, readers, contents, heldOn, stale, snapshot, page, author, madeAt, drawn);
+        return new PackEdition(id, readers, contents, heldOn, stale, snapshot, page, annexes, author, madeAt, drawn);
     }
 }

@@ -45,10 +45,14 @@ public class PackEditionService {
     @Inject
     private Clock clock;
 
-    /** Keeps an edition with its page, unless one with the same contents is kept. */
+    /**
+     * Keeps an edition with its page; one with the same contents that is kept gets the annexes of now.
+     *
+     * @param annexes the identifier of their file; null for none
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void keep(ReportOccasion.About about, ReportDraft draft) {
-        if (packs.known(about.meeting(), about.readers(), draft.tag())) {
+    public void keep(ReportOccasion.About about, ReportDraft draft, UUID annexes) {
+        if (packs.annexed(about.meeting(), about.readers(), draft.tag(), annexes)) {
             return;
         }
         ReportPage page = pages.page(draft.document());
@@ -62,6 +66,7 @@ public class PackEditionService {
                 draft.tag(),
                 snapshot,
                 file,
+                annexes,
                 caller.requireSignedIn().displayName(),
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
     }

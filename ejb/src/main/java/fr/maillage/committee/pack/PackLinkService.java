@@ -1,9 +1,11 @@
 package fr.maillage.committee.pack;
 
 import fr.maillage.committee.GatheringLifecycle;
+import fr.maillage.committee.paper.UncheckedPaperService;
 import fr.maillage.committee.persistence.PackLinkRepository;
 import fr.maillage.committee.persistence.PackRepository;
 import fr.maillage.document.DocumentService;
+import fr.maillage.document.KeptFile;
 import fr.maillage.notification.LinkSigner;
 import fr.maillage.report.MeetingReportService;
 import fr.maillage.report.Readers;
@@ -19,7 +21,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A member reads the pack by the link of her message, without an account: the link alone authorises, for the edition for
@@ -43,6 +47,9 @@ public class PackLinkService {
     private DocumentService documents;
 
     @Inject
+    private UncheckedPaperService papers;
+
+    @Inject
     private GatheringLifecycle gatherings;
 
     @Inject
@@ -54,9 +61,7 @@ public class PackLinkService {
      * @throws Problem NOT_FOUND for a link that was made up or has expired, and for one of somebody who was erased
      */
     public PackLinkPage open(String secret) {
-        Row row = links.byLink(
-                        LinkSigner.digest(secret == null ? "" : secret), gatherings.now(), ClockProducer.today(clock))
-                .orElseThrow(() -> Problem.notFound("link", null));
+        Row row = row(secret);
         String state = state(row);
         Optional<PackEdition> edition = state.equals(OPEN) ? latest(row.number("gathering")) : Optional.empty();
         return new PackLinkPage(
@@ -65,6 +70,7 @@ public class PackLinkService {
                 row.text("body"),
                 edition.orElse(null),
                 edition.map(this::page).orElse(null),
+                state.equals(OPEN) ? papers(row.uuid("uuid")) : List.of(),
                 state.equals(OPEN) && edition.isEmpty() ? "none" : state);
     }
 
@@ -72,25 +78,58 @@ public class PackLinkService {
      * A file that is handed out.
      *
      * @param content closed by whoever reads it
-     * @param size in bytes
+     * @param size in bytes; negative where nobody counted
      */
-    public record Paper(String fileName, String mediaType, long size, InputStream content) {}
+    public record Handed(String fileName, String mediaType, long size, InputStream content) {}
 
     /**
      * The latest edition for members as paper.
      *
      * @throws Problem as for {@link #open}; NOT_FOUND also where the page shows nothing, and while it is being drawn
      */
-    public Paper paper(String secret) {
+    public Handed paper(String secret) {
         PackEdition edition = open(secret).edition();
         return Optional.ofNullable(edition)
                 .flatMap(latest -> reports.paper(PackOccasion.REPORT, latest.contents(), Readers.MEMBERS))
-                .map(file -> new Paper(
+                .map(file -> new Handed(
                         file.fileName(),
                         ReportFormat.PDF.mediaType(),
                         file.size(),
                         documents.openUnchecked(file.document())))
                 .orElseThrow(() -> Problem.notFound("link", null));
+    }
+
+    /** The annexes of that edition, bound into one PDF. Throws as {@link #paper}; NOT_FOUND also without annexes. */
+    public Handed annexes(String secret) {
+        return Optional.ofNullable(open(secret).edition())
+                .map(PackEdition::annexes)
+                .map(file -> new Handed("annexes.pdf", ReportFormat.PDF.mediaType(), -1, documents.openUnchecked(file)))
+                .orElseThrow(() -> Problem.notFound("link", null));
+    }
+
+    /**
+     * One of the documents of the meeting.
+     *
+     * @throws Problem as for {@link #open}; NOT_FOUND also for what members do not read by their links
+     */
+    public Handed document(String secret, UUID paper) {
+        Row row = row(secret);
+        if (!state(row).equals(OPEN)) {
+            throw Problem.notFound("link", null);
+        }
+        KeptFile.Handed file = papers.fileForMembers(row.uuid("uuid"), paper);
+        return new Handed(
+                file.file().name(), file.file().mediaType(), file.file().size(), file.content());
+    }
+
+    private List<PackLinkPage.Paper> papers(UUID gathering) {
+        return papers.forMembers(gathering).stream()
+                .map(paper -> new PackLinkPage.Paper(
+                        paper.id(),
+                        paper.title(),
+                        paper.file().file().name(),
+                        paper.file().file().size()))
+                .toList();
     }
 
     private Optional<PackEdition> latest(long gathering) {
@@ -105,6 +144,12 @@ public class PackLinkService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Row row(String secret) {
+        return links.byLink(
+                        LinkSigner.digest(secret == null ? "" : secret), gatherings.now(), ClockProducer.today(clock))
+                .orElseThrow(() -> Problem.notFound("link", null));
     }
 
     private static String state(Row row) {

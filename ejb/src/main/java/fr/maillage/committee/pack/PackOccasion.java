@@ -41,6 +41,9 @@ public class PackOccasion implements ReportOccasion {
     private PackEditionService editions;
 
     @Inject
+    private PackAnnexes annexes;
+
+    @Inject
     private MinutesReader minutes;
 
     @Inject
@@ -114,7 +117,11 @@ public class PackOccasion implements ReportOccasion {
 
     @Override
     public void made(About about, ReportDraft draft) {
-        editions.keep(about, draft);
+        editions.keep(
+                about,
+                draft,
+                annexes.keep(about.meeting(), about.readers(), draft.document().locale())
+                        .orElse(null));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.maillage.committee.pack;
 
 import fr.maillage.committee.GatheringLifecycle;
+import fr.maillage.committee.digest.MessageHold;
 import fr.maillage.committee.minutes.MinutesHead;
 import fr.maillage.committee.minutes.MinutesReader;
 import fr.maillage.committee.model.Gathering;
@@ -47,6 +48,9 @@ public class PackSendService {
     private NotificationService messages;
 
     @Inject
+    private MessageHold hold;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -57,7 +61,7 @@ public class PackSendService {
      * for it; her link stays the same.
      *
      * @param again whether those who were written to before get another message
-     * @return how many messages were written
+     * @return how many were told: by a message now, or by her next one of all that awaits her
      * @throws Problem UNAUTHENTICATED; DENIED without EDIT_COMMITTEE and READ_CONTACTS on the territory of the body;
      *     NOT_FOUND; CONFLICT for an archived gathering, where no edition for members was made, and where nobody can be
      *     written to
@@ -89,7 +93,9 @@ public class PackSendService {
                         .atTime(LocalTime.MIDNIGHT)
                         .atZone(ClockProducer.PARIS)
                         .toOffsetDateTime());
+        Set<Long> told = hold.held(keys(written), held.heldOn());
         messages.enqueue(written.stream()
+                .filter(member -> !told.contains(member.person()))
                 .map(member -> PackTexts.message(head, member, last))
                 .toList());
         if (!written.isEmpty()) {
@@ -100,11 +106,17 @@ public class PackSendService {
 
     private List<PackInvitee> reached(Gathering gathering) {
         List<PackInvitee> all = links.members(gathering);
+        Set<Long> silent = hold.silent(keys(all));
         Set<String> refusing = messages.refusing(
                 all.stream().map(PackInvitee::email).filter(Objects::nonNull).collect(Collectors.toSet()));
         return all.stream()
-                .filter(member -> member.reachable() && !refusing.contains(member.email()))
+                .filter(member ->
+                        member.reachable() && !silent.contains(member.person()) && !refusing.contains(member.email()))
                 .toList();
+    }
+
+    private static Set<Long> keys(List<PackInvitee> members) {
+        return members.stream().map(PackInvitee::person).collect(Collectors.toSet());
     }
 
     private LocalDate last(Gathering gathering) {

@@ -4,14 +4,17 @@ import fr.maillage.committee.GatheringLifecycle;
 import fr.maillage.committee.model.Gathering;
 import fr.maillage.committee.persistence.PackLinkRepository;
 import fr.maillage.committee.persistence.PackRepository;
+import fr.maillage.document.DocumentService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.report.MeetingReportService;
 import fr.maillage.report.Readers;
 import fr.maillage.report.ReportSection;
 import fr.maillage.report.ReportTexts;
+import fr.maillage.shared.Problem;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +41,9 @@ public class PackService {
 
     @Inject
     private MeetingReportService reports;
+
+    @Inject
+    private DocumentService documents;
 
     @Inject
     private Caller caller;
@@ -70,6 +76,19 @@ public class PackService {
                                 .map(MeetingReportService.File::report)
                                 .toList()))
                 .toList();
+    }
+
+    /**
+     * The annexes of an edition as they were bound when it was made; the caller closes the stream.
+     *
+     * @throws Problem as for {@link #editions}; NOT_FOUND also for an edition that she may not read or without annexes
+     */
+    public InputStream annexes(UUID gathering, UUID edition) {
+        return editions(gathering).stream()
+                .filter(each -> each.id().equals(edition) && each.annexes() != null)
+                .findFirst()
+                .map(each -> documents.openUnchecked(each.annexes()))
+                .orElseThrow(() -> Problem.notFound("pack", String.valueOf(edition)));
     }
 
     /**

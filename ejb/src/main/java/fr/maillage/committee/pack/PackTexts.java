@@ -13,7 +13,9 @@ import java.util.Locale;
 final class PackTexts {
 
     private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");
-    private static final String PAGE = "/committee/pack/read.xhtml";
+    /** The page behind a link. */
+    static final String PAGE = "/committee/pack/read.xhtml";
+
     private static final int LONGEST_SUBJECT = 200;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");

@@ -18,17 +18,22 @@ record AnnexContents(ReportTexts texts) {
     List<ReportBlock> blocks(List<AnnexEntry> entries) {
         return List.of(
                 new ReportBlock.Heading(1, texts.get("annexes.contents")),
-                new ReportBlock.Table(
-                        texts.get("annexes.table"),
-                        List.of(
-                                Column.header(texts.get("annexes.column.number"), 2),
-                                Column.of(texts.get("annexes.column.document"), ValueFormat.TEXT, 6),
-                                Column.of(texts.get("annexes.column.item"), ValueFormat.TEXT, 5),
-                                Column.of(texts.get("annexes.column.page"), ValueFormat.TEXT, 4)),
-                        entries.stream().map(this::row).toList(),
-                        texts.get("annexes.none")),
+                table(texts.get("annexes.table"), entries),
                 new ReportBlock.Paragraph(
                         texts.get("annexes.limits", AnnexReader.MOST_PAGES, AnnexReader.MOST_TOGETHER)));
+    }
+
+    /** Each annex with the item that it belongs to and the page on which it begins. */
+    ReportBlock.Table table(String title, List<AnnexEntry> entries) {
+        return new ReportBlock.Table(
+                title,
+                List.of(
+                        Column.header(texts.get("annexes.column.number"), 2),
+                        Column.of(texts.get("annexes.column.document"), ValueFormat.TEXT, 6),
+                        Column.of(texts.get("annexes.column.item"), ValueFormat.TEXT, 5),
+                        Column.of(texts.get("annexes.column.page"), ValueFormat.TEXT, 4)),
+                entries.stream().map(this::row).toList(),
+                texts.get("annexes.none"));
     }
 
     /** How an annex is called in bookmarks. */

@@ -4,6 +4,7 @@ import fr.maillage.document.DocumentService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.report.PrintService;
+import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportFormat;
 import fr.maillage.report.ReportTexts;
 import fr.maillage.shared.Problem;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -63,6 +65,20 @@ public class AnnexService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public AnnexBook bindUnchecked(UUID gathering, AnnexEdition edition, Locale locale) {
         return bound(papers.annexes(gathering), edition, locale);
+    }
+
+    /**
+     * The contents of an edition as a table for another report, which cites its pages by it; empty without annexes. Reads
+     * every annex, but binds none. Asks for no right.
+     *
+     * @throws Problem as for {@link #bindUnchecked}
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<ReportBlock.Table> citedUnchecked(UUID gathering, AnnexEdition edition, ReportTexts texts) {
+        List<AnnexEntry> entries = entriesUnchecked(gathering, edition, texts.locale());
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AnnexContents(texts).table(texts.get("annexes.title"), entries));
     }
 
     /**

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,25 @@ public class PackLinkRepository {
                         now)
                 .stream()
                 .findFirst();
+    }
+
+    /** What some people were sent of meetings that are not over and in whose bodies they sit then; in one statement. */
+    public List<Row> ahead(Collection<Long> persons, OffsetDateTime now, LocalDate today) {
+        List<Object> parameters = new ArrayList<>(persons);
+        parameters.add(now);
+        parameters.add(today);
+        return Rows.list(
+                entities,
+                "select l.id as id, l.uuid as uuid, l.person_id as person, g.title as title, b.name as body,"
+                        + " g.held_on as held_on, l.sent_at as sent_at from pack_link l"
+                        + " join gathering g on g.id = l.gathering_id join body b on b.id = g.body_id"
+                        + " where l.person_id in (" + Rows.marks(persons) + ") and l.expires_at > ?"
+                        + " and g.held_on >= ? and g.archived_at is null and l.id = (select max(k.id) from pack_link k"
+                        + " where k.gathering_id = l.gathering_id and k.person_id = l.person_id) and exists (select 1"
+                        + " from mandate m where m.body_id = g.body_id and m.person_id = l.person_id and "
+                        + MandateRepository.runsOn("g.held_on") + ")",
+                parameters,
+                row -> row);
     }
 
     /** Which of some people were sent a pack. */

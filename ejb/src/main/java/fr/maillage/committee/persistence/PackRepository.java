@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Finds and writes how packs are put together {@code s}, and their editions {@code e}. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class PackRepository {
 
     private static final String EDITIONS = "select e.uuid as uuid, e.readers as readers, e.content_tag as content_tag,"
             + " e.held_on as held_on, e.calendar_sequence <> g.calendar_sequence as stale,"
-            + " e.snapshot_on as snapshot_on, e.page_document as page_document, e.author_name as author_name,"
+            + " e.snapshot_on as snapshot_on, e.page_document as page_document, e.annexes_document as annexes_document, e.author_name as author_name,"
             + " e.made_at as made_at from pack_edition e join gathering g on g.id = e.gathering_id";
 
     @PersistenceContext(unitName = "maillage")
@@ -84,15 +85,16 @@ public class PackRepository {
                 gathering);
     }
 
-    /** Whether an edition with these contents is known. */
-    public boolean known(UUID gathering, Readers readers, String contents) {
-        return Rows.number(
+    /** Gives an edition with these contents other annexes; whether there is one. */
+    public boolean annexed(UUID gathering, Readers readers, String contents, UUID annexes) {
+        return Rows.execute(
                         entities,
-                        "select count(*) from pack_edition e join gathering g on g.id = e.gathering_id"
-                                + " where g.uuid = ? and e.readers = ? and e.content_tag = ?",
-                        gathering.toString(),
+                        "update pack_edition set annexes_document = cast(? as varchar(36)) where readers = ?"
+                                + " and content_tag = ? and gathering_id = (select g.id from gathering g where g.uuid = ?)",
+                        annexes == null ? null : annexes.toString(),
                         readers.code(),
-                        contents)
+                        contents,
+                        gathering.toString())
                 > 0;
     }
 
@@ -103,13 +105,15 @@ public class PackRepository {
             String contents,
             LocalDate snapshot,
             UUID page,
+            UUID annexes,
             String author,
             OffsetDateTime now) {
         Rows.execute(
                 entities,
                 "insert into pack_edition (id, uuid, gathering_id, readers, content_tag, held_on, calendar_sequence,"
-                        + " snapshot_on, page_document, author_name, made_at)"
-                        + " values (nextval('pack_edition_seq'), ?, ?, ?, ?, ?, ?, cast(? as date), ?, ?, ?)",
+                        + " snapshot_on, page_document, annexes_document, author_name, made_at)"
+                        + " values (nextval('pack_edition_seq'), ?, ?, ?, ?, ?, ?, cast(? as date), ?,"
+                        + " cast(? as varchar(36)), ?, ?)",
                 UUID.randomUUID().toString(),
                 gathering,
                 about.readers().code(),
@@ -118,19 +122,24 @@ public class PackRepository {
                 about.sequence(),
                 snapshot,
                 page.toString(),
+                annexes == null ? null : annexes.toString(),
                 author,
                 now);
     }
 
-    /** Which of these files keep pages of packs. */
-    public Set<UUID> pages(Collection<UUID> documents) {
-        return documents.isEmpty()
-                ? Set.of()
-                : Set.copyOf(Rows.list(
-                        entities,
-                        "select page_document from pack_edition where page_document in (" + Rows.marks(documents) + ")",
-                        documents.stream().map(UUID::toString).toList(),
-                        row -> row.uuid("page_document")));
+    /** Which of these files keep pages or annexes of packs. */
+    public Set<UUID> files(Collection<UUID> documents) {
+        if (documents.isEmpty()) {
+            return Set.of();
+        }
+        List<String> ids = documents.stream().map(UUID::toString).toList();
+        return Set.copyOf(Rows.list(
+                entities,
+                "select page_document as document from pack_edition where page_document in (" + Rows.marks(ids)
+                        + ") union select annexes_document from pack_edition where annexes_document in ("
+                        + Rows.marks(ids) + ")",
+                Stream.concat(ids.stream(), ids.stream()).toList(),
+                row -> row.uuid("document")));
     }
 
     private static PackSetup setup(Row row) {
@@ -151,6 +160,7 @@ public class PackRepository {
                 row.flag("stale"),
                 row.day("snapshot_on"),
                 row.uuid("page_document"),
+                row.uuid("annexes_document"),
                 row.text("author_name"),
                 row.moment("made_at"),
                 List.of());

@@ -1,11 +1,7 @@
 package fr.maillage.committee.ranking;
 
 import fr.maillage.committee.persistence.RankingAnswerRepository;
-import fr.maillage.person.PersonHolder;
-import fr.maillage.person.PersonReferences;
-import fr.maillage.person.PersonRegister;
-import fr.maillage.shared.Person;
-import fr.maillage.shared.PersonalData;
+import fr.maillage.person.PersonEntries;
 import fr.maillage.shared.PersonalRecord;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +12,10 @@ import java.util.Set;
 
 /** The people who rank, for the feature that keeps people. */
 @ApplicationScoped
-public class RankingPersons implements PersonHolder, PersonReferences, PersonalData {
+public class RankingPersons extends PersonEntries {
 
     @Inject
     private RankingAnswerRepository rankings;
-
-    @Inject
-    private PersonRegister register;
 
     @Override
     public Set<Long> needed(Collection<Long> persons) {
@@ -47,16 +40,8 @@ public class RankingPersons implements PersonHolder, PersonReferences, PersonalD
     }
 
     @Override
-    public List<PersonalRecord> of(Person person) {
-        List<Long> keys = register.of(person);
-        return keys.isEmpty()
-                ? List.of()
-                : rankings.told(keys).stream().map(RankingPersons::told).toList();
-    }
-
-    @Override
-    public void erase(Person person) {
-        forget(register.of(person));
+    protected List<PersonalRecord> entries(List<Long> persons) {
+        return rankings.told(persons).stream().map(RankingPersons::told).toList();
     }
 
     private static PersonalRecord told(Row row) {

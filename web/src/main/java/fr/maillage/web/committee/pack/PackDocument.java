@@ -5,6 +5,7 @@ import fr.maillage.report.KeptReportView;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param stale whether the meeting has changed since
  * @param snapshot the day of the indicators; left out where there were none
  * @param author who had it made
+ * @param annexes where its annexes are had; left out without any
  */
 @Schema(name = "Pack")
 public record PackDocument(
@@ -25,6 +27,7 @@ public record PackDocument(
         LocalDate snapshot,
         OffsetDateTime madeAt,
         String author,
+        String annexes,
         List<File> files) {
 
     /**
@@ -47,7 +50,7 @@ public record PackDocument(
     @Schema(name = "PackRun")
     public record Run(String run) {}
 
-    static PackDocument of(PackEdition edition) {
+    static PackDocument of(UUID meeting, PackEdition edition) {
         return new PackDocument(
                 edition.id().toString(),
                 edition.readers().code(),
@@ -56,6 +59,9 @@ public record PackDocument(
                 edition.snapshot(),
                 edition.madeAt(),
                 edition.author(),
+                edition.annexes() == null
+                        ? null
+                        : "/api/v1/meetings/" + meeting + "/packs/" + edition.id() + "/annexes.pdf",
                 edition.files().stream().map(PackDocument::file).toList());
     }
 

@@ -2,6 +2,7 @@ package fr.maillage.web.committee.pack;
 
 import fr.maillage.committee.pack.PackLinkService;
 import fr.maillage.shared.Problem;
+import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.door.LinkDoor;
 import fr.maillage.web.shared.rest.Attachments;
 import jakarta.inject.Inject;
@@ -12,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Hands out the pack as paper by the link of a message. */
+/** Hands out by the link of a message: the pack as paper, its annexes, or one of the documents of the meeting. */
 @WebServlet("/committee/pack/file")
 public class PackFileServlet extends HttpServlet {
 
@@ -29,18 +30,29 @@ public class PackFileServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");
-        PackLinkService.Paper paper;
+        PackLinkService.Handed paper;
         try {
-            paper = door.through(request.getRemoteAddr(), () -> packs.paper(request.getParameter("link")));
+            paper = door.through(request.getRemoteAddr(), () -> handed(request));
         } catch (Problem problem) {
             response.sendError(problem.kind().status());
             return;
         }
         response.setContentType(paper.mediaType());
-        response.setContentLengthLong(paper.size());
+        if (paper.size() >= 0) {
+            response.setContentLengthLong(paper.size());
+        }
         response.setHeader("Content-Disposition", Attachments.disposition(paper.fileName()));
         try (InputStream content = paper.content()) {
             content.transferTo(response.getOutputStream());
         }
+    }
+
+    private PackLinkService.Handed handed(HttpServletRequest request) {
+        String link = request.getParameter("link");
+        String document = request.getParameter("document");
+        if (document != null) {
+            return packs.document(link, Identifiers.of("committee.paper", document));
+        }
+        return request.getParameter("annexes") == null ? packs.paper(link) : packs.annexes(link);
     }
 }

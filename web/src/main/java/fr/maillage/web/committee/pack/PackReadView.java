@@ -2,54 +2,44 @@ package fr.maillage.web.committee.pack;
 
 import fr.maillage.committee.pack.PackLinkPage;
 import fr.maillage.committee.pack.PackLinkService;
-import fr.maillage.web.shared.door.LinkDoor;
+import fr.maillage.web.shared.Texts;
+import fr.maillage.web.shared.door.LinkView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** The page behind the link of a message about a pack. It shows, and changes nothing. */
+/** The page behind the link of a message about a pack: archived, withdrawn, none or open. It shows, and changes nothing. */
 @Named
 @RequestScoped
-public class PackReadView {
+public class PackReadView extends LinkView<PackLinkPage> {
+
+    private static final long KILOBYTE = 1000;
 
     @Inject
     private PackLinkService packs;
 
     @Inject
-    private LinkDoor door;
+    private Texts texts;
 
-    private String link;
-    private PackLinkPage page;
-    private String state = LinkDoor.NOWHERE;
-
-    /** Reads what the link shows. */
-    public void open() {
-        LinkDoor.Shown<PackLinkPage> shown = door.show(link, packs::open);
-        page = shown.page();
-        state = page == null ? shown.state() : page.state();
+    @Override
+    protected PackLinkPage read(String secret) {
+        return packs.open(secret);
     }
 
-    /** The address of the same as paper. */
+    @Override
+    protected String stateOf(PackLinkPage shown) {
+        return shown.state();
+    }
+
+    /** The address of the same as paper; what else is handed out has it, too, with more behind it. */
     public String getFile() {
-        return "/committee/pack/file?link=" + URLEncoder.encode(link, StandardCharsets.UTF_8);
+        return "/committee/pack/file?link=" + URLEncoder.encode(getLink(), StandardCharsets.UTF_8);
     }
 
-    /** One of nowhere, throttled, archived, withdrawn, none, open. */
-    public String getState() {
-        return state;
-    }
-
-    public PackLinkPage getPage() {
-        return page;
-    }
-
-    public String getLink() {
-        return link;
-    }
-
-    public void setLink(String link) {
-        this.link = link;
+    /** What the file of a document is called, and how large it is. */
+    public String size(PackLinkPage.Paper paper) {
+        return texts.of("committee.paper.file.of", paper.fileName(), Math.max(1, paper.size() / KILOBYTE));
     }
 }

@@ -2,69 +2,49 @@ package fr.maillage.web.committee.ranking;
 
 import fr.maillage.committee.ranking.RankingAnswerService;
 import fr.maillage.committee.ranking.RankingPage;
-import fr.maillage.shared.Problem;
-import fr.maillage.shared.RuleTexts;
-import fr.maillage.web.shared.LanguageView;
-import fr.maillage.web.shared.door.LinkDoor;
-import fr.maillage.web.shared.door.LinkServlet;
+import fr.maillage.web.shared.door.LinkView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/**
- * The page behind the link of a message that asks somebody to rank. It shows; what she says is sent to {@link RankingServlet}
- * by a plain form, without scripts and without a session, and what is wrong with it comes back here.
- */
+/** The page behind the link of a message that asks somebody to rank: open, or why it is not. See {@link RankingServlet}. */
 @Named
 @RequestScoped
-public class RankingAnswerView {
+public class RankingAnswerView extends LinkView<RankingPage> {
 
     @Inject
     private RankingAnswerService rankings;
 
     @Inject
-    private LinkDoor door;
-
-    @Inject
-    private LanguageView language;
-
-    @Inject
     private HttpServletRequest request;
 
-    private String link;
-    private String done;
-    private RankingPage page;
-    private String state = LinkDoor.NOWHERE;
+    @Override
+    protected RankingPage read(String secret) {
+        return rankings.open(secret);
+    }
 
-    /** Reads what the link shows. */
-    public void open() {
-        LinkDoor.Shown<RankingPage> shown = door.show(link, rankings::open);
-        page = shown.page();
-        state = page == null ? shown.state() : page.state();
+    @Override
+    protected String stateOf(RankingPage shown) {
+        return shown.state();
     }
 
     /** Whether she has just answered. */
     public boolean isThanked() {
-        return done != null && problem().isEmpty();
+        return getDone() != null && problem().isEmpty();
     }
 
     /** What is wrong with what was typed; blank for nothing. */
     public String getError() {
-        return problem().stream()
-                .flatMap(problem -> problem.violations().stream())
-                .map(violation -> RuleTexts.text(violation, language.getLocale()))
-                .collect(Collectors.joining(" "));
+        return String.join(" ", getErrors());
     }
 
     /** The places that there are. */
     public List<Integer> getPlaces() {
-        return IntStream.rangeClosed(1, page.options().size()).boxed().toList();
+        return IntStream.rangeClosed(1, getPage().options().size()).boxed().toList();
     }
 
     /** Whether an option has a place: what was typed, what she said before, or nothing yet. */
@@ -73,36 +53,7 @@ public class RankingAnswerView {
             Map<Integer, String> typed = RankingServlet.typed(request);
             return Integer.toString(place).equals(typed.get(number));
         }
-        Integer said = page.places().get(number);
+        Integer said = getPage().places().get(number);
         return said != null && said == place;
-    }
-
-    private Optional<Problem> problem() {
-        return Optional.ofNullable((Problem) request.getAttribute(LinkServlet.PROBLEM));
-    }
-
-    /** One of nowhere, throttled, open, and why it is not. */
-    public String getState() {
-        return state;
-    }
-
-    public RankingPage getPage() {
-        return page;
-    }
-
-    public String getLink() {
-        return link;
-    }
-
-    public void setLink(String link) {
-        this.link = link;
-    }
-
-    public String getDone() {
-        return done;
-    }
-
-    public void setDone(String done) {
-        this.done = done;
     }
 }
