@@ -19,6 +19,7 @@ public final class TestJobsJar {
                         BrokenStatement.class,
                         CheapPasswords.class,
                         FailingDays.class,
+                        FailingPackSection.class,
                         FailingSection.class,
                         FailingWork.class,
                         FundedThings.class,

@@ -26,9 +26,11 @@ class ReportDrafts {
         ReportTexts texts = context.texts();
         List<ReportDocument.Fact> facts = new ArrayList<>(about.facts());
         facts.add(new ReportDocument.Fact(
-                texts.get("fact.snapshot"),
-                context.snapshot() == null ? texts.get("fact.no-snapshot") : texts.day(context.snapshot())));
-        facts.add(new ReportDocument.Fact(texts.get("fact.made"), texts.day(context.today())));
+                texts.get(code + ".fact.snapshot"),
+                context.snapshot() == null
+                        ? texts.get(code + ".fact.no-snapshot")
+                        : texts.day(context.snapshot())));
+        facts.add(new ReportDocument.Fact(texts.get(code + ".fact.made"), texts.day(context.today())));
         ReportDocument document = document(code, about.subtitle(), facts, parts, context);
         return new ReportDraft(
                 document,

@@ -25,12 +25,19 @@ public record ReportPage(
      * @param kind one of {@code heading}, {@code subheading}, {@code paragraph}, {@code list} and {@code table}
      * @param text the heading, the sentence, or what the table is called; empty for a list
      * @param entries of a list
-     * @param columns the titles of a table; the first names its row
+     * @param columns the titles of a table
+     * @param header the index of the column that names the rows
      * @param rows of a table, as long as it has columns
      * @param note what is said below a table; empty for nothing
      */
     public record Part(
-            String kind, String text, List<Entry> entries, List<String> columns, List<List<String>> rows, String note) {
+            String kind,
+            String text,
+            List<Entry> entries,
+            List<String> columns,
+            int header,
+            List<List<String>> rows,
+            String note) {
 
         public static final String HEADING = "heading";
         public static final String SUBHEADING = "subheading";
@@ -46,12 +53,12 @@ public record ReportPage(
 
         /** A part that is nothing but words. */
         public static Part of(String kind, String text) {
-            return new Part(kind, text, List.of(), List.of(), List.of(), "");
+            return new Part(kind, text, List.of(), List.of(), 0, List.of(), "");
         }
 
         /** Labels with their texts. */
         public static Part list(List<Entry> entries) {
-            return new Part(LIST, "", entries, List.of(), List.of(), "");
+            return new Part(LIST, "", entries, List.of(), 0, List.of(), "");
         }
     }
 }

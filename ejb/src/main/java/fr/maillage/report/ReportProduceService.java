@@ -62,7 +62,9 @@ public class ReportProduceService {
      * @throws Problem as {@link ReportService#draft}
      */
     public ReportDraft gather(UUID run, ReportOrder edition) {
-        ReportDraft draft = reports.draft(edition);
+        ReportDraft draft = edition.meeting() == null
+                ? reports.draft(edition.report(), edition.territory(), edition.at(), edition.locale())
+                : meetings.draft(edition);
         meetings.made(edition, draft);
         progress.advance(run, PART, "gathered", STEP);
         return draft;

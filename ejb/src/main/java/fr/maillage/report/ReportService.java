@@ -198,14 +198,6 @@ public class ReportService {
         return sections.of(code);
     }
 
-    /** The same as {@link #draft(String, String, LocalDate, Locale)}, also for a meeting. For the job that makes reports. */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public ReportDraft draft(ReportOrder order) {
-        return order.meeting() == null
-                ? draft(order.report(), order.territory(), order.at(), order.locale())
-                : meetings.draft(order);
-    }
-
     private static boolean dated(List<ReportSection> parts) {
         return parts.stream().anyMatch(ReportSection::dated);
     }

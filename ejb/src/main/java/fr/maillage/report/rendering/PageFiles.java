@@ -30,6 +30,7 @@ public final class PageFiles {
     private static final String LABEL = "label";
     private static final String ENTRIES = "entries";
     private static final String COLUMNS = "columns";
+    private static final String HEADER = "header";
     private static final String ROWS = "rows";
     private static final String NOTE = "note";
 
@@ -78,6 +79,7 @@ public final class PageFiles {
                 .add(TEXT, part.text())
                 .add(ENTRIES, array(part.entries(), PageFiles::entry))
                 .add(COLUMNS, Json.createArrayBuilder(part.columns()))
+                .add(HEADER, part.header())
                 .add(ROWS, rows)
                 .add(NOTE, part.note());
     }
@@ -94,6 +96,7 @@ public final class PageFiles {
                 part.getString(TEXT),
                 entries(part.getJsonArray(ENTRIES)),
                 texts(part.getJsonArray(COLUMNS)),
+                part.getInt(HEADER),
                 part.getJsonArray(ROWS).getValuesAs((JsonArray row) -> texts(row)),
                 part.getString(NOTE));
     }

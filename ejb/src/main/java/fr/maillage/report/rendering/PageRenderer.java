@@ -81,8 +81,19 @@ public class PageRenderer {
                 table.title(),
                 List.of(),
                 table.columns().stream().map(ReportBlock.Column::title).toList(),
+                header(table.columns()),
                 rows,
                 rows.isEmpty() ? table.emptyText() : note);
+    }
+
+    /** The column that names the rows: the first that says so, else the first. */
+    private static int header(List<ReportBlock.Column> columns) {
+        for (int column = 0; column < columns.size(); column++) {
+            if (columns.get(column).rowHeader()) {
+                return column;
+            }
+        }
+        return 0;
     }
 
     private static List<String> row(ReportBlock.Table table, List<ReportValue> row, ValueFormatter values) {
