@@ -27,9 +27,7 @@ class ReportDrafts {
         List<ReportDocument.Fact> facts = new ArrayList<>(about.facts());
         facts.add(new ReportDocument.Fact(
                 texts.get(code + ".fact.snapshot"),
-                context.snapshot() == null
-                        ? texts.get(code + ".fact.no-snapshot")
-                        : texts.day(context.snapshot())));
+                context.snapshot() == null ? texts.get(code + ".fact.no-snapshot") : texts.day(context.snapshot())));
         facts.add(new ReportDocument.Fact(texts.get(code + ".fact.made"), texts.day(context.today())));
         ReportDocument document = document(code, about.subtitle(), facts, parts, context);
         return new ReportDraft(

@@ -77,7 +77,8 @@ class PageRendererTest {
     @Test
     void a_table_without_rows_says_so_and_one_that_is_cut_too() {
         assertThat(parts(table("Vide", 0, null)).get(0).note()).isEqualTo("Rien.");
-        Part cut = parts(table("Long", 5, new ReportBlock.PrintLimit(2, "Il y en a plus."))).get(0);
+        Part cut = parts(table("Long", 5, new ReportBlock.PrintLimit(2, "Il y en a plus.")))
+                .get(0);
         assertThat(cut.rows()).hasSize(2);
         assertThat(cut.note()).isEqualTo("Il y en a plus.");
     }
@@ -95,15 +96,15 @@ class PageRendererTest {
                 new ReportBlock.Heading(2, "Sous-titre"),
                 new ReportBlock.Paragraph("Une « phrase »."),
                 new ReportBlock.Definitions(List.of(new ReportBlock.Definition("Mot", "Sens"))),
-                new ReportBlock.Figures(List.of(new ReportBlock.Figure(
-                        "Lieux", ReportValue.number(12), ValueFormat.INTEGER, "lieux", null))),
+                new ReportBlock.Figures(List.of(
+                        new ReportBlock.Figure("Lieux", ReportValue.number(12), ValueFormat.INTEGER, "lieux", null))),
                 TABLE);
 
         assertThat(page.parts())
                 .extracting(Part::kind)
-                .containsExactly(
-                        Part.HEADING, Part.SUBHEADING, Part.PARAGRAPH, Part.LIST, Part.LIST, Part.TABLE);
+                .containsExactly(Part.HEADING, Part.SUBHEADING, Part.PARAGRAPH, Part.LIST, Part.LIST, Part.TABLE);
         assertThat(page.parts().get(4).entries()).containsExactly(new ReportPage.Entry("Lieux", "12 lieux"));
-        assertThat(PageFiles.read(new ByteArrayInputStream(PageFiles.written(page)))).isEqualTo(page);
+        assertThat(PageFiles.read(new ByteArrayInputStream(PageFiles.written(page))))
+                .isEqualTo(page);
     }
 }
