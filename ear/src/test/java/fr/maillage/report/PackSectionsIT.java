@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class PackSectionsIT {
 
     private static final String SEINE_SAINT_DENIS = "dep:93";
+    private static final String PART = "ept:200058790";
     private static final String WITHOUT_POSTS = "com:93015";
     private static final LocalDate OF_PLAN = LocalDate.of(2022, 9, 30);
     private static final LocalDate OF_AGREEMENTS = LocalDate.of(2023, 6, 1);
@@ -45,19 +46,19 @@ class PackSectionsIT {
 
     /** How many statements each may take, however much there is to tell. */
     private static final Map<String, Long> MOST = new TreeMap<>(Map.ofEntries(
-            Map.entry("figures-places", 60L),
-            Map.entry("figures-diagnosis", 50L),
-            Map.entry("figures-plan", 50L),
-            Map.entry("figures-deployment", 50L),
-            Map.entry("figures-funding", 50L),
-            Map.entry("figures-committee", 50L),
-            Map.entry("late-actions", 60L),
-            Map.entry("money-axes", 60L),
-            Map.entry("money-envelopes", 10L),
-            Map.entry("ends-agreements", 10L),
-            Map.entry("ends-posts", 10L),
-            Map.entry("opinions", 20L),
-            Map.entry("stale", 10L)));
+            Map.entry("figures-places", 34L),
+            Map.entry("figures-diagnosis", 15L),
+            Map.entry("figures-plan", 15L),
+            Map.entry("figures-deployment", 15L),
+            Map.entry("figures-funding", 15L),
+            Map.entry("figures-committee", 15L),
+            Map.entry("late-actions", 34L),
+            Map.entry("money-axes", 38L),
+            Map.entry("money-envelopes", 5L),
+            Map.entry("ends-agreements", 4L),
+            Map.entry("ends-posts", 4L),
+            Map.entry("opinions", 12L),
+            Map.entry("stale", 8L)));
 
     @Inject
     private PackTelling telling;
@@ -97,18 +98,20 @@ class PackSectionsIT {
 
     @Test
     void each_takes_a_fixed_number_of_statements() {
-        Map<String, Long> taken = new TreeMap<>();
-        for (String name : MOST.keySet()) {
-            LocalDate today = name.startsWith("ends") || name.equals("opinions") ? OF_POSTS : OF_PLAN;
-            taken.put(
-                    name,
-                    officer(() -> Statements.all(
-                            factory, () -> telling.read(name, SEINE_SAINT_DENIS, today, Readers.OFFICERS))));
-        }
+        for (String territory : List.of(SEINE_SAINT_DENIS, PART)) {
+            Map<String, Long> taken = new TreeMap<>();
+            MOST.keySet().forEach(name -> taken.put(name, statements(name, territory)));
 
-        assertThat(taken)
-                .as(taken.toString())
-                .allSatisfy((name, count) -> assertThat(count).isLessThanOrEqualTo(MOST.get(name)));
+            assertThat(taken)
+                    .as(territory + " " + taken)
+                    .allSatisfy((name, count) -> assertThat(count).isLessThanOrEqualTo(MOST.get(name)));
+        }
+    }
+
+    private long statements(String name, String territory) {
+        LocalDate today = name.startsWith("ends") || name.equals("opinions") ? OF_POSTS : OF_PLAN;
+        return officer(() ->
+                Statements.all(factory, () -> telling.read(name, territory, today, Readers.OFFICERS)));
     }
 
     @Test
@@ -132,8 +135,7 @@ class PackSectionsIT {
         for (String name : List.of("plan", "deployment", "funding", "diagnosis", "committee")) {
             List<ReportBlock> family = blocks("figures-" + name, SEINE_SAINT_DENIS, OF_POSTS, Readers.MEMBERS);
             assertThat(figures(family)).as(name).isNotEmpty();
-            assertThat(family.stream().filter(ReportBlock.AreaMap.class::isInstance))
-                    .isEmpty();
+            assertThat(family.stream().filter(ReportBlock.AreaMap.class::isInstance)).isEmpty();
         }
     }
 
@@ -155,7 +157,9 @@ class PackSectionsIT {
         List<ReportBlock> members = blocks("late-actions", SEINE_SAINT_DENIS, OF_PLAN, Readers.MEMBERS);
 
         assertThat(sentences(officers)).isEqualTo("2 actions sont en retard sur 10.");
-        assertThat(rows(tables(officers).get(0))).extracting(row -> row.get(3)).containsExactly("30", "15");
+        assertThat(rows(tables(officers).get(0)))
+                .extracting(row -> row.get(3))
+                .containsExactly("30", "15");
         assertThat(members).isEqualTo(officers);
         assertThat(sentences(blocks("late-actions", "com:93074", OF_PLAN, Readers.MEMBERS)))
                 .isEqualTo("Aucune action n’est en retard sur 0.");
@@ -189,8 +193,7 @@ class PackSectionsIT {
 
         assertThat(rows(tables(officers).get(0))).hasSizeGreaterThanOrEqualTo(6);
         assertThat(figures(members)).isEqualTo(figures(officers)).hasSize(3);
-        assertThat(new BigDecimal(figures(members).get(0)))
-                .isEqualByComparingTo(sum(tables(officers).get(0), 1));
+        assertThat(new BigDecimal(figures(members).get(0))).isEqualByComparingTo(sum(tables(officers).get(0), 1));
         assertThat(tables(members)).isEmpty();
         assertThat(sentences(members)).contains("ne sont que dans l’édition des pilotes");
         assertThat(sentences(blocks("money-envelopes", SEINE_SAINT_DENIS, LocalDate.of(2019, 1, 1), Readers.MEMBERS)))
@@ -205,7 +208,8 @@ class PackSectionsIT {
                 .extracting(row -> row.get(1))
                 .contains("Contrat de ville de Gagny", "Contrat de ville de Villemomble")
                 .doesNotContain("Engagements Quartiers 2030 de Grand Paris Grand Est");
-        assertThat(members).isEqualTo(blocks("ends-agreements", SEINE_SAINT_DENIS, OF_AGREEMENTS, Readers.OFFICERS));
+        assertThat(members)
+                .isEqualTo(blocks("ends-agreements", SEINE_SAINT_DENIS, OF_AGREEMENTS, Readers.OFFICERS));
         assertThat(rows(tables(blocks("ends-agreements", SEINE_SAINT_DENIS, OF_PLAN, Readers.MEMBERS))
                         .get(0)))
                 .isEmpty();
@@ -234,14 +238,10 @@ class PackSectionsIT {
         List<ReportBlock> officers = blocks("opinions", SEINE_SAINT_DENIS, OF_POSTS, Readers.OFFICERS);
         List<ReportBlock> members = blocks("opinions", SEINE_SAINT_DENIS, OF_POSTS, Readers.MEMBERS);
 
-        assertThat(rows(tables(officers).get(0)))
-                .isNotEmpty()
-                .allMatch(row -> row.get(0).startsWith("SC"));
+        assertThat(rows(tables(officers).get(0))).isNotEmpty().allMatch(row -> row.get(0).startsWith("SC"));
         assertThat(tables(members)).isEmpty();
         assertThat(members).hasSize(1);
-        assertThat(sentences(members))
-                .contains("ne sont que dans l’édition des pilotes")
-                .doesNotContain("SC");
+        assertThat(sentences(members)).contains("ne sont que dans l’édition des pilotes").doesNotContain("SC");
         assertThat(rows(tables(blocks("opinions", "com:93074", OF_POSTS, Readers.OFFICERS))
                         .get(0)))
                 .isEmpty();
@@ -267,7 +267,9 @@ class PackSectionsIT {
                 .map(PlaceOverview.CommuneTally::communeId)
                 .collect(Collectors.toSet());
         Optional<TerritoryView> empty =
-                territories.within(territories.required(SEINE_SAINT_DENIS).id(), TerritoryKind.COMMUNE).stream()
+                territories
+                        .within(territories.required(SEINE_SAINT_DENIS).id(), TerritoryKind.COMMUNE)
+                        .stream()
                         .filter(town -> !full.contains(town.id()))
                         .findFirst();
         empty.ifPresent(town -> assertThat(tables(blocks("stale", town.code(), OF_POSTS, Readers.MEMBERS)))
