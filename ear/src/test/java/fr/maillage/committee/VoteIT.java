@@ -194,6 +194,13 @@ class VoteIT {
         minutes.write(gathering, item, 0, "On en parle.");
         assertThat(lines(minutes.paper(gathering, null))).contains("Tâche Écrire au bailleur");
 
+        UUID foreign = minutes.item(minutes.held(body), "Ailleurs");
+        assertThat(rules(() -> desk.give(
+                        gathering,
+                        foreign.toString(),
+                        FieldValues.none(TaskField.class).with(TaskField.TITLE, "Rien"))))
+                .containsExactly("agendaItem committee-decision-foreign-item");
+
         assertThat(officer(() -> desk.arrived(gathering, shown.away().get(0)))).contains("Bo");
         assertThat(quorum(gathering)).isEqualTo("2 of 2");
         assertThat(rules(() -> desk.arrived(gathering, "Bo"))).containsExactly("member committee-meeting-member-none");

@@ -73,16 +73,8 @@ public class DecisionVotes {
     }
 
     private void valid(FieldValues<DecisionField> values) {
-        List<Violation> wrong = new ArrayList<>();
-        String gathering = values.text(DecisionField.GATHERING);
-        if (gathering == null) {
-            wrong.add(Violation.of(DecisionField.GATHERING.key(), "committee-decision-vote-gathering", null));
-        }
-        COUNTS.stream()
-                .filter(count -> values.text(count) == null)
-                .forEach(count -> wrong.add(Violation.of(count.key(), "required", null)));
-        refuse(wrong);
-        Quorum quorum = quorums.at(UUID.fromString(gathering));
+        refuse(missing(values));
+        Quorum quorum = quorums.at(UUID.fromString(values.text(DecisionField.GATHERING)));
         if (!quorum.reached()) {
             throw Problem.invalid(
                     DecisionField.MODE.key(),
@@ -100,6 +92,17 @@ public class DecisionVotes {
                     Long.toString(votes),
                     Long.toString(quorum.present()));
         }
+    }
+
+    private static List<Violation> missing(FieldValues<DecisionField> values) {
+        List<Violation> missing = new ArrayList<>();
+        if (values.text(DecisionField.GATHERING) == null) {
+            missing.add(Violation.of(DecisionField.GATHERING.key(), "committee-decision-vote-gathering", null));
+        }
+        COUNTS.stream()
+                .filter(count -> values.text(count) == null)
+                .forEach(count -> missing.add(Violation.of(count.key(), "required", null)));
+        return missing;
     }
 
     private static void refuse(List<Violation> wrong) {

@@ -15,6 +15,7 @@ import fr.maillage.committee.invitation.InvitationService;
 import fr.maillage.committee.item.ItemDetail;
 import fr.maillage.committee.item.ItemField;
 import fr.maillage.committee.item.ItemService;
+import fr.maillage.committee.item.ItemView;
 import fr.maillage.committee.minutes.MinutesHead;
 import fr.maillage.committee.minutes.MinutesReader;
 import fr.maillage.committee.minutes.MinutesSection;
@@ -161,11 +162,11 @@ public class MeetingDeskService {
      *
      * @param part as for {@link #decide}
      * @param said what is to be done, by whom and when; perhaps after which decision
-     * @throws Problem as {@link TaskService#create}
+     * @throws Problem as {@link TaskService#create}; INVALID on {@code agendaItem} for an item of another gathering
      */
     public TaskDetail give(UUID gathering, String part, FieldValues<TaskField> said) {
         GatheringView held = held(gathering);
-        UUID item = general(part) ? null : items.get(uuid("agendaItem", part)).id();
+        UUID item = general(part) ? null : item(held, part);
         return tasks.create(said.with(TaskField.BODY, held.body().toString()), gathering, item);
     }
 
@@ -208,6 +209,14 @@ public class MeetingDeskService {
             throw Problem.notFound("committee.gathering", gathering.toString());
         }
         return gatherings.get(gathering).gathering();
+    }
+
+    private UUID item(GatheringView held, String part) {
+        ItemView item = items.get(uuid("agendaItem", part)).item();
+        if (!item.gathering().equals(held.id())) {
+            throw Problem.invalid("agendaItem", "committee-decision-foreign-item", item.title(), held.title());
+        }
+        return item.id();
     }
 
     private List<SheetRow> sheet(UUID gathering) {
