@@ -59,6 +59,6 @@ public class RankingDetailView implements Serializable {
     }
 
     private UUID uuid() {
-        return Identifiers.of("committee.ranking", id);
+        return Identifiers.of("ranking", id);
     }
 }

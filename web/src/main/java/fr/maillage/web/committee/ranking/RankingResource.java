@@ -90,6 +90,6 @@ public class RankingResource {
     @APIResponse(responseCode = "404", description = "No such ranking")
     public RankingDocument get(@PathParam("id") String id) {
         caller.require(Permission.EDIT_COMMITTEE);
-        return RankingDocument.of(rankings.get(Identifiers.of("committee.ranking", id)));
+        return RankingDocument.of(rankings.get(Identifiers.of("ranking", id)));
     }
 }
