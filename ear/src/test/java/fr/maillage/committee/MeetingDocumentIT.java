@@ -48,7 +48,6 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -141,8 +140,7 @@ class MeetingDocumentIT {
         byte[] slides = "PK\u0003\u0004......mimetypeapplication/vnd.oasis.opendocument.presentationPK"
                 .getBytes(StandardCharsets.ISO_8859_1);
         PaperDetail made = officer(() -> papers.create(paper(held.id(), "Diapos"), sent("a.odp", slides)));
-        assertThat(made.paper().file().file().mediaType())
-                .isEqualTo("application/vnd.oasis.opendocument.presentation");
+        assertThat(made.paper().file().file().mediaType()).isEqualTo("application/vnd.oasis.opendocument.presentation");
     }
 
     @Test
@@ -177,14 +175,11 @@ class MeetingDocumentIT {
             assertThat(kind(() -> As.a(Role.EPT_OFFICER, BOBIGNY, read))).isEqualTo(Kind.DENIED);
             assertThat(kind(read)).isEqualTo(Kind.UNAUTHENTICATED);
         }
-        assertThat(As.a(
-                                Role.EPT_OFFICER,
-                                BOBIGNY,
-                                () -> papers.list(PaperFilter.of(held.id()), PageRequest.first()))
+        assertThat(As.a(Role.EPT_OFFICER, BOBIGNY, () -> papers.list(PaperFilter.of(held.id()), PageRequest.first()))
                         .total())
                 .isZero();
-        assertThat(kind(() -> As.a(
-                        Role.MEMBER, GRAND_EST, () -> papers.create(paper(held.id(), "B"), sent("b.pdf", pdf())))))
+        assertThat(kind(() ->
+                        As.a(Role.MEMBER, GRAND_EST, () -> papers.create(paper(held.id(), "B"), sent("b.pdf", pdf())))))
                 .isEqualTo(Kind.DENIED);
         assertThat(kind(() -> As.a(Role.MEMBER, GRAND_EST, () -> annexes.bind(held.id(), Locale.FRENCH))))
                 .isEqualTo(Kind.DENIED);
@@ -211,11 +206,12 @@ class MeetingDocumentIT {
     void by_a_link_members_read_what_is_for_them_of_that_gathering() {
         GatheringDetail held = meeting();
         PaperDetail open = officer(() -> papers.create(paper(held.id(), "Pour tous"), sent("a.pdf", pdf())));
-        PaperDetail kept = officer(() -> papers.create(
-                paper(held.id(), "Entre nous").with(PaperField.MEMBERS, "no"), sent("b.pdf", pdf())));
+        PaperDetail kept = officer(() ->
+                papers.create(paper(held.id(), "Entre nous").with(PaperField.MEMBERS, "no"), sent("b.pdf", pdf())));
 
         assertThat(unchecked.forMembers(held.id())).extracting(PaperView::id).containsExactly(open.id());
-        assertThat(content(() -> unchecked.fileForMembers(held.id(), open.id()))).isPositive();
+        assertThat(content(() -> unchecked.fileForMembers(held.id(), open.id())))
+                .isPositive();
         assertThat(kind(() -> unchecked.fileForMembers(held.id(), kept.id()))).isEqualTo(Kind.NOT_FOUND);
         assertThat(kind(() -> unchecked.fileForMembers(meeting().id(), open.id())))
                 .isEqualTo(Kind.NOT_FOUND);

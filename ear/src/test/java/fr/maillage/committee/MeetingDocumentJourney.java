@@ -56,7 +56,8 @@ class MeetingDocumentJourney {
             file(page, "budget-2.pdf", PaperDesk.pdf("budget", 2));
             press(page, "Remplacer le fichier");
             assertThat(page.getByText("La nouvelle version est en place.")).isVisible();
-            assertThat(page.locator("section[aria-labelledby=s-files] tbody tr")).hasCount(2);
+            assertThat(page.locator("section[aria-labelledby=s-files] tbody tr"))
+                    .hasCount(2);
             browser.isAccessible();
             browser.fitsTheWindow();
             Download before =

@@ -44,7 +44,8 @@ class MeetingDocumentRecordIT extends RecordContract<PaperDetail, PaperField> {
         BodyDetail body = bodies.create(CommitteeDesk.committee(INSIDE));
         GatheringDetail gathering = gatherings.create(CommitteeDesk.gathering(body.id()));
         return papers.create(
-                PaperDesk.paper(gathering.id(), "Où en sont les actions"), PaperDesk.sent("actions.pdf", PaperDesk.pdf()));
+                PaperDesk.paper(gathering.id(), "Où en sont les actions"),
+                PaperDesk.sent("actions.pdf", PaperDesk.pdf()));
     }
 
     @Override

@@ -92,7 +92,8 @@ public class PaperEditView extends RecordEditView<PaperDetail, PaperField> {
 
     @Override
     protected PaperDetail create(FieldValues<PaperField> input) {
-        return Upload.read(file, "file", "required", (content, name) -> documents.create(input, new Sent(content, name)));
+        return Upload.read(
+                file, "file", "required", (content, name) -> documents.create(input, new Sent(content, name)));
     }
 
     @Override
