@@ -2,6 +2,7 @@ package fr.maillage.committee.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.document.BarePhotograph;
 import fr.maillage.document.KeptFile;
 import fr.maillage.record.FieldValues;
 import java.io.ByteArrayInputStream;
@@ -150,6 +151,17 @@ class AnnexBinderTest {
     }
 
     @Test
+    void a_photograph_stands_upright_as_its_camera_says() throws IOException {
+        paper("Photo", "image/jpeg", BarePhotograph.of(turned()).orElseThrow());
+
+        assertThat(bound(AnnexEdition.OFFICERS).get(0).page()).isEqualTo(2);
+
+        try (PDDocument whole = Loader.loadPDF(out.toFile())) {
+            assertThat(whole.getPage(1).getRotation()).isEqualTo(90);
+        }
+    }
+
+    @Test
     void without_any_annex_the_contents_stand_alone() throws IOException {
         assertThat(bound(AnnexEdition.OFFICERS)).isEmpty();
         try (PDDocument whole = Loader.loadPDF(out.toFile())) {
@@ -266,11 +278,27 @@ class AnnexBinderTest {
     }
 
     private static byte[] png(int width, int height) throws IOException {
+        return picture("png", width, height);
+    }
+
+    private static byte[] picture(String format, int width, int height) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(
                 new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB),
-                "png",
+                format,
                 bytes);
+        return bytes.toByteArray();
+    }
+
+    /** A photograph whose camera was held upright. */
+    private static byte[] turned() throws IOException {
+        byte[] plain = picture("jpg", 40, 20);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(plain, 0, 2);
+        bytes.writeBytes(new byte[] {(byte) 0xff, (byte) 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0});
+        bytes.writeBytes(new byte[] {'I', 'I', 42, 0, 8, 0, 0, 0, 1, 0});
+        bytes.writeBytes(new byte[] {0x12, 1, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0});
+        bytes.write(plain, 2, plain.length - 2);
         return bytes.toByteArray();
     }
 

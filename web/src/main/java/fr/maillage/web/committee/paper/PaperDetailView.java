@@ -22,7 +22,7 @@ public class PaperDetailView extends RecordDetailView<PaperDetail, PaperField> {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private PaperService papers;
+    private PaperService documents;
 
     @Inject
     private PaperLabels labels;
@@ -36,7 +36,7 @@ public class PaperDetailView extends RecordDetailView<PaperDetail, PaperField> {
 
     @Override
     protected PaperService service() {
-        return papers;
+        return documents;
     }
 
     @Override
@@ -50,7 +50,7 @@ public class PaperDetailView extends RecordDetailView<PaperDetail, PaperField> {
                 file,
                 "file",
                 "required",
-                (content, name) -> papers.renew(uuid(), getVersion(), new Sent(content, name)));
+                (content, name) -> documents.renew(uuid(), getVersion(), new Sent(content, name)));
         Notice.success("committee.paper.done.renewed");
         return again();
     }
@@ -58,7 +58,7 @@ public class PaperDetailView extends RecordDetailView<PaperDetail, PaperField> {
     /** The versions, the latest first. */
     public List<PaperFile> getFiles() {
         if (files == null) {
-            files = papers.files(uuid());
+            files = documents.files(uuid());
         }
         return files;
     }

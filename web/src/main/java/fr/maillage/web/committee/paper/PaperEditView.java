@@ -31,7 +31,7 @@ public class PaperEditView extends RecordEditView<PaperDetail, PaperField> {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private PaperService papers;
+    private PaperService documents;
 
     @Inject
     private GatheringService gatherings;
@@ -61,7 +61,7 @@ public class PaperEditView extends RecordEditView<PaperDetail, PaperField> {
 
     @Override
     protected PaperService service() {
-        return papers;
+        return documents;
     }
 
     @Override
@@ -92,7 +92,8 @@ public class PaperEditView extends RecordEditView<PaperDetail, PaperField> {
 
     @Override
     protected PaperDetail create(FieldValues<PaperField> input) {
-        return Upload.read(file, "file", "required", (content, name) -> papers.create(input, new Sent(content, name)));
+        return Upload.read(
+                file, "file", "required", (content, name) -> documents.create(input, new Sent(content, name)));
     }
 
     @Override
