@@ -56,7 +56,7 @@ public class PackRepository {
                 entities,
                 "insert into pack_setup (id, " + (habit ? "body_id" : "gathering_id")
                         + ", days_before, sections) values (nextval('pack_setup_seq'), ?, cast(? as smallint), ?)",
-                habit ? gathering.bodyId() : gathering.id(),
+                habit ? Long.valueOf(gathering.bodyId()) : gathering.id(),
                 daysBefore,
                 sections.isEmpty() ? null : String.join(",", sections));
     }

@@ -1,5 +1,6 @@
 package fr.maillage.web.committee.paper;
 
+import fr.maillage.committee.minutes.MinutesSection;
 import fr.maillage.committee.paper.PaperFilter;
 import fr.maillage.committee.paper.PaperService;
 import fr.maillage.committee.paper.PaperView;
@@ -32,5 +33,17 @@ public class GatheringPapersView {
                 new PaperFilter(null, null, gathering, item, false),
                 filter -> papers.list(filter, new PageRequest(0, PageRequest.MAX_SIZE, "agenda", true))
                         .items());
+    }
+
+    /**
+     * Those of one part of the minutes, where a page shows all of them: they are read once.
+     *
+     * @param part the identifier of an item, or {@link MinutesSection#GENERAL} for the gathering as a whole
+     */
+    public List<PaperView> under(UUID gathering, String part) {
+        return of(gathering, null).stream()
+                .filter(paper ->
+                        part.equals(paper.item() == null ? MinutesSection.GENERAL : paper.item().toString()))
+                .toList();
     }
 }
