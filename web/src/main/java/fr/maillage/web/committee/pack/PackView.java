@@ -99,6 +99,24 @@ public class PackView implements Serializable {
         return editions;
     }
 
+    /** The latest one for each kind of reader. */
+    public List<PackEdition> getCurrent() {
+        return getEditions().stream().filter(this::isLatest).toList();
+    }
+
+    /** Those that later ones took the place of, the newest first. */
+    public List<PackEdition> getEarlier() {
+        return getEditions().stream().filter(edition -> !isLatest(edition)).toList();
+    }
+
+    private boolean isLatest(PackEdition edition) {
+        return getEditions().stream()
+                .filter(each -> each.readers() == edition.readers())
+                .findFirst()
+                .orElseThrow()
+                .equals(edition);
+    }
+
     /** The latest one for members; null where there is none. */
     public PackEdition getLatest() {
         return getEditions().stream()
