@@ -14,8 +14,8 @@ import fr.maillage.shared.Problem.Kind;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
-import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.Sql;
+import fr.maillage.testing.MailedInside;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -23,13 +23,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who is told of a comment reads and answers by the link of her message, without an account. */
 @InsideEar
-class CommentLinkIT {
+class CommentLinkIT extends MailedInside {
 
     @Resource
     private UserTransaction transaction;
@@ -60,19 +58,6 @@ class CommentLinkIT {
 
     @Inject
     private Clock clock;
-
-    private final LocalMailServer server = new LocalMailServer();
-
-    @BeforeEach
-    void name_a_mail_server() {
-        System.setProperty("MAILLAGE_SMTP_URL", server.start().address());
-    }
-
-    @AfterEach
-    void name_none_again() {
-        System.clearProperty("MAILLAGE_SMTP_URL");
-        server.close();
-    }
 
     private CommentLinkPage open(String link) {
         return links.open(link, CommentService.LAST);

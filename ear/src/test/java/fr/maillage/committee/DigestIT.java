@@ -25,9 +25,9 @@ import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
-import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.Sql;
 import fr.maillage.testing.Statements;
+import fr.maillage.testing.MailedInside;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 
 /** Members are told what awaits them in one message, as often as they like. */
 @InsideEar
-class DigestIT {
+class DigestIT extends MailedInside {
 
     @Inject
     private DigestDesk digests;
@@ -80,19 +80,15 @@ class DigestIT {
     @PersistenceUnit(unitName = "maillage")
     private EntityManagerFactory factory;
 
-    private final LocalMailServer server = new LocalMailServer();
 
     @BeforeEach
-    void name_a_mail_server() {
-        System.setProperty("MAILLAGE_SMTP_URL", server.start().address());
+    void begin() {
         digests.begin();
     }
 
     @AfterEach
-    void name_none_again() {
+    void end() {
         digests.end();
-        System.clearProperty("MAILLAGE_SMTP_URL");
-        server.close();
     }
 
     @Test

@@ -22,20 +22,18 @@ import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
-import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.LocalMailServer.Mail;
 import fr.maillage.testing.Sql;
+import fr.maillage.testing.MailedInside;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Invitations bring an entry into calendars, which follows the gathering once somebody tells. */
 @InsideEar
-class InvitationCalendarIT {
+class InvitationCalendarIT extends MailedInside {
 
     @Inject
     private InvitationDesk desk;
@@ -64,17 +62,10 @@ class InvitationCalendarIT {
     @Inject
     private Caller caller;
 
-    private final LocalMailServer server = new LocalMailServer();
-
-    @BeforeEach
-    void name_a_mail_server() {
-        System.setProperty("MAILLAGE_SMTP_URL", server.address());
-    }
-
-    @AfterEach
-    void name_none_again() {
-        System.clearProperty("MAILLAGE_SMTP_URL");
-        server.close();
+    /** It is started where messages are to leave. */
+    @Override
+    protected String address() {
+        return server.address();
     }
 
     @Test

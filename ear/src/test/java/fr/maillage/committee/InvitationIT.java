@@ -24,18 +24,17 @@ import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.Sql;
+import fr.maillage.testing.MailedInside;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Members are invited to a gathering, and answer by the link of their message. */
 @InsideEar
-class InvitationIT {
+class InvitationIT extends MailedInside {
 
     @Inject
     private InvitationDesk desk;
@@ -57,19 +56,6 @@ class InvitationIT {
 
     @Inject
     private PersonFileService files;
-
-    private final LocalMailServer server = new LocalMailServer();
-
-    @BeforeEach
-    void name_a_mail_server() {
-        System.setProperty("MAILLAGE_SMTP_URL", server.start().address());
-    }
-
-    @AfterEach
-    void name_none_again() {
-        System.clearProperty("MAILLAGE_SMTP_URL");
-        server.close();
-    }
 
     @Test
     void those_who_sit_on_the_day_and_can_be_written_to_are_invited_and_a_second_time_only_who_is_new() {

@@ -7,22 +7,20 @@ import fr.maillage.notification.Sender;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.InsideEar;
-import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.LocalMailServer.Mail;
 import fr.maillage.testing.Sql;
+import fr.maillage.testing.MailedInside;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What invitations and changes become while the mail server is down, and when several tell at once. */
 @InsideEar
-class InvitationOutageIT {
+class InvitationOutageIT extends MailedInside {
 
     @Inject
     private InvitationDesk desk;
@@ -36,17 +34,10 @@ class InvitationOutageIT {
     @Resource
     private ManagedExecutorService threads;
 
-    private final LocalMailServer server = new LocalMailServer();
-
-    @BeforeEach
-    void name_a_mail_server() {
-        System.setProperty("MAILLAGE_SMTP_URL", server.address());
-    }
-
-    @AfterEach
-    void name_none_again() {
-        System.clearProperty("MAILLAGE_SMTP_URL");
-        server.close();
+    /** It is started where messages are to leave. */
+    @Override
+    protected String address() {
+        return server.address();
     }
 
     @Test

@@ -16,18 +16,16 @@ import fr.maillage.committee.minutes.MinutesService;
 import fr.maillage.person.PeopleDesk;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
-import fr.maillage.testing.LocalMailServer;
+import fr.maillage.testing.MailedInside;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Those who were there approve by the link of their message, which nobody else can use. */
 @InsideEar
-class MinutesLinkIT {
+class MinutesLinkIT extends MailedInside {
 
     private static final String GENERAL = MinutesSection.GENERAL;
 
@@ -51,19 +49,6 @@ class MinutesLinkIT {
 
     @Inject
     private PersonFileService files;
-
-    private final LocalMailServer server = new LocalMailServer();
-
-    @BeforeEach
-    void name_a_mail_server() {
-        System.setProperty("MAILLAGE_SMTP_URL", server.start().address());
-    }
-
-    @AfterEach
-    void name_none_again() {
-        System.clearProperty("MAILLAGE_SMTP_URL");
-        server.close();
-    }
 
     @Test
     void opening_changes_nothing_an_answer_can_be_changed_and_the_same_twice_is_said() {

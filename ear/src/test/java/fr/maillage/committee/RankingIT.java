@@ -26,8 +26,8 @@ import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
-import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.Sql;
+import fr.maillage.testing.MailedInside;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,13 +37,11 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Members rank what comes first by the links of their messages. */
 @InsideEar
-class RankingIT {
+class RankingIT extends MailedInside {
 
     private static final Pattern LINK = Pattern.compile("/committee/ranking/answer\\.xhtml\\?link=(\\S+)");
     private static final String QUESTION = "Que faire d'abord ?";
@@ -74,19 +72,6 @@ class RankingIT {
 
     @Inject
     private Sender sender;
-
-    private final LocalMailServer server = new LocalMailServer();
-
-    @BeforeEach
-    void name_a_mail_server() {
-        System.setProperty("MAILLAGE_SMTP_URL", server.start().address());
-    }
-
-    @AfterEach
-    void name_none_again() {
-        System.clearProperty("MAILLAGE_SMTP_URL");
-        server.close();
-    }
 
     @Test
     void members_rank_by_links_and_the_result_counts_points_and_says_how_many_answered() {

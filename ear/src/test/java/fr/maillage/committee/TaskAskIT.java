@@ -20,19 +20,17 @@ import fr.maillage.shared.Problem.Kind;
 import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
-import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.Sql;
+import fr.maillage.testing.MailedInside;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Those who do tasks are asked how far they are, and are people who are merged and erased. */
 @InsideEar
-class TaskAskIT {
+class TaskAskIT extends MailedInside {
 
     @Inject
     private InvitationDesk desk;
@@ -54,19 +52,6 @@ class TaskAskIT {
 
     @Inject
     private PersonFileService files;
-
-    private final LocalMailServer server = new LocalMailServer();
-
-    @BeforeEach
-    void name_a_mail_server() {
-        System.setProperty("MAILLAGE_SMTP_URL", server.start().address());
-    }
-
-    @AfterEach
-    void name_none_again() {
-        System.clearProperty("MAILLAGE_SMTP_URL");
-        server.close();
-    }
 
     @Test
     void all_late_tasks_of_a_body_are_asked_about_at_once_but_for_those_of_today_and_of_whom_nobody_reaches() {

@@ -19,18 +19,17 @@ import fr.maillage.shared.Violation;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.Sql;
+import fr.maillage.testing.MailedInside;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who does a task is asked how far it is, and ticks it off by the link of her message. */
 @InsideEar
-class TaskLinkIT {
+class TaskLinkIT extends MailedInside {
 
     @Inject
     private InvitationDesk desk;
@@ -49,19 +48,6 @@ class TaskLinkIT {
 
     @Inject
     private InvitationService invitations;
-
-    private final LocalMailServer server = new LocalMailServer();
-
-    @BeforeEach
-    void name_a_mail_server() {
-        System.setProperty("MAILLAGE_SMTP_URL", server.start().address());
-    }
-
-    @AfterEach
-    void name_none_again() {
-        System.clearProperty("MAILLAGE_SMTP_URL");
-        server.close();
-    }
 
     @Test
     void opening_a_link_changes_nothing_and_saying_that_it_is_done_uses_it() {

@@ -16,9 +16,9 @@ import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
-import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.Sql;
 import fr.maillage.testing.Statements;
+import fr.maillage.testing.MailedInside;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -29,13 +29,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a link lets its holder do, and what it does not. */
 @InsideEar
-class AnswerIT {
+class AnswerIT extends MailedInside {
 
     private static final String SCRIPT = "<script>alert(1)</script>";
 
@@ -54,19 +52,7 @@ class AnswerIT {
     @Resource
     private ManagedExecutorService threads;
 
-    private final LocalMailServer server = new LocalMailServer();
     private final String contact = "contact-" + UUID.randomUUID() + "@exemple.test";
-
-    @BeforeEach
-    void name_a_mail_server() {
-        System.setProperty("MAILLAGE_SMTP_URL", server.start().address());
-    }
-
-    @AfterEach
-    void name_none_again() {
-        System.clearProperty("MAILLAGE_SMTP_URL");
-        server.close();
-    }
 
     @Test
     void opening_changes_nothing_and_each_record_is_answered_apart_until_the_link_is_used() {

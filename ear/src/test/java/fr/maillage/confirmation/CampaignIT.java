@@ -9,19 +9,17 @@ import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
-import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.Sql;
+import fr.maillage.testing.MailedInside;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whom a campaign writes to and how often, and who is left for the telephone. */
 @InsideEar
-class CampaignIT {
+class CampaignIT extends MailedInside {
 
     @Inject
     private CampaignDesk desk;
@@ -32,20 +30,8 @@ class CampaignIT {
     @Inject
     private WorklistService worklist;
 
-    private final LocalMailServer server = new LocalMailServer();
     private final String contact = "contact-" + UUID.randomUUID() + "@exemple.test";
     private final String open = "accueil-" + UUID.randomUUID() + "@exemple.test";
-
-    @BeforeEach
-    void name_a_mail_server() {
-        System.setProperty("MAILLAGE_SMTP_URL", server.start().address());
-    }
-
-    @AfterEach
-    void name_none_again() {
-        System.clearProperty("MAILLAGE_SMTP_URL");
-        server.close();
-    }
 
     @Test
     void everybody_gets_one_message_for_all_records_and_a_repeated_run_writes_to_nobody_twice() {

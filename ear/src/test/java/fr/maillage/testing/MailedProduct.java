@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.regex.Matcher;
@@ -27,11 +28,15 @@ public final class MailedProduct implements AutoCloseable {
     private static final String HEADER = "Structure;Nature;Ville;Nom du référent;Fonction;Mail;Tél;Groupe\n";
 
     private final LocalMailServer mail = new LocalMailServer();
-    private final ProductServer server;
+    private ProductServer server;
 
     private MailedProduct(String folder) {
         mail.start();
-        server = new ProductServer(ProductServer.provisioned(), ProductServer.preparedFolder(folder))
+        server = started(ProductServer.preparedFolder(folder));
+    }
+
+    private ProductServer started(Path data) {
+        return new ProductServer(ProductServer.provisioned(), data)
                 .with("MAILLAGE_SMTP_URL", mail.address())
                 .start();
     }
@@ -111,7 +116,7 @@ public final class MailedProduct implements AutoCloseable {
     }
 
     /**
-     * Imports members of the body of the demonstration, and opens its page.
+     * Imports members of the committee, and opens the page of its body.
      *
      * @param rows lines of structure, kind, town, name, function, mail, telephone and group
      */
@@ -131,19 +136,23 @@ public final class MailedProduct implements AutoCloseable {
                                                         "text/csv",
                                                         (HEADER + rows).getBytes(StandardCharsets.UTF_8)))));
         assertThat(started.status()).as(started.text()).isEqualTo(202);
-        Locator body = page.locator("main")
+        String run = started.headers().get("location");
+        ProductServer.await("the members", Duration.ofMinutes(2), () -> page.request()
+                .get(run, RequestOptions.create().setHeader("Authorization", login()))
+                .text()
+                .contains("\"COMPLETED\""));
+        page.navigate(server.uri("/committee/body/list.xhtml").toString());
+        page.locator("main")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Comité territorial numérique"))
-                .first();
-        ProductServer.await("the members", Duration.ofMinutes(2), () -> {
-            page.navigate(server.uri("/committee/body/list.xhtml").toString());
-            return body.count() > 0;
-        });
-        body.press("Enter");
-        ProductServer.await("the members", Duration.ofMinutes(1), () -> {
-            page.reload();
-            return page.locator("section[aria-labelledby=s-members] tbody tr").count()
-                    == rows.lines().count();
-        });
+                .first()
+                .press("Enter");
+        page.waitForURL("**/committee/body/detail.xhtml?**");
+    }
+
+    /** Kills the server, as if its machine had failed, and starts it again on the same data. */
+    public void killAndStart() {
+        server.kill();
+        server = started(server.data());
     }
 
     private static String login() {
