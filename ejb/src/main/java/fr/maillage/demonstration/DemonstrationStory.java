@@ -114,7 +114,7 @@ public class DemonstrationStory {
         storyDiagnosis.load(where);
         storyScheme.load(where);
         storyActions.load(where);
-        storyMeetings.load(where);
+        storyMeetings.load(where, today);
         LOG.log(
                 Level.INFO,
                 "The story of the demonstration was loaded in {0} ms",

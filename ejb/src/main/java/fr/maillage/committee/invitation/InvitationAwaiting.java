@@ -1,9 +1,8 @@
 package fr.maillage.committee.invitation;
 
 import fr.maillage.committee.digest.Awaiting;
-import fr.maillage.committee.digest.AwaitingSource;
+import fr.maillage.committee.digest.CommitteeAwaiting;
 import fr.maillage.committee.persistence.InvitationRepository;
-import fr.maillage.notification.MessageTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,22 +11,15 @@ import java.util.List;
 
 /** The invitations that those who are invited have not answered. */
 @ApplicationScoped
-class InvitationAwaiting implements AwaitingSource {
+class InvitationAwaiting extends CommitteeAwaiting {
 
     private static final String KIND = "invitation";
-    private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");
 
     @Inject
     private InvitationRepository answers;
 
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public String word() {
-        return TEXTS.of("digest.kind.invitation");
+    InvitationAwaiting() {
+        super(KIND);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package fr.maillage.committee.minutes;
 
 import fr.maillage.committee.digest.Awaiting;
-import fr.maillage.committee.digest.AwaitingSource;
+import fr.maillage.committee.digest.CommitteeAwaiting;
 import fr.maillage.committee.persistence.MinutesAnswerRepository;
-import fr.maillage.notification.MessageTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,22 +11,15 @@ import java.util.List;
 
 /** The minutes that wait for what those say of them who were there. */
 @ApplicationScoped
-class MinutesAwaiting implements AwaitingSource {
+class MinutesAwaiting extends CommitteeAwaiting {
 
     private static final String KIND = "minutes";
-    private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");
 
     @Inject
     private MinutesAnswerRepository answers;
 
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public String word() {
-        return TEXTS.of("digest.kind.minutes");
+    MinutesAwaiting() {
+        super(KIND);
     }
 
     @Override

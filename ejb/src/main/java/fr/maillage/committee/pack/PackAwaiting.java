@@ -1,9 +1,8 @@
 package fr.maillage.committee.pack;
 
 import fr.maillage.committee.digest.Awaiting;
-import fr.maillage.committee.digest.AwaitingSource;
+import fr.maillage.committee.digest.CommitteeAwaiting;
 import fr.maillage.committee.persistence.PackLinkRepository;
-import fr.maillage.notification.MessageTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -14,10 +13,9 @@ import java.util.List;
 
 /** The packs that members were sent, until the meeting is over. */
 @ApplicationScoped
-class PackAwaiting implements AwaitingSource {
+class PackAwaiting extends CommitteeAwaiting {
 
     private static final String KIND = "pack";
-    private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");
 
     @Inject
     private PackLinkRepository links;
@@ -25,14 +23,8 @@ class PackAwaiting implements AwaitingSource {
     @Inject
     private Clock clock;
 
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public String word() {
-        return TEXTS.of("digest.kind.pack");
+    PackAwaiting() {
+        super(KIND);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package fr.maillage.committee.ranking;
 
 import fr.maillage.committee.digest.Awaiting;
-import fr.maillage.committee.digest.AwaitingSource;
+import fr.maillage.committee.digest.CommitteeAwaiting;
 import fr.maillage.committee.persistence.RankingAnswerRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,21 +11,15 @@ import java.util.List;
 
 /** The rankings that wait for those who are asked. */
 @ApplicationScoped
-class RankingAwaiting implements AwaitingSource {
+class RankingAwaiting extends CommitteeAwaiting {
 
     private static final String KIND = "ranking";
 
     @Inject
     private RankingAnswerRepository rankings;
 
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public String word() {
-        return RankingTexts.word();
+    RankingAwaiting() {
+        super(KIND);
     }
 
     @Override

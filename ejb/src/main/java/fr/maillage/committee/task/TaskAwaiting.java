@@ -1,9 +1,8 @@
 package fr.maillage.committee.task;
 
 import fr.maillage.committee.digest.Awaiting;
-import fr.maillage.committee.digest.AwaitingSource;
+import fr.maillage.committee.digest.CommitteeAwaiting;
 import fr.maillage.committee.persistence.TaskRequestRepository;
-import fr.maillage.notification.MessageTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,10 +19,9 @@ import java.util.stream.Collectors;
 
 /** The tasks that await those who do them. */
 @ApplicationScoped
-class TaskAwaiting implements AwaitingSource {
+class TaskAwaiting extends CommitteeAwaiting {
 
     private static final String KIND = "task";
-    private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");
 
     @Inject
     private TaskRequestRepository requests;
@@ -31,14 +29,8 @@ class TaskAwaiting implements AwaitingSource {
     @Inject
     private Clock clock;
 
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public String word() {
-        return TEXTS.of("digest.kind.task");
+    TaskAwaiting() {
+        super(KIND);
     }
 
     @Override
