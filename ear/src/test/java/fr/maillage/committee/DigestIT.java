@@ -25,9 +25,9 @@ import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.MailedInside;
 import fr.maillage.testing.Sql;
 import fr.maillage.testing.Statements;
-import fr.maillage.testing.MailedInside;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
@@ -79,7 +79,6 @@ class DigestIT extends MailedInside {
 
     @PersistenceUnit(unitName = "maillage")
     private EntityManagerFactory factory;
-
 
     @BeforeEach
     void begin() {

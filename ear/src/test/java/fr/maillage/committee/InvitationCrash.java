@@ -27,14 +27,14 @@ class InvitationCrash {
         try (MailedProduct product = MailedProduct.start("invitation-crash")) {
             try (Browser browser = product.signedIn("ept", Browser.WIDE)) {
                 invite(product, browser);
-                ProductServer.await("half of them", Duration.ofMinutes(3), () -> invited(product)
-                                .size()
-                        >= MEMBERS / 2);
+                ProductServer.await(
+                        "half of them",
+                        Duration.ofMinutes(3),
+                        () -> invited(product).size() >= MEMBERS / 2);
             }
             product.killAndStart();
-            ProductServer.await("all of them", Duration.ofMinutes(3), () -> invited(product)
-                            .size()
-                    == MEMBERS);
+            ProductServer.await(
+                    "all of them", Duration.ofMinutes(3), () -> invited(product).size() == MEMBERS);
 
             assertThat(product.mail().mails())
                     .hasSizeBetween(MEMBERS, MEMBERS + OutboxFixture.DOUBLED_AT_MOST)
@@ -47,13 +47,14 @@ class InvitationCrash {
         product.members(
                 page,
                 IntStream.range(0, MEMBERS)
-                        .mapToObj(i -> "Fils du clavier;Association;Gagny;Membre %d;;membre%d@exemple.test;;A"
-                                .formatted(i, i))
+                        .mapToObj(i ->
+                                "Fils du clavier;Association;Gagny;Membre %d;;membre%d@exemple.test;;A".formatted(i, i))
                         .collect(Collectors.joining("\n")));
         String body = page.url().substring(page.url().indexOf("id=") + 3);
         String gathering = product.created(page, "/api/v1/gatherings", """
                 {"title":"Les freins","body":"%s","heldOn":"%s","mode":"online"}
-                """.formatted(body, ClockProducer.today(Clock.systemUTC()).plusDays(9)));
+                """.formatted(
+                        body, ClockProducer.today(Clock.systemUTC()).plusDays(9)));
         browser.open("/committee/gathering/invite.xhtml?id=" + gathering);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Envoyer les invitations"))
                 .press("Enter");

@@ -137,10 +137,13 @@ public final class MailedProduct implements AutoCloseable {
                                                         (HEADER + rows).getBytes(StandardCharsets.UTF_8)))));
         assertThat(started.status()).as(started.text()).isEqualTo(202);
         String run = started.headers().get("location");
-        ProductServer.await("the members", Duration.ofMinutes(2), () -> page.request()
-                .get(run, RequestOptions.create().setHeader("Authorization", login()))
-                .text()
-                .contains("\"COMPLETED\""));
+        ProductServer.await(
+                "the members",
+                Duration.ofMinutes(2),
+                () -> page.request()
+                        .get(run, RequestOptions.create().setHeader("Authorization", login()))
+                        .text()
+                        .contains("\"COMPLETED\""));
         page.navigate(server.uri("/committee/body/list.xhtml").toString());
         page.locator("main")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Comité territorial numérique"))
