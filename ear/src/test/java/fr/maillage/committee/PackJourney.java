@@ -7,22 +7,15 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Browser;
-import fr.maillage.testing.LocalMailServer;
+import fr.maillage.testing.MailedProduct;
 import fr.maillage.testing.PdfUa;
 import fr.maillage.testing.ProductServer;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -34,33 +27,27 @@ class PackJourney {
 
     private static final String MAIL = "amel@exemple.test";
     private static final String MEMBERS = """
-            Structure;Nature;Ville;Nom du référent;Fonction;Mail;Tél;Groupe
             Fils du clavier;Association;Gagny;Amel <i>Exemple</i>;;amel@exemple.test;;A
             Fils du clavier;Association;Gagny;Bo Exemple;;bo@exemple.test;;A
             """;
 
-    private static LocalMailServer mail;
-    private static ProductServer server;
+    private static MailedProduct product;
 
     @BeforeAll
     static void start() {
-        mail = new LocalMailServer().start();
-        server = new ProductServer(ProductServer.provisioned(), ProductServer.preparedFolder("pack"))
-                .with("MAILLAGE_SMTP_URL", mail.address())
-                .start();
+        product = MailedProduct.start("pack");
     }
 
     @AfterAll
     static void stop() {
-        server.close();
-        mail.close();
+        product.close();
     }
 
     @Test
     void a_pack_is_chosen_made_and_sent_by_keyboard_and_read_on_a_telephone() throws IOException, InterruptedException {
-        try (Browser browser = Browser.signedInOn(server, "ept", Browser.WIDE)) {
+        try (Browser browser = product.signedIn("ept", Browser.WIDE)) {
             Page page = browser.page();
-            members(page);
+            product.members(page, MEMBERS);
             String id = gathering(browser);
             chosen(browser);
             made(browser, id);
@@ -72,9 +59,7 @@ class PackJourney {
             browser.fitsTheWindow();
             page.setViewportSize(Browser.WIDE, 800);
 
-            ProductServer.await(
-                    "the mail", Duration.ofMinutes(2), () -> !mail.mailsTo(MAIL).isEmpty());
-            String secret = secret();
+            String secret = product.secret(MAIL);
             lookAhead(secret);
             read(secret, false);
 
@@ -114,7 +99,7 @@ class PackJourney {
         page.waitForURL(url -> url.contains("/job/detail.xhtml"));
         ProductServer.await("the pack", Duration.ofMinutes(3), () -> {
             page.navigate(
-                    server.uri("/committee/gathering/detail.xhtml?id=" + id).toString());
+                    product.server().uri("/committee/gathering/detail.xhtml?id=" + id).toString());
             return pack(page).locator("tbody a").count() >= 4;
         });
         browser.isAccessible();
@@ -125,7 +110,7 @@ class PackJourney {
                 .getByLabel(Pattern.compile("PDF accessible, Membres"))
                 .first()
                 .getAttribute("href");
-        APIResponse printed = page.request().get(server.uri(file).toString());
+        APIResponse printed = page.request().get(product.server().uri(file).toString());
         assertThat(printed.status()).isEqualTo(200);
         assertThat(PdfUa.failures(printed.body())).isEmpty();
     }
@@ -133,23 +118,23 @@ class PackJourney {
     /** As mail clients and their virus scanners do. */
     private static void lookAhead(String secret) throws IOException, InterruptedException {
         String page = "/committee/pack/read.xhtml?link=" + secret;
-        assertThat(send(HttpRequest.newBuilder(server.uri(page)).method("HEAD", HttpRequest.BodyPublishers.noBody()))
-                        .statusCode())
-                .isEqualTo(200);
-        HttpResponse<String> shown = send(HttpRequest.newBuilder(server.uri(page)));
+        assertThat(product.seen("HEAD", page).statusCode()).isEqualTo(200);
+        HttpResponse<String> shown = product.seen("GET", page);
         assertThat(shown.body()).contains("Amel &lt;i&gt;Exemple").doesNotContain("<i>Exemple", "Bo Exemple");
         assertThat(shown.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(shown.headers().allValues("Cache-Control")).anyMatch(value -> value.contains("no-store"));
-        assertThat(send(HttpRequest.newBuilder(server.uri("/committee/pack/file?link=" + secret)))
-                        .statusCode())
+        assertThat(product.seen("GET", "/committee/pack/file?link=" + secret).statusCode())
                 .isEqualTo(200);
-        assertThat(send(HttpRequest.newBuilder(server.uri("/committee/pack/file?link=made-up")))
+        assertThat(product.seen("GET", "/committee/pack/file?link=made-up").statusCode())
+                .isEqualTo(404);
+        assertThat(product.seen("GET", "/committee/pack/file?annexes=yes&link=" + secret)
                         .statusCode())
+                .as("annexes of a meeting without any")
                 .isEqualTo(404);
     }
 
     private static void read(String secret, boolean moved) {
-        try (Browser browser = Browser.visitorOf(server, Browser.NARROW)) {
+        try (Browser browser = product.visitor(Browser.NARROW)) {
             Page page = browser.open("/committee/pack/read.xhtml?link=" + secret);
             assertThat(page.getByText("Ce lien est pour Amel <i>Exemple</i>")).isVisible();
             assertThat(page.locator("main h2").first()).hasText("Dernier compte rendu");
@@ -160,41 +145,12 @@ class PackJourney {
             browser.fitsTheWindow();
         }
         if (moved) {
-            try (Browser browser = Browser.visitorOf(server, Browser.NARROW)) {
+            try (Browser browser = product.visitor(Browser.NARROW)) {
                 Page page = browser.open("/committee/pack/read.xhtml?link=nothing");
                 assertThat(page.getByText("Ce lien n'est pas valable")).isVisible();
                 browser.isAccessible();
             }
         }
-    }
-
-    private static void members(Page page) {
-        String login = Base64.getEncoder()
-                .encodeToString(("ept:" + ProductServer.DEMONSTRATION_PASSWORD).getBytes(StandardCharsets.UTF_8));
-        APIResponse started = page.request()
-                .post(
-                        server.uri("/api/v1/imports").toString(),
-                        RequestOptions.create()
-                                .setHeader("Authorization", "Basic " + login)
-                                .setMultipart(FormData.create()
-                                        .set("profile", "members")
-                                        .set("dryRun", "false")
-                                        .set(
-                                                "file",
-                                                new FilePayload(
-                                                        "membres.csv",
-                                                        "text/csv",
-                                                        MEMBERS.getBytes(StandardCharsets.UTF_8)))));
-        assertThat(started.status()).as(started.text()).isEqualTo(202);
-        ProductServer.await("the members", Duration.ofMinutes(2), () -> {
-            page.navigate(server.uri("/committee/body/list.xhtml").toString());
-            return link(page, "Comité territorial numérique").count() > 0;
-        });
-        press(link(page, "Comité territorial numérique"));
-        ProductServer.await("the members", Duration.ofMinutes(1), () -> {
-            page.reload();
-            return page.locator("section[aria-labelledby=s-members] tbody tr").count() == 2;
-        });
     }
 
     /** One of in ten days with an item; its identifier. */
@@ -215,7 +171,7 @@ class PackJourney {
         page.getByLabel("Intitulé").fill("Où en sont les actions");
         press(button(page, "Enregistrer"));
         page.waitForURL(url -> !url.contains("/committee/item/edit.xhtml"));
-        page.navigate(server.uri("/committee/gathering/detail.xhtml?id=" + id.group(1))
+        page.navigate(product.server().uri("/committee/gathering/detail.xhtml?id=" + id.group(1))
                 .toString());
         return id.group(1);
     }
@@ -235,18 +191,6 @@ class PackJourney {
 
     private static Locator pack(Page page) {
         return page.locator("section[aria-labelledby=s-pack]");
-    }
-
-    private static String secret() {
-        Matcher link =
-                Pattern.compile("link=(\\S+)").matcher(mail.mailsTo(MAIL).get(0).text());
-        assertThat(link.find()).isTrue();
-        return link.group(1);
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(request.header("Accept-Language", "fr").build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static Locator button(Page page, String called) {

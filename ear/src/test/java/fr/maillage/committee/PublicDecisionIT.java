@@ -7,14 +7,12 @@ import static fr.maillage.committee.MinutesDesk.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.decision.DecisionDetail;
-import fr.maillage.committee.decision.DecisionEffectService;
 import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.publication.Mark;
 import fr.maillage.committee.publication.PublicDecision;
 import fr.maillage.committee.publication.PublicationService;
 import fr.maillage.committee.publication.PublicationSheet;
-import fr.maillage.diagnosis.SaidDesk;
 import fr.maillage.diagnosis.said.PublishedFinding;
 import fr.maillage.diagnosis.said.SaidFinding;
 import fr.maillage.diagnosis.said.SaidService;
@@ -41,13 +39,7 @@ class PublicDecisionIT {
     private DecisionService decisions;
 
     @Inject
-    private DecisionEffectService effects;
-
-    @Inject
     private PublicationService publications;
-
-    @Inject
-    private SaidDesk diagnosis;
 
     @Inject
     private SaidService said;
@@ -206,46 +198,12 @@ class PublicDecisionIT {
         officer(() -> decisions.withdraw(decision.id(), sheet(decision).version(), "Remplacée, dit Untel"));
     }
 
-    @Test
-    void it_stands_under_the_findings_that_it_names_which_are_quiet_no_more() {
-        UUID statement = diagnosis.says("com:93032", null, "Trop loin, " + mark);
-        diagnosis.published(mark, "com:93032", List.of(statement));
-        assertThat(finding().quiet()).isTrue();
-        DecisionDetail decision = decision(desk.people().body(), PLAIN);
-        As.a(Role.DEPARTMENT_OFFICER, "dep:93", () -> effects.name(decision.id(), "finding", "Constat " + mark, null));
-        assertThat(finding().decisions()).isEmpty();
-
-        publish(decision, PLAIN, null);
-        assertThat(finding().decisions()).extracting(PublicDecision::id).containsExactly(decision.id());
-        assertThat(finding().quiet()).isFalse();
-        assertThat(read(decision)).as("said once on a page").isEmpty();
-    }
-
     private PublishedFinding finding() {
         return Stream.concat(said.page("93032").own().stream(), said.page("93032").around().stream())
                 .map(SaidFinding::finding)
                 .filter(each -> each.title().equals("Constat " + mark))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Test
-    void of_the_minutes_what_was_approved_about_the_item_is_proposed() {
-        UUID gathering = desk.held(desk.people().body(), "Amel");
-        UUID item = desk.item(gathering, "L'argent");
-        desk.write(gathering, item, 0, "Il en manque.");
-        DecisionDetail decision =
-                officer(() -> decisions.create(CommitteeDesk.decision(UUID.fromString((String) Sql.rows(
-                                        "select b.uuid from body b join gathering g on g.body_id = b.id where g.uuid = ?",
-                                        gathering.toString())
-                                .get(0)
-                                .get("uuid")))
-                        .with(DecisionField.GATHERING, gathering.toString())
-                        .with(DecisionField.ITEM, item.toString())));
-        assertThat(sheet(decision).minutes()).as("nobody approved them").isEmpty();
-        desk.send(gathering, false);
-        desk.approve(gathering, 1);
-        assertThat(sheet(decision).minutes()).isEqualTo("Il en manque.");
     }
 
     @Test

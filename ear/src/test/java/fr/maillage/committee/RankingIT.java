@@ -8,10 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import fr.maillage.administration.PersonFileService;
-import fr.maillage.administration.PersonQuery;
 import fr.maillage.audit.AuditView;
-import fr.maillage.committee.digest.DigestLinkService;
 import fr.maillage.committee.ranking.RankingAnswerService;
 import fr.maillage.committee.ranking.RankingDetail;
 import fr.maillage.committee.ranking.RankingOption;
@@ -50,12 +47,6 @@ class RankingIT extends MailedInside {
     private InvitationDesk desk;
 
     @Inject
-    private DigestDesk digests;
-
-    @Inject
-    private DigestLinkService pages;
-
-    @Inject
     private RankingService rankings;
 
     @Inject
@@ -66,9 +57,6 @@ class RankingIT extends MailedInside {
 
     @Inject
     private PeopleDesk people;
-
-    @Inject
-    private PersonFileService files;
 
     @Inject
     private Sender sender;
@@ -196,55 +184,6 @@ class RankingIT extends MailedInside {
         sender.await("another mail", () -> server.mailsTo(desk.email("Bo")).size() >= 2);
         assertThat(server.mailsTo(desk.email("Bo")).get(1).text()).contains(bo);
         assertThat(server.mailsTo(desk.email("Amel"))).hasSize(1);
-    }
-
-    @Test
-    void a_member_who_is_told_of_all_at_once_finds_it_there() {
-        digests.begin();
-        try {
-            UUID body = desk.body();
-            UUID amel = desk.member(body, "Amel");
-            digests.chose(amel, "weekly");
-            officer(() -> rankings.ask(body, QUESTION, desk.today().plusDays(60).toString(), options("Un", "Deux")));
-            assertThat(DigestDesk.messages(desk.email("Amel"))).isZero();
-            digests.tell();
-            String mail = digests.mail(server, desk.email("Amel"), 1);
-            assertThat(mail).contains("Priorités à classer", QUESTION);
-            Matcher matcher = LINK.matcher(mail);
-            assertThat(matcher.find()).isTrue();
-            answers.answer(matcher.group(1), typed("1", "2"));
-            assertThat(pages.open(DigestDesk.secret(mail)).items()).isEmpty();
-        } finally {
-            digests.end();
-        }
-    }
-
-    @Test
-    void merged_entries_have_one_answer_and_an_erased_one_counts_no_more() {
-        UUID body = desk.body();
-        desk.member(body, "Amel");
-        UUID other = desk.member(body, "Bo");
-        UUID ranking = ask(body, "Un", "Deux");
-        String amel = link("Amel");
-        String bo = link("Bo");
-        answers.answer(bo, typed("2", "1"));
-        people.merge(MinutesDesk.person(desk.email("Amel")), other);
-
-        assertThat(answers.open(amel).places()).isEqualTo(Map.of(1, 2, 2, 1));
-        assertThat(answers.open(bo).name()).isEqualTo(answers.open(amel).name());
-        assertThat(get(ranking).ranking().asked()).isEqualTo(1);
-        assertThat(get(ranking).ranking().answered()).isEqualTo(1);
-        PersonQuery who = new PersonQuery(desk.email("Amel"), null, null);
-        assertThat(As.administrator(() -> files.find(who)).parts())
-                .filteredOn(part -> part.kind().equals("rankings"))
-                .singleElement()
-                .satisfies(part -> assertThat(part.records().toString()).contains(QUESTION));
-        As.administrator(() -> {
-            files.erase(who);
-            return null;
-        });
-        assertThat(kind(() -> answers.open(amel))).isEqualTo(Kind.NOT_FOUND);
-        assertThat(get(ranking).ranking().asked()).isZero();
     }
 
     private void seatedWithoutAddress(UUID body) {

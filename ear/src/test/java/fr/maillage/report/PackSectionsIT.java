@@ -4,7 +4,6 @@ import static fr.maillage.report.PackTelling.figures;
 import static fr.maillage.report.PackTelling.officer;
 import static fr.maillage.report.PackTelling.rows;
 import static fr.maillage.report.PackTelling.sentences;
-import static fr.maillage.report.PackTelling.sum;
 import static fr.maillage.report.PackTelling.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +17,6 @@ import fr.maillage.testing.Statements;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -161,42 +159,6 @@ class PackSectionsIT {
         assertThat(members).isEqualTo(officers);
         assertThat(sentences(blocks("late-actions", "com:93074", OF_PLAN, Readers.MEMBERS)))
                 .isEqualTo("Aucune action n’est en retard sur 0.");
-    }
-
-    @Test
-    void money_is_told_by_axis_and_what_was_asked_for_and_who_gives_is_for_officers() {
-        List<ReportBlock> officers = blocks("money-axes", SEINE_SAINT_DENIS, OF_PLAN, Readers.OFFICERS);
-        List<ReportBlock> members = blocks("money-axes", SEINE_SAINT_DENIS, OF_PLAN, Readers.MEMBERS);
-
-        assertThat(tables(officers)).hasSize(3);
-        assertThat(tables(members)).hasSize(1);
-        assertThat(rows(tables(members).get(0)))
-                .isEqualTo(rows(tables(officers).get(0)))
-                .isNotEmpty();
-        assertThat(sum(tables(members).get(0), 2)).isEqualByComparingTo("366751.25");
-        assertThat(sum(tables(members).get(0), 3)).isEqualByComparingTo("267600.00");
-        assertThat(officers.toString()).contains("399251.25");
-        assertThat(members.toString()).doesNotContain("399251.25");
-        assertThat(sentences(members)).contains("ne sont que dans l’édition des pilotes");
-        assertThat(sentences(officers)).isEmpty();
-        assertThat(rows(tables(blocks("money-axes", "com:93074", OF_PLAN, Readers.MEMBERS))
-                        .get(0)))
-                .isEmpty();
-    }
-
-    @Test
-    void envelopes_are_told_in_sum_and_one_by_one_for_officers() {
-        List<ReportBlock> officers = blocks("money-envelopes", SEINE_SAINT_DENIS, OF_PLAN, Readers.OFFICERS);
-        List<ReportBlock> members = blocks("money-envelopes", SEINE_SAINT_DENIS, OF_PLAN, Readers.MEMBERS);
-
-        assertThat(rows(tables(officers).get(0))).hasSizeGreaterThanOrEqualTo(6);
-        assertThat(figures(members)).isEqualTo(figures(officers)).hasSize(3);
-        assertThat(new BigDecimal(figures(members).get(0)))
-                .isEqualByComparingTo(sum(tables(officers).get(0), 1));
-        assertThat(tables(members)).isEmpty();
-        assertThat(sentences(members)).contains("ne sont que dans l’édition des pilotes");
-        assertThat(sentences(blocks("money-envelopes", SEINE_SAINT_DENIS, LocalDate.of(2019, 1, 1), Readers.MEMBERS)))
-                .isEqualTo("Aucune enveloppe pour 2019.");
     }
 
     @Test

@@ -80,16 +80,18 @@ public final class MailedProduct implements AutoCloseable {
      */
     public String lookedAhead(String page, String answer, String secret) throws IOException, InterruptedException {
         String shown = page + ".xhtml?link=" + secret;
-        assertThat(send(HttpRequest.newBuilder(server.uri(shown)).method("HEAD", HttpRequest.BodyPublishers.noBody()))
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(send(HttpRequest.newBuilder(server.uri(page + "?" + answer + "&link=" + secret)))
-                        .statusCode())
+        assertThat(seen("HEAD", shown).statusCode()).isEqualTo(200);
+        assertThat(seen("GET", page + "?" + answer + "&link=" + secret).statusCode())
                 .as("a GET of what takes answers")
                 .isEqualTo(405);
-        HttpResponse<String> read = send(HttpRequest.newBuilder(server.uri(shown)));
+        HttpResponse<String> read = seen("GET", shown);
         assertThat(read.headers().allValues("Set-Cookie")).isEmpty();
         return read.body();
+    }
+
+    /** What a program without cookies is answered. */
+    public HttpResponse<String> seen(String method, String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(server.uri(path)).method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
     /** The status with which a form beside a link is taken or refused. */

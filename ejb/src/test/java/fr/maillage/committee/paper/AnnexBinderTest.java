@@ -8,7 +8,6 @@ import fr.maillage.record.FieldValues;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,18 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,8 +49,8 @@ class AnnexBinderTest {
 
     @Test
     void two_documents_follow_the_contents_each_with_its_page_and_its_bookmark() throws IOException {
-        paper("Le budget", PDF, pdf("budget", 3));
-        paper("La carte", PDF, pdf("carte", 2));
+        paper("Le budget", PDF, AnnexFiles.pdf("budget", 3));
+        paper("La carte", PDF, AnnexFiles.pdf("carte", 2));
 
         List<AnnexEntry> entries = bound(AnnexEdition.OFFICERS);
 
@@ -68,11 +59,11 @@ class AnnexBinderTest {
         assertThat(entries).extracting(AnnexEntry::pages).containsExactly(3, 2);
         try (PDDocument whole = Loader.loadPDF(out.toFile())) {
             assertThat(whole.getNumberOfPages()).isEqualTo(6);
-            assertThat(text(whole, 1)).contains("1 Le budget 2").contains("2 La carte 5");
-            assertThat(text(whole, 2)).contains("budget 1");
-            assertThat(text(whole, 5)).contains("carte 1");
-            assertThat(text(whole, 6)).contains("carte 2");
-            assertThat(bookmarks(whole)).containsExactly("Sommaire 1", "Annexe 1 2", "Annexe 2 5");
+            assertThat(AnnexFiles.text(whole, 1)).contains("1 Le budget 2").contains("2 La carte 5");
+            assertThat(AnnexFiles.text(whole, 2)).contains("budget 1");
+            assertThat(AnnexFiles.text(whole, 5)).contains("carte 1");
+            assertThat(AnnexFiles.text(whole, 6)).contains("carte 2");
+            assertThat(AnnexFiles.bookmarks(whole)).containsExactly("Sommaire 1", "Annexe 1 2", "Annexe 2 5");
             assertThat(whole.getDocumentInformation().getTitle()).isEqualTo("Annexes d'essai");
         }
     }
@@ -80,12 +71,12 @@ class AnnexBinderTest {
     @Test
     void what_is_broken_protected_empty_or_too_long_is_named_and_the_rest_is_bound() throws IOException {
         paper("Cassé", PDF, "%PDF-1.7 rien de plus".getBytes(StandardCharsets.US_ASCII));
-        paper("Coupé", PDF, Arrays.copyOf(pdf("coupé", 2), 200));
-        paper("Secret", PDF, encrypted("secret"));
-        paper("Réservé", PDF, encrypted(""));
-        paper("Vide", PDF, pdf("vide", 0));
-        paper("Long", PDF, pdf("long", 500));
-        paper("Bon", PDF, pdf("bon", 1));
+        paper("Coupé", PDF, Arrays.copyOf(AnnexFiles.pdf("coupé", 2), 200));
+        paper("Secret", PDF, AnnexFiles.encrypted("secret"));
+        paper("Réservé", PDF, AnnexFiles.encrypted(""));
+        paper("Vide", PDF, AnnexFiles.pdf("vide", 0));
+        paper("Long", PDF, AnnexFiles.pdf("long", 500));
+        paper("Bon", PDF, AnnexFiles.pdf("bon", 1));
         paper("Calcul", "application/vnd.oasis.opendocument.spreadsheet", new byte[0]);
 
         List<AnnexEntry> entries = bound(AnnexEdition.OFFICERS);
@@ -104,19 +95,19 @@ class AnnexBinderTest {
         assertThat(entries.get(6).page()).isEqualTo(2);
         try (PDDocument whole = Loader.loadPDF(out.toFile())) {
             assertThat(whole.getNumberOfPages()).isEqualTo(2);
-            assertThat(text(whole, 1)).contains("6 Long LONG");
-            assertThat(text(whole, 2)).contains("bon 1");
-            assertThat(bookmarks(whole)).containsExactly("Sommaire 1", "Annexe 7 2");
+            assertThat(AnnexFiles.text(whole, 1)).contains("6 Long LONG");
+            assertThat(AnnexFiles.text(whole, 2)).contains("bon 1");
+            assertThat(AnnexFiles.bookmarks(whole)).containsExactly("Sommaire 1", "Annexe 7 2");
         }
     }
 
     @Test
     void all_annexes_together_have_a_limit_and_a_short_one_still_fits() throws IOException {
-        byte[] large = pdf("grand", 200);
+        byte[] large = AnnexFiles.pdf("grand", 200);
         IntStream.range(0, 4).forEach(i -> paper("Grand", PDF, large));
-        paper("Presque", PDF, pdf("presque", 199));
-        paper("Trop", PDF, pdf("trop", 2));
-        paper("Juste", PDF, pdf("juste", 1));
+        paper("Presque", PDF, AnnexFiles.pdf("presque", 199));
+        paper("Trop", PDF, AnnexFiles.pdf("trop", 2));
+        paper("Juste", PDF, AnnexFiles.pdf("juste", 1));
 
         List<AnnexEntry> entries = bound(AnnexEdition.OFFICERS);
 
@@ -126,14 +117,14 @@ class AnnexBinderTest {
         assertThat(entries.get(6).page()).isEqualTo(1001);
         try (PDDocument whole = Loader.loadPDF(out.toFile())) {
             assertThat(whole.getNumberOfPages()).isEqualTo(1001);
-            assertThat(text(whole, 1001)).contains("juste 1");
+            assertThat(AnnexFiles.text(whole, 1001)).contains("juste 1");
         }
     }
 
     @Test
     void a_picture_is_put_on_a_page_and_one_of_too_many_points_is_not_unpacked() throws IOException {
-        paper("Photo", PNG, png(40, 20));
-        paper("Bombe", PNG, bomb());
+        paper("Photo", PNG, AnnexFiles.png(40, 20));
+        paper("Bombe", PNG, AnnexFiles.bomb());
         paper("Pas une image", PNG, new byte[] {1, 2, 3});
 
         List<AnnexEntry> entries = bound(AnnexEdition.OFFICERS);
@@ -152,7 +143,7 @@ class AnnexBinderTest {
 
     @Test
     void a_photograph_stands_upright_as_its_camera_says() throws IOException {
-        paper("Photo", "image/jpeg", BarePhotograph.of(turned()).orElseThrow());
+        paper("Photo", "image/jpeg", BarePhotograph.of(AnnexFiles.turned()).orElseThrow());
 
         assertThat(bound(AnnexEdition.OFFICERS).get(0).page()).isEqualTo(2);
 
@@ -171,8 +162,8 @@ class AnnexBinderTest {
 
     @Test
     void the_members_edition_leaves_out_and_keeps_the_numbers() throws IOException {
-        paper("Réservé", PDF, pdf("interne", 2));
-        papers.add(view("Ouvert", "yes", PDF, pdf("ouvert", 1)));
+        paper("Réservé", PDF, AnnexFiles.pdf("interne", 2));
+        papers.add(view("Ouvert", "yes", PDF, AnnexFiles.pdf("ouvert", 1)));
 
         List<AnnexEntry> entries = bound(AnnexEdition.MEMBERS);
 
@@ -188,7 +179,7 @@ class AnnexBinderTest {
     @Test
     void what_would_act_on_opening_is_not_taken_over() throws IOException {
         ByteArrayOutputStream acting = new ByteArrayOutputStream();
-        try (PDDocument document = Loader.loadPDF(pdf("script", 1))) {
+        try (PDDocument document = Loader.loadPDF(AnnexFiles.pdf("script", 1))) {
             document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
             document.save(acting);
         }
@@ -205,13 +196,13 @@ class AnnexBinderTest {
     @Test
     void contents_of_several_pages_move_the_annexes() throws IOException {
         IntStream.range(0, 120).forEach(i -> paper("Pièce", "application/zip", new byte[0]));
-        paper("Bon", PDF, pdf("bon", 1));
+        paper("Bon", PDF, AnnexFiles.pdf("bon", 1));
 
         List<AnnexEntry> entries = bound(AnnexEdition.OFFICERS);
 
         assertThat(entries.get(120).page()).isEqualTo(4);
         try (PDDocument whole = Loader.loadPDF(out.toFile())) {
-            assertThat(text(whole, 4)).contains("bon 1");
+            assertThat(AnnexFiles.text(whole, 4)).contains("bon 1");
         }
     }
 
@@ -220,98 +211,9 @@ class AnnexBinderTest {
         List<AnnexPart> parts =
                 new AnnexReader(file -> new ByteArrayInputStream(stored.get(file.id())), work).read(papers, edition);
         return new AnnexBinder(
-                        AnnexBinderTest::contents,
+                        AnnexFiles::contents,
                         new AnnexBinder.Words("Annexes d'essai", "Sommaire", entry -> "Annexe " + entry.number()))
                 .bind(parts, work, out);
-    }
-
-    /** Contents of forty-five lines a page. */
-    private static byte[] contents(List<AnnexEntry> entries) {
-        List<String> lines = entries.stream()
-                .map(e -> e.number() + " " + e.title() + " " + (e.page() == null ? e.problem() : e.page()))
-                .toList();
-        int pages = Math.max(1, (lines.size() + 44) / 45);
-        List<List<String>> texts = IntStream.range(0, pages)
-                .mapToObj(page -> lines.subList(page * 45, Math.min(lines.size(), (page + 1) * 45)))
-                .toList();
-        return written(texts);
-    }
-
-    private static byte[] pdf(String word, int pages) {
-        return written(IntStream.rangeClosed(1, pages)
-                .mapToObj(page -> List.of(word + " " + page))
-                .toList());
-    }
-
-    private static byte[] written(List<List<String>> pages) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            for (List<String> lines : pages) {
-                PDPage page = new PDPage();
-                document.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.beginText();
-                    content.setFont(new PDType1Font(FontName.HELVETICA), 10);
-                    content.setLeading(14);
-                    content.newLineAtOffset(50, 740);
-                    for (String line : lines) {
-                        content.showText(line);
-                        content.newLine();
-                    }
-                    content.endText();
-                }
-            }
-            document.save(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] encrypted(String password) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PDDocument document = Loader.loadPDF(pdf("secret", 1))) {
-            document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
-            document.save(bytes);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] png(int width, int height) throws IOException {
-        return picture("png", width, height);
-    }
-
-    private static byte[] picture(String format, int width, int height) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(
-                new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB),
-                format,
-                bytes);
-        return bytes.toByteArray();
-    }
-
-    /** A photograph whose camera was held upright. */
-    private static byte[] turned() throws IOException {
-        byte[] plain = picture("jpg", 40, 20);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(plain, 0, 2);
-        bytes.writeBytes(new byte[] {(byte) 0xff, (byte) 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0});
-        bytes.writeBytes(new byte[] {'I', 'I', 42, 0, 8, 0, 0, 0, 1, 0});
-        bytes.writeBytes(new byte[] {0x12, 1, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0});
-        bytes.write(plain, 2, plain.length - 2);
-        return bytes.toByteArray();
-    }
-
-    /** A PNG that says that it is 60,000 points wide and high. */
-    private static byte[] bomb() throws IOException {
-        byte[] picture = png(1, 1);
-        for (int at : new int[] {16, 20}) {
-            picture[at] = 0;
-            picture[at + 1] = 0;
-            picture[at + 2] = (byte) 0xea;
-            picture[at + 3] = 0x60;
-        }
-        return picture;
     }
 
     private void paper(String title, String type, byte[] content) {
@@ -339,26 +241,4 @@ class AnnexBinderTest {
                 null);
     }
 
-    private static String text(PDDocument document, int page) throws IOException {
-        PDFTextStripper reader = new PDFTextStripper();
-        reader.setStartPage(page);
-        reader.setEndPage(page);
-        return reader.getText(document);
-    }
-
-    private static List<String> bookmarks(PDDocument document) {
-        Iterable<PDOutlineItem> items =
-                document.getDocumentCatalog().getDocumentOutline().children();
-        return StreamSupport.stream(items.spliterator(), false)
-                .map(item -> item.getTitle() + " " + page(document, item))
-                .toList();
-    }
-
-    private static int page(PDDocument document, PDOutlineItem item) {
-        try {
-            return document.getPages().indexOf(item.findDestinationPage(document)) + 1;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }
