@@ -124,11 +124,11 @@ class PublicDecisionIT {
         DecisionDetail decision = decision(desk.people().body(), PLAIN);
         assertThat(sheet(decision).text()).isEqualTo(PLAIN);
         assertThat(marks(decision, PLAIN, null)).isEmpty();
-        publish(decision, "  Un essai commence.\r\nIl dure un an. ", " ");
+        publish(decision, "  Un essai commence.\r\nUn an passe. ", " ");
 
         assertThat(read(decision))
                 .extracting(PublicDecision::text, PublicDecision::minutes, PublicDecision::withdrawnOn)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Un essai commence.\nIl dure un an.", null, null));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Un essai commence.\nUn an passe.", null, null));
         assertThat(officer(() -> decisions.get(decision.id()))
                         .decision()
                         .shown()

@@ -4,6 +4,7 @@ import fr.maillage.funding.financing.FinancingService;
 import fr.maillage.funding.financing.FundingFigures;
 import fr.maillage.funding.financing.FundingTotals;
 import fr.maillage.identity.Role;
+import fr.maillage.plan.ActionStory;
 import fr.maillage.importing.ImportDesk;
 import fr.maillage.job.JobCounts;
 import fr.maillage.testing.As;
@@ -64,10 +65,14 @@ public class FundingStory {
     @Inject
     private FinancingService financing;
 
-    /** Forgets what the demonstration and other tests told, and the things for which money was. */
+    @Inject
+    private ActionStory plan;
+
+    /** Forgets what the demonstration and other tests told: money, and the things and actions for which it was. */
     public void forget() {
         TOLD_BEFORE.forEach(sql -> Sql.update(sql));
         FundedThings.clear();
+        plan.forget();
     }
 
     /** The same, and has the ten actions. */
