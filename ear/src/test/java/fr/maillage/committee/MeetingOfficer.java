@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** What an officer does for a meeting of the Grand Est, from its agenda to its tasks. */
@@ -105,7 +106,7 @@ public class MeetingOfficer {
                 .filter(rule -> !rule.field().equals("gathering"))
                 .toList());
         rules.add(FieldRule.constant("gathering", code));
-        String mapping = "video-" + code;
+        String mapping = "video-" + code.toLowerCase(Locale.ROOT);
         imports.officers()
                 .as(WHO, () -> mappings.create(new Mapping(mapping, "Essai", "attendance", "", rules, null)));
         StringBuilder list = new StringBuilder(
