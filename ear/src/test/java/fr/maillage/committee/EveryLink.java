@@ -89,8 +89,8 @@ public class EveryLink {
         tasks.given(body, amel, people().today().minusDays(3));
         digests.tell();
         minutes.item(meeting, "Où en sont les actions");
-        paper = officer(() ->
-                        papers.create(PaperDesk.paper(meeting, "Budget"), PaperDesk.sent("budget.pdf", PaperDesk.pdf())))
+        paper = officer(() -> papers.create(
+                        PaperDesk.paper(meeting, "Budget"), PaperDesk.sent("budget.pdf", PaperDesk.pdf())))
                 .id();
         invitations.inviteAll(meeting);
         packs.made(meeting);
@@ -151,7 +151,8 @@ public class EveryLink {
 
     /** Where members are reached, which no page shows to whoever has a link. */
     List<String> reached() {
-        return List.of(domain(people().email("Amel")), domain(comments.email("Amel")), PHONE, "198765432", "98 76 54 32");
+        return List.of(
+                domain(people().email("Amel")), domain(comments.email("Amel")), PHONE, "198765432", "98 76 54 32");
     }
 
     private static String domain(String email) {
@@ -172,7 +173,8 @@ public class EveryLink {
                 rows("select person_id, messages from pack_link where gathering_id = " + MEETING
                         + " order by person_id"),
                 Sql.rows(
-                                "select done_on from committee_task where body_id = (select id from body where uuid = ?)",
+                                "select done_on from committee_task where body_id in (select id from body"
+                                        + " where uuid = ?)",
                                 body.toString())
                         .toString(),
                 Sql.rows(

@@ -169,7 +169,10 @@ class MeetingLifeIT {
                 officer(() -> members.members(body, story.heldOn(), ALL)).items();
         assertThat(seated).hasSize(expected.getInt("membres_a_la_date"));
         assertThat(seated.stream().filter(member -> member.actor() == null)).hasSize(expected.getInt("habitants"));
-        assertThat(seated.stream().map(MemberView::actor).filter(Objects::nonNull).distinct())
+        assertThat(seated.stream()
+                        .map(MemberView::actor)
+                        .filter(Objects::nonNull)
+                        .distinct())
                 .hasSize(expected.getInt("structures"));
     }
 
@@ -194,8 +197,8 @@ class MeetingLifeIT {
             links.put(guest.email(), mails.secret(server, guest.email(), MemberLinks.INVITATION, ""));
         }
         assertThat(links.values()).hasSize(all).doesNotHaveDuplicates();
-        links.values().forEach(link -> assertThat(invitationLinks.open(link).answer())
-                .isNull());
+        links.values()
+                .forEach(link -> assertThat(invitationLinks.open(link).answer()).isNull());
         assertThat(officer(() -> invitations.counts(meeting))).isEqualTo(new InvitationCounts(all, 0, 0, 0));
         for (StoryMeeting.Guest guest : story.guests()) {
             if (!guest.answer().isEmpty()) {
@@ -309,8 +312,8 @@ class MeetingLifeIT {
 
     private InvitationCounts invited() {
         JsonObject expected = story.expected("participation");
-        InvitationCounts counts = new InvitationCounts(
-                expected.getInt("invites"), expected.getInt("oui"), expected.getInt("non"), 0);
+        InvitationCounts counts =
+                new InvitationCounts(expected.getInt("invites"), expected.getInt("oui"), expected.getInt("non"), 0);
         assertThat(counts.silent()).isEqualTo(expected.getInt("sans_reponse"));
         return counts;
     }
@@ -323,7 +326,10 @@ class MeetingLifeIT {
         assertThat(present).hasSize(expected.getInt("presents"));
         assertThat(officer(() -> members.attendance(meeting)).get(Presence.PRESENT))
                 .isEqualTo(expected.getInt("presents"));
-        assertThat(present.stream().map(SheetRow::actor).filter(Objects::nonNull).distinct())
+        assertThat(present.stream()
+                        .map(SheetRow::actor)
+                        .filter(Objects::nonNull)
+                        .distinct())
                 .hasSize(expected.getInt("structures_presentes"));
         assertThat(100.0 * present.size() / expected.getInt("invites"))
                 .isEqualTo(expected.getJsonNumber("taux_de_presence_pourcent").doubleValue());
@@ -359,8 +365,7 @@ class MeetingLifeIT {
     }
 
     private List<TaskView> listed(String state) {
-        return officer(() ->
-                        tasks.list(TaskFilter.of(body, state), days.today(), new PageRequest(0, 50, "due", true)))
+        return officer(() -> tasks.list(TaskFilter.of(body, state), days.today(), new PageRequest(0, 50, "due", true)))
                 .items();
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every link of a committee, as mail clients look ahead at it, and as somebody tries it who has none, or an old one. */
+/** Every link of a committee: as mail clients look ahead at it, and as somebody tries it who has none, or an old one. */
 @InsideEar
 class MeetingLinksIT {
 
@@ -83,7 +83,9 @@ class MeetingLinksIT {
         for (LinkKind kind : asking()) {
             String before = links.state();
             String form = links.form(kind, links.secret(kind));
-            assertThat(ask("POST", kind.answers(), form).status()).as("%s", kind).isEqualTo(303);
+            assertThat(ask("POST", kind.answers(), form).status())
+                    .as("%s", kind)
+                    .isEqualTo(303);
             String after = links.state();
             assertThat(after).as("%s", kind).isNotEqualTo(before);
             Answer again = ask("POST", kind.answers(), form);
@@ -142,7 +144,10 @@ class MeetingLinksIT {
         if (kind.asks()) {
             Answer refused = ask("POST", kind.answers(), links.form(kind, secret));
             assertThat(refused.status()).as("%s by %s", kind, secret).isEqualTo(404);
-            assertThat(refused.body()).as("%s by %s", kind, secret).contains(NOWHERE).doesNotContain("Amel");
+            assertThat(refused.body())
+                    .as("%s by %s", kind, secret)
+                    .contains(NOWHERE)
+                    .doesNotContain("Amel");
         }
     }
 

@@ -107,15 +107,13 @@ public class MeetingOfficer {
                 .toList());
         rules.add(FieldRule.constant("gathering", code));
         String mapping = "video-" + code.toLowerCase(Locale.ROOT);
-        imports.officers()
-                .as(WHO, () -> mappings.create(new Mapping(mapping, "Essai", "attendance", "", rules, null)));
+        imports.officers().as(WHO, () -> mappings.create(new Mapping(mapping, "Essai", "attendance", "", rules, null)));
         StringBuilder list = new StringBuilder(
                 "\uFEFFName\tFirst Join\tLast Leave\tIn-Meeting Duration\tEmail\tParticipant ID (UPN)\tRole\r\n");
         emails.forEach(email -> list.append("Quelqu'un\t2/18/21, 1:58:12 PM\t2/18/21, 4:31:00 PM\t2h 32m\t")
                 .append(email)
                 .append("\t\tAttendee\r\n"));
-        UUID run = imports.start(
-                WHO, "teams.csv", list.toString().getBytes(StandardCharsets.UTF_16LE), mapping, false);
+        UUID run = imports.start(WHO, "teams.csv", list.toString().getBytes(StandardCharsets.UTF_16LE), mapping, false);
         return imports.completed(run).counts();
     }
 

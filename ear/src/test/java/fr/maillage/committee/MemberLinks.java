@@ -27,8 +27,9 @@ public class MemberLinks {
      * @param about words of that mail
      */
     String secret(LocalMailServer server, String email, String page, String about) {
-        sender.await("a mail with " + page + " to " + email, () -> !secrets(server, email, page, about)
-                .isEmpty());
+        sender.await(
+                "a mail with " + page + " to " + email,
+                () -> !secrets(server, email, page, about).isEmpty());
         return secrets(server, email, page, about).get(0);
     }
 

@@ -104,8 +104,7 @@ final class StoryMeeting {
     }
 
     private String moved(String text) {
-        return DAY.matcher(text).replaceAll(day -> LocalDate.parse(day.group())
-                .plusDays(days)
-                .toString());
+        return DAY.matcher(text)
+                .replaceAll(day -> LocalDate.parse(day.group()).plusDays(days).toString());
     }
 }

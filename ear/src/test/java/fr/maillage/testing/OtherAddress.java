@@ -72,8 +72,8 @@ public record OtherAddress(String address, int port) {
         try (Socket socket = new Socket()) {
             socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
             socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
-            String request = head + "Host: localhost:" + port
-                    + "\r\nAccept-Language: fr\r\nConnection: close\r\n\r\n" + body;
+            String request =
+                    head + "Host: localhost:" + port + "\r\nAccept-Language: fr\r\nConnection: close\r\n\r\n" + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return socket.getInputStream().readAllBytes();
         }
