@@ -110,8 +110,7 @@ class PackSectionsIT {
 
     private long statements(String name, String territory) {
         LocalDate today = name.startsWith("ends") || name.equals("opinions") ? OF_POSTS : OF_PLAN;
-        return officer(() ->
-                Statements.all(factory, () -> telling.read(name, territory, today, Readers.OFFICERS)));
+        return officer(() -> Statements.all(factory, () -> telling.read(name, territory, today, Readers.OFFICERS)));
     }
 
     @Test
@@ -135,7 +134,8 @@ class PackSectionsIT {
         for (String name : List.of("plan", "deployment", "funding", "diagnosis", "committee")) {
             List<ReportBlock> family = blocks("figures-" + name, SEINE_SAINT_DENIS, OF_POSTS, Readers.MEMBERS);
             assertThat(figures(family)).as(name).isNotEmpty();
-            assertThat(family.stream().filter(ReportBlock.AreaMap.class::isInstance)).isEmpty();
+            assertThat(family.stream().filter(ReportBlock.AreaMap.class::isInstance))
+                    .isEmpty();
         }
     }
 
@@ -157,9 +157,7 @@ class PackSectionsIT {
         List<ReportBlock> members = blocks("late-actions", SEINE_SAINT_DENIS, OF_PLAN, Readers.MEMBERS);
 
         assertThat(sentences(officers)).isEqualTo("2 actions sont en retard sur 10.");
-        assertThat(rows(tables(officers).get(0)))
-                .extracting(row -> row.get(3))
-                .containsExactly("30", "15");
+        assertThat(rows(tables(officers).get(0))).extracting(row -> row.get(3)).containsExactly("30", "15");
         assertThat(members).isEqualTo(officers);
         assertThat(sentences(blocks("late-actions", "com:93074", OF_PLAN, Readers.MEMBERS)))
                 .isEqualTo("Aucune action n’est en retard sur 0.");
@@ -193,7 +191,8 @@ class PackSectionsIT {
 
         assertThat(rows(tables(officers).get(0))).hasSizeGreaterThanOrEqualTo(6);
         assertThat(figures(members)).isEqualTo(figures(officers)).hasSize(3);
-        assertThat(new BigDecimal(figures(members).get(0))).isEqualByComparingTo(sum(tables(officers).get(0), 1));
+        assertThat(new BigDecimal(figures(members).get(0)))
+                .isEqualByComparingTo(sum(tables(officers).get(0), 1));
         assertThat(tables(members)).isEmpty();
         assertThat(sentences(members)).contains("ne sont que dans l’édition des pilotes");
         assertThat(sentences(blocks("money-envelopes", SEINE_SAINT_DENIS, LocalDate.of(2019, 1, 1), Readers.MEMBERS)))
@@ -208,8 +207,7 @@ class PackSectionsIT {
                 .extracting(row -> row.get(1))
                 .contains("Contrat de ville de Gagny", "Contrat de ville de Villemomble")
                 .doesNotContain("Engagements Quartiers 2030 de Grand Paris Grand Est");
-        assertThat(members)
-                .isEqualTo(blocks("ends-agreements", SEINE_SAINT_DENIS, OF_AGREEMENTS, Readers.OFFICERS));
+        assertThat(members).isEqualTo(blocks("ends-agreements", SEINE_SAINT_DENIS, OF_AGREEMENTS, Readers.OFFICERS));
         assertThat(rows(tables(blocks("ends-agreements", SEINE_SAINT_DENIS, OF_PLAN, Readers.MEMBERS))
                         .get(0)))
                 .isEmpty();
@@ -238,10 +236,14 @@ class PackSectionsIT {
         List<ReportBlock> officers = blocks("opinions", SEINE_SAINT_DENIS, OF_POSTS, Readers.OFFICERS);
         List<ReportBlock> members = blocks("opinions", SEINE_SAINT_DENIS, OF_POSTS, Readers.MEMBERS);
 
-        assertThat(rows(tables(officers).get(0))).isNotEmpty().allMatch(row -> row.get(0).startsWith("SC"));
+        assertThat(rows(tables(officers).get(0)))
+                .isNotEmpty()
+                .allMatch(row -> row.get(0).startsWith("SC"));
         assertThat(tables(members)).isEmpty();
         assertThat(members).hasSize(1);
-        assertThat(sentences(members)).contains("ne sont que dans l’édition des pilotes").doesNotContain("SC");
+        assertThat(sentences(members))
+                .contains("ne sont que dans l’édition des pilotes")
+                .doesNotContain("SC");
         assertThat(rows(tables(blocks("opinions", "com:93074", OF_POSTS, Readers.OFFICERS))
                         .get(0)))
                 .isEmpty();
@@ -267,9 +269,7 @@ class PackSectionsIT {
                 .map(PlaceOverview.CommuneTally::communeId)
                 .collect(Collectors.toSet());
         Optional<TerritoryView> empty =
-                territories
-                        .within(territories.required(SEINE_SAINT_DENIS).id(), TerritoryKind.COMMUNE)
-                        .stream()
+                territories.within(territories.required(SEINE_SAINT_DENIS).id(), TerritoryKind.COMMUNE).stream()
                         .filter(town -> !full.contains(town.id()))
                         .findFirst();
         empty.ifPresent(town -> assertThat(tables(blocks("stale", town.code(), OF_POSTS, Readers.MEMBERS)))

@@ -42,8 +42,10 @@ public class GatheringPapersView {
      */
     public List<PaperView> under(UUID gathering, String part) {
         return of(gathering, null).stream()
-                .filter(paper ->
-                        part.equals(paper.item() == null ? MinutesSection.GENERAL : paper.item().toString()))
+                .filter(paper -> part.equals(
+                        paper.item() == null
+                                ? MinutesSection.GENERAL
+                                : paper.item().toString()))
                 .toList();
     }
 }
