@@ -53,7 +53,7 @@ public class CommentDesk {
                 .with(FindingField.PROPOSED_ON, "2026-03-02")));
     }
 
-    RecordRef discussed() {
+    public RecordRef discussed() {
         return new RecordRef("finding", finding("discussed").id());
     }
 
@@ -62,7 +62,7 @@ public class CommentDesk {
     }
 
     /** The name of somebody new who sits in the committee and gets mail. */
-    String member(String first) {
+    public String member(String first) {
         person(first);
         return name(first);
     }
@@ -83,12 +83,12 @@ public class CommentDesk {
         return first + " " + tag;
     }
 
-    String email(String first) {
+    public String email(String first) {
         return members.email(name(first));
     }
 
     /** What a member says, who has others told. */
-    UUID said(RecordRef ref, String text, String... told) {
+    public UUID said(RecordRef ref, String text, String... told) {
         return member(() -> comments.write(ref, text, List.of(told)));
     }
 
@@ -98,7 +98,7 @@ public class CommentDesk {
     }
 
     /** The secret of the link in the first mail to a member. */
-    String link(LocalMailServer server, String first) {
+    public String link(LocalMailServer server, String first) {
         sender.await("the mail to " + first, () -> !server.mailsTo(email(first)).isEmpty());
         Matcher matcher = LINK.matcher(server.mailsTo(email(first)).get(0).text());
         if (!matcher.find()) {

@@ -168,7 +168,7 @@ class PackJourney {
         assertThat(id.find()).isTrue();
         press(link(page, "Ajouter un point"));
         page.waitForURL(url -> url.contains("/committee/item/edit.xhtml"));
-        page.getByLabel("Intitulé").fill("Où en sont les actions");
+        page.locator("#title").fill("Où en sont les actions");
         press(button(page, "Enregistrer"));
         page.waitForURL(url -> !url.contains("/committee/item/edit.xhtml"));
         page.navigate(product.server().uri("/committee/gathering/detail.xhtml?id=" + id.group(1))
