@@ -24,6 +24,12 @@ public final class RecordQuery {
             "%s in (select x.descendant_id from territory_closure x where x.ancestor_id = ?"
                     + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
 
+    /** Two sets that are read once: a condition on either end of each row would be asked for every row. */
+    private static final String NEAR = "%s in (select x.descendant_id from territory_closure x where x.ancestor_id = ?"
+            + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?) union select x.ancestor_id"
+            + " from territory_closure x where x.descendant_id = ?"
+            + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))";
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
     private final List<Object> joined = new ArrayList<>();
@@ -74,6 +80,11 @@ public final class RecordQuery {
             Collections.addAll(parameters, territoryId, day, day);
         }
         return this;
+    }
+
+    /** Records of which a column, the key of a territory, is inside a territory on a day, or around it. */
+    public RecordQuery near(long territoryId, LocalDate day, String column) {
+        return where(NEAR.formatted(column), territoryId, day, day, territoryId, day, day);
     }
 
     /** Records of which a column, the key of a territory, is inside one of those that a permission covers on a day. */

@@ -2,6 +2,7 @@ package fr.maillage.committee.persistence;
 
 import fr.maillage.committee.model.DecisionPublication;
 import fr.maillage.shared.database.Row;
+import fr.maillage.record.RecordQuery;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,11 +18,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class PublicationRepository {
 
-    private static final String SHOWN =
+    private static final String READ =
             "select d.uuid as uuid, d.number as number, p.text as text, p.minutes as minutes,"
                     + " d.decided_on as decided_on, d.withdrawn_on as withdrawn_on, b.name as body%s"
                     + " from decision_publication p join decision d on d.id = p.decision_id join body b on b.id = d.body_id%s"
-                    + " where p.shown = true and d.archived_at is null and %s order by d.decided_on desc, d.number desc, d.id";
+                    + "%s order by d.decided_on desc, d.number desc, d.id";
+
+    private static final String SHOWN = "p.shown = true and d.archived_at is null";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -75,34 +78,24 @@ public class PublicationRepository {
         if (records.isEmpty()) {
             return List.of();
         }
-        List<Object> parameters = new ArrayList<>(List.of(kind));
-        records.forEach(record -> parameters.add(record.toString()));
-        return Rows.list(
-                entities,
-                SHOWN.formatted(
-                        ", e.record_uuid as record_uuid",
-                        " join decision_effect e on e.decision_id = d.id",
-                        "e.kind = ? and e.record_uuid in (" + Rows.marks(records) + ")"),
-                parameters,
-                row -> row);
+        RecordQuery query = new RecordQuery()
+                .where(SHOWN)
+                .where("e.kind = ?", kind)
+                .where(
+                        "e.record_uuid in (" + Rows.marks(records) + ")",
+                        records.stream().map(UUID::toString).toArray());
+        return read(", e.record_uuid as record_uuid", " join decision_effect e on e.decision_id = d.id", query, "");
     }
 
     /** Those shown of bodies inside or around a territory. */
     public List<Row> near(long territory, LocalDate day, int most) {
-        return Rows.list(
-                entities,
-                SHOWN.formatted(
-                                "",
-                                "",
-                                "exists (select 1 from territory_closure x where (x.ancestor_id = ?"
-                                        + " and x.descendant_id = d.territory_id or x.descendant_id = ?"
-                                        + " and x.ancestor_id = d.territory_id) and x.valid_from <= ?"
-                                        + " and (x.valid_to is null or x.valid_to > ?))")
-                        + " limit " + most,
-                row -> row,
-                territory,
-                territory,
-                day,
-                day);
+        RecordQuery query = new RecordQuery().where(SHOWN).near(territory, day, "d.territory_id");
+        return read("", "", query, " limit " + most);
+    }
+
+    private List<Row> read(String more, String join, RecordQuery query, String limit) {
+        List<Object> parameters = new ArrayList<>();
+        String where = query.where(parameters);
+        return Rows.list(entities, READ.formatted(more, join, where) + limit, parameters, row -> row);
     }
 }

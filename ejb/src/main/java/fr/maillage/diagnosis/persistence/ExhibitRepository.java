@@ -80,14 +80,7 @@ public class ExhibitRepository extends RecordRepository<Exhibit> {
     }
 
     private static RecordQuery near(RecordQuery query, long territory, LocalDate today) {
-        return query.where(
-                "exists (select 1 from territory_closure x where (x.ancestor_id = ? and x.descendant_id = r.territory_id"
-                        + " or x.descendant_id = ? and x.ancestor_id = r.territory_id)"
-                        + " and x.valid_from <= ? and (x.valid_to is null or x.valid_to > ?))",
-                territory,
-                territory,
-                today,
-                today);
+        return query.near(territory, today, "r.territory_id");
     }
 
     /** Which of some files documents have. */
