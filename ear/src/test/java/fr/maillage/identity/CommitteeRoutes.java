@@ -97,6 +97,7 @@ final class CommitteeRoutes {
             entry("GET /api/v1/meeting-documents/{id}/versions/{number}/file", needs(Permission.READ)),
             entry("POST /api/v1/meetings/{id}/pack", needs(Permission.EDIT_COMMITTEE)),
             entry("GET /api/v1/meetings/{id}/packs", needs(Permission.READ)),
+            entry("GET /api/v1/meetings/{id}/packs/{edition}/annexes.pdf", needs(Permission.READ)),
             entry("GET /api/v1/calendar.ics", OPEN),
             entry("GET /api/v1/calendar.{format}", needs(Permission.READ)),
             entry("GET /api/v1/gatherings", needs(Permission.READ)),
