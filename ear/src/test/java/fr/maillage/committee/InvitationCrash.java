@@ -15,9 +15,11 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The server dies while 500 members are invited. */
+@Tag("long")
 class InvitationCrash {
 
     private static final int MEMBERS = 500;
