@@ -199,6 +199,7 @@ final class EndpointRules {
             entry("mappings/{name}", "mappings/angers"),
             entry("{format}", "ods"),
             entry("{milestone}", NOBODY),
+            entry("{edition}", NOBODY),
             entry("{session}", NOBODY),
             entry("{document}", NOBODY),
             entry("{month}", "2022-07"),
