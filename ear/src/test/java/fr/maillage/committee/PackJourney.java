@@ -98,8 +98,9 @@ class PackJourney {
         press(button(page, "Faire le dossier maintenant"));
         page.waitForURL(url -> url.contains("/job/detail.xhtml"));
         ProductServer.await("the pack", Duration.ofMinutes(3), () -> {
-            page.navigate(
-                    product.server().uri("/committee/gathering/detail.xhtml?id=" + id).toString());
+            page.navigate(product.server()
+                    .uri("/committee/gathering/detail.xhtml?id=" + id)
+                    .toString());
             return pack(page).locator("tbody a").count() >= 4;
         });
         browser.isAccessible();
@@ -171,7 +172,8 @@ class PackJourney {
         page.locator("#title").fill("Où en sont les actions");
         press(button(page, "Enregistrer"));
         page.waitForURL(url -> !url.contains("/committee/item/edit.xhtml"));
-        page.navigate(product.server().uri("/committee/gathering/detail.xhtml?id=" + id.group(1))
+        page.navigate(product.server()
+                .uri("/committee/gathering/detail.xhtml?id=" + id.group(1))
                 .toString());
         return id.group(1);
     }

@@ -127,5 +127,4 @@ class PublicDecisionReachIT {
         desk.approve(gathering, 1);
         assertThat(sheet(decision).minutes()).isEqualTo("Il en manque.");
     }
-
 }

@@ -86,5 +86,4 @@ class PackMoneyIT {
         assertThat(sentences(blocks("money-envelopes", SEINE_SAINT_DENIS, LocalDate.of(2019, 1, 1), Readers.MEMBERS)))
                 .isEqualTo("Aucune enveloppe pour 2019.");
     }
-
 }

@@ -1,8 +1,8 @@
 package fr.maillage.committee.persistence;
 
 import fr.maillage.committee.model.DecisionPublication;
-import fr.maillage.shared.database.Row;
 import fr.maillage.record.RecordQuery;
+import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
