@@ -67,10 +67,10 @@ class FundedActionsIT {
 
     @BeforeEach
     void actions_are_told() {
-        actions.toldBefore();
-        actions.run("actions", actions.file("actions"), false);
         money.begin();
         FundedThings.clear();
+        actions.toldBefore();
+        actions.run("actions", actions.file("actions"), false);
     }
 
     @Test
