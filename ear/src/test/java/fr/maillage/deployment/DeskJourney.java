@@ -101,7 +101,7 @@ class DeskJourney {
             page.keyboard().press("Tab");
             page.keyboard().type(place);
             page.keyboard().press("Enter");
-            assertThat(page.locator("#desk-kept-title")).containsText("Toutes les orientations sont envoyées");
+            assertThat(page.locator("#desk-kept-title")).containsText("téléphone : 1.");
             Assertions.assertThat(onThePage(page).minus(begun)).isLessThan(Duration.ofMinutes(1));
             browser.isAccessible();
         }

@@ -104,7 +104,7 @@ class StreetJourney {
             line.getByText("Corriger").click();
             assertThat(page.locator("#words")).hasValue("Appelez-moi au 06 12 34 56 78.");
             said(page, "Je préfère qu'on m'appelle, " + tag);
-            assertThat(page.locator("#kept-title")).containsText("Tout est envoyé");
+            assertThat(page.locator("#kept-title")).containsText("téléphone : 1.");
             Assertions.assertThat(now(campaign).getInt("statements")).isEqualTo(1);
         }
     }
