@@ -69,19 +69,24 @@ class MemberCardIT {
     }
 
     @Test
-    void a_member_whom_nobody_knows_among_people_sees_her_territory_and_others_see_nothing() {
+    void a_member_whom_nobody_knows_among_people_sees_her_territory_as_officers_do_and_advisers_see_nothing() {
         UUID body = desk.body();
         desk.gathering(body, desk.today());
 
         MemberCard card = member(cards::mine).orElseThrow();
         assertThat(card.meeting().heldOn()).isEqualTo(desk.today());
         assertThat(card.awaiting()).isEmpty();
-        assertThat(officer(cards::mine)).isEmpty();
+        assertThat(officer(cards::mine).orElseThrow().meeting().id())
+                .isEqualTo(card.meeting().id());
+        assertThat(as(Role.ADVISER, cards::mine)).isEmpty();
         assertThat(catchThrowableOfType(Problem.class, cards::mine).kind()).isEqualTo(Problem.Kind.UNAUTHENTICATED);
     }
 
     private Optional<MemberCard> member(Supplier<Optional<MemberCard>> action) {
-        return caller.runAs(
-                new CallerIdentity(account, "membre", "Membre", List.of(As.grant(Role.MEMBER, GRAND_EST))), action);
+        return as(Role.MEMBER, action);
+    }
+
+    private Optional<MemberCard> as(Role role, Supplier<Optional<MemberCard>> action) {
+        return caller.runAs(new CallerIdentity(account, "qui", "Qui", List.of(As.grant(role, GRAND_EST))), action);
     }
 }

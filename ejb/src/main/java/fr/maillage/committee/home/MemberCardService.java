@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,11 +21,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What members who have an account see of their committees: those where they sit today, or where nobody knows who they are
- * among people those of their territories.
+ * What members who have an account, officers and the prefecture see of their committees: those where they sit today, or
+ * where nobody knows who they are among people those of their territories.
  */
 @Stateless
 public class MemberCardService {
+
+    private static final Set<Role> AROUND_COMMITTEES =
+            EnumSet.of(Role.MEMBER, Role.EPT_OFFICER, Role.DEPARTMENT_OFFICER, Role.PREFECTURE);
 
     /** As many things and decisions as the card shows. */
     static final int MOST = 5;
@@ -45,14 +49,14 @@ public class MemberCardService {
     private Clock clock;
 
     /**
-     * The card of the caller; empty for whoever is no member, and where there is nothing to show.
+     * The card of the caller; empty for whoever has no committee, and where there is nothing to show.
      *
      * @throws Problem UNAUTHENTICATED
      */
     public Optional<MemberCard> mine() {
         CallerIdentity who = caller.requireSignedIn();
         Set<Long> territories = who.grants().stream()
-                .filter(grant -> grant.role() == Role.MEMBER)
+                .filter(grant -> AROUND_COMMITTEES.contains(grant.role()))
                 .map(Grant::territoryId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

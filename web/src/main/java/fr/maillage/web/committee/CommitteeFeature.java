@@ -46,7 +46,7 @@ public class CommitteeFeature implements Feature {
 
     @Override
     public List<HomeCard> homeCards() {
-        return List.of(new HomeCard(21, "committee/member.xhtml"));
+        return List.of(new HomeCard(15, "committee/member.xhtml"));
     }
 
     @Override
