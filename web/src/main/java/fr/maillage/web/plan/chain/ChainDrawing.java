@@ -23,14 +23,14 @@ public final class ChainDrawing {
     /** Beyond, a drawing tells nobody anything. */
     static final int MOST = 150;
 
-    private static final int WIDTH = 200;
+    private static final int WIDTH = 172;
     private static final int HEIGHT = 48;
-    private static final int COLUMN = 260;
+    private static final int COLUMN = 196;
     private static final int ROW = 58;
     private static final int TOP = 36;
 
     /** As many characters as a box holds. */
-    private static final int SHOWN = 25;
+    private static final int SHOWN = 22;
 
     private final List<Box> boxes = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
