@@ -9,6 +9,7 @@ import fr.maillage.report.ValueFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -79,6 +80,42 @@ class PdfRendererTest {
             }
             assertThat(text).contains("Suite des colonnes du tableau");
         }
+    }
+
+    @Test
+    void the_head_of_a_table_never_stands_at_the_foot_of_a_page_without_a_row() throws IOException {
+        for (int lines = 20; lines < 28; lines++) {
+            for (int rows = 1; rows < 6; rows++) {
+                List<ReportBlock> blocks = new ArrayList<>(List.of(new ReportBlock.Heading(1, "Textes")));
+                blocks.addAll(Collections.nCopies(lines, new ReportBlock.Paragraph("Une ligne")));
+                blocks.add(table("Commune", Collections.nCopies(rows, "Montfermeil")));
+                blocks.add(table("Quartier", List.of("Gagny", "Vaujours")));
+                try (PDDocument document = Loader.loadPDF(pdf(SampleReports.of(Locale.FRENCH, blocks)))) {
+                    assertThat(pageWith(document, "Quartier"))
+                            .as("after %d lines and %d rows", lines, rows)
+                            .isEqualTo(pageWith(document, "Gagny"));
+                }
+            }
+        }
+    }
+
+    private static ReportBlock table(String head, List<String> rows) {
+        return new ReportBlock.Table(
+                "",
+                List.of(ReportBlock.Column.header(head, 60)),
+                rows.stream().map(row -> List.of(ReportValue.text(row))).toList(),
+                "");
+    }
+
+    private static int pageWith(PDDocument document, String word) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        int page = 0;
+        do {
+            page++;
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+        } while (!stripper.getText(document).contains(word));
+        return page;
     }
 
     @Test
