@@ -19,7 +19,8 @@ import java.util.TreeSet;
 
 /**
  * The indicators of one feature in the pack of a meeting: where they stand in the snapshot, how they came there, and one of
- * them on a map. They are sums that every member may read.
+ * them on a map. They are sums that every member may read. Before the first snapshot there is nothing to say, and the cover
+ * says so once.
  */
 public abstract class FiguresSection extends MeetingSection {
 
@@ -47,7 +48,7 @@ public abstract class FiguresSection extends MeetingSection {
     public List<ReportBlock> blocks(ReportContext context) {
         ReportTexts texts = context.texts();
         if (context.snapshot() == null) {
-            return List.of(new ReportBlock.Paragraph(texts.get("pack.figures.none")));
+            return List.of();
         }
         FiguresReader.Told told = reader.told(context);
         Set<String> family = reader.family(feature);
