@@ -53,7 +53,7 @@ public class DeploymentFeature implements Feature {
 
     @Override
     public List<HomeCard> homeCards() {
-        return List.of(new HomeCard(22, "deployment/awaited.xhtml"), new HomeCard(28, "deployment/home.xhtml"));
+        return List.of(new HomeCard(14, "deployment/awaited.xhtml"), new HomeCard(28, "deployment/home.xhtml"));
     }
 
     @Override
