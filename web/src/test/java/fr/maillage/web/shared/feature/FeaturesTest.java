@@ -100,9 +100,9 @@ class FeaturesTest {
         assertThat(ALL.homeCards())
                 .containsExactly(
                         "/WEB-INF/includes/home/steps-before.xhtml",
-                        "/WEB-INF/includes/home/territory.xhtml",
-                        "/WEB-INF/includes/committee/member.xhtml",
                         "/WEB-INF/includes/deployment/awaited.xhtml",
+                        "/WEB-INF/includes/committee/member.xhtml",
+                        "/WEB-INF/includes/home/territory.xhtml",
                         "/WEB-INF/includes/need/home.xhtml",
                         "/WEB-INF/includes/plan/home.xhtml",
                         "/WEB-INF/includes/funding/home.xhtml",
