@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,7 +40,8 @@ final class PackBench {
     private static final double RATIO = 1.5;
     private static final double MEGABYTE = 1024.0 * 1024.0;
     private static final double HEAP = 300;
-    private static final long LOOK = 200;
+    private static final long LOOK = 20;
+    private static final long MOMENT = 300;
 
     private final PdfRenderer renderer = new PdfRenderer();
 
@@ -91,7 +93,7 @@ final class PackBench {
 
     /** The most that is in use while it is drawn, above what was before; what is garbage does not count. */
     private double heap(ReportDocument pack) {
-        long before = used();
+        long before = settled();
         AtomicLong most = new AtomicLong(before);
         ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor();
         try {
@@ -102,6 +104,22 @@ final class PackBench {
             looking.shutdownNow();
         }
         return (most.get() - before) / MEGABYTE;
+    }
+
+    /** What is in use once nothing more is freed: what was drawn before goes only a moment after the collection that finds it. */
+    private static long settled() {
+        long used = used();
+        long next = usedAfterAMoment();
+        while (next < used) {
+            used = next;
+            next = usedAfterAMoment();
+        }
+        return used;
+    }
+
+    private static long usedAfterAMoment() {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(MOMENT));
+        return used();
     }
 
     private static long used() {
