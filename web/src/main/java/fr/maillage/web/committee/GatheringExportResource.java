@@ -1,5 +1,7 @@
 package fr.maillage.web.committee;
 
+import fr.maillage.identity.Permission;
+import fr.maillage.identity.Caller;
 import fr.maillage.committee.GatheringField;
 import fr.maillage.committee.GatheringFilter;
 import fr.maillage.committee.GatheringService;
@@ -31,6 +33,9 @@ public class GatheringExportResource {
     @Inject
     private VocabularyService vocabularies;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private HttpServletRequest request;
 
@@ -48,6 +53,7 @@ public class GatheringExportResource {
     @GET
     @Operation(summary = "The gatherings that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
+        caller.require(Permission.READ);
         GatheringFilter filter = GatheringParameters.filter(Asked.of(request));
         PageRequest order = Asked.of(request).order("date", false);
         return TABLE.answer(request, format, vocabularies.all(), gatherings.keys(filter, order), gatherings::slice);

@@ -1,5 +1,7 @@
 package fr.maillage.web.committee.calendar;
 
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.calendar.CalendarEntry;
 import fr.maillage.calendar.CalendarFilter;
 import fr.maillage.calendar.CalendarService;
@@ -48,6 +50,9 @@ public class CommitteeCalendarView {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Caller caller;
+
     private ListState state;
     private CalendarParameters asked;
     private boolean table;
@@ -58,6 +63,7 @@ public class CommitteeCalendarView {
 
     @PostConstruct
     void init() {
+        caller.require(Permission.READ);
         state = ListState.ofRequest("day");
         kinds = calendar.kinds();
         Asked address = Asked.byPage();

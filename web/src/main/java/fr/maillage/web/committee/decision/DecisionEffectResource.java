@@ -1,5 +1,6 @@
 package fr.maillage.web.committee.decision;
 
+import fr.maillage.identity.Caller;
 import fr.maillage.committee.decision.DecisionEffectService;
 import fr.maillage.committee.decision.EffectView;
 import fr.maillage.identity.Permission;
@@ -35,6 +36,9 @@ public class DecisionEffectResource {
 
     @Inject
     private DecisionEffectService effects;
+
+    @Inject
+    private Caller caller;
 
     /**
      * A record that a decision names.
@@ -94,6 +98,7 @@ public class DecisionEffectResource {
     @APIResponse(responseCode = "200", description = "All of them")
     @APIResponse(responseCode = "404", description = "No such decision")
     public List<Effect> list(@PathParam("id") String id) {
+        caller.require(Permission.READ);
         return effects.of(decision(id)).stream().map(Effect::of).toList();
     }
 

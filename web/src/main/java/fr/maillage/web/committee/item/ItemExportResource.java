@@ -1,5 +1,7 @@
 package fr.maillage.web.committee.item;
 
+import fr.maillage.identity.Permission;
+import fr.maillage.identity.Caller;
 import fr.maillage.committee.item.ItemField;
 import fr.maillage.committee.item.ItemService;
 import fr.maillage.committee.item.ItemView;
@@ -33,6 +35,9 @@ public class ItemExportResource {
     @Inject
     private VocabularyService vocabularies;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private HttpServletRequest request;
 
@@ -49,6 +54,7 @@ public class ItemExportResource {
     @GET
     @Operation(summary = "The agenda items that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
+        caller.require(Permission.READ);
         PageRequest order = Asked.of(request).order("gathering", true);
         return TABLE.answer(
                 request,

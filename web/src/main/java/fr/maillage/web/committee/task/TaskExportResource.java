@@ -1,5 +1,7 @@
 package fr.maillage.web.committee.task;
 
+import fr.maillage.identity.Permission;
+import fr.maillage.identity.Caller;
 import fr.maillage.committee.task.TaskField;
 import fr.maillage.committee.task.TaskFilter;
 import fr.maillage.committee.task.TaskService;
@@ -33,12 +35,16 @@ public class TaskExportResource {
     @Inject
     private VocabularyService vocabularies;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private HttpServletRequest request;
 
     @GET
     @Operation(summary = "The tasks that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
+        caller.require(Permission.READ);
         TaskFilter filter = TaskParameters.filter(Asked.of(request));
         PageRequest order = Asked.of(request).order("due", true);
         LocalDate today = tasks.day(null);
