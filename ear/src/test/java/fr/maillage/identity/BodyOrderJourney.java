@@ -162,7 +162,11 @@ class BodyOrderJourney {
     @Test
     void what_an_address_of_the_committee_asks_for_is_looked_at_only_for_those_who_may_read_it_somewhere() {
         SoftAssertions softly = new SoftAssertions();
-        CommitteeRoutes.ENDPOINTS.forEach((route, rule) -> {
+        Map<String, Rule> routes = new TreeMap<>(EndpointRules.ENDPOINTS);
+        routes.keySet()
+                .removeIf(route -> !CommitteeRoutes.ENDPOINTS.containsKey(route)
+                        && !route.matches("GET /api/v1/(comments|deployment)\\b.*"));
+        routes.forEach((route, rule) -> {
             if (route.startsWith("GET ") && !rule.open()) {
                 String nonsense = nonsense(route);
                 softly.assertThat(Api.visitor().get(nonsense).statusCode())
@@ -183,7 +187,7 @@ class BodyOrderJourney {
                         .replace("{format}", "csv")
                         .replaceAll("\\{[a-z]+\\}", "rien")
                 + "?page=x&size=x&sort=zzz&dir=zzz&archived=zzz&territory=zzz&body=rien&gathering=rien&item=rien"
-                + "&decision=rien&owner=rien&state=zzz&public=zzz&year=zzz&mode=zzz&on=zzz&from=zzz&month=zzz&version=zzz";
+                + "&decision=rien&owner=rien&state=zzz&public=zzz&year=zzz&mode=zzz&on=zzz&from=zzz&month=zzz&version=zzz&at=zzz";
     }
 
     @Test

@@ -1,5 +1,7 @@
 package fr.maillage.web.deployment.calendar;
 
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.deployment.activity.ActivityService;
 import fr.maillage.deployment.calendar.Deployment;
 import fr.maillage.deployment.calendar.DeploymentService;
@@ -53,6 +55,9 @@ public class DeploymentResource {
     @Inject
     private ScenarioSummaryService scenarios;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private UriInfo uri;
 
@@ -70,6 +75,7 @@ public class DeploymentResource {
                     @QueryParam("territory")
                     String territory,
             @Parameter(description = "The day, YYYY-MM-DD; today without") @QueryParam("at") String at) {
+        caller.require(Permission.READ);
         Asked asked = Asked.byProgram(uri.getQueryParameters()::getFirst);
         Deployment posts = deployment.of(asked.text("territory"), asked.day("at"));
         YearMonth first = YearMonth.of(posts.day().getYear(), Month.JANUARY);
