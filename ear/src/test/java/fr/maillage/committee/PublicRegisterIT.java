@@ -55,8 +55,8 @@ class PublicRegisterIT {
                 .extracting(DecisionView::number)
                 .containsExactly(shown.decision().number());
 
-        officer(() -> decisions.withdraw(
-                shown.id(), publications.sheet(shown.id()).version(), "Remplacée"));
+        officer(() ->
+                decisions.withdraw(shown.id(), publications.sheet(shown.id()).version(), "Remplacée"));
         assertThat(numbers(body, true)).as("a withdrawn one stays public").hasSize(1);
         unpublish(shown);
         assertThat(numbers(body, true)).isEmpty();
@@ -69,8 +69,7 @@ class PublicRegisterIT {
         DecisionDetail decision = decision(body);
         String text = "Confié à Quelconque, zelie@example.org, au 06 12 34 56 78.";
 
-        List<Violation> told = catchThrowableOfType(
-                        Problem.class, () -> publish(decision, text, List.of("Quelconque")))
+        List<Violation> told = catchThrowableOfType(Problem.class, () -> publish(decision, text, List.of("Quelconque")))
                 .violations();
 
         assertThat(told).allSatisfy(one -> {

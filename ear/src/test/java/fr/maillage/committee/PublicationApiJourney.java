@@ -30,8 +30,7 @@ class PublicationApiJourney {
         String text = "Un essai " + tag + " est confié à madame Exemplaire.";
         String etag = Api.etag(read);
 
-        HttpResponse<String> looked =
-                officer.send("POST", decision + "/publication/names", says(text, List.of()));
+        HttpResponse<String> looked = officer.send("POST", decision + "/publication/names", says(text, List.of()));
         assertThat(looked.statusCode()).as(looked.body()).isEqualTo(200);
         assertThat(looked.body()).isEqualTo("[{\"known\":false,\"words\":\"Exemplaire\"}]");
 
@@ -43,8 +42,8 @@ class PublicationApiJourney {
         assertThat(violation.getString("value")).isEqualTo("Exemplaire");
         assertThat(listed("yes")).isEmpty();
 
-        HttpResponse<String> published = officer.send(
-                "POST", decision + "/publication", says(text, List.of("Exemplaire")), "If-Match", etag);
+        HttpResponse<String> published =
+                officer.send("POST", decision + "/publication", says(text, List.of("Exemplaire")), "If-Match", etag);
         assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
         assertThat(Api.json(published).getBoolean("public")).isTrue();
         assertThat(words(Api.json(published).getJsonArray("names"))).containsExactly("Exemplaire");
@@ -68,8 +67,7 @@ class PublicationApiJourney {
         assertThat(hidden.statusCode()).as(hidden.body()).isEqualTo(200);
         assertThat(Api.json(hidden).getBoolean("public")).isFalse();
         assertThat(listed("yes")).isEmpty();
-        Api.refused(
-                officer.send("DELETE", decision + "/publication", null, "If-Match", Api.etag(hidden)), 409);
+        Api.refused(officer.send("DELETE", decision + "/publication", null, "If-Match", Api.etag(hidden)), 409);
         assertThat(Api.visitor().get("/ce-que-vous-avez-dit/93032").body()).doesNotContain(text);
     }
 

@@ -40,8 +40,8 @@ class VoteDoubtIT {
         UUID body = voting("50");
         UUID gathering = minutes.held(body, "Amel", "Bo", "Chloé");
         DecisionDetail vote = voted(body, gathering, "1", "0", "0");
-        DecisionDetail agreed = officer(() -> decisions.create(
-                CommitteeDesk.decision(body).with(DecisionField.GATHERING, gathering.toString())));
+        DecisionDetail agreed = officer(() ->
+                decisions.create(CommitteeDesk.decision(body).with(DecisionField.GATHERING, gathering.toString())));
         assertThat(read(vote).doubted()).isFalse();
         assertThat(doubted(gathering)).isEmpty();
 
@@ -80,8 +80,7 @@ class VoteDoubtIT {
         assertThat(read(vote).vote().doubt()).isEqualTo("votes");
         assertThat(read(vote).vote().votes()).isEqualTo(3);
         assertThat(doubted(gathering)).hasSize(1);
-        officer(() -> decisions.update(
-                vote.id(), vote.version(), vote.values().with(DecisionField.VOTES_FOR, "1")));
+        officer(() -> decisions.update(vote.id(), vote.version(), vote.values().with(DecisionField.VOTES_FOR, "1")));
         assertThat(read(vote).doubted()).as("the votes were corrected").isFalse();
     }
 
@@ -94,14 +93,15 @@ class VoteDoubtIT {
 
         turn(body, "100");
         assertThat(read(vote).doubted()).isFalse();
-        officer(() -> decisions.update(
-                vote.id(), vote.version(), vote.values().with(DecisionField.REMARK, "Relue")));
+        officer(() -> decisions.update(vote.id(), vote.version(), vote.values().with(DecisionField.REMARK, "Relue")));
         assertThat(read(vote).doubted()).as("corrected in what is no vote").isFalse();
         turn(body, null);
         assertThat(doubted(gathering)).isEmpty();
 
         absent(gathering, "Bo");
-        assertThat(read(vote).vote().doubt()).as("also once votes are turned off").isEqualTo("quorum");
+        assertThat(read(vote).vote().doubt())
+                .as("also once votes are turned off")
+                .isEqualTo("quorum");
     }
 
     @Test

@@ -26,7 +26,8 @@ public record DecisionFilter(
         boolean archived) {
 
     /** Every decision that is not archived. */
-    public static final DecisionFilter NONE = new DecisionFilter(null, null, null, null, null, null, null, false, false);
+    public static final DecisionFilter NONE =
+            new DecisionFilter(null, null, null, null, null, null, null, false, false);
 
     /** Those of a gathering. */
     public static DecisionFilter of(UUID gathering) {

@@ -75,11 +75,7 @@ public class DecisionLifecycle extends RecordLifecycle<Decision> {
         refuseTaken(whole, body, null);
         FieldValues<DecisionField> nothing = FieldValues.none(DecisionField.class);
         Decision decision = new Decision(UUID.randomUUID(), now());
-        return create(
-                decision,
-                () -> describe(decision, nothing, whole, body),
-                () -> {},
-                nothing.changes(whole));
+        return create(decision, () -> describe(decision, nothing, whole, body), () -> {}, nothing.changes(whole));
     }
 
     /** Corrects a decision; throws as {@link #create}, and CONFLICT for one that was withdrawn. */

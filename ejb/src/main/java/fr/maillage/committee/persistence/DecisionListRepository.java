@@ -17,9 +17,10 @@ public class DecisionListRepository extends RecordLists<DecisionField> {
     private static final String OF_VOTE = "case when r.quorum is not null then %s end as %s";
 
     /** That a vote that stands has no quorum, or more votes than there were members, as attendance is noted now. */
-    public static final String DOUBTED = "r.quorum is not null and r.withdrawn_on is null and (" + QuorumRepository.PRESENT
-            + " < 1 or " + QuorumRepository.PRESENT + " * 100 < " + QuorumRepository.MEMBERS + " * r.quorum or "
-            + QuorumRepository.PRESENT + " < r.votes_for + r.votes_against + r.abstained)";
+    public static final String DOUBTED =
+            "r.quorum is not null and r.withdrawn_on is null and (" + QuorumRepository.PRESENT
+                    + " < 1 or " + QuorumRepository.PRESENT + " * 100 < " + QuorumRepository.MEMBERS + " * r.quorum or "
+                    + QuorumRepository.PRESENT + " < r.votes_for + r.votes_against + r.abstained)";
 
     private static final RecordPages PAGES = new RecordPages(
             "r.withdrawn_on, r.withdrawn_reason, b.uuid as body, b.name as body_name, t.code as territory_code,"

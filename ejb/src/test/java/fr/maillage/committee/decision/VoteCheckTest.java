@@ -10,7 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VoteCheckTest {
 
     @ParameterizedTest
-    @CsvSource({"50, 3, 2, 2, ", "50, 3, 1, 1, quorum", "50, 3, 2, 3, votes", "50, 3, 1, 3, quorum", "1, 0, 0, 0, quorum"})
+    @CsvSource({
+        "50, 3, 2, 2, ",
+        "50, 3, 1, 1, quorum",
+        "50, 3, 2, 3, votes",
+        "50, 3, 1, 3, quorum",
+        "1, 0, 0, 0, quorum"
+    })
     void it_tells_what_is_missing_the_quorum_first(int percent, long members, long present, long votes, String doubt) {
         VoteCheck check = new VoteCheck(new Quorum(percent, members, present), votes);
 

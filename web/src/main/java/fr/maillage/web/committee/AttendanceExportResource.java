@@ -1,9 +1,9 @@
 package fr.maillage.web.committee;
 
-import fr.maillage.identity.Permission;
-import fr.maillage.identity.Caller;
 import fr.maillage.committee.attendance.AttendanceService;
 import fr.maillage.committee.attendance.SheetEntry;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Messages;

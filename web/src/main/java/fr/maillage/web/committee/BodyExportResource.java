@@ -1,11 +1,11 @@
 package fr.maillage.web.committee;
 
-import fr.maillage.identity.Permission;
-import fr.maillage.identity.Caller;
 import fr.maillage.committee.BodyField;
 import fr.maillage.committee.BodyFilter;
 import fr.maillage.committee.BodyService;
 import fr.maillage.committee.BodyView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;

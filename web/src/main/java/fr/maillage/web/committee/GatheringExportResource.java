@@ -1,11 +1,11 @@
 package fr.maillage.web.committee;
 
-import fr.maillage.identity.Permission;
-import fr.maillage.identity.Caller;
 import fr.maillage.committee.GatheringField;
 import fr.maillage.committee.GatheringFilter;
 import fr.maillage.committee.GatheringService;
 import fr.maillage.committee.GatheringView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;

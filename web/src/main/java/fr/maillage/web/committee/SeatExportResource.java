@@ -1,9 +1,9 @@
 package fr.maillage.web.committee;
 
-import fr.maillage.identity.Permission;
-import fr.maillage.identity.Caller;
 import fr.maillage.committee.MemberService;
 import fr.maillage.committee.MemberView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.ListTable;

@@ -1,10 +1,10 @@
 package fr.maillage.web.committee;
 
-import fr.maillage.identity.Caller;
 import fr.maillage.committee.MemberService;
 import fr.maillage.committee.MemberView;
 import fr.maillage.committee.seat.SeatDetail;
 import fr.maillage.committee.seat.SeatService;
+import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.Problem;

@@ -1,9 +1,9 @@
 package fr.maillage.web.committee.calendar;
 
-import fr.maillage.identity.Permission;
-import fr.maillage.identity.Caller;
 import fr.maillage.calendar.CalendarEntry;
 import fr.maillage.calendar.CalendarService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.rest.ListTable;

@@ -1,11 +1,11 @@
 package fr.maillage.web.committee.calendar;
 
-import fr.maillage.identity.Caller;
-import fr.maillage.identity.Permission;
 import fr.maillage.calendar.CalendarEntry;
 import fr.maillage.calendar.CalendarFilter;
 import fr.maillage.calendar.CalendarService;
 import fr.maillage.calendar.DatedEntries;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;

@@ -104,8 +104,9 @@ public class DecisionDocument {
 
     @Schema(
             readOnly = true,
-            description = "Why a vote would not be valid as attendance is noted now: quorum (too few members present) or votes"
-                    + " (more votes than members present); left out where it would be")
+            description =
+                    "Why a vote would not be valid as attendance is noted now: quorum (too few members present) or votes"
+                            + " (more votes than members present); left out where it would be")
     public String voteDoubt;
 
     @Schema(readOnly = true)

@@ -1,8 +1,8 @@
 package fr.maillage.web.committee.decision;
 
-import fr.maillage.identity.Caller;
 import fr.maillage.committee.decision.DecisionEffectService;
 import fr.maillage.committee.decision.EffectView;
+import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.web.shared.Identifiers;

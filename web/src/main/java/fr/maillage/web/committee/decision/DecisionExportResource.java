@@ -1,11 +1,11 @@
 package fr.maillage.web.committee.decision;
 
-import fr.maillage.identity.Permission;
-import fr.maillage.identity.Caller;
 import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.committee.decision.DecisionFilter;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.decision.DecisionView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;

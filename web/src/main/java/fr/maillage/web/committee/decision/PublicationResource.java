@@ -59,8 +59,9 @@ public class PublicationResource {
     @GET
     @Operation(
             summary = "What everybody reads of a decision, or would",
-            description = "With the names that are found in these words. Words that nobody wrote yet are those of the register"
-                    + " and of its approved minutes.")
+            description =
+                    "With the names that are found in these words. Words that nobody wrote yet are those of the register"
+                            + " and of its approved minutes.")
     @APIResponse(
             responseCode = "200",
             description = "The words, the version of the decision in ETag",
@@ -88,7 +89,8 @@ public class PublicationResource {
     @POST
     @Operation(
             summary = "Publish a decision, or other words of one that is public",
-            description = "Everybody reads these words, without an account. Each name in them must have been looked at.")
+            description =
+                    "Everybody reads these words, without an account. Each name in them must have been looked at.")
     @APIResponse(
             responseCode = "200",
             description = "Published, with the new ETag of the decision",
@@ -99,7 +101,8 @@ public class PublicationResource {
     @APIResponse(responseCode = "412", description = "Somebody else changed the decision meanwhile")
     @APIResponse(
             responseCode = "422",
-            description = "Words that are missing or too long, or a violation on looked with each name that is not in it")
+            description =
+                    "Words that are missing or too long, or a violation on looked with each name that is not in it")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response publish(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, Input input) {
         Input said = Records.present(input);

@@ -1,10 +1,10 @@
 package fr.maillage.web.committee.item;
 
-import fr.maillage.identity.Permission;
-import fr.maillage.identity.Caller;
 import fr.maillage.committee.item.ItemField;
 import fr.maillage.committee.item.ItemService;
 import fr.maillage.committee.item.ItemView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;

@@ -1,9 +1,9 @@
 package fr.maillage.web.committee.meeting;
 
-import fr.maillage.identity.Permission;
-import fr.maillage.identity.Caller;
 import fr.maillage.committee.meeting.MeetingDecision;
 import fr.maillage.committee.meeting.MeetingDeskService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Languages;

@@ -1,9 +1,9 @@
 package fr.maillage.web.committee.minutes;
 
-import fr.maillage.identity.Permission;
-import fr.maillage.identity.Caller;
 import fr.maillage.committee.minutes.MeetingService;
 import fr.maillage.committee.minutes.MinutesSection;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Languages;

@@ -1,10 +1,10 @@
 package fr.maillage.web.committee.paper;
 
-import fr.maillage.identity.Permission;
-import fr.maillage.identity.Caller;
 import fr.maillage.committee.paper.PaperField;
 import fr.maillage.committee.paper.PaperService;
 import fr.maillage.committee.paper.PaperView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;

@@ -1,11 +1,11 @@
 package fr.maillage.web.committee.task;
 
-import fr.maillage.identity.Permission;
-import fr.maillage.identity.Caller;
 import fr.maillage.committee.task.TaskField;
 import fr.maillage.committee.task.TaskFilter;
 import fr.maillage.committee.task.TaskService;
 import fr.maillage.committee.task.TaskView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;

@@ -1,13 +1,13 @@
 package fr.maillage.web.deployment.calendar;
 
-import fr.maillage.identity.Caller;
-import fr.maillage.identity.Permission;
 import fr.maillage.deployment.activity.ActivityService;
 import fr.maillage.deployment.calendar.Deployment;
 import fr.maillage.deployment.calendar.DeploymentService;
 import fr.maillage.deployment.desk.DeskService;
 import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.deployment.scenario.ScenarioSummaryService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.web.deployment.activity.ActivityDocument;
 import fr.maillage.web.deployment.activity.ActivityLabels;
 import fr.maillage.web.deployment.desk.DeskDocument;

@@ -1,8 +1,8 @@
 package fr.maillage.web.deployment.calendar;
 
+import fr.maillage.deployment.report.MayorSheetService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
-import fr.maillage.deployment.report.MayorSheetService;
 import fr.maillage.report.ReportDocument;
 import fr.maillage.report.ReportFormat;
 import fr.maillage.report.ReportPatterns;

@@ -1,8 +1,7 @@
 package fr.maillage.web.shared.record;
 
-import jakarta.inject.Inject;
-import fr.maillage.identity.Permission;
 import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordDetail;
 import fr.maillage.record.RecordField;
@@ -11,6 +10,7 @@ import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.ArchiveRequest;
 import fr.maillage.web.shared.rest.EntityTags;
 import fr.maillage.web.shared.rest.Records;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
