@@ -67,7 +67,7 @@ class PublicRegisterIT {
         UUID body = people.body();
         people.member(body, "Zélie Quelconque");
         DecisionDetail decision = decision(body);
-        String text = "Confié à Quelconque, zelie@example.org, au 06 12 34 56 78.";
+        String text = "Confié à Quelconque par zelie@example.org ou au 06 12 34 56 78.";
 
         List<Violation> told = catchThrowableOfType(Problem.class, () -> publish(decision, text, List.of("Quelconque")))
                 .violations();
