@@ -58,7 +58,8 @@ class DecisionLifeIT {
                 .toList()) {
             assertThat(problem(way).kind()).isEqualTo(Kind.CONFLICT);
         }
-        DecisionFilter gone = new DecisionFilter(null, null, body, null, 2026, DecisionState.WITHDRAWN, false);
+        DecisionFilter gone =
+                new DecisionFilter(null, null, body, null, 2026, DecisionState.WITHDRAWN, null, false, false);
         assertThat(officer(() -> decisions.list(gone, PageRequest.first())).items())
                 .extracting(DecisionView::id)
                 .containsExactly(made.id());

@@ -85,6 +85,8 @@ class DecisionListJourney extends RecordListContract {
                 entry("Territoire", decision -> "Gagny"),
                 entry("Séance", text("gatheringTitle")),
                 entry("Avancement", decision -> "Retirée"),
+                entry("Publique", decision -> decision.getBoolean("public") ? "Oui" : "Non"),
+                entry("Vote à revoir", decision -> decision.containsKey("voteDoubt") ? "Oui" : "Non"),
                 entry("Retirée le", text("withdrawnOn")),
                 entry("Raison du retrait", text("withdrawnReason")),
                 entry("Prise le", text("decidedOn")),

@@ -158,6 +158,38 @@ class BodyOrderJourney {
         softly.assertAll();
     }
 
+    /** An address may ask for nonsense: whoever may read such things nowhere is not told so. */
+    @Test
+    void what_an_address_of_the_committee_asks_for_is_looked_at_only_for_those_who_may_read_it_somewhere() {
+        SoftAssertions softly = new SoftAssertions();
+        Map<String, Rule> routes = new TreeMap<>(EndpointRules.ENDPOINTS);
+        routes.keySet()
+                .removeIf(route -> !CommitteeRoutes.ENDPOINTS.containsKey(route)
+                        && !route.matches("GET /api/v1/(comments|deployment)\\b.*"));
+        routes.forEach((route, rule) -> {
+            if (route.startsWith("GET ") && !rule.open()) {
+                String nonsense = nonsense(route);
+                softly.assertThat(Api.visitor().get(nonsense).statusCode())
+                        .as("visitor on %s", route)
+                        .isEqualTo(401);
+                if (!rule.allows(Role.MEMBER)) {
+                    softly.assertThat(member.get(nonsense).statusCode())
+                            .as("member on %s", route)
+                            .isEqualTo(403);
+                }
+            }
+        });
+        softly.assertAll();
+    }
+
+    private static String nonsense(String route) {
+        return route.substring(route.indexOf(' ') + 1)
+                        .replace("{format}", "csv")
+                        .replaceAll("\\{[a-z]+\\}", "rien")
+                + "?page=x&size=x&sort=zzz&dir=zzz&archived=zzz&territory=zzz&body=rien&gathering=rien&item=rien"
+                + "&decision=rien&owner=rien&state=zzz&public=zzz&year=zzz&mode=zzz&on=zzz&from=zzz&month=zzz&version=zzz&at=zzz";
+    }
+
     @Test
     void a_job_without_a_body_is_no_failure() {
         Api.refused(admin.send("POST", "/api/v1/jobs", null, "Content-Type", "application/json"), 400);

@@ -57,7 +57,9 @@ class StoryMeetings {
     void load(TerritoryView where, LocalDate today) {
         FILES.forEach(name -> files.take("committee", name, where));
         DecisionView told = decisions
-                .list(new DecisionFilter(where.code(), TOLD, null, null, null, null, false), PageRequest.first())
+                .list(
+                        new DecisionFilter(where.code(), TOLD, null, null, null, null, null, false, false),
+                        PageRequest.first())
                 .items()
                 .get(0);
         publications.publish(

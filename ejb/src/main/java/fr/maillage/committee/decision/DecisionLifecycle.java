@@ -73,12 +73,9 @@ public class DecisionLifecycle extends RecordLifecycle<Decision> {
     public Decision create(FieldValues<DecisionField> values, Body body) {
         FieldValues<DecisionField> whole = numbered(values, body);
         refuseTaken(whole, body, null);
+        FieldValues<DecisionField> nothing = FieldValues.none(DecisionField.class);
         Decision decision = new Decision(UUID.randomUUID(), now());
-        return create(
-                decision,
-                () -> describe(decision, whole, body),
-                () -> {},
-                FieldValues.none(DecisionField.class).changes(whole));
+        return create(decision, () -> describe(decision, nothing, whole, body), () -> {}, nothing.changes(whole));
     }
 
     /** Corrects a decision; throws as {@link #create}, and CONFLICT for one that was withdrawn. */
@@ -86,7 +83,7 @@ public class DecisionLifecycle extends RecordLifecycle<Decision> {
             Decision decision, FieldValues<DecisionField> before, FieldValues<DecisionField> after, Body body) {
         requireStanding(decision);
         refuseTaken(after, body, decision);
-        update(decision, () -> describe(decision, after, body), () -> {}, before.changes(after));
+        update(decision, () -> describe(decision, before, after, body), () -> {}, before.changes(after));
     }
 
     /** Says that a decision holds no more; see {@link DecisionService#withdraw}. */
@@ -134,7 +131,8 @@ public class DecisionLifecycle extends RecordLifecycle<Decision> {
                 });
     }
 
-    private void describe(Decision decision, FieldValues<DecisionField> values, Body body) {
+    private void describe(
+            Decision decision, FieldValues<DecisionField> before, FieldValues<DecisionField> values, Body body) {
         decision.describe(
                 values,
                 body,
@@ -146,5 +144,8 @@ public class DecisionLifecycle extends RecordLifecycle<Decision> {
                         .orElse(null),
                 PlainText.searched(
                         Stream.of(values.text(DecisionField.TEXT), values.text(DecisionField.NUMBER), body.name())));
+        if (!DecisionVotes.same(values, before)) {
+            decision.votedBy(values.text(DecisionField.VOTES_FOR) == null ? null : body.quorum());
+        }
     }
 }

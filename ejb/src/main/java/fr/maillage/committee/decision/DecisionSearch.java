@@ -1,6 +1,7 @@
 package fr.maillage.committee.decision;
 
 import fr.maillage.committee.persistence.DecisionListRepository;
+import fr.maillage.committee.persistence.QuorumRepository;
 import fr.maillage.record.RecordQuery;
 import fr.maillage.record.RecordSearch;
 import fr.maillage.shared.database.Row;
@@ -44,7 +45,17 @@ public class DecisionSearch extends RecordSearch<DecisionView> {
         if (filter.state() != null) {
             query.where(STATES.get(filter.state()));
         }
+        if (filter.shown() != null) {
+            query.where(filter.shown() ? "p.decision_id is not null" : "p.decision_id is null");
+        }
+        if (filter.doubted()) {
+            query.where(DecisionListRepository.DOUBTED);
+        }
         return inside(query, filter.territory(), "r.territory_id");
+    }
+
+    private static long votes(Row row) {
+        return row.number("votes_for") + row.number("votes_against") + row.number("abstained");
     }
 
     @Override
@@ -66,6 +77,7 @@ public class DecisionSearch extends RecordSearch<DecisionView> {
                 row.has("shown_since")
                         ? new DecisionView.Shown(row.moment("shown_since"), row.text("shown_text"))
                         : null,
+                row.has("quorum") ? new VoteCheck(QuorumRepository.quorum(row), votes(row)) : null,
                 row.moment("archived_at"),
                 row.text("archive_reason"),
                 row.moment("updated_at"));

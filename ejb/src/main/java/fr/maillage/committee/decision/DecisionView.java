@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param withdrawnOn null where it stands
  * @param withdrawnReason null where it stands
  * @param shown null unless everybody may read it
+ * @param vote null unless a vote was counted under a quorum
  * @param archivedAt null unless it is archived
  * @param archiveReason null unless it is archived
  */
@@ -24,6 +25,7 @@ public record DecisionView(
         LocalDate withdrawnOn,
         String withdrawnReason,
         Shown shown,
+        VoteCheck vote,
         OffsetDateTime archivedAt,
         String archiveReason,
         OffsetDateTime updatedAt) {
@@ -68,6 +70,11 @@ public record DecisionView(
     /** Whether it says how a vote ended. */
     public boolean counted() {
         return values.text(DecisionField.VOTES_FOR) != null;
+    }
+
+    /** Whether it stands by a vote that would not be valid as attendance is noted now. */
+    public boolean doubted() {
+        return vote != null && withdrawnOn == null && !vote.holds();
     }
 
     public LocalDate decidedOn() {

@@ -51,7 +51,7 @@ public class DecisionVotes {
                     .toList());
             return true;
         }
-        if (WATCHED.stream().allMatch(field -> values.list(field).equals(before.list(field)))) {
+        if (same(values, before)) {
             return true;
         }
         if (body.quorum() == null) {
@@ -59,6 +59,11 @@ public class DecisionVotes {
         }
         valid(values);
         return number(values, DecisionField.VOTES_FOR) > number(values, DecisionField.VOTES_AGAINST);
+    }
+
+    /** Whether nothing differs of what a vote is measured by. */
+    static boolean same(FieldValues<DecisionField> values, FieldValues<DecisionField> before) {
+        return WATCHED.stream().allMatch(field -> values.list(field).equals(before.list(field)));
     }
 
     /** As {@link #adopted}; throws INVALID on {@code votesFor}, too, for what was not. */

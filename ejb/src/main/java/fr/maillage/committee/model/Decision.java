@@ -63,6 +63,8 @@ public class Decision extends ArchivableRecord {
 
     private Integer abstained;
 
+    private Integer quorum;
+
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
@@ -101,6 +103,15 @@ public class Decision extends ArchivableRecord {
         gatheringId = gathering;
         agendaItemId = item;
         searchText = words;
+    }
+
+    /**
+     * Says by which share of the members present it was voted, in percent.
+     *
+     * @param share null for what was decided otherwise
+     */
+    public void votedBy(Integer share) {
+        quorum = share;
     }
 
     /** Says that it holds no more from a day on, and why; there is no way back. */

@@ -1,15 +1,25 @@
 package fr.maillage.committee.persistence;
 
 import fr.maillage.committee.decision.Quorum;
+import fr.maillage.shared.database.Row;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 
-/** Counts the members of bodies, and those who are at a gathering. */
+/** Counts the members of bodies {@code b}, and those who are at a gathering {@code g}. */
 @ApplicationScoped
 public class QuorumRepository {
+
+    /** How many sit in the body on the day of the gathering, each once. */
+    static final String MEMBERS = "(select count(distinct m.person_id) from mandate m where m.body_id = b.id and "
+            + MandateRepository.runsOn("g.held_on") + ")";
+
+    /** How many of them are noted as present. */
+    static final String PRESENT = "(select count(distinct m.person_id) from attendance a, mandate m"
+            + " where a.gathering_id = g.id and a.state = 'present' and m.person_id = a.person_id and m.body_id = b.id and "
+            + MandateRepository.runsOn("g.held_on") + ")";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -18,13 +28,15 @@ public class QuorumRepository {
     public Quorum at(UUID gathering) {
         return Rows.one(
                 entities,
-                "select min(b.quorum) as quorum, count(distinct m.person_id) as members,"
-                        + " count(distinct a.person_id) as present from gathering g join body b on b.id = g.body_id"
-                        + " left join mandate m on m.body_id = b.id and " + MandateRepository.runsOn("g.held_on")
-                        + " left join attendance a on a.gathering_id = g.id and a.person_id = m.person_id"
-                        + " and a.state = 'present' where g.uuid = ?",
-                row -> new Quorum(percent(row.numberOrNull("quorum")), row.number("members"), row.number("present")),
+                "select b.quorum as quorum, " + MEMBERS + " as members, " + PRESENT
+                        + " as present from gathering g join body b on b.id = g.body_id where g.uuid = ?",
+                QuorumRepository::quorum,
                 gathering.toString());
+    }
+
+    /** The numbers of a row as {@code quorum}, {@code members} and {@code present}. */
+    public static Quorum quorum(Row row) {
+        return new Quorum(percent(row.numberOrNull("quorum")), row.number("members"), row.number("present"));
     }
 
     private static Integer percent(Long stored) {

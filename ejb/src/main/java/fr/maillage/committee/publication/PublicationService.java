@@ -9,13 +9,13 @@ import fr.maillage.identity.Permission;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.Violation;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Shows decisions to everybody, in words of their own, and only after somebody looked at each name in them. All of it needs
@@ -95,7 +95,7 @@ public class PublicationService {
      * @param minutes at most {@value #LONGEST_MINUTES} characters; null or blank to tell nothing of them
      * @param looked the words that she looked at, as {@link #look} tells them
      * @throws Problem as for {@link #sheet}; STALE; INVALID for words that are missing or too long, and on {@code looked}
-     *     where there is a mark that she has not looked at; CONFLICT for a decision that is archived, or was withdrawn
+     *     with each mark that she has not looked at; CONFLICT for a decision that is archived, or was withdrawn
      *     before it was shown
      */
     public void publish(UUID id, int version, String text, String minutes, Collection<String> looked) {
@@ -139,12 +139,13 @@ public class PublicationService {
     }
 
     private static void refuseUnseen(List<Mark> marks, Collection<String> looked) {
-        String unseen = marks.stream()
+        List<Violation> unseen = marks.stream()
                 .map(Mark::words)
                 .filter(words -> !looked.contains(words))
-                .collect(Collectors.joining(", "));
+                .map(words -> Violation.of("looked", "committee-publication-names", words))
+                .toList();
         if (!unseen.isEmpty()) {
-            throw Problem.invalid("looked", "committee-publication-names", unseen);
+            throw Problem.invalid(unseen);
         }
     }
 

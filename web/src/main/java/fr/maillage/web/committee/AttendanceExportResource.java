@@ -2,6 +2,8 @@ package fr.maillage.web.committee;
 
 import fr.maillage.committee.attendance.AttendanceService;
 import fr.maillage.committee.attendance.SheetEntry;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Messages;
@@ -39,12 +41,16 @@ public class AttendanceExportResource {
     @Inject
     private AttendanceService attendance;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private HttpServletRequest request;
 
     @GET
     @Operation(summary = "Who took part in a gathering, for spreadsheets")
     public Response export(@PathParam("id") String id, @PathParam("format") String format) {
+        caller.require(Permission.READ_CONTACTS);
         UUID gathering = Identifiers.of("committee.gathering", id);
         return TABLE.pages(request, format, number -> attendance.entries(gathering, ALL.at(number)));
     }

@@ -2,6 +2,8 @@ package fr.maillage.web.committee;
 
 import fr.maillage.committee.attendance.AttendanceService;
 import fr.maillage.committee.attendance.SheetEntry;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.Paging;
@@ -29,6 +31,9 @@ public class AttendanceResource {
     @Inject
     private AttendanceService attendance;
 
+    @Inject
+    private Caller caller;
+
     /**
      * A page of the sheet.
      *
@@ -53,6 +58,7 @@ public class AttendanceResource {
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
+        caller.require(Permission.READ_CONTACTS);
         Page<SheetEntry> found =
                 attendance.entries(Identifiers.of("committee.gathering", id), Paging.request(page, size, sort));
         return new Answer(found.total(), found.request().page(), found.request().size(), found.items());

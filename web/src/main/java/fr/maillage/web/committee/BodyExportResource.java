@@ -4,6 +4,8 @@ import fr.maillage.committee.BodyField;
 import fr.maillage.committee.BodyFilter;
 import fr.maillage.committee.BodyService;
 import fr.maillage.committee.BodyView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
@@ -31,6 +33,9 @@ public class BodyExportResource {
     @Inject
     private VocabularyService vocabularies;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private HttpServletRequest request;
 
@@ -47,6 +52,7 @@ public class BodyExportResource {
     @GET
     @Operation(summary = "The bodies that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
+        caller.require(Permission.READ);
         BodyFilter filter = BodyParameters.filter(Asked.of(request));
         PageRequest order = Asked.of(request).order("name", true);
         return TABLE.answer(request, format, vocabularies.all(), bodies.keys(filter, order), bodies::slice);

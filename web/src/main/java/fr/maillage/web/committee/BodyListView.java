@@ -36,6 +36,7 @@ public class BodyListView {
 
     @PostConstruct
     void init() {
+        caller.require(Permission.READ);
         state = ListState.ofRequest("name");
         filter = BodyParameters.filter(Asked.byPage());
         page = bodies.list(filter, state.request());

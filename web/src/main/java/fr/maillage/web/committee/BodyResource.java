@@ -67,6 +67,7 @@ public class BodyResource extends RecordResource<BodyDetail, BodyField, BodyDocu
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
+        requireReader();
         Page<BodyView> found = bodies.list(
                 BodyParameters.filter(Asked.byProgram(uri().getQueryParameters()::getFirst)),
                 Paging.request(page, size, sort));

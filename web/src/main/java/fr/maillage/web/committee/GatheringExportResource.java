@@ -4,6 +4,8 @@ import fr.maillage.committee.GatheringField;
 import fr.maillage.committee.GatheringFilter;
 import fr.maillage.committee.GatheringService;
 import fr.maillage.committee.GatheringView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
@@ -31,6 +33,9 @@ public class GatheringExportResource {
     @Inject
     private VocabularyService vocabularies;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private HttpServletRequest request;
 
@@ -48,6 +53,7 @@ public class GatheringExportResource {
     @GET
     @Operation(summary = "The gatherings that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
+        caller.require(Permission.READ);
         GatheringFilter filter = GatheringParameters.filter(Asked.of(request));
         PageRequest order = Asked.of(request).order("date", false);
         return TABLE.answer(request, format, vocabularies.all(), gatherings.keys(filter, order), gatherings::slice);

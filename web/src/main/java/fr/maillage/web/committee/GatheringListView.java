@@ -42,6 +42,7 @@ public class GatheringListView {
 
     @PostConstruct
     void init() {
+        caller.require(Permission.READ);
         state = ListState.ofRequest("date", false);
         filter = GatheringParameters.filter(Asked.byPage());
         page = gatherings.list(filter, state.request());

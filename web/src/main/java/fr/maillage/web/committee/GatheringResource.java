@@ -68,6 +68,7 @@ public class GatheringResource extends RecordResource<GatheringDetail, Gathering
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
+        requireReader();
         Page<GatheringView> found = gatherings.list(
                 GatheringParameters.filter(Asked.byProgram(uri().getQueryParameters()::getFirst)),
                 Paging.request(page, size, sort));

@@ -2,6 +2,8 @@ package fr.maillage.web.committee;
 
 import fr.maillage.committee.MemberService;
 import fr.maillage.committee.MemberView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.ListTable;
@@ -39,12 +41,16 @@ public class SeatExportResource {
     @Inject
     private MemberService members;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private HttpServletRequest request;
 
     @GET
     @Operation(summary = "The members of a body, those of the past too, for spreadsheets")
     public Response export(@PathParam("id") String id, @PathParam("format") String format) {
+        caller.require(Permission.READ_CONTACTS);
         UUID body = Identifiers.of("committee.body", id);
         return TABLE.pages(request, format, number -> members.members(body, null, ALL.at(number)));
     }

@@ -4,6 +4,7 @@ import fr.maillage.committee.MemberService;
 import fr.maillage.committee.MemberView;
 import fr.maillage.committee.seat.SeatDetail;
 import fr.maillage.committee.seat.SeatService;
+import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.Problem;
@@ -51,6 +52,9 @@ public class SeatResource {
     @Inject
     private SeatService seats;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private UriInfo uri;
 
@@ -78,6 +82,7 @@ public class SeatResource {
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
+        caller.require(Permission.READ_CONTACTS);
         Page<MemberView> found = members.members(
                 body(id),
                 Asked.byProgram(uri.getQueryParameters()::getFirst).day("on"),
@@ -110,6 +115,7 @@ public class SeatResource {
     @APIResponse(responseCode = "403", description = "You may not read contacts where the body works")
     @APIResponse(responseCode = "404", description = "No such seat in this body")
     public Response get(@PathParam("id") String id, @PathParam("seat") String seat) {
+        caller.require(Permission.READ_CONTACTS);
         return answer(known(id, seat));
     }
 

@@ -2,6 +2,8 @@ package fr.maillage.web.committee.calendar;
 
 import fr.maillage.calendar.CalendarEntry;
 import fr.maillage.calendar.CalendarService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.rest.ListTable;
@@ -36,6 +38,9 @@ public class CalendarExportResource {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private HttpServletRequest request;
 
@@ -52,6 +57,7 @@ public class CalendarExportResource {
             @Parameter(description = "The first day, instead of a month") @QueryParam("from") String from,
             @Parameter(description = "The last day, less than 13 months later") @QueryParam("to") String to,
             @Parameter(description = "Only these kinds of entries") @QueryParam("kind") List<String> kind) {
+        caller.require(Permission.READ);
         CalendarParameters asked = CalendarParameters.of(
                 Asked.of(request),
                 request.getParameterValues("kind"),

@@ -4,6 +4,8 @@ import fr.maillage.calendar.CalendarEntry;
 import fr.maillage.calendar.CalendarFilter;
 import fr.maillage.calendar.CalendarService;
 import fr.maillage.calendar.DatedEntries;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
@@ -48,6 +50,9 @@ public class CommitteeCalendarView {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Caller caller;
+
     private ListState state;
     private CalendarParameters asked;
     private boolean table;
@@ -58,6 +63,7 @@ public class CommitteeCalendarView {
 
     @PostConstruct
     void init() {
+        caller.require(Permission.READ);
         state = ListState.ofRequest("day");
         kinds = calendar.kinds();
         Asked address = Asked.byPage();

@@ -4,6 +4,7 @@ import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.committee.decision.DecisionView;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -91,11 +92,22 @@ public class DecisionDocument {
     @Schema(readOnly = true)
     public String withdrawnReason;
 
+    @JsonbProperty("public")
+    @Schema(name = "public", readOnly = true, description = "Whether everybody reads it")
+    public Boolean shown;
+
     @Schema(readOnly = true, description = "Since when everybody reads it; left out where nobody but users does")
     public OffsetDateTime publicSince;
 
     @Schema(readOnly = true, description = "What everybody reads of it")
     public String publicText;
+
+    @Schema(
+            readOnly = true,
+            description =
+                    "Why a vote would not be valid as attendance is noted now: quorum (too few members present) or votes"
+                            + " (more votes than members present); left out where it would be")
+    public String voteDoubt;
 
     @Schema(readOnly = true)
     public OffsetDateTime archivedAt;
@@ -117,6 +129,8 @@ public class DecisionDocument {
         document.state = decision.state().code();
         document.withdrawnOn = decision.withdrawnOn();
         document.withdrawnReason = decision.withdrawnReason();
+        document.shown = decision.shown() != null;
+        document.voteDoubt = decision.doubted() ? decision.vote().doubt() : null;
         if (decision.shown() != null) {
             document.publicSince = decision.shown().since();
             document.publicText = decision.shown().text();

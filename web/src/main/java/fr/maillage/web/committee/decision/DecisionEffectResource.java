@@ -2,6 +2,7 @@ package fr.maillage.web.committee.decision;
 
 import fr.maillage.committee.decision.DecisionEffectService;
 import fr.maillage.committee.decision.EffectView;
+import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.web.shared.Identifiers;
@@ -35,6 +36,9 @@ public class DecisionEffectResource {
 
     @Inject
     private DecisionEffectService effects;
+
+    @Inject
+    private Caller caller;
 
     /**
      * A record that a decision names.
@@ -94,6 +98,7 @@ public class DecisionEffectResource {
     @APIResponse(responseCode = "200", description = "All of them")
     @APIResponse(responseCode = "404", description = "No such decision")
     public List<Effect> list(@PathParam("id") String id) {
+        caller.require(Permission.READ);
         return effects.of(decision(id)).stream().map(Effect::of).toList();
     }
 

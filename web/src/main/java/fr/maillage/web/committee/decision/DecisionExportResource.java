@@ -4,6 +4,8 @@ import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.committee.decision.DecisionFilter;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.decision.DecisionView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,8 +55,14 @@ public class DecisionExportResource {
                     (decision, locale) -> Messages.text(
                             locale,
                             "committee.decision.state." + decision.state().code()))
+            .column("committee.decision.column.public", (decision, locale) -> answer(decision.shown() != null, locale))
+            .column("committee.decision.column.doubted", (decision, locale) -> answer(decision.doubted(), locale))
             .column("committee.decision.field.withdrawnOn", (decision, locale) -> decision.withdrawnOn())
             .column("committee.decision.field.withdrawnReason", (decision, locale) -> decision.withdrawnReason());
+
+    private static String answer(boolean yes, Locale locale) {
+        return Messages.text(locale, yes ? "committee.decision.answer.yes" : "committee.decision.answer.no");
+    }
 
     @Inject
     private DecisionService decisions;
@@ -61,12 +70,16 @@ public class DecisionExportResource {
     @Inject
     private VocabularyService vocabularies;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private HttpServletRequest request;
 
     @GET
     @Operation(summary = "The decisions that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
+        caller.require(Permission.READ);
         DecisionFilter filter = DecisionParameters.filter(Asked.of(request));
         PageRequest order = Asked.of(request).order("date", false);
         return TABLE.answer(request, format, vocabularies.all(), decisions.keys(filter, order), decisions::slice);

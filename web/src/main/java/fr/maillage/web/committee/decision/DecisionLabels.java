@@ -9,6 +9,7 @@ import fr.maillage.committee.decision.DecisionState;
 import fr.maillage.committee.decision.DecisionView;
 import fr.maillage.committee.decision.EffectView;
 import fr.maillage.committee.decision.NamedRecords;
+import fr.maillage.committee.decision.VoteCheck;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
@@ -84,6 +85,21 @@ public class DecisionLabels extends RecordLabels<DecisionField> {
                         Integer.valueOf(values.text(DecisionField.VOTES_AGAINST)),
                         Integer.valueOf(values.text(DecisionField.ABSTAINED)))
                 : mode;
+    }
+
+    /** Why a vote would not be valid as attendance is noted now, with the numbers; empty where it would be. */
+    public String doubt(DecisionView decision) {
+        if (!decision.doubted()) {
+            return "";
+        }
+        VoteCheck vote = decision.vote();
+        return Messages.format(
+                Messages.currentLocale(),
+                "committee.decision.doubt." + vote.doubt(),
+                vote.quorum().present(),
+                vote.quorum().members(),
+                vote.quorum().needed(),
+                vote.votes());
     }
 
     /** The look of a state. */

@@ -38,6 +38,7 @@ public class DecisionListView {
 
     @PostConstruct
     void init() {
+        caller.require(Permission.READ);
         state = ListState.ofRequest("date", false);
         filter = DecisionParameters.filter(Asked.byPage());
         page = decisions.list(filter, state.request());
@@ -60,6 +61,14 @@ public class DecisionListView {
     /** The codes of the states, in their order. */
     public List<String> getStates() {
         return List.of(DecisionState.OPEN.code(), DecisionState.DONE.code(), DecisionState.WITHDRAWN.code());
+    }
+
+    /** What the address says of whether everybody reads them; empty for nothing. */
+    public String getShown() {
+        if (filter.shown() == null) {
+            return "";
+        }
+        return filter.shown() ? "yes" : "no";
     }
 
     public boolean isEditor() {

@@ -4,6 +4,8 @@ import fr.maillage.committee.decision.DecisionFilter;
 import fr.maillage.committee.decision.DecisionState;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The parameters that the register, its files and the API have in common. */
@@ -11,6 +13,8 @@ final class DecisionParameters {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2200;
+
+    private static final Map<String, Boolean> ANSWERS = Map.of("yes", true, "no", false);
 
     private DecisionParameters() {}
 
@@ -28,6 +32,8 @@ final class DecisionParameters {
                 identifier(asked, "gathering"),
                 year == 0 ? null : Integer.valueOf(year),
                 asked.choice("state", DecisionState::byCode),
+                asked.choice("public", text -> Optional.ofNullable(ANSWERS.get(text))),
+                asked.flag("doubted"),
                 asked.flag("archived"));
     }
 

@@ -63,7 +63,7 @@ public class DecisionResource extends RecordResource<DecisionDetail, DecisionFie
                     + " descending order.")
     @APIResponse(responseCode = "200", description = "A page of decisions")
     @APIResponse(responseCode = "404", description = "Unknown territory")
-    @APIResponse(responseCode = "422", description = "Unknown state, year or order")
+    @APIResponse(responseCode = "422", description = "Unknown state, year, answer or order")
     public Answer list(
             @Parameter(description = "Of bodies that work for it or for a part of it: dep:93, ept:200058790…")
                     @QueryParam("territory")
@@ -74,10 +74,16 @@ public class DecisionResource extends RecordResource<DecisionDetail, DecisionFie
                     String gathering,
             @Parameter(description = "In which they were taken") @QueryParam("year") String year,
             @Parameter(description = "open, done or withdrawn") @QueryParam("state") String state,
+            @Parameter(description = "yes for those that everybody reads, no for the others") @QueryParam("public")
+                    String shown,
+            @Parameter(description = "true for votes only that would not be valid as attendance is noted now")
+                    @QueryParam("doubted")
+                    String doubted,
             @Parameter(description = "true for archived decisions only") @QueryParam("archived") String archived,
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
+        requireReader();
         Page<DecisionView> found = decisions.list(
                 DecisionParameters.filter(Asked.byProgram(uri().getQueryParameters()::getFirst)),
                 Paging.request(page, size, sort));

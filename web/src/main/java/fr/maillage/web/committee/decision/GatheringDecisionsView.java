@@ -5,10 +5,12 @@ import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.decision.DecisionView;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.web.shared.Identifiers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,10 +25,26 @@ public class GatheringDecisionsView {
     private DecisionService decisions;
 
     private final Map<UUID, Page<DecisionView>> known = new HashMap<>();
+    private final Map<String, List<DecisionView>> doubts = new HashMap<>();
 
     /** The first decisions of a gathering by their numbers, and how many there are. */
     public Page<DecisionView> of(UUID gathering) {
         return known.computeIfAbsent(
                 gathering, id -> decisions.list(DecisionFilter.of(id), new PageRequest(0, SHOWN, "number", true)));
+    }
+
+    /**
+     * The first votes of a gathering that would not be valid as attendance is noted now, by their numbers.
+     *
+     * @param gathering its identifier, also as text
+     */
+    public List<DecisionView> doubted(Object gathering) {
+        return doubts.computeIfAbsent(
+                gathering.toString(),
+                id -> decisions
+                        .list(
+                                DecisionFilter.doubted(Identifiers.of("committee.gathering", id)),
+                                new PageRequest(0, SHOWN, "number", true))
+                        .items());
     }
 }

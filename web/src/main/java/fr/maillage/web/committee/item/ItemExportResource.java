@@ -3,6 +3,8 @@ package fr.maillage.web.committee.item;
 import fr.maillage.committee.item.ItemField;
 import fr.maillage.committee.item.ItemService;
 import fr.maillage.committee.item.ItemView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
@@ -33,6 +35,9 @@ public class ItemExportResource {
     @Inject
     private VocabularyService vocabularies;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private HttpServletRequest request;
 
@@ -49,6 +54,7 @@ public class ItemExportResource {
     @GET
     @Operation(summary = "The agenda items that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
+        caller.require(Permission.READ);
         PageRequest order = Asked.of(request).order("gathering", true);
         return TABLE.answer(
                 request,

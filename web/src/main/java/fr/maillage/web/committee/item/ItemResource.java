@@ -73,6 +73,7 @@ public class ItemResource extends RecordResource<ItemDetail, ItemField, ItemDocu
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
+        requireReader();
         Page<ItemView> found = items.list(
                 ItemParameters.filter(Asked.byProgram(uri().getQueryParameters()::getFirst)),
                 Paging.request(page, size, sort));

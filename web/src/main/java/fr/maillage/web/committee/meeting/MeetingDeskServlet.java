@@ -2,6 +2,8 @@ package fr.maillage.web.committee.meeting;
 
 import fr.maillage.committee.meeting.MeetingDecision;
 import fr.maillage.committee.meeting.MeetingDeskService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Languages;
@@ -36,6 +38,9 @@ public class MeetingDeskServlet extends HttpServlet {
     @Inject
     private transient MeetingDeskService desk;
 
+    @Inject
+    private transient Caller caller;
+
     /** What was done, for the page to tell, and whose name or number goes with it. */
     private record Told(String what, String which) {}
 
@@ -43,6 +48,7 @@ public class MeetingDeskServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         try {
+            caller.require(Permission.EDIT_COMMITTEE);
             UUID gathering = Identifiers.of("committee.gathering", request.getParameter("id"));
             Told told = done(gathering, request);
             String part = encoded(request.getParameter(MeetingForms.PART));

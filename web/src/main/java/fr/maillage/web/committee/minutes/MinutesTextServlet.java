@@ -2,6 +2,8 @@ package fr.maillage.web.committee.minutes;
 
 import fr.maillage.committee.minutes.MeetingService;
 import fr.maillage.committee.minutes.MinutesSection;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Languages;
@@ -32,11 +34,15 @@ public class MinutesTextServlet extends HttpServlet {
     @Inject
     private transient MeetingService meetings;
 
+    @Inject
+    private transient Caller caller;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         boolean script = JSON.equals(request.getHeader("Accept"));
         try {
+            caller.require(Permission.EDIT_COMMITTEE);
             MinutesSection written = written(request);
             if (script) {
                 tell(response, written);

@@ -3,6 +3,8 @@ package fr.maillage.web.committee.paper;
 import fr.maillage.committee.paper.PaperField;
 import fr.maillage.committee.paper.PaperService;
 import fr.maillage.committee.paper.PaperView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
@@ -44,12 +46,16 @@ public class PaperExportResource {
     @Inject
     private VocabularyService vocabularies;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private HttpServletRequest request;
 
     @GET
     @Operation(summary = "The documents of gatherings that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
+        caller.require(Permission.READ);
         PageRequest order = Asked.of(request).order("agenda", true);
         return TABLE.answer(
                 request,

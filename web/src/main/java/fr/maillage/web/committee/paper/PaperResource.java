@@ -112,6 +112,7 @@ public class PaperResource extends RecordResource<PaperDetail, PaperField, Paper
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
+        requireReader();
         Page<PaperView> found = papers.list(
                 PaperParameters.filter(Asked.byProgram(uri().getQueryParameters()::getFirst)),
                 Paging.request(page, size, sort));
@@ -129,6 +130,7 @@ public class PaperResource extends RecordResource<PaperDetail, PaperField, Paper
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = "No such document")
     public Response file(@PathParam("id") String id) {
+        requireReader();
         return Attachments.of(papers.file(Identifiers.of(KIND, id), null));
     }
 
@@ -138,6 +140,7 @@ public class PaperResource extends RecordResource<PaperDetail, PaperField, Paper
     @APIResponse(responseCode = "200", description = "The versions, without their files")
     @APIResponse(responseCode = "404", description = "No such document")
     public List<Version> versions(@PathParam("id") String id) {
+        requireReader();
         return papers.files(Identifiers.of(KIND, id)).stream().map(Version::of).toList();
     }
 
@@ -149,6 +152,7 @@ public class PaperResource extends RecordResource<PaperDetail, PaperField, Paper
     @APIResponse(responseCode = "404", description = "No such document or version")
     public Response file(
             @PathParam("id") String id, @Parameter(description = "From 1") @PathParam("number") String number) {
+        requireReader();
         return Attachments.of(papers.file(Identifiers.of(KIND, id), number(number)));
     }
 

@@ -4,6 +4,8 @@ import fr.maillage.committee.task.TaskField;
 import fr.maillage.committee.task.TaskFilter;
 import fr.maillage.committee.task.TaskService;
 import fr.maillage.committee.task.TaskView;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Asked;
@@ -33,12 +35,16 @@ public class TaskExportResource {
     @Inject
     private VocabularyService vocabularies;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private HttpServletRequest request;
 
     @GET
     @Operation(summary = "The tasks that the filters select, for spreadsheets")
     public Response export(@PathParam("format") String format) {
+        caller.require(Permission.READ);
         TaskFilter filter = TaskParameters.filter(Asked.of(request));
         PageRequest order = Asked.of(request).order("due", true);
         LocalDate today = tasks.day(null);

@@ -51,6 +51,7 @@ public class TaskListView implements Serializable {
 
     @PostConstruct
     void init() {
+        caller.require(Permission.READ);
         state = ListState.ofRequest("due");
         filter = TaskParameters.filter(Asked.byPage());
         LocalDate today = tasks.day(null);

@@ -77,6 +77,7 @@ public class TaskResource extends RecordResource<TaskDetail, TaskField, TaskDocu
             @Parameter(description = "Zero-based") @QueryParam("page") @DefaultValue("0") String page,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("25") String size,
             @QueryParam("sort") String sort) {
+        requireReader();
         Asked asked = Asked.byProgram(uri().getQueryParameters()::getFirst);
         LocalDate day = tasks.day(asked.day("on"));
         Page<TaskView> found = tasks.list(TaskParameters.filter(asked), day, Paging.request(page, size, sort));

@@ -6,6 +6,8 @@ import fr.maillage.deployment.calendar.DeploymentService;
 import fr.maillage.deployment.desk.DeskService;
 import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.deployment.scenario.ScenarioSummaryService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.web.deployment.activity.ActivityDocument;
 import fr.maillage.web.deployment.activity.ActivityLabels;
 import fr.maillage.web.deployment.desk.DeskDocument;
@@ -53,6 +55,9 @@ public class DeploymentResource {
     @Inject
     private ScenarioSummaryService scenarios;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private UriInfo uri;
 
@@ -70,6 +75,7 @@ public class DeploymentResource {
                     @QueryParam("territory")
                     String territory,
             @Parameter(description = "The day, YYYY-MM-DD; today without") @QueryParam("at") String at) {
+        caller.require(Permission.READ);
         Asked asked = Asked.byProgram(uri.getQueryParameters()::getFirst);
         Deployment posts = deployment.of(asked.text("territory"), asked.day("at"));
         YearMonth first = YearMonth.of(posts.day().getYear(), Month.JANUARY);

@@ -1,6 +1,8 @@
 package fr.maillage.web.deployment.calendar;
 
 import fr.maillage.deployment.report.MayorSheetService;
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.report.ReportDocument;
 import fr.maillage.report.ReportFormat;
 import fr.maillage.report.ReportPatterns;
@@ -34,6 +36,9 @@ public class MayorSheetResource {
     @Inject
     private MayorSheetService sheets;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private HttpServletRequest request;
 
@@ -49,6 +54,7 @@ public class MayorSheetResource {
             @Parameter(description = "pdf or odt") @PathParam("format") String extension,
             @Parameter(description = "A commune, such as com:93047") @QueryParam("territory") String territory,
             @Parameter(description = "The day, YYYY-MM-DD; today without") @QueryParam("at") String at) {
+        caller.require(Permission.READ);
         Asked asked = Asked.byProgram(uri.getQueryParameters()::getFirst);
         String commune = asked.text("territory");
         ReportDocument page = sheets.document(commune, asked.day("at"), Languages.of(request));

@@ -1,5 +1,7 @@
 package fr.maillage.web.shared.record;
 
+import fr.maillage.identity.Caller;
+import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordDetail;
 import fr.maillage.record.RecordField;
@@ -8,6 +10,7 @@ import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.rest.ArchiveRequest;
 import fr.maillage.web.shared.rest.EntityTags;
 import fr.maillage.web.shared.rest.Records;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -40,6 +43,9 @@ public abstract class RecordResource<D extends RecordDetail<F>, F extends Enum<F
 
     private final String kind;
 
+    @Inject
+    private Caller caller;
+
     @Context
     private UriInfo uri;
 
@@ -68,6 +74,7 @@ public abstract class RecordResource<D extends RecordDetail<F>, F extends Enum<F
             content = @Content(schema = @Schema(ref = RecordTextFilter.DOCUMENT)))
     @APIResponse(responseCode = "404", description = "No such {kind}")
     public Response get(@PathParam("id") String id) {
+        requireReader();
         return answer(service().get(Identifiers.of(kind, id)));
     }
 
@@ -101,6 +108,11 @@ public abstract class RecordResource<D extends RecordDetail<F>, F extends Enum<F
     @APIResponse(responseCode = "409", description = "The {kind} is not archived")
     public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         return answer(service().restore(Identifiers.of(kind, id), EntityTags.read(ifMatch)));
+    }
+
+    /** Refuses whoever reads no records anywhere, before what she asks for is looked at. */
+    protected void requireReader() {
+        caller.require(Permission.READ);
     }
 
     /** The answer to whoever entered a record. */
