@@ -91,7 +91,8 @@ class GatheringSeriesJourney {
             browser.isAccessible();
             page.locator("#count").fill("3");
             press(page.locator("#prolongSeries"));
-            assertThat(page.getByText("La série est prolongée : 3 séances ajoutées.")).isVisible();
+            assertThat(page.getByText("La série est prolongée : 3 séances ajoutées."))
+                    .isVisible();
             assertThat(series).containsText("séance 1 sur 5");
             browser.isAccessible();
             browser.fitsTheWindow();
@@ -123,7 +124,8 @@ class GatheringSeriesJourney {
             page.locator("#dates").fill("2098-04-15 2098-04-01");
             press(page.locator("#prolongSeries"));
             assertThat(page.locator("#dates")).hasAttribute("aria-invalid", "true");
-            assertThat(page.getByText("La série a déjà une séance le 2098-04-01.").first())
+            assertThat(page.getByText("La série a déjà une séance le 2098-04-01.")
+                            .first())
                     .isVisible();
             assertThat(page.locator("#dates")).hasValue("2098-04-15 2098-04-01");
             browser.isAccessible();

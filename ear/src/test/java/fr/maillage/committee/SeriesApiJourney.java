@@ -36,8 +36,7 @@ class SeriesApiJourney {
 
     private String gathering(String series) {
         return """
-                {"title":"Comité %s","body":"%s","code":"S1","heldOn":"%s","startsAt":"14:00","mode":"online","series":%s}"""
-                .formatted(tag, body, FIRST, series);
+                {"title":"Comité %s","body":"%s","code":"S1","heldOn":"%s","startsAt":"14:00","mode":"online","series":%s}""".formatted(tag, body, FIRST, series);
     }
 
     /** The address of the first of a series. */
@@ -87,8 +86,7 @@ class SeriesApiJourney {
                 .getJsonArray("items")
                 .getJsonObject(2);
         assertThat(listed.getJsonObject("series").keySet()).containsExactlyInAnyOrder("id", "rank", "size");
-        assertThat(Api.json(officer.get(alone())).containsKey("series"))
-                .isFalse();
+        assertThat(Api.json(officer.get(alone())).containsKey("series")).isFalse();
     }
 
     @Test
@@ -136,16 +134,15 @@ class SeriesApiJourney {
         String changed = read.body().replace("\"startsAt\":\"14:00\"", "\"startsAt\":\"09:30\"");
         Api.refused(officer.send("PUT", second + "/series", changed), 428);
         Api.refused(officer.send("PUT", second + "/series", changed, "If-Match", "\"99\""), 412);
-        HttpResponse<String> given =
-                officer.send("PUT", second + "/series", changed, "If-Match", Api.etag(read));
+        HttpResponse<String> given = officer.send("PUT", second + "/series", changed, "If-Match", Api.etag(read));
         assertThat(given.statusCode()).as(given.body()).isEqualTo(200);
         String third = next(second);
         assertThat(Api.json(officer.get(third)).getString("startsAt")).isEqualTo("09:30");
         assertThat(Api.json(officer.get(first)).getString("startsAt")).isEqualTo("14:00");
 
         Api.refused(officer.send("POST", second + "/series/archive", "{}", "If-Match", Api.etag(given)), 422);
-        HttpResponse<String> off = officer.send(
-                "POST", second + "/series/archive", "{\"reason\":\"Fin\"}", "If-Match", Api.etag(given));
+        HttpResponse<String> off =
+                officer.send("POST", second + "/series/archive", "{\"reason\":\"Fin\"}", "If-Match", Api.etag(given));
         assertThat(off.statusCode()).as(off.body()).isEqualTo(200);
         assertThat(Api.json(off).getString("archiveReason")).isEqualTo("Fin");
         assertThat(Api.json(officer.get(third)).getString("archiveReason")).isEqualTo("Fin");

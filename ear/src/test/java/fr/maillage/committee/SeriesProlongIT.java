@@ -129,7 +129,9 @@ class SeriesProlongIT {
                             one.toString()))
                     .isZero();
         }
-        assertThat(prolonged(added.get(0), 5, more("1", null))).as("from any of them").hasSize(1);
+        assertThat(prolonged(added.get(0), 5, more("1", null)))
+                .as("from any of them")
+                .hasSize(1);
         assertThat(of(body).get(5).heldOn()).isEqualTo(thursday().plusWeeks(5));
     }
 
@@ -139,8 +141,8 @@ class SeriesProlongIT {
         UUID first = entered(body, "monthly", "3", null).id();
         GatheringView last = of(body).get(2);
         officer(() -> {
-            GatheringDetail changed = gatherings.update(
-                    last.id(), last.version(), last.values().with(GatheringField.PLACE, "Ailleurs"));
+            GatheringDetail changed =
+                    gatherings.update(last.id(), last.version(), last.values().with(GatheringField.PLACE, "Ailleurs"));
             return gatherings.archive(last.id(), changed.version(), "Férié");
         });
 
@@ -157,10 +159,10 @@ class SeriesProlongIT {
         UUID body = desk.body();
         LocalDate second = thursday().plusDays(12);
         UUID first = entered(body, "dates", null, second.toString()).id();
-        assertThat(refused(() -> prolonged(
-                        first, 2, more(null, second.plusDays(3) + " " + second))))
+        assertThat(refused(() -> prolonged(first, 2, more(null, second.plusDays(3) + " " + second))))
                 .isEqualTo("INVALID committee-series-taken");
-        assertThat(refused(() -> prolonged(first, 2, more(null, second.minusDays(1).toString()))))
+        assertThat(refused(
+                        () -> prolonged(first, 2, more(null, second.minusDays(1).toString()))))
                 .isEqualTo("INVALID committee-series-after");
         assertThat(refused(() -> prolonged(
                         first, 2, more(null, second.plusYears(2).plusDays(1).toString()))))
@@ -181,12 +183,13 @@ class SeriesProlongIT {
         UUID body = desk.body();
         UUID first = entered(body, "weekly", "3", null).id();
         CountDownLatch ready = new CountDownLatch(2);
-        List<String> told = Stream.of(1, 2)
-                .map(each -> CompletableFuture.supplyAsync(() -> at(ready, first), threads))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        List<String> told =
+                Stream.of(1, 2)
+                        .map(each -> CompletableFuture.supplyAsync(() -> at(ready, first), threads))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
 
         assertThat(told).containsExactlyInAnyOrder("4 added", "CONFLICT committee-series-grown");
         assertThat(of(body)).hasSize(7);
@@ -218,7 +221,8 @@ class SeriesProlongIT {
                 .startsWith("DENIED");
         assertThat(refused(() -> prolonged(UUID.randomUUID(), 3, one))).startsWith("NOT_FOUND");
         assertThat(refused(() -> prolonged(alone, 1, one))).isEqualTo("CONFLICT committee-series-none");
-        assertThat(refused(() -> officer(() -> series.prolong(first.id(), null, one)))).isEqualTo("INVALID required");
+        assertThat(refused(() -> officer(() -> series.prolong(first.id(), null, one))))
+                .isEqualTo("INVALID required");
         assertThat(refused(() -> officer(() -> {
                     GatheringDetail seen = gatherings.get(alone);
                     return series.updateFollowing(alone, seen.version(), seen.values());

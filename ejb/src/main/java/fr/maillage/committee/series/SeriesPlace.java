@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param chosen whether somebody chose its days, which no rule finds then
  * @param following those after it that are not archived and not held yet
  */
-public record SeriesPlace(int rank, int size, Neighbour previous, Neighbour next, boolean chosen, List<UUID> following) {
+public record SeriesPlace(
+        int rank, int size, Neighbour previous, Neighbour next, boolean chosen, List<UUID> following) {
 
     /** Another one of the series. */
     public record Neighbour(UUID id, LocalDate heldOn) {}

@@ -126,8 +126,7 @@ public class SeriesService {
                     .create(values.with(GatheringField.HELD_ON, day.toString()))
                     .id());
         }
-        series.extend(
-                last.uuid("series"), rule.written(all.size() + added.size()), added, (int) last.number("rank"));
+        series.extend(last.uuid("series"), rule.written(all.size() + added.size()), added, (int) last.number("rank"));
         return added;
     }
 

@@ -90,15 +90,20 @@ class SeriesMoreTest {
         SeriesDays days = entered(FIRST, "weekly", null, 50);
         List<Held> all = held(days);
         assertThat(prolonged(days.rule(), all, more(null, "2"))).hasSize(2);
-        assertThat(refused(() -> prolonged(days.rule(), all, more(null, "3")))).isEqualTo("count committee-series-many");
+        assertThat(refused(() -> prolonged(days.rule(), all, more(null, "3"))))
+                .isEqualTo("count committee-series-many");
         assertThat(refused(() -> prolonged(days.rule(), all, more(" ", null)))).isEqualTo("count committee-series-end");
         assertThat(refused(() -> prolonged(days.rule(), all, more("2028-01-01", "1"))))
                 .isEqualTo("until committee-series-end");
-        assertThat(refused(() -> prolonged(days.rule(), all, more(null, "0")))).isEqualTo("count committee-series-count");
-        assertThat(refused(() -> prolonged(days.rule(), all, more(null, "1e9")))).isEqualTo("count committee-series-count");
-        assertThat(refused(() -> prolonged(days.rule(), all, more("demain", null)))).isEqualTo("until committee-date");
+        assertThat(refused(() -> prolonged(days.rule(), all, more(null, "0"))))
+                .isEqualTo("count committee-series-count");
+        assertThat(refused(() -> prolonged(days.rule(), all, more(null, "1e9"))))
+                .isEqualTo("count committee-series-count");
+        assertThat(refused(() -> prolonged(days.rule(), all, more("demain", null))))
+                .isEqualTo("until committee-date");
         LocalDate last = all.get(49).day();
-        assertThat(refused(() -> prolonged(days.rule(), all, more(last.plusDays(6).toString(), null))))
+        assertThat(refused(
+                        () -> prolonged(days.rule(), all, more(last.plusDays(6).toString(), null))))
                 .isEqualTo("until committee-series-short");
         assertThat(refused(() -> prolonged(
                         days.rule(), all, more(last.plusYears(2).plusDays(1).toString(), null))))

@@ -74,8 +74,9 @@ public class GatheringDocument {
     public String remark;
 
     @Schema(
-            description = "Where it stands in its series, left out for none; to enter one, its rhythm and its end. Only read"
-                    + " when a gathering is entered.")
+            description =
+                    "Where it stands in its series, left out for none; to enter one, its rhythm and its end. Only read"
+                            + " when a gathering is entered.")
     public SeriesDocument series;
 
     @Schema(readOnly = true)

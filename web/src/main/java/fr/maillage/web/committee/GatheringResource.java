@@ -86,8 +86,9 @@ public class GatheringResource extends RecordResource<GatheringDetail, Gathering
     @POST
     @Operation(
             summary = "Enter a gathering of a body, or a series of them",
-            description = "With a rhythm in series, it is the first one of a series, 52 at most within two years, all or none;"
-                    + " code and groups stay with the first.")
+            description =
+                    "With a rhythm in series, it is the first one of a series, 52 at most within two years, all or none;"
+                            + " code and groups stay with the first.")
     @APIResponse(responseCode = "201", description = "Entered; its address in Location")
     @APIResponse(responseCode = "403", description = "The body is outside your territory")
     @APIResponse(responseCode = "422", description = "One violation per wrong field")

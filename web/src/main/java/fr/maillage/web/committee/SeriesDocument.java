@@ -39,7 +39,9 @@ public class SeriesDocument {
     @Schema(writeOnly = true, description = "The last possible day, YYYY-MM-DD; left out where count says the end")
     public String until;
 
-    @Schema(writeOnly = true, description = "How many gatherings: in all where they are entered, more where it is prolonged")
+    @Schema(
+            writeOnly = true,
+            description = "How many gatherings: in all where they are entered, more where it is prolonged")
     public Integer count;
 
     @Schema(writeOnly = true, description = "For the rhythm dates: the days after the first, YYYY-MM-DD")
@@ -83,8 +85,6 @@ public class SeriesDocument {
                 interval == null ? null : interval.toString(),
                 until,
                 count == null ? null : count.toString(),
-                dates == null
-                        ? null
-                        : dates.stream().filter(Objects::nonNull).collect(Collectors.joining(" ")));
+                dates == null ? null : dates.stream().filter(Objects::nonNull).collect(Collectors.joining(" ")));
     }
 }

@@ -48,10 +48,11 @@ public class SeriesResource {
     @POST
     @Operation(
             summary = "Prolong the series of a gathering",
-            description = "Adds gatherings after the last one: count more, or until a day, by the rule of the series; or"
-                    + " dates for a series of chosen days. They take title, body, times, mode and place of the last one that"
-                    + " is not archived; nobody is invited. All or none. size is wanted as it was read: a series that has"
-                    + " another one now is not prolonged.")
+            description =
+                    "Adds gatherings after the last one: count more, or until a day, by the rule of the series; or"
+                            + " dates for a series of chosen days. They take title, body, times, mode and place of the last one that"
+                            + " is not archived; nobody is invited. All or none. size is wanted as it was read: a series that has"
+                            + " another one now is not prolonged.")
     @APIResponse(
             responseCode = "201",
             description = "Prolonged; the first gathering that was added, its address in Location",
@@ -73,9 +74,11 @@ public class SeriesResource {
 
     @PUT
     @Operation(
-            summary = "Replace a gathering's record, and give its times, mode and place to those that follow in its series",
-            description = "A field that is left out is emptied. Those that follow and are neither held nor archived keep"
-                    + " their day and their title. All or none.")
+            summary =
+                    "Replace a gathering's record, and give its times, mode and place to those that follow in its series",
+            description =
+                    "A field that is left out is emptied. Those that follow and are neither held nor archived keep"
+                            + " their day and their title. All or none.")
     @APIResponse(
             responseCode = "200",
             description = "The record as it is now, with its new ETag",
