@@ -108,6 +108,7 @@ public class EveryLink {
         comments.said(finding, "Qu'en pensez-vous ?", comments.member("Amel"), comments.member("Bo"));
         String email = people().email("Amel");
         secrets.put(LinkKind.INVITATION, mails.secret(server, email, MemberLinks.INVITATION, ""));
+        secrets.put(LinkKind.ENTRY, secrets.get(LinkKind.INVITATION));
         secrets.put(LinkKind.MINUTES, mails.secret(server, email, MemberLinks.MINUTES, ""));
         secrets.put(LinkKind.RANKING, mails.secret(server, email, MemberLinks.RANKING, ""));
         secrets.put(LinkKind.DOOR, desk.door(meeting));

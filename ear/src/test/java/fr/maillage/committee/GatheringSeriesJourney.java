@@ -10,7 +10,7 @@ import fr.maillage.testing.Browser;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** An officer enters a series on a telephone, gives those that follow another time, and cancels the rest. */
+/** An officer enters a series on a telephone, prolongs it, gives those that follow another time, and cancels the rest. */
 class GatheringSeriesJourney {
 
     private final String tag = UUID.randomUUID().toString().substring(0, 8);
@@ -54,7 +54,7 @@ class GatheringSeriesJourney {
             assertThat(series).containsText("séance 3 sur 4");
             assertThat(page.locator("main")).containsText("09:30");
 
-            press(series.locator("summary"));
+            press(series.locator("summary").last());
             page.locator("#seriesReason").fill("Le comité s'arrête");
             browser.isAccessible();
             press(page.locator("#cancelSeries"));
@@ -63,6 +63,78 @@ class GatheringSeriesJourney {
             browser.open("/committee/gathering/list.xhtml?q=" + tag);
             assertThat(page.locator("tbody tr")).hasCount(2);
             assertThat(page.locator("tbody")).containsText("séance 2 sur 4");
+            browser.isAccessible();
+            browser.hasNoErrors();
+        }
+    }
+
+    @Test
+    void a_series_is_prolonged_by_keyboard_and_two_do_not_do_it_twice() {
+        Api officer = Api.of("ept");
+        String body = Api.json(officer.get(BodyListJourney.workingGroup(officer, "Groupe " + tag)))
+                .getString("id");
+        String first = Api.json(officer.send("POST", "/api/v1/gatherings", """
+                        {"title":"Comité %s","body":"%s","heldOn":"2098-03-20","startsAt":"14:00","mode":"online",
+                        "series":{"rhythm":"weekly","count":2}}""".formatted(tag, body)))
+                .getString("id");
+        try (Browser browser = Browser.signedIn("ept", Browser.NARROW);
+                Browser other = Browser.signedIn("ept", Browser.WIDE)) {
+            Page page = browser.open("/committee/gathering/detail.xhtml?id=" + first);
+            Page late = other.open("/committee/gathering/detail.xhtml?id=" + first);
+            Locator series = page.locator("section[aria-labelledby=s-series]");
+            press(series.locator("summary").first());
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            press(page.locator("#prolongSeries"));
+            assertThat(page.locator("#count")).hasAttribute("aria-invalid", "true");
+            assertThat(page.locator("#count")).isVisible();
+            browser.isAccessible();
+            page.locator("#count").fill("3");
+            press(page.locator("#prolongSeries"));
+            assertThat(page.getByText("La série est prolongée : 3 séances ajoutées."))
+                    .isVisible();
+            assertThat(series).containsText("séance 1 sur 5");
+            browser.isAccessible();
+            browser.fitsTheWindow();
+
+            press(late.locator("section[aria-labelledby=s-series] summary").first());
+            late.locator("#until").fill("2098-04-10");
+            press(late.locator("#prolongSeries"));
+            assertThat(late.getByText("elle compte maintenant 5 séances")).isVisible();
+            other.isAccessible();
+            browser.open("/committee/gathering/list.xhtml?q=" + tag);
+            assertThat(page.locator("tbody tr")).hasCount(5);
+            browser.hasNoErrors();
+        }
+    }
+
+    @Test
+    void a_series_of_chosen_days_asks_for_days() {
+        Api officer = Api.of("ept");
+        String body = Api.json(officer.get(BodyListJourney.workingGroup(officer, "Groupe " + tag)))
+                .getString("id");
+        String first = Api.json(officer.send("POST", "/api/v1/gatherings", """
+                        {"title":"Comité %s","body":"%s","heldOn":"2098-03-20","mode":"online",
+                        "series":{"rhythm":"dates","dates":["2098-04-01"]}}""".formatted(tag, body)))
+                .getString("id");
+        try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
+            Page page = browser.open("/committee/gathering/detail.xhtml?id=" + first);
+            Locator series = page.locator("section[aria-labelledby=s-series]");
+            press(series.locator("summary").first());
+            page.locator("#dates").fill("2098-04-15 2098-04-01");
+            press(page.locator("#prolongSeries"));
+            assertThat(page.locator("#dates")).hasAttribute("aria-invalid", "true");
+            assertThat(page.getByText("La série a déjà une séance le 2098-04-01.")
+                            .first())
+                    .isVisible();
+            assertThat(page.locator("#dates")).hasValue("2098-04-15 2098-04-01");
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            page.locator("#dates").fill("2098-04-15");
+            press(page.locator("#prolongSeries"));
+            assertThat(page.getByText("La série est prolongée : une séance ajoutée."))
+                    .isVisible();
+            assertThat(series).containsText("séance 1 sur 3");
             browser.isAccessible();
             browser.hasNoErrors();
         }

@@ -134,6 +134,44 @@ class InvitationCalendarIT extends MailedInside {
     }
 
     @Test
+    void whoever_has_the_link_gets_the_same_entry_as_a_file_and_reading_it_changes_nothing() {
+        server.start();
+        UUID body = desk.body();
+        UUID gathering = desk.gathering(body, desk.today().plusDays(9));
+        UUID amel = desk.member(body, "Amel");
+        told.inviteAll(gathering);
+        String secret = desk.link(server, "Amel", 1);
+        String organiser = "select organiser_account, calendar_sequence, version from gathering where uuid = ?";
+        String before = Sql.rows(organiser, gathering.toString()).toString();
+
+        String file = As.administrator(() -> answers.calendar(secret)).replace("\r\n ", "");
+        assertThat(file)
+                .contains("METHOD:PUBLISH\r\n", "UID:" + gathering + "@maillage\r\n", "SEQUENCE:0\r\n")
+                .contains("LOCATION:12 rue Imaginaire\r\n", "BEGIN:VTIMEZONE", "link=" + secret)
+                .doesNotContain("ATTENDEE", "Amel", desk.email("Amel"), "{lien}");
+        assertThat(answers.calendar(secret).replace("\r\n ", ""))
+                .as("without an account")
+                .contains("METHOD:PUBLISH\r\n");
+        assertThat(Sql.rows(organiser, gathering.toString()).toString()).isEqualTo(before);
+        assertThat(answers.open(secret).answer()).isNull();
+        assertThat(kind(() -> answers.calendar("made-up"))).isEqualTo(Kind.NOT_FOUND);
+        assertThat(kind(() -> answers.calendar(null))).isEqualTo(Kind.NOT_FOUND);
+
+        officer(() -> gatherings.archive(gathering, told.version(gathering), "reportée"));
+        assertThat(answers.calendar(secret).replace("\r\n ", ""))
+                .contains("METHOD:CANCEL\r\n", "STATUS:CANCELLED\r\n", "SEQUENCE:1\r\n", "UID:" + gathering)
+                .doesNotContain("ATTENDEE", secret);
+        officer(() -> gatherings.restore(gathering, told.version(gathering)));
+        desk.until(body, amel, desk.today());
+        assertThat(kind(() -> answers.calendar(secret)))
+                .as("who sits there no more on its day")
+                .isEqualTo(Kind.NOT_FOUND);
+        Sql.update(
+                "update gathering set held_on = ? where uuid = ?", desk.today().minusDays(1), gathering.toString());
+        assertThat(kind(() -> answers.calendar(secret))).as("once it is over").isEqualTo(Kind.NOT_FOUND);
+    }
+
+    @Test
     void the_organiser_is_who_invited_first_until_her_account_is_gone() {
         server.start();
         String login = "olga-" + UUID.randomUUID().toString().substring(0, 8);

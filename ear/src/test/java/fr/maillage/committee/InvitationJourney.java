@@ -3,6 +3,7 @@ package fr.maillage.committee;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,6 +13,10 @@ import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.MailedProduct;
 import fr.maillage.testing.ProductServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class InvitationJourney {
 
     private static final String ANSWER = "/committee/gathering/answer";
+    private static final String ENTRY = "/committee/gathering/calendar?link=";
     private static final String MAIL = "amel@exemple.test";
     private static final String MEMBERS = """
             Fils du clavier;Association;Gagny;Amel <i>Exemple</i>;;amel@exemple.test;;A
@@ -78,6 +84,7 @@ class InvitationJourney {
             assertThat(invitations).containsText("relancé le");
             move(browser, page);
             cancel(browser, page);
+            takenOut(secret);
             page.setViewportSize(Browser.NARROW, 800);
             browser.fitsTheWindow();
             browser.hasNoErrors();
@@ -140,6 +147,15 @@ class InvitationJourney {
         assertThat(product.lookedAhead(ANSWER, "answer=comes", secret))
                 .contains("Amel &lt;i&gt;Exemple", "Mairie de Gagny", "Pas encore de réponse")
                 .doesNotContain("<i>Exemple", "bo@exemple.test", "Bo Exemple");
+        HttpResponse<String> entry = product.seen("GET", ENTRY + secret);
+        assertThat(entry.statusCode()).isEqualTo(200);
+        assertThat(entry.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
+        assertThat(entry.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(entry.headers().firstValue("Content-Disposition").orElse("")).contains("attachment", "seance.ics");
+        assertThat(entry.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(entry.body()).contains("METHOD:PUBLISH", "T140000").doesNotContain("ATTENDEE", MAIL);
+        assertThat(product.seen("HEAD", ENTRY + secret).statusCode()).isEqualTo(200);
+        assertThat(product.seen("GET", ENTRY + "made-up").statusCode()).isEqualTo(404);
         assertThat(product.answer(ANSWER, "answer=perhaps", secret)).isEqualTo(422);
         assertThat(product.answer(ANSWER, "answer=comes", "made-up")).isEqualTo(404);
     }
@@ -149,6 +165,7 @@ class InvitationJourney {
             Page page = browser.open(ANSWER + ".xhtml?link=" + secret);
             browser.isAccessible();
             browser.fitsTheWindow();
+            assertThat(entry(page, "Ajouter à mon agenda (.ics)")).contains("METHOD:PUBLISH", "Mairie de Gagny");
             press(button(page, "Je viens"));
             assertThat(page.getByText("Merci : votre réponse est notée.")).isVisible();
             browser.isAccessible();
@@ -158,6 +175,28 @@ class InvitationJourney {
             browser.open(ANSWER + ".xhtml?link=nothing");
             assertThat(page.getByText("Ce lien n'est pas valable")).isVisible();
             browser.isAccessible();
+        }
+    }
+
+    /** What the calendar gets that a link of the page offers. */
+    private static String entry(Page page, String called) {
+        Download file = page.waitForDownload(() -> press(link(page, called)));
+        try {
+            assertThat(file.suggestedFilename()).isEqualTo("seance.ics");
+            return Files.readString(file.path(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Who has it in her calendar and finds that it is off takes it out again. */
+    private static void takenOut(String secret) {
+        try (Browser browser = product.visitor(Browser.NARROW)) {
+            Page page = browser.open(ANSWER + ".xhtml?link=" + secret);
+            assertThat(page.getByText("Cette séance n'a plus lieu")).isVisible();
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            assertThat(entry(page, "Retirer de mon agenda (.ics)")).contains("METHOD:CANCEL", "STATUS:CANCELLED");
         }
     }
 

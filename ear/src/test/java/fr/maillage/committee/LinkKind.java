@@ -3,6 +3,8 @@ package fr.maillage.committee;
 /** What messages of a committee lead to without an account. */
 enum LinkKind {
     INVITATION("/committee/gathering/answer", "Bonjour Amel", "est passé"),
+    /** Its entry for a calendar. */
+    ENTRY("/committee/gathering/calendar", "BEGIN:VCALENDAR", null),
     MINUTES("/committee/gathering/approve", "Ce lien est pour Amel", "est approuvé"),
     RANKING("/committee/ranking/answer", "Ce lien est pour Amel", "ne prend plus de réponses"),
     /** It is nobody's own. */
@@ -46,6 +48,11 @@ enum LinkKind {
     }
 
     boolean file() {
+        return this == ENTRY || paper();
+    }
+
+    /** Whether it is a file that only programs read. */
+    boolean paper() {
         return says.equals("%PDF");
     }
 

@@ -8,11 +8,13 @@ import fr.maillage.notification.LinkSigner;
 import fr.maillage.notification.MessageTexts;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.database.Row;
+import fr.maillage.shared.setting.Settings;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What somebody answers by the link of her invitation, without an account: the link alone authorises, until the day of
@@ -22,6 +24,11 @@ import java.util.List;
 public class InvitationAnswerService {
 
     private static final String OPEN = "open";
+    private static final String ARCHIVED = "archived";
+
+    /** In which state it stands in calendars, or is taken out of them. */
+    private static final Set<String> CALENDARS = Set.of(OPEN, ARCHIVED);
+
     private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.committee.texts");
 
     @Inject
@@ -34,6 +41,12 @@ public class InvitationAnswerService {
     private GatheringLifecycle lifecycle;
 
     @Inject
+    private Occasions occasions;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
     private Caller caller;
 
     /**
@@ -43,6 +56,23 @@ public class InvitationAnswerService {
      */
     public InvitationPage open(String secret) {
         return page(row(secret));
+    }
+
+    /**
+     * The gathering as a file for the calendar of whoever has the link; once it is off, one that takes it out again. Reading
+     * it changes nothing.
+     *
+     * @throws Problem as for {@link #open}; NOT_FOUND also when its day is over, and for somebody who does not sit in the body
+     *     on the day
+     */
+    public String calendar(String secret) {
+        Row row = row(secret);
+        if (!CALENDARS.contains(state(row))) {
+            throw Problem.notFound("link", null);
+        }
+        return InvitationTexts.file(
+                occasions.shown(lifecycle.find(row.uuid("gathering"))),
+                settings.baseUrl() + InvitationTexts.PAGE + "?link=" + secret);
     }
 
     /**
@@ -75,8 +105,8 @@ public class InvitationAnswerService {
 
     private String state(Row row) {
         LocalDate heldOn = row.day("held_on");
-        if (row.flag("archived")) {
-            return "archived";
+        if (row.flag(ARCHIVED)) {
+            return ARCHIVED;
         }
         if (!service.ahead(heldOn)) {
             return "over";

@@ -51,13 +51,29 @@ final class InvitationCalendar {
         return text(ImmutableMethod.CANCEL, occasion, addressee, description);
     }
 
+    /**
+     * The same entry as a file for whoever has the link of her invitation. It names nobody who is invited: links are
+     * forwarded.
+     */
+    static String published(Occasion occasion, String description) {
+        return text(ImmutableMethod.PUBLISH, occasion, null, description);
+    }
+
+    /** A file that takes it out again. */
+    static String withdrawn(Occasion occasion, String description) {
+        return text(ImmutableMethod.CANCEL, occasion, null, description);
+    }
+
+    /** @param addressee null for nobody */
     private static String text(Method method, Occasion occasion, Addressee addressee, String description) {
         VEvent event = new VEvent(false);
         event.add(new Uid(occasion.gathering().id() + "@maillage"));
         event.add(new DtStamp(occasion.now()));
         event.add(new Sequence(occasion.sequence()));
         event.add(organizer(occasion.organiser()));
-        event.add(attendee(addressee));
+        if (addressee != null) {
+            event.add(attendee(addressee));
+        }
         event.add(new Summary(occasion.gathering().title()));
         event.add(new Description(description));
         if (occasion.text(GatheringField.PLACE) != null) {

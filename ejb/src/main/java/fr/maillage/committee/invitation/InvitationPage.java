@@ -28,4 +28,9 @@ public record InvitationPage(
     public boolean open() {
         return state.equals("open");
     }
+
+    /** Whether it does not take place. */
+    public boolean off() {
+        return state.equals("archived");
+    }
 }

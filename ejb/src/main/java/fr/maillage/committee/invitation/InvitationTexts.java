@@ -3,6 +3,7 @@ package fr.maillage.committee.invitation;
 import fr.maillage.committee.GatheringField;
 import fr.maillage.notification.MessageTexts;
 import fr.maillage.notification.NewMessage;
+import fr.maillage.shared.CalendarFile;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.RecordRef;
 import java.time.format.DateTimeFormatter;
@@ -59,11 +60,7 @@ final class InvitationTexts {
 
     /** Tells somebody that the gathering is off. One for a state of the gathering. */
     static NewMessage cancel(Occasion occasion, Addressee addressee) {
-        String off = TEXTS.of(
-                "off",
-                occasion.gathering().bodyName(),
-                occasion.gathering().title(),
-                DAY.format(occasion.gathering().heldOn()));
+        String off = off(occasion);
         return message(
                 occasion,
                 addressee,
@@ -71,6 +68,27 @@ final class InvitationTexts {
                 "cancel",
                 TEXTS.of("cancelled", addressee.name(), off),
                 InvitationCalendar.cancel(occasion, addressee, off));
+    }
+
+    /**
+     * A file with the entry for whoever does not get it by mail; where the gathering is off, one that takes it out again.
+     *
+     * @param link the whole address of the page that it was asked for on
+     */
+    static String file(Occasion occasion, String link) {
+        return CalendarFile.folded(
+                occasion.gathering().archived()
+                        ? InvitationCalendar.withdrawn(occasion, off(occasion))
+                        : InvitationCalendar.published(occasion, described(occasion))
+                                .replace(NewMessage.LINK, link));
+    }
+
+    private static String off(Occasion occasion) {
+        return TEXTS.of(
+                "off",
+                occasion.gathering().bodyName(),
+                occasion.gathering().title(),
+                DAY.format(occasion.gathering().heldOn()));
     }
 
     private static NewMessage message(

@@ -1,6 +1,6 @@
 package fr.maillage.committee.invitation;
 
-import fr.maillage.committee.GatheringService;
+import fr.maillage.committee.GatheringSearch;
 import fr.maillage.committee.GatheringView;
 import fr.maillage.committee.invitation.Occasion.Organiser;
 import fr.maillage.committee.model.Gathering;
@@ -10,7 +10,6 @@ import fr.maillage.identity.AccountHolder;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.shared.setting.Settings;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,8 +24,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Occasions implements AccountHolder {
 
-    @EJB
-    private GatheringService gatherings;
+    @Inject
+    private GatheringSearch gatherings;
 
     @Inject
     private CalendarRepository calendars;
@@ -48,7 +47,12 @@ public class Occasions implements AccountHolder {
         caller.identity()
                 .map(CallerIdentity::accountId)
                 .ifPresent(account -> calendars.organise(gathering.id(), account));
-        GatheringView view = gatherings.get(gathering.uuid()).gathering();
+        return shown(gathering);
+    }
+
+    /** What is shown to whoever has a link, with whatever rights; nobody becomes the organiser by that. */
+    Occasion shown(Gathering gathering) {
+        GatheringView view = gatherings.byUuid(gathering.uuid()).orElseThrow();
         return new Occasion(
                 view,
                 gathering.territoryId(),

@@ -32,7 +32,7 @@ public record SeriesDays(String rule, List<LocalDate> days) {
 
     private static final int LAST = 5;
 
-    private static final FieldType DATE = FieldTypes.date("committee-date");
+    static final FieldType DATE = FieldTypes.date("committee-date");
 
     private static final FieldType INTERVAL = FieldTypes.number(1, MOST, "committee-series-interval");
 
@@ -99,13 +99,7 @@ public record SeriesDays(String rule, List<LocalDate> days) {
 
     private static List<LocalDate> chosen(LocalDate first, String dates) {
         Set<LocalDate> days = new TreeSet<>(Set.of(first));
-        String plain = dates == null
-                ? ""
-                : dates.replace(',', ' ').replace(';', ' ').replace('\n', ' ').replace('\r', ' ');
-        Stream.of(Parts.of(plain, " "))
-                .filter(date -> !date.isBlank())
-                .map(date -> LocalDate.parse(normal(DATE, "dates", date)))
-                .forEach(days::add);
+        days.addAll(typed(dates));
         for (LocalDate day : days) {
             if (day.isBefore(first)) {
                 throw Problem.invalid("dates", "committee-series-before", day.toString(), first.toString());
@@ -115,6 +109,19 @@ public record SeriesDays(String rule, List<LocalDate> days) {
             }
         }
         return List.copyOf(days);
+    }
+
+    /** The days of a text in their order, each once; none for nothing. */
+    static List<LocalDate> typed(String dates) {
+        String plain = dates == null
+                ? ""
+                : dates.replace(',', ' ').replace(';', ' ').replace('\n', ' ').replace('\r', ' ');
+        return Stream.of(Parts.of(plain, " "))
+                .filter(date -> !date.isBlank())
+                .map(date -> LocalDate.parse(normal(DATE, "dates", date)))
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     private static SeriesDays bounded(String rule, List<LocalDate> days, String field) {
@@ -128,7 +135,8 @@ public record SeriesDays(String rule, List<LocalDate> days) {
         return new SeriesDays(rule, days);
     }
 
-    private static String normal(FieldType type, String field, String text) {
+    /** What was typed in its normal form; null for nothing. */
+    static String normal(FieldType type, String field, String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -11,9 +11,11 @@ import java.util.UUID;
  * @param size how many were entered
  * @param previous the one before it in its series that is not archived; null for none
  * @param next the one after it that is not archived; null for none
+ * @param chosen whether somebody chose its days, which no rule finds then
  * @param following those after it that are not archived and not held yet
  */
-public record SeriesPlace(int rank, int size, Neighbour previous, Neighbour next, List<UUID> following) {
+public record SeriesPlace(
+        int rank, int size, Neighbour previous, Neighbour next, boolean chosen, List<UUID> following) {
 
     /** Another one of the series. */
     public record Neighbour(UUID id, LocalDate heldOn) {}

@@ -1,2 +1,2 @@
-/** Gatherings that are entered together, and changed or cancelled from one on. */
+/** Gatherings that are entered together, prolonged, and changed or cancelled from one on. */
 package fr.maillage.committee.series;

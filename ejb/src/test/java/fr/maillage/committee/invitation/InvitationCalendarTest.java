@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Set;
@@ -129,6 +130,39 @@ class InvitationCalendarTest {
         assertThat(read(text).validate(true).hasErrors()).isFalse();
     }
 
+    @Test
+    void both_read_the_file_that_is_asked_for_by_a_link_which_names_nobody_who_is_invited() {
+        String text = InvitationTexts.file(
+                occasion(gathering("2026-12-10", "14:00", "16:30"), OFFICER), "https://maillage.test/page?link=secret");
+
+        assertThat(text).contains("METHOD:PUBLISH\r\n").doesNotContain("ATTENDEE", NewMessage.LINK);
+        assertThat(text.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        ICalendar second = Biweekly.parse(text).first();
+        VEvent event = second.getEvents().get(0);
+        assertThat(event.getUid().getValue()).as("that of the mails").isEqualTo(ID + "@maillage");
+        assertThat(event.getSequence().getValue()).isEqualTo(4);
+        assertThat(wall(event.getDateStart())).isEqualTo("2026-12-10T14:00");
+        assertThat(event.getDescription().getValue()).contains("https://maillage.test/page?link=secret");
+        assertThat(second.validate(biweekly.ICalVersion.V2_0).isEmpty())
+                .as(second.validate(biweekly.ICalVersion.V2_0).toString())
+                .isTrue();
+        assertThat(moment(first(text).getDateTimeStart(), text)).isEqualTo(Instant.parse("2026-12-10T13:00:00Z"));
+        assertThat(read(text).validate(true).hasErrors()).isFalse();
+    }
+
+    @Test
+    void the_file_of_a_gathering_that_is_off_takes_it_out() {
+        String text = InvitationTexts.file(
+                occasion(gathering("2026-12-10", null, null), OFFICER, OffsetDateTime.parse("2026-11-01T08:00:00Z")),
+                "https://maillage.test/page?link=secret");
+
+        assertThat(text)
+                .contains("METHOD:CANCEL\r\n", "STATUS:CANCELLED\r\n", "UID:" + ID + "@maillage\r\n")
+                .doesNotContain("ATTENDEE", "secret");
+        assertThat(Biweekly.parse(text).first().getMethod().isCancel()).isTrue();
+        assertThat(read(text).validate(true).hasErrors()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -188,8 +222,13 @@ class InvitationCalendarTest {
     }
 
     private static Occasion occasion(FieldValues<GatheringField> values, Organiser organiser) {
+        return occasion(values, organiser, null);
+    }
+
+    private static Occasion occasion(
+            FieldValues<GatheringField> values, Organiser organiser, OffsetDateTime archivedAt) {
         GatheringView view =
-                new GatheringView(ID, 7, values, ID, "Comité", "com:93032", "Gagny", null, null, null, null);
+                new GatheringView(ID, 7, values, ID, "Comité", "com:93032", "Gagny", null, archivedAt, null, null);
         return new Occasion(view, 1, 4, organiser, Instant.parse("2026-10-01T08:00:00Z"));
     }
 

@@ -3,10 +3,13 @@ package fr.maillage.web.committee;
 import fr.maillage.committee.GatheringField;
 import fr.maillage.committee.GatheringView;
 import fr.maillage.committee.GroupLine;
+import fr.maillage.committee.series.SeriesInput;
+import fr.maillage.committee.series.SeriesPlace;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -70,8 +73,11 @@ public class GatheringDocument {
 
     public String remark;
 
-    @Schema(readOnly = true, description = "The same for all gatherings that were entered as one series")
-    public UUID series;
+    @Schema(
+            description =
+                    "Where it stands in its series, left out for none; to enter one, its rhythm and its end. Only read"
+                            + " when a gathering is entered.")
+    public SeriesDocument series;
 
     @Schema(readOnly = true)
     public OffsetDateTime archivedAt;
@@ -118,11 +124,23 @@ public class GatheringDocument {
         document.version = gathering.version();
         document.bodyName = gathering.bodyName();
         document.territory = gathering.territoryCode();
-        document.series = gathering.series() == null ? null : gathering.series().id();
+        document.series = SeriesDocument.of(gathering.series());
         document.archivedAt = gathering.archivedAt();
         document.archiveReason = gathering.archiveReason();
         document.updatedAt = gathering.updatedAt();
         return document;
+    }
+
+    /** The same of a single gathering, with those before and after it in its series; empty for none. */
+    public static GatheringDocument of(GatheringView gathering, Optional<SeriesPlace> place) {
+        GatheringDocument document = of(gathering);
+        place.ifPresent(known -> document.series.beside(known));
+        return document;
+    }
+
+    /** How the others of a new series follow; empty for a single gathering. */
+    Optional<SeriesInput> repeated() {
+        return Optional.ofNullable(series).filter(SeriesDocument::asks).map(SeriesDocument::input);
     }
 
     /** What is to be checked and stored. */

@@ -4,6 +4,7 @@ import fr.maillage.committee.GatheringDetail;
 import fr.maillage.committee.GatheringField;
 import fr.maillage.committee.GatheringService;
 import fr.maillage.committee.GatheringView;
+import fr.maillage.committee.series.SeriesService;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Page;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -34,6 +36,9 @@ public class GatheringResource extends RecordResource<GatheringDetail, Gathering
 
     @Inject
     private GatheringService gatherings;
+
+    @Inject
+    private SeriesService series;
 
     public GatheringResource() {
         super("committee.gathering");
@@ -80,12 +85,19 @@ public class GatheringResource extends RecordResource<GatheringDetail, Gathering
     }
 
     @POST
-    @Operation(summary = "Enter a gathering of a body")
+    @Operation(
+            summary = "Enter a gathering of a body, or a series of them",
+            description =
+                    "With a rhythm in series, it is the first one of a series, 52 at most within two years, all or none;"
+                            + " code and groups stay with the first.")
     @APIResponse(responseCode = "201", description = "Entered; its address in Location")
     @APIResponse(responseCode = "403", description = "The body is outside your territory")
     @APIResponse(responseCode = "422", description = "One violation per wrong field")
     public Response create(GatheringDocument gathering) {
-        return created(gatherings.create(Records.present(gathering).values()));
+        GatheringDocument first = Records.present(gathering);
+        return created(first.repeated()
+                .map(others -> series.create(first.values(), others))
+                .orElseGet(() -> gatherings.create(first.values())));
     }
 
     @Override
@@ -95,7 +107,9 @@ public class GatheringResource extends RecordResource<GatheringDetail, Gathering
 
     @Override
     protected GatheringDocument document(GatheringDetail gathering) {
-        return GatheringDocument.of(gathering.gathering());
+        return GatheringDocument.of(
+                gathering.gathering(),
+                gathering.gathering().series() == null ? Optional.empty() : series.place(gathering.id()));
     }
 
     @Override

@@ -7,6 +7,8 @@ import fr.maillage.web.shared.door.LinkView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -33,6 +35,11 @@ public class InvitationView extends LinkView<InvitationPage> {
         return Arrays.stream(InvitationAnswer.values())
                 .map(InvitationAnswer::code)
                 .toList();
+    }
+
+    /** The address of the entry for her calendar, which {@link InvitationCalendarServlet} hands out. */
+    public String getCalendar() {
+        return "/committee/gathering/calendar?link=" + URLEncoder.encode(getLink(), StandardCharsets.UTF_8);
     }
 
     /** Whether an answer was just taken. */

@@ -32,6 +32,9 @@ public class SeriesView implements Serializable {
     private String id;
     private int version;
     private String reason;
+    private int size;
+    private boolean prolonging;
+    private final SeriesForm more = new SeriesForm();
     private transient SeriesPlace place;
 
     /** Reads where the gathering stands. */
@@ -39,6 +42,7 @@ public class SeriesView implements Serializable {
         caller.require(Permission.READ);
         place = series.place(uuid()).orElse(null);
         version = place == null ? 0 : gatherings.get(uuid()).version();
+        size = place == null ? 0 : place.size();
     }
 
     /** Archives this one and those that follow. */
@@ -46,6 +50,24 @@ public class SeriesView implements Serializable {
         series.cancelFollowing(uuid(), version, reason);
         Notice.success("committee.series.done.cancelled");
         return "/committee/gathering/detail.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Adds gatherings after the last one. */
+    public String prolong() {
+        prolonging = true;
+        int added = series.prolong(uuid(), size, more.input()).size();
+        Notice.success("committee.series.done.prolonged", added);
+        return "/committee/gathering/detail.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether somebody tried to, and has to correct what she typed. */
+    public boolean isProlonging() {
+        return prolonging;
+    }
+
+    /** How the series is to go on. */
+    public SeriesForm getMore() {
+        return more;
     }
 
     /** Null for a gathering that is in no series. */

@@ -30,6 +30,7 @@ enum RequestArea {
             "/confirmation/answer.xhtml",
             "/committee/gathering/answer",
             "/committee/gathering/answer.xhtml",
+            "/committee/gathering/calendar",
             "/committee/gathering/approve",
             "/committee/gathering/approve.xhtml",
             "/committee/gathering/present",

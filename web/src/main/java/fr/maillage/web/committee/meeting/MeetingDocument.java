@@ -1,8 +1,10 @@
 package fr.maillage.web.committee.meeting;
 
 import fr.maillage.committee.meeting.Meeting;
+import fr.maillage.committee.series.SeriesPlace;
 import fr.maillage.web.committee.GatheringDocument;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -27,9 +29,14 @@ public record MeetingDocument(
         LocalDate minutesApprovedOn) {
 
     static MeetingDocument of(Meeting meeting) {
+        return of(meeting, Optional.empty());
+    }
+
+    /** The same with those before and after it in its series; empty for none. */
+    static MeetingDocument of(Meeting meeting, Optional<SeriesPlace> place) {
         return new MeetingDocument(
                 meeting.gathering().id(),
-                GatheringDocument.of(meeting.gathering()),
+                GatheringDocument.of(meeting.gathering(), place),
                 meeting.figures().invited(),
                 meeting.figures().comes(),
                 meeting.figures().present(),

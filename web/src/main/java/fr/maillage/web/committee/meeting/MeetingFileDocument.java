@@ -1,11 +1,13 @@
 package fr.maillage.web.committee.meeting;
 
 import fr.maillage.committee.meeting.MeetingFile;
+import fr.maillage.committee.series.SeriesPlace;
 import fr.maillage.web.committee.decision.DecisionDocument;
 import fr.maillage.web.committee.item.ItemDocument;
 import fr.maillage.web.committee.task.TaskDocument;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,10 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MeetingFileDocument(
         MeetingDocument meeting, List<ItemDocument> items, List<DecisionDocument> decisions, List<TaskDocument> tasks) {
 
-    /** @param day as of which tasks are in a state */
-    static MeetingFileDocument of(MeetingFile file, LocalDate day) {
+    /**
+     * A whole meeting.
+     *
+     * @param place where it stands in its series; empty for none
+     * @param day as of which tasks are in a state
+     */
+    static MeetingFileDocument of(MeetingFile file, Optional<SeriesPlace> place, LocalDate day) {
         return new MeetingFileDocument(
-                MeetingDocument.of(file.meeting()),
+                MeetingDocument.of(file.meeting(), place),
                 file.items().stream().map(ItemDocument::of).toList(),
                 file.decisions().stream().map(DecisionDocument::of).toList(),
                 file.tasks().stream().map(task -> TaskDocument.of(task, day)).toList());

@@ -2,6 +2,7 @@ package fr.maillage.web.committee.meeting;
 
 import fr.maillage.committee.meeting.Meeting;
 import fr.maillage.committee.meeting.MeetingFileService;
+import fr.maillage.committee.series.SeriesService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.ClockProducer;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,6 +37,9 @@ public class MeetingResource {
 
     @Inject
     private MeetingFileService meetings;
+
+    @Inject
+    private SeriesService series;
 
     @Inject
     private Caller caller;
@@ -95,7 +100,7 @@ public class MeetingResource {
     @APIResponse(responseCode = "404", description = "No such meeting")
     public MeetingFileDocument read(@PathParam("id") String id) {
         caller.require(Permission.READ);
-        return MeetingFileDocument.of(
-                meetings.get(Identifiers.of("committee.gathering", id)), ClockProducer.today(clock));
+        UUID meeting = Identifiers.of("committee.gathering", id);
+        return MeetingFileDocument.of(meetings.get(meeting), series.place(meeting), ClockProducer.today(clock));
     }
 }
