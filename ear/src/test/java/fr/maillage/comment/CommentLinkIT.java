@@ -138,7 +138,9 @@ class CommentLinkIT extends MailedInside {
         closed(hers);
         assertThat(open(his).open()).isTrue();
         links.answer(his, "Oui");
-        Sql.update("update finding set state = 'draft' where uuid = ?", finding.id().toString());
+        Sql.update(
+                "update finding set state = 'draft' where uuid = ?",
+                finding.id().toString());
         closed(his);
         links.withdraw(his);
     }

@@ -102,7 +102,8 @@ class CommitteeStatementsIT {
         page(total, officer(() -> items.list(ItemFilter.of(meeting), order("rank"))));
         page(
                 total,
-                officer(() -> tasks.list(TaskFilter.of(body, "open"), minutes.people().today(), order("due"))));
+                officer(() ->
+                        tasks.list(TaskFilter.of(body, "open"), minutes.people().today(), order("due"))));
         DecisionFilter ofBody = new DecisionFilter(null, null, body, null, null, null, false);
         return page(total, officer(() -> decisions.list(ofBody, order("number"))));
     }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** What programs write to break the pack of a meeting, and tables of what it tells of. */
 class HostilePackJourney {
 
-    private static final String HOSTILE = "=1+1 ]]>\r\nX: 1 \u0001\u202E\u200F\uD83D\uDE00 <script>alert(1)</script> HALF";
+    private static final String HOSTILE =
+            "=1+1 ]]>\r\nX: 1 \u0001\u202E\u200F\uD83D\uDE00 <script>alert(1)</script> HALF";
 
     private static final int TURNS = 600;
 

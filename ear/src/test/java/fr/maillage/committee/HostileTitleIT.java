@@ -39,8 +39,9 @@ import org.junit.jupiter.api.Test;
 @InsideEar
 class HostileTitleIT extends MailedInside {
 
-    private static final String HOSTILE = "=1+1 \u0001\u0085\uD800]]>\r\nBcc: vole@example.org\r\nATTENDEE:mailto:vole@example.org"
-            + "\u2028END:VCALENDAR <script>alert(1)</script> \u202E\u200F\u2067 \uD83D\uDE00\uFFFE &amp; ${1+1} #{1+1} \uDC00";
+    private static final String HOSTILE =
+            "=1+1 \u0001\u0085\uD800]]>\r\nBcc: vole@example.org\r\nATTENDEE:mailto:vole@example.org"
+                    + "\u2028END:VCALENDAR <script>alert(1)</script> \u202E\u200F\u2067 \uD83D\uDE00\uFFFE &amp; ${1+1} #{1+1} \uDC00";
 
     @Inject
     private MinutesDesk minutes;
@@ -81,7 +82,9 @@ class HostileTitleIT extends MailedInside {
                         .with(GatheringField.TITLE, HOSTILE)
                         .with(GatheringField.PLACE, HOSTILE)
                         .with(GatheringField.REMARK, HOSTILE)
-                        .with(GatheringField.HELD_ON, people().today().plusDays(days).toString())))
+                        .with(
+                                GatheringField.HELD_ON,
+                                people().today().plusDays(days).toString())))
                 .id();
     }
 
@@ -115,7 +118,8 @@ class HostileTitleIT extends MailedInside {
         for (ReportFormat format : List.of(ReportFormat.PDF, ReportFormat.ODT)) {
             whole(format, officer(() -> prints.file(prints.document(held, null, Locale.FRENCH), format)));
         }
-        assertThat(bytes(officer(() -> annexes.bind(ahead, Locale.FRENCH)).open())).startsWith('%', 'P', 'D', 'F');
+        assertThat(bytes(officer(() -> annexes.bind(ahead, Locale.FRENCH)).open()))
+                .startsWith('%', 'P', 'D', 'F');
     }
 
     @Test
@@ -169,9 +173,7 @@ class HostileTitleIT extends MailedInside {
                 }
             }
         }
-        assertThat(String.join("\n", parts))
-                .contains("&lt;script")
-                .doesNotContain("<script", "<f>", "table:formula");
+        assertThat(String.join("\n", parts)).contains("&lt;script").doesNotContain("<script", "<f>", "table:formula");
     }
 
     private static byte[] bytes(InputStream content) {

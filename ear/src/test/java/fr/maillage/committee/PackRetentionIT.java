@@ -103,10 +103,13 @@ class PackRetentionIT extends MailedInside {
                 .contains(sent.id(), latest.id())
                 .doesNotContain(unsent.id(), officers.id())
                 .hasSize(3);
-        assertThat(kept).filteredOn(edition -> edition.sentAt() != null).singleElement().satisfies(edition -> {
-            assertThat(edition.id()).isEqualTo(sent.id());
-            assertThat(edition.files()).hasSize(3);
-        });
+        assertThat(kept)
+                .filteredOn(edition -> edition.sentAt() != null)
+                .singleElement()
+                .satisfies(edition -> {
+                    assertThat(edition.id()).isEqualTo(sent.id());
+                    assertThat(edition.files()).hasSize(3);
+                });
         assertThat(desk.latest(gathering, Readers.OFFICERS).files()).hasSize(3);
         assertThat(documents.needed(Set.of(sent.page(), unsent.page(), officers.page(), latest.page())))
                 .containsExactlyInAnyOrder(sent.page(), latest.page());
@@ -177,8 +180,8 @@ class PackRetentionIT extends MailedInside {
 
     private int cleaned(int days) throws Exception {
         transaction.begin();
-        int removed = As.system(
-                () -> retention.removeBefore(OffsetDateTime.now(clock).minusDays(days), 1000));
+        int removed =
+                As.system(() -> retention.removeBefore(OffsetDateTime.now(clock).minusDays(days), 1000));
         transaction.commit();
         return removed;
     }

@@ -151,8 +151,8 @@ public class CommentLinkService {
             return false;
         }
         CallerIdentity link = CallerIdentity.byLink(CommentMessages.byLink());
-        CallerIdentity member = new CallerIdentity(
-                null, link.login(), link.displayName(), List.of(new Grant(Role.MEMBER, territory)));
+        CallerIdentity member =
+                new CallerIdentity(null, link.login(), link.displayName(), List.of(new Grant(Role.MEMBER, territory)));
         return caller.runAs(member, () -> records.isReadable(record.ref()));
     }
 

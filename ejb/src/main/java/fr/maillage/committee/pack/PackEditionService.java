@@ -63,14 +63,6 @@ public class PackEditionService {
                 .storeApart(new ByteArrayInputStream(PageFiles.written(page)), draft.fileStem() + ".json", "pack")
                 .id();
         LocalDate snapshot = indicators.latestDate().isEmpty() ? null : draft.snapshot();
-        packs.add(
-                reader.gathering(about.meeting()).id(),
-                about,
-                draft.tag(),
-                snapshot,
-                file,
-                annexes,
-                author,
-                now);
+        packs.add(reader.gathering(about.meeting()).id(), about, draft.tag(), snapshot, file, annexes, author, now);
     }
 }

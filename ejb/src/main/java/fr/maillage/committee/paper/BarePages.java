@@ -109,8 +109,7 @@ final class BarePages {
             remove(dictionary, OF_STREAMS);
         }
         COSDictionary files = dictionary.getCOSDictionary(EMBEDDED);
-        if (files != null
-                && files.keySet().stream().allMatch(name -> NAMES_OF_FILES.contains(name.getName()))) {
+        if (files != null && files.keySet().stream().allMatch(name -> NAMES_OF_FILES.contains(name.getName()))) {
             remove(dictionary, List.of("EF", "RF"));
         }
         if (COSName.PAGE.equals(dictionary.getCOSName(COSName.TYPE))) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -26,6 +27,32 @@ final class PackedStreams {
 
     private static final int BUFFER = 64 * 1024;
 
+    /** How far before a stream one looks for what it says of itself. */
+    private static final int SAID = 4096;
+
+    /** What only streams say that hold objects, or where they are. */
+    private static final List<String> OBJECTS = List.of("/First", "/W[", "/W [", "/W\r", "/W\n");
+
+    /** Ways to pack that no program uses for them, and by which more would come out than is looked at here. */
+    private static final List<String> STRANGE = List.of(
+            "ASCII85",
+            "ASCIIHex",
+            "LZW",
+            "RunLength",
+            "/A85",
+            "/AHx",
+            "/RL",
+            "/Filter 0",
+            "/Filter 1",
+            "/Filter 2",
+            "/Filter 3",
+            "/Filter 4",
+            "/Filter 5",
+            "/Filter 6",
+            "/Filter 7",
+            "/Filter 8",
+            "/Filter 9");
+
     private final byte[] file;
     private long together;
 
@@ -44,7 +71,7 @@ final class PackedStreams {
         try {
             for (int at = next(0); at >= 0; at = next(at)) {
                 inflater.reset();
-                if (unpacked(inflater, begin(at), sink) > MOST || together > MOST_TOGETHER) {
+                if (strange(at) || unpacked(inflater, begin(at), sink) > MOST || together > MOST_TOGETHER) {
                     return true;
                 }
             }
@@ -52,6 +79,14 @@ final class PackedStreams {
         } finally {
             inflater.end();
         }
+    }
+
+    /** Whether objects lie in a stream that is packed as no program packs them. */
+    private boolean strange(int at) {
+        int from = Math.max(0, at - SAID);
+        String before = new String(file, from, at - from, StandardCharsets.ISO_8859_1);
+        String said = before.substring(Math.max(0, before.lastIndexOf("obj")));
+        return OBJECTS.stream().anyMatch(said::contains) && STRANGE.stream().anyMatch(said::contains);
     }
 
     /** Where the content of the next stream begins, or what ends one; -1 for none. */

@@ -92,8 +92,7 @@ public class PackRepository {
      * Lets an edition with these contents be the one of now, whatever was made since, with the annexes of now; whether there
      * is one.
      */
-    public boolean again(
-            ReportOccasion.About about, String contents, UUID annexes, String author, OffsetDateTime now) {
+    public boolean again(ReportOccasion.About about, String contents, UUID annexes, String author, OffsetDateTime now) {
         return Rows.execute(
                         entities,
                         "update pack_edition set annexes_document = cast(? as varchar(36)), held_on = ?,"

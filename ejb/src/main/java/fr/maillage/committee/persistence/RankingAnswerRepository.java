@@ -36,7 +36,8 @@ public class RankingAnswerRepository {
                                 + " g.closes_on as closes_on, b.uuid as body, b.name as body_name,"
                                 + " b.archived_at is not null as archived, p.name as name, exists (select 1 from mandate m where"
                                 + " m.body_id = b.id and m.person_id = a.person_id and "
-                                + MandateRepository.runsOn("cast(? as date)") + ") as seated from committee_ranking_link l"
+                                + MandateRepository.runsOn("cast(? as date)")
+                                + ") as seated from committee_ranking_link l"
                                 + " join committee_ranking_answer a on a.id = l.answer_id"
                                 + " join committee_ranking g on g.id = a.ranking_id join body b on b.id = g.body_id"
                                 + " join person_card p on p.id = a.person_id where l.link_hash = ?",

@@ -75,6 +75,10 @@ class HostileAnnexTest {
 
         assertThat(read(bomb)).isEqualTo(AnnexProblem.LARGE);
 
+        assertThat(PackedStreams.tooLarge(written(
+                        "%PDF-1.5\n1 0 obj\n<</N 1/First 4/Filter[/ASCII85Decode/FlateDecode]>>\nstream\nx~>\nendstream"
+                                .getBytes(StandardCharsets.US_ASCII))))
+                .isTrue();
         assertThat(PackedStreams.tooLarge(written(AnnexFiles.pdf("bon", 150)))).isFalse();
         assertThat(PackedStreams.tooLarge(written("stream".getBytes(StandardCharsets.US_ASCII))))
                 .isFalse();
@@ -150,7 +154,10 @@ class HostileAnnexTest {
                             note("Link", "A", named("S", "ImportData", "F", attached)),
                             note("Link", "A", named("S", "URI", "URI", new COSString("file:///etc/passwd"))),
                             note("Link", "A", named("S", "URI", "URI", new COSString(" JavaScript:app.alert(1)"))),
-                            note("Link", "A", with(named("S", "URI", "URI", new COSString("https://exemple.org/")), script())),
+                            note(
+                                    "Link",
+                                    "A",
+                                    with(named("S", "URI", "URI", new COSString("https://exemple.org/")), script())),
                             note("Link", "A", named("S", "URI", "URI", new COSString("mailto:a@exemple.org"))),
                             note("Widget", "AA", of("K", script())),
                             note("Text", "PA", script()),
