@@ -2,7 +2,6 @@ package fr.maillage.calendar;
 
 import fr.maillage.shared.CalendarFile;
 import fr.maillage.shared.ClockProducer;
-import fr.maillage.shared.PlainText;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,10 +66,10 @@ public final class DatedFile {
                 event.add(new DtEnd<>(entry.endsAt().toInstant()));
             }
         }
-        event.add(new Summary(PlainText.line(entry.title())));
+        event.add(new Summary(entry.title()));
         event.add(new Description(said.apply(entry)));
         if (entry.place() != null) {
-            event.add(new Location(PlainText.line(entry.place())));
+            event.add(new Location(entry.place()));
         }
         address.apply(entry).ifPresent(page -> event.add(new Url(page)));
         return event;

@@ -3,7 +3,6 @@ package fr.maillage.committee.invitation;
 import fr.maillage.committee.GatheringField;
 import fr.maillage.committee.invitation.Occasion.Organiser;
 import fr.maillage.shared.CalendarFile;
-import fr.maillage.shared.PlainText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -59,10 +58,10 @@ final class InvitationCalendar {
         event.add(new Sequence(occasion.sequence()));
         event.add(organizer(occasion.organiser()));
         event.add(attendee(addressee));
-        event.add(new Summary(PlainText.line(occasion.gathering().title())));
+        event.add(new Summary(occasion.gathering().title()));
         event.add(new Description(description));
         if (occasion.text(GatheringField.PLACE) != null) {
-            event.add(new Location(PlainText.line(occasion.text(GatheringField.PLACE))));
+            event.add(new Location(occasion.text(GatheringField.PLACE)));
         }
         event.add(
                 method.equals(ImmutableMethod.CANCEL)
