@@ -11,12 +11,14 @@ import fr.maillage.diagnosis.finding.FindingService;
 import fr.maillage.identity.Role;
 import fr.maillage.notification.Sender;
 import fr.maillage.record.FieldValues;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.testing.As;
 import fr.maillage.testing.LocalMailServer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -77,6 +79,11 @@ public class CommentDesk {
 
     UUID body() {
         return body;
+    }
+
+    /** Lets somebody sit in the committee until yesterday. */
+    void leaves(UUID person) {
+        members.until(body, person, LocalDate.now(ClockProducer.PARIS).minusDays(1));
     }
 
     String name(String first) {

@@ -108,6 +108,20 @@ class RankingPersonIT extends MailedInside {
         assertThat(get(ranking).ranking().asked()).isZero();
     }
 
+    @Test
+    void who_sits_no_more_neither_reads_nor_ranks_and_is_not_told_of_it() {
+        UUID body = desk.body();
+        UUID amel = desk.member(body, "Amel");
+        UUID ranking = ask(body, "Un", "Deux");
+        String link = link("Amel");
+        desk.until(body, amel, desk.today().minusDays(1));
+
+        assertThat(answers.open(link).state()).isEqualTo("withdrawn");
+        assertThat(answers.open(link).options()).isEmpty();
+        assertThat(kind(() -> answers.answer(link, typed("2", "1")))).isEqualTo(Kind.CONFLICT);
+        assertThat(get(ranking).ranking().answered()).isZero();
+    }
+
     private UUID ask(UUID body, String... labels) {
         return officer(
                 () -> rankings.ask(body, QUESTION, desk.today().plusDays(1).toString(), options(labels)));

@@ -183,17 +183,20 @@ class PublicPagesJourney {
                 new String[] {"Origin", "null"},
                 new String[] {"Sec-Fetch-Site", "cross-site"},
                 new String[] {"Sec-Fetch-Site", "same-site"})) {
-            assertThat(Api.visitor()
-                            .send(
-                                    "POST",
-                                    "/login.xhtml",
-                                    form,
-                                    "Content-Type",
-                                    "application/x-www-form-urlencoded",
-                                    foreign[0],
-                                    foreign[1])
-                            .statusCode())
-                    .isEqualTo(403);
+            for (String to : List.of("/login.xhtml", "/committee/gathering/desk", "/committee/gathering/text")) {
+                assertThat(Api.visitor()
+                                .send(
+                                        "POST",
+                                        to,
+                                        form,
+                                        "Content-Type",
+                                        "application/x-www-form-urlencoded",
+                                        foreign[0],
+                                        foreign[1])
+                                .statusCode())
+                        .as("%s from elsewhere", to)
+                        .isEqualTo(403);
+            }
         }
     }
 

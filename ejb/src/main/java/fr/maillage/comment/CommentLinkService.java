@@ -1,15 +1,20 @@
 package fr.maillage.comment;
 
 import fr.maillage.comment.persistence.NoticeRepository;
+import fr.maillage.committee.seat.CurrentMembers;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
+import fr.maillage.identity.Grant;
+import fr.maillage.identity.Role;
 import fr.maillage.notification.LinkSigner;
+import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.shared.database.Row;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -23,9 +28,13 @@ public class CommentLinkService {
     static final int DAYS = 60;
 
     private static final String OPEN = "open";
+    private static final String CLOSED = "closed";
 
     @Inject
     private CommentedRecords records;
+
+    @Inject
+    private CurrentMembers members;
 
     @Inject
     private NoticeRepository notices;
@@ -48,6 +57,12 @@ public class CommentLinkService {
     public CommentLinkPage open(String secret, int number) {
         Row row = row(secret);
         Commented record = record(row);
+        String state = state(row, record);
+        boolean withdrawable = row.has("answer") && !row.has("answer_withdrawn");
+        if (state.equals(CLOSED)) {
+            PageRequest none = new PageRequest(0, CommentService.PAGE, null, true);
+            return new CommentLinkPage(row.text("name"), null, new Page<>(List.of(), 0, none), state, withdrawable);
+        }
         int pages = reader.pages(record.ref(), CommentService.PAGE);
         int shown = number < 0 || number >= pages ? pages - 1 : number;
         return new CommentLinkPage(
@@ -55,8 +70,8 @@ public class CommentLinkService {
                 record.ground().title(),
                 reader.page(
                         record.ref(), new PageRequest(shown, CommentService.PAGE, null, true), line -> false, false),
-                state(row, record),
-                row.has("answer") && !row.has("answer_withdrawn"));
+                state,
+                withdrawable);
     }
 
     /**
@@ -70,8 +85,9 @@ public class CommentLinkService {
         Row row = row(secret);
         Commented record = record(row);
         record.requireActive();
-        if (!state(row, record).equals(OPEN)) {
-            throw used();
+        String state = state(row, record);
+        if (!state.equals(OPEN)) {
+            throw state.equals(CLOSED) ? closed() : used();
         }
         String text = CommentPolicy.text(said);
         byLink(() -> {
@@ -118,11 +134,30 @@ public class CommentLinkService {
                 .orElseThrow(CommentLinkService::nowhere);
     }
 
-    private static String state(Row row, Commented record) {
+    private String state(Row row, Commented record) {
+        if (!reads(row.number("person"), record)) {
+            return CLOSED;
+        }
         if (record.ground().archived()) {
             return "archived";
         }
         return row.has("answer") ? "used" : OPEN;
+    }
+
+    /** Whether she sits still, and members still read the record: it may have gone back to a draft, or elsewhere. */
+    private boolean reads(long person, Commented record) {
+        long territory = record.ground().territory();
+        if (members.near(territory).stream().noneMatch(member -> member.person() == person)) {
+            return false;
+        }
+        CallerIdentity link = CallerIdentity.byLink(CommentMessages.byLink());
+        CallerIdentity member =
+                new CallerIdentity(null, link.login(), link.displayName(), List.of(new Grant(Role.MEMBER, territory)));
+        return caller.runAs(member, () -> records.isReadable(record.ref()));
+    }
+
+    private static Problem closed() {
+        return Problem.of(Problem.Kind.CONFLICT, null, "comment-link-closed", null);
     }
 
     private static Problem nowhere() {

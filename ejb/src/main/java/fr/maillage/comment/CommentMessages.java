@@ -29,7 +29,7 @@ final class CommentMessages {
         return new NewMessage(
                 key(comment) + notice,
                 to.email(),
-                PlainText.cut(TEXTS.of("subject", title), LONGEST_SUBJECT),
+                PlainText.cut(PlainText.line(TEXTS.of("subject", title)), LONGEST_SUBJECT),
                 String.join(
                         "\n\n",
                         TEXTS.of("hello", to.name()),

@@ -37,12 +37,19 @@ class CommentedRecords {
      * @throws Problem NOT_FOUND where there is none, also for a kind that is not commented
      */
     Commented readable(RecordRef ref) {
+        return Optional.of(ref)
+                .filter(this::isReadable)
+                .flatMap(this::known)
+                .orElseThrow(() -> Problem.notFound(RECORD, ref.id().toString()));
+    }
+
+    /** Whether the caller may read a record of a kind that is commented. */
+    boolean isReadable(RecordRef ref) {
         Optional<LinkTarget> target = targets.stream()
                 .filter(kind -> kind.kind().equals(ref.type()))
                 .findFirst()
                 .map(kind -> kind.byId(List.of(ref.id())).get(ref.id()));
-        return target.flatMap(found -> known(ref))
-                .orElseThrow(() -> Problem.notFound(RECORD, ref.id().toString()));
+        return target.isPresent();
     }
 
     /** A record, whoever asks; empty where there is none. */

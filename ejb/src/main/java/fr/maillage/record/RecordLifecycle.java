@@ -7,6 +7,7 @@ import fr.maillage.record.persistence.RecordRepository;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.AuditTrail;
+import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import java.time.Clock;
@@ -165,7 +166,7 @@ public abstract class RecordLifecycle<E extends ArchivableRecord> {
         if (reason == null || reason.isBlank()) {
             throw Problem.invalid("reason", "required", null);
         }
-        String why = reason.strip();
+        String why = PlainText.visible(reason);
         if (why.length() > LONGEST_REASON) {
             throw Problem.invalid("reason", "too-long", reason, Integer.toString(LONGEST_REASON));
         }

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,6 +119,15 @@ public class MeetingReportService {
     public Optional<Paper> paper(String report, String contents, Readers readers) {
         return kept.drawn(report, contents, readers.code(), ReportFormat.PDF.extension())
                 .map(found -> new Paper(found.fileName(), found.document(), found.size()));
+    }
+
+    /**
+     * Forgets the files of editions, whose occasion has found out that nobody needs them. It asks for no right.
+     *
+     * @param contents those of the editions
+     */
+    public void forget(String report, Collection<String> contents) {
+        kept.forget(report, contents);
     }
 
     /** The orders of a run: one for an ordinary report, else one for each edition. */

@@ -98,7 +98,11 @@ public class ReportArchiveService {
 
     /** Keeps a file that was made; in the caller's transaction. For the job that makes them, not for pages. */
     public void keep(ReportOrder order, ReportDraft draft, TerritoryView territory, InputStream drawn) {
-        DocumentView file = documents.store(drawn, draft.fileName(order.format()), "report");
+        String name = draft.fileName(order.format());
+        // Who had an edition made may lose the right to read it.
+        DocumentView file = order.meeting() == null
+                ? documents.store(drawn, name, "report")
+                : documents.storeApart(drawn, name, "report");
         KeptReport report =
                 new KeptReport(key(order, draft, territory), draft.snapshot(), file.id(), file.size(), file.fileName());
         if (order.meeting() != null) {

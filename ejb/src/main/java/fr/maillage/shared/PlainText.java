@@ -25,24 +25,55 @@ public final class PlainText {
 
     /**
      * A text as it was meant, without what surrounds it: PostgreSQL refuses the character 0, and no page can show the
-     * other control characters; line ends and tabs stay.
+     * other control characters, nor half a character; line ends and tabs stay.
      *
      * @param text never null
      */
     public static String visible(String text) {
-        return controlled(text)
-                ? SharedPatterns.CONTROL.matcher(text).replaceAll(" ").strip()
-                : text.strip();
+        return suspicious(text) ? spaced(text, false).strip() : text.strip();
+    }
+
+    /**
+     * The same on one line: what stands in the head of a message or in a title can begin no line of its own.
+     *
+     * @param text never null
+     */
+    public static String line(String text) {
+        return suspicious(text) ? spaced(text, true).strip() : text.strip();
     }
 
     /** A loop rather than a stream: each cell of a long list comes by here. */
-    private static boolean controlled(String text) {
+    private static boolean suspicious(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) == DELETE) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= DELETE && (Character.isISOControl(c) || Character.isSurrogate(c) || ends(c))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The text with one space for what cannot be seen. */
+    private static String spaced(String text, boolean one) {
+        StringBuilder seen = new StringBuilder(text.length());
+        boolean before = false;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            boolean end = c == '\n' || c == '\t' || ends(c);
+            boolean space = end ? one : Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
+            if (!space) {
+                seen.appendCodePoint(c);
+            } else if (!before) {
+                seen.append(' ');
+            }
+            before = space;
+        }
+        return seen.toString();
+    }
+
+    private static boolean ends(int character) {
+        int type = Character.getType(character);
+        return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     /** Lower-case unaccented words, one space between them; never null. */

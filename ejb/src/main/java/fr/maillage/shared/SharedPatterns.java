@@ -7,8 +7,6 @@ public final class SharedPatterns {
 
     public static final TextPattern OTHER = TextPattern.of(TextPattern.TEXT, "[^\\p{L}\\p{N}]+");
 
-    public static final TextPattern CONTROL = TextPattern.of(TextPattern.TEXT, "[\\p{Cntrl}&&[^\\n\\t]]+");
-
     /** Nothing that could end the header in which the server is named. */
     public static final TextPattern TILES = TextPattern.of(
             TextPattern.LINE,

@@ -24,6 +24,9 @@ public final class SpreadsheetCsv implements SheetWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** What a formula may begin with, also as wide as an ideogram. */
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     private final CsvWriter writer;
 
     private final boolean decimalComma;
@@ -82,7 +85,7 @@ public final class SpreadsheetCsv implements SheetWriter {
         if (cell == null || cell.isEmpty()) {
             return "";
         }
-        boolean suspicious = "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0
+        boolean suspicious = FORMULA.indexOf(cell.charAt(0)) >= 0
                 && !SharedPatterns.NUMBER.matcher(cell).matches();
         return suspicious ? "'" + cell : cell;
     }

@@ -26,7 +26,17 @@ class SpreadsheetCsvTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "+33 1 43 93 93 93"})
+            strings = {
+                "=1+1",
+                "+cmd|' /C calc'!A0",
+                "-2+3",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "+33 1 43 93 93 93",
+                "\uFF1D1+1"
+            })
     void what_a_spreadsheet_would_take_for_a_formula_becomes_text(String cell) {
         assertThat(SpreadsheetCsv.harmless(cell)).isEqualTo("'" + cell);
     }

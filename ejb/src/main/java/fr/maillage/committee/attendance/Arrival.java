@@ -77,7 +77,7 @@ public record Arrival(String email, String lastName, String firstName, String or
             wrong.add(Violation.of(field, "too-long", PlainText.cut(text, longest), String.valueOf(longest)));
             return null;
         }
-        String visible = PlainText.visible(text);
+        String visible = PlainText.line(text);
         return visible.isEmpty() ? null : visible;
     }
 }

@@ -11,6 +11,7 @@ import fr.maillage.record.LifecycleService;
 import fr.maillage.record.RecordKeys;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
+import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
@@ -197,7 +198,7 @@ public class DecisionService extends LifecycleService<Decision, DecisionDetail, 
         if (reason == null || reason.isBlank()) {
             throw Problem.invalid("withdrawnReason", "required", null);
         }
-        String why = reason.strip();
+        String why = PlainText.visible(reason);
         if (why.length() > LONGEST_REASON) {
             throw Problem.invalid("withdrawnReason", "too-long", reason, Integer.toString(LONGEST_REASON));
         }

@@ -76,7 +76,8 @@ final class DigestTexts {
     }
 
     private String line(Awaiting item) {
-        String what = TEXTS.of("digest.item", words.get(item.kind()), PlainText.cut(item.title(), LONGEST_TITLE));
+        String what = TEXTS.of(
+                "digest.item", words.get(item.kind()), PlainText.cut(PlainText.line(item.title()), LONGEST_TITLE));
         String where = item.about() == null
                 ? what
                 : TEXTS.of("digest.about", what, PlainText.cut(item.about(), LONGEST_ABOUT));

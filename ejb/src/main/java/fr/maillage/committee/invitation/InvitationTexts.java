@@ -100,7 +100,7 @@ final class InvitationTexts {
         return new NewMessage(
                 "invitation:" + addressee.id() + ":" + key,
                 addressee.email(),
-                PlainText.cut(line, LONGEST_SUBJECT),
+                PlainText.cut(PlainText.line(line), LONGEST_SUBJECT),
                 text,
                 new RecordRef(ABOUT, addressee.id()),
                 occasion.territory(),

@@ -31,7 +31,7 @@ final class MinutesTexts {
         return new NewMessage(
                 "minutes:" + answer.uuid() + ":" + answer.messages(),
                 reply.email(),
-                PlainText.cut(subject, LONGEST_SUBJECT),
+                PlainText.cut(PlainText.line(subject), LONGEST_SUBJECT),
                 text,
                 new RecordRef("minutes", answer.uuid()),
                 head.territory(),

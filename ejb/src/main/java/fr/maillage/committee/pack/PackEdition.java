@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param page the identifier of the file that keeps its page
  * @param annexes the identifier of that with its annexes; null for none
  * @param author who had it made
+ * @param sentAt when it was last sent to members; null for never
  * @param files what it was drawn as; some are missing while it is being made
  */
 public record PackEdition(
@@ -30,6 +31,7 @@ public record PackEdition(
         UUID annexes,
         String author,
         OffsetDateTime madeAt,
+        OffsetDateTime sentAt,
         List<KeptReportView> files) {
 
     public PackEdition {
@@ -37,6 +39,7 @@ public record PackEdition(
     }
 
     PackEdition with(List<KeptReportView> drawn) {
-        return new PackEdition(id, readers, contents, heldOn, stale, snapshot, page, annexes, author, madeAt, drawn);
+        return new PackEdition(
+                id, readers, contents, heldOn, stale, snapshot, page, annexes, author, madeAt, sentAt, drawn);
     }
 }

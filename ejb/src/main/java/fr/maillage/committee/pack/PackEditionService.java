@@ -46,13 +46,16 @@ public class PackEditionService {
     private Clock clock;
 
     /**
-     * Keeps an edition with its page; one with the same contents that is kept gets the annexes of now.
+     * Keeps an edition with its page; one with the same contents that is kept is the one of now again, and
+     * gets the annexes of now.
      *
      * @param annexes the identifier of their file; null for none
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void keep(ReportOccasion.About about, ReportDraft draft, UUID annexes) {
-        if (packs.annexed(about.meeting(), about.readers(), draft.tag(), annexes)) {
+        String author = caller.requireSignedIn().displayName();
+        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        if (packs.again(about, draft.tag(), annexes, author, now)) {
             return;
         }
         ReportPage page = pages.page(draft.document());
@@ -60,14 +63,6 @@ public class PackEditionService {
                 .storeApart(new ByteArrayInputStream(PageFiles.written(page)), draft.fileStem() + ".json", "pack")
                 .id();
         LocalDate snapshot = indicators.latestDate().isEmpty() ? null : draft.snapshot();
-        packs.add(
-                reader.gathering(about.meeting()).id(),
-                about,
-                draft.tag(),
-                snapshot,
-                file,
-                annexes,
-                caller.requireSignedIn().displayName(),
-                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+        packs.add(reader.gathering(about.meeting()).id(), about, draft.tag(), snapshot, file, annexes, author, now);
     }
 }

@@ -99,6 +99,7 @@ public class PackSendService {
                 .map(member -> PackTexts.message(head, member, last))
                 .toList());
         if (!written.isEmpty()) {
+            packs.sent(held.id(), now);
             gatherings.record(held, "send-pack", List.of());
         }
         return written.size();

@@ -88,7 +88,8 @@ public class PackService {
                 .filter(each -> each.id().equals(edition) && each.annexes() != null)
                 .findFirst()
                 .map(each -> documents.openUnchecked(each.annexes()))
-                .orElseThrow(() -> Problem.notFound("pack", String.valueOf(edition)));
+                .orElseThrow(() ->
+                        Problem.of(Problem.Kind.NOT_FOUND, "pack", "committee-pack-gone", String.valueOf(edition)));
     }
 
     /**

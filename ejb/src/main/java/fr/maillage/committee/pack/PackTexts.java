@@ -38,7 +38,7 @@ final class PackTexts {
         return new NewMessage(
                 "pack:" + member.link() + ":" + member.messages(),
                 member.email(),
-                PlainText.cut(subject, LONGEST_SUBJECT),
+                PlainText.cut(PlainText.line(subject), LONGEST_SUBJECT),
                 text,
                 new RecordRef("committee.gathering", head.gathering()),
                 head.territory(),

@@ -42,6 +42,7 @@ final class AnnexPdf {
                 catalog.removeItem(key);
             }
         }
+        BarePages.of(document);
         new PDFMergerUtility().appendDocument(to, document);
     }
 }

@@ -12,7 +12,7 @@ public enum AnnexProblem {
     LONG,
     /** With it, there would be more pages than all annexes together may have. */
     FULL,
-    /** It is a picture of more points than one unpacks. */
+    /** It is a picture of more points than one unpacks, or a PDF that takes far more space once it is open. */
     LARGE;
 
     /** The word in texts. */

@@ -67,7 +67,9 @@ final class AnnexReader {
                 Files.copy(content, copy);
             }
             if (!picture) {
-                return pdf(number, paper, copy);
+                return PackedStreams.tooLarge(copy)
+                        ? AnnexPart.not(number, paper, AnnexProblem.LARGE)
+                        : pdf(number, paper, copy);
             }
             if (AnnexPicture.tooLarge(copy, file.mediaType())) {
                 return AnnexPart.not(number, paper, AnnexProblem.LARGE);

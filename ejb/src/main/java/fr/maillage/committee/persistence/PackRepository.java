@@ -13,8 +13,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,7 +29,7 @@ public class PackRepository {
     private static final String EDITIONS = "select e.uuid as uuid, e.readers as readers, e.content_tag as content_tag,"
             + " e.held_on as held_on, e.calendar_sequence <> g.calendar_sequence as stale,"
             + " e.snapshot_on as snapshot_on, e.page_document as page_document, e.annexes_document as annexes_document, e.author_name as author_name,"
-            + " e.made_at as made_at from pack_edition e join gathering g on g.id = e.gathering_id";
+            + " e.made_at as made_at, e.sent_at as sent_at from pack_edition e join gathering g on g.id = e.gathering_id";
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -85,17 +88,74 @@ public class PackRepository {
                 gathering);
     }
 
-    /** Gives an edition with these contents other annexes; whether there is one. */
-    public boolean annexed(UUID gathering, Readers readers, String contents, UUID annexes) {
+    /**
+     * Lets an edition with these contents be the one of now, whatever was made since, with the annexes of now; whether there
+     * is one.
+     */
+    public boolean again(ReportOccasion.About about, String contents, UUID annexes, String author, OffsetDateTime now) {
         return Rows.execute(
                         entities,
-                        "update pack_edition set annexes_document = cast(? as varchar(36)) where readers = ?"
+                        "update pack_edition set annexes_document = cast(? as varchar(36)), held_on = ?,"
+                                + " calendar_sequence = ?, author_name = ?, made_at = ? where readers = ?"
                                 + " and content_tag = ? and gathering_id = (select g.id from gathering g where g.uuid = ?)",
                         annexes == null ? null : annexes.toString(),
-                        readers.code(),
+                        about.day(),
+                        about.sequence(),
+                        author,
+                        now,
+                        about.readers().code(),
                         contents,
-                        gathering.toString())
+                        about.meeting().toString())
                 > 0;
+    }
+
+    /** Notes that members were sent the latest edition for them. */
+    public void sent(long gathering, OffsetDateTime now) {
+        Rows.execute(
+                entities,
+                "update pack_edition set sent_at = ? where id = (select e.id from pack_edition e where e.gathering_id = ?"
+                        + " and e.readers = ? order by e.made_at desc, e.id desc limit 1)",
+                now,
+                gathering,
+                Readers.MEMBERS.code());
+    }
+
+    /**
+     * Forgets editions that were made before a moment, that later ones for the same readers took the place of, and that were
+     * never sent.
+     *
+     * @return their contents
+     */
+    public List<String> forget(OffsetDateTime limit, int most) {
+        Map<Long, String> aged = new LinkedHashMap<>();
+        Rows.list(
+                        entities,
+                        "select e.id as id, e.content_tag as content_tag from pack_edition e where e.made_at < ?"
+                                + " and e.sent_at is null and exists (select 1 from pack_edition n"
+                                + " where n.gathering_id = e.gathering_id and n.readers = e.readers and"
+                                + " (n.made_at > e.made_at or n.made_at = e.made_at and n.id > e.id))"
+                                + " order by e.made_at, e.id limit " + most,
+                        row -> row,
+                        limit)
+                .forEach(row -> aged.put(row.number("id"), row.text("content_tag")));
+        if (aged.isEmpty()) {
+            return List.of();
+        }
+        // One that is made again or sent at this moment stays.
+        List<Object> parameters = new ArrayList<>(aged.keySet());
+        parameters.add(limit);
+        Rows.execute(
+                entities,
+                "delete from pack_edition where id in (" + Rows.marks(aged.keySet())
+                        + ") and made_at < ? and sent_at is null",
+                parameters);
+        Rows.list(
+                        entities,
+                        "select e.id as id from pack_edition e where e.id in (" + Rows.marks(aged.keySet()) + ")",
+                        aged.keySet(),
+                        row -> row.number("id"))
+                .forEach(aged::remove);
+        return List.copyOf(aged.values());
     }
 
     /** Keeps an edition. */
@@ -163,6 +223,7 @@ public class PackRepository {
                 row.uuid("annexes_document"),
                 row.text("author_name"),
                 row.moment("made_at"),
+                row.moment("sent_at"),
                 List.of());
     }
 }

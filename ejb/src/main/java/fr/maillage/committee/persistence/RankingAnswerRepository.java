@@ -29,16 +29,21 @@ public class RankingAnswerRepository {
     private Jdbc jdbc;
 
     /** What a link leads to, in one statement; empty for no link. */
-    public Optional<Row> byLink(String hash) {
+    public Optional<Row> byLink(String hash, LocalDate today) {
         return Rows.list(
                         entities,
                         "select a.id as answer, a.answered_at as answered_at, g.id as ranking, g.question as question,"
                                 + " g.closes_on as closes_on, b.uuid as body, b.name as body_name,"
-                                + " b.archived_at is not null as archived, p.name as name from committee_ranking_link l"
+                                + " b.archived_at is not null as archived, p.name as name, exists (select 1 from mandate m where"
+                                + " m.body_id = b.id and m.person_id = a.person_id and "
+                                + MandateRepository.runsOn("cast(? as date)")
+                                + ") as seated from committee_ranking_link l"
                                 + " join committee_ranking_answer a on a.id = l.answer_id"
                                 + " join committee_ranking g on g.id = a.ranking_id join body b on b.id = g.body_id"
                                 + " join person_card p on p.id = a.person_id where l.link_hash = ?",
                         row -> row,
+                        today,
+                        today,
                         hash)
                 .stream()
                 .findFirst();
@@ -97,14 +102,16 @@ public class RankingAnswerRepository {
     /** What some people are asked to rank and have not, by a day; in one statement. */
     public List<Row> unanswered(Collection<Long> persons, LocalDate today) {
         List<Object> parameters = new ArrayList<>(persons);
-        parameters.add(today);
+        parameters.addAll(List.of(today, today, today));
         return Rows.list(
                 entities,
                 "select a.id as id, a.uuid as uuid, a.person_id as person, a.asked_at as asked_at,"
                         + " g.question as question, g.closes_on as closes_on, b.name as body"
                         + " from committee_ranking_answer a join committee_ranking g on g.id = a.ranking_id"
                         + " join body b on b.id = g.body_id where a.person_id in (" + Rows.marks(persons)
-                        + ") and a.answered_at is null and g.closes_on >= ? and b.archived_at is null",
+                        + ") and a.answered_at is null and g.closes_on >= ? and b.archived_at is null and exists (select 1"
+                        + " from mandate m where m.body_id = b.id and m.person_id = a.person_id and "
+                        + MandateRepository.runsOn("cast(? as date)") + ")",
                 parameters,
                 row -> row);
     }

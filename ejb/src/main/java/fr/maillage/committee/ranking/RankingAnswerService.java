@@ -23,6 +23,7 @@ import java.util.Map;
 public class RankingAnswerService {
 
     private static final String OPEN = "open";
+    private static final String WITHDRAWN = "withdrawn";
 
     @Inject
     private RankingRepository rankings;
@@ -46,15 +47,17 @@ public class RankingAnswerService {
      */
     public RankingPage open(String secret) {
         Row row = row(secret);
+        String state = state(row);
+        boolean sits = !state.equals(WITHDRAWN);
         return new RankingPage(
                 row.text("name"),
                 row.text("question"),
                 row.text("body_name"),
                 row.day("closes_on"),
-                rankings.options(row.number("ranking")),
-                answers.places(row.number("answer")),
+                sits ? rankings.options(row.number("ranking")) : List.of(),
+                sits ? answers.places(row.number("answer")) : Map.of(),
                 row.moment("answered_at"),
-                state(row));
+                state);
     }
 
     /**
@@ -79,13 +82,16 @@ public class RankingAnswerService {
     }
 
     private Row row(String secret) {
-        return answers.byLink(LinkSigner.digest(secret == null ? "" : secret))
+        return answers.byLink(LinkSigner.digest(secret == null ? "" : secret), ClockProducer.today(clock))
                 .orElseThrow(() -> Problem.notFound("link", null));
     }
 
     private String state(Row row) {
         if (row.flag("archived")) {
             return "archived";
+        }
+        if (!row.flag("seated")) {
+            return WITHDRAWN;
         }
         return row.day("closes_on").isBefore(ClockProducer.today(clock)) ? "over" : OPEN;
     }

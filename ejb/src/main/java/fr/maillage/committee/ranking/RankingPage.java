@@ -11,7 +11,7 @@ import java.util.Map;
  * @param name whom the link is for
  * @param places what she answered, by the numbers of options; empty while she has not
  * @param answeredAt null while she has not
- * @param state whether she may answer: {@code open}, or why not: {@code over}, {@code archived}
+ * @param state whether she may answer: {@code open}, or why not: {@code over}, {@code archived}, {@code withdrawn}
  */
 public record RankingPage(
         String name,

@@ -1,5 +1,6 @@
 package fr.maillage.committee.ranking;
 
+import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import java.time.DateTimeException;
@@ -42,7 +43,7 @@ final class RankingPolicy {
         List<RankingOption> kept = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (RankingOption option : options) {
-            String label = option.label().strip();
+            String label = PlainText.line(option.label());
             if (label.length() > LONGEST) {
                 wrong.add(Violation.of("options", "too-long", label, Integer.toString(LONGEST)));
             } else if (!label.isEmpty() && !known.add(label)) {
@@ -90,7 +91,7 @@ final class RankingPolicy {
     }
 
     private static String text(String field, String typed, List<Violation> wrong) {
-        String said = typed == null ? "" : typed.strip();
+        String said = typed == null ? "" : PlainText.line(typed);
         if (said.isEmpty()) {
             wrong.add(Violation.of(field, "required", null));
         } else if (said.length() > LONGEST) {

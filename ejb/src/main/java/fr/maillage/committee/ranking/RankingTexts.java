@@ -37,7 +37,8 @@ final class RankingTexts {
                 "ranking:" + asked.id() + ":" + asked.messages(),
                 asked.email(),
                 PlainText.cut(
-                        TEXTS.of(asked.messages() == 1 ? "ranking.subject" : "ranking.again", ranking.question()),
+                        PlainText.line(TEXTS.of(
+                                asked.messages() == 1 ? "ranking.subject" : "ranking.again", ranking.question())),
                         LONGEST_SUBJECT),
                 String.join(
                         "\n\n",

@@ -7,6 +7,7 @@ import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.notification.LinkSigner;
 import fr.maillage.shared.ClockProducer;
+import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.shared.database.Row;
@@ -83,7 +84,7 @@ public class TaskAnswerService {
         }
         LocalDate day = checked(doneOn, remark, row.day("decided_on"));
         OffsetDateTime now = lifecycle.now();
-        String said = remark == null || remark.isBlank() ? null : remark.strip();
+        String said = remark == null || remark.isBlank() ? null : PlainText.visible(remark.replace("\r\n", "\n"));
         if (!requests.answered(row.number("request"), now, said)) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "committee-task-link-used", null);
         }

@@ -38,7 +38,8 @@ final class TaskTexts {
                 "committee-task:" + request.request() + ":" + request.messages(),
                 request.email(),
                 PlainText.cut(
-                        TEXTS.of(request.messages() == 1 ? "task.subject" : "task.again", request.title()),
+                        PlainText.line(
+                                TEXTS.of(request.messages() == 1 ? "task.subject" : "task.again", request.title())),
                         LONGEST_SUBJECT),
                 text,
                 new RecordRef("committee.task", request.taskId()),

@@ -6,6 +6,7 @@ import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,20 @@ public class KeptReportRepository {
                 .setParameter("format", format)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Forgets those with some contents that were made for meetings; what they hold names the meeting and its readers. */
+    public void forget(String report, Collection<String> contents) {
+        if (contents.isEmpty()) {
+            return;
+        }
+        List<String> parameters = new ArrayList<>(contents);
+        parameters.add(report);
+        Rows.execute(
+                entities,
+                "delete from kept_report where content_tag in (" + Rows.marks(contents)
+                        + ") and report = ? and meeting_uuid is not null",
+                parameters);
     }
 
     /** Those of a territory that were made for no meeting, the newest first. */

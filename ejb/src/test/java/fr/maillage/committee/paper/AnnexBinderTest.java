@@ -3,15 +3,12 @@ package fr.maillage.committee.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.document.BarePhotograph;
-import fr.maillage.document.KeptFile;
-import fr.maillage.record.FieldValues;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -223,21 +220,6 @@ class AnnexBinderTest {
     private PaperView view(String title, String members, String type, byte[] content) {
         UUID file = UUID.randomUUID();
         stored.put(file, content);
-        return new PaperView(
-                UUID.randomUUID(),
-                1,
-                FieldValues.none(PaperField.class).with(PaperField.TITLE, title).with(PaperField.MEMBERS, members),
-                UUID.randomUUID(),
-                "La séance",
-                LocalDate.of(2026, 6, 11),
-                false,
-                "dep:93",
-                null,
-                null,
-                false,
-                new PaperFile(1, new KeptFile(file, title, type, content.length), null, null),
-                null,
-                null,
-                null);
+        return AnnexFiles.view(file, title, members, type, content.length);
     }
 }

@@ -1,9 +1,13 @@
 package fr.maillage.committee.paper;
 
+import fr.maillage.document.KeptFile;
+import fr.maillage.record.FieldValues;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
@@ -33,6 +37,26 @@ final class AnnexFiles {
                 .mapToObj(page -> lines.subList(page * 45, Math.min(lines.size(), (page + 1) * 45)))
                 .toList();
         return written(texts);
+    }
+
+    /** A document that is an annex. */
+    static PaperView view(UUID file, String title, String members, String type, long size) {
+        return new PaperView(
+                UUID.randomUUID(),
+                1,
+                FieldValues.none(PaperField.class).with(PaperField.TITLE, title).with(PaperField.MEMBERS, members),
+                UUID.randomUUID(),
+                "La séance",
+                LocalDate.of(2026, 6, 11),
+                false,
+                "dep:93",
+                null,
+                null,
+                false,
+                new PaperFile(1, new KeptFile(file, title, type, size), null, null),
+                null,
+                null,
+                null);
     }
 
     static byte[] pdf(String word, int pages) {

@@ -21,6 +21,9 @@ public class ForeignFormFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
+    /** What takes forms of pages with the rights of the session, and has no state; web.xml names them, too. */
+    private static final Set<String> SERVLETS = Set.of("/committee/gathering/desk", "/committee/gathering/text");
+
     /** The origin of a page that does not tell its own. */
     private static final String HIDDEN = "null";
 
@@ -33,8 +36,8 @@ public class ForeignFormFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean page = request.getServletPath().endsWith(".xhtml");
-        if (page && "POST".equals(request.getMethod()) && isForeign(request)) {
+        boolean guarded = page(request) || SERVLETS.contains(request.getServletPath());
+        if (guarded && "POST".equals(request.getMethod()) && isForeign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);
@@ -52,11 +55,15 @@ public class ForeignFormFilter extends HttpFilter {
         }
         if (origin.equals(HIDDEN)) {
             // Pages behind a secret link hide where they are from their own forms, too; those have state.
-            return pages.stateless(request.getServletPath());
+            return !page(request) || pages.stateless(request.getServletPath());
         }
         return !authority(origin).equals(request.getHeader("Host"))
                 // A proxy may have put its own name for the server in place of the visitor's.
                 && !authority(origin).equals(authority(settings.baseUrl()));
+    }
+
+    private static boolean page(HttpServletRequest request) {
+        return request.getServletPath().endsWith(".xhtml");
     }
 
     /** Host and port; empty for what is no address. */
