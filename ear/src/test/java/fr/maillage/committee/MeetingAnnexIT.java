@@ -14,7 +14,6 @@ import fr.maillage.comment.CommentService;
 import fr.maillage.committee.item.ItemDetail;
 import fr.maillage.committee.item.ItemService;
 import fr.maillage.committee.paper.AnnexBook;
-import fr.maillage.committee.paper.AnnexEdition;
 import fr.maillage.committee.paper.AnnexEntry;
 import fr.maillage.committee.paper.AnnexProblem;
 import fr.maillage.committee.paper.AnnexService;
@@ -26,9 +25,10 @@ import fr.maillage.committee.paper.UncheckedPaperService;
 import fr.maillage.document.KeptFile.Handed;
 import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
+import fr.maillage.report.Readers;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
+import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -121,7 +121,7 @@ class MeetingAnnexIT {
             assertThat(text).doesNotContain("hors 1");
             assertThat(whole.getDocumentCatalog().getLanguage()).startsWith("fr");
         }
-        assertThat(annexes.entriesUnchecked(held.id(), AnnexEdition.MEMBERS, Locale.FRENCH))
+        assertThat(annexes.entriesUnchecked(held.id(), Readers.MEMBERS, Locale.FRENCH))
                 .extracting(AnnexEntry::number)
                 .containsExactly(1, 2, 3);
     }
