@@ -5,9 +5,9 @@ import static fr.maillage.committee.DigestDesk.secret;
 import static fr.maillage.committee.DigestDesk.told;
 import static fr.maillage.committee.InvitationDesk.key;
 import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.committee.digest.AwaitingReader;
 import fr.maillage.committee.digest.DigestLinkService;
@@ -18,7 +18,6 @@ import fr.maillage.committee.task.TaskAnswerService;
 import fr.maillage.committee.task.TaskAskService;
 import fr.maillage.committee.task.TaskDetail;
 import fr.maillage.person.PeopleDesk;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -233,9 +232,5 @@ class DigestIT extends MailedInside {
 
     private LocalDate today() {
         return desk().today();
-    }
-
-    private static Kind kind(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).kind();
     }
 }

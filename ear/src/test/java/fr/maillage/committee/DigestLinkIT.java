@@ -5,6 +5,7 @@ import static fr.maillage.committee.DigestDesk.secret;
 import static fr.maillage.committee.DigestDesk.told;
 import static fr.maillage.committee.InvitationDesk.key;
 import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -181,9 +182,5 @@ class DigestLinkIT extends MailedInside {
 
     private LocalDate today() {
         return desk().today();
-    }
-
-    private static Kind kind(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).kind();
     }
 }

@@ -7,8 +7,8 @@ import static fr.maillage.committee.ItemDesk.officer;
 import static fr.maillage.committee.PaperDesk.paper;
 import static fr.maillage.committee.PaperDesk.pdf;
 import static fr.maillage.committee.PaperDesk.sent;
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.comment.CommentService;
 import fr.maillage.committee.item.ItemDetail;
@@ -28,7 +28,6 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.report.Readers;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem.Kind;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -154,9 +153,5 @@ class MeetingAnnexIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Kind kind(Supplier<?> action) {
-        return catchThrowableOfType(Problem.class, action::get).kind();
     }
 }

@@ -10,8 +10,8 @@ import static fr.maillage.committee.ItemDesk.refused;
 import static fr.maillage.committee.PaperDesk.paper;
 import static fr.maillage.committee.PaperDesk.pdf;
 import static fr.maillage.committee.PaperDesk.sent;
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.committee.item.ItemDetail;
 import fr.maillage.committee.item.ItemService;
@@ -27,7 +27,6 @@ import fr.maillage.document.SentFile;
 import fr.maillage.identity.Role;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -155,7 +154,7 @@ class MeetingDocumentIT {
                 () -> papers.history(made.id()),
                 () -> papers.of(held.id()))) {
             assertThat(kind(() -> As.a(Role.EPT_OFFICER, BOBIGNY, read))).isEqualTo(Kind.DENIED);
-            assertThat(kind(read)).isEqualTo(Kind.UNAUTHENTICATED);
+            assertThat(kind(read::get)).isEqualTo(Kind.UNAUTHENTICATED);
         }
         assertThat(As.a(Role.EPT_OFFICER, BOBIGNY, () -> papers.list(PaperFilter.of(held.id()), PageRequest.first()))
                         .total())
@@ -198,9 +197,5 @@ class MeetingDocumentIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Kind kind(Supplier<?> action) {
-        return catchThrowableOfType(Problem.class, action::get).kind();
     }
 }

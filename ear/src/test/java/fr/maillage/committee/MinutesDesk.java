@@ -2,7 +2,6 @@ package fr.maillage.committee;
 
 import static fr.maillage.committee.InvitationDesk.key;
 import static fr.maillage.committee.InvitationDesk.officer;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.committee.attendance.AttendanceService;
 import fr.maillage.committee.attendance.SheetRow;
@@ -16,7 +15,6 @@ import fr.maillage.committee.minutes.MinutesSection;
 import fr.maillage.committee.minutes.MinutesService;
 import fr.maillage.notification.Sender;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.Problem;
 import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.Sql;
 import jakarta.enterprise.context.Dependent;
@@ -153,11 +151,5 @@ public class MinutesDesk {
             throw new AssertionError("No link in the mail");
         }
         return matcher.group(1);
-    }
-
-    /** How an action is refused: the kind and the first rule. */
-    static String refused(Runnable action) {
-        Problem problem = catchThrowableOfType(Problem.class, action::run);
-        return problem.kind() + " " + problem.violations().get(0).rule();
     }
 }

@@ -4,6 +4,7 @@ import static fr.maillage.committee.CommitteeDesk.BOBIGNY;
 import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import static fr.maillage.committee.InvitationDesk.key;
 import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -226,9 +227,5 @@ class RankingIT extends MailedInside {
         return catchThrowableOfType(Problem.class, action::run).violations().stream()
                 .map(Violation::rule)
                 .toList();
-    }
-
-    private static Kind kind(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).kind();
     }
 }

@@ -1,8 +1,8 @@
 package fr.maillage.committee;
 
 import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.administration.PersonFileService;
 import fr.maillage.administration.PersonQuery;
@@ -13,7 +13,6 @@ import fr.maillage.committee.ranking.RankingOption;
 import fr.maillage.committee.ranking.RankingService;
 import fr.maillage.notification.Sender;
 import fr.maillage.person.PeopleDesk;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -136,9 +135,5 @@ class RankingPersonIT extends MailedInside {
             typed.put(i + 1, places[i]);
         }
         return typed;
-    }
-
-    private static Kind kind(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).kind();
     }
 }

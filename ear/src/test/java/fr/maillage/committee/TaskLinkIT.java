@@ -1,6 +1,7 @@
 package fr.maillage.committee;
 
 import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -181,9 +182,5 @@ class TaskLinkIT extends MailedInside {
         return catchThrowableOfType(Problem.class, action::run).violations().stream()
                 .map(Violation::rule)
                 .toList();
-    }
-
-    private static Kind kind(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).kind();
     }
 }
