@@ -7,10 +7,13 @@ import fr.maillage.committee.attendance.AttendanceService;
 import fr.maillage.committee.attendance.SheetRow;
 import fr.maillage.committee.item.ItemField;
 import fr.maillage.committee.item.ItemService;
+import fr.maillage.committee.meeting.MeetingDesk;
+import fr.maillage.committee.meeting.MeetingDeskService;
 import fr.maillage.committee.minutes.AnswerCounts;
 import fr.maillage.committee.minutes.MeetingService;
 import fr.maillage.committee.minutes.MinutesApprovalService;
 import fr.maillage.committee.minutes.MinutesPaper;
+import fr.maillage.committee.minutes.MinutesPart;
 import fr.maillage.committee.minutes.MinutesSection;
 import fr.maillage.committee.minutes.MinutesService;
 import fr.maillage.notification.Sender;
@@ -52,6 +55,9 @@ public class MinutesDesk {
     private MinutesApprovalService approvals;
 
     @Inject
+    private MeetingDeskService screen;
+
+    @Inject
     private Sender sender;
 
     InvitationDesk people() {
@@ -65,6 +71,11 @@ public class MinutesDesk {
                 Arrays.stream(names).map(name -> desk.member(body, name)).toList();
         members.forEach(member -> present(gathering, member));
         return gathering;
+    }
+
+    /** A gathering in ten days. */
+    UUID ahead(UUID body) {
+        return desk.gathering(body, desk.today().plusDays(10));
     }
 
     void present(UUID gathering, UUID person) {
@@ -131,6 +142,20 @@ public class MinutesDesk {
 
     AnswerCounts counts(UUID gathering) {
         return officer(() -> minutes.counts(minutes.paper(gathering, null, Locale.FRENCH)));
+    }
+
+    /** How many members are present of how many, as the screen of the meeting tells. */
+    String quorum(UUID gathering) {
+        MeetingDesk shown = officer(() -> screen.desk(gathering));
+        return shown.quorum().present() + " of " + shown.quorum().members();
+    }
+
+    /** The lines of the latest version beside its texts, each with its label. */
+    List<String> lines(UUID gathering) {
+        return paper(gathering, null).parts().stream()
+                .flatMap(part -> part.lines().stream())
+                .map((MinutesPart.Line line) -> line.label() + " " + line.text())
+                .toList();
     }
 
     /** What a version says, one line a part. */

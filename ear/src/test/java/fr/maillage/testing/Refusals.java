@@ -19,18 +19,9 @@ public final class Refusals {
 
     /** The rules that were broken. */
     public static List<String> rules(ThrowingCallable action) {
-        return violations(action).stream().map(Violation::rule).toList();
-    }
-
-    /** The fields that are wrong, each with the rule that it breaks. */
-    public static List<String> broken(ThrowingCallable action) {
-        return violations(action).stream()
-                .map(violation -> violation.field() + " " + violation.rule())
+        return catchThrowableOfType(Problem.class, action).violations().stream()
+                .map(Violation::rule)
                 .toList();
-    }
-
-    public static List<Violation> violations(ThrowingCallable action) {
-        return catchThrowableOfType(Problem.class, action).violations();
     }
 
     /** The kind with the first rule that was broken. */
