@@ -24,6 +24,15 @@ import java.util.regex.Pattern;
 /** A product of its own with a mail server of its own, for journeys that follow the links of messages. */
 public final class MailedProduct implements AutoCloseable {
 
+    /** The address of the first one of {@link #TWO_MEMBERS}. */
+    public static final String AMEL = "amel@exemple.test";
+
+    /** Amel, whose name is not to be taken for markup, and Bo. */
+    public static final String TWO_MEMBERS = """
+            Fils du clavier;Association;Gagny;Amel <i>Exemple</i>;;amel@exemple.test;;A
+            Fils du clavier;Association;Gagny;Bo Exemple;;bo@exemple.test;;A
+            """;
+
     private static final Pattern LINK = Pattern.compile("link=(\\S+)");
     private static final String HEADER = "Structure;Nature;Ville;Nom du référent;Fonction;Mail;Tél;Groupe\n";
 
