@@ -182,8 +182,10 @@ class PackIT {
         assertThat(made).hasSize(2);
         for (PackEdition edition : made) {
             boolean members = edition.readers() == Readers.MEMBERS;
-            assertThat(words(desk.page(edition)).contains(FailingPackSection.TITLE)).isEqualTo(!members);
-            assertThat(words(desk.page(edition)).contains("n’a pas pu être établie")).isEqualTo(!members);
+            assertThat(words(desk.page(edition)).contains(FailingPackSection.TITLE))
+                    .isEqualTo(!members);
+            assertThat(words(desk.page(edition)).contains("n’a pas pu être établie"))
+                    .isEqualTo(!members);
             assertThat(words(desk.page(edition))).contains("Ordre du jour");
         }
     }

@@ -98,7 +98,8 @@ class PackSetupIT {
                         .map(ReportPage.Part::text))
                 .containsExactly("Tâches", "Ordre du jour");
 
-        assertThat(refused(() -> desk.choose(gathering, List.of(), null, false))).isEqualTo("INVALID committee-pack-empty");
+        assertThat(refused(() -> desk.choose(gathering, List.of(), null, false)))
+                .isEqualTo("INVALID committee-pack-empty");
         assertThat(refused(() -> desk.choose(gathering, List.of("weather"), null, false)))
                 .isEqualTo("INVALID unknown-value");
         assertThat(refused(() -> desk.choose(gathering, List.of("agenda"), 61, false)))

@@ -162,7 +162,8 @@ class PublicDecisionIT {
         DecisionDetail hidden = board.decision(body, PLAIN);
         withdraw(hidden);
         assertThat(board.sheet(hidden).offered()).isFalse();
-        assertThat(refused(() -> board.publish(hidden, PLAIN, null))).isEqualTo("CONFLICT committee.decision.withdrawn");
+        assertThat(refused(() -> board.publish(hidden, PLAIN, null)))
+                .isEqualTo("CONFLICT committee.decision.withdrawn");
     }
 
     private void withdraw(DecisionDetail decision) {
@@ -185,8 +186,10 @@ class PublicDecisionIT {
         assertThat(refused(() -> officer(() -> publications.sheet(UUID.randomUUID()))))
                 .startsWith("NOT_FOUND");
         assertThat(refused(() -> board.publish(decision, " ", null))).isEqualTo("INVALID required");
-        assertThat(refused(() -> board.publish(decision, "x".repeat(2001), null))).isEqualTo("INVALID too-long");
-        assertThat(refused(() -> board.publish(decision, PLAIN, "x".repeat(20_001)))).isEqualTo("INVALID too-long");
+        assertThat(refused(() -> board.publish(decision, "x".repeat(2001), null)))
+                .isEqualTo("INVALID too-long");
+        assertThat(refused(() -> board.publish(decision, PLAIN, "x".repeat(20_001))))
+                .isEqualTo("INVALID too-long");
         assertThat(board.read(decision)).isEmpty();
     }
 }

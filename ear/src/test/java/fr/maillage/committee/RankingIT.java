@@ -91,7 +91,9 @@ class RankingIT extends MailedInside {
 
         answers.answer(amel, typed("3", "1", "2"));
         assertThat(answers.open(amel).places()).isEqualTo(Map.of(1, 3, 2, 1, 3, 2));
-        assertThat(ranked.get(ranking).ranking().answered()).as("changed, not added").isEqualTo(2);
+        assertThat(ranked.get(ranking).ranking().answered())
+                .as("changed, not added")
+                .isEqualTo(2);
         assertThat(ranked.get(ranking).results().get(0).points()).isEqualTo(4);
         List<AuditView> history = officer(() -> bodies.history(body));
         assertThat(history).extracting(AuditView::action).contains("committee.body.answer-ranking");
@@ -132,15 +134,17 @@ class RankingIT extends MailedInside {
     @Test
     void what_is_asked_has_a_question_a_day_and_2_to_12_choices_and_only_officers_of_the_territory_ask() {
         UUID body = ranked.people().body();
-        assertThat(kind(() -> ranked.ask(body, "Un", "Deux"))).as("nobody there").isEqualTo(Kind.CONFLICT);
+        assertThat(kind(() -> ranked.ask(body, "Un", "Deux")))
+                .as("nobody there")
+                .isEqualTo(Kind.CONFLICT);
         ranked.people().member(body, "Amel");
         assertThat(rules(() -> officer(() -> rankings.ask(body, " ", null, List.of()))))
                 .containsExactlyInAnyOrder("required", "required", "committee-ranking-options");
         assertThat(rules(() -> ranked.ask(body, "Un"))).containsExactly("committee-ranking-options");
         assertThat(rules(() -> ranked.ask(body, "Un", "Un "))).containsExactly("committee-ranking-twice");
         assertThat(rules(() -> ranked.ask(body, "Un", "x".repeat(301)))).containsExactly("too-long");
-        assertThat(rules(() ->
-                        ranked.ask(body, IntStream.range(0, 13).mapToObj(i -> "C" + i).toArray(String[]::new))))
+        assertThat(rules(() -> ranked.ask(
+                        body, IntStream.range(0, 13).mapToObj(i -> "C" + i).toArray(String[]::new))))
                 .containsExactly("committee-ranking-options");
         for (String day : List.of(ranked.people().today().minusDays(1).toString(), "2999-01-01")) {
             assertThat(rules(() -> officer(() -> rankings.ask(body, QUESTION, day, options("Un", "Deux")))))
@@ -151,9 +155,11 @@ class RankingIT extends MailedInside {
         assertThat(kind(() -> As.a(
                         Role.EPT_OFFICER,
                         BOBIGNY,
-                        () -> rankings.ask(body, QUESTION, ranked.people().today().toString(), options("Un", "Deux")))))
+                        () -> rankings.ask(
+                                body, QUESTION, ranked.people().today().toString(), options("Un", "Deux")))))
                 .isEqualTo(Kind.DENIED);
-        UUID ranking = ranked.ask(body, IntStream.range(0, 12).mapToObj(i -> "C" + i).toArray(String[]::new));
+        UUID ranking =
+                ranked.ask(body, IntStream.range(0, 12).mapToObj(i -> "C" + i).toArray(String[]::new));
         assertThat(kind(() -> As.a(Role.MEMBER, GRAND_EST, () -> rankings.get(ranking))))
                 .isEqualTo(Kind.DENIED);
         assertThat(As.a(Role.MEMBER, GRAND_EST, () -> rankings.of(body))).isEmpty();
@@ -176,7 +182,9 @@ class RankingIT extends MailedInside {
         answers.answer(link, typed("2", "1"));
         String bo = ranked.link(server, "Bo");
         assertThat(officer(() -> rankings.askAgain(ranking))).isEqualTo(1);
-        sender.await("another mail", () -> server.mailsTo(ranked.people().email("Bo")).size() >= 2);
+        sender.await(
+                "another mail",
+                () -> server.mailsTo(ranked.people().email("Bo")).size() >= 2);
         assertThat(server.mailsTo(ranked.people().email("Bo")).get(1).text()).contains(bo);
         assertThat(server.mailsTo(ranked.people().email("Amel"))).hasSize(1);
     }

@@ -67,8 +67,10 @@ class TakingPartIndicatorIT {
         assertThat(indicatorDesk.reading("seat-empty", VAUJOURS).value()).isEqualByComparingTo("1");
         assertThat(indicatorDesk.reading("seat-empty", COUBRON).value()).isEqualByComparingTo("0");
         assertThat(indicatorDesk.reading("mandate-ending", VAUJOURS).value()).isEqualByComparingTo("1");
-        assertThat(indicatorDesk.reading("committee-attendance-rate", VAUJOURS).value()).isEqualByComparingTo("80.0");
-        assertThat(indicatorDesk.reading("committee-attendance-rate", COUBRON).reason()).isEqualTo("no-invitation");
+        assertThat(indicatorDesk.reading("committee-attendance-rate", VAUJOURS).value())
+                .isEqualByComparingTo("80.0");
+        assertThat(indicatorDesk.reading("committee-attendance-rate", COUBRON).reason())
+                .isEqualTo("no-invitation");
     }
 
     /** Everybody who was noted at a gathering was invited to it. */

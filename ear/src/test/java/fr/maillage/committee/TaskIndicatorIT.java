@@ -66,7 +66,8 @@ class TaskIndicatorIT {
         assertThat(indicatorDesk.reading("task-late", VAUJOURS).value()).isEqualByComparingTo("1");
         assertThat(indicatorDesk.reading("decision-open", VAUJOURS).value()).isEqualByComparingTo("1");
         // (4 + 7) / 2 days, without decimals.
-        assertThat(indicatorDesk.reading("decision-delay", VAUJOURS).value()).isBetween(new BigDecimal("5"), new BigDecimal("6"));
+        assertThat(indicatorDesk.reading("decision-delay", VAUJOURS).value())
+                .isBetween(new BigDecimal("5"), new BigDecimal("6"));
         assertThat(indicatorDesk.reading("task-open", COUBRON).value()).isEqualByComparingTo("0");
     }
 

@@ -61,7 +61,9 @@ class DiagnosisIndicatorIT {
         assertThat(delay.numerator()).isEqualByComparingTo("60");
         assertThat(delay.denominator()).isEqualByComparingTo("2");
         assertThat(delay.value()).isEqualByComparingTo("30");
-        assertThat(indicatorDesk.reading("finding-adopted", CommitteeDesk.GRAND_EST).value())
+        assertThat(indicatorDesk
+                        .reading("finding-adopted", CommitteeDesk.GRAND_EST)
+                        .value())
                 .isGreaterThanOrEqualTo(new BigDecimal(3));
     }
 
@@ -88,7 +90,8 @@ class DiagnosisIndicatorIT {
         assertThat(indicatorDesk.reading("finding-delay", COUBRON).value()).isNull();
         assertThat(indicatorDesk.reading("finding-delay", COUBRON).reason()).isEqualTo(IndicatorReasons.NO_FINDING);
         assertThat(indicatorDesk.reading("irritant-answered", COUBRON).value()).isNull();
-        assertThat(indicatorDesk.reading("irritant-answered", COUBRON).reason()).isEqualTo(IndicatorReasons.NO_IRRITANT);
+        assertThat(indicatorDesk.reading("irritant-answered", COUBRON).reason())
+                .isEqualTo(IndicatorReasons.NO_IRRITANT);
     }
 
     /**

@@ -75,7 +75,8 @@ class PlaceQualityIT {
         // Place 1 has all: services 4, hours 4, contact 3, position 3, access 2, fees 1, ways 1, identifier 1, summary
         // 1.
         // Place 2 has services 4, place 3 nothing; place 4 in Bora services 4 and its position 3.
-        assertThat(desk.reading("place-completeness", TestLand.ALBA).numerator()).isEqualByComparingTo("24");
+        assertThat(desk.reading("place-completeness", TestLand.ALBA).numerator())
+                .isEqualByComparingTo("24");
         assertThat(desk.value("place-completeness", TestLand.ALBA)).isEqualByComparingTo("40");
         assertThat(desk.value("place-completeness", TestLand.BORA)).isEqualByComparingTo("35");
         assertThat(desk.value("place-completeness", TestLand.EPT)).isEqualByComparingTo("38.75");

@@ -84,9 +84,7 @@ public final class MailedProduct implements AutoCloseable {
      */
     public String secret(String to, int number, String page) {
         ProductServer.await(
-                "the mail",
-                Duration.ofMinutes(2),
-                () -> mail.mailsTo(to).size() > number);
+                "the mail", Duration.ofMinutes(2), () -> mail.mailsTo(to).size() > number);
         Matcher link = Pattern.compile(Pattern.quote(page) + LINK)
                 .matcher(mail.mailsTo(to).get(number).text());
         assertThat(link.find()).isTrue();

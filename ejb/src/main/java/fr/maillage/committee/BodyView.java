@@ -21,7 +21,8 @@ public record BodyView(
         long gatherings,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String name() {
         return values.text(BodyField.NAME);

@@ -27,7 +27,8 @@ public record GatheringView(
         Series series,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     /**
      * A series of gatherings.

@@ -34,7 +34,8 @@ public record OfferView(
         OffsetDateTime archivedAt,
         String archiveReason,
         OffsetDateTime createdAt,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String name() {
         return values.text(OfferField.NAME);

@@ -1,8 +1,8 @@
 package fr.maillage.committee.digest;
 
 import fr.maillage.committee.TablePersons;
-import fr.maillage.committee.persistence.PersonTable;
 import fr.maillage.committee.persistence.DigestRepository;
+import fr.maillage.committee.persistence.PersonTable;
 import fr.maillage.shared.PersonalRecord;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -38,7 +38,8 @@ public record ItemView(
         ItemThread after,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(ItemField.TITLE);

@@ -32,7 +32,8 @@ public record PaperView(
         PaperFile file,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(PaperField.TITLE);

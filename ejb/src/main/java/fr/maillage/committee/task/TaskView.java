@@ -36,7 +36,8 @@ public record TaskView(
         LocalDate seatedUntil,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(TaskField.TITLE);

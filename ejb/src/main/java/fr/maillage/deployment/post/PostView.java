@@ -36,7 +36,8 @@ public record PostView(
         LocalDate reportedOn,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public PostView {
         assigned = List.copyOf(assigned);

@@ -30,7 +30,8 @@ public record ScenarioView(
         int pending,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(ScenarioField.TITLE);

@@ -27,7 +27,8 @@ public record ExhibitView(
         OffsetDateTime fileErasedAt,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(ExhibitField.TITLE);

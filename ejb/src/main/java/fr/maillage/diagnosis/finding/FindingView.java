@@ -28,7 +28,8 @@ public record FindingView(
         LocalDate publishedOn,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(FindingField.TITLE);

@@ -25,7 +25,8 @@ public record IrritantView(
         Long delay,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String subject() {
         return values.text(IrritantField.SUBJECT);

@@ -33,7 +33,8 @@ public record StatementView(
         OffsetDateTime archivedAt,
         String archiveReason,
         OffsetDateTime createdAt,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     /** The group of a gathering that said something. */
     public record StatementGroup(UUID id, String code, String title, UUID gathering, String gatheringTitle) {}

@@ -23,7 +23,8 @@ public record StreetView(
         long statements,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(StreetField.TITLE);

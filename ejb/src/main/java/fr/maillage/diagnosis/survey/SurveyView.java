@@ -25,7 +25,8 @@ public record SurveyView(
         long waiting,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(SurveyField.TITLE);

@@ -21,7 +21,8 @@ public record ContractView(
         String territoryName,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(ContractField.TITLE);

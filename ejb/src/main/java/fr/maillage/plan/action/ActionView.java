@@ -31,7 +31,8 @@ public record ActionView(
         List<Due> milestones,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(ActionField.TITLE);

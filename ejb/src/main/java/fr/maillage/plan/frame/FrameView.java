@@ -29,7 +29,8 @@ public record FrameView(
         LocalDate adoptedOn,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) implements RecordView {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String name() {
         return values.text(FrameField.NAME);

@@ -33,9 +33,6 @@ public final class Prints {
      */
     public static Response of(byte[] drawn, String name, ReportFormat format) {
         return Attachments.of(
-                new ByteArrayInputStream(drawn),
-                name + "." + format.extension(),
-                format.mediaType(),
-                drawn.length);
+                new ByteArrayInputStream(drawn), name + "." + format.extension(), format.mediaType(), drawn.length);
     }
 }
