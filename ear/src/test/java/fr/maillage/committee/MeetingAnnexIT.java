@@ -62,9 +62,6 @@ class MeetingAnnexIT {
     private AnnexService annexes;
 
     @Inject
-    private GatheringService gatherings;
-
-    @Inject
     private CommentService comments;
 
     @Test

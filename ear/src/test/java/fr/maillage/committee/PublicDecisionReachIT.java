@@ -9,7 +9,6 @@ import fr.maillage.committee.decision.DecisionEffectService;
 import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.publication.PublicDecision;
-import fr.maillage.committee.publication.PublicationService;
 import fr.maillage.diagnosis.SaidDesk;
 import fr.maillage.diagnosis.said.PublishedFinding;
 import fr.maillage.diagnosis.said.SaidFinding;
@@ -39,9 +38,6 @@ class PublicDecisionReachIT {
 
     @Inject
     private DecisionEffectService effects;
-
-    @Inject
-    private PublicationService publications;
 
     @Inject
     private SaidDesk diagnosis;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.committee.task.TaskField;
 import fr.maillage.committee.task.TaskService;
 import fr.maillage.indicator.IndicatorDesk;
-import fr.maillage.indicator.IndicatorService;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -33,9 +32,6 @@ class TaskIndicatorIT {
 
     @Inject
     private TaskService tasks;
-
-    @Inject
-    private IndicatorService indicators;
 
     @Inject
     private IndicatorDesk indicatorDesk;

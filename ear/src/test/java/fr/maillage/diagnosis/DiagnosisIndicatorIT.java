@@ -6,7 +6,6 @@ import fr.maillage.committee.CommitteeDesk;
 import fr.maillage.indicator.IndicatorDesk;
 import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorReasons;
-import fr.maillage.indicator.IndicatorService;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
@@ -31,9 +30,6 @@ class DiagnosisIndicatorIT {
 
     @Inject
     private FindingDesk desk;
-
-    @Inject
-    private IndicatorService indicators;
 
     @Inject
     private IndicatorDesk indicatorDesk;
