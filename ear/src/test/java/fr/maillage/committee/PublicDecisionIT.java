@@ -77,7 +77,7 @@ class PublicDecisionIT {
                         + " where d.uuid = '" + decision.id() + "'"))
                 .isZero();
 
-        publish(
+        board.publish(
                 decision,
                 text,
                 minutes,
