@@ -1,11 +1,14 @@
 package fr.maillage.comment;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.maillage.testing.Keys.button;
+import static fr.maillage.testing.Keys.press;
+import static fr.maillage.testing.MailedProduct.AMEL;
+import static fr.maillage.testing.MailedProduct.TWO_MEMBERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.MailedProduct;
 import java.io.IOException;
@@ -17,13 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A member says something of a finding by keyboard and tells two others, one of whom answers on a telephone. */
 class CommentJourney {
 
-    private static final String MAIL = "amel@exemple.test";
     private static final String ANSWER = "/comment/answer";
-    private static final String MEMBERS = """
-            Fils du clavier;Association;Gagny;Amel <i>Exemple</i>;;amel@exemple.test;;A
-            Fils du clavier;Association;Gagny;Bo Exemple;;bo@exemple.test;;A
-            """;
-
     private static MailedProduct product;
 
     @BeforeAll
@@ -41,7 +38,7 @@ class CommentJourney {
             throws IOException, InterruptedException {
         String finding;
         try (Browser officer = product.signedIn("ept", Browser.WIDE)) {
-            product.members(officer.page(), MEMBERS);
+            product.members(officer.page(), TWO_MEMBERS);
             finding = finding(officer.page());
         }
         try (Browser browser = product.signedIn("membre", Browser.WIDE)) {
@@ -52,7 +49,7 @@ class CommentJourney {
             tell(page, "Amel");
             tell(page, "Bo");
             browser.isAccessible();
-            button(page, "Publier le commentaire").press("Enter");
+            press(button(page, "Publier le commentaire"));
             assertThat(page.getByText("Votre commentaire est publié.")).isVisible();
             Locator section = page.locator("section[aria-labelledby=s-comments]");
             assertThat(section).containsText("Le guichet <b>ferme</b> trop tôt.");
@@ -60,7 +57,7 @@ class CommentJourney {
             assertThat(section).containsText("Bo Exemple");
             browser.isAccessible();
 
-            String secret = product.secret(MAIL);
+            String secret = product.secret(AMEL);
             lookAhead(secret);
             answer(secret);
             flood();
@@ -70,7 +67,7 @@ class CommentJourney {
             page.setViewportSize(Browser.NARROW, 800);
             browser.fitsTheWindow();
             page.locator("#text").fill("x".repeat(2001));
-            button(page, "Publier le commentaire").press("Enter");
+            press(button(page, "Publier le commentaire"));
             assertThat(page.getByText("Le texte dépasse 2").first()).isVisible();
             browser.isAccessible();
             browser.hasNoErrors();
@@ -83,7 +80,7 @@ class CommentJourney {
         page.locator(".ui-autocomplete-item").first().waitFor();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
-        button(page, "Ajouter à qui prévenir").press("Enter");
+        press(button(page, "Ajouter à qui prévenir"));
         page.locator("section[aria-labelledby=s-comments] li", new Page.LocatorOptions().setHasText(words))
                 .getByText("Enlever")
                 .or(page.locator("input[aria-label^='Enlever " + words + "']"))
@@ -118,7 +115,7 @@ class CommentJourney {
             browser.isAccessible();
             browser.fitsTheWindow();
             page.getByLabel("Votre réponse").fill("Je le constate aussi.");
-            button(page, "Envoyer ma réponse").press("Enter");
+            press(button(page, "Envoyer ma réponse"));
             assertThat(page.getByText("Merci : votre réponse est publiée.")).isVisible();
             browser.isAccessible();
             browser.fitsTheWindow();
@@ -135,9 +132,5 @@ class CommentJourney {
             last = product.answer(ANSWER, "text=Oui", "made-up-" + i);
         }
         assertThat(last).isEqualTo(429);
-    }
-
-    private static Locator button(Page page, String called) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(called));
     }
 }

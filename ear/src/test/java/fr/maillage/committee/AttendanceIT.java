@@ -2,6 +2,7 @@ package fr.maillage.committee;
 
 import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import static fr.maillage.committee.CommitteeDesk.grouped;
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -138,10 +139,6 @@ class AttendanceIT {
 
     private static <T> T officer(Supplier<T> action) {
         return As.a(Role.EPT_OFFICER, GRAND_EST, action);
-    }
-
-    private static Kind kind(Supplier<?> action) {
-        return catchThrowableOfType(Problem.class, action::get).kind();
     }
 
     private static String rule(Supplier<?> action) {

@@ -1,7 +1,7 @@
 package fr.maillage.committee;
 
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.calendar.CalendarEntry;
 import fr.maillage.calendar.CalendarFilter;
@@ -147,9 +147,5 @@ class CalendarIT {
         assertThat(told(null, FIRST, FIRST.plusMonths(13).minusDays(1))).isEmpty();
         assertThat(kind(() -> told(null, FIRST, LAST, "nobody-knows"))).isEqualTo(Problem.Kind.INVALID);
         assertThat(kind(() -> told("com:00000", FIRST, LAST))).isEqualTo(Problem.Kind.NOT_FOUND);
-    }
-
-    private static Problem.Kind kind(Supplier<?> action) {
-        return catchThrowableOfType(Problem.class, action::get).kind();
     }
 }

@@ -1,17 +1,17 @@
 package fr.maillage.committee;
 
+import static fr.maillage.committee.NamingDesk.SEINE_SAINT_DENIS;
+import static fr.maillage.committee.NamingDesk.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.committee.decision.DecisionDetail;
 import fr.maillage.committee.decision.DecisionEffectService;
-import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.decision.EffectView;
 import fr.maillage.diagnosis.finding.FindingDetail;
 import fr.maillage.diagnosis.finding.FindingField;
 import fr.maillage.diagnosis.finding.FindingService;
-import fr.maillage.identity.Role;
 import fr.maillage.plan.ActionDesk;
 import fr.maillage.plan.action.ActionDetail;
 import fr.maillage.plan.action.ActionField;
@@ -20,7 +20,6 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.shared.RecordRef;
-import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -32,10 +31,8 @@ import org.junit.jupiter.api.Test;
 @InsideEar
 class DecisionEffectIT {
 
-    private static final String SEINE_SAINT_DENIS = "dep:93";
-
     @Inject
-    private BodyService bodies;
+    private NamingDesk naming;
 
     @Inject
     private DecisionService decisions;
@@ -56,12 +53,12 @@ class DecisionEffectIT {
 
     @Test
     void an_idea_that_is_approved_becomes_a_plan_once() {
-        DecisionDetail decision = decision();
+        DecisionDetail decision = naming.decision();
         ActionDetail idea = action("idea");
 
-        EffectView named = name(decision, "action", code(idea), "approved");
+        EffectView named = naming.name(decision, "action", code(idea), "approved");
         assertThat(named.appliable()).isTrue();
-        EffectView applied = apply(decision, named);
+        EffectView applied = naming.apply(decision, named);
 
         assertThat(applied.row().appliedAt()).isNotNull();
         assertThat(desk.read(idea.id()).values().text(ActionField.STATE)).isEqualTo("planned");
@@ -83,9 +80,9 @@ class DecisionEffectIT {
 
     @Test
     void what_cannot_be_applied_says_why_and_changes_nothing() {
-        DecisionDetail decision = decision();
+        DecisionDetail decision = naming.decision();
         ActionDetail planned = action("planned");
-        EffectView named = name(decision, "action", code(planned), "approved");
+        EffectView named = naming.name(decision, "action", code(planned), "approved");
 
         assertThat(named.appliable()).isFalse();
         assertThat(named.obstacle().rule()).isEqualTo("plan-action-no-idea");
@@ -97,8 +94,8 @@ class DecisionEffectIT {
     @Test
     void a_finding_is_adopted_on_the_day_of_the_decision_by_the_rules_of_findings() {
         FindingDetail bare = finding();
-        DecisionDetail decision = decision();
-        EffectView named = name(decision, "finding", "Constat " + tag, "adopted");
+        DecisionDetail decision = naming.decision();
+        EffectView named = naming.name(decision, "finding", "Constat " + tag, "adopted");
 
         assertThat(named.obstacle().rule()).isEqualTo("diagnosis-finding-without-evidence");
         assertThat(rule(() -> effects.apply(decision.id(), named.row().record())))
@@ -109,23 +106,23 @@ class DecisionEffectIT {
 
     @Test
     void an_archived_record_is_neither_named_nor_changed() {
-        DecisionDetail decision = decision();
+        DecisionDetail decision = naming.decision();
         ActionDetail idea = action("idea");
-        EffectView named = name(decision, "action", code(idea), "approved");
+        EffectView named = naming.name(decision, "action", code(idea), "approved");
         officer(() -> actions.archive(idea.id(), idea.version(), "Doublon"));
 
         assertThat(effects(decision).get(0).obstacle().rule()).isEqualTo("committee-decision-record-archived");
         assertThat(rule(() -> effects.apply(decision.id(), named.row().record())))
                 .isEqualTo("committee-decision-record-archived");
-        assertThat(rule(() -> effects.name(decision().id(), "action", code(idea), null)))
+        assertThat(rule(() -> effects.name(naming.decision().id(), "action", code(idea), null)))
                 .startsWith("committee-decision-record-");
     }
 
     @Test
     void nonsense_is_refused_with_its_field() {
-        DecisionDetail decision = decision();
+        DecisionDetail decision = naming.decision();
         ActionDetail idea = action("idea");
-        name(decision, "action", code(idea), null);
+        naming.name(decision, "action", code(idea), null);
 
         assertThat(rule(() -> effects.name(decision.id(), "planet", "F07", null)))
                 .isEqualTo("unknown-value");
@@ -147,11 +144,11 @@ class DecisionEffectIT {
 
     @Test
     void a_decision_that_is_withdrawn_changes_nothing_more_and_what_it_did_stands() {
-        DecisionDetail decision = decision();
+        DecisionDetail decision = naming.decision();
         ActionDetail done = action("idea");
         ActionDetail open = action("idea");
-        apply(decision, name(decision, "action", code(done), "approved"));
-        EffectView waiting = name(decision, "action", code(open), "approved");
+        naming.apply(decision, naming.name(decision, "action", code(done), "approved"));
+        EffectView waiting = naming.name(decision, "action", code(open), "approved");
 
         officer(() -> decisions.withdraw(decision.id(), decision.version(), "Annulée"));
 
@@ -178,22 +175,6 @@ class DecisionEffectIT {
                 .with(FindingField.PROPOSED_ON, "2026-03-02")));
     }
 
-    private DecisionDetail decision() {
-        return officer(() -> {
-            BodyDetail body = bodies.create(CommitteeDesk.committee(SEINE_SAINT_DENIS));
-            return decisions.create(
-                    CommitteeDesk.decision(body.id()).with(DecisionField.NUMBER, "D-" + UUID.randomUUID()));
-        });
-    }
-
-    private EffectView name(DecisionDetail decision, String kind, String words, String effect) {
-        return officer(() -> effects.name(decision.id(), kind, words, effect));
-    }
-
-    private EffectView apply(DecisionDetail decision, EffectView effect) {
-        return officer(() -> effects.apply(decision.id(), effect.row().record()));
-    }
-
     private List<EffectView> effects(DecisionDetail decision) {
         return officer(() -> effects.of(decision.id()));
     }
@@ -204,9 +185,5 @@ class DecisionEffectIT {
 
     private static Problem problem(Supplier<?> action) {
         return catchThrowableOfType(Problem.class, () -> officer(action));
-    }
-
-    private static <T> T officer(Supplier<T> action) {
-        return As.a(Role.DEPARTMENT_OFFICER, SEINE_SAINT_DENIS, action);
     }
 }

@@ -1,17 +1,16 @@
 package fr.maillage.committee;
 
+import static fr.maillage.committee.NamingDesk.SEINE_SAINT_DENIS;
+import static fr.maillage.committee.NamingDesk.officer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.decision.DecisionDetail;
 import fr.maillage.committee.decision.DecisionEffect;
-import fr.maillage.committee.decision.DecisionEffectService;
-import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.decision.EffectView;
 import fr.maillage.deployment.DeploymentStory;
 import fr.maillage.deployment.scenario.ScenarioMessage;
 import fr.maillage.deployment.scenario.ScenarioMessageService;
-import fr.maillage.identity.Role;
 import fr.maillage.plan.LineField;
 import fr.maillage.plan.PlanStory;
 import fr.maillage.plan.chain.ChainService;
@@ -22,7 +21,6 @@ import fr.maillage.plan.frame.FrameService;
 import fr.maillage.plan.scheme.LineService;
 import fr.maillage.plan.scheme.VersionService;
 import fr.maillage.record.FieldValues;
-import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.enterprise.inject.Any;
@@ -30,7 +28,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -40,16 +37,11 @@ import org.junit.jupiter.api.Test;
 @InsideEar
 class DecisionReachIT {
 
-    private static final String SEINE_SAINT_DENIS = "dep:93";
-
     @Inject
-    private BodyService bodies;
+    private NamingDesk naming;
 
     @Inject
     private DecisionService decisions;
-
-    @Inject
-    private DecisionEffectService effects;
 
     @Inject
     private PlanStory plan;
@@ -121,8 +113,8 @@ class DecisionReachIT {
     void a_line_that_is_supported_stays_as_far_as_it_is_and_the_other_side_reads_of_it() {
         deployment.tell();
         deployment.run("scenario", false);
-        DecisionDetail decision = decision();
-        EffectView applied = apply(decision, name(decision, "scenario-line", "SC12", "supported"));
+        DecisionDetail decision = naming.decision();
+        EffectView applied = naming.apply(decision, naming.name(decision, "scenario-line", "SC12", "supported"));
 
         UUID scenario = UUID.fromString(Sql.rows(
                         "select s.uuid from deployment_scenario s join scenario_line l on l.scenario_id = s.id"
@@ -145,9 +137,9 @@ class DecisionReachIT {
     @Test
     void the_chain_ends_in_what_was_decided() {
         plan.told();
-        DecisionDetail decision = decision();
-        name(decision, "finding", "F03", null);
-        name(decision, "action", "AC02", null);
+        DecisionDetail decision = naming.decision();
+        naming.name(decision, "finding", "F03", null);
+        naming.name(decision, "action", "AC02", null);
 
         EvidenceChain thread = officer(() -> chains.thread(SEINE_SAINT_DENIS, "H118"));
         assertThat(thread.nodes())
@@ -166,25 +158,5 @@ class DecisionReachIT {
         assertThat(officer(() -> chains.of(SEINE_SAINT_DENIS)).nodes())
                 .extracting(Node::id)
                 .doesNotContain(decision.id().toString());
-    }
-
-    private DecisionDetail decision() {
-        return officer(() -> {
-            BodyDetail body = bodies.create(CommitteeDesk.committee(SEINE_SAINT_DENIS));
-            return decisions.create(
-                    CommitteeDesk.decision(body.id()).with(DecisionField.NUMBER, "D-" + UUID.randomUUID()));
-        });
-    }
-
-    private EffectView name(DecisionDetail decision, String kind, String words, String effect) {
-        return officer(() -> effects.name(decision.id(), kind, words, effect));
-    }
-
-    private EffectView apply(DecisionDetail decision, EffectView effect) {
-        return officer(() -> effects.apply(decision.id(), effect.row().record()));
-    }
-
-    private static <T> T officer(Supplier<T> action) {
-        return As.a(Role.DEPARTMENT_OFFICER, SEINE_SAINT_DENIS, action);
     }
 }

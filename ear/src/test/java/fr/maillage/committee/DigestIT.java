@@ -5,62 +5,31 @@ import static fr.maillage.committee.DigestDesk.secret;
 import static fr.maillage.committee.DigestDesk.told;
 import static fr.maillage.committee.InvitationDesk.key;
 import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.committee.digest.AwaitingReader;
-import fr.maillage.committee.digest.DigestLinkService;
 import fr.maillage.committee.digest.DigestPage;
 import fr.maillage.committee.digest.DigestSendService;
-import fr.maillage.committee.invitation.InvitationService;
-import fr.maillage.committee.task.TaskAnswerService;
-import fr.maillage.committee.task.TaskAskService;
 import fr.maillage.committee.task.TaskDetail;
-import fr.maillage.person.PeopleDesk;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
-import fr.maillage.testing.MailedInside;
 import fr.maillage.testing.Sql;
 import fr.maillage.testing.Statements;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Members are told what awaits them in one message, as often as they like. */
 @InsideEar
-class DigestIT extends MailedInside {
-
-    @Inject
-    private DigestDesk digests;
-
-    @Inject
-    private MinutesDesk minutes;
-
-    @Inject
-    private TaskDesk taskDesk;
-
-    @Inject
-    private TaskAskService asking;
-
-    @Inject
-    private TaskAnswerService answers;
-
-    @Inject
-    private InvitationService invitations;
-
-    @Inject
-    private DigestLinkService links;
+class DigestIT extends DigestTelling {
 
     @Inject
     private DigestSendService sending;
@@ -68,21 +37,8 @@ class DigestIT extends MailedInside {
     @Inject
     private AwaitingReader awaiting;
 
-    @Inject
-    private PeopleDesk people;
-
     @PersistenceUnit(unitName = "maillage")
     private EntityManagerFactory factory;
-
-    @BeforeEach
-    void begin() {
-        digests.begin();
-    }
-
-    @AfterEach
-    void end() {
-        digests.end();
-    }
 
     @Test
     void one_message_tells_all_with_the_links_that_do_it_and_holds_back_those_of_each_thing() {
@@ -93,7 +49,7 @@ class DigestIT extends MailedInside {
         TaskDetail late = taskDesk.given(body, amel, today().minusDays(3));
         taskDesk.given(body, amel, today().plusDays(90));
         UUID far = desk().gathering(body, today().plusDays(40));
-        ask(late);
+        taskDesk.ask(late);
         officer(() -> invitations.invite(far, Set.of(key(amel)), false));
         minutes.write(held, "general", 0, "On a parlé.");
         assertThat(minutes.send(held, false)).isEqualTo(1);
@@ -128,7 +84,7 @@ class DigestIT extends MailedInside {
         UUID body = desk().body();
         UUID amel = desk().member(body, "Amel");
         TaskDetail task = taskDesk.given(body, amel, today().minusDays(3));
-        ask(task);
+        taskDesk.ask(task);
         assertThat(messages(email())).isEqualTo(1);
 
         digests.tell();
@@ -140,7 +96,7 @@ class DigestIT extends MailedInside {
                 key(amel));
         digests.tell();
         assertThat(told(email())).isEqualTo(1);
-        assertThat(kind(() -> ask(task))).as("she was just told").isEqualTo(Kind.CONFLICT);
+        assertThat(kind(() -> taskDesk.ask(task))).as("she was just told").isEqualTo(Kind.CONFLICT);
     }
 
     @Test
@@ -208,34 +164,5 @@ class DigestIT extends MailedInside {
                 .isEqualTo(few)
                 .isLessThan(12);
         assertThat(awaiting.of(persons, today())).hasSize(100);
-    }
-
-    /** Tells all; the secret of Amel's link to her page. */
-    private String link() {
-        digests.tell();
-        return secret(digests.mail(server, email(), 1));
-    }
-
-    private void ask(TaskDetail task) {
-        officer(() -> {
-            asking.ask(task.id());
-            return null;
-        });
-    }
-
-    private InvitationDesk desk() {
-        return minutes.people();
-    }
-
-    private String email() {
-        return desk().email("Amel");
-    }
-
-    private LocalDate today() {
-        return desk().today();
-    }
-
-    private static Kind kind(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).kind();
     }
 }

@@ -1,29 +1,20 @@
 package fr.maillage.committee;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.maillage.testing.Keys.button;
+import static fr.maillage.testing.Keys.press;
+import static fr.maillage.testing.MailedProduct.AMEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.RequestOptions;
 import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Browser;
-import fr.maillage.testing.LocalMailServer;
-import fr.maillage.testing.ProductServer;
+import fr.maillage.testing.MailedProduct;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,39 +22,34 @@ import org.junit.jupiter.api.Test;
 /** A member ranks, reads what awaits her on a telephone and chooses how often she is told, without an account. */
 class DigestJourney {
 
-    private static final String MAIL = "amel@exemple.test";
+    private static final String PAGE = "/committee/digest/page";
     private static final String QUESTION = "Que faire d'abord ?";
 
-    private static LocalMailServer mail;
-    private static ProductServer server;
+    private static MailedProduct product;
 
     @BeforeAll
     static void start() {
-        mail = new LocalMailServer().start();
-        server = new ProductServer(ProductServer.provisioned(), ProductServer.preparedFolder("digest"))
-                .with("MAILLAGE_SMTP_URL", mail.address())
-                .start();
+        product = MailedProduct.start("digest");
     }
 
     @AfterAll
     static void stop() {
-        server.close();
-        mail.close();
+        product.close();
     }
 
     @Test
     void a_member_ranks_and_is_told_what_awaits_her_by_links_that_no_look_ahead_uses_up()
             throws IOException, InterruptedException {
-        try (Browser browser = Browser.signedInOn(server, "ept", Browser.WIDE)) {
+        try (Browser browser = product.signedIn("ept", Browser.WIDE)) {
             Page page = browser.page();
-            String body = created(page, "ept", "/api/v1/bodies", """
+            String body = product.created(page, "/api/v1/bodies", """
                     {"name":"Comité des priorités","kind":"committee","territory":"ept:200058790"}""");
             String person = person(browser);
-            created(page, "ept", "/api/v1/bodies/" + body + "/members", "{\"person\":\"" + person + "\"}");
-            created(page, "ept", "/api/v1/tasks", """
+            product.created(page, "/api/v1/bodies/" + body + "/members", "{\"person\":\"" + person + "\"}");
+            product.created(page, "/api/v1/tasks", """
                     {"title":"Écrire <b>au bailleur","body":"%s","owner":"%s","dueOn":"%s"}""".formatted(body, person, today().minusDays(2)));
             ask(browser, body);
-            rank(secret(0, "ranking/answer"));
+            rank(product.secret(AMEL, 0, "/committee/ranking/answer.xhtml"));
             page.reload();
             assertThat(page.getByText("Une réponse sur une personne")).isVisible();
             assertThat(page.locator("main table tbody tr").first()).containsText("Ateliers");
@@ -76,7 +62,7 @@ class DigestJourney {
             browser.hasNoErrors();
             tell(page);
         }
-        String secret = secret(1, "digest/page");
+        String secret = product.secret(AMEL, 1, PAGE + ".xhtml");
         lookAhead(secret);
         choose(secret);
     }
@@ -95,7 +81,7 @@ class DigestJourney {
     }
 
     private static void rank(String secret) {
-        try (Browser browser = Browser.visitorOf(server, Browser.NARROW)) {
+        try (Browser browser = product.visitor(Browser.NARROW)) {
             Page page = browser.open("/committee/ranking/answer.xhtml?link=" + secret);
             assertThat(page.getByText("Ce lien est pour Amel")).isVisible();
             browser.isAccessible();
@@ -121,32 +107,22 @@ class DigestJourney {
 
     /** As the timer does on Monday. */
     private static void tell(Page page) {
-        APIResponse started = post(page, "admin", "/api/v1/jobs", "{\"job\":\"committee-digest\"}");
+        APIResponse started = product.post(page, "admin", "/api/v1/jobs", "{\"job\":\"committee-digest\"}");
         assertThat(started.status()).as(started.text()).isEqualTo(202);
     }
 
     /** As mail clients and their virus scanners do, and as somebody who guesses. */
     private static void lookAhead(String secret) throws IOException, InterruptedException {
-        String page = "/committee/digest/page.xhtml?link=" + secret;
-        assertThat(send(HttpRequest.newBuilder(server.uri(page)).method("HEAD", HttpRequest.BodyPublishers.noBody()))
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(send(HttpRequest.newBuilder(server.uri("/committee/digest/page?rhythm=never&link=" + secret)))
-                        .statusCode())
-                .as("a GET of what takes choices")
-                .isEqualTo(405);
-        HttpResponse<String> shown = send(HttpRequest.newBuilder(server.uri(page)));
-        assertThat(shown.body())
+        assertThat(product.lookedAhead(PAGE, "rhythm=never", secret))
                 .contains("Ce lien est pour Amel", "Écrire &lt;b&gt;au bailleur", "en retard depuis")
-                .doesNotContain("<b>au bailleur", MAIL, "checked=\"checked\"");
-        assertThat(shown.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(sent("daily", secret)).isEqualTo(422);
-        assertThat(sent("never", "made-up")).isEqualTo(404);
+                .doesNotContain("<b>au bailleur", AMEL, "checked=\"checked\"");
+        assertThat(product.answer(PAGE, "rhythm=daily", secret)).isEqualTo(422);
+        assertThat(product.answer(PAGE, "rhythm=never", "made-up")).isEqualTo(404);
     }
 
     private static void choose(String secret) {
-        try (Browser browser = Browser.visitorOf(server, Browser.NARROW)) {
-            Page page = browser.open("/committee/digest/page.xhtml?link=" + secret);
+        try (Browser browser = product.visitor(Browser.NARROW)) {
+            Page page = browser.open(PAGE + ".xhtml?link=" + secret);
             browser.isAccessible();
             browser.fitsTheWindow();
             press(button(page, "Enregistrer"));
@@ -164,38 +140,19 @@ class DigestJourney {
             press(button(page, "C'est fait"));
             assertThat(page.getByText("Merci : la tâche est notée comme faite."))
                     .isVisible();
-            browser.open("/committee/digest/page.xhtml?link=" + secret);
+            browser.open(PAGE + ".xhtml?link=" + secret);
             assertThat(page.getByText("Rien ne vous attend.")).isVisible();
             browser.isAccessible();
-            browser.open("/committee/digest/page.xhtml?link=nothing");
+            browser.open(PAGE + ".xhtml?link=nothing");
             assertThat(page.getByText("Ce lien n'est pas valable")).isVisible();
             browser.isAccessible();
         }
     }
 
-    private static String created(Page page, String login, String path, String json) {
-        APIResponse created = post(page, login, path, json);
-        assertThat(created.status()).as(created.text()).isEqualTo(201);
-        String location = created.headers().get("location");
-        return location.substring(location.lastIndexOf('/') + 1);
-    }
-
-    private static APIResponse post(Page page, String login, String path, String json) {
-        String secret = Base64.getEncoder()
-                .encodeToString((login + ":" + ProductServer.passwordOf(login)).getBytes(StandardCharsets.UTF_8));
-        return page.request()
-                .post(
-                        server.uri(path).toString(),
-                        RequestOptions.create()
-                                .setHeader("Authorization", "Basic " + secret)
-                                .setHeader("Content-Type", "application/json")
-                                .setData(json));
-    }
-
     private static String person(Browser browser) {
         Page page = browser.open("/person/edit.xhtml");
         page.locator("#name").fill("Amel Exemple");
-        page.locator("#email").fill(MAIL);
+        page.locator("#email").fill(AMEL);
         press(button(page, "Enregistrer"));
         page.waitForURL(url -> url.contains("/person/detail.xhtml"));
         return page.url().substring(page.url().indexOf("id=") + 3);
@@ -203,36 +160,5 @@ class DigestJourney {
 
     private static LocalDate today() {
         return ClockProducer.today(Clock.systemUTC());
-    }
-
-    /** The secret of a link in one of the mails to her, once it has come. */
-    private static String secret(int number, String path) {
-        ProductServer.await(
-                "the mail", Duration.ofMinutes(2), () -> mail.mailsTo(MAIL).size() > number);
-        Matcher link = Pattern.compile("/committee/" + path + "\\.xhtml\\?link=(\\S+)")
-                .matcher(mail.mailsTo(MAIL).get(number).text());
-        assertThat(link.find()).isTrue();
-        return link.group(1);
-    }
-
-    private static int sent(String rhythm, String secret) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(server.uri("/committee/digest/page"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "rhythm=" + rhythm + "&link=" + URLEncoder.encode(secret, StandardCharsets.UTF_8))))
-                .statusCode();
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(request.header("Accept-Language", "fr").build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static Locator button(Page page, String called) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(called));
-    }
-
-    private static void press(Locator locator) {
-        locator.press("Enter");
     }
 }

@@ -5,72 +5,34 @@ import static fr.maillage.committee.DigestDesk.secret;
 import static fr.maillage.committee.DigestDesk.told;
 import static fr.maillage.committee.InvitationDesk.key;
 import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.administration.PersonFileService;
 import fr.maillage.administration.PersonQuery;
-import fr.maillage.committee.digest.DigestLinkService;
-import fr.maillage.committee.invitation.InvitationService;
 import fr.maillage.committee.invitation.Invitee;
-import fr.maillage.committee.task.TaskAnswerService;
-import fr.maillage.committee.task.TaskAskService;
 import fr.maillage.committee.task.TaskDetail;
 import fr.maillage.person.PeopleDesk;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
-import fr.maillage.testing.MailedInside;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A member chooses on her page how often she is told, and whom its link is for. */
 @InsideEar
-class DigestLinkIT extends MailedInside {
-
-    @Inject
-    private DigestDesk digests;
-
-    @Inject
-    private MinutesDesk minutes;
-
-    @Inject
-    private TaskDesk taskDesk;
-
-    @Inject
-    private TaskAskService asking;
-
-    @Inject
-    private TaskAnswerService answers;
-
-    @Inject
-    private InvitationService invitations;
-
-    @Inject
-    private DigestLinkService links;
+class DigestLinkIT extends DigestTelling {
 
     @Inject
     private PeopleDesk people;
 
     @Inject
     private PersonFileService files;
-
-    @BeforeEach
-    void begin() {
-        digests.begin();
-    }
-
-    @AfterEach
-    void end() {
-        digests.end();
-    }
 
     @Test
     void she_chooses_on_her_page_and_who_wants_nothing_counts_as_one_who_refuses() {
@@ -88,7 +50,7 @@ class DigestLinkIT extends MailedInside {
         assertThat(links.choose(link, "never")).isFalse();
         assertThat(links.open(link).next()).isNull();
         Sql.update("update committee_task_request set message_at = ?", today().minusDays(2));
-        assertThat(kind(() -> ask(task))).isEqualTo(Kind.INVALID);
+        assertThat(kind(() -> taskDesk.ask(task))).isEqualTo(Kind.INVALID);
         UUID gathering = desk().gathering(body, today().plusDays(1));
         assertThat(officer(() -> invitations.invitees(gathering)))
                 .singleElement()
@@ -162,28 +124,5 @@ class DigestLinkIT extends MailedInside {
     private String link() {
         digests.tell();
         return secret(digests.mail(server, email(), 1));
-    }
-
-    private void ask(TaskDetail task) {
-        officer(() -> {
-            asking.ask(task.id());
-            return null;
-        });
-    }
-
-    private InvitationDesk desk() {
-        return minutes.people();
-    }
-
-    private String email() {
-        return desk().email("Amel");
-    }
-
-    private LocalDate today() {
-        return desk().today();
-    }
-
-    private static Kind kind(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).kind();
     }
 }

@@ -3,6 +3,7 @@ package fr.maillage.committee;
 import static fr.maillage.committee.CommitteeDesk.BOBIGNY;
 import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -213,9 +214,5 @@ class DoorIT {
         return catchThrowableOfType(Problem.class, () -> arrivals.arrive(link, says)).violations().stream()
                 .map(Violation::field)
                 .toList();
-    }
-
-    private static Kind kind(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).kind();
     }
 }

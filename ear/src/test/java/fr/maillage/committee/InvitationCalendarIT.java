@@ -3,8 +3,8 @@ package fr.maillage.committee;
 import static fr.maillage.committee.CommitteeDesk.BOBIGNY;
 import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.administration.PersonFileService;
 import fr.maillage.administration.PersonQuery;
@@ -18,7 +18,6 @@ import fr.maillage.identity.CallerIdentity;
 import fr.maillage.identity.Role;
 import fr.maillage.identity.account.AccountInput;
 import fr.maillage.identity.account.AccountService;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -230,9 +229,5 @@ class InvitationCalendarIT extends MailedInside {
                 "update gathering set held_on = ? where uuid = ?", desk.today().minusDays(1), gathering.toString());
         assertThat(told.untold(gathering)).isZero();
         assertThat(kind(() -> told.tell(gathering))).isEqualTo(Kind.CONFLICT);
-    }
-
-    private static Kind kind(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).kind();
     }
 }

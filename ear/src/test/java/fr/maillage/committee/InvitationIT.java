@@ -4,8 +4,8 @@ import static fr.maillage.committee.CommitteeDesk.BOBIGNY;
 import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import static fr.maillage.committee.InvitationDesk.key;
 import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.administration.PersonFileService;
 import fr.maillage.administration.PersonQuery;
@@ -18,7 +18,6 @@ import fr.maillage.identity.Role;
 import fr.maillage.person.PeopleDesk;
 import fr.maillage.person.PersonInput;
 import fr.maillage.person.PersonService;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -221,9 +220,5 @@ class InvitationIT extends MailedInside {
         return officer(() -> invitations.invitees(gathering)).stream()
                 .filter(Invitee::invited)
                 .toList();
-    }
-
-    private static Kind kind(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).kind();
     }
 }

@@ -1,13 +1,16 @@
 package fr.maillage.committee;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.maillage.testing.Keys.button;
+import static fr.maillage.testing.Keys.link;
+import static fr.maillage.testing.Keys.press;
+import static fr.maillage.testing.MailedProduct.AMEL;
+import static fr.maillage.testing.MailedProduct.TWO_MEMBERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.MailedProduct;
@@ -17,7 +20,6 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
@@ -29,12 +31,7 @@ class InvitationJourney {
 
     private static final String ANSWER = "/committee/gathering/answer";
     private static final String ENTRY = "/committee/gathering/calendar?link=";
-    private static final String MAIL = "amel@exemple.test";
-    private static final String MEMBERS = """
-            Fils du clavier;Association;Gagny;Amel <i>Exemple</i>;;amel@exemple.test;;A
-            Fils du clavier;Association;Gagny;Bo Exemple;;bo@exemple.test;;A
-            Fils du clavier;Association;Gagny;Chris Exemple;;;;B
-            """;
+    private static final String CHRIS = "Fils du clavier;Association;Gagny;Chris Exemple;;;;B\n";
 
     private static MailedProduct product;
 
@@ -53,7 +50,7 @@ class InvitationJourney {
             throws IOException, InterruptedException {
         try (Browser browser = product.signedIn("ept", Browser.WIDE)) {
             Page page = browser.page();
-            product.members(page, MEMBERS);
+            product.members(page, TWO_MEMBERS + CHRIS);
             gathering(browser);
             press(link(page, "Inviter les membres"));
             page.waitForURL(url -> url.contains("/committee/gathering/invite.xhtml"));
@@ -64,7 +61,7 @@ class InvitationJourney {
             assertThat(page.getByText("2 messages sont prêts")).isVisible();
             browser.isAccessible();
 
-            String secret = product.secret(MAIL);
+            String secret = product.secret(AMEL);
             lookAhead(secret);
             answer(secret);
 
@@ -93,11 +90,7 @@ class InvitationJourney {
 
     /** Moves the gathering and tells those who were invited, whose calendars follow. */
     private static void move(Browser browser, Page page) {
-        press(link(page, "Modifier"));
-        page.waitForURL(url -> url.contains("/committee/gathering/edit.xhtml"));
-        page.locator("#startsAt").fill("15:30");
-        press(button(page, "Enregistrer"));
-        page.waitForURL(url -> url.contains("/committee/gathering/detail.xhtml"));
+        GatheringForm.change(page, "#startsAt", "15:30");
         assertThat(page.locator("section[aria-labelledby=s-untold]"))
                 .containsText("2 personnes invitées ne le savent pas encore");
         browser.isAccessible();
@@ -122,23 +115,14 @@ class InvitationJourney {
         ProductServer.await(
                 "the entry",
                 Duration.ofMinutes(2),
-                () -> product.mail().mailsTo(MAIL).stream()
+                () -> product.mail().mailsTo(AMEL).stream()
                         .map(LocalMailServer.Mail::calendar)
                         .anyMatch(entry -> Arrays.stream(lines).allMatch(entry::contains)));
     }
 
     private static void gathering(Browser browser) {
         Page page = browser.page();
-        press(link(page, "Créer une séance"));
-        page.waitForURL(url -> url.contains("/committee/gathering/edit.xhtml"));
-        page.getByLabel("Intitulé").fill("Les freins");
-        page.locator("#heldOn")
-                .fill(ClockProducer.today(Clock.systemUTC()).plusDays(9).toString());
-        page.locator("#startsAt").fill("14:00");
-        page.locator("#mode").selectOption("both");
-        page.getByLabel("Lieu").fill("Mairie de Gagny");
-        press(button(page, "Enregistrer"));
-        page.waitForURL(url -> url.contains("/committee/gathering/detail.xhtml"));
+        GatheringForm.create(page, GatheringForm.day(9), "Mairie de Gagny");
         browser.isAccessible();
     }
 
@@ -153,7 +137,7 @@ class InvitationJourney {
         assertThat(entry.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(entry.headers().firstValue("Content-Disposition").orElse("")).contains("attachment", "seance.ics");
         assertThat(entry.headers().allValues("Set-Cookie")).isEmpty();
-        assertThat(entry.body()).contains("METHOD:PUBLISH", "T140000").doesNotContain("ATTENDEE", MAIL);
+        assertThat(entry.body()).contains("METHOD:PUBLISH", "T140000").doesNotContain("ATTENDEE", AMEL);
         assertThat(product.seen("HEAD", ENTRY + secret).statusCode()).isEqualTo(200);
         assertThat(product.seen("GET", ENTRY + "made-up").statusCode()).isEqualTo(404);
         assertThat(product.answer(ANSWER, "answer=perhaps", secret)).isEqualTo(422);
@@ -198,19 +182,5 @@ class InvitationJourney {
             browser.fitsTheWindow();
             assertThat(entry(page, "Retirer de mon agenda (.ics)")).contains("METHOD:CANCEL", "STATUS:CANCELLED");
         }
-    }
-
-    private static Locator button(Page page, String called) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(called));
-    }
-
-    private static Locator link(Page page, String called) {
-        return page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(called))
-                .first();
-    }
-
-    private static void press(Locator locator) {
-        locator.press("Enter");
     }
 }

@@ -1,10 +1,9 @@
 package fr.maillage.committee;
 
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.notification.Sender;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.LocalMailServer.Mail;
@@ -102,9 +101,5 @@ class InvitationOutageIT extends MailedInside {
         assertThat(told.waiting(gathering)).as("the invitations").isEqualTo(2);
         Sql.update("update person set email = ? where uuid = ?", desk.email("Bo"), broken.toString());
         assertThat(told.tell(gathering)).isEqualTo(2);
-    }
-
-    private static Kind kind(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).kind();
     }
 }

@@ -45,6 +45,11 @@ public class ItemDesk {
         return officer(() -> gatherings.create(CommitteeDesk.gathering(body).with(GatheringField.HELD_ON, day)));
     }
 
+    /** A gathering of a new body. */
+    GatheringDetail meeting() {
+        return gathering(body(), "2026-06-11");
+    }
+
     /** What an item of a gathering says. */
     static FieldValues<ItemField> item(UUID gathering, String title, String minutes) {
         return FieldValues.none(ItemField.class)

@@ -4,17 +4,17 @@ import static fr.maillage.committee.CommitteeDesk.BOBIGNY;
 import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import static fr.maillage.committee.ItemDesk.item;
 import static fr.maillage.committee.ItemDesk.officer;
+import static fr.maillage.committee.PaperDesk.content;
 import static fr.maillage.committee.PaperDesk.paper;
 import static fr.maillage.committee.PaperDesk.pdf;
 import static fr.maillage.committee.PaperDesk.sent;
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.comment.CommentService;
 import fr.maillage.committee.item.ItemDetail;
 import fr.maillage.committee.item.ItemService;
 import fr.maillage.committee.paper.AnnexBook;
-import fr.maillage.committee.paper.AnnexEdition;
 import fr.maillage.committee.paper.AnnexEntry;
 import fr.maillage.committee.paper.AnnexProblem;
 import fr.maillage.committee.paper.AnnexService;
@@ -23,11 +23,9 @@ import fr.maillage.committee.paper.PaperField;
 import fr.maillage.committee.paper.PaperService;
 import fr.maillage.committee.paper.PaperView;
 import fr.maillage.committee.paper.UncheckedPaperService;
-import fr.maillage.document.KeptFile.Handed;
 import fr.maillage.identity.Role;
-import fr.maillage.record.FieldValues;
+import fr.maillage.report.Readers;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.shared.RecordRef;
 import fr.maillage.testing.As;
@@ -35,12 +33,10 @@ import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -66,14 +62,11 @@ class MeetingAnnexIT {
     private AnnexService annexes;
 
     @Inject
-    private GatheringService gatherings;
-
-    @Inject
     private CommentService comments;
 
     @Test
     void by_a_link_members_read_what_is_for_them_of_that_gathering() {
-        GatheringDetail held = meeting();
+        GatheringDetail held = desk.meeting();
         PaperDetail open = officer(() -> papers.create(paper(held.id(), "Pour tous"), sent("a.pdf", pdf())));
         PaperDetail kept = officer(() ->
                 papers.create(paper(held.id(), "Entre nous").with(PaperField.MEMBERS, "no"), sent("b.pdf", pdf())));
@@ -82,7 +75,7 @@ class MeetingAnnexIT {
         assertThat(content(() -> unchecked.fileForMembers(held.id(), open.id())))
                 .isPositive();
         assertThat(kind(() -> unchecked.fileForMembers(held.id(), kept.id()))).isEqualTo(Kind.NOT_FOUND);
-        assertThat(kind(() -> unchecked.fileForMembers(meeting().id(), open.id())))
+        assertThat(kind(() -> unchecked.fileForMembers(desk.meeting().id(), open.id())))
                 .isEqualTo(Kind.NOT_FOUND);
         officer(() -> papers.archive(open.id(), open.version(), "remplacé"));
         assertThat(unchecked.forMembers(held.id())).isEmpty();
@@ -90,14 +83,14 @@ class MeetingAnnexIT {
 
     @Test
     void annexes_are_bound_in_the_order_of_the_agenda() throws IOException {
-        GatheringDetail held = meeting();
+        GatheringDetail held = desk.meeting();
         ItemDetail first = desk.entered(item(held.id(), "Premier point", "10"));
         ItemDetail second = desk.entered(item(held.id(), "Second point", "10"));
-        officer(() -> papers.create(of(held, "Carte", second), sent("c.pdf", pdf("carte", 2))));
-        officer(() -> papers.create(of(held, "Budget", first), sent("b.pdf", pdf("budget", 3))));
+        officer(() -> papers.create(paper(held.id(), "Carte", second), sent("c.pdf", pdf("carte", 2))));
+        officer(() -> papers.create(paper(held.id(), "Budget", first), sent("b.pdf", pdf("budget", 3))));
         officer(() -> papers.create(paper(held.id(), "Plan d'accès"), sent("a.pdf", pdf("acces", 1))));
         officer(() -> papers.create(
-                of(held, "Abîmé", second).with(PaperField.MEMBERS, "no"),
+                paper(held.id(), "Abîmé", second).with(PaperField.MEMBERS, "no"),
                 sent("d.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))));
         officer(() -> papers.create(
                 paper(held.id(), "Hors annexes").with(PaperField.ANNEX, "no"), sent("e.pdf", pdf("hors", 1))));
@@ -121,14 +114,14 @@ class MeetingAnnexIT {
             assertThat(text).doesNotContain("hors 1");
             assertThat(whole.getDocumentCatalog().getLanguage()).startsWith("fr");
         }
-        assertThat(annexes.entriesUnchecked(held.id(), AnnexEdition.MEMBERS, Locale.FRENCH))
+        assertThat(annexes.entriesUnchecked(held.id(), Readers.MEMBERS, Locale.FRENCH))
                 .extracting(AnnexEntry::number)
                 .containsExactly(1, 2, 3);
     }
 
     @Test
     void a_document_is_commented_by_those_who_may() {
-        PaperDetail made = officer(() -> papers.create(paper(meeting().id(), "A"), sent("a.pdf", pdf())));
+        PaperDetail made = officer(() -> papers.create(paper(desk.meeting().id(), "A"), sent("a.pdf", pdf())));
         RecordRef ref = new RecordRef("paper", made.id());
 
         As.a(Role.MEMBER, GRAND_EST, () -> comments.write(ref, "La page 3 manque.", List.of()));
@@ -138,25 +131,5 @@ class MeetingAnnexIT {
                 .satisfies(comment -> assertThat(comment.text()).isEqualTo("La page 3 manque."));
         assertThat(kind(() -> As.a(Role.EPT_OFFICER, BOBIGNY, () -> comments.list(ref, PageRequest.first()))))
                 .isEqualTo(Kind.NOT_FOUND);
-    }
-
-    private GatheringDetail meeting() {
-        return desk.gathering(desk.body(), "2026-06-11");
-    }
-
-    private static FieldValues<PaperField> of(GatheringDetail held, String title, ItemDetail item) {
-        return paper(held.id(), title).with(PaperField.ITEM, item.id().toString());
-    }
-
-    private static long content(Supplier<Handed> file) {
-        try (InputStream in = officer(file).content()) {
-            return in.readAllBytes().length;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Kind kind(Supplier<?> action) {
-        return catchThrowableOfType(Problem.class, action::get).kind();
     }
 }

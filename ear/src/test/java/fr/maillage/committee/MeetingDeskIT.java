@@ -1,25 +1,20 @@
 package fr.maillage.committee;
 
 import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.committee.ItemDesk.broken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.committee.item.ItemService;
 import fr.maillage.committee.meeting.MeetingDesk;
 import fr.maillage.committee.meeting.MeetingDeskService;
-import fr.maillage.committee.minutes.MinutesPaper;
-import fr.maillage.committee.minutes.MinutesPart;
 import fr.maillage.committee.task.TaskField;
 import fr.maillage.committee.task.TaskView;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Problem;
-import fr.maillage.shared.Violation;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What a secretary does on the screen of a gathering beside its minutes. */
@@ -56,18 +51,18 @@ class MeetingDeskIT {
         assertThat(shown.away()).hasSize(1);
         assertThat(shown.members()).hasSize(2);
         minutes.write(gathering, item, 0, "On en parle.");
-        assertThat(lines(minutes.paper(gathering, null))).contains("Tâche Écrire au bailleur");
+        assertThat(minutes.lines(gathering)).contains("Tâche Écrire au bailleur");
 
         UUID foreign = minutes.item(minutes.held(body), "Ailleurs");
-        assertThat(rules(() -> desk.give(
+        assertThat(broken(() -> desk.give(
                         gathering,
                         foreign.toString(),
                         FieldValues.none(TaskField.class).with(TaskField.TITLE, "Rien"))))
                 .containsExactly("agendaItem committee-decision-foreign-item");
 
         assertThat(officer(() -> desk.arrived(gathering, shown.away().get(0)))).contains("Bo");
-        assertThat(quorum(gathering)).isEqualTo("2 of 2");
-        assertThat(rules(() -> desk.arrived(gathering, "Bo"))).containsExactly("member committee-meeting-member-none");
+        assertThat(minutes.quorum(gathering)).isEqualTo("2 of 2");
+        assertThat(broken(() -> desk.arrived(gathering, "Bo"))).containsExactly("member committee-meeting-member-none");
 
         int version = officer(() -> items.get(item)).version();
         assertThat(officer(() -> desk.carryOver(item, version, true)).item().carriedOver())
@@ -75,37 +70,5 @@ class MeetingDeskIT {
         assertThat(catchThrowableOfType(Problem.class, () -> officer(() -> desk.carryOver(item, version, false)))
                         .kind())
                 .isEqualTo(Problem.Kind.STALE);
-    }
-
-    private FieldValues<DecisionField> vote(UUID body, UUID gathering, String yes, String no, String neither) {
-        return CommitteeDesk.decision(body)
-                .with(DecisionField.MODE, "vote")
-                .with(DecisionField.GATHERING, gathering.toString())
-                .with(DecisionField.DECIDED_ON, people.today().minusDays(1).toString())
-                .with(DecisionField.VOTES_FOR, yes)
-                .with(DecisionField.VOTES_AGAINST, no)
-                .with(DecisionField.ABSTAINED, neither);
-    }
-
-    private String quorum(UUID gathering) {
-        MeetingDesk shown = officer(() -> desk.desk(gathering));
-        return shown.quorum().present() + " of " + shown.quorum().members();
-    }
-
-    private static List<String> lines(MinutesPaper paper) {
-        return paper.parts().stream()
-                .flatMap(part -> part.lines().stream())
-                .map((MinutesPart.Line line) -> line.label() + " " + line.text())
-                .toList();
-    }
-
-    private static List<String> rules(Supplier<?> action) {
-        return violations(action).stream()
-                .map(violation -> violation.field() + " " + violation.rule())
-                .toList();
-    }
-
-    private static List<Violation> violations(Supplier<?> action) {
-        return catchThrowableOfType(Problem.class, () -> officer(action)).violations();
     }
 }

@@ -7,11 +7,12 @@ import static fr.maillage.committee.ItemDesk.broken;
 import static fr.maillage.committee.ItemDesk.item;
 import static fr.maillage.committee.ItemDesk.officer;
 import static fr.maillage.committee.ItemDesk.refused;
+import static fr.maillage.committee.PaperDesk.content;
 import static fr.maillage.committee.PaperDesk.paper;
 import static fr.maillage.committee.PaperDesk.pdf;
 import static fr.maillage.committee.PaperDesk.sent;
+import static fr.maillage.testing.Refusals.kind;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.committee.item.ItemDetail;
 import fr.maillage.committee.item.ItemService;
@@ -22,19 +23,13 @@ import fr.maillage.committee.paper.PaperFile;
 import fr.maillage.committee.paper.PaperFilter;
 import fr.maillage.committee.paper.PaperService;
 import fr.maillage.document.DocumentService;
-import fr.maillage.document.KeptFile.Handed;
 import fr.maillage.document.SentFile;
 import fr.maillage.identity.Role;
-import fr.maillage.record.FieldValues;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -69,7 +64,7 @@ class MeetingDocumentIT {
 
     @Test
     void a_new_version_takes_the_place_of_the_one_before_which_stays() {
-        GatheringDetail held = meeting();
+        GatheringDetail held = desk.meeting();
         PaperDetail made = officer(() -> papers.create(paper(held.id(), "Budget"), sent("un.pdf", pdf("un", 1))));
 
         PaperDetail renewed =
@@ -97,7 +92,7 @@ class MeetingDocumentIT {
 
     @Test
     void a_file_that_is_not_taken_is_refused_and_loses_nothing() {
-        GatheringDetail held = meeting();
+        GatheringDetail held = desk.meeting();
         byte[] page = "<html><script>".getBytes(StandardCharsets.US_ASCII);
         byte[] cut = Arrays.copyOf(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0}, 20);
         assertThat(broken(() -> papers.create(paper(held.id(), "A"), sent("a.pdf", page))))
@@ -118,7 +113,7 @@ class MeetingDocumentIT {
 
     @Test
     void slides_are_taken() {
-        GatheringDetail held = meeting();
+        GatheringDetail held = desk.meeting();
         byte[] slides = "PK\u0003\u0004......mimetypeapplication/vnd.oasis.opendocument.presentationPK"
                 .getBytes(StandardCharsets.ISO_8859_1);
         PaperDetail made = officer(() -> papers.create(paper(held.id(), "Diapos"), sent("a.odp", slides)));
@@ -127,24 +122,24 @@ class MeetingDocumentIT {
 
     @Test
     void an_item_is_one_of_the_agenda_and_stays_when_it_is_taken_off() {
-        GatheringDetail held = meeting();
+        GatheringDetail held = desk.meeting();
         ItemDetail point = desk.entered(item(held.id(), "Actions", "10"));
-        ItemDetail other = desk.entered(item(meeting().id(), "Ailleurs", "10"));
+        ItemDetail other = desk.entered(item(desk.meeting().id(), "Ailleurs", "10"));
 
-        assertThat(broken(() -> papers.create(of(held, "A", other), sent("a.pdf", pdf()))))
+        assertThat(broken(() -> papers.create(paper(held.id(), "A", other), sent("a.pdf", pdf()))))
                 .containsExactly("item committee-paper-item-foreign");
-        PaperDetail made = officer(() -> papers.create(of(held, "A", point), sent("a.pdf", pdf())));
+        PaperDetail made = officer(() -> papers.create(paper(held.id(), "A", point), sent("a.pdf", pdf())));
         officer(() -> items.archive(point.id(), point.version(), "retiré"));
         PaperDetail changed = officer(
                 () -> papers.update(made.id(), made.version(), made.values().with(PaperField.TITLE, "B")));
         assertThat(changed.paper().itemArchived()).isTrue();
-        assertThat(broken(() -> papers.create(of(held, "C", point), sent("a.pdf", pdf()))))
+        assertThat(broken(() -> papers.create(paper(held.id(), "C", point), sent("a.pdf", pdf()))))
                 .containsExactly("item committee-paper-item-archived");
     }
 
     @Test
     void those_who_read_on_the_territory_read_a_document_and_nobody_else() {
-        GatheringDetail held = meeting();
+        GatheringDetail held = desk.meeting();
         PaperDetail made = officer(() -> papers.create(paper(held.id(), "A"), sent("a.pdf", pdf())));
 
         assertThat(As.a(Role.MEMBER, GRAND_EST, () -> papers.of(held.id()))).hasSize(1);
@@ -155,7 +150,7 @@ class MeetingDocumentIT {
                 () -> papers.history(made.id()),
                 () -> papers.of(held.id()))) {
             assertThat(kind(() -> As.a(Role.EPT_OFFICER, BOBIGNY, read))).isEqualTo(Kind.DENIED);
-            assertThat(kind(read)).isEqualTo(Kind.UNAUTHENTICATED);
+            assertThat(kind(read::get)).isEqualTo(Kind.UNAUTHENTICATED);
         }
         assertThat(As.a(Role.EPT_OFFICER, BOBIGNY, () -> papers.list(PaperFilter.of(held.id()), PageRequest.first()))
                         .total())
@@ -182,25 +177,5 @@ class MeetingDocumentIT {
                 .isEqualTo(Kind.CONFLICT);
         assertThat(broken(() -> papers.create(paper(held.id(), "B"), sent("b.pdf", pdf()))))
                 .containsExactly("gathering committee-paper-gathering-archived");
-    }
-
-    private GatheringDetail meeting() {
-        return desk.gathering(desk.body(), "2026-06-11");
-    }
-
-    private static FieldValues<PaperField> of(GatheringDetail held, String title, ItemDetail item) {
-        return paper(held.id(), title).with(PaperField.ITEM, item.id().toString());
-    }
-
-    private static long content(Supplier<Handed> file) {
-        try (InputStream in = officer(file).content()) {
-            return in.readAllBytes().length;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Kind kind(Supplier<?> action) {
-        return catchThrowableOfType(Problem.class, action::get).kind();
     }
 }

@@ -2,21 +2,22 @@ package fr.maillage.committee;
 
 import static fr.maillage.committee.InvitationDesk.key;
 import static fr.maillage.committee.InvitationDesk.officer;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.committee.attendance.AttendanceService;
 import fr.maillage.committee.attendance.SheetRow;
 import fr.maillage.committee.item.ItemField;
 import fr.maillage.committee.item.ItemService;
+import fr.maillage.committee.meeting.MeetingDesk;
+import fr.maillage.committee.meeting.MeetingDeskService;
 import fr.maillage.committee.minutes.AnswerCounts;
 import fr.maillage.committee.minutes.MeetingService;
 import fr.maillage.committee.minutes.MinutesApprovalService;
 import fr.maillage.committee.minutes.MinutesPaper;
+import fr.maillage.committee.minutes.MinutesPart;
 import fr.maillage.committee.minutes.MinutesSection;
 import fr.maillage.committee.minutes.MinutesService;
 import fr.maillage.notification.Sender;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.Problem;
 import fr.maillage.testing.LocalMailServer;
 import fr.maillage.testing.Sql;
 import jakarta.enterprise.context.Dependent;
@@ -54,6 +55,9 @@ public class MinutesDesk {
     private MinutesApprovalService approvals;
 
     @Inject
+    private MeetingDeskService screen;
+
+    @Inject
     private Sender sender;
 
     InvitationDesk people() {
@@ -67,6 +71,11 @@ public class MinutesDesk {
                 Arrays.stream(names).map(name -> desk.member(body, name)).toList();
         members.forEach(member -> present(gathering, member));
         return gathering;
+    }
+
+    /** A gathering in ten days. */
+    UUID ahead(UUID body) {
+        return desk.gathering(body, desk.today().plusDays(10));
     }
 
     void present(UUID gathering, UUID person) {
@@ -135,6 +144,20 @@ public class MinutesDesk {
         return officer(() -> minutes.counts(minutes.paper(gathering, null, Locale.FRENCH)));
     }
 
+    /** How many members are present of how many, as the screen of the meeting tells. */
+    String quorum(UUID gathering) {
+        MeetingDesk shown = officer(() -> screen.desk(gathering));
+        return shown.quorum().present() + " of " + shown.quorum().members();
+    }
+
+    /** The lines of the latest version beside its texts, each with its label. */
+    List<String> lines(UUID gathering) {
+        return paper(gathering, null).parts().stream()
+                .flatMap(part -> part.lines().stream())
+                .map((MinutesPart.Line line) -> line.label() + " " + line.text())
+                .toList();
+    }
+
     /** What a version says, one line a part. */
     List<String> said(UUID gathering, Integer number) {
         List<String> said = new ArrayList<>();
@@ -153,11 +176,5 @@ public class MinutesDesk {
             throw new AssertionError("No link in the mail");
         }
         return matcher.group(1);
-    }
-
-    /** How an action is refused: the kind and the first rule. */
-    static String refused(Runnable action) {
-        Problem problem = catchThrowableOfType(Problem.class, action::run);
-        return problem.kind() + " " + problem.violations().get(0).rule();
     }
 }

@@ -1,20 +1,20 @@
 package fr.maillage.committee;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.maillage.testing.Keys.button;
+import static fr.maillage.testing.Keys.link;
+import static fr.maillage.testing.Keys.press;
+import static fr.maillage.testing.MailedProduct.AMEL;
+import static fr.maillage.testing.MailedProduct.TWO_MEMBERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.MailedProduct;
 import fr.maillage.testing.PdfUa;
 import java.io.IOException;
-import java.time.Clock;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,12 +23,6 @@ import org.junit.jupiter.api.Test;
 class MinutesJourney {
 
     private static final String ANSWER = "/committee/gathering/approve";
-    private static final String MAIL = "amel@exemple.test";
-    private static final String MEMBERS = """
-            Fils du clavier;Association;Gagny;Amel <i>Exemple</i>;;amel@exemple.test;;A
-            Fils du clavier;Association;Gagny;Bo Exemple;;bo@exemple.test;;A
-            """;
-
     private static MailedProduct product;
 
     @BeforeAll
@@ -47,8 +41,8 @@ class MinutesJourney {
         try (Browser browser = product.signedIn("ept", Browser.WIDE);
                 Browser other = product.signedIn("ept", Browser.WIDE)) {
             Page page = browser.page();
-            product.members(page, MEMBERS);
-            String id = gathering(browser);
+            product.members(page, TWO_MEMBERS);
+            String id = GatheringForm.create(page, GatheringForm.day(0), null);
             present(page);
             press(link(page, "Écrire le compte rendu"));
             page.waitForURL(url -> url.contains("/committee/gathering/meeting.xhtml"));
@@ -64,7 +58,7 @@ class MinutesJourney {
             page.setViewportSize(Browser.WIDE, 800);
             printedAndSent(browser, id);
 
-            String secret = product.secret(MAIL);
+            String secret = product.secret(AMEL);
             lookAhead(secret);
             approve(secret);
 
@@ -160,22 +154,6 @@ class MinutesJourney {
         }
     }
 
-    /** One of today without an agenda; its identifier. */
-    private static String gathering(Browser browser) {
-        Page page = browser.page();
-        press(link(page, "Créer une séance"));
-        page.waitForURL(url -> url.contains("/committee/gathering/edit.xhtml"));
-        page.getByLabel("Intitulé").fill("Les freins");
-        page.locator("#heldOn").fill(ClockProducer.today(Clock.systemUTC()).toString());
-        page.locator("#startsAt").fill("14:00");
-        page.locator("#mode").selectOption("both");
-        press(button(page, "Enregistrer"));
-        page.waitForURL(url -> url.contains("/committee/gathering/detail.xhtml"));
-        Matcher id = Pattern.compile("id=([0-9a-f-]+)").matcher(page.url());
-        assertThat(id.find()).isTrue();
-        return id.group(1);
-    }
-
     private static void present(Page page) {
         press(link(page, "Noter les présences"));
         page.waitForURL(url -> url.contains("/committee/gathering/attendance.xhtml"));
@@ -196,20 +174,5 @@ class MinutesJourney {
 
     private static Locator state(Page page) {
         return page.locator("[data-state]").first();
-    }
-
-    private static Locator button(Page page, String called) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(called))
-                .first();
-    }
-
-    private static Locator link(Page page, String called) {
-        return page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(called))
-                .first();
-    }
-
-    private static void press(Locator locator) {
-        locator.press("Enter");
     }
 }

@@ -2,17 +2,25 @@ package fr.maillage.committee;
 
 import static fr.maillage.committee.InvitationDesk.officer;
 
+import fr.maillage.committee.pack.PackDueService;
 import fr.maillage.committee.pack.PackEdition;
 import fr.maillage.committee.pack.PackSendService;
 import fr.maillage.committee.pack.PackService;
+import fr.maillage.document.DocumentService;
 import fr.maillage.job.JobRunView;
 import fr.maillage.job.JobStatus;
 import fr.maillage.job.Runs;
 import fr.maillage.notification.Sender;
+import fr.maillage.report.KeptReportView;
 import fr.maillage.report.Readers;
+import fr.maillage.report.ReportFormat;
+import fr.maillage.report.ReportPage;
+import fr.maillage.report.rendering.PageFiles;
 import fr.maillage.testing.LocalMailServer;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -30,6 +38,12 @@ public class PackDesk {
 
     @Inject
     private PackSendService sending;
+
+    @Inject
+    private PackDueService due;
+
+    @Inject
+    private DocumentService documents;
 
     @Inject
     private Runs runs;
@@ -57,6 +71,34 @@ public class PackDesk {
                 .filter(edition -> edition.readers() == readers)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What is told to be made of a gathering by the timer. */
+    PackDueService.Due due(UUID gathering) {
+        return due.due().stream()
+                .filter(pack -> pack.claim().contains(gathering.toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Object choose(UUID gathering, List<String> sections, Integer days, boolean habit) {
+        return officer(() -> {
+            packs.choose(gathering, sections, days, habit);
+            return gathering;
+        });
+    }
+
+    static KeptReportView file(PackEdition edition, ReportFormat format) {
+        return edition.files().stream()
+                .filter(file -> file.format() == format)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    ReportPage page(PackEdition edition) throws IOException {
+        try (InputStream in = documents.openUnchecked(edition.page())) {
+            return PageFiles.read(in);
+        }
     }
 
     int send(UUID gathering, boolean again) {

@@ -2,14 +2,13 @@ package fr.maillage.committee;
 
 import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import static fr.maillage.committee.InvitationDesk.officer;
-import static fr.maillage.committee.MinutesDesk.refused;
+import static fr.maillage.committee.PackDesk.file;
+import static fr.maillage.testing.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.minutes.MinutesSection;
-import fr.maillage.committee.pack.PackDueService;
 import fr.maillage.committee.pack.PackEdition;
 import fr.maillage.committee.pack.PackService;
-import fr.maillage.document.DocumentService;
 import fr.maillage.identity.Role;
 import fr.maillage.job.JobRunView;
 import fr.maillage.report.KeptReportView;
@@ -20,7 +19,6 @@ import fr.maillage.report.ReportOrder;
 import fr.maillage.report.ReportPage;
 import fr.maillage.report.ReportService;
 import fr.maillage.report.ReportSummary;
-import fr.maillage.report.rendering.PageFiles;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
@@ -52,16 +50,10 @@ class PackIT {
     private PackService packs;
 
     @Inject
-    private PackDueService due;
-
-    @Inject
     private ReportService reports;
 
     @Inject
     private ReportArchiveService archive;
-
-    @Inject
-    private DocumentService documents;
 
     @Inject
     private BodyService bodies;
@@ -73,10 +65,6 @@ class PackIT {
         return minutes.people();
     }
 
-    private UUID ahead(UUID body) {
-        return people().gathering(body, people().today().plusDays(10));
-    }
-
     @Test
     void both_editions_are_made_with_agenda_last_minutes_tasks_and_decisions() throws IOException {
         UUID body = people().body();
@@ -84,7 +72,7 @@ class PackIT {
         UUID held = minutes.held(body, "Bo");
         minutes.write(held, MinutesSection.GENERAL, 0, "Nous avons parlé du guichet.");
         minutes.approve(held, 1);
-        UUID gathering = ahead(body);
+        UUID gathering = minutes.ahead(body);
         minutes.item(gathering, "Où en sont les actions");
         tasks.given(body, amel, people().today().minusDays(20));
         TaskDesk.decision(body, "D-2026-77", people().today().minusDays(30));
@@ -102,7 +90,7 @@ class PackIT {
         assertThat(members.files())
                 .extracting(KeptReportView::format)
                 .contains(ReportFormat.PDF, ReportFormat.XLSX, ReportFormat.ODP);
-        ReportPage page = page(members);
+        ReportPage page = desk.page(members);
         assertThat(page.facts()).extracting(ReportPage.Entry::text).anyMatch(text -> text.startsWith("membres"));
         assertThat(words(page))
                 .contains(
@@ -118,7 +106,7 @@ class PackIT {
 
     @Test
     void the_edition_for_officers_is_for_them_alone_and_no_pack_is_among_the_reports_of_the_territory() {
-        UUID gathering = ahead(people().body());
+        UUID gathering = minutes.ahead(people().body());
         desk.made(gathering);
         KeptReportView officers = file(desk.latest(gathering, Readers.OFFICERS), ReportFormat.PDF);
         KeptReportView members = file(desk.latest(gathering, Readers.MEMBERS), ReportFormat.PDF);
@@ -143,7 +131,7 @@ class PackIT {
 
     @Test
     void it_is_not_ordered_without_a_meeting_or_without_the_right_there() {
-        UUID gathering = ahead(people().body());
+        UUID gathering = minutes.ahead(people().body());
 
         assertThat(refused(() -> As.administrator(
                         () -> archive.order(new ReportOrder("pack", GRAND_EST, ReportFormat.PDF, "fr")))))
@@ -161,7 +149,7 @@ class PackIT {
 
     @Test
     void the_same_contents_are_kept_once_and_what_a_killed_run_left_out_is_made_by_the_next() {
-        UUID gathering = ahead(people().body());
+        UUID gathering = minutes.ahead(people().body());
         desk.made(gathering);
 
         JobRunView again = desk.made(gathering);
@@ -194,31 +182,12 @@ class PackIT {
         assertThat(made).hasSize(2);
         for (PackEdition edition : made) {
             boolean members = edition.readers() == Readers.MEMBERS;
-            assertThat(words(page(edition)).contains(FailingPackSection.TITLE)).isEqualTo(!members);
-            assertThat(words(page(edition)).contains("n’a pas pu être établie")).isEqualTo(!members);
-            assertThat(words(page(edition))).contains("Ordre du jour");
+            assertThat(words(desk.page(edition)).contains(FailingPackSection.TITLE))
+                    .isEqualTo(!members);
+            assertThat(words(desk.page(edition)).contains("n’a pas pu être établie"))
+                    .isEqualTo(!members);
+            assertThat(words(desk.page(edition))).contains("Ordre du jour");
         }
-    }
-
-    private PackDueService.Due due(UUID gathering) {
-        return due.due().stream()
-                .filter(pack -> pack.claim().contains(gathering.toString()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Object choose(UUID gathering, List<String> sections, Integer days, boolean habit) {
-        return officer(() -> {
-            packs.choose(gathering, sections, days, habit);
-            return gathering;
-        });
-    }
-
-    private static KeptReportView file(PackEdition edition, ReportFormat format) {
-        return edition.files().stream()
-                .filter(file -> file.format() == format)
-                .findFirst()
-                .orElseThrow();
     }
 
     private byte[] bytes(KeptReportView file) {
@@ -226,12 +195,6 @@ class PackIT {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new AssertionError(e);
-        }
-    }
-
-    private ReportPage page(PackEdition edition) throws IOException {
-        try (InputStream in = documents.openUnchecked(edition.page())) {
-            return PageFiles.read(in);
         }
     }
 

@@ -1,22 +1,23 @@
 package fr.maillage.committee;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static fr.maillage.testing.Keys.button;
+import static fr.maillage.testing.Keys.link;
+import static fr.maillage.testing.Keys.press;
+import static fr.maillage.testing.MailedProduct.AMEL;
+import static fr.maillage.testing.MailedProduct.TWO_MEMBERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.MailedProduct;
 import fr.maillage.testing.PdfUa;
 import fr.maillage.testing.ProductServer;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,12 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** A secretary has the pack of a meeting made and sent, and a member reads it on a telephone without an account. */
 class PackJourney {
-
-    private static final String MAIL = "amel@exemple.test";
-    private static final String MEMBERS = """
-            Fils du clavier;Association;Gagny;Amel <i>Exemple</i>;;amel@exemple.test;;A
-            Fils du clavier;Association;Gagny;Bo Exemple;;bo@exemple.test;;A
-            """;
 
     private static MailedProduct product;
 
@@ -47,7 +42,7 @@ class PackJourney {
     void a_pack_is_chosen_made_and_sent_by_keyboard_and_read_on_a_telephone() throws IOException, InterruptedException {
         try (Browser browser = product.signedIn("ept", Browser.WIDE)) {
             Page page = browser.page();
-            product.members(page, MEMBERS);
+            product.members(page, TWO_MEMBERS);
             String id = gathering(browser);
             chosen(browser);
             made(browser, id);
@@ -59,11 +54,11 @@ class PackJourney {
             browser.fitsTheWindow();
             page.setViewportSize(Browser.WIDE, 800);
 
-            String secret = product.secret(MAIL);
+            String secret = product.secret(AMEL);
             lookAhead(secret);
             read(secret, false);
 
-            move(browser);
+            GatheringForm.change(page, "#heldOn", GatheringForm.day(12));
             assertThat(page.getByText("Cette édition date d'avant un changement"))
                     .isVisible();
             browser.isAccessible();
@@ -157,56 +152,19 @@ class PackJourney {
     /** One of in ten days with an item; its identifier. */
     private static String gathering(Browser browser) {
         Page page = browser.page();
-        press(link(page, "Créer une séance"));
-        page.waitForURL(url -> url.contains("/committee/gathering/edit.xhtml"));
-        page.getByLabel("Intitulé").fill("Les freins");
-        page.locator("#heldOn").fill(day(10));
-        page.locator("#startsAt").fill("14:00");
-        page.locator("#mode").selectOption("both");
-        press(button(page, "Enregistrer"));
-        page.waitForURL(url -> url.contains("/committee/gathering/detail.xhtml"));
-        Matcher id = Pattern.compile("id=([0-9a-f-]+)").matcher(page.url());
-        assertThat(id.find()).isTrue();
+        String id = GatheringForm.create(page, GatheringForm.day(10), null);
         press(link(page, "Ajouter un point"));
         page.waitForURL(url -> url.contains("/committee/item/edit.xhtml"));
         page.locator("#title").fill("Où en sont les actions");
         press(button(page, "Enregistrer"));
         page.waitForURL(url -> !url.contains("/committee/item/edit.xhtml"));
         page.navigate(product.server()
-                .uri("/committee/gathering/detail.xhtml?id=" + id.group(1))
+                .uri("/committee/gathering/detail.xhtml?id=" + id)
                 .toString());
-        return id.group(1);
-    }
-
-    private static void move(Browser browser) {
-        Page page = browser.page();
-        press(link(page, "Modifier"));
-        page.waitForURL(url -> url.contains("/committee/gathering/edit.xhtml"));
-        page.locator("#heldOn").fill(day(12));
-        press(button(page, "Enregistrer"));
-        page.waitForURL(url -> url.contains("/committee/gathering/detail.xhtml"));
-    }
-
-    private static String day(int ahead) {
-        return ClockProducer.today(Clock.systemUTC()).plusDays(ahead).toString();
+        return id;
     }
 
     private static Locator pack(Page page) {
         return page.locator("section[aria-labelledby=s-pack]");
-    }
-
-    private static Locator button(Page page, String called) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(called))
-                .first();
-    }
-
-    private static Locator link(Page page, String called) {
-        return page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(called))
-                .first();
-    }
-
-    private static void press(Locator locator) {
-        locator.press("Enter");
     }
 }

@@ -2,29 +2,24 @@ package fr.maillage.committee;
 
 import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import static fr.maillage.committee.InvitationDesk.officer;
-import static fr.maillage.committee.MinutesDesk.refused;
+import static fr.maillage.testing.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.pack.PackDueService;
 import fr.maillage.committee.pack.PackEdition;
 import fr.maillage.committee.pack.PackService;
 import fr.maillage.committee.pack.PackSetup;
-import fr.maillage.document.DocumentService;
 import fr.maillage.identity.Role;
 import fr.maillage.job.JobClaimService;
 import fr.maillage.job.JobStatus;
 import fr.maillage.job.Runs;
-import fr.maillage.report.KeptReportView;
 import fr.maillage.report.Readers;
-import fr.maillage.report.ReportFormat;
 import fr.maillage.report.ReportPage;
 import fr.maillage.report.ReportProduceJob;
-import fr.maillage.report.rendering.PageFiles;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -42,9 +37,6 @@ class PackSetupIT {
     private PackDesk desk;
 
     @Inject
-    private TaskDesk tasks;
-
-    @Inject
     private PackService packs;
 
     @Inject
@@ -52,9 +44,6 @@ class PackSetupIT {
 
     @Inject
     private JobClaimService claims;
-
-    @Inject
-    private DocumentService documents;
 
     @Inject
     private GatheringService gatherings;
@@ -66,13 +55,9 @@ class PackSetupIT {
         return minutes.people();
     }
 
-    private UUID ahead(UUID body) {
-        return people().gathering(body, people().today().plusDays(10));
-    }
-
     @Test
     void a_meeting_that_moved_since_makes_its_pack_stale_until_it_is_made_again() {
-        UUID gathering = ahead(people().body());
+        UUID gathering = minutes.ahead(people().body());
         desk.made(gathering);
         LocalDate day = people().today().plusDays(12);
         officer(() -> {
@@ -94,29 +79,30 @@ class PackSetupIT {
     @Test
     void sections_are_chosen_and_ordered_for_a_meeting_or_as_the_habit_of_its_body() throws IOException {
         UUID body = people().body();
-        UUID gathering = ahead(body);
-        UUID other = ahead(body);
+        UUID gathering = minutes.ahead(body);
+        UUID other = minutes.ahead(body);
         assertThat(officer(() -> packs.setup(gathering))).isEqualTo(PackSetup.USUAL);
         assertThat(officer(() -> packs.sections(PackSetup.USUAL, Locale.FRENCH)))
                 .extracting(PackService.Section::name)
                 .startsWith("agenda", "minutes", "tasks", "decisions");
 
-        choose(gathering, List.of("tasks", "agenda"), 7, true);
+        desk.choose(gathering, List.of("tasks", "agenda"), 7, true);
         assertThat(officer(() -> packs.setup(other)))
                 .isEqualTo(new PackSetup(List.of("tasks", "agenda"), 7, PackSetup.Origin.BODY));
-        choose(other, List.of("decisions"), null, false);
+        desk.choose(other, List.of("decisions"), null, false);
         assertThat(officer(() -> packs.setup(other)).origin()).isEqualTo(PackSetup.Origin.GATHERING);
         assertThat(officer(() -> packs.setup(gathering)).daysBefore()).isEqualTo(7);
         desk.made(gathering);
-        assertThat(page(desk.latest(gathering, Readers.MEMBERS)).parts().stream()
+        assertThat(desk.page(desk.latest(gathering, Readers.MEMBERS)).parts().stream()
                         .filter(part -> part.kind().equals(ReportPage.Part.HEADING))
                         .map(ReportPage.Part::text))
                 .containsExactly("Tâches", "Ordre du jour");
 
-        assertThat(refused(() -> choose(gathering, List.of(), null, false))).isEqualTo("INVALID committee-pack-empty");
-        assertThat(refused(() -> choose(gathering, List.of("weather"), null, false)))
+        assertThat(refused(() -> desk.choose(gathering, List.of(), null, false)))
+                .isEqualTo("INVALID committee-pack-empty");
+        assertThat(refused(() -> desk.choose(gathering, List.of("weather"), null, false)))
                 .isEqualTo("INVALID unknown-value");
-        assertThat(refused(() -> choose(gathering, List.of("agenda"), 61, false)))
+        assertThat(refused(() -> desk.choose(gathering, List.of("agenda"), 61, false)))
                 .isEqualTo("INVALID committee-pack-days");
         assertThat(refused(() -> As.a(Role.MEMBER, GRAND_EST, () -> packs.setup(gathering))))
                 .startsWith("DENIED");
@@ -124,10 +110,10 @@ class PackSetupIT {
 
     @Test
     void its_timer_has_it_made_once_on_its_day_and_anew_where_the_meeting_moved() {
-        UUID gathering = ahead(people().body());
-        choose(gathering, List.of("agenda"), 10, false);
+        UUID gathering = minutes.ahead(people().body());
+        desk.choose(gathering, List.of("agenda"), 10, false);
 
-        PackDueService.Due today = due(gathering);
+        PackDueService.Due today = desk.due(gathering);
         UUID run = claims.claim(ReportProduceJob.ID, today.parameters(), today.claim())
                 .orElseThrow();
         assertThat(claims.claim(ReportProduceJob.ID, today.parameters(), today.claim()))
@@ -136,36 +122,9 @@ class PackSetupIT {
                 .isEqualTo(JobStatus.COMPLETED);
         assertThat(desk.latest(gathering, Readers.OFFICERS).author()).isEqualTo("Maillage");
 
-        choose(gathering, List.of("agenda"), 9, false);
+        desk.choose(gathering, List.of("agenda"), 9, false);
         assertThat(due.due()).noneMatch(pack -> pack.claim().contains(gathering.toString()));
-        choose(gathering, List.of("agenda"), 12, false);
-        assertThat(due(gathering).claim()).isNotEqualTo(today.claim());
-    }
-
-    private PackDueService.Due due(UUID gathering) {
-        return due.due().stream()
-                .filter(pack -> pack.claim().contains(gathering.toString()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Object choose(UUID gathering, List<String> sections, Integer days, boolean habit) {
-        return officer(() -> {
-            packs.choose(gathering, sections, days, habit);
-            return gathering;
-        });
-    }
-
-    private static KeptReportView file(PackEdition edition, ReportFormat format) {
-        return edition.files().stream()
-                .filter(file -> file.format() == format)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private ReportPage page(PackEdition edition) throws IOException {
-        try (InputStream in = documents.openUnchecked(edition.page())) {
-            return PageFiles.read(in);
-        }
+        desk.choose(gathering, List.of("agenda"), 12, false);
+        assertThat(desk.due(gathering).claim()).isNotEqualTo(today.claim());
     }
 }

@@ -1,13 +1,17 @@
 package fr.maillage.committee;
 
+import fr.maillage.committee.item.ItemDetail;
 import fr.maillage.committee.paper.PaperField;
+import fr.maillage.document.KeptFile.Handed;
 import fr.maillage.document.KeptFile.Sent;
 import fr.maillage.record.FieldValues;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -26,6 +30,20 @@ final class PaperDesk {
                 .with(PaperField.GATHERING, gathering.toString())
                 .with(PaperField.ANNEX, "yes")
                 .with(PaperField.MEMBERS, "yes");
+    }
+
+    /** The same of an item of its agenda. */
+    static FieldValues<PaperField> paper(UUID gathering, String title, ItemDetail item) {
+        return paper(gathering, title).with(PaperField.ITEM, item.id().toString());
+    }
+
+    /** How many bytes a file has that an officer is handed. */
+    static long content(Supplier<Handed> file) {
+        try (InputStream in = ItemDesk.officer(file).content()) {
+            return in.readAllBytes().length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Sent sent(String name, byte[] content) {

@@ -3,7 +3,8 @@ package fr.maillage.committee;
 import static fr.maillage.committee.CommitteeDesk.BOBIGNY;
 import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import static fr.maillage.committee.InvitationDesk.officer;
-import static fr.maillage.committee.MinutesDesk.refused;
+import static fr.maillage.committee.PublicationDesk.PLAIN;
+import static fr.maillage.testing.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.decision.DecisionDetail;
@@ -12,9 +13,6 @@ import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.publication.Mark;
 import fr.maillage.committee.publication.PublicDecision;
 import fr.maillage.committee.publication.PublicationService;
-import fr.maillage.committee.publication.PublicationSheet;
-import fr.maillage.diagnosis.said.PublishedFinding;
-import fr.maillage.diagnosis.said.SaidFinding;
 import fr.maillage.diagnosis.said.SaidService;
 import fr.maillage.identity.Role;
 import fr.maillage.testing.As;
@@ -23,17 +21,17 @@ import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Decisions that everybody reads, after an officer looked at the names in them. */
 @InsideEar
 class PublicDecisionIT {
 
-    private static final String PLAIN = "Un essai est mené dans deux communes.";
-
     @Inject
     private MinutesDesk desk;
+
+    @Inject
+    private PublicationDesk board;
 
     @Inject
     private DecisionService decisions;
@@ -44,35 +42,8 @@ class PublicDecisionIT {
     @Inject
     private SaidService said;
 
-    private final String mark = "q" + UUID.randomUUID().toString().substring(0, 8);
-
-    private DecisionDetail decision(UUID body, String text) {
-        return officer(() -> decisions.create(CommitteeDesk.decision(body)
-                .with(DecisionField.TEXT, text)
-                .with(DecisionField.NUMBER, "D-" + UUID.randomUUID())));
-    }
-
-    private PublicationSheet sheet(DecisionDetail decision) {
-        return officer(() -> publications.sheet(decision.id()));
-    }
-
-    private Void publish(DecisionDetail decision, String text, String minutes, String... looked) {
-        return officer(() -> {
-            publications.publish(
-                    decision.id(), publications.sheet(decision.id()).version(), text, minutes, List.of(looked));
-            return null;
-        });
-    }
-
     private List<Mark> marks(DecisionDetail decision, String text, String minutes) {
         return officer(() -> publications.look(decision.id(), text, minutes));
-    }
-
-    /** What everybody reads of a decision in Gagny, apart from findings. */
-    private List<PublicDecision> read(DecisionDetail decision) {
-        return said.page("93032").decisions().stream()
-                .filter(shown -> shown.id().equals(decision.id()))
-                .toList();
     }
 
     @Test
@@ -87,7 +58,7 @@ class PublicDecisionIT {
                 UUID.randomUUID().toString(),
                 gathering.toString(),
                 "ulysse passant");
-        DecisionDetail decision = decision(body, PLAIN);
+        DecisionDetail decision = board.decision(body, PLAIN);
         String text = "Confié à Quelconque, au 06 12 34 56 78.";
         String minutes = "quelconque zelie le propose, Passant l'approuve (ulysse@example.org), madame Inconnue aussi.";
 
@@ -99,14 +70,14 @@ class PublicDecisionIT {
                         new Mark("Passant", true),
                         new Mark("(ulysse@example.org),", false),
                         new Mark("Inconnue", false));
-        assertThat(refused(() -> publish(decision, text, minutes, "Quelconque")))
+        assertThat(refused(() -> board.publish(decision, text, minutes, "Quelconque")))
                 .isEqualTo("INVALID committee-publication-names");
-        assertThat(read(decision)).isEmpty();
+        assertThat(board.read(decision)).isEmpty();
         assertThat(Sql.number("select count(*) from decision_publication p join decision d on d.id = p.decision_id"
                         + " where d.uuid = '" + decision.id() + "'"))
                 .isZero();
 
-        publish(
+        board.publish(
                 decision,
                 text,
                 minutes,
@@ -116,17 +87,17 @@ class PublicDecisionIT {
                 "Passant",
                 "(ulysse@example.org),",
                 "Inconnue");
-        assertThat(read(decision)).hasSize(1);
+        assertThat(board.read(decision)).hasSize(1);
     }
 
     @Test
     void a_decision_without_names_is_read_by_everybody_in_its_own_words_until_it_is_published_no_more() {
-        DecisionDetail decision = decision(desk.people().body(), PLAIN);
-        assertThat(sheet(decision).text()).isEqualTo(PLAIN);
+        DecisionDetail decision = board.decision(desk.people().body(), PLAIN);
+        assertThat(board.sheet(decision).text()).isEqualTo(PLAIN);
         assertThat(marks(decision, PLAIN, null)).isEmpty();
-        publish(decision, "  Un essai commence.\r\nUn an passe. ", " ");
+        board.publish(decision, "  Un essai commence.\r\nUn an passe. ", " ");
 
-        assertThat(read(decision))
+        assertThat(board.read(decision))
                 .extracting(PublicDecision::text, PublicDecision::minutes, PublicDecision::withdrawnOn)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Un essai commence.\nUn an passe.", null, null));
         assertThat(officer(() -> decisions.get(decision.id()))
@@ -144,28 +115,28 @@ class PublicDecisionIT {
         DecisionDetail read = officer(() -> decisions.get(decision.id()));
         officer(() -> decisions.update(
                 decision.id(), read.version(), read.values().with(DecisionField.TEXT, "Un essai est mené par Untel.")));
-        assertThat(sheet(decision).changed()).isTrue();
-        assertThat(read(decision))
+        assertThat(board.sheet(decision).changed()).isTrue();
+        assertThat(board.read(decision))
                 .extracting(PublicDecision::text)
                 .first()
                 .asString()
                 .startsWith("Un essai commence.");
 
-        int seen = sheet(decision).version();
+        int seen = board.sheet(decision).version();
         unpublish(decision, seen);
-        assertThat(read(decision)).isEmpty();
-        assertThat(sheet(decision).text()).startsWith("Un essai commence.");
-        assertThat(sheet(decision).shown()).isFalse();
+        assertThat(board.read(decision)).isEmpty();
+        assertThat(board.sheet(decision).text()).startsWith("Un essai commence.");
+        assertThat(board.sheet(decision).shown()).isFalse();
         assertThat(refused(() -> unpublish(decision, seen))).isEqualTo("STALE stale");
         assertThat(refused(() -> unpublish(decision, seen + 1))).isEqualTo("CONFLICT committee-publication-not-shown");
-        publish(decision, PLAIN, null);
-        assertThat(read(decision)).hasSize(1);
-        int now = sheet(decision).version();
+        board.publish(decision, PLAIN, null);
+        assertThat(board.read(decision)).hasSize(1);
+        int now = board.sheet(decision).version();
         DecisionDetail archived = officer(() -> decisions.archive(decision.id(), now, "Saisie par erreur"));
-        assertThat(read(decision)).isEmpty();
+        assertThat(board.read(decision)).isEmpty();
         assertThat(archived.decision().shown()).isNull();
         officer(() -> decisions.restore(decision.id(), archived.version()));
-        assertThat(read(decision)).as("it is published anew, or not").isEmpty();
+        assertThat(board.read(decision)).as("it is published anew, or not").isEmpty();
     }
 
     private Void unpublish(DecisionDetail decision, int version) {
@@ -178,37 +149,30 @@ class PublicDecisionIT {
     @Test
     void a_withdrawn_one_stays_and_says_so_but_is_not_published_afterwards() {
         UUID body = desk.people().body();
-        DecisionDetail shown = decision(body, PLAIN);
-        publish(shown, PLAIN, null);
+        DecisionDetail shown = board.decision(body, PLAIN);
+        board.publish(shown, PLAIN, null);
         withdraw(shown);
-        assertThat(read(shown))
+        assertThat(board.read(shown))
                 .extracting(PublicDecision::withdrawnOn)
                 .containsExactly(desk.people().today());
         // A name that was missed is still taken out
-        publish(shown, "Un essai est mené.", null);
-        assertThat(read(shown)).extracting(PublicDecision::text).containsExactly("Un essai est mené.");
+        board.publish(shown, "Un essai est mené.", null);
+        assertThat(board.read(shown)).extracting(PublicDecision::text).containsExactly("Un essai est mené.");
 
-        DecisionDetail hidden = decision(body, PLAIN);
+        DecisionDetail hidden = board.decision(body, PLAIN);
         withdraw(hidden);
-        assertThat(sheet(hidden).offered()).isFalse();
-        assertThat(refused(() -> publish(hidden, PLAIN, null))).isEqualTo("CONFLICT committee.decision.withdrawn");
+        assertThat(board.sheet(hidden).offered()).isFalse();
+        assertThat(refused(() -> board.publish(hidden, PLAIN, null)))
+                .isEqualTo("CONFLICT committee.decision.withdrawn");
     }
 
     private void withdraw(DecisionDetail decision) {
-        officer(() -> decisions.withdraw(decision.id(), sheet(decision).version(), "Remplacée, dit Untel"));
-    }
-
-    private PublishedFinding finding() {
-        return Stream.concat(said.page("93032").own().stream(), said.page("93032").around().stream())
-                .map(SaidFinding::finding)
-                .filter(each -> each.title().equals("Constat " + mark))
-                .findFirst()
-                .orElseThrow();
+        officer(() -> decisions.withdraw(decision.id(), board.sheet(decision).version(), "Remplacée, dit Untel"));
     }
 
     @Test
     void only_who_keeps_the_committee_there_looks_and_publishes() {
-        DecisionDetail decision = decision(desk.people().body(), PLAIN);
+        DecisionDetail decision = board.decision(desk.people().body(), PLAIN);
         assertThat(refused(() -> publications.sheet(decision.id()))).startsWith("UNAUTHENTICATED");
         assertThat(refused(() -> As.a(Role.EPT_OFFICER, BOBIGNY, () -> publications.sheet(decision.id()))))
                 .startsWith("DENIED");
@@ -221,9 +185,11 @@ class PublicDecisionIT {
                 .startsWith("DENIED");
         assertThat(refused(() -> officer(() -> publications.sheet(UUID.randomUUID()))))
                 .startsWith("NOT_FOUND");
-        assertThat(refused(() -> publish(decision, " ", null))).isEqualTo("INVALID required");
-        assertThat(refused(() -> publish(decision, "x".repeat(2001), null))).isEqualTo("INVALID too-long");
-        assertThat(refused(() -> publish(decision, PLAIN, "x".repeat(20_001)))).isEqualTo("INVALID too-long");
-        assertThat(read(decision)).isEmpty();
+        assertThat(refused(() -> board.publish(decision, " ", null))).isEqualTo("INVALID required");
+        assertThat(refused(() -> board.publish(decision, "x".repeat(2001), null)))
+                .isEqualTo("INVALID too-long");
+        assertThat(refused(() -> board.publish(decision, PLAIN, "x".repeat(20_001))))
+                .isEqualTo("INVALID too-long");
+        assertThat(board.read(decision)).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package fr.maillage.committee;
 
 import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.committee.PublicationDesk.PLAIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.decision.DecisionDetail;
@@ -8,8 +9,6 @@ import fr.maillage.committee.decision.DecisionEffectService;
 import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.committee.decision.DecisionService;
 import fr.maillage.committee.publication.PublicDecision;
-import fr.maillage.committee.publication.PublicationService;
-import fr.maillage.committee.publication.PublicationSheet;
 import fr.maillage.diagnosis.SaidDesk;
 import fr.maillage.diagnosis.said.PublishedFinding;
 import fr.maillage.diagnosis.said.SaidFinding;
@@ -28,19 +27,17 @@ import org.junit.jupiter.api.Test;
 @InsideEar
 class PublicDecisionReachIT {
 
-    private static final String PLAIN = "Un essai est mené dans deux communes.";
-
     @Inject
     private MinutesDesk desk;
+
+    @Inject
+    private PublicationDesk board;
 
     @Inject
     private DecisionService decisions;
 
     @Inject
     private DecisionEffectService effects;
-
-    @Inject
-    private PublicationService publications;
 
     @Inject
     private SaidDesk diagnosis;
@@ -50,55 +47,19 @@ class PublicDecisionReachIT {
 
     private final String mark = "q" + UUID.randomUUID().toString().substring(0, 8);
 
-    private DecisionDetail decision(UUID body, String text) {
-        return officer(() -> decisions.create(CommitteeDesk.decision(body)
-                .with(DecisionField.TEXT, text)
-                .with(DecisionField.NUMBER, "D-" + UUID.randomUUID())));
-    }
-
-    private PublicationSheet sheet(DecisionDetail decision) {
-        return officer(() -> publications.sheet(decision.id()));
-    }
-
-    private Void publish(DecisionDetail decision, String text, String minutes, String... looked) {
-        return officer(() -> {
-            publications.publish(
-                    decision.id(), publications.sheet(decision.id()).version(), text, minutes, List.of(looked));
-            return null;
-        });
-    }
-
-    /** What everybody reads of a decision in Gagny, apart from findings. */
-    private List<PublicDecision> read(DecisionDetail decision) {
-        return said.page("93032").decisions().stream()
-                .filter(shown -> shown.id().equals(decision.id()))
-                .toList();
-    }
-
-    private Void unpublish(DecisionDetail decision, int version) {
-        return officer(() -> {
-            publications.unpublish(decision.id(), version);
-            return null;
-        });
-    }
-
-    private void withdraw(DecisionDetail decision) {
-        officer(() -> decisions.withdraw(decision.id(), sheet(decision).version(), "Remplacée, dit Untel"));
-    }
-
     @Test
     void it_stands_under_the_findings_that_it_names_which_are_quiet_no_more() {
         UUID statement = diagnosis.says("com:93032", null, "Trop loin, " + mark);
         diagnosis.published(mark, "com:93032", List.of(statement));
         assertThat(finding().quiet()).isTrue();
-        DecisionDetail decision = decision(desk.people().body(), PLAIN);
+        DecisionDetail decision = board.decision(desk.people().body(), PLAIN);
         As.a(Role.DEPARTMENT_OFFICER, "dep:93", () -> effects.name(decision.id(), "finding", "Constat " + mark, null));
         assertThat(finding().decisions()).isEmpty();
 
-        publish(decision, PLAIN, null);
+        board.publish(decision, PLAIN, null);
         assertThat(finding().decisions()).extracting(PublicDecision::id).containsExactly(decision.id());
         assertThat(finding().quiet()).isFalse();
-        assertThat(read(decision)).as("said once on a page").isEmpty();
+        assertThat(board.read(decision)).as("said once on a page").isEmpty();
     }
 
     private PublishedFinding finding() {
@@ -122,9 +83,9 @@ class PublicDecisionReachIT {
                                 .get("uuid")))
                         .with(DecisionField.GATHERING, gathering.toString())
                         .with(DecisionField.ITEM, item.toString())));
-        assertThat(sheet(decision).minutes()).as("nobody approved them").isEmpty();
+        assertThat(board.sheet(decision).minutes()).as("nobody approved them").isEmpty();
         desk.send(gathering, false);
         desk.approve(gathering, 1);
-        assertThat(sheet(decision).minutes()).isEqualTo("Il en manque.");
+        assertThat(board.sheet(decision).minutes()).isEqualTo("Il en manque.");
     }
 }

@@ -4,8 +4,12 @@ import static fr.maillage.committee.CommitteeDesk.BOBIGNY;
 import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import static fr.maillage.committee.InvitationDesk.key;
 import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.committee.RankingDesk.QUESTION;
+import static fr.maillage.committee.RankingDesk.options;
+import static fr.maillage.committee.RankingDesk.typed;
+import static fr.maillage.testing.Refusals.kind;
+import static fr.maillage.testing.Refusals.rules;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import fr.maillage.audit.AuditView;
@@ -17,22 +21,16 @@ import fr.maillage.committee.ranking.RankingService;
 import fr.maillage.identity.Role;
 import fr.maillage.notification.Sender;
 import fr.maillage.person.PeopleDesk;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.shared.RecordRef;
-import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.MailedInside;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -40,11 +38,8 @@ import org.junit.jupiter.api.Test;
 @InsideEar
 class RankingIT extends MailedInside {
 
-    private static final Pattern LINK = Pattern.compile("/committee/ranking/answer\\.xhtml\\?link=(\\S+)");
-    private static final String QUESTION = "Que faire d'abord ?";
-
     @Inject
-    private InvitationDesk desk;
+    private RankingDesk ranked;
 
     @Inject
     private RankingService rankings;
@@ -63,29 +58,29 @@ class RankingIT extends MailedInside {
 
     @Test
     void members_rank_by_links_and_the_result_counts_points_and_says_how_many_answered() {
-        UUID body = desk.body();
+        UUID body = ranked.people().body();
         for (String name : new String[] {"Amel", "Bo", "Chloe"}) {
-            desk.member(body, name);
+            ranked.people().member(body, name);
         }
         seatedWithoutAddress(body);
-        UUID ranking = ask(body, "Permanences", "Ateliers", " ", "Matériel");
-        assertThat(get(ranking).ranking().asked()).isEqualTo(3);
-        assertThat(get(ranking).results()).allMatch(result -> result.mean() == null);
+        UUID ranking = ranked.ask(body, "Permanences", "Ateliers", " ", "Matériel");
+        assertThat(ranked.get(ranking).ranking().asked()).isEqualTo(3);
+        assertThat(ranked.get(ranking).results()).allMatch(result -> result.mean() == null);
 
-        String amel = link("Amel");
+        String amel = ranked.link(server, "Amel");
         RankingPage page = answers.open(amel);
         assertThat(page.name()).isEqualTo("Amel");
         assertThat(page.question()).isEqualTo(QUESTION);
         assertThat(page.options())
                 .extracting(RankingOption::number, RankingOption::label)
                 .containsExactly(tuple(1, "Permanences"), tuple(2, "Ateliers"), tuple(3, "Matériel"));
-        assertThat(get(ranking).ranking().answered())
+        assertThat(ranked.get(ranking).ranking().answered())
                 .as("opening changes nothing")
                 .isZero();
         answers.answer(amel, typed("1", "2", "3"));
-        answers.answer(link("Bo"), typed("3", "1", "2"));
+        answers.answer(ranked.link(server, "Bo"), typed("3", "1", "2"));
 
-        RankingDetail result = get(ranking);
+        RankingDetail result = ranked.get(ranking);
         assertThat(result.ranking().answered()).isEqualTo(2);
         assertThat(result.results())
                 .extracting(r -> r.option().label(), r -> r.place(), r -> r.points(), r -> r.mean(), r -> r.firsts())
@@ -96,8 +91,10 @@ class RankingIT extends MailedInside {
 
         answers.answer(amel, typed("3", "1", "2"));
         assertThat(answers.open(amel).places()).isEqualTo(Map.of(1, 3, 2, 1, 3, 2));
-        assertThat(get(ranking).ranking().answered()).as("changed, not added").isEqualTo(2);
-        assertThat(get(ranking).results().get(0).points()).isEqualTo(4);
+        assertThat(ranked.get(ranking).ranking().answered())
+                .as("changed, not added")
+                .isEqualTo(2);
+        assertThat(ranked.get(ranking).results().get(0).points()).isEqualTo(4);
         List<AuditView> history = officer(() -> bodies.history(body));
         assertThat(history).extracting(AuditView::action).contains("committee.body.answer-ranking");
         assertThat(history.toString()).doesNotContain("Amel");
@@ -105,10 +102,10 @@ class RankingIT extends MailedInside {
 
     @Test
     void an_answer_gives_each_place_once_and_comes_in_time_by_a_link_that_holds() {
-        UUID body = desk.body();
-        desk.member(body, "Amel");
-        UUID ranking = ask(body, "Un", "Deux");
-        String link = link("Amel");
+        UUID body = ranked.people().body();
+        ranked.people().member(body, "Amel");
+        UUID ranking = ranked.ask(body, "Un", "Deux");
+        String link = ranked.link(server, "Amel");
 
         for (Map<Integer, String> wrong : List.of(
                 typed("1", "1"),
@@ -126,28 +123,30 @@ class RankingIT extends MailedInside {
         }
         Sql.update(
                 "update committee_ranking set closes_on = ? where uuid = ?",
-                desk.today().minusDays(1),
+                ranked.people().today().minusDays(1),
                 ranking.toString());
         assertThat(answers.open(link).state()).isEqualTo("over");
         assertThat(kind(() -> answers.answer(link, typed("1", "2")))).isEqualTo(Kind.CONFLICT);
         assertThat(kind(() -> officer(() -> rankings.askAgain(ranking)))).isEqualTo(Kind.CONFLICT);
-        assertThat(get(ranking).ranking().answered()).isZero();
+        assertThat(ranked.get(ranking).ranking().answered()).isZero();
     }
 
     @Test
     void what_is_asked_has_a_question_a_day_and_2_to_12_choices_and_only_officers_of_the_territory_ask() {
-        UUID body = desk.body();
-        assertThat(kind(() -> ask(body, "Un", "Deux"))).as("nobody there").isEqualTo(Kind.CONFLICT);
-        desk.member(body, "Amel");
+        UUID body = ranked.people().body();
+        assertThat(kind(() -> ranked.ask(body, "Un", "Deux")))
+                .as("nobody there")
+                .isEqualTo(Kind.CONFLICT);
+        ranked.people().member(body, "Amel");
         assertThat(rules(() -> officer(() -> rankings.ask(body, " ", null, List.of()))))
                 .containsExactlyInAnyOrder("required", "required", "committee-ranking-options");
-        assertThat(rules(() -> ask(body, "Un"))).containsExactly("committee-ranking-options");
-        assertThat(rules(() -> ask(body, "Un", "Un "))).containsExactly("committee-ranking-twice");
-        assertThat(rules(() -> ask(body, "Un", "x".repeat(301)))).containsExactly("too-long");
-        assertThat(rules(() ->
-                        ask(body, IntStream.range(0, 13).mapToObj(i -> "C" + i).toArray(String[]::new))))
+        assertThat(rules(() -> ranked.ask(body, "Un"))).containsExactly("committee-ranking-options");
+        assertThat(rules(() -> ranked.ask(body, "Un", "Un "))).containsExactly("committee-ranking-twice");
+        assertThat(rules(() -> ranked.ask(body, "Un", "x".repeat(301)))).containsExactly("too-long");
+        assertThat(rules(() -> ranked.ask(
+                        body, IntStream.range(0, 13).mapToObj(i -> "C" + i).toArray(String[]::new))))
                 .containsExactly("committee-ranking-options");
-        for (String day : List.of(desk.today().minusDays(1).toString(), "2999-01-01")) {
+        for (String day : List.of(ranked.people().today().minusDays(1).toString(), "2999-01-01")) {
             assertThat(rules(() -> officer(() -> rankings.ask(body, QUESTION, day, options("Un", "Deux")))))
                     .containsExactly("committee-ranking-day");
         }
@@ -156,9 +155,11 @@ class RankingIT extends MailedInside {
         assertThat(kind(() -> As.a(
                         Role.EPT_OFFICER,
                         BOBIGNY,
-                        () -> rankings.ask(body, QUESTION, desk.today().toString(), options("Un", "Deux")))))
+                        () -> rankings.ask(
+                                body, QUESTION, ranked.people().today().toString(), options("Un", "Deux")))))
                 .isEqualTo(Kind.DENIED);
-        UUID ranking = ask(body, IntStream.range(0, 12).mapToObj(i -> "C" + i).toArray(String[]::new));
+        UUID ranking =
+                ranked.ask(body, IntStream.range(0, 12).mapToObj(i -> "C" + i).toArray(String[]::new));
         assertThat(kind(() -> As.a(Role.MEMBER, GRAND_EST, () -> rankings.get(ranking))))
                 .isEqualTo(Kind.DENIED);
         assertThat(As.a(Role.MEMBER, GRAND_EST, () -> rankings.of(body))).isEmpty();
@@ -167,68 +168,30 @@ class RankingIT extends MailedInside {
 
     @Test
     void who_has_not_answered_is_asked_again_by_the_same_link_and_records_are_kept_with_what_is_ranked() {
-        UUID body = desk.body();
-        desk.member(body, "Amel");
-        desk.member(body, "Bo");
+        UUID body = ranked.people().body();
+        ranked.people().member(body, "Amel");
+        ranked.people().member(body, "Bo");
         RecordRef about = new RecordRef("finding", UUID.randomUUID());
         UUID ranking = officer(() -> rankings.ask(
                 body,
                 QUESTION,
-                desk.today().plusDays(1).toString(),
+                ranked.people().today().plusDays(1).toString(),
                 List.of(new RankingOption(0, "Constat", about), new RankingOption(0, "Autre", null))));
-        assertThat(get(ranking).results().get(0).option().record()).isEqualTo(about);
-        String link = link("Amel");
+        assertThat(ranked.get(ranking).results().get(0).option().record()).isEqualTo(about);
+        String link = ranked.link(server, "Amel");
         answers.answer(link, typed("2", "1"));
-        String bo = link("Bo");
+        String bo = ranked.link(server, "Bo");
         assertThat(officer(() -> rankings.askAgain(ranking))).isEqualTo(1);
-        sender.await("another mail", () -> server.mailsTo(desk.email("Bo")).size() >= 2);
-        assertThat(server.mailsTo(desk.email("Bo")).get(1).text()).contains(bo);
-        assertThat(server.mailsTo(desk.email("Amel"))).hasSize(1);
+        sender.await(
+                "another mail",
+                () -> server.mailsTo(ranked.people().email("Bo")).size() >= 2);
+        assertThat(server.mailsTo(ranked.people().email("Bo")).get(1).text()).contains(bo);
+        assertThat(server.mailsTo(ranked.people().email("Amel"))).hasSize(1);
     }
 
     private void seatedWithoutAddress(UUID body) {
         UUID person = people.resident(GRAND_EST, "Dani", null).id();
-        desk.seated(body, person);
+        ranked.people().seated(body, person);
         assertThat(key(person)).isNotZero();
-    }
-
-    private UUID ask(UUID body, String... labels) {
-        return officer(
-                () -> rankings.ask(body, QUESTION, desk.today().plusDays(1).toString(), options(labels)));
-    }
-
-    private RankingDetail get(UUID ranking) {
-        return officer(() -> rankings.get(ranking));
-    }
-
-    private String link(String name) {
-        sender.await("mails to " + name, () -> !server.mailsTo(desk.email(name)).isEmpty());
-        Matcher matcher = LINK.matcher(server.mailsTo(desk.email(name)).get(0).text());
-        assertThat(matcher.find()).isTrue();
-        return matcher.group(1);
-    }
-
-    private static List<RankingOption> options(String... labels) {
-        return Arrays.stream(labels)
-                .map(label -> new RankingOption(0, label, null))
-                .toList();
-    }
-
-    private static Map<Integer, String> typed(String... places) {
-        Map<Integer, String> typed = new HashMap<>();
-        for (int i = 0; i < places.length; i++) {
-            typed.put(i + 1, places[i]);
-        }
-        return typed;
-    }
-
-    private static List<String> rules(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).violations().stream()
-                .map(Violation::rule)
-                .toList();
-    }
-
-    private static Kind kind(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).kind();
     }
 }

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.actor.ActorDesk;
 import fr.maillage.actor.ActorService;
-import fr.maillage.identity.Role;
 import fr.maillage.indicator.IndicatorDesk;
-import fr.maillage.indicator.IndicatorReading;
-import fr.maillage.indicator.IndicatorService;
 import fr.maillage.shared.ClockProducer;
-import fr.maillage.territory.TerritoryService;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
@@ -39,12 +35,6 @@ class TakingPartIndicatorIT {
     private ActorService actors;
 
     @Inject
-    private TerritoryService territories;
-
-    @Inject
-    private IndicatorService indicators;
-
-    @Inject
     private IndicatorDesk indicatorDesk;
 
     private long next = FIRST_ID;
@@ -72,13 +62,15 @@ class TakingPartIndicatorIT {
         invited(thisYear);
         indicatorDesk.runJob();
 
-        assertThat(reading("actor-taking-part", VAUJOURS).value()).isEqualByComparingTo("2");
-        assertThat(reading("actor-taking-part", COUBRON).value()).isEqualByComparingTo("0");
-        assertThat(reading("seat-empty", VAUJOURS).value()).isEqualByComparingTo("1");
-        assertThat(reading("seat-empty", COUBRON).value()).isEqualByComparingTo("0");
-        assertThat(reading("mandate-ending", VAUJOURS).value()).isEqualByComparingTo("1");
-        assertThat(reading("committee-attendance-rate", VAUJOURS).value()).isEqualByComparingTo("80.0");
-        assertThat(reading("committee-attendance-rate", COUBRON).reason()).isEqualTo("no-invitation");
+        assertThat(indicatorDesk.reading("actor-taking-part", VAUJOURS).value()).isEqualByComparingTo("2");
+        assertThat(indicatorDesk.reading("actor-taking-part", COUBRON).value()).isEqualByComparingTo("0");
+        assertThat(indicatorDesk.reading("seat-empty", VAUJOURS).value()).isEqualByComparingTo("1");
+        assertThat(indicatorDesk.reading("seat-empty", COUBRON).value()).isEqualByComparingTo("0");
+        assertThat(indicatorDesk.reading("mandate-ending", VAUJOURS).value()).isEqualByComparingTo("1");
+        assertThat(indicatorDesk.reading("committee-attendance-rate", VAUJOURS).value())
+                .isEqualByComparingTo("80.0");
+        assertThat(indicatorDesk.reading("committee-attendance-rate", COUBRON).reason())
+                .isEqualTo("no-invitation");
     }
 
     /** Everybody who was noted at a gathering was invited to it. */
@@ -151,17 +143,5 @@ class TakingPartIndicatorIT {
 
     private long vaujours() {
         return Sql.number("select id from territory where code = ?", VAUJOURS);
-    }
-
-    private IndicatorReading reading(String code, String territory) {
-        return As.a(
-                        Role.MEMBER,
-                        null,
-                        () -> indicators.readings(
-                                territories.required(territory).id()))
-                .stream()
-                .filter(r -> r.indicator().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -3,49 +3,27 @@ package fr.maillage.committee;
 import static fr.maillage.committee.CommitteeDesk.BOBIGNY;
 import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.testing.Refusals.kind;
+import static fr.maillage.testing.Refusals.rules;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.administration.PersonFileService;
 import fr.maillage.administration.PersonQuery;
-import fr.maillage.committee.task.TaskAnswerService;
-import fr.maillage.committee.task.TaskAskService;
 import fr.maillage.committee.task.TaskAsked;
 import fr.maillage.committee.task.TaskDetail;
-import fr.maillage.committee.task.TaskService;
 import fr.maillage.identity.Role;
 import fr.maillage.person.PeopleDesk;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
-import fr.maillage.shared.Violation;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
-import fr.maillage.testing.MailedInside;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Those who do tasks are asked how far they are, and are people who are merged and erased. */
 @InsideEar
-class TaskAskIT extends MailedInside {
-
-    @Inject
-    private InvitationDesk desk;
-
-    @Inject
-    private TaskDesk taskDesk;
-
-    @Inject
-    private TaskService tasks;
-
-    @Inject
-    private TaskAskService asking;
-
-    @Inject
-    private TaskAnswerService answers;
+class TaskAskIT extends TaskTelling {
 
     @Inject
     private PeopleDesk people;
@@ -85,7 +63,7 @@ class TaskAskIT extends MailedInside {
         TaskDetail task = taskDesk.given(body, desk.member(body, "Amel"), yesterday());
         server.stop();
 
-        ask(task);
+        taskDesk.ask(task);
         assertThat(Sql.number(
                         "select count(*) from outbox_message where recipient = ? and state <> 'SENT'",
                         desk.email("Amel")))
@@ -127,41 +105,6 @@ class TaskAskIT extends MailedInside {
         assertThat(kind(() -> answers.open(link))).isEqualTo(Kind.NOT_FOUND);
         assertThat(get(task).task().owner()).isNull();
         assertThat(officer(() -> asking.answers(task.id()))).isEmpty();
-        assertThat(violations(() -> ask(task))).containsExactly("committee-task-owner-none");
-    }
-
-    /** The secret of the link in the last of so many mails to who does a task. */
-    private String asked(TaskDetail task, String name, int mails) {
-        ask(task);
-        return taskDesk.link(server, desk.email(name), mails);
-    }
-
-    private void ask(TaskDetail task) {
-        officer(() -> {
-            asking.ask(task.id());
-            return null;
-        });
-    }
-
-    private TaskDetail get(TaskDetail task) {
-        return officer(() -> tasks.get(task.id()));
-    }
-
-    private LocalDate today() {
-        return desk.today();
-    }
-
-    private LocalDate yesterday() {
-        return today().minusDays(1);
-    }
-
-    private static List<String> violations(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).violations().stream()
-                .map(Violation::rule)
-                .toList();
-    }
-
-    private static Kind kind(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).kind();
+        assertThat(rules(() -> taskDesk.ask(task))).containsExactly("committee-task-owner-none");
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.committee;
 
 import static fr.maillage.committee.InvitationDesk.officer;
 
+import fr.maillage.committee.task.TaskAskService;
 import fr.maillage.committee.task.TaskDetail;
 import fr.maillage.committee.task.TaskField;
 import fr.maillage.committee.task.TaskService;
@@ -28,6 +29,9 @@ public class TaskDesk {
     private TaskService tasks;
 
     @Inject
+    private TaskAskService asking;
+
+    @Inject
     private Sender sender;
 
     /** A task of a body that was due yesterday. */
@@ -41,6 +45,14 @@ public class TaskDesk {
     /** A task that somebody does. */
     public TaskDetail given(UUID body, UUID owner, LocalDate dueOn) {
         return officer(() -> tasks.create(task(body, dueOn).with(TaskField.OWNER, owner.toString())));
+    }
+
+    /** Asks who does a task how far it is. */
+    public void ask(TaskDetail task) {
+        officer(() -> {
+            asking.ask(task.id());
+            return null;
+        });
     }
 
     /** A decision of a body. */

@@ -1,27 +1,21 @@
 package fr.maillage.committee;
 
 import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.testing.Refusals.kind;
+import static fr.maillage.testing.Refusals.rules;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import fr.maillage.audit.AuditView;
 import fr.maillage.committee.invitation.InvitationService;
 import fr.maillage.committee.task.TaskAnswer;
-import fr.maillage.committee.task.TaskAnswerService;
-import fr.maillage.committee.task.TaskAskService;
 import fr.maillage.committee.task.TaskDetail;
 import fr.maillage.committee.task.TaskField;
-import fr.maillage.committee.task.TaskService;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Problem.Kind;
-import fr.maillage.shared.Violation;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.LocalMailServer;
-import fr.maillage.testing.MailedInside;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,22 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who does a task is asked how far it is, and ticks it off by the link of her message. */
 @InsideEar
-class TaskLinkIT extends MailedInside {
-
-    @Inject
-    private InvitationDesk desk;
-
-    @Inject
-    private TaskDesk taskDesk;
-
-    @Inject
-    private TaskService tasks;
-
-    @Inject
-    private TaskAskService asking;
-
-    @Inject
-    private TaskAnswerService answers;
+class TaskLinkIT extends TaskTelling {
 
     @Inject
     private InvitationService invitations;
@@ -138,20 +117,7 @@ class TaskLinkIT extends MailedInside {
         TaskDetail now = get(task);
         officer(() -> tasks.archive(task.id(), now.version(), "abandonnée"));
         assertThat(answers.open(link).state()).isEqualTo("archived");
-        assertThat(kind(() -> ask(task))).isEqualTo(Kind.CONFLICT);
-    }
-
-    /** The secret of the link in the last of so many mails to who does a task. */
-    private String asked(TaskDetail task, String name, int mails) {
-        ask(task);
-        return taskDesk.link(server, desk.email(name), mails);
-    }
-
-    private void ask(TaskDetail task) {
-        officer(() -> {
-            asking.ask(task.id());
-            return null;
-        });
+        assertThat(kind(() -> taskDesk.ask(task))).isEqualTo(Kind.CONFLICT);
     }
 
     private void said(TaskDetail task, TaskField field, String text) {
@@ -161,29 +127,7 @@ class TaskLinkIT extends MailedInside {
         });
     }
 
-    private TaskDetail get(TaskDetail task) {
-        return officer(() -> tasks.get(task.id()));
-    }
-
     private List<String> wrong(String link, String doneOn, String remark) {
-        return violations(() -> answers.answer(link, doneOn, remark));
-    }
-
-    private LocalDate today() {
-        return desk.today();
-    }
-
-    private LocalDate yesterday() {
-        return today().minusDays(1);
-    }
-
-    private static List<String> violations(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).violations().stream()
-                .map(Violation::rule)
-                .toList();
-    }
-
-    private static Kind kind(Runnable action) {
-        return catchThrowableOfType(Problem.class, action::run).kind();
+        return rules(() -> answers.answer(link, doneOn, remark));
     }
 }

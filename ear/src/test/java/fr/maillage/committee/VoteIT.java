@@ -1,30 +1,23 @@
 package fr.maillage.committee;
 
 import static fr.maillage.committee.InvitationDesk.officer;
+import static fr.maillage.committee.ItemDesk.broken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.maillage.committee.decision.DecisionDetail;
 import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.committee.decision.DecisionFilter;
 import fr.maillage.committee.decision.DecisionService;
-import fr.maillage.committee.item.ItemService;
 import fr.maillage.committee.meeting.MeetingDecision;
-import fr.maillage.committee.meeting.MeetingDesk;
 import fr.maillage.committee.meeting.MeetingDeskService;
-import fr.maillage.committee.minutes.MinutesPaper;
-import fr.maillage.committee.minutes.MinutesPart;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Bodies vote only where they turned votes on, and with enough of their members. */
@@ -46,21 +39,18 @@ class VoteIT {
     @Inject
     private MeetingDeskService desk;
 
-    @Inject
-    private ItemService items;
-
     @Test
     void a_body_decides_by_consensus_until_it_turns_votes_on() {
         UUID body = people.body();
         UUID gathering = minutes.held(body, "Amel");
 
-        assertThat(rules(() -> decisions.create(vote(body, gathering, "1", "0", "0"))))
+        assertThat(broken(() -> decisions.create(vote(body, gathering, "1", "0", "0"))))
                 .containsExactly("mode committee-decision-vote-off");
         turn(body, "50");
         assertThat(entered(vote(body, gathering, "1", "0", "0")).decision().counted())
                 .isTrue();
-        assertThat(rules(() -> turn(body, "0"))).containsExactly("quorum committee-body-quorum");
-        assertThat(rules(() -> turn(body, "101"))).containsExactly("quorum committee-body-quorum");
+        assertThat(broken(() -> turn(body, "0"))).containsExactly("quorum committee-body-quorum");
+        assertThat(broken(() -> turn(body, "101"))).containsExactly("quorum committee-body-quorum");
     }
 
     @Test
@@ -70,7 +60,8 @@ class VoteIT {
         people.member(body, "Bo");
         people.member(body, "Chloé");
 
-        Violation refused = violations(() -> decisions.create(vote(body, gathering, "1", "0", "0")))
+        Violation refused = ItemDesk.refused(() -> decisions.create(vote(body, gathering, "1", "0", "0")))
+                .violations()
                 .get(0);
         assertThat(refused.field() + " " + refused.rule()).isEqualTo("mode committee-decision-vote-quorum");
         assertThat(refused.value()).isEqualTo("1");
@@ -86,13 +77,13 @@ class VoteIT {
     void only_members_of_the_day_are_counted() {
         UUID body = voting("100");
         UUID gathering = minutes.held(body, "Amel", "Bo");
-        assertThat(quorum(gathering)).isEqualTo("2 of 2");
+        assertThat(minutes.quorum(gathering)).isEqualTo("2 of 2");
 
         InvitationDesk seats = minutes.people();
         seats.until(body, MinutesDesk.person(seats.email("Bo")), seats.today().minusDays(9));
 
-        assertThat(quorum(gathering)).isEqualTo("1 of 1");
-        assertThat(rules(() -> decisions.create(vote(body, gathering, "2", "0", "0"))))
+        assertThat(minutes.quorum(gathering)).isEqualTo("1 of 1");
+        assertThat(broken(() -> decisions.create(vote(body, gathering, "2", "0", "0"))))
                 .containsExactly("votesFor committee-decision-vote-many");
     }
 
@@ -101,18 +92,18 @@ class VoteIT {
         UUID body = voting("50");
         UUID gathering = minutes.held(body, "Amel", "Bo", "Chloé");
 
-        assertThat(rules(() -> decisions.create(vote(body, gathering, "-1", "0", "0"))))
+        assertThat(broken(() -> decisions.create(vote(body, gathering, "-1", "0", "0"))))
                 .containsExactly("votesFor committee-decision-votes");
-        assertThat(rules(() -> decisions.create(vote(body, gathering, "2", "x", "1.5"))))
+        assertThat(broken(() -> decisions.create(vote(body, gathering, "2", "x", "1.5"))))
                 .containsExactly("votesAgainst committee-decision-votes", "abstained committee-decision-votes");
-        assertThat(rules(() -> decisions.create(vote(body, gathering, "2", "1", "1"))))
+        assertThat(broken(() -> decisions.create(vote(body, gathering, "2", "1", "1"))))
                 .containsExactly("votesFor committee-decision-vote-many");
-        assertThat(rules(() -> decisions.create(vote(body, gathering, "2", null, null))))
+        assertThat(broken(() -> decisions.create(vote(body, gathering, "2", null, null))))
                 .containsExactly("votesAgainst required", "abstained required");
-        assertThat(rules(() -> decisions.create(
+        assertThat(broken(() -> decisions.create(
                         vote(body, gathering, "2", "0", "0").with(DecisionField.GATHERING, (String) null))))
                 .containsExactly("gathering committee-decision-vote-gathering");
-        assertThat(rules(() ->
+        assertThat(broken(() ->
                         decisions.create(vote(body, gathering, "2", "0", "0").with(DecisionField.MODE, "consensus"))))
                 .containsExactly(
                         "votesFor committee-decision-votes-alone",
@@ -129,7 +120,7 @@ class VoteIT {
         UUID item = minutes.item(gathering, "Le lieu");
         minutes.write(gathering, item, 0, "On en parle.");
 
-        assertThat(rules(() -> decisions.create(vote(body, gathering, "1", "1", "1"))))
+        assertThat(broken(() -> decisions.create(vote(body, gathering, "1", "1", "1"))))
                 .containsExactly("votesFor committee-decision-vote-lost");
         MeetingDecision lost = officer(() ->
                 desk.decide(gathering, item.toString(), vote(body, gathering, "1", "1", "1"), Map.of(), Locale.FRENCH));
@@ -153,7 +144,7 @@ class VoteIT {
         assertThat(taken.adopted()).isTrue();
         minutes.write(gathering, item, 0, "On a voté.");
 
-        assertThat(lines(minutes.paper(gathering, null)))
+        assertThat(minutes.lines(gathering))
                 .anyMatch(
                         line -> line.contains(taken.number()) && line.contains("2 pour, 1 contre, aucune abstention"));
         turn(body, null);
@@ -167,7 +158,7 @@ class VoteIT {
                         .values()
                         .text(DecisionField.REMARK))
                 .isEqualTo("Relu");
-        assertThat(rules(() -> decisions.update(
+        assertThat(broken(() -> decisions.update(
                         made.id(), made.version() + 1, made.values().with(DecisionField.VOTES_FOR, "3"))))
                 .containsExactly("mode committee-decision-vote-off");
     }
@@ -197,27 +188,5 @@ class VoteIT {
 
     private DecisionDetail entered(FieldValues<DecisionField> says) {
         return officer(() -> decisions.create(says));
-    }
-
-    private String quorum(UUID gathering) {
-        MeetingDesk shown = officer(() -> desk.desk(gathering));
-        return shown.quorum().present() + " of " + shown.quorum().members();
-    }
-
-    private static List<String> lines(MinutesPaper paper) {
-        return paper.parts().stream()
-                .flatMap(part -> part.lines().stream())
-                .map((MinutesPart.Line line) -> line.label() + " " + line.text())
-                .toList();
-    }
-
-    private static List<String> rules(Supplier<?> action) {
-        return violations(action).stream()
-                .map(violation -> violation.field() + " " + violation.rule())
-                .toList();
-    }
-
-    private static List<Violation> violations(Supplier<?> action) {
-        return catchThrowableOfType(Problem.class, () -> officer(action)).violations();
     }
 }

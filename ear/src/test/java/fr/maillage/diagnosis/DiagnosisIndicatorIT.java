@@ -3,14 +3,10 @@ package fr.maillage.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.CommitteeDesk;
-import fr.maillage.identity.Role;
 import fr.maillage.indicator.IndicatorDesk;
 import fr.maillage.indicator.IndicatorReading;
 import fr.maillage.indicator.IndicatorReasons;
-import fr.maillage.indicator.IndicatorService;
 import fr.maillage.shared.ClockProducer;
-import fr.maillage.territory.TerritoryService;
-import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
@@ -36,12 +32,6 @@ class DiagnosisIndicatorIT {
     private FindingDesk desk;
 
     @Inject
-    private TerritoryService territories;
-
-    @Inject
-    private IndicatorService indicators;
-
-    @Inject
     private IndicatorDesk indicatorDesk;
 
     private long next = FIRST_ID;
@@ -62,12 +52,14 @@ class DiagnosisIndicatorIT {
         archive(finding("adopted", 10, 200));
         indicatorDesk.runJob();
 
-        assertThat(reading("finding-adopted", VAUJOURS).value()).isEqualByComparingTo("3");
-        IndicatorReading delay = reading("finding-delay", VAUJOURS);
+        assertThat(indicatorDesk.reading("finding-adopted", VAUJOURS).value()).isEqualByComparingTo("3");
+        IndicatorReading delay = indicatorDesk.reading("finding-delay", VAUJOURS);
         assertThat(delay.numerator()).isEqualByComparingTo("60");
         assertThat(delay.denominator()).isEqualByComparingTo("2");
         assertThat(delay.value()).isEqualByComparingTo("30");
-        assertThat(reading("finding-adopted", CommitteeDesk.GRAND_EST).value())
+        assertThat(indicatorDesk
+                        .reading("finding-adopted", CommitteeDesk.GRAND_EST)
+                        .value())
                 .isGreaterThanOrEqualTo(new BigDecimal(3));
     }
 
@@ -78,7 +70,7 @@ class DiagnosisIndicatorIT {
         irritant(2, null);
         indicatorDesk.runJob();
 
-        IndicatorReading answered = reading("irritant-answered", VAUJOURS);
+        IndicatorReading answered = indicatorDesk.reading("irritant-answered", VAUJOURS);
         assertThat(answered.numerator()).isEqualByComparingTo("1");
         assertThat(answered.denominator()).isEqualByComparingTo("3");
         assertThat(answered.value()).isBetween(new BigDecimal("33.3"), new BigDecimal("33.4"));
@@ -89,12 +81,13 @@ class DiagnosisIndicatorIT {
         finding("adopted", 10, 30);
         indicatorDesk.runJob();
 
-        assertThat(reading("finding-adopted", COUBRON).value()).isEqualByComparingTo("0");
-        assertThat(reading("actor-taking-part", COUBRON).value()).isEqualByComparingTo("0");
-        assertThat(reading("finding-delay", COUBRON).value()).isNull();
-        assertThat(reading("finding-delay", COUBRON).reason()).isEqualTo(IndicatorReasons.NO_FINDING);
-        assertThat(reading("irritant-answered", COUBRON).value()).isNull();
-        assertThat(reading("irritant-answered", COUBRON).reason()).isEqualTo(IndicatorReasons.NO_IRRITANT);
+        assertThat(indicatorDesk.reading("finding-adopted", COUBRON).value()).isEqualByComparingTo("0");
+        assertThat(indicatorDesk.reading("actor-taking-part", COUBRON).value()).isEqualByComparingTo("0");
+        assertThat(indicatorDesk.reading("finding-delay", COUBRON).value()).isNull();
+        assertThat(indicatorDesk.reading("finding-delay", COUBRON).reason()).isEqualTo(IndicatorReasons.NO_FINDING);
+        assertThat(indicatorDesk.reading("irritant-answered", COUBRON).value()).isNull();
+        assertThat(indicatorDesk.reading("irritant-answered", COUBRON).reason())
+                .isEqualTo(IndicatorReasons.NO_IRRITANT);
     }
 
     /**
@@ -151,17 +144,5 @@ class DiagnosisIndicatorIT {
 
     private long vaujours() {
         return Sql.number("select id from territory where code = ?", VAUJOURS);
-    }
-
-    private IndicatorReading reading(String code, String territory) {
-        return As.a(
-                        Role.MEMBER,
-                        null,
-                        () -> indicators.readings(
-                                territories.required(territory).id()))
-                .stream()
-                .filter(r -> r.indicator().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -2,20 +2,12 @@ package fr.maillage.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.identity.Role;
-import fr.maillage.job.JobRunService;
-import fr.maillage.job.JobStatus;
-import fr.maillage.job.Runs;
-import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,16 +16,11 @@ import org.junit.jupiter.api.Test;
 @InsideEar
 class PlaceQualityIT {
 
-    private static final LocalDate TODAY = LocalDate.now(Clock.system(ClockProducer.PARIS));
-
     @Inject
     private IndicatorService indicators;
 
     @Inject
-    private JobRunService jobs;
-
-    @Inject
-    private Runs runs;
+    private IndicatorDesk desk;
 
     @BeforeEach
     void settle() {
@@ -48,30 +35,30 @@ class PlaceQualityIT {
 
     @Test
     void records_count_as_confirmed_for_six_and_for_twelve_months() {
-        dated(4, TODAY.minusMonths(12).plusDays(1));
-        compile();
+        dated(4, desk.today().minusMonths(12).plusDays(1));
+        desk.runJob();
 
         // Of four places: 1 today, 2 a day less than six months ago, 3 six months ago, 4 a day less than twelve.
-        assertThat(value("place-confirmed-6", TestLand.EPT)).isEqualByComparingTo("50");
-        assertThat(value("place-confirmed-12", TestLand.EPT)).isEqualByComparingTo("100");
-        assertThat(value("place-confirmed-6", TestLand.BORA)).isEqualByComparingTo("0");
+        assertThat(desk.value("place-confirmed-6", TestLand.EPT)).isEqualByComparingTo("50");
+        assertThat(desk.value("place-confirmed-12", TestLand.EPT)).isEqualByComparingTo("100");
+        assertThat(desk.value("place-confirmed-6", TestLand.BORA)).isEqualByComparingTo("0");
     }
 
     @Test
     void the_median_age_leaves_records_without_a_date_out() {
-        dated(1, TODAY.minusDays(10));
-        dated(2, TODAY.minusDays(25));
-        dated(3, TODAY.minusDays(400));
-        compile();
+        dated(1, desk.today().minusDays(10));
+        dated(2, desk.today().minusDays(25));
+        dated(3, desk.today().minusDays(400));
+        desk.runJob();
 
-        assertThat(value("place-median-age", TestLand.ALBA)).isEqualByComparingTo("25");
-        assertThat(value("place-median-age", TestLand.EPT)).isEqualByComparingTo("25");
-        assertThat(reading("place-median-age", TestLand.BORA).reason()).isEqualTo(IndicatorReasons.NO_DATED_PLACE);
+        assertThat(desk.value("place-median-age", TestLand.ALBA)).isEqualByComparingTo("25");
+        assertThat(desk.value("place-median-age", TestLand.EPT)).isEqualByComparingTo("25");
+        assertThat(desk.reading("place-median-age", TestLand.BORA).reason()).isEqualTo(IndicatorReasons.NO_DATED_PLACE);
 
-        dated(4, TODAY.minusDays(40));
-        compile();
+        dated(4, desk.today().minusDays(40));
+        desk.runJob();
 
-        assertThat(value("place-median-age", TestLand.EPT)).isEqualByComparingTo("32.5");
+        assertThat(desk.value("place-median-age", TestLand.EPT)).isEqualByComparingTo("32.5");
     }
 
     @Test
@@ -83,48 +70,49 @@ class PlaceQualityIT {
         offered(1, "fee", "gratuit");
         offered(1, "access", "telephoner");
         offered(1, "assistance", "atelier");
-        compile();
+        desk.runJob();
 
         // Place 1 has all: services 4, hours 4, contact 3, position 3, access 2, fees 1, ways 1, identifier 1, summary
         // 1.
         // Place 2 has services 4, place 3 nothing; place 4 in Bora services 4 and its position 3.
-        assertThat(reading("place-completeness", TestLand.ALBA).numerator()).isEqualByComparingTo("24");
-        assertThat(value("place-completeness", TestLand.ALBA)).isEqualByComparingTo("40");
-        assertThat(value("place-completeness", TestLand.BORA)).isEqualByComparingTo("35");
-        assertThat(value("place-completeness", TestLand.EPT)).isEqualByComparingTo("38.75");
-        assertThat(reading("place-completeness", TestLand.CIMA).reason()).isEqualTo(IndicatorReasons.NO_PLACE);
+        assertThat(desk.reading("place-completeness", TestLand.ALBA).numerator())
+                .isEqualByComparingTo("24");
+        assertThat(desk.value("place-completeness", TestLand.ALBA)).isEqualByComparingTo("40");
+        assertThat(desk.value("place-completeness", TestLand.BORA)).isEqualByComparingTo("35");
+        assertThat(desk.value("place-completeness", TestLand.EPT)).isEqualByComparingTo("38.75");
+        assertThat(desk.reading("place-completeness", TestLand.CIMA).reason()).isEqualTo(IndicatorReasons.NO_PLACE);
     }
 
     @Test
     void services_that_no_open_place_offers_are_missing_and_offers_make_up_for_them() {
-        compile();
+        desk.runJob();
 
         // Alba has two of the nine services, Bora one: its other place, with the second, is archived.
-        assertThat(value("service-missing", TestLand.ALBA)).isEqualByComparingTo("7");
-        IndicatorReading bora = reading("service-missing", TestLand.BORA);
+        assertThat(desk.value("service-missing", TestLand.ALBA)).isEqualByComparingTo("7");
+        IndicatorReading bora = desk.reading("service-missing", TestLand.BORA);
         assertThat(bora.value()).isEqualByComparingTo("8");
         assertThat(bora.denominator()).isEqualByComparingTo("9");
         assertThat(bora.dimensions())
                 .contains(
                         new IndicatorReading.DimensionValue("aide-demarches", BigDecimal.ONE),
                         new IndicatorReading.DimensionValue("outils-quotidien", BigDecimal.ZERO));
-        assertThat(value("service-missing", TestLand.DESERT)).isEqualByComparingTo("9");
+        assertThat(desk.value("service-missing", TestLand.DESERT)).isEqualByComparingTo("9");
 
         offered(4, "service", "aide-demarches");
-        compile();
+        desk.runJob();
 
-        assertThat(value("service-missing", TestLand.BORA)).isEqualByComparingTo("7");
-        assertThat(value("service-missing", TestLand.EPT)).isEqualByComparingTo("7");
+        assertThat(desk.value("service-missing", TestLand.BORA)).isEqualByComparingTo("7");
+        assertThat(desk.value("service-missing", TestLand.EPT)).isEqualByComparingTo("7");
     }
 
     @Test
     void a_neighbourhood_with_an_outline_misses_what_its_own_places_do_not_offer() {
         TestLand.outline();
-        compile();
+        desk.runJob();
 
-        assertThat(value("service-missing", TestLand.QPV)).isEqualByComparingTo("7");
-        assertThat(value("place-completeness", TestLand.QPV)).isEqualByComparingTo("35");
-        assertThat(value("place-median-age", TestLand.QPV)).isEqualByComparingTo("0");
+        assertThat(desk.value("service-missing", TestLand.QPV)).isEqualByComparingTo("7");
+        assertThat(desk.value("place-completeness", TestLand.QPV)).isEqualByComparingTo("35");
+        assertThat(desk.value("place-median-age", TestLand.QPV)).isEqualByComparingTo("0");
     }
 
     @Test
@@ -134,9 +122,9 @@ class PlaceQualityIT {
         stated(1, "public", "seniors");
         stated(4, "public", "jeunes");
         Sql.update("update place set offered_to_all = true where id = ?", TestLand.FIRST_ID + 4);
-        compile();
+        desk.runJob();
 
-        IndicatorReading ept = reading("place-public", TestLand.EPT);
+        IndicatorReading ept = desk.reading("place-public", TestLand.EPT);
         assertThat(ept.value()).isEqualByComparingTo("2");
         assertThat(ept.dimensions())
                 .containsExactly(
@@ -148,9 +136,9 @@ class PlaceQualityIT {
 
         // An offer in the third place addresses women.
         offered(3, "public", "femmes");
-        compile();
+        desk.runJob();
 
-        assertThat(reading("place-public", TestLand.EPT).dimensions()).contains(dimension("femmes", 3));
+        assertThat(desk.reading("place-public", TestLand.EPT).dimensions()).contains(dimension("femmes", 3));
     }
 
     @Test
@@ -161,23 +149,6 @@ class PlaceQualityIT {
                 new IndicatorDefinition.Words[] {definition.french(), definition.english()}) {
             assertThat(words.formula()).contains("20", "services 4", "SIRET");
         }
-    }
-
-    private void compile() {
-        UUID run = runs.as("departement", () -> jobs.create(IndicatorCompileJob.ID, Map.of()));
-        assertThat(runs.await(run, JobStatus.COMPLETED, JobStatus.FAILED).status())
-                .isEqualTo(JobStatus.COMPLETED);
-    }
-
-    private BigDecimal value(String code, long territory) {
-        return reading(code, territory).value();
-    }
-
-    private IndicatorReading reading(String code, long territory) {
-        return As.a(Role.MEMBER, null, () -> indicators.readings(territory)).stream()
-                .filter(reading -> reading.indicator().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static IndicatorReading.DimensionValue dimension(String code, long value) {

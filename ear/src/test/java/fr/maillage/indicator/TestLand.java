@@ -25,12 +25,13 @@ final class TestLand {
     /** A commune that nobody lives in, with a place. */
     static final long DESERT = FIRST_ID + 8;
 
-    private static final LocalDate TODAY = LocalDate.now(Clock.system(ClockProducer.PARIS));
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private TestLand() {}
 
+    /** Puts it there as of the day in Paris, which may be another one than when the tests began. */
     static void settle() {
+        LocalDate today = ClockProducer.today(Clock.systemUTC());
         territory(ALBA, "COMMUNE", 10_000);
         territory(BORA, "COMMUNE", 5_000);
         territory(CIMA, "COMMUNE", null);
@@ -46,13 +47,13 @@ final class TestLand {
         link(TOGETHER, ALBA, BORA, QPV);
         inside(HALF, ALBA, QPV);
         link(HALF, ALBA, QPV);
-        place(1, ALBA, true, TODAY, "aide-demarches", "outils-quotidien");
-        place(2, ALBA, false, TODAY.minusMonths(6).plusDays(1), "aide-demarches");
-        place(3, ALBA, false, TODAY.minusMonths(6));
+        place(1, ALBA, true, today, "aide-demarches", "outils-quotidien");
+        place(2, ALBA, false, today.minusMonths(6).plusDays(1), "aide-demarches");
+        place(3, ALBA, false, today.minusMonths(6));
         place(4, BORA, true, null, "outils-quotidien");
-        place(5, BORA, true, TODAY, "aide-demarches");
+        place(5, BORA, true, today, "aide-demarches");
         Sql.update("update place set archived_at = created_at where id = ?", FIRST_ID + 5);
-        place(6, DESERT, true, TODAY);
+        place(6, DESERT, true, today);
     }
 
     /** One more place in Bora. */

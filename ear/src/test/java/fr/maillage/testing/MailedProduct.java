@@ -24,7 +24,16 @@ import java.util.regex.Pattern;
 /** A product of its own with a mail server of its own, for journeys that follow the links of messages. */
 public final class MailedProduct implements AutoCloseable {
 
-    private static final Pattern LINK = Pattern.compile("link=(\\S+)");
+    /** The address of the first one of {@link #TWO_MEMBERS}. */
+    public static final String AMEL = "amel@exemple.test";
+
+    /** Amel, whose name is not to be taken for markup, and Bo. */
+    public static final String TWO_MEMBERS = """
+            Fils du clavier;Association;Gagny;Amel <i>Exemple</i>;;amel@exemple.test;;A
+            Fils du clavier;Association;Gagny;Bo Exemple;;bo@exemple.test;;A
+            """;
+
+    private static final String LINK = "\\S*?link=(\\S+)";
     private static final String HEADER = "Structure;Nature;Ville;Nom du référent;Fonction;Mail;Tél;Groupe\n";
 
     private final LocalMailServer mail = new LocalMailServer();
@@ -64,9 +73,20 @@ public final class MailedProduct implements AutoCloseable {
 
     /** The secret of the link in the first message to somebody, once it came. */
     public String secret(String to) {
+        return secret(to, 0, "");
+    }
+
+    /**
+     * The secret of a link in a message to somebody, once it came.
+     *
+     * @param number of the message, from 0
+     * @param page to which the link leads, with its ending; empty for the first link
+     */
+    public String secret(String to, int number, String page) {
         ProductServer.await(
-                "the mail", Duration.ofMinutes(2), () -> !mail.mailsTo(to).isEmpty());
-        Matcher link = LINK.matcher(mail.mailsTo(to).get(0).text());
+                "the mail", Duration.ofMinutes(2), () -> mail.mailsTo(to).size() > number);
+        Matcher link = Pattern.compile(Pattern.quote(page) + LINK)
+                .matcher(mail.mailsTo(to).get(number).text());
         assertThat(link.find()).isTrue();
         return link.group(1);
     }
@@ -105,16 +125,25 @@ public final class MailedProduct implements AutoCloseable {
 
     /** Creates a record as the officer of the EPT; its identifier. */
     public String created(Page page, String path, Object data) {
-        APIResponse made = page.request()
-                .post(
-                        server.uri(path).toString(),
-                        RequestOptions.create()
-                                .setHeader("Authorization", login())
-                                .setHeader("Content-Type", "application/json")
-                                .setData(data));
+        APIResponse made = post(page, "ept", path, data);
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         String location = made.headers().get("location");
         return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * Sends something as a program does.
+     *
+     * @param data as JSON, or what becomes JSON
+     */
+    public APIResponse post(Page page, String login, String path, Object data) {
+        return page.request()
+                .post(
+                        server.uri(path).toString(),
+                        RequestOptions.create()
+                                .setHeader("Authorization", basic(login))
+                                .setHeader("Content-Type", "application/json")
+                                .setData(data));
     }
 
     /**
@@ -127,7 +156,7 @@ public final class MailedProduct implements AutoCloseable {
                 .post(
                         server.uri("/api/v1/imports").toString(),
                         RequestOptions.create()
-                                .setHeader("Authorization", login())
+                                .setHeader("Authorization", basic("ept"))
                                 .setMultipart(FormData.create()
                                         .set("profile", "members")
                                         .set("dryRun", "false")
@@ -143,7 +172,7 @@ public final class MailedProduct implements AutoCloseable {
                 "the members",
                 Duration.ofMinutes(2),
                 () -> page.request()
-                        .get(run, RequestOptions.create().setHeader("Authorization", login()))
+                        .get(run, RequestOptions.create().setHeader("Authorization", basic("ept")))
                         .text()
                         .contains("\"COMPLETED\""));
         page.navigate(server.uri("/committee/body/list.xhtml").toString());
@@ -160,11 +189,11 @@ public final class MailedProduct implements AutoCloseable {
         server = started(server.data());
     }
 
-    private static String login() {
+    private static String basic(String login) {
         return "Basic "
                 + Base64.getEncoder()
                         .encodeToString(
-                                ("ept:" + ProductServer.DEMONSTRATION_PASSWORD).getBytes(StandardCharsets.UTF_8));
+                                (login + ":" + ProductServer.passwordOf(login)).getBytes(StandardCharsets.UTF_8));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package fr.maillage.committee;
 
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -20,7 +21,8 @@ public record BodyView(
         long gatherings,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String name() {
         return values.text(BodyField.NAME);

@@ -1,6 +1,7 @@
 package fr.maillage.offer;
 
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -33,7 +34,8 @@ public record OfferView(
         OffsetDateTime archivedAt,
         String archiveReason,
         OffsetDateTime createdAt,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String name() {
         return values.text(OfferField.NAME);

@@ -1,9 +1,8 @@
 package fr.maillage.committee.invitation;
 
-import fr.maillage.committee.AskedPersons;
-import fr.maillage.committee.model.Invitation;
-import fr.maillage.committee.persistence.AskedRepository;
+import fr.maillage.committee.TablePersons;
 import fr.maillage.committee.persistence.InvitationRepository;
+import fr.maillage.committee.persistence.PersonTable;
 import fr.maillage.shared.PersonalRecord;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,13 +10,13 @@ import jakarta.inject.Inject;
 
 /** The people who are invited to gatherings, for the feature that keeps people. */
 @ApplicationScoped
-public class InvitationPersons extends AskedPersons<Invitation> {
+public class InvitationPersons extends TablePersons {
 
     @Inject
     private InvitationRepository invitations;
 
     @Override
-    protected AskedRepository<Invitation> asked() {
+    protected PersonTable table() {
         return invitations;
     }
 
@@ -28,14 +27,8 @@ public class InvitationPersons extends AskedPersons<Invitation> {
 
     @Override
     protected PersonalRecord entry(Row row) {
-        return PersonalRecord.of(
-                row.text("title"),
-                null,
-                false,
-                "gathering",
-                row.text("title"),
-                "heldOn",
-                row.day("held_on"),
+        return ofGathering(
+                row,
                 "invitedAt",
                 row.moment("invited_at"),
                 "answer",

@@ -123,7 +123,7 @@ public class InvitationService {
                 if (before == null) {
                     linked.put(LinkSigner.digest(signer.secret(invitation.uuid())), invitation);
                 }
-                invitation.asked(now, found.calendarSequence());
+                invitation.written(now, found.calendarSequence());
                 asked.add(invitation);
                 reached.add(invitee);
             }

@@ -1,6 +1,7 @@
 package fr.maillage.committee.item;
 
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import fr.maillage.shared.RecordRef;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -37,7 +38,8 @@ public record ItemView(
         ItemThread after,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(ItemField.TITLE);

@@ -1,9 +1,8 @@
 package fr.maillage.committee.minutes;
 
-import fr.maillage.committee.AskedPersons;
-import fr.maillage.committee.model.MinutesAnswer;
-import fr.maillage.committee.persistence.AskedRepository;
+import fr.maillage.committee.TablePersons;
 import fr.maillage.committee.persistence.MinutesAnswerRepository;
+import fr.maillage.committee.persistence.PersonTable;
 import fr.maillage.shared.PersonalRecord;
 import fr.maillage.shared.database.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,13 +10,13 @@ import jakarta.inject.Inject;
 
 /** The people who are asked about minutes, for the feature that keeps people. */
 @ApplicationScoped
-public class MinutesPersons extends AskedPersons<MinutesAnswer> {
+public class MinutesPersons extends TablePersons {
 
     @Inject
     private MinutesAnswerRepository answers;
 
     @Override
-    protected AskedRepository<MinutesAnswer> asked() {
+    protected PersonTable table() {
         return answers;
     }
 
@@ -28,14 +27,8 @@ public class MinutesPersons extends AskedPersons<MinutesAnswer> {
 
     @Override
     protected PersonalRecord entry(Row row) {
-        return PersonalRecord.of(
-                row.text("title"),
-                null,
-                false,
-                "gathering",
-                row.text("title"),
-                "heldOn",
-                row.day("held_on"),
+        return ofGathering(
+                row,
                 "askedAt",
                 row.moment("asked_at"),
                 "answer",

@@ -13,43 +13,27 @@ import java.util.UUID;
 /** That somebody was invited to a gathering, and what she answered. */
 @Entity
 @Table(name = "invitation")
-public class Invitation implements Asked<Invitation> {
+public class Invitation extends Asked<Invitation> {
 
     @Id
     @SequenceGenerator(name = "invitation_seq", sequenceName = "invitation_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "invitation_seq")
     private Long id;
 
-    private UUID uuid;
-
     @Column(name = "gathering_id")
     private long gatheringId;
-
-    @Column(name = "person_id")
-    private long personId;
 
     @Column(name = "invited_at")
     private OffsetDateTime invitedAt;
 
-    @Column(name = "asked_at")
-    private OffsetDateTime askedAt;
-
-    private int messages;
-
     @Column(name = "told_sequence")
     private int toldSequence;
-
-    private String answer;
-
-    @Column(name = "answered_at")
-    private OffsetDateTime answeredAt;
 
     protected Invitation() {}
 
     public Invitation(UUID uuid, long gatheringId, long personId, OffsetDateTime now) {
-        this.uuid = uuid;
+        super(uuid, personId);
         this.gatheringId = gatheringId;
-        this.personId = personId;
         this.invitedAt = now;
     }
 
@@ -58,59 +42,42 @@ public class Invitation implements Asked<Invitation> {
      *
      * @param sequence what her calendar learns by it
      */
-    public void asked(OffsetDateTime now, int sequence) {
-        messages++;
+    public void written(OffsetDateTime now, int sequence) {
+        asked(now, 1);
         toldSequence = sequence;
-        askedAt = now;
     }
 
     /** She was asked by other means than a message of ours. */
     public void writtenOtherwise() {
-        askedAt = invitedAt;
+        asked(invitedAt, 0);
     }
 
     /** Says what she answered, as a file tells without saying when. */
     public void saidInFile(String code) {
-        answer = code;
-        answeredAt = null;
+        said(code, null);
     }
 
     /** Whether no answer of her own is known. */
     public boolean toldByFiles() {
-        return answeredAt == null;
+        return answeredAt() == null;
     }
 
     /** Says what she answered; the latest answer counts. */
     public void answer(String code, OffsetDateTime now) {
-        answer = code;
-        answeredAt = now;
+        said(code, now);
     }
 
-    @Override
-    public void becomes(long person) {
-        personId = person;
-    }
-
-    /** Takes over what another one of the same person and gathering says: who asked her first, and her latest answer. */
+    /** Takes over who invited her first, too. */
     @Override
     public void absorb(Invitation other) {
         invitedAt = invitedAt.isBefore(other.invitedAt) ? invitedAt : other.invitedAt;
-        askedAt = askedAt.isAfter(other.askedAt) ? askedAt : other.askedAt;
-        messages += other.messages;
         toldSequence = Math.min(toldSequence, other.toldSequence);
-        if (other.answeredAt != null && (answeredAt == null || answeredAt.isBefore(other.answeredAt))) {
-            answer(other.answer, other.answeredAt);
-        } else if (answer == null) {
-            answer = other.answer;
-        }
+        super.absorb(other);
     }
 
+    @Override
     public Long id() {
         return id;
-    }
-
-    public UUID uuid() {
-        return uuid;
     }
 
     public long gatheringId() {
@@ -120,20 +87,5 @@ public class Invitation implements Asked<Invitation> {
     @Override
     public long aboutId() {
         return gatheringId;
-    }
-
-    @Override
-    public long personId() {
-        return personId;
-    }
-
-    /** The code of what she answered; null where she has not. */
-    public String answer() {
-        return answer;
-    }
-
-    /** How many messages were written to her. */
-    public int messages() {
-        return messages;
     }
 }

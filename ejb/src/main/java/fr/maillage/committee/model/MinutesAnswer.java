@@ -14,32 +14,17 @@ import java.util.UUID;
 /** That somebody is asked whether a version of minutes may stand, and what she says. */
 @Entity
 @Table(name = "minutes_answer")
-public class MinutesAnswer implements Asked<MinutesAnswer> {
+public class MinutesAnswer extends Asked<MinutesAnswer> {
 
     @Id
     @SequenceGenerator(name = "minutes_answer_seq", sequenceName = "minutes_answer_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "minutes_answer_seq")
     private Long id;
 
-    private UUID uuid;
-
     @Column(name = "minutes_id")
     private long minutesId;
 
-    @Column(name = "person_id")
-    private long personId;
-
-    @Column(name = "asked_at")
-    private OffsetDateTime askedAt;
-
-    private int messages;
-
-    private String answer;
-
     private String correction;
-
-    @Column(name = "answered_at")
-    private OffsetDateTime answeredAt;
 
     @Column(name = "by_link")
     private boolean byLink;
@@ -47,15 +32,13 @@ public class MinutesAnswer implements Asked<MinutesAnswer> {
     protected MinutesAnswer() {}
 
     public MinutesAnswer(UUID uuid, long minutesId, long personId) {
-        this.uuid = uuid;
+        super(uuid, personId);
         this.minutesId = minutesId;
-        this.personId = personId;
     }
 
     /** A message to her was written. */
     public void asked(OffsetDateTime now) {
-        messages++;
-        askedAt = now;
+        asked(now, 1);
     }
 
     /**
@@ -66,40 +49,28 @@ public class MinutesAnswer implements Asked<MinutesAnswer> {
      * @param herself whether she says so by her link
      */
     public void answer(String code, String wanted, boolean herself, OffsetDateTime now) {
-        answer = code;
+        said(code, now);
         correction = wanted;
         byLink = herself;
-        answeredAt = now;
     }
 
-    @Override
-    public void becomes(long person) {
-        personId = person;
-    }
-
-    /** Takes over what another one of the same person and version says: who asked her last, and her latest answer. */
     @Override
     public void absorb(MinutesAnswer other) {
-        if (other.askedAt != null && (askedAt == null || askedAt.isBefore(other.askedAt))) {
-            askedAt = other.askedAt;
+        if (answeredLater(other)) {
+            correction = other.correction;
+            byLink = other.byLink;
         }
-        messages += other.messages;
-        if (other.answeredAt != null && (answeredAt == null || answeredAt.isBefore(other.answeredAt))) {
-            answer(other.answer, other.correction, other.byLink, other.answeredAt);
-        }
+        super.absorb(other);
     }
 
     /** Whether she says just that already. */
     public boolean says(String code, String wanted) {
-        return Objects.equals(answer, code) && Objects.equals(correction, wanted);
+        return Objects.equals(answer(), code) && Objects.equals(correction, wanted);
     }
 
+    @Override
     public Long id() {
         return id;
-    }
-
-    public UUID uuid() {
-        return uuid;
     }
 
     public long minutesId() {
@@ -111,29 +82,9 @@ public class MinutesAnswer implements Asked<MinutesAnswer> {
         return minutesId;
     }
 
-    @Override
-    public long personId() {
-        return personId;
-    }
-
-    /** How many messages were written to her. */
-    public int messages() {
-        return messages;
-    }
-
-    /** Null while she has not answered. */
-    public String answer() {
-        return answer;
-    }
-
     /** Null where nothing is to be corrected. */
     public String correction() {
         return correction;
-    }
-
-    /** Null while she has not answered. */
-    public OffsetDateTime answeredAt() {
-        return answeredAt;
     }
 
     /** Whether she answered herself by her link. */

@@ -1,7 +1,6 @@
 package fr.maillage.committee.pack;
 
 import fr.maillage.committee.paper.AnnexBook;
-import fr.maillage.committee.paper.AnnexEdition;
 import fr.maillage.committee.paper.AnnexService;
 import fr.maillage.document.DocumentService;
 import fr.maillage.report.Readers;
@@ -32,7 +31,7 @@ class PackAnnexes {
 
     /** What the agenda cites of them; empty without annexes. */
     Optional<ReportBlock.Table> cited(UUID meeting, Readers readers, ReportTexts texts) {
-        return annexes.citedUnchecked(meeting, edition(readers), texts);
+        return annexes.citedUnchecked(meeting, readers, texts);
     }
 
     /**
@@ -45,7 +44,7 @@ class PackAnnexes {
     }
 
     private Optional<UUID> kept(UUID meeting, Readers readers, Locale locale) {
-        AnnexBook book = annexes.bindUnchecked(meeting, edition(readers), locale);
+        AnnexBook book = annexes.bindUnchecked(meeting, readers, locale);
         try (InputStream content = book.open()) {
             return book.entries().isEmpty()
                     ? Optional.empty()
@@ -55,9 +54,5 @@ class PackAnnexes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static AnnexEdition edition(Readers readers) {
-        return readers == Readers.MEMBERS ? AnnexEdition.MEMBERS : AnnexEdition.OFFICERS;
     }
 }

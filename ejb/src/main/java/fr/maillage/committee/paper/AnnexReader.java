@@ -1,6 +1,7 @@
 package fr.maillage.committee.paper;
 
 import fr.maillage.document.KeptFile;
+import fr.maillage.report.Readers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -39,14 +40,15 @@ final class AnnexReader {
     }
 
     /**
-     * Looks at some annexes, which are numbered in their order.
+     * Looks at some annexes, which are numbered in their order: an annex has the same number for all readers, so that one may
+     * speak of annex 3.
      *
-     * @param edition those that it leaves out are not read
+     * @param readers what members do not read by their links is left out for them, and not looked at
      */
-    List<AnnexPart> read(List<PaperView> papers, AnnexEdition edition) {
+    List<AnnexPart> read(List<PaperView> papers, Readers readers) {
         List<AnnexPart> parts = new ArrayList<>();
         for (int at = 0; at < papers.size(); at++) {
-            if (edition.has(papers.get(at))) {
+            if (readers == Readers.OFFICERS || papers.get(at).members()) {
                 AnnexPart part = read(at + 1, papers.get(at));
                 together += part.pages();
                 parts.add(part);

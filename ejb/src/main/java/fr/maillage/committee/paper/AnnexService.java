@@ -4,6 +4,7 @@ import fr.maillage.document.DocumentService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.report.PrintService;
+import fr.maillage.report.Readers;
 import fr.maillage.report.ReportBlock;
 import fr.maillage.report.ReportFormat;
 import fr.maillage.report.ReportTexts;
@@ -54,7 +55,7 @@ public class AnnexService {
         caller.require(Permission.EDIT_COMMITTEE);
         AnnexList list = papers.annexes(gathering);
         caller.require(Permission.EDIT_COMMITTEE, list.territory());
-        return bound(list, AnnexEdition.OFFICERS, locale);
+        return bound(list, Readers.OFFICERS, locale);
     }
 
     /**
@@ -63,8 +64,8 @@ public class AnnexService {
      * @throws Problem NOT_FOUND; UNAVAILABLE as for {@link #bind}
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public AnnexBook bindUnchecked(UUID gathering, AnnexEdition edition, Locale locale) {
-        return bound(papers.annexes(gathering), edition, locale);
+    public AnnexBook bindUnchecked(UUID gathering, Readers readers, Locale locale) {
+        return bound(papers.annexes(gathering), readers, locale);
     }
 
     /**
@@ -74,8 +75,8 @@ public class AnnexService {
      * @throws Problem as for {@link #bindUnchecked}
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Optional<ReportBlock.Table> citedUnchecked(UUID gathering, AnnexEdition edition, ReportTexts texts) {
-        List<AnnexEntry> entries = entriesUnchecked(gathering, edition, texts.locale());
+    public Optional<ReportBlock.Table> citedUnchecked(UUID gathering, Readers readers, ReportTexts texts) {
+        List<AnnexEntry> entries = entriesUnchecked(gathering, readers, texts.locale());
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AnnexContents(texts).table(texts.get("annexes.title"), entries));
@@ -88,21 +89,21 @@ public class AnnexService {
      * @throws Problem as for {@link #bindUnchecked}
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public List<AnnexEntry> entriesUnchecked(UUID gathering, AnnexEdition edition, Locale locale) {
+    public List<AnnexEntry> entriesUnchecked(UUID gathering, Readers readers, Locale locale) {
         AnnexList list = papers.annexes(gathering);
         return list.papers().isEmpty()
                 ? List.of()
                 : inFolder(folder -> binder(list, locale)
-                        .drawn(reader(folder).read(list.papers(), edition))
+                        .drawn(reader(folder).read(list.papers(), readers))
                         .entries());
     }
 
-    private AnnexBook bound(AnnexList list, AnnexEdition edition, Locale locale) {
+    private AnnexBook bound(AnnexList list, Readers readers, Locale locale) {
         return inFolder(folder -> {
             Path out = Files.createTempFile("annexes-", ".pdf");
             try {
                 List<AnnexEntry> entries =
-                        binder(list, locale).bind(reader(folder).read(list.papers(), edition), folder, out);
+                        binder(list, locale).bind(reader(folder).read(list.papers(), readers), folder, out);
                 return new AnnexBook(list.title(), entries, out, Files.size(out));
             } catch (IOException | RuntimeException e) {
                 Files.deleteIfExists(out);

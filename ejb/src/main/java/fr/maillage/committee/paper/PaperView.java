@@ -1,6 +1,7 @@
 package fr.maillage.committee.paper;
 
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -31,7 +32,8 @@ public record PaperView(
         PaperFile file,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(PaperField.TITLE);

@@ -20,10 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds and writes who is told what awaits her {@code d}, and how often she wants that {@code c}. */
 @ApplicationScoped
-public class DigestRepository {
+public class DigestRepository implements PersonTable {
 
     /** Whose period was not looked at. */
     private static final String OPEN =
@@ -143,7 +144,8 @@ public class DigestRepository {
     }
 
     /** What some people chose, and when they were told, the first one first. */
-    public List<Row> history(Collection<Long> persons) {
+    @Override
+    public List<Row> told(Collection<Long> persons) {
         return Rows.list(
                 entities,
                 "select p.name as name, p.email as email, p.no_mail as refuses, c.rhythm as rhythm,"
@@ -155,7 +157,14 @@ public class DigestRepository {
                 row -> row);
     }
 
+    /** Nobody is kept only because she was told something, or said how often: both go with her. */
+    @Override
+    public Set<Long> needed(Collection<Long> persons) {
+        return Set.of();
+    }
+
     /** Lets the messages of one person be another's, and what she chose where the other one never said. */
+    @Override
     public void move(long from, long to) {
         Rows.execute(entities, "update committee_digest set person_id = ? where person_id = ?", to, from);
         Rows.execute(
@@ -168,7 +177,7 @@ public class DigestRepository {
         Rows.execute(entities, "delete from committee_rhythm where person_id = ?", from);
     }
 
-    /** Forgets some people; their links lead nowhere then. */
+    @Override
     public void forget(Collection<Long> persons) {
         if (!persons.isEmpty()) {
             String in = " where person_id in (" + Rows.marks(persons) + ")";

@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** Finds and writes that members were sent packs {@code l}. */
 @ApplicationScoped
-public class PackLinkRepository {
+public class PackLinkRepository implements PersonTable {
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -128,7 +128,8 @@ public class PackLinkRepository {
     }
 
     /** Which of some people were sent a pack. */
-    public Set<Long> sent(Collection<Long> persons) {
+    @Override
+    public Set<Long> needed(Collection<Long> persons) {
         return persons.isEmpty()
                 ? Set.of()
                 : Set.copyOf(Rows.list(
@@ -140,6 +141,7 @@ public class PackLinkRepository {
     }
 
     /** Of which gatherings some people were sent the pack, by their days; in one statement. */
+    @Override
     public List<Row> told(Collection<Long> persons) {
         return Rows.list(
                 entities,
@@ -150,12 +152,13 @@ public class PackLinkRepository {
                 row -> row);
     }
 
-    /** Lets the links of one person be another's. */
+    @Override
     public void move(long from, long to) {
         Rows.execute(entities, "update pack_link set person_id = ? where person_id = ?", to, from);
     }
 
     /** Ends the links of some people. */
+    @Override
     public void forget(Collection<Long> persons) {
         if (!persons.isEmpty()) {
             Rows.execute(entities, "delete from pack_link where person_id in (" + Rows.marks(persons) + ")", persons);

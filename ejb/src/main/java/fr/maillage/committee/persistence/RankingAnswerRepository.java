@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** Finds and writes how those who are asked {@code a} answer to rankings {@code g}, by the places {@code c} of options. */
 @ApplicationScoped
-public class RankingAnswerRepository {
+public class RankingAnswerRepository implements PersonTable {
 
     @PersistenceContext(unitName = "maillage")
     private EntityManager entities;
@@ -117,7 +117,8 @@ public class RankingAnswerRepository {
     }
 
     /** Which of some people were asked. */
-    public Set<Long> asked(Collection<Long> persons) {
+    @Override
+    public Set<Long> needed(Collection<Long> persons) {
         return persons.isEmpty()
                 ? Set.of()
                 : new HashSet<>(Rows.list(
@@ -129,6 +130,7 @@ public class RankingAnswerRepository {
     }
 
     /** What some people were asked, and how they ranked each option, the first one first. */
+    @Override
     public List<Row> told(Collection<Long> persons) {
         return Rows.list(
                 entities,
@@ -142,6 +144,7 @@ public class RankingAnswerRepository {
     }
 
     /** Lets the answers of one person be another's; where both were asked, the one that was given later stays. */
+    @Override
     public void move(long from, long to) {
         Rows.list(
                         entities,
@@ -171,6 +174,7 @@ public class RankingAnswerRepository {
     }
 
     /** Forgets that some people were asked; their links lead nowhere then, and what they said counts no more. */
+    @Override
     public void forget(Collection<Long> persons) {
         if (!persons.isEmpty()) {
             Rows.execute(

@@ -1,6 +1,7 @@
 package fr.maillage.committee.task;
 
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -35,7 +36,8 @@ public record TaskView(
         LocalDate seatedUntil,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(TaskField.TITLE);

@@ -1,6 +1,7 @@
 package fr.maillage.deployment.post;
 
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -35,7 +36,8 @@ public record PostView(
         LocalDate reportedOn,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public PostView {
         assigned = List.copyOf(assigned);

@@ -1,6 +1,7 @@
 package fr.maillage.diagnosis.exhibit;
 
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -26,7 +27,8 @@ public record ExhibitView(
         OffsetDateTime fileErasedAt,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(ExhibitField.TITLE);

@@ -1,6 +1,7 @@
 package fr.maillage.diagnosis.finding;
 
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import fr.maillage.shared.RecordRef;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,7 +28,8 @@ public record FindingView(
         LocalDate publishedOn,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(FindingField.TITLE);

@@ -1,6 +1,7 @@
 package fr.maillage.diagnosis.irritant;
 
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -24,7 +25,8 @@ public record IrritantView(
         Long delay,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String subject() {
         return values.text(IrritantField.SUBJECT);

@@ -1,6 +1,7 @@
 package fr.maillage.diagnosis.statement;
 
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -32,7 +33,8 @@ public record StatementView(
         OffsetDateTime archivedAt,
         String archiveReason,
         OffsetDateTime createdAt,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     /** The group of a gathering that said something. */
     public record StatementGroup(UUID id, String code, String title, UUID gathering, String gatheringTitle) {}

@@ -1,6 +1,7 @@
 package fr.maillage.diagnosis.survey;
 
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -24,7 +25,8 @@ public record SurveyView(
         long waiting,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(SurveyField.TITLE);

@@ -1,6 +1,7 @@
 package fr.maillage.funding.contract;
 
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -20,7 +21,8 @@ public record ContractView(
         String territoryName,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(ContractField.TITLE);

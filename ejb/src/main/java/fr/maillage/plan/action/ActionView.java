@@ -3,6 +3,7 @@ package fr.maillage.plan.action;
 import fr.maillage.plan.action.ProgressPolicy.Due;
 import fr.maillage.plan.action.ProgressPolicy.Progress;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -30,7 +31,8 @@ public record ActionView(
         List<Due> milestones,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String title() {
         return values.text(ActionField.TITLE);

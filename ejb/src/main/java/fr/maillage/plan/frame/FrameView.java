@@ -2,6 +2,7 @@ package fr.maillage.plan.frame;
 
 import fr.maillage.plan.scheme.VersionState;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -28,7 +29,8 @@ public record FrameView(
         LocalDate adoptedOn,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     public String name() {
         return values.text(FrameField.NAME);

@@ -3,6 +3,7 @@ package fr.maillage.committee.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.document.BarePhotograph;
+import fr.maillage.report.Readers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,7 +50,7 @@ class AnnexBinderTest {
         paper("Le budget", PDF, AnnexFiles.pdf("budget", 3));
         paper("La carte", PDF, AnnexFiles.pdf("carte", 2));
 
-        List<AnnexEntry> entries = bound(AnnexEdition.OFFICERS);
+        List<AnnexEntry> entries = bound(Readers.OFFICERS);
 
         assertThat(entries).extracting(AnnexEntry::number).containsExactly(1, 2);
         assertThat(entries).extracting(AnnexEntry::page).containsExactly(2, 5);
@@ -76,7 +77,7 @@ class AnnexBinderTest {
         paper("Bon", PDF, AnnexFiles.pdf("bon", 1));
         paper("Calcul", "application/vnd.oasis.opendocument.spreadsheet", new byte[0]);
 
-        List<AnnexEntry> entries = bound(AnnexEdition.OFFICERS);
+        List<AnnexEntry> entries = bound(Readers.OFFICERS);
 
         assertThat(entries)
                 .extracting(AnnexEntry::problem)
@@ -106,7 +107,7 @@ class AnnexBinderTest {
         paper("Trop", PDF, AnnexFiles.pdf("trop", 2));
         paper("Juste", PDF, AnnexFiles.pdf("juste", 1));
 
-        List<AnnexEntry> entries = bound(AnnexEdition.OFFICERS);
+        List<AnnexEntry> entries = bound(Readers.OFFICERS);
 
         assertThat(entries)
                 .extracting(AnnexEntry::problem)
@@ -124,7 +125,7 @@ class AnnexBinderTest {
         paper("Bombe", PNG, AnnexFiles.bomb());
         paper("Pas une image", PNG, new byte[] {1, 2, 3});
 
-        List<AnnexEntry> entries = bound(AnnexEdition.OFFICERS);
+        List<AnnexEntry> entries = bound(Readers.OFFICERS);
 
         assertThat(entries)
                 .extracting(AnnexEntry::problem)
@@ -142,7 +143,7 @@ class AnnexBinderTest {
     void a_photograph_stands_upright_as_its_camera_says() throws IOException {
         paper("Photo", "image/jpeg", BarePhotograph.of(AnnexFiles.turned()).orElseThrow());
 
-        assertThat(bound(AnnexEdition.OFFICERS).get(0).page()).isEqualTo(2);
+        assertThat(bound(Readers.OFFICERS).get(0).page()).isEqualTo(2);
 
         try (PDDocument whole = Loader.loadPDF(out.toFile())) {
             assertThat(whole.getPage(1).getRotation()).isEqualTo(90);
@@ -151,7 +152,7 @@ class AnnexBinderTest {
 
     @Test
     void without_any_annex_the_contents_stand_alone() throws IOException {
-        assertThat(bound(AnnexEdition.OFFICERS)).isEmpty();
+        assertThat(bound(Readers.OFFICERS)).isEmpty();
         try (PDDocument whole = Loader.loadPDF(out.toFile())) {
             assertThat(whole.getNumberOfPages()).isEqualTo(1);
         }
@@ -162,7 +163,7 @@ class AnnexBinderTest {
         paper("Réservé", PDF, AnnexFiles.pdf("interne", 2));
         papers.add(view("Ouvert", "yes", PDF, AnnexFiles.pdf("ouvert", 1)));
 
-        List<AnnexEntry> entries = bound(AnnexEdition.MEMBERS);
+        List<AnnexEntry> entries = bound(Readers.MEMBERS);
 
         assertThat(entries).singleElement().satisfies(entry -> {
             assertThat(entry.number()).isEqualTo(2);
@@ -182,7 +183,7 @@ class AnnexBinderTest {
         }
         paper("Script", PDF, acting.toByteArray());
 
-        bound(AnnexEdition.OFFICERS);
+        bound(Readers.OFFICERS);
 
         try (PDDocument whole = Loader.loadPDF(out.toFile())) {
             assertThat(whole.getNumberOfPages()).isEqualTo(2);
@@ -195,7 +196,7 @@ class AnnexBinderTest {
         IntStream.range(0, 120).forEach(i -> paper("Pièce", "application/zip", new byte[0]));
         paper("Bon", PDF, AnnexFiles.pdf("bon", 1));
 
-        List<AnnexEntry> entries = bound(AnnexEdition.OFFICERS);
+        List<AnnexEntry> entries = bound(Readers.OFFICERS);
 
         assertThat(entries.get(120).page()).isEqualTo(4);
         try (PDDocument whole = Loader.loadPDF(out.toFile())) {
@@ -203,10 +204,10 @@ class AnnexBinderTest {
         }
     }
 
-    private List<AnnexEntry> bound(AnnexEdition edition) throws IOException {
+    private List<AnnexEntry> bound(Readers readers) throws IOException {
         Path work = folder.resolve("work");
         List<AnnexPart> parts =
-                new AnnexReader(file -> new ByteArrayInputStream(stored.get(file.id())), work).read(papers, edition);
+                new AnnexReader(file -> new ByteArrayInputStream(stored.get(file.id())), work).read(papers, readers);
         return new AnnexBinder(
                         AnnexFiles::contents,
                         new AnnexBinder.Words("Annexes d'essai", "Sommaire", entry -> "Annexe " + entry.number()))

@@ -2,6 +2,7 @@ package fr.maillage.committee.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.report.Readers;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -111,7 +112,7 @@ class HostileAnnexTest {
         Path work = Files.createTempDirectory(folder, "work");
         PaperView paper = AnnexFiles.view(UUID.randomUUID(), "Pièce", "no", "application/pdf", pdf.length);
         return new AnnexReader(file -> new ByteArrayInputStream(pdf), work)
-                .read(List.of(paper), AnnexEdition.OFFICERS)
+                .read(List.of(paper), Readers.OFFICERS)
                 .get(0)
                 .problem();
     }

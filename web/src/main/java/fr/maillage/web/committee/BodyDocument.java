@@ -4,8 +4,7 @@ import fr.maillage.committee.BodyField;
 import fr.maillage.committee.BodyView;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
-import java.time.OffsetDateTime;
-import java.util.UUID;
+import fr.maillage.web.shared.record.RecordDocument;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * and sent back as it is.
  */
 @Schema(name = "Body", description = "The committee, a working group or a jury")
-public class BodyDocument {
+public class BodyDocument extends RecordDocument {
 
     private static final FieldAccess<BodyDocument, BodyField> ACCESS = new FieldAccess<BodyDocument, BodyField>(
                     BodyField.class)
@@ -22,12 +21,6 @@ public class BodyDocument {
             .text(BodyField.TERRITORY, d -> d.territory, (d, v) -> d.territory = v)
             .number(BodyField.QUORUM, d -> d.quorum, (d, v) -> d.quorum = v)
             .text(BodyField.REMARK, d -> d.remark, (d, v) -> d.remark = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     public String name;
 
@@ -50,25 +43,12 @@ public class BodyDocument {
     @Schema(readOnly = true, description = "How many gatherings it holds that are not archived")
     public Long gatherings;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     static BodyDocument of(BodyView body) {
         BodyDocument document = new BodyDocument();
         ACCESS.write(document, body.values());
-        document.id = body.id();
-        document.version = body.version();
+        document.tell(body);
         document.territoryName = body.territoryName();
         document.gatherings = body.gatherings();
-        document.archivedAt = body.archivedAt();
-        document.archiveReason = body.archiveReason();
-        document.updatedAt = body.updatedAt();
         return document;
     }
 

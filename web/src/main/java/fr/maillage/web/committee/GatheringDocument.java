@@ -7,7 +7,7 @@ import fr.maillage.committee.series.SeriesInput;
 import fr.maillage.committee.series.SeriesPlace;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
-import java.time.OffsetDateTime;
+import fr.maillage.web.shared.record.RecordDocument;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * changed and sent back as it is.
  */
 @Schema(name = "Gathering", description = "A dated meeting of a body")
-public class GatheringDocument {
+public class GatheringDocument extends RecordDocument {
 
     private static final FieldAccess<GatheringDocument, GatheringField> ACCESS = new FieldAccess<
                     GatheringDocument, GatheringField>(GatheringField.class)
@@ -32,12 +32,6 @@ public class GatheringDocument {
             .text(GatheringField.PLACE, d -> d.place, (d, v) -> d.place = v)
             .codes(GatheringField.GROUPS, GatheringDocument::written, (d, v) -> d.groups = Group.all(v))
             .text(GatheringField.REMARK, d -> d.remark, (d, v) -> d.remark = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     public String title;
 
@@ -79,15 +73,6 @@ public class GatheringDocument {
                             + " when a gathering is entered.")
     public SeriesDocument series;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     /** A group of a gathering. */
     @Schema(name = "GatheringGroup")
     public static class Group {
@@ -120,14 +105,10 @@ public class GatheringDocument {
     public static GatheringDocument of(GatheringView gathering) {
         GatheringDocument document = new GatheringDocument();
         ACCESS.write(document, gathering.values());
-        document.id = gathering.id();
-        document.version = gathering.version();
+        document.tell(gathering);
         document.bodyName = gathering.bodyName();
         document.territory = gathering.territoryCode();
         document.series = SeriesDocument.of(gathering.series());
-        document.archivedAt = gathering.archivedAt();
-        document.archiveReason = gathering.archiveReason();
-        document.updatedAt = gathering.updatedAt();
         return document;
     }
 

@@ -6,7 +6,7 @@ import fr.maillage.offer.OfferView;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
 import fr.maillage.web.shared.Identifiers;
-import java.time.OffsetDateTime;
+import fr.maillage.web.shared.record.RecordDocument;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * and sent back as it is.
  */
 @Schema(name = "Offer", description = "What an actor offers in a place")
-public class OfferDocument {
+public class OfferDocument extends RecordDocument {
 
     private static final FieldAccess<OfferDocument, OfferField> ACCESS = new FieldAccess<OfferDocument, OfferField>(
                     OfferField.class)
@@ -40,12 +40,6 @@ public class OfferDocument {
             .text(OfferField.WEBSITE, d -> d.website, (d, v) -> d.website = v)
             .text(OfferField.APPOINTMENT_URL, d -> d.appointmentUrl, (d, v) -> d.appointmentUrl = v)
             .text(OfferField.REMARK, d -> d.remark, (d, v) -> d.remark = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     @Schema(description = "Identifier of the place; it cannot change")
     public String place;
@@ -115,15 +109,6 @@ public class OfferDocument {
     @Schema(readOnly = true, description = "Today: active, upcoming, ended or archived")
     public String state;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     static OfferDocument of(OfferDetail detail) {
         return of(detail.offer());
     }
@@ -131,16 +116,12 @@ public class OfferDocument {
     static OfferDocument of(OfferView offer) {
         OfferDocument document = new OfferDocument();
         ACCESS.write(document, offer.values());
-        document.id = offer.id();
-        document.version = offer.version();
+        document.tell(offer);
         document.place = offer.place().toString();
         document.placeName = offer.placeName();
         document.commune = offer.communeCode();
         document.actorName = offer.actorName();
         document.state = offer.state().code();
-        document.archivedAt = offer.archivedAt();
-        document.archiveReason = offer.archiveReason();
-        document.updatedAt = offer.updatedAt();
         return document;
     }
 

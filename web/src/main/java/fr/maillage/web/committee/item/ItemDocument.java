@@ -5,8 +5,8 @@ import fr.maillage.committee.item.ItemThread;
 import fr.maillage.committee.item.ItemView;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
+import fr.maillage.web.shared.record.RecordDocument;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * changed and sent back as it is.
  */
 @Schema(name = "AgendaItem", description = "What a gathering talks about")
-public class ItemDocument {
+public class ItemDocument extends RecordDocument {
 
     private static final FieldAccess<ItemDocument, ItemField> ACCESS = new FieldAccess<ItemDocument, ItemField>(
                     ItemField.class)
@@ -28,12 +28,6 @@ public class ItemDocument {
             .codes(ItemField.LINKS, d -> d.links, (d, v) -> d.links = v)
             .text(ItemField.CARRIED_OVER, d -> d.carriedOver, (d, v) -> d.carriedOver = v)
             .text(ItemField.REMARK, d -> d.remark, (d, v) -> d.remark = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     public String title;
 
@@ -77,29 +71,16 @@ public class ItemDocument {
 
     public String remark;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     public static ItemDocument of(ItemView item) {
         ItemDocument document = new ItemDocument();
         ACCESS.write(document, item.values());
-        document.id = item.id();
-        document.version = item.version();
+        document.tell(item);
         document.gatheringTitle = item.gatheringTitle();
         document.heldOn = item.heldOn();
         document.rank = item.rank();
         document.territory = item.territoryCode();
         document.continues = item(item.before());
         document.continuedBy = item(item.after());
-        document.archivedAt = item.archivedAt();
-        document.archiveReason = item.archiveReason();
-        document.updatedAt = item.updatedAt();
         return document;
     }
 

@@ -9,7 +9,7 @@ import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Languages;
 import fr.maillage.web.shared.WebPatterns;
-import fr.maillage.web.shared.rest.Attachments;
+import fr.maillage.web.shared.rest.Prints;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -18,8 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,8 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/meetings/{id}/minutes.{format}")
 @Tag(name = "gatherings")
 public class MinutesPrintResource {
-
-    private static final Set<ReportFormat> FORMATS = Set.of(ReportFormat.PDF, ReportFormat.ODT);
 
     @Inject
     private MinutesPrintService prints;
@@ -53,14 +49,11 @@ public class MinutesPrintResource {
             @Parameter(description = "From 1; the latest without") @QueryParam("version") String version) {
         caller.require(Permission.READ);
         UUID gathering = Identifiers.of("committee.gathering", id);
-        ReportFormat format = ReportFormat.byExtension(extension)
-                .filter(FORMATS::contains)
-                .orElseThrow(() -> Problem.notFound("format", extension));
+        ReportFormat format = Prints.format(extension);
         ReportDocument page = prints.document(gathering, number(version), Languages.of(request));
         byte[] drawn = prints.file(page, format);
-        String name = WebPatterns.NOT_IN_FILE_NAMES.replaceAll(page.title() + " " + page.subtitle(), "-") + "."
-                + format.extension();
-        return Attachments.of(new ByteArrayInputStream(drawn), name, format.mediaType(), drawn.length);
+        String name = WebPatterns.NOT_IN_FILE_NAMES.replaceAll(page.title() + " " + page.subtitle(), "-");
+        return Prints.of(drawn, name, format);
     }
 
     /** The version that an address names; null for none. */

@@ -4,9 +4,9 @@ import fr.maillage.committee.paper.PaperField;
 import fr.maillage.committee.paper.PaperView;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
+import fr.maillage.web.shared.record.RecordDocument;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * was read can be changed and sent back as it is.
  */
 @Schema(name = "MeetingDocument", description = "What people read for a gathering")
-public class PaperDocument {
+public class PaperDocument extends RecordDocument {
 
     private static final FieldAccess<PaperDocument, PaperField> ACCESS = new FieldAccess<PaperDocument, PaperField>(
                     PaperField.class)
@@ -23,12 +23,6 @@ public class PaperDocument {
             .text(PaperField.ITEM, d -> d.item, (d, v) -> d.item = v)
             .text(PaperField.ANNEX, d -> d.annex, (d, v) -> d.annex = v)
             .text(PaperField.MEMBERS, d -> d.members, (d, v) -> d.members = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     public String title;
 
@@ -71,20 +65,10 @@ public class PaperDocument {
     @Schema(readOnly = true, description = "When the latest file was added")
     public OffsetDateTime addedAt;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     static PaperDocument of(PaperView paper) {
         PaperDocument document = new PaperDocument();
         ACCESS.write(document, paper.values());
-        document.id = paper.id();
-        document.version = paper.version();
+        document.tell(paper);
         document.gatheringTitle = paper.gatheringTitle();
         document.heldOn = paper.heldOn();
         document.territory = paper.territoryCode();
@@ -94,9 +78,6 @@ public class PaperDocument {
         document.mediaType = paper.file().file().mediaType();
         document.size = paper.file().file().size();
         document.addedAt = paper.file().addedAt();
-        document.archivedAt = paper.archivedAt();
-        document.archiveReason = paper.archiveReason();
-        document.updatedAt = paper.updatedAt();
         return document;
     }
 

@@ -4,9 +4,8 @@ import fr.maillage.committee.task.TaskField;
 import fr.maillage.committee.task.TaskView;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
+import fr.maillage.web.shared.record.RecordDocument;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * sent back as it is.
  */
 @Schema(name = "Task", description = "What somebody does for a body by a day")
-public class TaskDocument {
+public class TaskDocument extends RecordDocument {
 
     private static final FieldAccess<TaskDocument, TaskField> ACCESS = new FieldAccess<TaskDocument, TaskField>(
                     TaskField.class)
@@ -26,12 +25,6 @@ public class TaskDocument {
             .text(TaskField.DUE_ON, d -> d.dueOn, (d, v) -> d.dueOn = v)
             .text(TaskField.DONE_ON, d -> d.doneOn, (d, v) -> d.doneOn = v)
             .text(TaskField.REMARK, d -> d.remark, (d, v) -> d.remark = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     public String title;
 
@@ -72,28 +65,15 @@ public class TaskDocument {
     @Schema(readOnly = true, description = "For how many days it has been late, or was done late; 0 for neither")
     public Long daysLate;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     public static TaskDocument of(TaskView task, LocalDate day) {
         TaskDocument document = new TaskDocument();
         ACCESS.write(document, task.values());
-        document.id = task.id();
-        document.version = task.version();
+        document.tell(task);
         document.bodyName = task.bodyName();
         document.territory = task.territoryCode();
         document.ownerName = task.ownerName();
         document.state = task.state(day).code();
         document.daysLate = task.daysLate(day);
-        document.archivedAt = task.archivedAt();
-        document.archiveReason = task.archiveReason();
-        document.updatedAt = task.updatedAt();
         return document;
     }
 

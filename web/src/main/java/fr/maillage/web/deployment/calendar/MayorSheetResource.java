@@ -6,10 +6,9 @@ import fr.maillage.identity.Permission;
 import fr.maillage.report.ReportDocument;
 import fr.maillage.report.ReportFormat;
 import fr.maillage.report.ReportPatterns;
-import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Languages;
-import fr.maillage.web.shared.rest.Attachments;
+import fr.maillage.web.shared.rest.Prints;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -19,8 +18,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.ByteArrayInputStream;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,8 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/deployment/mayor.{format}")
 @Tag(name = "deployment")
 public class MayorSheetResource {
-
-    private static final Set<ReportFormat> FORMATS = Set.of(ReportFormat.PDF, ReportFormat.ODT);
 
     @Inject
     private MayorSheetService sheets;
@@ -58,11 +53,9 @@ public class MayorSheetResource {
         Asked asked = Asked.byProgram(uri.getQueryParameters()::getFirst);
         String commune = asked.text("territory");
         ReportDocument page = sheets.document(commune, asked.day("at"), Languages.of(request));
-        ReportFormat format = ReportFormat.byExtension(extension)
-                .filter(FORMATS::contains)
-                .orElseThrow(() -> Problem.notFound("format", extension));
+        ReportFormat format = Prints.format(extension);
         byte[] drawn = sheets.file(page, format);
-        String name = "maire-" + ReportPatterns.NOT_IN_FILE_NAMES.replaceAll(commune, "-") + "." + format.extension();
-        return Attachments.of(new ByteArrayInputStream(drawn), name, format.mediaType(), drawn.length);
+        String name = "maire-" + ReportPatterns.NOT_IN_FILE_NAMES.replaceAll(commune, "-");
+        return Prints.of(drawn, name, format);
     }
 }

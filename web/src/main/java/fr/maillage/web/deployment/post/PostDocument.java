@@ -5,11 +5,10 @@ import fr.maillage.deployment.post.PostView;
 import fr.maillage.deployment.post.Standing;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
+import fr.maillage.web.shared.record.RecordDocument;
 import fr.maillage.web.shared.rest.Amounts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Post",
         description = "A post of conseiller numérique; whether it is occupied follows from its assignments")
-public class PostDocument {
+public class PostDocument extends RecordDocument {
 
     private static final FieldAccess<PostDocument, PostField> ACCESS = new FieldAccess<PostDocument, PostField>(
                     PostField.class)
@@ -43,12 +42,6 @@ public class PostDocument {
             .text(PostField.OUTCOME, d -> d.outcome, (d, v) -> d.outcome = v)
             .text(PostField.YEARLY_COST, d -> Amounts.text(d.yearlyCost), (d, v) -> d.yearlyCost = Amounts.of(v))
             .text(PostField.NOTE, d -> d.note, (d, v) -> d.note = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     @Schema(description = "By which the national files call it; unique")
     public String code;
@@ -130,21 +123,11 @@ public class PostDocument {
     @Schema(readOnly = true, description = "Until that day; negative afterwards")
     public Long daysLeft;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     static PostDocument of(PostView post, LocalDate today) {
         PostDocument document = new PostDocument();
         ACCESS.write(document, post.values());
         Standing standing = post.standing(today);
-        document.id = post.id();
-        document.version = post.version();
+        document.tell(post);
         document.host = post.host();
         document.hostName = post.hostName();
         document.commune = post.commune();
@@ -152,9 +135,6 @@ public class PostDocument {
         document.since = day(standing.since());
         document.dueOn = day(standing.dueOn());
         document.daysLeft = standing.daysLeft();
-        document.archivedAt = post.archivedAt();
-        document.archiveReason = post.archiveReason();
-        document.updatedAt = post.updatedAt();
         return document;
     }
 

@@ -4,25 +4,18 @@ import fr.maillage.deployment.scenario.ScenarioField;
 import fr.maillage.deployment.scenario.ScenarioView;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
-import java.time.OffsetDateTime;
-import java.util.UUID;
+import fr.maillage.web.shared.record.RecordDocument;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A scenario in the API. What a program cannot set is ignored when it is sent. */
 @Schema(name = "Scenario", description = "Proposed changes to posts and drop-ins")
-public class ScenarioDocument {
+public class ScenarioDocument extends RecordDocument {
 
     private static final FieldAccess<ScenarioDocument, ScenarioField> ACCESS = new FieldAccess<
                     ScenarioDocument, ScenarioField>(ScenarioField.class)
             .text(ScenarioField.TITLE, d -> d.title, (d, v) -> d.title = v)
             .text(ScenarioField.TERRITORY, d -> d.territory, (d, v) -> d.territory = v)
             .text(ScenarioField.NOTE, d -> d.note, (d, v) -> d.note = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     public String title;
 
@@ -43,28 +36,15 @@ public class ScenarioDocument {
     @Schema(readOnly = true, description = "How many of them have no opinion yet")
     public Integer pending;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     static ScenarioDocument of(ScenarioView scenario) {
         ScenarioDocument document = new ScenarioDocument();
         ACCESS.write(document, scenario.values());
-        document.id = scenario.id();
-        document.version = scenario.version();
+        document.tell(scenario);
         document.state = scenario.state().code();
         document.submittedOn =
                 scenario.submittedOn() == null ? null : scenario.submittedOn().toString();
         document.lines = scenario.lines();
         document.pending = scenario.pending();
-        document.archivedAt = scenario.archivedAt();
-        document.archiveReason = scenario.archiveReason();
-        document.updatedAt = scenario.updatedAt();
         return document;
     }
 

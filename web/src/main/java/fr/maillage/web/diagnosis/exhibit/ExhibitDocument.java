@@ -4,8 +4,8 @@ import fr.maillage.diagnosis.exhibit.ExhibitField;
 import fr.maillage.diagnosis.exhibit.ExhibitView;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
+import fr.maillage.web.shared.record.RecordDocument;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * that was read can be changed and sent back as it is.
  */
 @Schema(name = "DiagnosisExhibit", description = "A photographed sheet, minutes or a study that the diagnosis rests on")
-public class ExhibitDocument {
+public class ExhibitDocument extends RecordDocument {
 
     private static final FieldAccess<ExhibitDocument, ExhibitField> ACCESS = new FieldAccess<
                     ExhibitDocument, ExhibitField>(ExhibitField.class)
@@ -23,12 +23,6 @@ public class ExhibitDocument {
             .text(ExhibitField.DATED_ON, d -> d.datedOn, (d, v) -> d.datedOn = v)
             .text(ExhibitField.ASKED_BY, d -> d.askedBy, (d, v) -> d.askedBy = v)
             .text(ExhibitField.AGREED_ON, d -> d.agreedOn, (d, v) -> d.agreedOn = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     public String title;
 
@@ -62,28 +56,15 @@ public class ExhibitDocument {
     @Schema(readOnly = true, description = "How many statements stand on it and are not archived")
     public Long statements;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     static ExhibitDocument of(ExhibitView exhibit) {
         ExhibitDocument document = new ExhibitDocument();
         ACCESS.write(document, exhibit.values());
-        document.id = exhibit.id();
-        document.version = exhibit.version();
+        document.tell(exhibit);
         document.territoryName = exhibit.territoryName();
         document.mediaType = exhibit.mediaType();
         document.size = exhibit.size();
         document.fileErasedAt = exhibit.fileErasedAt();
         document.statements = exhibit.statements();
-        document.archivedAt = exhibit.archivedAt();
-        document.archiveReason = exhibit.archiveReason();
-        document.updatedAt = exhibit.updatedAt();
         return document;
     }
 

@@ -6,7 +6,7 @@ import fr.maillage.diagnosis.finding.FindingRef;
 import fr.maillage.diagnosis.finding.FindingView;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
-import java.time.OffsetDateTime;
+import fr.maillage.web.shared.record.RecordDocument;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * and sent back as it is.
  */
 @Schema(name = "Finding", description = "What is concluded from what was said, and on what it rests")
-public class FindingDocument {
+public class FindingDocument extends RecordDocument {
 
     private static final FieldAccess<FindingDocument, FindingField> ACCESS = new FieldAccess<
                     FindingDocument, FindingField>(FindingField.class)
@@ -32,12 +32,6 @@ public class FindingDocument {
             .text(FindingField.ADOPTED_ON, d -> d.adoptedOn, (d, v) -> d.adoptedOn = v)
             .text(FindingField.SUPERSEDED_BY, d -> d.supersededBy, (d, v) -> d.supersededBy = v)
             .codes(FindingField.EVIDENCE, d -> d.evidence, (d, v) -> d.evidence = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     @Schema(readOnly = true, description = "By which a file calls it; null for one that was entered here")
     public String code;
@@ -81,15 +75,6 @@ public class FindingDocument {
     @Schema(readOnly = true, description = "Identifiers of the findings whose place it took; null in lists")
     public List<UUID> replaces;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     static FindingDocument of(FindingDetail detail) {
         FindingDocument document = of(detail.finding());
         document.replaces = detail.replaced().stream().map(FindingRef::id).toList();
@@ -99,12 +84,8 @@ public class FindingDocument {
     static FindingDocument of(FindingView finding) {
         FindingDocument document = new FindingDocument();
         ACCESS.write(document, finding.values());
-        document.id = finding.id();
-        document.version = finding.version();
+        document.tell(finding);
         document.code = finding.code();
-        document.archivedAt = finding.archivedAt();
-        document.archiveReason = finding.archiveReason();
-        document.updatedAt = finding.updatedAt();
         return document;
     }
 

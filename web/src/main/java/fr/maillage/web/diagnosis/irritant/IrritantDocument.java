@@ -4,8 +4,7 @@ import fr.maillage.diagnosis.irritant.IrritantField;
 import fr.maillage.diagnosis.irritant.IrritantView;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
-import java.time.OffsetDateTime;
-import java.util.UUID;
+import fr.maillage.web.shared.record.RecordDocument;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * and sent back as it is.
  */
 @Schema(name = "Irritant", description = "What residents stumble over, passed on to an administration, with its answer")
-public class IrritantDocument {
+public class IrritantDocument extends RecordDocument {
 
     private static final FieldAccess<IrritantDocument, IrritantField> ACCESS = new FieldAccess<
                     IrritantDocument, IrritantField>(IrritantField.class)
@@ -26,12 +25,6 @@ public class IrritantDocument {
             .text(IrritantField.STATE, d -> d.state, (d, v) -> d.state = v)
             .text(IrritantField.ANSWERED_ON, d -> d.answeredOn, (d, v) -> d.answeredOn = v)
             .text(IrritantField.ANSWER, d -> d.answer, (d, v) -> d.answer = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     @Schema(readOnly = true, description = "By which a file calls it; null for one that was entered here")
     public String code;
@@ -66,25 +59,12 @@ public class IrritantDocument {
                     + " without an answer")
     public Long delay;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     static IrritantDocument of(IrritantView irritant) {
         IrritantDocument document = new IrritantDocument();
         ACCESS.write(document, irritant.values());
-        document.id = irritant.id();
-        document.version = irritant.version();
+        document.tell(irritant);
         document.code = irritant.code();
         document.delay = irritant.delay();
-        document.archivedAt = irritant.archivedAt();
-        document.archiveReason = irritant.archiveReason();
-        document.updatedAt = irritant.updatedAt();
         return document;
     }
 

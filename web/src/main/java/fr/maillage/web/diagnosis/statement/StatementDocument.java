@@ -6,9 +6,9 @@ import fr.maillage.diagnosis.statement.StatementField;
 import fr.maillage.diagnosis.statement.StatementView;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
+import fr.maillage.web.shared.record.RecordDocument;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * changed and sent back as it is.
  */
 @Schema(name = "Statement", description = "What a group of a gathering or a resident said")
-public class StatementDocument {
+public class StatementDocument extends RecordDocument {
 
     private static final FieldAccess<StatementDocument, StatementField> ACCESS = new FieldAccess<
                     StatementDocument, StatementField>(StatementField.class)
@@ -28,12 +28,6 @@ public class StatementDocument {
             .text(StatementField.PLACE, d -> d.place, (d, v) -> d.place = v)
             .text(StatementField.EXHIBIT, d -> d.exhibit, (d, v) -> d.exhibit = v)
             .text(StatementField.SAID_ON, d -> d.saidOn, (d, v) -> d.saidOn = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     @Schema(readOnly = true, description = "By which a file calls it; null for one that was entered here")
     public String code;
@@ -88,15 +82,6 @@ public class StatementDocument {
             description = "true to store words although they look like a name, a telephone number or an address")
     public Boolean confirmed;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     static StatementDocument of(StatementDetail detail) {
         return of(detail.statement());
     }
@@ -104,8 +89,7 @@ public class StatementDocument {
     static StatementDocument of(StatementView statement) {
         StatementDocument document = new StatementDocument();
         ACCESS.write(document, statement.values());
-        document.id = statement.id();
-        document.version = statement.version();
+        document.tell(statement);
         document.code = statement.code();
         document.territory = statement.territoryCode();
         if (statement.professional()) {
@@ -116,9 +100,6 @@ public class StatementDocument {
             document.ageBand = statement.respondent().text(RespondentField.AGE_BAND);
         }
         document.consentedAt = statement.consentedAt();
-        document.archivedAt = statement.archivedAt();
-        document.archiveReason = statement.archiveReason();
-        document.updatedAt = statement.updatedAt();
         return document;
     }
 

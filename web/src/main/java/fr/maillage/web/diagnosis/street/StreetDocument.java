@@ -4,9 +4,8 @@ import fr.maillage.diagnosis.street.StreetField;
 import fr.maillage.diagnosis.street.StreetView;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
+import fr.maillage.web.shared.record.RecordDocument;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "StreetCampaign",
         description = "A campaign in the street, by whose link interviewers write down what is said")
-public class StreetDocument {
+public class StreetDocument extends RecordDocument {
 
     private static final FieldAccess<StreetDocument, StreetField> ACCESS = new FieldAccess<StreetDocument, StreetField>(
                     StreetField.class)
@@ -27,12 +26,6 @@ public class StreetDocument {
             .day(StreetField.CLOSES_ON, d -> d.closesOn, (d, v) -> d.closesOn = v)
             .text(StreetField.QUESTION, d -> d.question, (d, v) -> d.question = v)
             .number(StreetField.GOAL, d -> d.goal, (d, v) -> d.goal = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     public String title;
 
@@ -62,26 +55,13 @@ public class StreetDocument {
     @Schema(readOnly = true, description = "How many statements were taken and are not archived")
     public Long statements;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     static StreetDocument of(StreetView campaign) {
         StreetDocument document = new StreetDocument();
         ACCESS.write(document, campaign.values());
-        document.id = campaign.id();
-        document.version = campaign.version();
+        document.tell(campaign);
         document.territoryName = campaign.territoryName();
         document.respondents = campaign.respondents();
         document.statements = campaign.statements();
-        document.archivedAt = campaign.archivedAt();
-        document.archiveReason = campaign.archiveReason();
-        document.updatedAt = campaign.updatedAt();
         return document;
     }
 

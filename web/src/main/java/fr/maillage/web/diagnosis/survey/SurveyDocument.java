@@ -4,9 +4,8 @@ import fr.maillage.diagnosis.survey.SurveyField;
 import fr.maillage.diagnosis.survey.SurveyView;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
+import fr.maillage.web.shared.record.RecordDocument;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * and sent back as it is.
  */
 @Schema(name = "Survey", description = "A survey; its questions are read and written apart")
-public class SurveyDocument {
+public class SurveyDocument extends RecordDocument {
 
     private static final FieldAccess<SurveyDocument, SurveyField> ACCESS = new FieldAccess<SurveyDocument, SurveyField>(
                     SurveyField.class)
@@ -25,12 +24,6 @@ public class SurveyDocument {
             .day(SurveyField.CLOSES_ON, d -> d.closesOn, (d, v) -> d.closesOn = v)
             .text(SurveyField.INTRODUCTION, d -> d.introduction, (d, v) -> d.introduction = v)
             .number(SurveyField.GOAL, d -> d.goal, (d, v) -> d.goal = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     public String title;
 
@@ -60,26 +53,13 @@ public class SurveyDocument {
     @Schema(readOnly = true, description = "How many answers were given")
     public Long answers;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     static SurveyDocument of(SurveyView survey) {
         SurveyDocument document = new SurveyDocument();
         ACCESS.write(document, survey.values());
-        document.id = survey.id();
-        document.version = survey.version();
+        document.tell(survey);
         document.territoryName = survey.territoryName();
         document.form = survey.form();
         document.answers = survey.answers();
-        document.archivedAt = survey.archivedAt();
-        document.archiveReason = survey.archiveReason();
-        document.updatedAt = survey.updatedAt();
         return document;
     }
 

@@ -4,9 +4,8 @@ import fr.maillage.funding.contract.ContractField;
 import fr.maillage.funding.contract.ContractView;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
-import java.time.OffsetDateTime;
+import fr.maillage.web.shared.record.RecordDocument;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * and sent back as it is.
  */
 @Schema(name = "Contract", description = "A contract of urban policy; its yearly envelopes are among the envelopes")
-public class ContractDocument {
+public class ContractDocument extends RecordDocument {
 
     private static final FieldAccess<ContractDocument, ContractField> ACCESS = new FieldAccess<
                     ContractDocument, ContractField>(ContractField.class)
@@ -28,12 +27,6 @@ public class ContractDocument {
             .text(ContractField.STARTS_ON, d -> d.startsOn, (d, v) -> d.startsOn = v)
             .text(ContractField.ENDS_ON, d -> d.endsOn, (d, v) -> d.endsOn = v)
             .text(ContractField.SIGNATORIES, d -> d.signatories, (d, v) -> d.signatories = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     public String title;
 
@@ -63,23 +56,10 @@ public class ContractDocument {
 
     public String signatories;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     static ContractDocument of(ContractView contract) {
         ContractDocument document = new ContractDocument();
         ACCESS.write(document, contract.values());
-        document.id = contract.id();
-        document.version = contract.version();
-        document.archivedAt = contract.archivedAt();
-        document.archiveReason = contract.archiveReason();
-        document.updatedAt = contract.updatedAt();
+        document.tell(contract);
         return document;
     }
 

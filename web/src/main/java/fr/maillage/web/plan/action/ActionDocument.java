@@ -7,9 +7,9 @@ import fr.maillage.plan.action.Milestone;
 import fr.maillage.plan.action.ProgressPolicy.Progress;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
+import fr.maillage.web.shared.record.RecordDocument;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Action",
         description = "What is done for objectives of a frame, how far it is, and since when it is late")
-public class ActionDocument {
+public class ActionDocument extends RecordDocument {
 
     private static final FieldAccess<ActionDocument, ActionField> ACCESS = new FieldAccess<ActionDocument, ActionField>(
                     ActionField.class)
@@ -70,12 +70,6 @@ public class ActionDocument {
                     milestone.due().overdue(day));
         }
     }
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     @Schema(description = "By which files call it, in its territory")
     public String code;
@@ -154,30 +148,17 @@ public class ActionDocument {
                             + " not done on it; 0 where it is not")
     public Long lateDays;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     static ActionDocument of(ActionView action, FrameLineRef principal, List<Milestone> milestones, LocalDate day) {
         ActionDocument document = new ActionDocument();
         ACCESS.write(document, action.values());
         Progress progress = action.progress(day);
-        document.id = action.id();
-        document.version = action.version();
+        document.tell(action);
         document.axis = principal == null ? null : principal.axisCode();
         document.milestones =
                 milestones.stream().map(milestone -> Step.of(milestone, day)).toList();
         document.milestonesDone = progress.done();
         document.progress = progress.percent();
         document.lateDays = action.late(day);
-        document.archivedAt = action.archivedAt();
-        document.archiveReason = action.archiveReason();
-        document.updatedAt = action.updatedAt();
         return document;
     }
 

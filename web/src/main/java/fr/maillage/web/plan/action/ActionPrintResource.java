@@ -4,11 +4,10 @@ import fr.maillage.plan.action.ActionService;
 import fr.maillage.plan.report.ActionSheetService;
 import fr.maillage.report.ReportFormat;
 import fr.maillage.report.ReportPatterns;
-import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Languages;
-import fr.maillage.web.shared.rest.Attachments;
+import fr.maillage.web.shared.rest.Prints;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -18,9 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -31,8 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/actions/{id}/document.{format}")
 @Tag(name = "actions")
 public class ActionPrintResource {
-
-    private static final Set<ReportFormat> FORMATS = Set.of(ReportFormat.PDF, ReportFormat.ODT);
 
     @Inject
     private ActionService actions;
@@ -57,12 +52,10 @@ public class ActionPrintResource {
             @Parameter(description = "The day, YYYY-MM-DD; today without") @QueryParam("at") String at) {
         UUID action = Identifiers.of("plan.action", id);
         String code = actions.get(action).action().code();
-        ReportFormat format = ReportFormat.byExtension(extension)
-                .filter(FORMATS::contains)
-                .orElseThrow(() -> Problem.notFound("format", extension));
+        ReportFormat format = Prints.format(extension);
         LocalDate day = Asked.byProgram(uri.getQueryParameters()::getFirst).day("at");
         byte[] drawn = sheets.file(action, day, Languages.of(request), format);
-        String name = "action-" + ReportPatterns.NOT_IN_FILE_NAMES.replaceAll(code, "-") + "." + format.extension();
-        return Attachments.of(new ByteArrayInputStream(drawn), name, format.mediaType(), drawn.length);
+        String name = "action-" + ReportPatterns.NOT_IN_FILE_NAMES.replaceAll(code, "-");
+        return Prints.of(drawn, name, format);
     }
 }

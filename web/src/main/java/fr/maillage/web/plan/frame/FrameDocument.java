@@ -4,9 +4,8 @@ import fr.maillage.plan.frame.FrameField;
 import fr.maillage.plan.frame.FrameView;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
+import fr.maillage.web.shared.record.RecordDocument;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Frame",
         description = "A scheme, roadmap or protocol that actions answer to; what it says is in its versions")
-public class FrameDocument {
+public class FrameDocument extends RecordDocument {
 
     private static final FieldAccess<FrameDocument, FrameField> ACCESS = new FieldAccess<FrameDocument, FrameField>(
                     FrameField.class)
@@ -27,12 +26,6 @@ public class FrameDocument {
             .text(FrameField.STARTS_ON, d -> d.startsOn, (d, v) -> d.startsOn = v)
             .text(FrameField.ENDS_ON, d -> d.endsOn, (d, v) -> d.endsOn = v)
             .text(FrameField.DESCRIPTION, d -> d.description, (d, v) -> d.description = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     public String name;
 
@@ -62,26 +55,13 @@ public class FrameDocument {
     @Schema(readOnly = true, description = "Since when a version is in force; null while none is")
     public LocalDate adoptedOn;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     static FrameDocument of(FrameView frame) {
         FrameDocument document = new FrameDocument();
         ACCESS.write(document, frame.values());
-        document.id = frame.id();
-        document.version = frame.version();
+        document.tell(frame);
         document.number = frame.number();
         document.state = frame.state().code();
         document.adoptedOn = frame.adoptedOn();
-        document.archivedAt = frame.archivedAt();
-        document.archiveReason = frame.archiveReason();
-        document.updatedAt = frame.updatedAt();
         return document;
     }
 

@@ -4,11 +4,10 @@ import fr.maillage.plan.scheme.VersionDetail;
 import fr.maillage.plan.scheme.VersionService;
 import fr.maillage.report.PrintService;
 import fr.maillage.report.ReportFormat;
-import fr.maillage.shared.Problem;
 import fr.maillage.vocabulary.VocabularyService;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.Languages;
-import fr.maillage.web.shared.rest.Attachments;
+import fr.maillage.web.shared.rest.Prints;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -16,8 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,8 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/schemes/{id}/document.{format}")
 @Tag(name = "schemes")
 public class SchemePrintResource {
-
-    private static final Set<ReportFormat> FORMATS = Set.of(ReportFormat.PDF, ReportFormat.ODT);
 
     @Inject
     private VersionService versions;
@@ -49,12 +44,10 @@ public class SchemePrintResource {
     public Response file(
             @PathParam("id") String id, @Parameter(description = "pdf or odt") @PathParam("format") String extension) {
         VersionDetail version = versions.get(Identifiers.of(SchemeResource.KIND, id));
-        ReportFormat format = ReportFormat.byExtension(extension)
-                .filter(FORMATS::contains)
-                .orElseThrow(() -> Problem.notFound("format", extension));
+        ReportFormat format = Prints.format(extension);
         byte[] drawn = prints.file(
                 new SchemePrint(Languages.of(request), vocabularies.all(), prints).document(version), format);
-        String name = version.frame().frame().code() + "-v" + version.version().number() + "." + format.extension();
-        return Attachments.of(new ByteArrayInputStream(drawn), name, format.mediaType(), drawn.length);
+        String name = version.frame().frame().code() + "-v" + version.version().number();
+        return Prints.of(drawn, name, format);
     }
 }
