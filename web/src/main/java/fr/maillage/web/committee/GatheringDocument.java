@@ -10,7 +10,6 @@ import fr.maillage.record.FieldValues;
 import fr.maillage.web.shared.record.RecordDocument;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
