@@ -44,12 +44,15 @@ class AgendaCalendarTest {
         // Given
         String hostile = "<script>alert(1)</script>; a, \"b\" \\ c\r\nEND:VEVENT\r\nBEGIN:VEVENT\nSUMMARY:autre";
         // When
-        String text = text(AgendaSamples.detail(AgendaSamples.input(hostile, null)));
-        Calendar read = new CalendarBuilder().build(new StringReader(text));
+        AgendaDetail event = AgendaSamples.detail(AgendaSamples.input(hostile, null));
+        Calendar read = new CalendarBuilder().build(new StringReader(text(event, hostile)));
         // Then
-        assertThat(read.<VEvent>getComponents("VEVENT")).hasSize(1);
-        assertThat(read.<VEvent>getComponents("VEVENT").get(0).getSummary().getValue())
-                .isEqualTo(hostile.replace("\r\n", "\n"));
+        assertThat(read.<VEvent>getComponents("VEVENT"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.getSummary().getValue())
+                        .isEqualTo("<script>alert(1)</script>; a, \"b\" \\ c END:VEVENT BEGIN:VEVENT SUMMARY:autre"))
+                .satisfies(entry -> assertThat(entry.getDescription().getValue())
+                        .isEqualTo(hostile.replace("\r\n", "\n")));
     }
 
     @Test
@@ -68,7 +71,11 @@ class AgendaCalendarTest {
     }
 
     private static String text(AgendaDetail event) {
+        return text(event, "Décrit");
+    }
+
+    private static String text(AgendaDetail event, String description) {
         return AgendaCalendar.of(
-                List.of(event), e -> "Décrit", e -> URI.create("http://localhost/agenda/event.xhtml?id=" + e.id()));
+                List.of(event), e -> description, e -> URI.create("http://localhost/agenda/event.xhtml?id=" + e.id()));
     }
 }
