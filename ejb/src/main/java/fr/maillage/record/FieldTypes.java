@@ -48,12 +48,12 @@ public final class FieldTypes {
                 Input.LINE,
                 longest,
                 "no-letters",
-                t -> PlainText.letters(t).isEmpty() ? Optional.empty() : Optional.of(t));
+                t -> PlainText.letters(t).isEmpty() ? Optional.empty() : Optional.of(PlainText.line(t)));
     }
 
-    /** Any text on one line. */
+    /** Any text on one line, without what no page can show. */
     public static FieldType line(int longest) {
-        return one(Input.LINE, longest, null, Optional::of);
+        return one(Input.LINE, longest, null, t -> Optional.of(PlainText.line(t)));
     }
 
     /** A postal address on one line. */
@@ -70,9 +70,9 @@ public final class FieldTypes {
         return one(Input.LINE, IDENTIFIER, null, text -> Optional.ofNullable(PivotPolicy.normalise(text)));
     }
 
-    /** Any text, on several lines. */
+    /** Any text, on several lines, without what no page can show. */
     public static FieldType text(int longest) {
-        return one(Input.LINES, longest, null, text -> Optional.of(text.replace("\r\n", "\n")));
+        return one(Input.LINES, longest, null, t -> Optional.of(PlainText.visible(t.replace("\r\n", "\n"))));
     }
 
     /** E.164; rule {@code phone}. */

@@ -1,7 +1,6 @@
 package fr.maillage.record;
 
 import fr.maillage.hours.OpeningHoursSyntax;
-import fr.maillage.shared.PlainText;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.vocabulary.Vocabularies;
@@ -100,19 +99,6 @@ public final class FieldValidator<F extends Enum<F> & RecordField> {
         if (text.length() > Math.max(type.longest(), LONGEST_WRITTEN)) {
             return tooLong(field, text);
         }
-        return legible(type, text).map(legible -> one(field, legible)).orElse(List.of());
-    }
-
-    /** A text without what no page can show, on one line where the field has one; empty where nothing is left. */
-    private static Optional<String> legible(FieldType type, String text) {
-        String legible = type.input() == FieldType.Input.LINE
-                ? PlainText.line(text)
-                : PlainText.visible(text.replace("\r\n", "\n"));
-        return Optional.of(legible).filter(left -> !left.isEmpty());
-    }
-
-    private List<String> one(F field, String text) {
-        FieldType type = field.type();
         if (type.input() == FieldType.Input.CODE) {
             term(field, text);
             return List.of(text);
@@ -122,7 +108,7 @@ public final class FieldValidator<F extends Enum<F> & RecordField> {
         }
         Optional<String> normal = type.normalise(text);
         if (normal.isPresent() && normal.get().length() <= type.longest()) {
-            return List.of(normal.get());
+            return normal.filter(written -> !written.isEmpty()).stream().toList();
         }
         if (text.length() > type.longest()) {
             return tooLong(field, text);
