@@ -31,7 +31,7 @@ class PackDecisionsSection extends PackSection {
     protected List<ReportBlock> blocks(PackReader.Told told, ReportContext context) {
         ReportTexts texts = context.texts();
         List<Row> decisions = story.decisions(told.gathering().bodyId(), told.since(), MOST);
-        return List.of(
+        List<ReportBlock> blocks = List.of(
                 new ReportBlock.Paragraph(texts.get("pack.decisions.since", texts.day(told.since()))),
                 new ReportBlock.Table(
                         texts.get("pack.decisions.table"),
@@ -42,6 +42,7 @@ class PackDecisionsSection extends PackSection {
                                 Column.of(texts.get("pack.column.state"), ValueFormat.TEXT, 26)),
                         decisions.stream().map(decision -> row(decision, texts)).toList(),
                         texts.get("pack.decisions.none")));
+        return bounded(blocks, decisions.size(), MOST, texts);
     }
 
     private static List<ReportValue> row(Row decision, ReportTexts texts) {

@@ -6,6 +6,7 @@ import fr.maillage.report.ReportSection;
 import fr.maillage.report.ReportTexts;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A part of the pack that the committee itself brings. */
 abstract class PackSection implements ReportSection {
@@ -23,6 +24,14 @@ abstract class PackSection implements ReportSection {
 
     /** What it says. */
     protected abstract List<ReportBlock> blocks(PackReader.Told told, ReportContext context);
+
+    /** What it says of a list of which no more than so many rows are read: the same, and that there may be more. */
+    protected static List<ReportBlock> bounded(List<ReportBlock> blocks, int rows, int most, ReportTexts texts) {
+        return rows < most
+                ? blocks
+                : Stream.concat(blocks.stream(), Stream.of(new ReportBlock.Paragraph(texts.get("pack.first", most))))
+                        .toList();
+    }
 
     @Override
     public String report() {

@@ -36,7 +36,7 @@ class PackTasksSection extends PackSection {
         ReportTexts texts = context.texts();
         LocalDate today = context.today();
         List<Row> tasks = story.tasks(told.gathering().bodyId(), told.since(), MOST);
-        return List.of(
+        List<ReportBlock> blocks = List.of(
                 new ReportBlock.Figures(List.of(
                         figure(texts, "open", count(tasks, today, Set.of(TaskState.OPEN, TaskState.LATE))),
                         figure(texts, "late", count(tasks, today, Set.of(TaskState.LATE))),
@@ -51,6 +51,7 @@ class PackTasksSection extends PackSection {
                                 Column.of(texts.get("pack.column.decision"), ValueFormat.TEXT, 14)),
                         tasks.stream().map(task -> row(task, context)).toList(),
                         texts.get("pack.tasks.none")));
+        return bounded(blocks, tasks.size(), MOST, texts);
     }
 
     private static long count(List<Row> tasks, LocalDate today, Set<TaskState> states) {
