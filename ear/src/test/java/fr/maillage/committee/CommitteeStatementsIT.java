@@ -104,7 +104,7 @@ class CommitteeStatementsIT {
                 total,
                 officer(() ->
                         tasks.list(TaskFilter.of(body, "open"), minutes.people().today(), order("due"))));
-        DecisionFilter ofBody = new DecisionFilter(null, null, body, null, null, null, false);
+        DecisionFilter ofBody = new DecisionFilter(null, null, body, null, null, null, null, false, false);
         return page(total, officer(() -> decisions.list(ofBody, order("number"))));
     }
 

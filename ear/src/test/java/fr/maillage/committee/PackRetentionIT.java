@@ -1,7 +1,7 @@
 package fr.maillage.committee;
 
 import static fr.maillage.committee.InvitationDesk.officer;
-import static fr.maillage.committee.MinutesDesk.refused;
+import static fr.maillage.testing.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.pack.PackDocuments;

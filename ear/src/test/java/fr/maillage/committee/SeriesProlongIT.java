@@ -3,7 +3,7 @@ package fr.maillage.committee;
 import static fr.maillage.committee.CommitteeDesk.BOBIGNY;
 import static fr.maillage.committee.CommitteeDesk.GRAND_EST;
 import static fr.maillage.committee.InvitationDesk.officer;
-import static fr.maillage.committee.MinutesDesk.refused;
+import static fr.maillage.testing.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.committee.series.SeriesInput;

@@ -51,8 +51,8 @@ class AgendaCalendarTest {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.getSummary().getValue())
                         .isEqualTo("<script>alert(1)</script>; a, \"b\" \\ c END:VEVENT BEGIN:VEVENT SUMMARY:autre"))
-                .satisfies(entry -> assertThat(entry.getDescription().getValue())
-                        .isEqualTo(hostile.replace("\r\n", "\n")));
+                .satisfies(entry ->
+                        assertThat(entry.getDescription().getValue()).isEqualTo(hostile.replace("\r\n", "\n")));
     }
 
     @Test
