@@ -1,6 +1,7 @@
 package fr.maillage.committee.decision;
 
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordView;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -28,7 +29,8 @@ public record DecisionView(
         VoteCheck vote,
         OffsetDateTime archivedAt,
         String archiveReason,
-        OffsetDateTime updatedAt) {
+        OffsetDateTime updatedAt)
+        implements RecordView {
 
     /**
      * Where a decision was taken.

@@ -4,10 +4,10 @@ import fr.maillage.committee.decision.DecisionField;
 import fr.maillage.committee.decision.DecisionView;
 import fr.maillage.record.FieldAccess;
 import fr.maillage.record.FieldValues;
+import fr.maillage.web.shared.record.RecordDocument;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * and sent back as it is.
  */
 @Schema(name = "Decision", description = "What a body decided, by the number under which it is cited")
-public class DecisionDocument {
+public class DecisionDocument extends RecordDocument {
 
     private static final FieldAccess<DecisionDocument, DecisionField> ACCESS = new FieldAccess<
                     DecisionDocument, DecisionField>(DecisionField.class)
@@ -31,12 +31,6 @@ public class DecisionDocument {
             .text(DecisionField.DECIDED_ON, d -> d.decidedOn, (d, v) -> d.decidedOn = v)
             .text(DecisionField.DONE_ON, d -> d.doneOn, (d, v) -> d.doneOn = v)
             .text(DecisionField.REMARK, d -> d.remark, (d, v) -> d.remark = v);
-
-    @Schema(readOnly = true)
-    public UUID id;
-
-    @Schema(readOnly = true, description = "For If-Match of a write")
-    public Integer version;
 
     @Schema(
             description =
@@ -109,20 +103,10 @@ public class DecisionDocument {
                             + " (more votes than members present); left out where it would be")
     public String voteDoubt;
 
-    @Schema(readOnly = true)
-    public OffsetDateTime archivedAt;
-
-    @Schema(readOnly = true)
-    public String archiveReason;
-
-    @Schema(readOnly = true)
-    public OffsetDateTime updatedAt;
-
     public static DecisionDocument of(DecisionView decision) {
         DecisionDocument document = new DecisionDocument();
         ACCESS.write(document, decision.values());
-        document.id = decision.id();
-        document.version = decision.version();
+        document.tell(decision);
         document.bodyName = decision.where().bodyName();
         document.territory = decision.where().territoryCode();
         document.gatheringTitle = decision.where().gatheringTitle();
@@ -135,9 +119,6 @@ public class DecisionDocument {
             document.publicSince = decision.shown().since();
             document.publicText = decision.shown().text();
         }
-        document.archivedAt = decision.archivedAt();
-        document.archiveReason = decision.archiveReason();
-        document.updatedAt = decision.updatedAt();
         return document;
     }
 
