@@ -126,34 +126,6 @@ class CommentLinkIT extends MailedInside {
     }
 
     @Test
-    void who_sits_no_more_reads_no_more_and_so_it_is_with_a_record_that_members_read_no_more() {
-        FindingDetail finding = desk.finding("discussed");
-        RecordRef ref = new RecordRef("finding", finding.id());
-        UUID amel = desk.person("Amel");
-        desk.said(ref, "Et vous ?", desk.name("Amel"), desk.member("Bo"));
-        String hers = desk.link(server, "Amel");
-        String his = desk.link(server, "Bo");
-
-        desk.leaves(amel);
-        closed(hers);
-        assertThat(open(his).open()).isTrue();
-        links.answer(his, "Oui");
-        Sql.update(
-                "update finding set state = 'draft' where uuid = ?",
-                finding.id().toString());
-        closed(his);
-        links.withdraw(his);
-    }
-
-    private void closed(String link) {
-        CommentLinkPage page = open(link);
-        assertThat(page.state()).isEqualTo("closed");
-        assertThat(page.title()).isNull();
-        assertThat(page.comments().items()).isEmpty();
-        assertThat(kind(() -> links.answer(link, "Oui"))).isEqualTo(Kind.CONFLICT);
-    }
-
-    @Test
     void two_entries_of_one_person_that_are_merged_have_one_notice_and_both_links() {
         RecordRef finding = desk.discussed();
         UUID kept = desk.person("Amel");

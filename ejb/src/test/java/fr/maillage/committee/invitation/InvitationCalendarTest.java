@@ -1,35 +1,30 @@
 package fr.maillage.committee.invitation;
 
+import static fr.maillage.committee.invitation.ReadEntries.event;
+import static fr.maillage.committee.invitation.ReadEntries.first;
+import static fr.maillage.committee.invitation.ReadEntries.moment;
+import static fr.maillage.committee.invitation.ReadEntries.read;
+import static fr.maillage.committee.invitation.ReadEntries.wall;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Attendee;
-import biweekly.property.DateOrDateTimeProperty;
-import biweekly.util.DateTimeComponents;
 import fr.maillage.committee.GatheringField;
 import fr.maillage.committee.GatheringView;
 import fr.maillage.committee.invitation.Occasion.Organiser;
 import fr.maillage.notification.NewMessage;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.CalendarFile;
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VTimeZone;
-import net.fortuna.ical4j.model.property.DateProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -235,44 +230,5 @@ class InvitationCalendarTest {
     private static String request(FieldValues<GatheringField> values, Addressee addressee) {
         return CalendarFile.folded(
                 InvitationCalendar.request(occasion(values, OFFICER), addressee, "Dites si vous venez : {lien}"));
-    }
-
-    /** The time that the clock shows where the gathering is. */
-    private static String wall(DateOrDateTimeProperty property) {
-        DateTimeComponents wall = property.getValue().getRawComponents();
-        return LocalDateTime.of(wall.getYear(), wall.getMonth(), wall.getDate(), wall.getHour(), wall.getMinute())
-                .toString();
-    }
-
-    private static VEvent event(String text) {
-        return Biweekly.parse(text).first().getEvents().get(0);
-    }
-
-    private static net.fortuna.ical4j.model.component.VEvent first(String text) {
-        return read(text)
-                .<net.fortuna.ical4j.model.component.VEvent>getComponents("VEVENT")
-                .get(0);
-    }
-
-    /** By the rules of the zone that goes along, and not by those that this machine knows. */
-    private static Instant moment(DateProperty<?> property, String text) {
-        VTimeZone zone = read(text).<VTimeZone>getComponents("VTIMEZONE").get(0);
-        LocalDateTime wall = LocalDateTime.parse(
-                property.getValue(), java.time.format.DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss"));
-        return wall.atZone(
-                        new net.fortuna.ical4j.model.TimeZoneRegistryImpl() {
-                            {
-                                register(new net.fortuna.ical4j.model.TimeZone(zone));
-                            }
-                        }.getZoneId("Europe/Paris"))
-                .toInstant();
-    }
-
-    private static Calendar read(String text) {
-        try {
-            return new CalendarBuilder().build(new StringReader(text));
-        } catch (IOException | ParserException e) {
-            throw new AssertionError(text, e);
-        }
     }
 }

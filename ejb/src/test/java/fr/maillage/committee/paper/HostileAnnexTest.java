@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -71,7 +69,7 @@ class HostileAnnexTest {
 
     @Test
     void a_file_that_takes_far_more_once_it_is_unpacked_is_named_and_not_opened() throws IOException {
-        byte[] bomb = bomb();
+        byte[] bomb = AnnexFiles.bomb();
         assertThat(bomb).hasSizeLessThan(1_000_000);
 
         assertThat(read(bomb)).isEqualTo(AnnexProblem.LARGE);
@@ -216,24 +214,6 @@ class HostileAnnexTest {
             array.add(one);
         }
         return array;
-    }
-
-    /** Objects packed in a stream of a few hundred kilobytes that takes 300 megabytes. */
-    private static byte[] bomb() throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        byte[] blanks = " ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(9))) {
-            for (int i = 0; i < 300; i++) {
-                out.write(blanks);
-            }
-        }
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        pdf.writeBytes(("%PDF-1.5\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + packed.size()
-                        + ">>\nstream\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
-        pdf.writeBytes(packed.toByteArray());
-        pdf.writeBytes("\nendstream\nendobj\ntrailer<</Root 2 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));
-        return pdf.toByteArray();
     }
 
     private static byte[] nested(int depth) {
