@@ -1,7 +1,6 @@
 package fr.maillage.comment;
 
 import static fr.maillage.comment.CommentDesk.kind;
-import static fr.maillage.comment.CommentDesk.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.diagnosis.finding.FindingDetail;
