@@ -163,7 +163,7 @@ final class AnnexFiles {
     }
 
     /** Objects packed in a stream of a few hundred kilobytes that takes 300 megabytes. */
-    static byte[] bomb() throws IOException {
+    static byte[] packedObjects() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         byte[] blanks = " ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(9))) {

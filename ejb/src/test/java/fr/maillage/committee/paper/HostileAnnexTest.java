@@ -69,7 +69,7 @@ class HostileAnnexTest {
 
     @Test
     void a_file_that_takes_far_more_once_it_is_unpacked_is_named_and_not_opened() throws IOException {
-        byte[] bomb = AnnexFiles.bomb();
+        byte[] bomb = AnnexFiles.packedObjects();
         assertThat(bomb).hasSizeLessThan(1_000_000);
 
         assertThat(read(bomb)).isEqualTo(AnnexProblem.LARGE);
