@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,13 +46,23 @@ public class GatheringGroups {
         return groups.find(inside(permission, groups.query(null, null).where("k.uuid = ?", gathering.toString())));
     }
 
-    /** The groups of some gatherings, in one statement: by the gathering's opaque identifier, each by their codes. */
-    public Map<UUID, List<GatheringGroupRef>> of(Permission permission, Collection<UUID> gatherings) {
-        if (gatherings.isEmpty()) {
-            return Map.of();
-        }
-        return groups.find(inside(permission, groups.of(gatherings))).stream()
-                .collect(Collectors.groupingBy(GatheringGroupRef::gathering));
+    /**
+     * The groups of the latest gatherings that have some, where the caller holds the permission; gatherings without groups, as
+     * many as a series may bring, do not count.
+     *
+     * @param gatherings of how many at most
+     * @return by gathering, the latest first, each by its codes
+     */
+    public List<List<GatheringGroupRef>> latest(Permission permission, int gatherings) {
+        List<GatheringGroupRef> found = groups.latest(
+                inside(permission, groups.query(null, null)), gatherings * GatheringValidator.MOST_GROUPS);
+        return found.stream()
+                .collect(Collectors.groupingBy(
+                        GatheringGroupRef::gathering, LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                .values()
+                .stream()
+                .limit(gatherings)
+                .toList();
     }
 
     /** The group with an opaque identifier; none or one. */

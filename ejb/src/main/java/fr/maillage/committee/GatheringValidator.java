@@ -17,7 +17,7 @@ public final class GatheringValidator {
 
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_TITLE = 200;
-    private static final int MOST_GROUPS = 100;
+    static final int MOST_GROUPS = 100;
     private static final int MOST_PRESENT = 100_000;
 
     /** As much of a wrong text as its sentence says. */

@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
 /** Groups {@code g} with their gatherings {@code k}, by the names that other features read, too. */
 @ApplicationScoped
@@ -33,14 +32,6 @@ public class GroupRepository {
                 .given(code, "g.code = ?");
     }
 
-    /** The groups of some gatherings that are not archived, by the gatherings' opaque identifiers. */
-    public RecordQuery of(Collection<UUID> gatherings) {
-        return query(null, null)
-                .where(
-                        "k.uuid in (" + Rows.marks(gatherings) + ")",
-                        gatherings.stream().map(UUID::toString).toArray());
-    }
-
     /** The groups with these keys, wherever they are. */
     public List<GatheringGroupRef> byKeys(Collection<Long> keys) {
         return keys.isEmpty()
@@ -52,6 +43,14 @@ public class GroupRepository {
     public List<GatheringGroupRef> find(RecordQuery query) {
         List<Object> parameters = new ArrayList<>();
         String sql = SELECT + query.where(parameters) + " order by k.held_on, k.id, g.code, g.id";
+        return Rows.list(entities, sql, parameters, GroupRepository::ref);
+    }
+
+    /** The first groups that a query selects, those of the latest gathering first. */
+    public List<GatheringGroupRef> latest(RecordQuery query, int most) {
+        List<Object> parameters = new ArrayList<>();
+        String sql =
+                SELECT + query.where(parameters) + " order by k.held_on desc, k.id desc, g.code, g.id limit " + most;
         return Rows.list(entities, sql, parameters, GroupRepository::ref);
     }
 

@@ -1,17 +1,13 @@
 package fr.maillage.web.diagnosis.statement;
 
-import fr.maillage.committee.GatheringFilter;
 import fr.maillage.committee.GatheringGroupRef;
 import fr.maillage.committee.GatheringGroups;
-import fr.maillage.committee.GatheringService;
-import fr.maillage.committee.GatheringView;
 import fr.maillage.diagnosis.statement.RespondentField;
 import fr.maillage.diagnosis.statement.RespondentService;
 import fr.maillage.identity.Permission;
 import fr.maillage.record.FieldValues;
 import fr.maillage.record.RecordField;
 import fr.maillage.shared.ClockProducer;
-import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
@@ -38,9 +34,6 @@ public class SpeakerChoiceView {
     private RespondentService respondents;
 
     @Inject
-    private GatheringService gatherings;
-
-    @Inject
     private GatheringGroups groups;
 
     @Inject
@@ -55,27 +48,16 @@ public class SpeakerChoiceView {
     @Inject
     private Clock clock;
 
-    private List<GatheringView> recent;
-    private Map<UUID, List<GatheringGroupRef>> groupsOf;
+    private List<List<GatheringGroupRef>> recent;
     private List<TerritoryView> communes;
     private final Map<String, String> about = new HashMap<>();
 
-    /** The latest gatherings with groups for which the caller may write. */
-    public List<GatheringView> getGatherings() {
+    /** The groups of the latest gatherings that have some and for which the caller may write. */
+    public List<List<GatheringGroupRef>> getGatherings() {
         if (recent == null) {
-            recent = gatherings
-                    .list(GatheringFilter.NONE, new PageRequest(0, RECENT, "date", false))
-                    .items();
-            groupsOf = groups.of(
-                    Permission.COLLECT, recent.stream().map(GatheringView::id).toList());
-            recent = recent.stream().filter(g -> groupsOf.containsKey(g.id())).toList();
+            recent = groups.latest(Permission.COLLECT, RECENT);
         }
         return recent;
-    }
-
-    /** The groups of one of these gatherings. */
-    public List<GatheringGroupRef> groupsOf(GatheringView gathering) {
-        return groupsOf.get(gathering.id());
     }
 
     /** The communes in which the caller may ask people. */
