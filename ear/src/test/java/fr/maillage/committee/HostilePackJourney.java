@@ -3,6 +3,7 @@ package fr.maillage.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import fr.maillage.shared.ClockProducer;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.PdfUa;
@@ -13,6 +14,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,21 +35,21 @@ class HostilePackJourney {
     @Test
     void the_pdf_keeps_all_rules_of_accessibility_and_tables_hold_no_formula() {
         String body = id(BodyListJourney.workingGroup(officer, "Groupe " + word));
-        String today = LocalDate.now().toString();
+        LocalDate today = ClockProducer.today(Clock.systemUTC());
         String meeting = entered(
                 "/api/v1/gatherings",
                 title().add("body", body)
-                        .add("heldOn", LocalDate.now().plusDays(9).toString())
+                        .add("heldOn", today.plusDays(9).toString())
                         .add("mode", "online"));
         entered("/api/v1/agenda-items", title().add("gathering", meeting));
-        entered("/api/v1/tasks", title().add("body", body).add("dueOn", today));
+        entered("/api/v1/tasks", title().add("body", body).add("dueOn", today.toString()));
         entered(
                 "/api/v1/decisions",
                 Json.createObjectBuilder()
                         .add("text", HOSTILE)
                         .add("mode", "consensus")
                         .add("body", body)
-                        .add("decidedOn", today));
+                        .add("decidedOn", today.toString()));
 
         for (String table : List.of("agenda-items", "tasks", "decisions")) {
             HttpResponse<String> csv = officer.get("/api/v1/" + table + ".csv?body=" + body + "&size=50");
