@@ -1,7 +1,6 @@
 package fr.maillage.web.committee;
 
 import fr.maillage.committee.invitation.InvitationAnswerService;
-import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.door.LinkDoor;
 import fr.maillage.web.shared.rest.Attachments;
 import jakarta.inject.Inject;
@@ -11,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Hands out the entry for a calendar by the link of an invitation, to those who get no mail with it. */
 @WebServlet("/committee/gathering/calendar")
@@ -26,20 +26,13 @@ public class InvitationCalendarServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex");
-        byte[] entry;
-        try {
-            entry = door.through(request.getRemoteAddr(), () -> invitations.calendar(request.getParameter("link")))
-                    .getBytes(StandardCharsets.UTF_8);
-        } catch (Problem problem) {
-            response.sendError(problem.kind().status());
-            return;
+        Optional<String> entry = door.file(request, response, () -> invitations.calendar(request.getParameter("link")));
+        if (entry.isPresent()) {
+            byte[] content = entry.get().getBytes(StandardCharsets.UTF_8);
+            response.setContentType("text/calendar;charset=UTF-8");
+            response.setContentLengthLong(content.length);
+            response.setHeader("Content-Disposition", Attachments.disposition("seance.ics"));
+            response.getOutputStream().write(content);
         }
-        response.setContentType("text/calendar;charset=UTF-8");
-        response.setContentLengthLong(entry.length);
-        response.setHeader("Content-Disposition", Attachments.disposition("seance.ics"));
-        response.getOutputStream().write(entry);
     }
 }

@@ -1,7 +1,6 @@
 package fr.maillage.web.committee.pack;
 
 import fr.maillage.committee.pack.PackLinkService;
-import fr.maillage.shared.Problem;
 import fr.maillage.web.shared.Identifiers;
 import fr.maillage.web.shared.door.LinkDoor;
 import fr.maillage.web.shared.rest.Attachments;
@@ -12,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** Hands out by the link of a message: the pack as paper, its annexes, or one of the documents of the meeting. */
 @WebServlet("/committee/pack/file")
@@ -27,16 +27,13 @@ public class PackFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex");
-        PackLinkService.Handed paper;
-        try {
-            paper = door.through(request.getRemoteAddr(), () -> handed(request));
-        } catch (Problem problem) {
-            response.sendError(problem.kind().status());
-            return;
+        Optional<PackLinkService.Handed> handed = door.file(request, response, () -> handed(request));
+        if (handed.isPresent()) {
+            write(handed.get(), response);
         }
+    }
+
+    private static void write(PackLinkService.Handed paper, HttpServletResponse response) throws IOException {
         response.setContentType(paper.mediaType());
         if (paper.size() >= 0) {
             response.setContentLengthLong(paper.size());

@@ -6,8 +6,11 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -92,6 +95,24 @@ public class LinkDoor {
                 external.setResponseStatus(Problem.Kind.TOO_MANY.status());
             }
             return new Shown<>(null, state(problem));
+        }
+    }
+
+    /**
+     * Reads what a link hands out as a file, and lets nobody keep it or its address.
+     *
+     * @return empty where it is refused; then the answer is given already
+     */
+    public <T> Optional<T> file(HttpServletRequest request, HttpServletResponse response, Supplier<T> reader)
+            throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex");
+        try {
+            return Optional.of(through(request.getRemoteAddr(), reader));
+        } catch (Problem problem) {
+            response.sendError(problem.kind().status());
+            return Optional.empty();
         }
     }
 
