@@ -2,8 +2,9 @@
 # Everything that CI checks: formatting, sizes, bugs, rules of the house, rules of the business, the whole EAR on H2
 # and PostgreSQL, and the pages in a browser. Installs Chromium where it is missing (Debian and its kin).
 #   ./test.sh           what every change must pass
-#   ./test.sh --long    what takes too long for that, and only that: random kills, thousands of requests, patterns fed
-#                       ever longer texts, upgrades of bases that an earlier commit wrote
+#   ./test.sh --long    what takes too long for that, and only that: kills, thousands of requests, patterns fed ever longer
+#                       texts, upgrades of bases that an earlier commit wrote, on H2 what is alike on both databases, axe at
+#                       the other width
 # More arguments go to Maven, for example: ./test.sh -Dmaven.repo.local=/some/empty/folder
 set -eu
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -20,11 +21,20 @@ if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null 
   DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq chromium fonts-dejavu-core >/dev/null
 fi
 
+# The twenty classes that took longest, with their seconds and where they ran.
+slowest() {
+  echo "Slowest classes (s):"
+  find . -path '*/target/*-reports/*' -name 'TEST-*.xml' -exec grep -o -m 1 '<testsuite [^>]*' {} + \
+    | sed -nE 's|^\./([^:]*)/TEST-[^:]*:.* name="([^"]*)" time="([0-9.]*)".*|\3 \2 (\1)|p' | sort -rn | head -n 20
+}
+trap slowest EXIT
+
 if [ -n "$long" ]; then
-  exec ./mvnw -B -ntp clean verify -Dtests.groups=long -Dtests.excluded=none "$@"
+  ./mvnw -B -ntp clean verify -Dtests.groups=long -Dtests.excluded=none '-Dinside.h2.groups=!embedded' -Dinside.forks=2 "$@"
+  exit
 fi
 
-./mvnw -B -ntp clean verify -Dinside.forks=2 "$@"
+./mvnw -B -ntp clean verify -Dinside.forks=2 -Dinside.h2.groups=embedded "$@"
 
 # Instructions covered by plain tests and by the tests inside the server on both databases (the browser's are not measured).
 awk -F, 'NR > 1 { missed += $4; covered += $5 } END { printf "Coverage: %.1f %% of %d instructions\n", 100 * covered / (missed + covered), missed + covered }' \

@@ -26,9 +26,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The calendar inside the server: what each feature brings, rights, days and statements. */
+@Tag("embedded")
 @InsideEar
 class CalendarIT {
 

@@ -24,9 +24,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who follows whom when mandates end, and who may know. */
+@Tag("embedded")
 @InsideEar
 class FollowRuleIT {
 

@@ -18,9 +18,11 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Bodies vote only where they turned votes on, and with enough of their members. */
+@Tag("embedded")
 @InsideEar
 class VoteIT {
 

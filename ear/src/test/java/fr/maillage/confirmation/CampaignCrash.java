@@ -14,9 +14,11 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Kills the whole server while a campaign gathers what it asks about, and while it writes its messages. */
+@Tag("long")
 class CampaignCrash {
 
     private static final int RECORDS = 650;

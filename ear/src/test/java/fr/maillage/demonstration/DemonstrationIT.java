@@ -10,9 +10,11 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The story of the demonstration, as the start of the server has loaded it. */
+@Tag("embedded")
 @InsideEar
 class DemonstrationIT {
 

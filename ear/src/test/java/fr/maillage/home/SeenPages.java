@@ -1,8 +1,8 @@
 package fr.maillage.home;
 
-import com.microsoft.playwright.Page;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Remembers what of the pages was looked at, so that what is the same for several people is looked at once: each content
@@ -11,34 +11,30 @@ import java.util.Set;
  */
 final class SeenPages {
 
-    /**
-     * What axe goes by, as text: the part of the page without scripts, secrets of the form, and where links and forms lead.
-     * Of the frame also without the mark at the entry of the current page and the page's own title.
-     */
-    private static final String TEXT = """
-            () => {
-              const plain = root => {
-                root.querySelectorAll('script, input[type=hidden]').forEach(e => e.remove());
-                root.querySelectorAll('[href]').forEach(e => e.setAttribute('href', '#'));
-                root.querySelectorAll('[action]').forEach(e => e.setAttribute('action', '#'));
-                return root.outerHTML;
-              };
-              const frame = document.documentElement.cloneNode(true);
-              const content = frame.querySelector('main');
-              content.replaceWith(document.createElement('main'));
-              frame.querySelectorAll('[aria-current]').forEach(e => e.removeAttribute('aria-current'));
-              frame.querySelector('title').textContent = frame.querySelector('title').textContent.trim() ? 'x' : '';
-              return [plain(content), plain(frame)];
-            }""";
+    private static final Pattern CONTENT = Pattern.compile("(?s)<main[ >].*</main>");
+    private static final Pattern TITLE = Pattern.compile("(?s)<title>\\s*\\S.*?</title>");
+
+    /** Scripts, secrets of the form, and where links and forms lead: axe does not go by them. */
+    private static final Pattern IGNORED = Pattern.compile(
+            "(?s)<script.*?</script>|<input[^>]*type=\"hidden\"[^>]*>" + "| (?:href|action|nonce|src)=\"[^\"]*\"");
+
+    /** The mark at the entry of the current page. */
+    private static final Pattern CURRENT = Pattern.compile(" aria-current=\"[^\"]*\"");
 
     private final Set<String> seen = new HashSet<>();
 
-    /** Whether anything of the page was not looked at before; from now on all of it counts as looked at, at any width. */
-    boolean isNew(Page page) {
-        boolean fresh = false;
-        for (Object part : (Iterable<?>) page.evaluate(TEXT)) {
-            fresh |= seen.add((String) part);
-        }
-        return fresh;
+    /** Whether anything of the page, as it is sent, was not looked at before; from now on all of it counts as looked at. */
+    boolean isNew(String page) {
+        String plain = IGNORED.matcher(page).replaceAll("");
+        String content = CONTENT.matcher(plain)
+                .results()
+                .map(match -> match.group())
+                .findFirst()
+                .orElse("");
+        String frame = CURRENT.matcher(
+                        TITLE.matcher(CONTENT.matcher(plain).replaceFirst("")).replaceFirst("<title>x</title>"))
+                .replaceAll("");
+        // Not the short circuit: both are remembered.
+        return seen.add(content) | seen.add(frame);
     }
 }

@@ -22,9 +22,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How the snapshot of a day takes the place of another, whoever reads meanwhile and whatever interrupts it. */
+@Tag("embedded")
 @InsideEar
 class IndicatorSnapshotIT {
 

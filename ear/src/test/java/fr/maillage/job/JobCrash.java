@@ -14,12 +14,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Kills the whole server while jobs run. The batch runtime stores its own checkpoint before the chunk's transaction
  * commits: a run that trusted it would lose the chunk whose commit is cut off.
  */
+@Tag("long")
 class JobCrash {
 
     private static final Duration LONG = Duration.ofMinutes(3);

@@ -21,9 +21,11 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A statement that takes too long is cut off; whoever waits for it is told. */
+@Tag("embedded")
 @InsideEar
 class StatementLimitIT {
 

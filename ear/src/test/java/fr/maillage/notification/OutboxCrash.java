@@ -12,9 +12,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Kills the whole server while messages leave. */
+@Tag("long")
 class OutboxCrash {
 
     private static final int MESSAGES = 600;

@@ -8,9 +8,11 @@ import fr.maillage.testing.Sql;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Contacts of before become functions of people; in a schema of its own, beside the product's. */
+@Tag("embedded")
 @InsideEar
 class PersonMigrationIT {
 

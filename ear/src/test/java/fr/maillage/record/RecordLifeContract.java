@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
  * @param <D> the record as it is read
  * @param <F> its fields
  */
+@Tag("embedded")
 abstract class RecordLifeContract<D extends RecordDetail<F>, F extends Enum<F> & RecordField> {
 
     /** The territory of the record, of an officer who may change it, and one that it is not in. */

@@ -14,9 +14,11 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Loses the data folder and brings it back from a backup, with the scripts that operators use. */
+@Tag("long")
 class BackupCrash {
 
     private static final Path SCRIPTS = projectFolder().resolve("config/operating");

@@ -21,12 +21,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Takes PostgreSQL away while people read and an import works, and brings it back. For how long: {@code
  * -Dmaillage.outage.seconds=30}; shorter by default.
  */
+@Tag("long")
 class DatabaseLossCrash {
 
     private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("maillage.outage.seconds", 8));

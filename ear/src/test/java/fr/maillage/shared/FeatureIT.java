@@ -7,9 +7,11 @@ import fr.maillage.testing.PageSession;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The server of these tests has two features more than the product: one that announces itself, one that throws. */
+@Tag("embedded")
 @InsideEar
 class FeatureIT {
 

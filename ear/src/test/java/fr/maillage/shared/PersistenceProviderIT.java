@@ -6,8 +6,10 @@ import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("embedded")
 @InsideEar
 class PersistenceProviderIT {
 

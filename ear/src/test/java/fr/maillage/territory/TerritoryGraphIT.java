@@ -13,8 +13,10 @@ import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("embedded")
 @InsideEar
 class TerritoryGraphIT {
 

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Somebody who asks a server, mostly the shared one, for pages without a browser: many, and fast. Redirects are not followed. */
+/** Somebody who asks a server, mostly the shared one, for pages without a browser: many, and fast. Redirects are not followed unless it is said. */
 public final class PageSession {
 
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
@@ -58,6 +58,16 @@ public final class PageSession {
 
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(server.resolve(path)));
+    }
+
+    /** The same, where a few redirects within the product are followed. */
+    public HttpResponse<String> followed(String path) {
+        HttpResponse<String> answer = get(path);
+        for (int hops = 0; hops < 5 && answer.statusCode() / 100 == 3; hops++) {
+            answer = send(HttpRequest.newBuilder(
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow())));
+        }
+        return answer;
     }
 
     /** The same, where only the status counts. */
