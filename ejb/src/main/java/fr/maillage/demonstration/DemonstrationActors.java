@@ -11,7 +11,6 @@ import fr.maillage.identity.CallerIdentity;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.setting.Settings;
-import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.annotation.PostConstruct;
@@ -23,7 +22,7 @@ import java.util.List;
 
 /**
  * Makes the registry of the demonstration, in a database that has no actor: organisations and people that do not exist,
- * marked as such, on real communes.
+ * marked as such, on real communes, with the perimeters of which their committee speaks.
  */
 @Singleton
 @Startup
@@ -44,6 +43,9 @@ public class DemonstrationActors {
 
     @Inject
     private StoryPlace story;
+
+    @Inject
+    private StoryPerimeters perimeters;
 
     @Inject
     private TerritoryService territories;
@@ -69,14 +71,34 @@ public class DemonstrationActors {
     private void createAll() {
         TerritoryView committee = territories.committee();
         TerritoryView ept = story.intercommunality(committee);
-        Communes communes = new Communes(territories.within(ept.id(), TerritoryKind.COMMUNE));
-        meet(1, "Les Fils connectés", "association", communes.at("93014"), "conseiller-numerique", "aidants-connect");
-        meet(2, "Centre social des Tilleuls", "centre-social", communes.at("93047"), "centres-sociaux");
-        meet(3, "Médiathèque de la Halle", "mediatheque", communes.at("93046"), "conseiller-numerique");
-        meet(4, "CCAS du Plateau", "ccas", communes.at("93064"), "france-services", "aidants-connect");
-        create(5, "Conseil citoyen des Coteaux", "conseil-citoyen", communes.at("93050"));
-        create(6, "Collectif Entre voisins", "collectif-habitants", communes.at("93077"));
-        meet(7, "L'Atelier du clavier", "association", communes.at("93051"), "tiers-lieux");
+        StoryGround ground = story.ground(ept);
+        perimeters.load(ground);
+        meet(
+                1,
+                "Les Fils connectés",
+                "association",
+                ground.at("93014").orElse(ept),
+                "conseiller-numerique",
+                "aidants-connect");
+        meet(
+                2,
+                "Centre social des Tilleuls",
+                "centre-social",
+                ground.at("93047").orElse(ept),
+                "centres-sociaux");
+        meet(3, "Médiathèque de la Halle", "mediatheque", ground.at("93046").orElse(ept), "conseiller-numerique");
+        meet(4, "CCAS du Plateau", "ccas", ground.at("93064").orElse(ept), "france-services", "aidants-connect");
+        create(
+                5,
+                "Conseil citoyen des Coteaux",
+                "conseil-citoyen",
+                ground.at("93050").orElse(ept));
+        create(
+                6,
+                "Collectif Entre voisins",
+                "collectif-habitants",
+                ground.at("93077").orElse(ept));
+        meet(7, "L'Atelier du clavier", "association", ground.at("93051").orElse(ept), "tiers-lieux");
         meet(8, "Les Toits de l'Est", "bailleur-social", ept);
         meet(9, "Service numérique du territoire", "intercommunalite", ept);
         meet(10, "Hub Confluence", "association", committee, "hub", "mednum");
@@ -105,16 +127,5 @@ public class DemonstrationActors {
                 .with(ActorField.EMAIL, "contact" + number + "@example.org")
                 .with(ActorField.REMARK, "Organisation fictive de la démonstration.")
                 .with(ActorField.NETWORKS, List.of(networks)));
-    }
-
-    /** The story's communes; others take their places where the committee has none of them. */
-    private record Communes(List<TerritoryView> all) {
-
-        TerritoryView at(String insee) {
-            return all.stream()
-                    .filter(c -> insee.equals(c.officialCode()))
-                    .findFirst()
-                    .orElseGet(() -> all.get(Math.floorMod(insee.hashCode(), all.size())));
-        }
     }
 }

@@ -24,12 +24,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /**
- * Tells the story of the demonstration, in a database that has no place and whose committee has the story's territory: a
- * map of some years ago, what is offered where, workshops, a campaign with its answers, and what the public reported.
+ * Tells the story of the demonstration, in a database that has no place: a committee at work on the day of loading, with its
+ * map, its diagnosis, its plan and money, its meetings, and the year that its indicators tell of. It happens in Grand Paris
+ * Grand Est or, where the committee's territory does not hold that, in communes of its own (see {@link StoryGround}).
  */
 @Singleton
 @Startup
@@ -69,6 +71,21 @@ public class DemonstrationStory {
     private StoryMeetings storyMeetings;
 
     @Inject
+    private StoryNeeds storyNeeds;
+
+    @Inject
+    private StorySurveys storySurveys;
+
+    @Inject
+    private StoryVoices storyVoices;
+
+    @Inject
+    private StoryHistory storyHistory;
+
+    @Inject
+    private StoryOffice storyOffice;
+
+    @Inject
     private StoryPlace story;
 
     @Inject
@@ -88,9 +105,8 @@ public class DemonstrationStory {
     public void tell() {
         if (settings.story()) {
             caller.runAs(CallerIdentity.SYSTEM, () -> {
-                TerritoryView where = story.intercommunality(territories.committee());
-                if (StoryPlace.STORY.equals(where.code()) && isEmpty()) {
-                    load(where);
+                if (isEmpty()) {
+                    load(story.intercommunality(territories.committee()));
                 }
                 return null;
             });
@@ -107,14 +123,21 @@ public class DemonstrationStory {
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         LocalDate today = ClockProducer.today(clock);
         Map<String, UUID> known = known();
-        Map<String, UUID> loaded = storyPlaces.load(known, today);
-        storyOffers.load(loaded, known);
-        storyEvents.load(loaded, today);
-        storyAnswers.load(loaded, where.code(), now);
+        Map<String, UUID> loaded =
+                new LinkedHashMap<>(storyPlaces.load(known, where, today, Integer.MAX_VALUE, StoryHistory.MONTHS + 1));
+        storyNeeds.load(where);
         storyDiagnosis.load(where);
         storyScheme.load(where);
         storyActions.load(where);
         storyMeetings.load(where, today);
+        storySurveys.load(where, today);
+        storyVoices.load(where, today);
+        storyHistory.load(loaded, known, where, today);
+        storyOffers.load(loaded, known);
+        storyEvents.load(loaded, today);
+        storyAnswers.load(loaded, where.code(), now);
+        storyHistory.close(today);
+        storyOffice.load(where);
         LOG.log(
                 Level.INFO,
                 "The story of the demonstration was loaded in {0} ms",

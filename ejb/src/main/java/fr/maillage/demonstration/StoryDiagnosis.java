@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * The committee of the story and its diagnosis of 2021: who sits in it, its gatherings, what professionals and residents
+ * The committee of the story and its diagnosis: who sits in it, its gatherings, what professionals and residents
  * said, what was concluded. All of it is made up.
  */
 @ApplicationScoped

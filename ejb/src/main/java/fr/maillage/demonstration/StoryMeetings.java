@@ -22,9 +22,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The committee at work: who followed whom after the elections of March 2026, its meeting of June with agenda, attendance,
- * decisions and tasks, the decision of 2021 that the findings stand, which everybody reads, and a meeting ahead. All of it
- * is made up.
+ * The committee at work: who followed whom after elections, its last meeting with agenda, attendance, decisions, tasks and
+ * minutes, the decision that the findings stand, which everybody reads, and meetings ahead. All of it is made up.
  */
 @ApplicationScoped
 class StoryMeetings {
@@ -42,6 +41,12 @@ class StoryMeetings {
     private StoryFiles files;
 
     @Inject
+    private StoryPlace story;
+
+    @Inject
+    private StoryMinutes minutes;
+
+    @Inject
     private DecisionService decisions;
 
     @Inject
@@ -56,9 +61,11 @@ class StoryMeetings {
     /** Tells them as a committee of that territory. */
     void load(TerritoryView where, LocalDate today) {
         FILES.forEach(name -> files.take("committee", name, where));
+        StoryTime time = story.time();
         DecisionView told = decisions
                 .list(
-                        new DecisionFilter(where.code(), TOLD, null, null, null, null, null, false, false),
+                        new DecisionFilter(
+                                where.code(), time.moved("numero", TOLD), null, null, null, null, null, false, false),
                         PageRequest.first())
                 .items()
                 .get(0);
@@ -70,6 +77,7 @@ class StoryMeetings {
                 publications.look(told.id(), told.text(), null).stream()
                         .map(Mark::words)
                         .toList());
+        minutes.load(told.where().body(), story.ground(where), time);
         ahead(told.where().body(), today);
     }
 

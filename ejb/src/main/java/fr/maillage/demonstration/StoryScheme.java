@@ -18,8 +18,10 @@ import java.time.LocalDate;
 class StoryScheme {
 
     private static final LocalDate SUBMITTED = LocalDate.of(2021, 6, 24);
-    private static final Adoption ADOPTION = new Adoption(
-            LocalDate.of(2021, 7, 8), "Conseil de territoire de Grand Paris Grand Est", "CT2021-07-08-12 (fictif)");
+    private static final LocalDate ADOPTED = LocalDate.of(2021, 7, 8);
+
+    @Inject
+    private StoryPlace story;
 
     @Inject
     private StoryFiles files;
@@ -35,13 +37,18 @@ class StoryScheme {
 
     /** Tells it as a committee of that territory. */
     void load(TerritoryView where) {
+        StoryTime time = story.time();
         files.take("plan", "scheme", where);
         FrameView scheme = frames.list(new FrameFilter(where.code(), "STN1", null, false), PageRequest.first())
                 .items()
                 .get(0);
         VersionDetail draft = versions.current(scheme.id());
         VersionDetail submitted =
-                adoptions.submit(draft.version().id(), draft.version().version(), SUBMITTED);
-        adoptions.adopt(submitted.version().id(), submitted.version().version(), ADOPTION);
+                adoptions.submit(draft.version().id(), draft.version().version(), time.day(SUBMITTED));
+        adoptions.adopt(submitted.version().id(), submitted.version().version(), adoption(where, time.day(ADOPTED)));
+    }
+
+    private static Adoption adoption(TerritoryView where, LocalDate day) {
+        return new Adoption(day, "Conseil de territoire, " + where.name(), "CT" + day + "-12 (fictif)");
     }
 }

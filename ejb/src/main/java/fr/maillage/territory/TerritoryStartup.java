@@ -1,10 +1,6 @@
 package fr.maillage.territory;
 
-import fr.maillage.identity.Caller;
-import fr.maillage.identity.CallerIdentity;
 import fr.maillage.shared.setting.Settings;
-import fr.maillage.territory.perimeter.PerimeterInput;
-import fr.maillage.territory.perimeter.PerimeterService;
 import fr.maillage.territory.qpv.QpvLoader;
 import fr.maillage.territory.reference.ReferenceFiles;
 import fr.maillage.territory.reference.ReferenceGraph;
@@ -27,7 +23,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -42,9 +37,6 @@ public class TerritoryStartup {
 
     private static final Logger LOG = System.getLogger(TerritoryStartup.class.getName());
 
-    /** The demonstration's perimeters make sense in this territory only. */
-    private static final String DEMONSTRATION_TERRITORY = "dep:93";
-
     @Inject
     private ReferenceLoader loader;
 
@@ -55,13 +47,7 @@ public class TerritoryStartup {
     private TerritoryService territories;
 
     @Inject
-    private PerimeterService perimeters;
-
-    @Inject
     private Settings settings;
-
-    @Inject
-    private Caller caller;
 
     @Inject
     private Clock clock;
@@ -92,13 +78,8 @@ public class TerritoryStartup {
 
     /** The last part, with what must not be missing once the data count as loaded. */
     private Void finish(ReferenceGraph wanted) {
-        Optional<String> before = loader.load(wanted);
+        loader.load(wanted);
         requireCommittee();
-        if (before.isEmpty()
-                && settings.demonstration()
-                && settings.committeeTerritory().equals(DEMONSTRATION_TERRITORY)) {
-            caller.runAs(CallerIdentity.SYSTEM, this::loadDemonstration);
-        }
         return null;
     }
 
@@ -135,15 +116,5 @@ public class TerritoryStartup {
                 | HeuristicRollbackException e) {
             throw new IllegalStateException("The territories of France cannot be loaded", e);
         }
-    }
-
-    private Void loadDemonstration() {
-        ReferenceFiles.demonstrationPerimeters()
-                .forEach(p -> perimeters.create(new PerimeterInput(
-                        p.slug(),
-                        p.name(),
-                        p.description(),
-                        p.communes().stream().map(TerritoryKind.COMMUNE::code).toList())));
-        return null;
     }
 }

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -27,6 +29,9 @@ public class SnapshotRepository {
             + " join territory t on t.id = a.ancestor_id"
             + " and t.valid_from <= ? and (t.valid_to is null or t.valid_to > ?)";
 
+    @PersistenceContext(unitName = "maillage")
+    private EntityManager entities;
+
     @Inject
     private Jdbc jdbc;
 
@@ -42,6 +47,11 @@ public class SnapshotRepository {
 
     /** A snapshot of a run. */
     public record Draft(long id, LocalDate date, boolean complete) {}
+
+    /** Writes what the transaction has changed on entities, which the queries of calculators would not see. */
+    public void flush() {
+        entities.flush();
+    }
 
     /** The snapshot of a run, complete or not. */
     public Optional<Draft> ofRun(UUID run) {

@@ -62,17 +62,6 @@ public final class ReferenceFiles {
                 pairs("retired-codes.csv"));
     }
 
-    /** The perimeters that the demonstration starts with. */
-    public static List<DemonstrationPerimeter> demonstrationPerimeters() {
-        return rows(
-                "demonstration-perimeters.csv",
-                r -> new DemonstrationPerimeter(
-                        r.getField("slug"),
-                        r.getField("name"),
-                        r.getField("description"),
-                        words(r.getField("communes"))));
-    }
-
     /** The outlines of nearly all communes by INSEE code; half a second to read and some forty megabytes while it is held. */
     public static Topology outlines() {
         try (InputStream in = new BufferedInputStream(
@@ -173,7 +162,4 @@ public final class ReferenceFiles {
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
-
-    /** A perimeter of communes, by INSEE code. */
-    public record DemonstrationPerimeter(String slug, String name, String description, List<String> communes) {}
 }

@@ -3,7 +3,6 @@ package fr.maillage.territory.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.territory.reference.ReferenceData.CommuneLine;
-import fr.maillage.territory.reference.ReferenceFiles.DemonstrationPerimeter;
 import fr.maillage.territory.reference.ReferenceGraph.GraphEdge;
 import fr.maillage.territory.reference.ReferenceGraph.GraphNode;
 import java.util.Set;
@@ -65,14 +64,5 @@ class ReferenceFilesTest {
 
         assertThat(codes).hasSameSizeAs(graph.nodes());
         assertThat(graph.edges()).allMatch(e -> codes.contains(e.parent()) && codes.contains(e.child()));
-    }
-
-    @Test
-    void the_demonstration_has_seven_and_ten_towns() {
-        assertThat(ReferenceFiles.demonstrationPerimeters())
-                .extracting(DemonstrationPerimeter::slug, p -> p.communes().size())
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("villes-qpv", 7),
-                        org.assertj.core.api.Assertions.tuple("plan-cnfs", 10));
     }
 }

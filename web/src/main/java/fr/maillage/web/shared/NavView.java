@@ -93,6 +93,13 @@ public class NavView {
                 .toList();
     }
 
+    /** Whether the navigation leads the caller to a page; to one that it does not show she may not go. */
+    public boolean offers(String path) {
+        return getGroups().stream()
+                .flatMap(group -> group.entries().stream())
+                .anyMatch(entry -> entry.path().equals(path));
+    }
+
     /** What lies beside the page shown; empty where it belongs to no group or is alone in it. */
     public List<Entry> getBeside() {
         Group shown = getShown();
