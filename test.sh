@@ -21,7 +21,7 @@ if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null 
 fi
 
 if [ -n "$long" ]; then
-  exec ./mvnw -B -ntp clean verify -Dtests.groups=long -Dtests.excluded=none "$@"
+  exec ./mvnw -B -ntp clean verify -Dtests.groups=long -Dtests.excluded=none -Dpolicies.skip=false "$@"
 fi
 
 ./mvnw -B -ntp clean verify -Dinside.forks=2 "$@"
