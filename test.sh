@@ -30,7 +30,8 @@ slowest() {
 trap slowest EXIT
 
 if [ -n "$long" ]; then
-  ./mvnw -B -ntp clean verify -Dtests.groups=long -Dtests.excluded=none '-Dinside.h2.groups=!embedded' -Dinside.forks=2 "$@"
+  ./mvnw -B -ntp clean verify -Dtests.groups=long -Dtests.excluded=none '-Dinside.h2.groups=!embedded' \
+    -Dinside.forks=2 -Dpolicies.skip=false "$@"
   exit
 fi
 

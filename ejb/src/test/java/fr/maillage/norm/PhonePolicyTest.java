@@ -49,4 +49,17 @@ class PhonePolicyTest {
     void what_the_schema_does_not_accept_is_refused(String written) {
         assertThat(PhonePolicy.normalise(written)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+33180059880, 01 80 05 98 80",
+        "+330180059880, +330180059880",
+        "+3318005988, +3318005988",
+        "+262692123456, +262692123456",
+        "+687271234, +687271234"
+    })
+    void numbers_of_the_mainland_are_shown_as_they_are_dialled_there(String phone, String shown) {
+        assertThat(PhonePolicy.dialled(phone)).isEqualTo(shown);
+        assertThat(PhonePolicy.dialled(null)).isNull();
+    }
 }

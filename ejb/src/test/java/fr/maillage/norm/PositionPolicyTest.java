@@ -63,4 +63,11 @@ class PositionPolicyTest {
     void other_positions_break_a_rule(double latitude, double longitude, String rule) {
         assertThat(PositionPolicy.brokenRule(latitude, longitude)).contains(rule);
     }
+
+    @Test
+    void only_what_lies_in_france_the_other_way_round_is_swapped() {
+        assertThat(PositionPolicy.swapped(2.53, 48.88)).isTrue();
+        assertThat(PositionPolicy.swapped(48.88, 2.53)).isFalse();
+        assertThat(PositionPolicy.swapped(51.5, -0.12)).isFalse();
+    }
 }

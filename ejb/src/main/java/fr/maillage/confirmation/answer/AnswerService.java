@@ -9,6 +9,7 @@ import fr.maillage.place.PlaceDetail;
 import fr.maillage.place.core.PlaceField;
 import fr.maillage.place.moderation.PlaceAnswerService;
 import fr.maillage.place.moderation.PlaceCorrections;
+import fr.maillage.shared.LinkPolicy;
 import fr.maillage.shared.Problem;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -111,7 +112,7 @@ public class AnswerService {
         CampaignTarget target = campaigns
                 .byLink(LinkSigner.digest(secret == null ? "" : secret))
                 .orElseThrow(() -> Problem.notFound("link", null));
-        if (!now().isBefore(target.expiresAt())) {
+        if (LinkPolicy.expired(target.expiresAt(), now())) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "confirmation.expired", null);
         }
         return target;

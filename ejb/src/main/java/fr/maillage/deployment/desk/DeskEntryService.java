@@ -100,9 +100,9 @@ public class DeskEntryService {
         return true;
     }
 
-    private DeskRules rules(StreetPass pass, Vocabularies terms) {
+    private DeskPolicy rules(StreetPass pass, Vocabularies terms) {
         Set<String> communes = pass.communes().stream().map(TerritoryView::code).collect(Collectors.toSet());
-        return new DeskRules(
+        return new DeskPolicy(
                 terms,
                 communes,
                 place -> places.references(Set.of(place)).containsKey(place),

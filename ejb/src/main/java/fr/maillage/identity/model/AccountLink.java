@@ -1,5 +1,6 @@
 package fr.maillage.identity.model;
 
+import fr.maillage.shared.LinkPolicy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -54,7 +55,7 @@ public class AccountLink {
 
     /** Whether it may still be used: once, in time, and not after the password has changed some other way. */
     public boolean open(OffsetDateTime now) {
-        return usedAt == null && now.isBefore(expiresAt) && credentialStamp == account.credentialStamp();
+        return usedAt == null && !LinkPolicy.expired(expiresAt, now) && credentialStamp == account.credentialStamp();
     }
 
     /** Consumes it. */

@@ -1,5 +1,6 @@
 package fr.maillage.plan.request;
 
+import fr.maillage.shared.LinkPolicy;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -68,6 +69,6 @@ public final class RequestPolicy {
         if (today.isAfter(closes(request.month()))) {
             return RequestState.CLOSED;
         }
-        return now.isAfter(request.expiresAt()) ? RequestState.EXPIRED : RequestState.OPEN;
+        return LinkPolicy.expired(request.expiresAt(), now) ? RequestState.EXPIRED : RequestState.OPEN;
     }
 }

@@ -60,6 +60,22 @@ class MediaTypePolicyTest {
                 .isEqualTo("application/vnd.openxmlformats-officedocument.presentationml.presentation");
     }
 
+    @Test
+    void images_and_archives_are_told_by_their_first_bytes() throws IOException {
+        assertThat(MediaTypePolicy.sniff(latin("\u0089PNG\r\n\u001a\n"), "x")).isEqualTo("image/png");
+        assertThat(MediaTypePolicy.sniff(latin("\u00ff\u00d8\u00ff\u00e0"), "x"))
+                .isEqualTo("image/jpeg");
+        assertThat(MediaTypePolicy.sniff(latin("\u001f\u008b\b"), "x")).isEqualTo("application/gzip");
+        assertThat(MediaTypePolicy.sniff(openDocument("application/vnd.oasis.opendocument.text"), "x"))
+                .isEqualTo("application/vnd.oasis.opendocument.text");
+        assertThat(MediaTypePolicy.sniff(zip("_rels/.rels", "word/document.xml"), "x"))
+                .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    }
+
+    private static byte[] latin(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "C:\\dossier\\lieux.csv, lieux.csv",
@@ -79,6 +95,10 @@ class MediaTypePolicyTest {
         String safe = MediaTypePolicy.safeFileName("a".repeat(500) + ".xlsx");
 
         assertThat(safe).hasSize(200).endsWith(".xlsx");
+        assertThat(MediaTypePolicy.safeFileName("a".repeat(195) + ".xlsx")).isEqualTo("a".repeat(195) + ".xlsx");
+        assertThat(MediaTypePolicy.safeFileName("a".repeat(300) + ".geojson12")).endsWith("a.geojson12");
+        assertThat(MediaTypePolicy.safeFileName("a".repeat(300) + ".geojson123"))
+                .isEqualTo("a".repeat(200));
         assertThat(MediaTypePolicy.safeFileName("a\r\nSet-Cookie: x")).doesNotContain("\r", "\n", ":");
         assertThat(MediaTypePolicy.safeFileName(null)).isEqualTo("file");
     }

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DuplicatePolicyTest {
 
+    /** Of latitude. */
+    private static final double METRES_OF_A_DEGREE = 111_195;
+
     private static final Traits.Point HERE = new Traits.Point(48.8835, 2.5350);
     private static final Traits.Point FAR = new Traits.Point(48.8935, 2.5350);
 
@@ -96,6 +99,103 @@ class DuplicatePolicyTest {
         assertThat(verdict.reasons()).extracting(Reason::kind).contains(Kind.ADDRESS_SAME, Kind.PIVOT_OTHER);
     }
 
+    private static List<String> reasons(Builder one, Builder other) {
+        return DuplicatePolicy.compare(one.build(), other.build()).reasons().stream()
+                .map(reason -> reason.kind() + " " + reason.weight())
+                .toList();
+    }
+
+    private static Builder here() {
+        return place("Espace Curie", "12 rue Haute");
+    }
+
+    @Test
+    void names_that_are_alike_or_share_a_part_speak_for_a_pair() {
+        assertThat(reasons(place("RECONNECT Paris (GROUPE SOS)", ""), place("RECONNECT", "")))
+                .contains("NAME_ALIKE 25");
+        assertThat(reasons(place("Régie de quartier Balzac", ""), place("Espace numérique Balzac Zola", "")))
+                .anyMatch(reason -> reason.startsWith("NAME_"));
+    }
+
+    @Test
+    void kinds_that_differ_speak_against_a_pair() {
+        assertThat(reasons(place("Médiathèque Louise Michel", ""), place("Mairie Louise Michel", "")))
+                .contains("KIND_OTHER -10");
+        assertThat(reasons(place("Médiathèque Louise Michel", ""), place("Louise Michel", "")))
+                .doesNotContain("KIND_OTHER -10");
+        assertThat(reasons(place("Médiathèque Louise Michel", ""), place("Mediatheque Louise Michel", "")))
+                .doesNotContain("KIND_OTHER -10");
+        assertThat(reasons(place("Bibliothèque municipale", ""), place("Mairie de Gagny", "")))
+                .containsExactly("NAME_OTHER -15");
+    }
+
+    @Test
+    void streets_and_numbers_weigh_by_how_much_of_them_agrees() {
+        assertThat(reasons(here(), here())).contains("ADDRESS_SAME 45");
+        assertThat(reasons(place("A", "PL SALVADOR ALLENDE"), place("A", "Place Salvador-Allende, mairie")))
+                .contains("STREET_SAME 40");
+        assertThat(reasons(here(), place("Espace Curie", "rue Haute"))).contains("STREET_ONE_NUMBER 10");
+        assertThat(reasons(here(), place("Espace Curie", "14 rue Haute"))).contains("NUMBER_OTHER -25");
+        assertThat(reasons(here(), place("Espace Curie", "12 rue Basse"))).contains("STREET_OTHER -40");
+    }
+
+    @Test
+    void another_commune_with_another_postal_code_is_elsewhere_whatever_the_street() {
+        assertThat(reasons(here(), here().in(2, "93250"))).containsExactly("NAME_SAME 35", "COMMUNE_OTHER -45");
+        assertThat(reasons(here(), here().in(2, "93220"))).contains("ADDRESS_SAME 45");
+        assertThat(reasons(here(), here().in(1, "93250"))).contains("ADDRESS_SAME 45");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "29.9, POSITION_SAME 15",
+        "30.1, POSITION_NEAR 8",
+        "99.9, POSITION_NEAR 8",
+        "100.1, ''",
+        "399, ''",
+        "401, POSITION_FAR -20"
+    })
+    void nearness_ends_at_30_100_and_400_metres(double metres, String expected) {
+        Traits.Point north = new Traits.Point(HERE.latitude() + metres / METRES_OF_A_DEGREE, HERE.longitude());
+
+        assertThat(reasons(here().at(HERE), here().at(north)).stream()
+                        .filter(reason -> reason.startsWith("POSITION"))
+                        .findFirst()
+                        .orElse(""))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_number_of_four_places_is_one_and_of_five_a_head_office() {
+        assertThat(reasons(here().phone("+331", 4), here().phone("+331", 4))).contains("PHONE_SAME 25");
+        assertThat(reasons(here().phone("+331", 5), here().phone("+331", 5))).contains("PHONE_SHARED 0");
+        assertThat(reasons(here().phone("+331", 1), here().phone("+332", 1))).contains("PHONE_OTHER -5");
+        assertThat(reasons(here().pivot("49397811800013", 4), here().pivot("49397811800013", 4)))
+                .contains("PIVOT_SAME 20");
+        assertThat(reasons(here().pivot("49397811800013", 5), here().pivot("49397811800013", 5)))
+                .contains("PIVOT_SHARED 5");
+    }
+
+    @Test
+    void two_establishments_of_one_organisation_are_two_places() {
+        assertThat(reasons(here().pivot("49397811800013", 1), here().pivot("49397811800021", 1)))
+                .contains("ESTABLISHMENT_OTHER -30");
+        assertThat(reasons(here().pivot("49397811800013", 1), here().pivot("33333853100051", 1)))
+                .contains("PIVOT_OTHER -20");
+        assertThat(reasons(here().pivot("493978118A", 1), here().pivot("49397811800013", 1)))
+                .contains("PIVOT_OTHER -20");
+        assertThat(reasons(here().pivot("49397811800013", 1), here().pivot("493978118A", 1)))
+                .contains("PIVOT_OTHER -20");
+    }
+
+    @Test
+    void an_organisation_speaks_where_both_are_known() {
+        assertThat(reasons(here().of(1000L), here().of(1000L))).contains("ACTOR_SAME 8");
+        assertThat(reasons(here().of(1000L), here().of(2000L))).contains("ACTOR_OTHER -8");
+        assertThat(reasons(here().of(1000L), here())).containsExactly("NAME_SAME 35", "ADDRESS_SAME 45");
+        assertThat(reasons(here(), here().of(1000L))).containsExactly("NAME_SAME 35", "ADDRESS_SAME 45");
+    }
+
     @Test
     void the_order_of_the_two_does_not_matter() {
         Traits one = place("Centre social Balzac", "7 rue Olympe de Gouges")
@@ -178,6 +278,9 @@ class DuplicatePolicyTest {
         private int phoneShared = 1;
         private String pivot;
         private int pivotShared = 1;
+        private long commune = 1;
+        private String postalCode = "93220";
+        private Long actor;
 
         private Builder(String name, String address) {
             this.name = name;
@@ -201,19 +304,30 @@ class DuplicatePolicyTest {
             return this;
         }
 
+        private Builder in(long territory, String postal) {
+            commune = territory;
+            postalCode = postal;
+            return this;
+        }
+
+        private Builder of(Long organisation) {
+            actor = organisation;
+            return this;
+        }
+
         private Traits build() {
             return new Traits(
                     1,
                     NameText.of(name, "Gagny"),
                     AddressText.of(address),
-                    1,
-                    "93220",
+                    commune,
+                    postalCode,
                     position,
                     phone,
                     phoneShared,
                     pivot,
                     pivotShared,
-                    null);
+                    actor);
         }
     }
 }

@@ -47,4 +47,31 @@ class PasswordPolicyTest {
         assertThat(PasswordPolicy.check("newPassword", "nadia aime trois chats gris", "nadia"))
                 .isEmpty();
     }
+
+    @Test
+    void a_password_has_12_to_200_characters_and_five_different_ones() {
+        assertThat(PasswordPolicy.check("p", "abcdeabcdeab")).isEmpty();
+        assertThat(PasswordPolicy.check("p", "abcdabcdabcd"))
+                .get()
+                .extracting(Violation::rule)
+                .isEqualTo("password-too-plain");
+        assertThat(PasswordPolicy.check("p", "abcde".repeat(40))).isEmpty();
+        assertThat(PasswordPolicy.check("p", "abcde".repeat(40) + "f"))
+                .get()
+                .extracting(Violation::rule)
+                .isEqualTo("too-long");
+    }
+
+    @Test
+    void a_name_needs_six_further_characters_and_three_letters_are_no_name() {
+        assertThat(PasswordPolicy.check("p", "benali-12345", "benali")).isEmpty();
+        assertThat(PasswordPolicy.check("p", "nabenali-123", "nabenali"))
+                .get()
+                .extracting(Violation::rule)
+                .isEqualTo("password-too-plain");
+        assertThat(PasswordPolicy.check("p", "nabenal-1234", "nabenal"))
+                .get()
+                .extracting(Violation::rule)
+                .isEqualTo("password-too-plain");
+    }
 }

@@ -3,7 +3,6 @@ package fr.maillage.notification.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.notification.model.SmtpAddress.Security;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,20 +24,5 @@ class SmtpAddressTest {
             strings = {"", "mail.exemple.fr:25", "http://mail.exemple.fr", "smtp://", "smtp://a b", "smtp://u:p/w@h"})
     void what_is_no_address_of_a_mail_server_is_none(String text) {
         assertThat(SmtpAddress.parse(text)).isEmpty();
-    }
-
-    @Test
-    void attempts_come_apart_further_and_further_and_end() {
-        assertThat(RetryPolicy.next(1)).contains(Duration.ofMinutes(1));
-        assertThat(RetryPolicy.next(3)).contains(Duration.ofMinutes(16));
-        assertThat(RetryPolicy.next(9)).contains(Duration.ofHours(6));
-        assertThat(RetryPolicy.next(10)).isEmpty();
-        assertThat(RetryPolicy.permanent(550)).isTrue();
-        assertThat(RetryPolicy.permanent(451)).isFalse();
-    }
-
-    @Test
-    void an_address_is_the_same_whatever_its_capitals() {
-        assertThat(MailAddressPolicy.hash(" Moi@Exemple.FR ")).isEqualTo(MailAddressPolicy.hash("moi@exemple.fr"));
     }
 }

@@ -52,6 +52,12 @@ class RequestPolicyTest {
     }
 
     @Test
+    void a_link_is_expired_at_its_very_moment() {
+        assertThat(state(NOW.plusNanos(1), null, null)).isEqualTo(RequestState.OPEN);
+        assertThat(state(NOW, null, null)).isEqualTo(RequestState.EXPIRED);
+    }
+
+    @Test
     void reminders_begin_on_the_tenth_of_the_following_month() {
         assertThat(RequestPolicy.lastReminded(LocalDate.of(2026, 7, 9), 10)).isEqualTo(YearMonth.of(2026, 5));
         assertThat(RequestPolicy.lastReminded(LocalDate.of(2026, 7, 10), 10)).isEqualTo(JUNE);

@@ -85,6 +85,23 @@ class ResultPolicyTest {
     }
 
     @Test
+    void an_indicator_without_a_baseline_starts_at_zero() {
+        assertThat(reached(null, 200, 50)).isEqualByComparingTo("25.0");
+        assertThat(reached(null, 0, 50)).isNull();
+        assertThat(reached(null, 200, 0)).isEqualByComparingTo("0.0");
+    }
+
+    @Test
+    void a_count_stands_on_the_day_that_was_asked_for_until_its_month_is_over() {
+        List<Figure> counts = List.of(counted(9, 7));
+
+        assertThat(ResultPolicy.standing(List.of(), Tally.SUM, counts, LocalDate.of(2022, 9, 29)))
+                .contains(new Standing(BigDecimal.valueOf(7), LocalDate.of(2022, 9, 29), true));
+        assertThat(ResultPolicy.standing(List.of(), Tally.SUM, counts, LocalDate.of(2022, 12, 1)))
+                .contains(new Standing(BigDecimal.valueOf(7), END_OF_SEPTEMBER, true));
+    }
+
+    @Test
     void tells_nothing_without_a_target_a_value_or_a_way() {
         assertThat(reached(0, null, 15)).isNull();
         assertThat(reached(0, 16, null)).isNull();

@@ -44,6 +44,34 @@ class AdoptionPolicyTest {
     }
 
     @Test
+    void it_may_be_on_the_day_of_the_submission_on_that_of_the_last_adoption_and_today() {
+        assertThat(adopted("2026-02-01", null)).isEqualTo(SUBMITTED);
+        assertThat(adopted("2026-02-03", "2026-02-03")).isEqualTo("2026-02-03");
+        assertThat(adopted("2026-03-10", "2026-02-03")).isEqualTo(TODAY);
+    }
+
+    private static LocalDate adopted(String day, String last) {
+        return AdoptionPolicy.adoption(
+                        new Adoption(LocalDate.parse(day), "A".repeat(200), "B".repeat(100)),
+                        SUBMITTED,
+                        last == null ? null : LocalDate.parse(last),
+                        TODAY)
+                .adoptedOn();
+    }
+
+    @Test
+    void the_year_2000_is_the_first() {
+        LocalDate first = LocalDate.of(2000, 1, 1);
+
+        assertThat(AdoptionPolicy.submission(first, TODAY)).isEqualTo(first);
+        assertThat(catchThrowableOfType(Problem.class, () -> AdoptionPolicy.submission(first.minusDays(1), TODAY))
+                        .violations()
+                        .get(0)
+                        .rule())
+                .isEqualTo("plan-past");
+    }
+
+    @Test
     void long_texts_are_refused() {
         assertThat(wrong("2026-02-02", "A".repeat(201), "B".repeat(1 << 20), null))
                 .containsExactly("assembly too-long", "deliberation too-long");

@@ -30,6 +30,15 @@ class PerimeterPolicyTest {
                         tuple("members", "perimeter-empty"));
     }
 
+    @Test
+    void texts_are_as_long_as_they_may_be() {
+        assertThat(PerimeterPolicy.check("a".repeat(60), "N".repeat(200), "D".repeat(2000), MEMBERS))
+                .isEmpty();
+        assertThat(PerimeterPolicy.check("a".repeat(61), "N".repeat(201), "D".repeat(2001), MEMBERS))
+                .extracting(Violation::field)
+                .containsExactlyInAnyOrder("slug", "name", "description");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"é", "a--b", "-a", "a/b", "A"})
     void a_code_keeps_to_letters_digits_and_single_hyphens(String slug) {

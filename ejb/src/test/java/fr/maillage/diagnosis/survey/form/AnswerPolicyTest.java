@@ -93,6 +93,24 @@ class AnswerPolicyTest {
         assertThat(rules()).containsExactly("pourquoi too-long");
     }
 
+    @Test
+    void what_is_as_large_as_it_may_be_is_taken() {
+        assertThat(read(Map.of(
+                        "connait", List.of("non"),
+                        "pourquoi", List.of("a".repeat(2000)),
+                        "age", List.of("0"),
+                        "depuis", List.of("1900-01-01"))))
+                .hasSize(4);
+        assertThat(read(Map.of("connait", List.of("oui"), "age", List.of("120"), "depuis", List.of("2200-12-31"))))
+                .hasSize(3);
+        assertThat(wrong).isEmpty();
+        read(Map.of("connait", List.of("oui"), "age", List.of("-1"), "depuis", List.of("1899-12-31")));
+        assertThat(rules()).containsExactly("age diagnosis-survey-whole-number", "depuis diagnosis-survey-day");
+        wrong.clear();
+        read(Map.of("connait", List.of("oui"), "depuis", List.of("2201-01-01")));
+        assertThat(rules()).containsExactly("depuis diagnosis-survey-day");
+    }
+
     private Map<String, List<String>> read(Map<String, List<String>> given) {
         return AnswerPolicy.read(form, given, wrong);
     }

@@ -72,6 +72,36 @@ class FormPolicyTest {
     }
 
     @Test
+    void a_scale_of_one_step_and_bounds_that_meet_are_no_contradiction_but_bounds_that_cross_are() {
+        assertThat(wrong(Question.of("q", SCALE, "?").between(1, 2))).isEmpty();
+        assertThat(wrong(Question.of("q", SCALE, "?").between(5, 15))).isEmpty();
+        assertThat(wrong(Question.of("q", INTEGER, "?").between(3, 3))).isEmpty();
+        assertThat(wrong(Question.of("q", INTEGER, "?").between(4, 3)))
+                .containsExactly("questions[0].most diagnosis-survey-bounds");
+    }
+
+    @Test
+    void a_question_has_a_name_and_a_label_of_500_characters_at_most() {
+        assertThat(wrong(Question.of(" ", TEXT, " ")))
+                .containsExactly("questions[0].name required", "questions[0].label required");
+        assertThat(wrong(Question.of("deux mots", TEXT, "?")))
+                .containsExactly("questions[0].name diagnosis-survey-name");
+        assertThat(wrong(Question.of("q", TEXT, "a".repeat(500)))).isEmpty();
+        assertThat(wrong(Question.of("q", TEXT, "a".repeat(501)))).containsExactly("questions[0].label too-long");
+    }
+
+    @Test
+    void a_note_asks_nothing_so_that_nothing_is_required_and_no_condition_rests_on_it() {
+        Question note = Question.of("note", QuestionKind.NOTE, "Bonjour").must();
+
+        assertThat(FormPolicy.check(new SurveyForm(List.of(note, AGE.must()))).questions())
+                .extracting(Question::required)
+                .containsExactly(false, true);
+        assertThat(wrong(note, AGE.when(new Condition("note", "=", "x"))))
+                .containsExactly("questions[1].condition diagnosis-survey-condition-question");
+    }
+
+    @Test
     void a_questionnaire_has_a_hundred_questions_at_most() {
         assertThat(wrong(Collections.nCopies(101, AGE).toArray(Question[]::new)))
                 .containsExactly("questions diagnosis-survey-too-many");

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /** What desks may send. */
-public final class DeskRules {
+public final class DeskPolicy {
 
     private final Vocabularies terms;
     private final Set<String> communes;
@@ -29,7 +29,7 @@ public final class DeskRules {
      * @param opensOn the first day of the desk
      * @param closesOn its last day
      */
-    public DeskRules(
+    public DeskPolicy(
             Vocabularies terms,
             Set<String> communes,
             Predicate<UUID> places,

@@ -6,32 +6,39 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.Violation;
 import fr.maillage.vocabulary.Vocabularies;
 import fr.maillage.vocabulary.Vocabulary;
 import fr.maillage.vocabulary.VocabularyTerm;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class DeskRulesTest {
+class DeskPolicyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final UUID PLACE = UUID.fromString("5f6a0c2e-1111-4222-8333-444455556666");
 
-    private final DeskRules rules = new DeskRules(
-            new Vocabularies(List.of(
-                    term(Vocabulary.NEED, "bases", true),
-                    term(Vocabulary.NEED, "ancien", false),
-                    term(Vocabulary.EQUIPMENT, "aucun", true),
-                    term(Vocabulary.FRENCH_EASE, "aise", true),
-                    term(Vocabulary.NETWORK, "france-services", true))),
-            Set.of("com:93032"),
-            PLACE::equals,
-            TODAY.minusDays(10),
-            TODAY.plusDays(10),
-            TODAY);
+    private final DeskPolicy rules = policy(-10, 10);
+
+    /** Of a desk that stands from so many days from today until so many. */
+    private static DeskPolicy policy(int from, int until) {
+        return new DeskPolicy(
+                new Vocabularies(List.of(
+                        term(Vocabulary.NEED, "bases", true),
+                        term(Vocabulary.NEED, "ancien", false),
+                        term(Vocabulary.EQUIPMENT, "aucun", true),
+                        term(Vocabulary.FRENCH_EASE, "aise", true),
+                        term(Vocabulary.NETWORK, "france-services", true))),
+                Set.of("com:93032"),
+                PLACE::equals,
+                TODAY.plusDays(from),
+                TODAY.plusDays(until),
+                TODAY);
+    }
 
     private static VocabularyTerm term(Vocabulary list, String code, boolean active) {
         return new VocabularyTerm(list, code, code, null, null, 1, active);
@@ -89,6 +96,30 @@ class DeskRulesTest {
                 .containsExactly("territory deployment-desk-elsewhere", "day deployment-desk-future");
         assertThat(wrong(came("com:93032", TODAY.minusDays(11), "bases", null, null)))
                 .containsExactly("day deployment-desk-day");
+    }
+
+    @Test
+    void the_first_day_of_a_desk_is_one_of_its_days_and_so_are_the_last_and_today() {
+        assertThatCode(() -> policy(-10, 0).check(came("com:93032", TODAY.minusDays(10), "bases", null, null)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> policy(-10, 0).check(came("com:93032", TODAY, "bases", null, null)))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> policy(-10, -3).check(came("com:93032", TODAY.minusDays(3), "bases", null, null)))
+                .doesNotThrowAnyException();
+        assertThat(catchThrowableOfType(
+                                Problem.class,
+                                () -> policy(-10, -3).check(came("com:93032", TODAY.minusDays(2), "bases", null, null)))
+                        .violations())
+                .extracting(Violation::rule)
+                .containsExactly("deployment-desk-day");
+    }
+
+    @Test
+    void what_is_said_of_a_place_goes_with_its_direction_alone() {
+        assertThat(wrong(sent("network", PLACE.toString(), "france-services")))
+                .containsExactly("place deployment-desk-direction");
+        assertThat(wrong(sent("place", PLACE.toString().toUpperCase(Locale.ROOT), null)))
+                .containsExactly("place unknown-value");
     }
 
     @Test
