@@ -45,7 +45,7 @@ class DemonstrationJourney {
         assertThat(nodes.getJsonObject(0).getString("label")).startsWith("Lisa, 40 –");
         try (Browser officer = Browser.signedIn("ept", Browser.WIDE)) {
             Page page = officer.open("/committee/decision/list.xhtml?q=parcours");
-            row(page, "D-2021-03").getByRole(AriaRole.LINK).first().press("Enter");
+            row(page, "Les huit constats").getByRole(AriaRole.LINK).first().press("Enter");
             page.waitForURL("**/committee/decision/detail.xhtml?**");
             assertThat(page.getByText("F03").first()).isVisible();
         }

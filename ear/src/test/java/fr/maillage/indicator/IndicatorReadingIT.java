@@ -38,6 +38,7 @@ class IndicatorReadingIT {
     @BeforeEach
     void settle() {
         TestLand.clear();
+        TestLand.forgetEarlierDays(desk.today());
         TestLand.settle();
     }
 

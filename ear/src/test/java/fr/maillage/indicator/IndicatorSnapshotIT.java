@@ -128,7 +128,7 @@ class IndicatorSnapshotIT {
     @Test
     void values_of_earlier_days_move_to_one_table_and_are_read_as_before() {
         // Where midnight in Paris has passed since the first test, the snapshots of the others are of yesterday.
-        forgetEarlierDays();
+        TestLand.forgetEarlierDays(desk.today());
         desk.runJob();
         makeOfLastSnapshot(desk.today().minusDays(2), TestLand.EPT, "place-count", 1);
         desk.runJob();
@@ -151,7 +151,7 @@ class IndicatorSnapshotIT {
                         .isEqualTo(1);
             }
         } finally {
-            forgetEarlierDays();
+            TestLand.forgetEarlierDays(desk.today());
         }
     }
 
@@ -174,11 +174,6 @@ class IndicatorSnapshotIT {
 
         assertThat(Sql.number(ORPHANS)).isZero();
         assertThat(desk.value("place-count", TestLand.BORA)).isEqualByComparingTo("2");
-    }
-
-    private void forgetEarlierDays() {
-        Sql.update("delete from indicator_snapshot where current_for < ?", desk.today());
-        Sql.update("delete from indicator_value where snapshot_id not in (select id from indicator_snapshot)");
     }
 
     /** Turns today's snapshot into one of an earlier day, with another figure in it. */

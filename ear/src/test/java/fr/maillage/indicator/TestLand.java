@@ -70,6 +70,13 @@ final class TestLand {
         Sql.update("update place set qpv_id = ? where id = ?", QPV, FIRST_ID + 1);
     }
 
+    /** Removes the snapshots of days that are over: those of the demonstration, too. */
+    static void forgetEarlierDays(LocalDate today) {
+        Sql.update("delete from indicator_value where snapshot_id in"
+                + " (select id from indicator_snapshot where current_for < ?)", today);
+        Sql.update("delete from indicator_snapshot where current_for < ?", today);
+    }
+
     static void clear() {
         long last = FIRST_ID + 100;
         Sql.update("delete from place_term where place_id between ? and ?", FIRST_ID, last);

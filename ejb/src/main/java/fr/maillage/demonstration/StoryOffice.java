@@ -10,10 +10,12 @@ import fr.maillage.mailing.ContactListService;
 import fr.maillage.report.ReportArchiveService;
 import fr.maillage.report.ReportFormat;
 import fr.maillage.report.ReportOrder;
+import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a committee has done once it is at home: its name, a list of contacts, a search for doubles and a report that is kept. */
 @ApplicationScoped
@@ -33,6 +35,9 @@ class StoryOffice {
     @Inject
     private JobRunService jobs;
 
+    @Inject
+    private TerritoryService territories;
+
     /** Does so; the search and the report run once the story is loaded. */
     void load(TerritoryView where) {
         Branding current = branding.current();
@@ -44,6 +49,8 @@ class StoryOffice {
         lists.create(new ContactListInput(
                 "Toutes les structures" + DemonstrationActors.MARK, where.code(), null, null, null));
         jobs.create(DuplicateSearchJob.ID, Map.of());
-        reports.order(new ReportOrder(REPORT, where.code(), ReportFormat.CSV, "fr"));
+        Stream.of(territories.committee().code(), where.code())
+                .distinct()
+                .forEach(code -> reports.order(new ReportOrder(REPORT, code, ReportFormat.CSV, "fr")));
     }
 }

@@ -22,7 +22,8 @@ public record DayCounts(String counted) {
                 select k.ancestor_id, 1, x.days from ({counted}) x
                 join territory_closure k on k.descendant_id = x.territory_id
                     and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
-                where k.ancestor_id in (select i.territory_id from indicator_scope i where i.snapshot_id = :snapshot)) n
+                where exists (select 1 from indicator_scope i
+                    where i.snapshot_id = :snapshot and i.territory_id = k.ancestor_id)) n
             group by n.territory_id
             """;
 

@@ -25,7 +25,8 @@ import java.util.UUID;
 /**
  * Makes snapshots of days that are over, for a base that begins with what happened before it: the figures are computed
  * as those of the night are, from what the base holds with its days. What carries no day, such as how many places there
- * are, is counted as it stands when the snapshot is made.
+ * are, is counted as it stands when the snapshot is made. It covers the committee's territory, what contains it, and
+ * perimeters: elsewhere, nothing has happened in such a base.
  */
 @Stateless
 public class IndicatorHistoryService {
@@ -63,7 +64,7 @@ public class IndicatorHistoryService {
         }
         snapshots.flush();
         long id = snapshots.open(UUID.randomUUID(), day, now());
-        snapshots.fillScope(id, day, settings.committeeTerritory());
+        snapshots.fillOwnScope(id, day, settings.committeeTerritory());
         Map<String, IndicatorCalculator> byCode = new HashMap<>();
         calculators.forEach(calculator -> calculator.codes().forEach(code -> byCode.put(code, calculator)));
         List<IndicatorDefinition> computed = definitions.all().stream()

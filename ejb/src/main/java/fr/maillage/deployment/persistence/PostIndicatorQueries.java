@@ -33,8 +33,8 @@ public final class PostIndicatorQueries {
                 select k.ancestor_id, '', 1 from ({posts}) x
                 join territory_closure k on k.descendant_id = x.territory_id
                     and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
-                where {counted} and k.ancestor_id in (select s.territory_id from indicator_scope s
-                    where s.snapshot_id = :snapshot)
+                where {counted} and exists (select 1 from indicator_scope s
+                    where s.snapshot_id = :snapshot and s.territory_id = k.ancestor_id)
                 {dimensions}) n
             group by n.territory_id, n.dimension
             """;
@@ -44,9 +44,11 @@ public final class PostIndicatorQueries {
             select k.ancestor_id, x.state, 1 from ({posts}) x
             join territory_closure k on k.descendant_id = x.territory_id
                 and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
-            where k.ancestor_id in (select s.territory_id from indicator_scope s where s.snapshot_id = :snapshot)
+            where exists (select 1 from indicator_scope s
+                    where s.snapshot_id = :snapshot and s.territory_id = k.ancestor_id)
             """;
 
+    /** The join with communes is an outer one so that H2 does not begin with all communes of France. */
     private static final String PER_INHABITANT = """
             select n.territory_id, '', sum(n.amount), sum(n.inhabitants),
                 case when sum(n.communes) = 0 then 'no-commune' when sum(n.uncounted) > 0 then 'population-missing'
@@ -57,17 +59,17 @@ public final class PostIndicatorQueries {
                 from indicator_scope s where s.snapshot_id = :snapshot
                 union all
                 select k.ancestor_id, 0, coalesce(t.population, 0), 1, case when t.population is null then 1 else 0 end
-                from territory t
-                join territory_closure k on k.descendant_id = t.id
+                from indicator_scope s
+                join territory_closure k on k.ancestor_id = s.territory_id
                     and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
-                where t.kind = 'COMMUNE' and k.ancestor_id in (select s.territory_id from indicator_scope s
-                    where s.snapshot_id = :snapshot)
+                left join territory t on t.id = k.descendant_id and t.kind = 'COMMUNE'
+                where s.snapshot_id = :snapshot and t.id is not null
                 union all
                 select k.ancestor_id, x.amount, 0, 0, 0 from ({amounts}) x
                 join territory_closure k on k.descendant_id = x.territory_id
                     and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
-                where k.ancestor_id in (select s.territory_id from indicator_scope s
-                    where s.snapshot_id = :snapshot)) n
+                where exists (select 1 from indicator_scope s
+                    where s.snapshot_id = :snapshot and s.territory_id = k.ancestor_id)) n
             group by n.territory_id
             """;
 

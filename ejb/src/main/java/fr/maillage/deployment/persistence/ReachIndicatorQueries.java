@@ -43,7 +43,8 @@ public final class ReachIndicatorQueries {
                 select k.ancestor_id, x.people * x.covered, x.people from ({points}) x
                 join territory_closure k on k.descendant_id = x.territory_id
                     and k.valid_from <= :date and (k.valid_to is null or k.valid_to > :date)
-                where k.ancestor_id in (select s.territory_id from indicator_scope s where s.snapshot_id = :snapshot)) n
+                where exists (select 1 from indicator_scope s
+                    where s.snapshot_id = :snapshot and s.territory_id = k.ancestor_id)) n
             group by n.territory_id
             """;
 

@@ -101,7 +101,7 @@ public class SnapshotRepository {
      * it. Then lets the calculators count what several indicators read.
      */
     public void fillScope(long snapshot, LocalDate day, String committee) {
-        List<Object> parameters = new ArrayList<>(List.of(snapshot, day, day, day, day, day, day, committee, day, day));
+        List<Object> parameters = new ArrayList<>();
         StringBuilder counted = new StringBuilder();
         for (IndicatorCalculator calculator : calculators) {
             IndicatorQuery query = calculator.presence(day);
@@ -110,14 +110,29 @@ public class SnapshotRepository {
             parameters.addAll(query.parameters());
             parameters.addAll(List.of(day, day, day, day));
         }
+        fillScope(snapshot, day, committee, "'DEPARTMENT', 'PERIMETER'", counted.toString(), parameters);
+    }
+
+    /**
+     * The same for a snapshot of the committee alone: all that lies in its territory, all that contains a part of it, and
+     * every perimeter.
+     */
+    public void fillOwnScope(long snapshot, LocalDate day, String committee) {
+        fillScope(snapshot, day, committee, "'PERIMETER'", "", List.of());
+    }
+
+    private void fillScope(
+            long snapshot, LocalDate day, String committee, String kinds, String more, List<Object> given) {
+        List<Object> parameters = new ArrayList<>(List.of(snapshot, day, day, day, day, day, day, committee, day, day));
+        parameters.addAll(given);
         // A union of joins: as conditions on each territory, H2 would ask every time anew where there is something.
         jdbc.update(
                 "insert into indicator_scope (snapshot_id, territory_id) select cast(? as bigint), w.id from ("
-                        + "select t.id from territory t where t.kind in ('DEPARTMENT', 'PERIMETER')"
+                        + "select t.id from territory t where t.kind in (" + kinds + ")"
                         + " and t.valid_from <= ? and (t.valid_to is null or t.valid_to > ?)"
                         + " union select t.id from territory r join territory_closure i on i.ancestor_id = r.id"
                         + AROUND.replace("{inner}", "i.descendant_id")
-                        + " where r.code = ? and i.valid_from <= ? and (i.valid_to is null or i.valid_to > ?)" + counted
+                        + " where r.code = ? and i.valid_from <= ? and (i.valid_to is null or i.valid_to > ?)" + more
                         + ") w",
                 parameters);
         statistics.refresh("indicator_scope");
