@@ -21,10 +21,16 @@ import fr.maillage.diagnosis.survey.form.QuestionKind;
 import fr.maillage.identity.Role;
 import fr.maillage.shared.Problem.Kind;
 import fr.maillage.shared.Violation;
+import fr.maillage.tabular.SheetFormat;
+import fr.maillage.tabular.SheetWriter;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -203,6 +209,25 @@ class SurveyAnswerIT {
                         .kind())
                 .isEqualTo(Kind.STALE);
         assertThat(officer(() -> forms.get(survey.id())).form().questions()).containsExactly(KNOWS, EASE);
+    }
+
+    @Test
+    void a_form_is_taken_from_an_opendocument_spreadsheet_and_an_old_workbook_says_how_to_save_it() throws IOException {
+        SurveyDetail survey = desk.prepared(desk.today(), desk.today().plusDays(2));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SheetWriter sheet = SheetFormat.ODS.open(out, "survey", List.of("type", "name", "label"), Locale.FRENCH)) {
+            sheet.row(List.of("integer", "age", "Votre âge"));
+        }
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0};
+
+        assertThat(problem(() -> officer(
+                                () -> forms.replace(survey.id(), survey.version(), new ByteArrayInputStream(old))))
+                        .violations())
+                .extracting(Violation::rule)
+                .containsExactly("import.workbook-old");
+        officer(() -> forms.replace(survey.id(), survey.version(), new ByteArrayInputStream(out.toByteArray())));
+        assertThat(officer(() -> forms.get(survey.id())).form().questions())
+                .containsExactly(Question.of("age", QuestionKind.INTEGER, "Votre âge"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import fr.maillage.testing.Browser;
 import fr.maillage.testing.Crosses;
 import fr.maillage.testing.ProductServer;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +23,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +88,45 @@ class ImportApiJourney {
     }
 
     @Test
+    void a_workbook_that_cannot_be_read_is_a_problem_that_names_the_cell_or_says_how_to_save_it() throws Exception {
+        HttpResponse<String> hostile = post("departement", "postes.xlsx", hostile());
+        assertProblem(hostile, 422);
+        Assertions.assertThat(hostile.body()).contains("import.workbook-cell", "ZZZZZZ1", "Postes");
+
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        HttpResponse<String> locked = post("departement", "postes.xls", old);
+        assertProblem(locked, 422);
+        Assertions.assertThat(locked.body()).contains("mot de passe", ".xlsx");
+    }
+
+    /** A workbook with a cell far beyond the last column, in a part that only its relationships name. */
+    private static byte[] hostile() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            entry(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                            + "<sheets><sheet name=\"Postes\" r:id=\"rId1\"/></sheets></workbook>");
+            entry(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships><Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"ws/s1.xml\"/></Relationships>");
+            entry(
+                    zip,
+                    "xl/ws/s1.xml",
+                    "<worksheet><sheetData><row><c r=\"ZZZZZZ1\"><v>1</v></c></row></sheetData></worksheet>");
+        }
+        return out.toByteArray();
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    @Test
     void a_file_past_the_limit_is_refused_as_a_problem_before_it_hurts() throws Exception {
         HttpRequest request = request("departement", "/api/v1/imports")
                 .expectContinue(true)
@@ -134,12 +176,24 @@ class ImportApiJourney {
     }
 
     private static HttpResponse<String> post(String login, String parts) throws Exception {
+        return post(login, HttpRequest.BodyPublishers.ofString(parts + "--" + BOUNDARY + "--\r\n"));
+    }
+
+    /** Sends a workbook of posts. */
+    private static HttpResponse<String> post(String login, String name, byte[] workbook) throws Exception {
+        return post(
+                login,
+                HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(part("profile", "posts") + part("dryRun", "true") + "--"
+                                + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                                + "\"\r\n\r\n"),
+                        HttpRequest.BodyPublishers.ofByteArray(workbook),
+                        HttpRequest.BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")));
+    }
+
+    private static HttpResponse<String> post(String login, HttpRequest.BodyPublisher body) throws Exception {
         return HttpClient.newHttpClient()
-                .send(
-                        request(login, "/api/v1/imports")
-                                .POST(HttpRequest.BodyPublishers.ofString(parts + "--" + BOUNDARY + "--\r\n"))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+                .send(request(login, "/api/v1/imports").POST(body).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static String get(String login, String path) {

@@ -12,10 +12,12 @@ import fr.maillage.job.JobCounts;
 import fr.maillage.job.JobRunView;
 import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.Mapping;
+import fr.maillage.tabular.SheetFormat;
 import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -27,21 +29,22 @@ class RecordImportIT extends RecordImports {
     void a_workbook_enters_actors_and_people_and_a_second_time_changes_nothing() {
         saveWide();
         String siret = ActorDesk.newSiret();
-        byte[] file = xlsx(
-                HEAD,
-                row(
-                        "Pôle " + tag,
-                        "Asso",
-                        siret,
-                        "Gagny",
-                        "01 48 00 00 00",
-                        "Hub territorial pour un numérique" + " inclusif; France services",
-                        "Camille",
-                        "Exemple",
-                        "camille@exemple.fr",
-                        "oui"),
-                row("POLE " + tag, "", siret, "", "", "", "Dominique", "Exemple", "dominique@exemple.fr", ""),
-                row("Maison " + tag, "commune", null, "Gagny"));
+        List<?>[] rows = {
+            row(
+                    "Pôle " + tag,
+                    "Asso",
+                    siret,
+                    "Gagny",
+                    "01 48 00 00 00",
+                    "Hub territorial pour un numérique" + " inclusif; France services",
+                    "Camille",
+                    "Exemple",
+                    "camille@exemple.fr",
+                    "oui"),
+            row("POLE " + tag, "", siret, "", "", "", "Dominique", "Exemple", "dominique@exemple.fr", ""),
+            row("Maison " + tag, "commune", null, "Gagny")
+        };
+        byte[] file = xlsx(HEAD, rows);
 
         UUID dryRun = start("acteurs.xlsx", file, true);
         assertThat(desk.completed(dryRun).counts()).isEqualTo(new JobCounts(3, 3, 0, 0, 0));
@@ -66,7 +69,8 @@ class RecordImportIT extends RecordImports {
                 .extracting(ImportResult.PreviewRow::status)
                 .containsOnly("CREATED");
 
-        assertThat(desk.completed(start("acteurs.xlsx", file, false)).counts()).isEqualTo(new JobCounts(3, 0, 0, 3, 0));
+        byte[] ods = workbook(SheetFormat.ODS, HEAD, rows);
+        assertThat(desk.completed(start("acteurs.ods", ods, false)).counts()).isEqualTo(new JobCounts(3, 0, 0, 3, 0));
         assertThat(Sql.number("select count(*) from import_record_note where run_uuid = ?", run.toString()))
                 .isZero();
     }

@@ -10,7 +10,8 @@ import fr.maillage.mapping.FieldRule;
 import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.Transform;
 import fr.maillage.mapping.ValueEntry;
-import fr.maillage.tabular.SpreadsheetXlsx;
+import fr.maillage.tabular.SheetFormat;
+import fr.maillage.tabular.SheetWriter;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The mapping of a file of actors, the file, and what comes of it. */
@@ -52,8 +54,12 @@ abstract class RecordImports {
     final String profile = "acteurs-" + tag;
 
     static byte[] xlsx(List<String> head, List<?>... rows) {
+        return workbook(SheetFormat.XLSX, head, rows);
+    }
+
+    static byte[] workbook(SheetFormat format, List<String> head, List<?>... rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (SpreadsheetXlsx sheet = SpreadsheetXlsx.to(out, "Acteurs", head)) {
+        try (SheetWriter sheet = format.open(out, "Acteurs", head, Locale.FRENCH)) {
             for (List<?> row : rows) {
                 sheet.row(row);
             }

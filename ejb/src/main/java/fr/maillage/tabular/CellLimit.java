@@ -1,5 +1,6 @@
 package fr.maillage.tabular;
 
+import fr.maillage.tabular.workbook.Limits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.Map;
 /** No field takes so long a text: what is longer is refused before anything looks into it. */
 public final class CellLimit {
 
-    /** Twice the longest field. */
-    public static final int LONGEST = 20_000;
+    /** As much as is read of a cell of a workbook, and one character more. */
+    public static final int LONGEST = Limits.TEXT;
 
     private static final int SHOWN = 60;
 

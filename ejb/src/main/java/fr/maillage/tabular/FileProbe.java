@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.maillage.shared.Problem;
+import fr.maillage.tabular.workbook.FileHead;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,17 +48,15 @@ public final class FileProbe {
     }
 
     /**
-     * Tells what a file of any form is: workbooks are opened, a text that is not UTF-8, nor marked as UTF-16, counts as Windows-1252, and JSON
-     * may have its list anywhere.
+     * Tells what a file of any form is: workbooks (XLSX and ODS) are opened, a text that is not UTF-8, nor marked as UTF-16,
+     * counts as Windows-1252, and JSON may have its list anywhere.
      *
-     * @throws fr.maillage.shared.Problem INVALID for a file that is empty, no text and no workbook, too large when
-     *     unpacked, or without a usable header
+     * @throws fr.maillage.shared.Problem INVALID for a file that is empty, no text and no workbook, a workbook of an
+     *     older Excel or behind a password, too large when unpacked, or without a usable header
      */
     public static FileShape probeAny(Content content) throws IOException {
-        try (InputStream in = content.open()) {
-            if (ZipGuard.archive(in)) {
-                return workbook(content);
-            }
+        if (FileHead.of(content.open()) != FileHead.OTHER) {
+            return workbook(content);
         }
         Charset charset = charset(content);
         try (Reader reader = text(content.open(), charset)) {
@@ -96,9 +95,9 @@ public final class FileProbe {
     }
 
     private static FileShape workbook(Content content) throws IOException {
-        try (XlsxRows rows = XlsxRows.guarded(content.open())) {
+        try (WorkbookRows rows = new WorkbookRows(content.open())) {
             return new FileShape(
-                    FileShape.Kind.XLSX,
+                    rows.kind(),
                     true,
                     ';',
                     StandardCharsets.UTF_8,

@@ -19,7 +19,8 @@ public record FileShape(Kind kind, boolean any, char separator, Charset charset,
     public enum Kind {
         CSV,
         JSON,
-        XLSX
+        XLSX,
+        ODS
     }
 
     public FileShape {

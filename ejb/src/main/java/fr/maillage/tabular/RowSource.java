@@ -27,7 +27,7 @@ public interface RowSource extends Closeable {
                 shape.any()
                         ? new JsonTreeRows(FileProbe.text(in, shape.charset()))
                         : new JsonRows(FileProbe.text(in, shape.charset()));
-            case XLSX -> new XlsxRows(in);
+            case XLSX, ODS -> new WorkbookRows(in);
         };
     }
 }

@@ -9,17 +9,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,43 +50,6 @@ class AnyFileTest {
                 .isInstanceOfSatisfying(
                         Problem.class,
                         p -> assertThat(p.violations().get(0).rule()).isEqualTo(rule));
-    }
-
-    @Test
-    void a_cell_beyond_the_last_column_of_spreadsheets_refuses_the_workbook() throws IOException {
-        byte[] good = workbook(sheet -> {
-            sheet.value(0, 0, "nom");
-            sheet.value(1, 0, "Mairie");
-        });
-
-        assertThat(rows(replaced(good, "A2", "XFD2"))).isEmpty();
-        for (String reference : List.of("ZZZZZZ1", "XFE2", "ZZZZZZZZZZZZZZZZZZZZZZ1", "$ZZZZZZ$2")) {
-            assertRefused(() -> rows(replaced(good, "A2", reference)), "import.xlsx-cell");
-        }
-    }
-
-    /** The same workbook, with another reference on one of its cells. */
-    private static byte[] replaced(byte[] workbook, String cell, String reference) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Path copy = Files.createTempFile("workbook", ".xlsx");
-        Files.write(copy, workbook);
-        try (ZipFile from = new ZipFile(copy.toFile());
-                ZipOutputStream to = new ZipOutputStream(out)) {
-            for (ZipEntry entry : Collections.list(from.entries())) {
-                byte[] content = from.getInputStream(entry).readAllBytes();
-                if (entry.getName().contains("worksheets/")) {
-                    content = new String(content, StandardCharsets.UTF_8)
-                            .replace("r=\"" + cell + "\"", "r=\"" + reference + "\"")
-                            .getBytes(StandardCharsets.UTF_8);
-                }
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(content);
-                to.closeEntry();
-            }
-        } finally {
-            Files.delete(copy);
-        }
-        return out.toByteArray();
     }
 
     private interface Filling {
@@ -151,6 +112,37 @@ class AnyFileTest {
     }
 
     @Test
+    void an_opendocument_spreadsheet_is_read_as_a_workbook_of_excel() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (SheetWriter sheet = SheetFormat.ODS.open(out, "Lieux", List.of("ID", "Nom ", "Vu le"), Locale.FRENCH)) {
+            sheet.row(List.of(93220, "Médiathèque", LocalDate.of(2026, 4, 2)));
+        }
+
+        assertThat(FileProbe.probeAny(() -> new ByteArrayInputStream(out.toByteArray()))
+                        .kind())
+                .isEqualTo(FileShape.Kind.ODS);
+        assertThat(rows(out.toByteArray()))
+                .singleElement()
+                .satisfies(r -> assertThat(r.cells())
+                        .isEqualTo(Map.of("id", "93220", "nom", "Médiathèque", "vu le", "2026-04-02")));
+    }
+
+    @Test
+    void a_cell_longer_than_any_field_refuses_its_row_and_not_the_workbook() throws IOException {
+        List<RawRow> rows = rows(workbook(s -> {
+            s.value(0, 0, "nom");
+            s.value(1, 0, "x".repeat(CellLimit.LONGEST + 5));
+            s.value(2, 0, "Mairie");
+        }));
+
+        assertThat(rows)
+                .extracting(r -> CellLimit.bounded(r).findings().stream()
+                        .map(Finding::rule)
+                        .toList())
+                .containsExactly(List.of("too-long"), List.of());
+    }
+
+    @Test
     void a_workbook_with_a_header_only_is_empty_and_one_with_nothing_or_a_name_twice_is_refused() throws IOException {
         assertThat(rows(workbook(s -> s.value(0, 0, "id")))).isEmpty();
         assertRefused(() -> rows(workbook(s -> {})), "import.file-empty");
@@ -163,12 +155,16 @@ class AnyFileTest {
     }
 
     @Test
-    void archives_that_grow_or_are_none_or_are_broken_are_refused() throws IOException {
-        assertRefused(() -> rows(zip("xl/workbook.xml", 201)), "import.xlsx-too-large");
+    void archives_that_are_no_workbook_or_broken_are_refused_and_old_workbooks_say_how_to_save_them()
+            throws IOException {
+        assertRefused(() -> rows(zip("xl/workbook.xml", 1)), "import.workbook-broken");
         assertRefused(() -> rows(zip("photo.jpg", 1)), "import.archive-no-workbook");
         byte[] whole = workbook(s -> IntStream.range(0, 500).forEach(i -> s.value(i, 0, "valeur " + i)));
-        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
+        byte[] half = Arrays.copyOf(whole, whole.length / 2);
         assertThatThrownBy(() -> rows(half)).isInstanceOf(Problem.class);
+        assertRefused(
+                () -> rows(Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 600)),
+                "import.workbook-old");
     }
 
     @Test

@@ -12,7 +12,7 @@ import fr.maillage.diagnosis.survey.form.XlsForm;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
 import fr.maillage.shared.Problem;
-import fr.maillage.tabular.WorkbookSheets;
+import fr.maillage.tabular.workbook.Workbook;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -87,7 +87,7 @@ public class SurveyFormService {
         Survey survey = lifecycle.forChange(id, version);
         lifecycle.requireActive(survey);
         try {
-            XlsForm.Read read = XlsForm.read(WorkbookSheets.read(workbook, MOST_ROWS));
+            XlsForm.Read read = XlsForm.read(Workbook.sheets(workbook, MOST_ROWS));
             write(survey, read.form());
             return read.leftOut();
         } catch (IOException e) {

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param document where it is kept
  * @param fileName as the sender calls it
- * @param kind CSV, JSON or XLSX
+ * @param kind CSV, JSON, XLSX or ODS
  * @param columns in the file's order
  * @param rows how many rows were looked at
  * @param whole whether these are all

@@ -69,7 +69,7 @@ public class ImportResource {
                                                         type = SchemaType.STRING,
                                                         format = "binary",
                                                         description =
-                                                                "CSV or JSON in UTF-8; with a mapping also XLSX and GeoJSON"),
+                                                                "CSV or JSON in UTF-8; with a mapping also XLSX, ODS and GeoJSON"),
                                                 @SchemaProperty(
                                                         name = "profile",
                                                         type = SchemaType.STRING,

@@ -3,7 +3,7 @@ package fr.maillage.diagnosis.survey.form;
 import fr.maillage.diagnosis.DiagnosisPatterns;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
-import fr.maillage.tabular.SheetRow;
+import fr.maillage.tabular.workbook.SheetRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

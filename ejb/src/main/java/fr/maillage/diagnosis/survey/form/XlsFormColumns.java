@@ -1,6 +1,6 @@
 package fr.maillage.diagnosis.survey.form;
 
-import fr.maillage.tabular.SheetRow;
+import fr.maillage.tabular.workbook.SheetRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.maillage.importing.RealFiles;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
-import fr.maillage.tabular.SheetRow;
-import fr.maillage.tabular.WorkbookSheets;
+import fr.maillage.tabular.workbook.SheetRow;
+import fr.maillage.tabular.workbook.Workbook;
+import fr.maillage.tabular.workbook.XlsxFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,11 +105,42 @@ class XlsFormTest {
     })
     void real_forms_are_taken_or_their_cells_are_named(String file, String cells) throws IOException {
         Map<String, List<SheetRow>> sheets =
-                WorkbookSheets.read(Files.newInputStream(RealFiles.file("surveys/xlsform/" + file)), 2000);
+                Workbook.sheets(Files.newInputStream(RealFiles.file("surveys/xlsform/" + file)), 2000);
 
         assertThat(String.join(
                         " ", refused(sheets).stream().map(Violation::field).toList()))
                 .isEqualTo(cells);
+    }
+
+    @Test
+    void a_form_whose_cells_cannot_be_read_is_refused_with_the_cell() {
+        String head = XlsxFile.row(1, "type", "name", "label");
+        String row = "<row r=\"2\">" + XlsxFile.value("A2", "str", "text") + XlsxFile.value("B2", "str", "q");
+
+        assertThat(refused(new XlsxFile()
+                        .sheet("survey", head + row + XlsxFile.value("C2", "s", "99999") + "</row>")
+                        .shared("<si><t>a</t></si>", "", 0)))
+                .containsExactly("file import.workbook-shared survey C2");
+        assertThat(refused(new XlsxFile()
+                        .sheet("survey", head + row + XlsxFile.formatted("C2", 0, "-99999999999") + "</row>")
+                        .formats("14")))
+                .containsExactly("file import.workbook-date survey C2");
+        assertThat(refused(
+                        new XlsxFile().sheet("survey", head + row + XlsxFile.formatted("C2", 1, "46114") + "</row>")))
+                .isEmpty();
+    }
+
+    private static List<String> refused(XlsxFile file) {
+        try {
+            XlsForm.read(Workbook.sheets(new ByteArrayInputStream(file.bytes()), 2000));
+            return List.of();
+        } catch (Problem problem) {
+            return problem.violations().stream()
+                    .map(v -> v.field() + " " + v.rule() + " " + String.join(" ", v.args()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> wrong(String... survey) {

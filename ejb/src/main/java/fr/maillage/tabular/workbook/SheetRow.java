@@ -1,4 +1,4 @@
-package fr.maillage.tabular;
+package fr.maillage.tabular.workbook;
 
 import java.util.List;
 
@@ -9,8 +9,6 @@ import java.util.List;
  * @param cells its texts from column A on; empty for a cell without any
  */
 public record SheetRow(int line, List<String> cells) {
-
-    private static final int LETTERS = 26;
 
     public SheetRow {
         cells = List.copyOf(cells);
@@ -23,10 +21,6 @@ public record SheetRow(int line, List<String> cells) {
 
     /** What spreadsheets call a cell of this row, such as {@code C4}. */
     public String name(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column + 1; rest > 0; rest = (rest - 1) / LETTERS) {
-            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
-        }
-        return letters.append(line).toString();
+        return CellNames.of(column, line);
     }
 }
