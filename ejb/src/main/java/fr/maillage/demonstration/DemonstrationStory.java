@@ -12,11 +12,9 @@ import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.setting.Settings;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -31,9 +29,7 @@ import java.util.UUID;
  * Tells the story of the demonstration, in a database that has no place and whose committee has the story's territory: a
  * map of some years ago, what is offered where, workshops, a campaign with its answers, and what the public reported.
  */
-@Singleton
-@Startup
-@DependsOn("DemonstrationActors")
+@ApplicationScoped
 public class DemonstrationStory {
 
     private static final Logger LOG = System.getLogger(DemonstrationStory.class.getName());
@@ -84,7 +80,7 @@ public class DemonstrationStory {
     private Clock clock;
 
     /** Tells the story where it has not been told; done once however often it is called. */
-    @PostConstruct
+    @Transactional
     public void tell() {
         if (settings.story()) {
             caller.runAs(CallerIdentity.SYSTEM, () -> {

@@ -1,10 +1,6 @@
 package fr.maillage.territory;
 
-import fr.maillage.identity.Caller;
-import fr.maillage.identity.CallerIdentity;
 import fr.maillage.shared.setting.Settings;
-import fr.maillage.territory.perimeter.PerimeterInput;
-import fr.maillage.territory.perimeter.PerimeterService;
 import fr.maillage.territory.qpv.QpvLoader;
 import fr.maillage.territory.reference.ReferenceFiles;
 import fr.maillage.territory.reference.ReferenceGraph;
@@ -22,12 +18,12 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -42,11 +38,13 @@ public class TerritoryStartup {
 
     private static final Logger LOG = System.getLogger(TerritoryStartup.class.getName());
 
-    /** The demonstration's perimeters make sense in this territory only. */
-    private static final String DEMONSTRATION_TERRITORY = "dep:93";
+    private static final int LONGEST_SECONDS = 3600;
 
     @Inject
     private ReferenceLoader loader;
+
+    @Inject
+    private ShippedBase base;
 
     @Inject
     private QpvLoader qpv;
@@ -55,13 +53,7 @@ public class TerritoryStartup {
     private TerritoryService territories;
 
     @Inject
-    private PerimeterService perimeters;
-
-    @Inject
     private Settings settings;
-
-    @Inject
-    private Caller caller;
 
     @Inject
     private Clock clock;
@@ -73,11 +65,13 @@ public class TerritoryStartup {
     void start() {
         Instant begin = clock.instant();
         if (loader.outdated()) {
-            ReferenceGraph wanted = new ReferenceGraph(ReferenceFiles.read());
-            while (inTransaction(() -> loader.loadPart(wanted))) {
-                LOG.log(Level.DEBUG, "A part of the territories of France is loaded");
+            if (!copied()) {
+                ReferenceGraph wanted = new ReferenceGraph(ReferenceFiles.read());
+                while (inTransaction(() -> loader.loadPart(wanted))) {
+                    LOG.log(Level.DEBUG, "A part of the territories of France is loaded");
+                }
+                inTransaction(() -> finish(wanted));
             }
-            inTransaction(() -> finish(wanted));
             LOG.log(
                     Level.INFO,
                     "Territories of France loaded, version {0} of the reference data, in {1} ms",
@@ -90,15 +84,19 @@ public class TerritoryStartup {
         requireCommittee();
     }
 
+    private boolean copied() {
+        try {
+            return inTransaction(base::copy);
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.WARNING, "The rows that ship with the server are damaged; they are worked out instead", e);
+            return false;
+        }
+    }
+
     /** The last part, with what must not be missing once the data count as loaded. */
     private Void finish(ReferenceGraph wanted) {
-        Optional<String> before = loader.load(wanted);
+        loader.load(wanted);
         requireCommittee();
-        if (before.isEmpty()
-                && settings.demonstration()
-                && settings.committeeTerritory().equals(DEMONSTRATION_TERRITORY)) {
-            caller.runAs(CallerIdentity.SYSTEM, this::loadDemonstration);
-        }
         return null;
     }
 
@@ -115,6 +113,8 @@ public class TerritoryStartup {
 
     private <T> T inTransaction(Supplier<T> work) {
         try {
+            // As long as the whole start may take, on a machine that does much else.
+            transaction.setTransactionTimeout(LONGEST_SECONDS);
             transaction.begin();
             boolean done = false;
             try {
@@ -135,15 +135,5 @@ public class TerritoryStartup {
                 | HeuristicRollbackException e) {
             throw new IllegalStateException("The territories of France cannot be loaded", e);
         }
-    }
-
-    private Void loadDemonstration() {
-        ReferenceFiles.demonstrationPerimeters()
-                .forEach(p -> perimeters.create(new PerimeterInput(
-                        p.slug(),
-                        p.name(),
-                        p.description(),
-                        p.communes().stream().map(TerritoryKind.COMMUNE::code).toList())));
-        return null;
     }
 }
