@@ -74,7 +74,7 @@ if (exec 3<>"/dev/tcp/127.0.0.1/$MAILLAGE_PORT") 2>/dev/null; then
 fi
 
 # --- Build, when there is no server yet or a source is newer ---------------------------------------------------------
-if [ ! -f "$built" ] || [ -n "$(find "$here/pom.xml" "$here"/{ejb,batch,web,ear}/{pom.xml,src} -newer "$built" -print -quit 2>/dev/null)" ]; then
+if [ ! -f "$built" ] || [ -n "$(find "$here/pom.xml" "$here/.mvn" "$here"/{ejb,batch,web,ear}/{pom.xml,src} -newer "$built" -print -quit 2>/dev/null)" ]; then
   [ -x "${java%java}javac" ] || command -v javac >/dev/null || fail "this is a Java runtime without a compiler; a JDK is needed to build."
   mkdir -p "$here/target" || fail "cannot write to '$here': the first start builds Maillage there."
   log="$here/target/build.log"
@@ -91,36 +91,44 @@ if [ ! -f "$built" ] || [ -n "$(find "$here/pom.xml" "$here"/{ejb,batch,web,ear}
 fi
 
 # --- Start ----------------------------------------------------------------------------------------------------------
+bash "$server/bin/maillage.sh" --check || exit 1
 (umask 077; mkdir -p "$MAILLAGE_DATA/log")
 log="$MAILLAGE_DATA/log/console.log"
 say "Starting Maillage on port $MAILLAGE_PORT, data in $MAILLAGE_DATA (log: $log)"
 start_child bash "$server/bin/maillage.sh" >"$log" 2>&1
 
-answers() {
+# Sets $step to how far a server is that answers but is not ready; true once it is ready.
+step=""
+ready() {
+  local first="" line="" body=""
   exec 3<>"/dev/tcp/127.0.0.1/$MAILLAGE_PORT" || return 1
   printf 'GET /api/v1/status HTTP/1.0\r\nHost: localhost\r\n\r\n' >&3
-  local line=""
-  read -r -t 5 line <&3
+  read -r -t 5 first <&3
+  while read -r -t 5 line <&3 || [ -n "$line" ]; do body=$line; done
   exec 3>&-
-  case "$line" in *' 200 '*) return 0 ;; *) return 1 ;; esac
+  case "$body" in *STARTING*) step=$(sed 's/.*"done":\([0-9]*\).*"steps":\([0-9]*\).*/\1 of \2/' <<<"$body") ;; *) step="" ;; esac
+  case "$first" in *' 200 '*) return 0 ;; *) return 1 ;; esac
 }
-waited=0
-until answers 2>/dev/null; do
-  # What the operator set wrong is said in one line; the rest of the log would only hide it.
-  if refusal=$(grep -m 1 -o 'Maillage cannot start: .*' "$log"); then
-    printf '%s\n' "$refusal" >&2
+began=$SECONDS
+said=0
+answered=""
+until ready 2>/dev/null; do
+  # The script above ends a server whose start has failed, and says why in one line; the rest of the log would only hide it.
+  if ! kill -0 "$child" 2>/dev/null; then
+    grep -m 1 -o 'Maillage cannot start: .*' "$log" >&2 || { tail -n 20 "$log" >&2; say "Maillage cannot start: the server has ended; see $log" >&2; }
     stop_child 1
   fi
-  kill -0 "$child" 2>/dev/null || { grep -E 'ERROR|FATAL|Exception|Caused by' "$log" | head -n 20 >&2; fail "the server ended while starting; see $log"; }
-  if grep -q -E 'WFLYSRV0026|WFLYCTL0013.*deploy' "$log"; then
-    grep -E 'ERROR|Caused by|Problem' "$log" | head -n 20 >&2
-    say "Maillage could not start; see $log" >&2
-    stop_child 1
+  waited=$((SECONDS - began))
+  [ "$waited" -lt 3600 ] || { say "Maillage cannot start: it does not answer after an hour; see $log" >&2; stop_child 1; }
+  if [ -n "$step" ] && [ -z "$answered" ]; then
+    answered=1
+    said=$waited
+    say "  it answers at http://localhost:$MAILLAGE_PORT/ after $waited s; the demonstration is being set up…"
+  elif [ $((waited - said)) -ge 10 ]; then
+    said=$waited
+    say "  ${step:+the demonstration: $step steps done, }still starting… ($waited s)"
   fi
-  [ "$waited" -lt 600 ] || { say "Maillage does not answer after ten minutes; see $log" >&2; stop_child 1; }
-  waited=$((waited + 1))
-  [ $((waited % 10)) -ne 0 ] || say "  still starting… ($waited s)"
-  sleep 1
+  sleep 0.5
 done
 
 say ""

@@ -76,6 +76,10 @@ class BackupCrash {
         }
         try (ProductServer server = new ProductServer(ProductServer.provisioned(), restored)) {
             server.startInVain("was written by a newer Maillage");
+            // Nobody ends it by hand: a service is started again by whatever watches it.
+            server.awaitEnd();
+            assertThat(server.console())
+                    .contains("Maillage cannot start: The database was written by a newer Maillage");
         }
     }
 

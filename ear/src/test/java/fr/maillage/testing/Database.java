@@ -2,11 +2,13 @@ package fr.maillage.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -70,6 +72,11 @@ public class Database implements LauncherSessionListener {
 
     private String connection(String kind, Path data) throws IOException {
         if (kind.equals("h2")) {
+            // As maillage.sh begins a first start.
+            try (InputStream base = new GZIPInputStream(Files.newInputStream(
+                    Path.of(System.getProperty("maillage.server"), "base", "maillage.mv.db.gz")))) {
+                Files.copy(base, data.resolve("db.mv.db"));
+            }
             return "-DMAILLAGE_DB_URL=jdbc:h2:file:" + data + "/db;DB_CLOSE_ON_EXIT=FALSE";
         }
         postgres = EmbeddedPostgres.builder().start();

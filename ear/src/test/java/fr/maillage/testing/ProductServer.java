@@ -115,16 +115,21 @@ public final class ProductServer implements AutoCloseable {
         return this;
     }
 
-    /** Starts it and waits until it answers. */
+    /** Starts it and waits until it is ready, with what the demonstration brings. */
     public ProductServer start() {
         launch();
-        await("the server to answer", Duration.ofMinutes(4), () -> {
+        awaitReady();
+        return this;
+    }
+
+    /** Waits until it says that it is ready. */
+    public void awaitReady() {
+        await("the server to be ready", Duration.ofMinutes(4), () -> {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The server ended while starting; see " + data.resolve("console.log"));
             }
             return up();
         });
-        return this;
     }
 
     /** Starts it where it is not to come up, and waits until its console says so. */
@@ -142,7 +147,8 @@ public final class ProductServer implements AutoCloseable {
         }
     }
 
-    private void launch() {
+    /** Starts it, and waits for nothing. */
+    public void launch() {
         try {
             ProcessBuilder builder = new ProcessBuilder(
                             "bash", serverHome.resolve("bin/maillage.sh").toString())

@@ -18,6 +18,7 @@ public final class TestJobsJar {
                 .addClasses(
                         BrokenStatement.class,
                         CheapPasswords.class,
+                        DemonstrationFirst.class,
                         FailingDays.class,
                         FailingPackSection.class,
                         FailingSection.class,

@@ -1,21 +1,16 @@
 package fr.maillage.demonstration;
 
-import fr.maillage.identity.Caller;
-import fr.maillage.identity.CallerIdentity;
 import fr.maillage.identity.Grant;
 import fr.maillage.identity.Role;
 import fr.maillage.identity.account.AccountFilter;
 import fr.maillage.identity.account.AccountInput;
 import fr.maillage.identity.account.AccountService;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.setting.Settings;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -24,9 +19,7 @@ import java.util.List;
  * Makes one account per role of the demonstration, all with the same password, in a database that has none but the
  * first administrator. Never outside the demonstration: everybody knows that password.
  */
-@Singleton
-@Startup
-@DependsOn({"AccountBootstrap", "TerritoryStartup"})
+@ApplicationScoped
 public class DemonstrationAccounts {
 
     private static final Logger LOG = System.getLogger(DemonstrationAccounts.class.getName());
@@ -41,26 +34,16 @@ public class DemonstrationAccounts {
     @Inject
     private TerritoryService territories;
 
-    @Inject
-    private Settings settings;
-
-    @Inject
-    private Caller caller;
-
-    @PostConstruct
-    void start() {
-        caller.runAs(CallerIdentity.SYSTEM, () -> {
-            if (!settings.demonstration()) {
-                sayWhoIsLocked();
-            } else if (accounts.list(AccountFilter.ALL, PageRequest.first()).total() <= 1) {
-                createAll();
-            }
-            return null;
-        });
+    /** Makes the accounts, where there are none but the first administrator's. */
+    @Transactional
+    public void createMissing() {
+        if (accounts.list(AccountFilter.ALL, PageRequest.first()).total() <= 1) {
+            createAll();
+        }
     }
 
     /** They are not let in while the demonstration is off; whoever turned it off should know that they are there. */
-    private void sayWhoIsLocked() {
+    void sayWhoIsLocked() {
         List<String> logins = accounts.demonstrationLogins();
         if (!logins.isEmpty()) {
             LOG.log(

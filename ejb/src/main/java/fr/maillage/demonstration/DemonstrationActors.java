@@ -6,27 +6,20 @@ import fr.maillage.actor.ActorField;
 import fr.maillage.actor.ActorFilter;
 import fr.maillage.actor.ActorService;
 import fr.maillage.actor.ContactInput;
-import fr.maillage.identity.Caller;
-import fr.maillage.identity.CallerIdentity;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.PageRequest;
-import fr.maillage.shared.setting.Settings;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /**
  * Makes the registry of the demonstration, in a database that has no actor: organisations and people that do not exist,
  * marked as such, on real communes, with the perimeters of which their committee speaks.
  */
-@Singleton
-@Startup
-@DependsOn({"DemonstrationAccounts", "TerritoryStartup"})
+@ApplicationScoped
 public class DemonstrationActors {
 
     /** What every name of the story ends in. */
@@ -50,21 +43,11 @@ public class DemonstrationActors {
     @Inject
     private TerritoryService territories;
 
-    @Inject
-    private Settings settings;
-
-    @Inject
-    private Caller caller;
-
-    @PostConstruct
-    void start() {
-        if (settings.demonstration()) {
-            caller.runAs(CallerIdentity.SYSTEM, () -> {
-                if (actors.list(ActorFilter.NONE, PageRequest.first()).total() == 0) {
-                    createAll();
-                }
-                return null;
-            });
+    /** Makes the registry, where there is no actor. */
+    @Transactional
+    public void createMissing() {
+        if (actors.list(ActorFilter.NONE, PageRequest.first()).total() == 0) {
+            createAll();
         }
     }
 

@@ -12,11 +12,9 @@ import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.setting.Settings;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -33,9 +31,7 @@ import java.util.UUID;
  * map, its diagnosis, its plan and money, its meetings, and the year that its indicators tell of. It happens in Grand Paris
  * Grand Est or, where the committee's territory does not hold that, in communes of its own (see {@link StoryGround}).
  */
-@Singleton
-@Startup
-@DependsOn("DemonstrationActors")
+@ApplicationScoped
 public class DemonstrationStory {
 
     private static final Logger LOG = System.getLogger(DemonstrationStory.class.getName());
@@ -101,7 +97,7 @@ public class DemonstrationStory {
     private Clock clock;
 
     /** Tells the story where it has not been told; done once however often it is called. */
-    @PostConstruct
+    @Transactional
     public void tell() {
         if (settings.story()) {
             caller.runAs(CallerIdentity.SYSTEM, () -> {

@@ -6,6 +6,7 @@
  * of another territory. May use {@code place}, {@code offer}, {@code agenda}, {@code confirmation}, {@code moderation},
  * {@code notification}, {@code actor}, {@code diagnosis}, {@code plan}, {@code committee}, {@code duplicate}, {@code
  * mailing}, {@code report}, {@code indicator}, {@code job}, {@code administration}, {@code identity}, {@code territory} and
- * {@code shared}; nothing uses it.
+ * {@code shared}; of others the job that
+ * loads it alone uses it.
  */
 package fr.maillage.demonstration;

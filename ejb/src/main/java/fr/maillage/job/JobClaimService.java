@@ -27,6 +27,27 @@ public class JobClaimService {
     @Inject
     private Caller caller;
 
+    /** The run that was claimed under a key; empty where none was, or where it was forgotten since. */
+    public Optional<UUID> claimed(String claimKey) {
+        return repository.claimed(Objects.requireNonNull(claimKey, "claimKey"));
+    }
+
+    /**
+     * The same as {@link #claim}, where work is to be done once for ever: a run that was cut off goes on. One that has failed
+     * is left to whoever looks at it.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void claimOnce(String job, String claimKey) {
+        if (claim(job, Map.of(), claimKey).isEmpty()) {
+            caller.runAs(CallerIdentity.SYSTEM, () -> {
+                claimed(claimKey)
+                        .filter(run -> runs.get(run).status() == JobStatus.INTERRUPTED)
+                        .ifPresent(runs::restart);
+                return null;
+            });
+        }
+    }
+
     /**
      * Records a run of the system, unless it was claimed before. It does so in a transaction of its own.
      *
@@ -35,8 +56,7 @@ public class JobClaimService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<UUID> claim(String job, Map<String, String> parameters, String claimKey) {
-        Objects.requireNonNull(claimKey, "claimKey");
-        if (repository.claimed(claimKey).isPresent()) {
+        if (claimed(claimKey).isPresent()) {
             return Optional.empty();
         }
         try {

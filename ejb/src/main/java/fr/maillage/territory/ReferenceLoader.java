@@ -62,7 +62,7 @@ public class ReferenceLoader {
     private ClosureRepository closure;
 
     /** Whether the database holds another version than the one that ships, or none. */
-    boolean outdated() {
+    public boolean outdated() {
         return !versions.current().equals(Optional.of(ReferenceFiles.version()));
     }
 
@@ -71,7 +71,7 @@ public class ReferenceLoader {
      *
      * @return false when nothing is left but {@link #load}, or when it is not the first load
      */
-    boolean loadPart(ReferenceGraph wanted) {
+    public boolean loadPart(ReferenceGraph wanted) {
         if (versions.lock().isPresent()) {
             return false;
         }
@@ -104,7 +104,7 @@ public class ReferenceLoader {
      *
      * @return the version that was stored before, empty for a first load
      */
-    Optional<String> load(ReferenceGraph wanted) {
+    public Optional<String> load(ReferenceGraph wanted) {
         Optional<String> stored = versions.lock();
         if (!stored.equals(Optional.of(wanted.data().version()))) {
             store(wanted, stored.isEmpty() ? SINCE_EVER : wanted.data().date());

@@ -18,6 +18,7 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -37,8 +38,13 @@ public class TerritoryStartup {
 
     private static final Logger LOG = System.getLogger(TerritoryStartup.class.getName());
 
+    private static final int LONGEST_SECONDS = 3600;
+
     @Inject
     private ReferenceLoader loader;
+
+    @Inject
+    private ShippedBase base;
 
     @Inject
     private QpvLoader qpv;
@@ -59,11 +65,13 @@ public class TerritoryStartup {
     void start() {
         Instant begin = clock.instant();
         if (loader.outdated()) {
-            ReferenceGraph wanted = new ReferenceGraph(ReferenceFiles.read());
-            while (inTransaction(() -> loader.loadPart(wanted))) {
-                LOG.log(Level.DEBUG, "A part of the territories of France is loaded");
+            if (!copied()) {
+                ReferenceGraph wanted = new ReferenceGraph(ReferenceFiles.read());
+                while (inTransaction(() -> loader.loadPart(wanted))) {
+                    LOG.log(Level.DEBUG, "A part of the territories of France is loaded");
+                }
+                inTransaction(() -> finish(wanted));
             }
-            inTransaction(() -> finish(wanted));
             LOG.log(
                     Level.INFO,
                     "Territories of France loaded, version {0} of the reference data, in {1} ms",
@@ -74,6 +82,15 @@ public class TerritoryStartup {
             LOG.log(Level.INFO, "{0} QPV of the shipped list loaded", inTransaction(qpv::load));
         }
         requireCommittee();
+    }
+
+    private boolean copied() {
+        try {
+            return inTransaction(base::copy);
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.WARNING, "The rows that ship with the server are damaged; they are worked out instead", e);
+            return false;
+        }
     }
 
     /** The last part, with what must not be missing once the data count as loaded. */
@@ -96,6 +113,8 @@ public class TerritoryStartup {
 
     private <T> T inTransaction(Supplier<T> work) {
         try {
+            // As long as the whole start may take, on a machine that does much else.
+            transaction.setTransactionTimeout(LONGEST_SECONDS);
             transaction.begin();
             boolean done = false;
             try {

@@ -23,7 +23,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the first administrator when there is no account yet; without one nobody could make others. */
+/**
+ * Makes the first administrator when there is none yet, whatever other accounts there are: without one nobody could make
+ * others.
+ */
 @Singleton
 @Startup
 @DependsOn("DatabaseMigration")
@@ -45,7 +48,7 @@ public class AccountBootstrap {
     @PostConstruct
     void start() {
         caller.runAs(CallerIdentity.SYSTEM, () -> {
-            if (accounts.none()) {
+            if (!accounts.administered()) {
                 createAdministrator();
             }
             return null;

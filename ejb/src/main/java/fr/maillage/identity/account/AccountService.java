@@ -3,6 +3,7 @@ package fr.maillage.identity.account;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.PasswordHasher;
 import fr.maillage.identity.Permission;
+import fr.maillage.identity.Role;
 import fr.maillage.identity.model.Account;
 import fr.maillage.identity.model.LoginPolicy;
 import fr.maillage.identity.persistence.AccountRepository;
@@ -130,10 +131,14 @@ public class AccountService {
                 .toList();
     }
 
-    /** Whether there is no account at all, so that the first one has to be made. */
-    public boolean none() {
+    /**
+     * Whether any account, open or not, administers; without one nobody could make others.
+     *
+     * @throws Problem DENIED
+     */
+    public boolean administered() {
         caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
-        return accounts.none();
+        return accounts.heldEverywhere(Role.ADMINISTRATOR.name());
     }
 
     /**

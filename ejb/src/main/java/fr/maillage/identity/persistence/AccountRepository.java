@@ -62,10 +62,14 @@ public class AccountRepository {
         Rows.lock(entities, "select id from account where uuid = ? for update", List.of(uuid.toString()));
     }
 
-    public boolean none() {
-        return entities.createQuery("select count(a) from Account a", Long.class)
+    /** Whether any account, open or not, holds a role everywhere. */
+    public boolean heldEverywhere(String role) {
+        return entities.createQuery(
+                                "select count(g) from Account a join a.grants g where g.role = :role and g.territoryId is null",
+                                Long.class)
+                        .setParameter("role", role)
                         .getSingleResult()
-                == 0;
+                > 0;
     }
 
     public void add(Account account) {

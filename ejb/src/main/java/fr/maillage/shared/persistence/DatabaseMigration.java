@@ -6,6 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -24,16 +26,23 @@ import org.flywaydb.core.api.MigrationState;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DatabaseMigration {
 
+    private static final Logger LOG = System.getLogger(DatabaseMigration.class.getName());
+
     @Resource(lookup = "java:jboss/datasources/MaillageBatchDS")
     private DataSource dataSource;
 
     @PostConstruct
     void migrate() {
+        migrate(dataSource);
+    }
+
+    /** Brings the schema of a database up to date. */
+    public static void migrate(DataSource dataSource) {
         // The class loader is passed because the server's virtual file system hides the scripts from the default one.
         // Version 0 as baseline: JBeret may have made its own tables first.
-        Flyway flyway = Flyway.configure(getClass().getClassLoader())
+        Flyway flyway = Flyway.configure(DatabaseMigration.class.getClassLoader())
                 .dataSource(dataSource)
-                .locations("classpath:db/common", "classpath:db/" + product())
+                .locations("classpath:db/common", "classpath:db/" + product(dataSource))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 // Features number their scripts in ranges of their own, so a later one may have a lower number.
@@ -51,13 +60,16 @@ public class DatabaseMigration {
                 .map(m -> String.valueOf(m.getVersion()))
                 .collect(Collectors.joining(", "));
         if (!unknown.isEmpty()) {
-            throw new IllegalStateException(
-                    "The database was written by a newer Maillage: this version does not know its" + " changes "
-                            + unknown + ". Start the newer version, or restore a backup of this one.");
+            // maillage.sh looks for the beginning of this line to say why nothing starts.
+            String reason =
+                    "Maillage cannot start: The database was written by a newer Maillage: this version does not know"
+                            + " its changes " + unknown + ". Start the newer version, or restore a backup of this one.";
+            LOG.log(Level.ERROR, reason);
+            throw new IllegalStateException(reason);
         }
     }
 
-    private String product() {
+    private static String product(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
         } catch (SQLException e) {

@@ -1,10 +1,13 @@
 package fr.maillage.territory.persistence;
 
+import fr.maillage.shared.persistence.BulkCopy;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
 import fr.maillage.territory.model.TerritoryName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -29,6 +32,9 @@ public class GraphRepository {
 
     @Inject
     private Jdbc jdbc;
+
+    @Inject
+    private BulkCopy copy;
 
     /** The nodes of some kinds by code, former ones included. */
     public Map<String, StoredNode> nodes(Collection<String> kinds) {
@@ -146,6 +152,33 @@ public class GraphRepository {
         statement.setObject(1, day);
         statement.setLong(2, link.parentId());
         statement.setLong(3, link.childId());
+    }
+
+    /** Whether there is any territory, of whatever kind. */
+    public boolean any() {
+        return jdbc.numbers("select count(*) from territory", List.of())[0] > 0;
+    }
+
+    /** Whether the database takes rows by {@link #copy}. */
+    public boolean copies() {
+        return copy.possible();
+    }
+
+    /**
+     * Copies rows into a table of territories, in the transaction of the caller.
+     *
+     * @param csv as {@link BulkCopy#into} takes it
+     * @throws IOException when the rows cannot be read
+     */
+    public void copy(String table, InputStream csv) throws IOException {
+        copy.into(table, csv);
+    }
+
+    /** Lets new territories be numbered after those that were copied with their numbers; PostgreSQL alone copies. */
+    public void skipStoredKeys() {
+        long last = jdbc.numbers("select coalesce(max(id), 0) from territory", List.of())[0];
+        long next = (last / ALLOCATION + 2) * ALLOCATION;
+        jdbc.update("alter sequence territory_seq restart with " + next);
     }
 
     private List<Long> reserve(int count) {

@@ -1,5 +1,6 @@
 package fr.maillage.web.shared;
 
+import fr.maillage.shared.StartGate;
 import fr.maillage.shared.StatusService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,13 +22,18 @@ public class StatusResource {
     @Inject
     private StatusService service;
 
+    @Inject
+    private StartGate gate;
+
     /**
      * What is answered.
      *
-     * @param status {@code UP}, or {@code DOWN} without the database
+     * @param status {@code UP}, {@code STARTING} while visitors are told to wait, or {@code DOWN} without the database
      * @param version the product's version
+     * @param done how many steps of the start are done; null but for {@code STARTING}
+     * @param steps how many steps the start has; null but for {@code STARTING}
      */
-    public record Answer(String status, String version) {}
+    public record Answer(String status, String version, Integer done, Integer steps) {}
 
     @GET
     @Path("/live")
@@ -37,26 +43,28 @@ public class StatusResource {
                     + " because its database is away.")
     @APIResponse(responseCode = "200", description = "It lives")
     public Response live() {
-        return answer(Response.Status.OK, "UP", service.version());
+        return answer(Response.Status.OK, new Answer("UP", service.version(), null, null));
     }
 
     @GET
     @Operation(summary = "Whether Maillage works and may be sent visitors; needs no sign-in")
     @APIResponse(responseCode = "200", description = "It works")
-    @APIResponse(responseCode = "503", description = "The database does not answer")
+    @APIResponse(responseCode = "503", description = "It is starting, or the database does not answer")
     public Response status() {
         StatusService.Status now = service.now();
-        return now.up()
-                ? answer(Response.Status.OK, "UP", now.version())
-                : answer(Response.Status.SERVICE_UNAVAILABLE, "DOWN", now.version());
+        if (!now.up()) {
+            return answer(Response.Status.SERVICE_UNAVAILABLE, new Answer("DOWN", now.version(), null, null));
+        }
+        return gate.waitsFor()
+                .map(task -> answer(
+                        Response.Status.SERVICE_UNAVAILABLE,
+                        new Answer("STARTING", now.version(), task.done(), task.steps())))
+                .orElseGet(() -> answer(Response.Status.OK, new Answer("UP", now.version(), null, null)));
     }
 
-    private static Response answer(Response.Status code, String status, String version) {
+    private static Response answer(Response.Status code, Answer answer) {
         CacheControl never = new CacheControl();
         never.setNoStore(true);
-        return Response.status(code)
-                .entity(new Answer(status, version))
-                .cacheControl(never)
-                .build();
+        return Response.status(code).entity(answer).cacheControl(never).build();
     }
 }

@@ -1,0 +1,29 @@
+package fr.maillage.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Whether the start is over: every request asks, so that the answer is kept once it is yes. */
+@ApplicationScoped
+public class StartGate {
+
+    @Inject
+    @Any
+    private Instance<StartTask> tasks;
+
+    private volatile boolean open;
+
+    /** What is still waited for, and how far it is; empty once visitors may come in. */
+    public Optional<StartTask.Progress> waitsFor() {
+        if (open) {
+            return Optional.empty();
+        }
+        Optional<StartTask.Progress> first =
+                tasks.stream().flatMap(task -> task.progress().stream()).findFirst();
+        open = first.isEmpty();
+        return first;
+    }
+}
