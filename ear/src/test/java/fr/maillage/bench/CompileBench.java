@@ -21,6 +21,9 @@ final class CompileBench {
 
     private static final int ROUNDS = 5;
 
+    /** The indicators on places that the pass works out. */
+    private static final int HAND_WRITTEN = 13;
+
     private static final String INSERT =
             "insert into bench_value (territory_id, indicator, dimension, numerator, denominator) ";
 
@@ -125,6 +128,7 @@ final class CompileBench {
         site.stop();
         try (Connection connection = site.open()) {
             List<Double> job = new ArrayList<>();
+            List<String> further = further(connection);
             for (String run : runs.subList(1, runs.size())) {
                 job.add(ImportBench.jobMillis(connection, run));
             }
@@ -132,20 +136,43 @@ final class CompileBench {
                     "Compilation of all indicators",
                     site.database(),
                     Result.median(job),
-                    byHand(connection),
+                    byHand(connection, further),
                     1.5,
                     "ms",
-                    count(connection, "place") + " places, " + count(connection, "bench_scope")
-                            + " territories; median of " + ROUNDS + " after a first");
+                    (HAND_WRITTEN + further.size()) + " indicators, " + further.size()
+                            + " of them of features without records; " + count(connection, "place") + " places, "
+                            + count(connection, "bench_scope") + " territories; median of " + ROUNDS + " after a first");
         }
     }
 
-    private List<String> pass(Statement statement) throws SQLException {
+    /**
+     * The indicators of features of which the base has no record: by hand, too, each territory has a row for each of them,
+     * which says none.
+     */
+    private static List<String> further(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                var rows = statement.executeQuery("select v.indicator from indicator_value v"
+                        + " join indicator_snapshot s on s.id = v.snapshot_id where s.current_for is not null"
+                        + " and v.indicator not like 'place-%' and v.indicator not in ('commune-without-place',"
+                        + " 'service-missing') and v.dimension = '' group by v.indicator having max(v.numerator) is null"
+                        + " or max(v.numerator) = 0 order by v.indicator")) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        }
+    }
+
+    private List<String> pass(Statement statement, List<String> without) throws SQLException {
+        String none = without.stream()
+                .map(name -> " union all select territory_id, '" + name + "', '', 0, null from bench_scope")
+                .collect(Collectors.joining());
         if (site.postgresql()) {
             String further = PARTS.stream()
                     .map(part -> ", " + part.name() + " as (" + part.query() + ")")
                     .collect(Collectors.joining());
-            return List.of(INSERT + SUBQUERIES + further + FIGURES + CompileReference.FIGURES);
+            return List.of(INSERT + SUBQUERIES + further + FIGURES + CompileReference.FIGURES + none);
         }
         for (String table : TABLES) {
             statement.execute(table);
@@ -156,11 +183,11 @@ final class CompileBench {
             pass.add("truncate table " + part.name());
             pass.add("insert into " + part.name() + " " + part.query());
         }
-        pass.add(INSERT + FIGURES + CompileReference.FIGURES);
+        pass.add(INSERT + FIGURES + CompileReference.FIGURES + none);
         return pass;
     }
 
-    private double byHand(Connection connection) throws SQLException {
+    private double byHand(Connection connection, List<String> further) throws SQLException {
         List<Double> times = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists bench_value");
@@ -169,7 +196,7 @@ final class CompileBench {
             statement.execute("create table bench_value (territory_id bigint, indicator varchar(60),"
                     + " dimension varchar(60), numerator numeric(20, 6), denominator numeric(20, 6),"
                     + " primary key (territory_id, indicator, dimension))");
-            List<String> pass = pass(statement);
+            List<String> pass = pass(statement, further);
             statement.execute("analyze");
             for (int i = 0; i <= ROUNDS; i++) {
                 statement.execute("truncate table bench_value");

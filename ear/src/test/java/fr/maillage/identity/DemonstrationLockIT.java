@@ -96,7 +96,7 @@ class DemonstrationLockIT {
 
     private UUID brought(String login) {
         return As.administrator(
-                () -> accounts.createForDemonstration(TestAccounts.input(login, true, List.of()), PASSWORD));
+                () -> accounts.createForDemonstration(List.of(TestAccounts.input(login, true, List.of())), PASSWORD)).get(0);
     }
 
     private List<UUID> listedTokens() {

@@ -57,15 +57,17 @@ public class DemonstrationAccounts {
     private void createAll() {
         TerritoryView committee = territories.committee();
         TerritoryView ept = story.intercommunality(committee);
-        create("departement", "Camille Departement (démonstration)", Role.DEPARTMENT_OFFICER, committee);
-        create("ept", "Dominique Ept (démonstration)", Role.EPT_OFFICER, ept);
-        create("prefecture", "Claude Prefecture (démonstration)", Role.PREFECTURE, committee);
-        create("membre", "Alex Membre (démonstration)", Role.MEMBER, committee);
-        create("conseiller", "Lou Conseiller (démonstration)", Role.ADVISER, ept);
+        accounts.createForDemonstration(
+                List.of(
+                        account("departement", "Camille Departement (démonstration)", Role.DEPARTMENT_OFFICER, committee),
+                        account("ept", "Dominique Ept (démonstration)", Role.EPT_OFFICER, ept),
+                        account("prefecture", "Claude Prefecture (démonstration)", Role.PREFECTURE, committee),
+                        account("membre", "Alex Membre (démonstration)", Role.MEMBER, committee),
+                        account("conseiller", "Lou Conseiller (démonstration)", Role.ADVISER, ept)),
+                PASSWORD);
     }
 
-    private void create(String login, String name, Role role, TerritoryView territory) {
-        accounts.createForDemonstration(
-                new AccountInput(login, name, null, "fr", true, List.of(new Grant(role, territory.id()))), PASSWORD);
+    private static AccountInput account(String login, String name, Role role, TerritoryView territory) {
+        return new AccountInput(login, name, null, "fr", true, List.of(new Grant(role, territory.id())));
     }
 }

@@ -3,7 +3,6 @@ package fr.maillage.demonstration;
 import fr.maillage.job.JobClaimService;
 import fr.maillage.job.JobProgressService;
 import fr.maillage.job.JobRunView;
-import fr.maillage.job.JobStatus;
 import fr.maillage.shared.StartTask;
 import fr.maillage.shared.setting.Settings;
 import jakarta.ejb.EJB;
@@ -51,7 +50,7 @@ public class DemonstrationProgress implements StartTask {
             return mayStillBegin ? Optional.of(at(0)) : Optional.empty();
         }
         JobRunView view = runs.run(run.get());
-        boolean goesOn = view.status().active() || (view.status() == JobStatus.INTERRUPTED && mayStillBegin);
+        boolean goesOn = view.status().active() || (view.status().restartable() && mayStillBegin);
         return goesOn ? Optional.of(at(view.counts().read())) : Optional.empty();
     }
 

@@ -9,14 +9,18 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Runs that timers start: every node tries, one succeeds. */
 @Stateless
 public class JobClaimService {
+
+    private static final Set<JobStatus> CUT_OFF = EnumSet.of(JobStatus.INTERRUPTED, JobStatus.FAILED);
 
     @EJB
     private JobRunService runs;
@@ -33,15 +37,15 @@ public class JobClaimService {
     }
 
     /**
-     * The same as {@link #claim}, where work is to be done once for ever: a run that was cut off goes on. One that has failed
-     * is left to whoever looks at it.
+     * The same as {@link #claim}, where work is to be done once for ever: a run that was cut off or has failed goes on. One
+     * that somebody stopped stays so.
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void claimOnce(String job, String claimKey) {
         if (claim(job, Map.of(), claimKey).isEmpty()) {
             caller.runAs(CallerIdentity.SYSTEM, () -> {
                 claimed(claimKey)
-                        .filter(run -> runs.get(run).status() == JobStatus.INTERRUPTED)
+                        .filter(run -> CUT_OFF.contains(runs.get(run).status()))
                         .ifPresent(runs::restart);
                 return null;
             });

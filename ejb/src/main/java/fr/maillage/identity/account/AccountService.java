@@ -94,7 +94,7 @@ public class AccountService {
     public NewPassword create(AccountInput input) {
         caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
         String password = hasher.generate();
-        return new NewPassword(add(input, password, false), password);
+        return new NewPassword(add(input, hasher.hash(password), false), password);
     }
 
     /**
@@ -104,18 +104,20 @@ public class AccountService {
      */
     public UUID createWithPassword(AccountInput input, String password) {
         caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
-        return add(input, password, false);
+        return add(input, hasher.hash(password), false);
     }
 
     /**
-     * Makes an account of the demonstration, whose password everybody may know. It is locked wherever the demonstration
-     * is off, until an administrator gives it another password.
+     * Makes accounts of the demonstration, whose one password everybody may know. They are locked wherever the
+     * demonstration is off, until an administrator gives each another password.
      *
      * @throws Problem INVALID with one violation per refused field; DENIED
      */
-    public UUID createForDemonstration(AccountInput input, String password) {
+    public List<UUID> createForDemonstration(List<AccountInput> inputs, String password) {
         caller.requireEverywhere(Permission.MANAGE_ACCOUNTS);
-        return add(input, password, true);
+        // Hashed once: that they have the same password is no secret, and each time takes half a second.
+        String hash = hasher.hash(password);
+        return inputs.stream().map(input -> add(input, hash, true)).toList();
     }
 
     /**
@@ -196,7 +198,7 @@ public class AccountService {
         return new NewPassword(id, password);
     }
 
-    private UUID add(AccountInput input, String password, boolean demonstration) {
+    private UUID add(AccountInput input, String passwordHash, boolean demonstration) {
         List<Violation> violations = AccountRules.check(input);
         String login = LoginPolicy.canonical(input.login());
         if (violations.isEmpty() && accounts.byLogin(login).isPresent()) {
@@ -205,7 +207,7 @@ public class AccountService {
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
         }
-        Account account = new Account(UUID.randomUUID(), login, hasher.hash(password), now());
+        Account account = new Account(UUID.randomUUID(), login, passwordHash, now());
         take(account, input);
         if (demonstration) {
             account.belongToDemonstration();

@@ -6,6 +6,7 @@ import fr.maillage.report.ReportDocument;
 import fr.maillage.report.ReportFrame;
 import fr.maillage.report.ReportValue;
 import fr.maillage.report.ValueFormat;
+import fr.maillage.shared.StartGate;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
@@ -37,15 +38,22 @@ public class RenderingWarmup {
     @Inject
     private PdfRenderer pdf;
 
+    @Inject
+    private StartGate gate;
+
     @PostConstruct
     void plan() {
         timers.createSingleActionTimer(AFTER_START.toMillis(), new TimerConfig(null, false));
     }
 
-    /** Prints one of each kind of block. */
+    /** Prints one of each kind of block, unless the start still goes on: then later. */
     @Timeout
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void print() {
+        if (gate.waitsFor().isPresent()) {
+            plan();
+            return;
+        }
         ReportBlock.Table table = new ReportBlock.Table(
                 "–",
                 List.of(Column.header("–", 2), Column.of("–", ValueFormat.INTEGER, 1)),
