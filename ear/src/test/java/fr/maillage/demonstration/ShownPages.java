@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** The pages to which the navigation leads somebody, and what is empty on them. */
 final class ShownPages {
 
-    private static final Pattern NAVIGATION = Pattern.compile("<nav[^>]*class=\"[^\"]*m-nav[^\"]*\".*?</nav>", Pattern.DOTALL);
+    private static final Pattern NAVIGATION =
+            Pattern.compile("<nav[^>]*class=\"[^\"]*m-nav[^\"]*\".*?</nav>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"");
 
     /** Up to what follows the actions, which hold no block of their own. */
@@ -73,7 +74,8 @@ final class ShownPages {
         return FORM.matcher(page)
                 .results()
                 .map(MatchResult::group)
-                .filter(form -> form.contains("method=\"post\"") && !form.contains("/logout") && !form.contains("/language"))
+                .filter(form ->
+                        form.contains("method=\"post\"") && !form.contains("/logout") && !form.contains("/language"))
                 .toList();
     }
 }

@@ -72,8 +72,10 @@ final class TestLand {
 
     /** Removes the snapshots of days that are over: those of the demonstration, too. */
     static void forgetEarlierDays(LocalDate today) {
-        Sql.update("delete from indicator_value where snapshot_id in"
-                + " (select id from indicator_snapshot where current_for < ?)", today);
+        Sql.update(
+                "delete from indicator_value where snapshot_id in"
+                        + " (select id from indicator_snapshot where current_for < ?)",
+                today);
         Sql.update("delete from indicator_snapshot where current_for < ?", today);
     }
 

@@ -23,13 +23,13 @@ public final class DemonstrationPatterns {
             TextPattern.TEXT,
             "(?U)\\b(de |d')?(Clichy-sous-Bois|Coubron|Gagny|Gournay-sur-Marne|Livry-Gargan|Montfermeil"
                     + "|Neuilly-Plaisance|Neuilly-sur-Marne|Noisy-le-Grand|Les Pavillons-sous-Bois|Le Raincy"
-                    + "|Rosny-sous-Bois|Vaujours|Villemomble|Saint-Denis|Épinay-sur-Seine|Noisy|Rosny|Clichy"
+                    + "|Rosny-sous-Bois|Vaujours|Villemomble|Saint-Denis|Bobigny|Épinay-sur-Seine|Noisy|Rosny|Clichy"
                     + "|Grand Paris Grand Est|Seine-Saint-Denis)\\b(?!-)");
 
     /** The codes of the communes of the story, see {@link StoryGround}. */
     public static final TextPattern COMMUNES = TextPattern.of(
             TextPattern.LINE,
-            "(?<![0-9A-Za-z])93(?:014|015|031|032|033|046|047|049|050|051|057|062|064|066|074|077)(?![0-9])");
+            "(?<![0-9A-Za-z])93(?:008|014|015|031|032|033|046|047|049|050|051|057|062|064|066|074|077)(?![0-9])");
 
     private DemonstrationPatterns() {}
 }

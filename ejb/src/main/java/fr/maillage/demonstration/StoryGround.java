@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,13 +19,18 @@ import java.util.stream.Collectors;
  */
 final class StoryGround {
 
+    private static final int BESIDE = 3;
+
+    /** The columns of terms that reference lists have, some with the name of a commune. */
+    private static final Set<String> TERMS = Set.of("financeur");
+
     private static final String VOWELS = "AEIOUYÀÂÉÈÊËÎÏÔÖÛÜÙH";
 
     /** What the story calls its communes in short. */
     private static final Map<String, String> SHORT =
             Map.of("Noisy", "Noisy-le-Grand", "Rosny", "Rosny-sous-Bois", "Clichy", "Clichy-sous-Bois");
 
-    /** The communes of the story, the most populous first; the last two lie beside it. */
+    /** The communes of the story, the most populous first; the last ones lie beside it. */
     private static final Map<String, String> COMMUNES = communes();
 
     /** A point in WGS 84 degrees. */
@@ -86,6 +92,7 @@ final class StoryGround {
         communes.put("93015", "Coubron");
         communes.put("93066", "Saint-Denis");
         communes.put("93031", "Épinay-sur-Seine");
+        communes.put("93008", "Bobigny");
         return communes;
     }
 
@@ -100,7 +107,7 @@ final class StoryGround {
 
     /** How many communes the story needs to be told without one standing for two. */
     static int wanted() {
-        return COMMUNES.size() - 2;
+        return COMMUNES.size() - BESIDE;
     }
 
     /** The commune in the place of one of the story, by its INSEE code; empty for one of the story that lies beside it. */
@@ -110,7 +117,7 @@ final class StoryGround {
 
     /** What a cell or a text of the story says with its communes, their names and its QPV moved. */
     String moved(String column, String cell) {
-        if (own) {
+        if (own || TERMS.contains(column)) {
             return cell;
         }
         if ("qpv".equals(column)) {

@@ -29,7 +29,8 @@ class StoryTimeTest {
         assertThat(time.day(PLAN_UNTIL)).isBetween(today.minusDays(6), today);
         assertThat(time.day(COMMITTEE_UNTIL)).isBetween(today.minusDays(6), today);
         assertThat(time.day(LocalDate.of(2026, 6, 11)).getDayOfWeek()).isEqualTo(DayOfWeek.THURSDAY);
-        assertThat(time.month(YearMonth.of(2022, 9))).isIn(YearMonth.from(today), YearMonth.from(today).minusMonths(1));
+        assertThat(time.month(YearMonth.of(2022, 9)))
+                .isIn(YearMonth.from(today), YearMonth.from(today).minusMonths(1));
         assertThat(time.ahead(YearMonth.of(2022, 9))).isFalse();
         assertThat(time.ahead(YearMonth.of(2022, 10))).isTrue();
     }
