@@ -66,6 +66,9 @@ public class DemonstrationStory {
     private StoryActions storyActions;
 
     @Inject
+    private StoryDeployment storyDeployment;
+
+    @Inject
     private StoryMeetings storyMeetings;
 
     @Inject
@@ -114,6 +117,7 @@ public class DemonstrationStory {
         storyDiagnosis.load(where);
         storyScheme.load(where);
         storyActions.load(where);
+        storyDeployment.load(where, loaded, today);
         storyMeetings.load(where, today);
         LOG.log(
                 Level.INFO,

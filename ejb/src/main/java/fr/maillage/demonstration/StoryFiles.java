@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** The files of the story that its officer would import, by the mappings that ship. All of it is made up. */
 @ApplicationScoped
@@ -39,8 +40,17 @@ class StoryFiles {
      * @param name of the file and of its mapping
      */
     void take(String folder, String name, TerritoryView where) {
-        Mapping mapping =
-                ShippedMappings.byName(name).orElseThrow().with(FieldRule.constant("territory", where.code()));
+        take(folder, name, ShippedMappings.byName(name).orElseThrow(), where, UnaryOperator.identity());
+    }
+
+    /**
+     * Takes a file by a mapping that may have another name than the file, each of its rows told otherwise.
+     *
+     * @param folder of the story
+     * @param name of the file
+     */
+    void take(String folder, String name, Mapping shipped, TerritoryView where, UnaryOperator<RawRow> told) {
+        Mapping mapping = shipped.with(FieldRule.constant("territory", where.code()));
         RecordKind kind = kinds.stream()
                 .filter(k -> k.schema().kind().equals(mapping.kind()))
                 .findFirst()
@@ -51,7 +61,7 @@ class StoryFiles {
                 RowSource rows = RowSource.open(FileProbe.probeAny(() -> open(folder, name)), content)) {
             List<RecordRow> chunk = new ArrayList<>();
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
-                chunk.add(reader.read(row));
+                chunk.add(reader.read(told.apply(row)));
                 if (chunk.size() == CHUNK) {
                     take(kind, chunk, notes, name);
                 }
