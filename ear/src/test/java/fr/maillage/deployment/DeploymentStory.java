@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class DeploymentStory {
 
-    static final String GRAND_EST = "ept:200058790";
+    public static final String GRAND_EST = "ept:200058790";
 
     private static final List<String> TOLD_BEFORE = List.of(
             "delete from coverage_point",
@@ -73,7 +73,8 @@ public class DeploymentStory {
         }
     }
 
-    static JsonObject expected() {
+    /** What the product must compute from the files. */
+    public static JsonObject expected() {
         try (JsonReader reader =
                 Json.createReader(Files.newBufferedReader(SharedData.story("deployment/expected.json")))) {
             return reader.readObject();

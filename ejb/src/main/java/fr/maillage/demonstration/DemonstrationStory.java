@@ -64,6 +64,9 @@ public class DemonstrationStory {
     private StoryActions storyActions;
 
     @Inject
+    private StoryDeployment storyDeployment;
+
+    @Inject
     private StoryMeetings storyMeetings;
 
     @Inject
@@ -125,6 +128,7 @@ public class DemonstrationStory {
         storyDiagnosis.load(where);
         storyScheme.load(where);
         storyActions.load(where);
+        storyDeployment.load(where, loaded, today);
         storyMeetings.load(where, today);
         storySurveys.load(where, today);
         storyVoices.load(where, today);

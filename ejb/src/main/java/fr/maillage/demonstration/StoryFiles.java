@@ -114,6 +114,11 @@ class StoryFiles {
         return ShippedMappings.byName(name).orElseThrow().with(FieldRule.constant("territory", where.code()));
     }
 
+    /** Takes a file whose rows are told otherwise than those of the others. */
+    void take(String folder, String name, Mapping shipped, TerritoryView where, UnaryOperator<RawRow> told) {
+        take(folder, name, shipped.with(FieldRule.constant("territory", where.code())), told);
+    }
+
     private void take(String folder, String name, Mapping mapping, UnaryOperator<RawRow> told) {
         RecordKind kind = kinds.stream()
                 .filter(k -> k.schema().kind().equals(mapping.kind()))

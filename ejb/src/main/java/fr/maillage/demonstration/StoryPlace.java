@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Where the story of the demonstration takes place. */
@@ -45,6 +46,11 @@ class StoryPlace {
                 .or(() -> Optional.of(committee).filter(this::wideEnough))
                 .or(() -> inside.stream().findFirst())
                 .orElse(committee);
+    }
+
+    /** The commune that takes the place of one of the story, by INSEE codes; one that lies beside it stays itself. */
+    UnaryOperator<String> communes(StoryGround ground) {
+        return told -> ground.at(told).map(TerritoryView::officialCode).orElse(told);
     }
 
     /** What stands for what in a territory. */

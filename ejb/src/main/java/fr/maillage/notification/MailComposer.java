@@ -83,16 +83,19 @@ final class MailComposer {
         return part;
     }
 
-    /** Paragraphs, lines and links; whatever else the text holds is shown as it stands. */
     static String html(String text) {
+        return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>" + paragraphs(text) + "</body></html>";
+    }
+
+    /** Paragraphs, lines and links; whatever else the text holds is shown as it stands. */
+    static String paragraphs(String text) {
         String paragraphs = Arrays.stream(NotificationPatterns.PARAGRAPH.split(escaped(text.strip())))
                 .map(p -> "<p>" + NotificationPatterns.LINE_BREAK.replaceAll(p, "<br>") + "</p>")
                 .collect(Collectors.joining("\n"));
-        String linked = NotificationPatterns.ADDRESS.matcher(paragraphs).replaceAll("<a href=\"$0\">$0</a>");
-        return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body>" + linked + "</body></html>";
+        return NotificationPatterns.ADDRESS.matcher(paragraphs).replaceAll("<a href=\"$0\">$0</a>");
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -32,7 +32,8 @@ public record NewMessage(
         String calendar,
         List<Link> more) {
 
-    private static final int MOST_LINKS = 40;
+    /** How many further links a message may have. */
+    public static final int MOST_LINKS = 40;
 
     /** What stands for the link in the text. */
     public static final String LINK = "{lien}";

@@ -54,6 +54,9 @@ public class NotificationService {
     private DeliveryRepository deliveries;
 
     @Inject
+    private MailTexts texts;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -140,7 +143,15 @@ public class NotificationService {
     }
 
     /**
-     * A page of the messages that the caller may see.
+     * Whether messages are shown as their recipients read them, secrets and all: in the demonstration, where one plays both
+     * sides and whose passwords everybody knows, and nowhere else.
+     */
+    public boolean mailbox() {
+        return settings.demonstration();
+    }
+
+    /**
+     * A page of the messages that the caller may see; in the demonstration with their links, elsewhere without.
      *
      * @param request sorts by {@code created}, {@code recipient} or {@code state}
      * @throws Problem UNAUTHENTICATED or DENIED without EDIT_ACTORS; INVALID for an unknown sort
@@ -156,7 +167,7 @@ public class NotificationService {
                                 request.offset(),
                                 request.size())
                         .stream()
-                        .map(NotificationService::view)
+                        .map(this::view)
                         .toList(),
                 outbox.count(criteria),
                 request);
@@ -211,12 +222,15 @@ public class NotificationService {
         return criteria;
     }
 
-    private static MessageView view(OutboxMessage message) {
+    private MessageView view(OutboxMessage message) {
+        boolean mailbox = mailbox();
         return new MessageView(
                 message.uuid(),
                 message.recipient(),
                 message.subject(),
-                message.body(),
+                mailbox ? texts.text(message) : message.body(),
+                mailbox ? texts.htmlHere(message) : null,
+                mailbox ? texts.calendar(message) : null,
                 MessageState.valueOf(message.state()),
                 message.attempts(),
                 message.nextAttemptAt(),

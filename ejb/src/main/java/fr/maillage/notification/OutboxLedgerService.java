@@ -4,10 +4,8 @@ import fr.maillage.notification.model.MailAddressPolicy;
 import fr.maillage.notification.model.OutboxMessage;
 import fr.maillage.notification.model.RetryPolicy;
 import fr.maillage.notification.persistence.DeliveryRepository;
-import fr.maillage.shared.CalendarFile;
 import fr.maillage.shared.PlainText;
 import fr.maillage.shared.RecordRef;
-import fr.maillage.shared.setting.Settings;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -32,17 +30,12 @@ public class OutboxLedgerService {
 
     private static final Duration CLAIM = Duration.ofMinutes(5);
     private static final int LONGEST_ERROR = 1000;
-    private static final String PAGE = "/unsubscribe?";
-    private static final MessageTexts TEXTS = new MessageTexts("fr.maillage.notification.texts");
 
     @Inject
     private DeliveryRepository deliveries;
 
     @Inject
-    private LinkSigner signer;
-
-    @Inject
-    private Settings settings;
+    private MailTexts texts;
 
     @Inject
     @Any
@@ -128,37 +121,16 @@ public class OutboxLedgerService {
     }
 
     private OutgoingMail mail(OutboxMessage message) {
-        String refusal = settings.baseUrl() + PAGE + signer.refusal(message.recipient());
         return new OutgoingMail(
                 message.id(),
                 message.attempts() + 1,
                 about(message),
                 message.recipient(),
                 message.subject(),
-                linked(message, message.body()) + footer(refusal),
-                message.calendar() == null ? null : CalendarFile.folded(linked(message, message.calendar())),
+                texts.text(message),
+                texts.calendar(message),
                 message.messageId(),
-                refusal);
-    }
-
-    /** A text of the message with its link, which lengthens lines: whatever has a longest one is folded after. */
-    private String linked(OutboxMessage message, String text) {
-        String linked = message.linkSeed() == null
-                ? text
-                : text.replace(NewMessage.LINK, address(message.linkPath(), message.linkSeed()));
-        int number = 0;
-        for (OutboxMessage.Further link : message.furtherLinks()) {
-            linked = linked.replace(OutboxMessage.mark(++number), address(link.path(), link.seed()));
-        }
-        return linked;
-    }
-
-    private String address(String path, UUID seed) {
-        return settings.baseUrl() + path + "?link=" + signer.secret(seed);
-    }
-
-    private static String footer(String refusal) {
-        return TEXTS.of("footer", refusal);
+                texts.refusal(message));
     }
 
     private static String cut(String error) {

@@ -17,6 +17,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -49,9 +51,24 @@ public class MessageListView {
         Back.toList();
     }
 
-    /** A message's text; where its link will stand, words say so, since the link itself is known to nobody here. */
+    /** A message's text; where its links will stand, words say so, since the links themselves are known to nobody here. */
     public String readable(String text) {
-        return text.replace(NewMessage.LINK, texts.of("notification.list.personal-link"));
+        String words = texts.of("notification.list.personal-link");
+        String readable = text.replace(NewMessage.LINK, words);
+        for (int number = 1; number <= NewMessage.MOST_LINKS; number++) {
+            readable = readable.replace(NewMessage.link(number), words);
+        }
+        return readable;
+    }
+
+    /** The list of all that one recipient got. */
+    public String mailboxOf(String recipient) {
+        return "/notification/list.xhtml?q=" + URLEncoder.encode(recipient, StandardCharsets.UTF_8);
+    }
+
+    /** Whether messages are shown as their recipients read them. */
+    public boolean isMailbox() {
+        return messages.mailbox();
     }
 
     /** The kind of badge of a state. */
