@@ -53,20 +53,6 @@ class DemonstrationIT {
                         + " where c.name like '%(démonstration)' and t.sent_at is not null"));
     }
 
-    @Test
-    void its_needs_are_known_of_every_commune_and_say_wherever_they_are_read_that_they_are_invented() {
-        assertThat(Sql.rows("select name, source from need_indicator where code = 'demonstration-fragilite'"))
-                .singleElement()
-                .satisfies(indicator -> assertThat(indicator)
-                        .extractingByKeys("name", "source")
-                        .allSatisfy(said -> assertThat(String.valueOf(said)).contains("valeurs inventées")));
-        assertThat(Sql.number("select count(*) from need_value v join territory t on t.id = v.territory_id"
-                        + " where v.indicator = 'demonstration-fragilite' and t.kind = 'COMMUNE'"))
-                .isEqualTo(Sql.number("select count(*) from territory_closure c join territory d on d.id = c.ancestor_id"
-                        + " join territory t on t.id = c.descendant_id where d.code = 'dep:93' and t.kind = 'COMMUNE'"
-                        + " and c.valid_to is null"));
-    }
-
     private static List<Long> figures() {
         String inside = " where place_id in (select id from place where source like 'demonstration-%')";
         return List.of(

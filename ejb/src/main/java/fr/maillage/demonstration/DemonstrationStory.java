@@ -69,9 +69,6 @@ public class DemonstrationStory {
     private StoryMeetings storyMeetings;
 
     @Inject
-    private StoryNeeds storyNeeds;
-
-    @Inject
     private StoryPlace story;
 
     @Inject
@@ -118,7 +115,6 @@ public class DemonstrationStory {
         storyScheme.load(where);
         storyActions.load(where);
         storyMeetings.load(where, today);
-        storyNeeds.load(territories.committee(), today);
         LOG.log(
                 Level.INFO,
                 "The story of the demonstration was loaded in {0} ms",
