@@ -82,6 +82,35 @@ class CoverageJourney {
     }
 
     @Test
+    void quarters_without_an_outline_are_not_located_and_the_page_leads_who_may_to_the_national_files() {
+        JsonObject total = Api.json(Api.of("membre").get("/api/v1/coverage?territory=com:93047&demand=quarters"))
+                .getJsonArray("totals")
+                .getJsonObject(0);
+        int unlocated = total.getInt("unlocated");
+        assertThat(unlocated).isPositive();
+        assertThat(total.getInt("coveredPoints")).isLessThanOrEqualTo(total.getInt("points") - unlocated);
+        assertThat(Api.of("membre")
+                        .get("/api/v1/coverage.csv?territory=com:93047&demand=quarters")
+                        .body())
+                .contains("Non localisé");
+        for (String login : new String[] {"admin", "ept"}) {
+            try (Browser browser = Browser.signedIn(login, Browser.NARROW)) {
+                Page page = browser.open(PAGE + "&demand=quarters");
+                assertThat(page.locator(".m-figures").innerText()).contains("faute de contour");
+                assertThat(page.locator("#quarters a[href*='data.gouv.fr']").count())
+                        .isEqualTo(1);
+                assertThat(page.locator("#quarters a[href='/territory/outline.xhtml?kind=QPV']")
+                                .count())
+                        .as(login)
+                        .isEqualTo(login.equals("admin") ? 1 : 0);
+                browser.isAccessible();
+                browser.fitsTheWindow();
+                browser.hasNoErrors();
+            }
+        }
+    }
+
+    @Test
     void programs_are_told_the_same_and_what_they_asked_wrongly() {
         entered();
         Api program = Api.of("membre");

@@ -150,7 +150,8 @@ class CoverageStoryIT {
 
     @Test
     void the_people_who_depend_on_a_post_are_those_whose_nearest_permanence_its_adviser_holds() {
-        Map<String, PostReach> reach = officer(() -> reaches.of(GRAND_EST, LocalDate.of(2026, 3, 2), null));
+        Map<String, PostReach> reach = officer(() -> reaches.of(GRAND_EST, LocalDate.of(2026, 3, 2), null))
+                .byPost();
         BigDecimal all = officer(() -> coverage.of(
                         new CoverageQuery(GRAND_EST, LocalDate.of(2026, 3, 2), null, null, null, Set.of(), Set.of())))
                 .items()

@@ -34,6 +34,8 @@ class NeedDesk {
     @Inject
     private TerritoryService territories;
 
+    private int made;
+
     private final String code = "essai-" + UUID.randomUUID().toString().substring(0, 8);
 
     String code() {
@@ -46,7 +48,11 @@ class NeedDesk {
     }
 
     UUID run(String profile, String rows) {
-        return desk.start("admin", "besoins.csv", bytes(rows), profile, false);
+        return run("admin", profile, rows);
+    }
+
+    UUID run(String login, String profile, String rows) {
+        return desk.start(login, "besoins.csv", bytes(rows), profile, false);
     }
 
     static byte[] bytes(String rows) {
@@ -72,7 +78,7 @@ class NeedDesk {
             rules.add(FieldRule.constant("low", "0"));
             rules.add(FieldRule.constant("high", "10"));
         }
-        String name = code + "-" + unit;
+        String name = code + "-" + unit + "-" + worse + "-" + ++made;
         desk.officers().as("admin", () -> mappings.create(new Mapping(name, "Essai", "needs", "", rules, null)));
         return name;
     }

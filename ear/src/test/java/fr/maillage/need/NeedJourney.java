@@ -5,15 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import fr.maillage.testing.Api;
 import fr.maillage.testing.Browser;
 import fr.maillage.testing.ProductServer;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,31 +32,39 @@ class NeedJourney {
             """;
     private static final String MAP = "/map/view.xhtml?layer=need.ifn-total&territory=ept:200058790";
 
+    /** An officer drops the national file, and there is nothing else to choose. */
     @BeforeAll
-    static void imported() throws InterruptedException {
-        Api admin = Api.of("admin");
-        nothing_is_known_yet();
-        HttpResponse<String> started =
-                admin.sendForm("/api/v1/imports", Map.of("file", FILE, "profile", "ifn-communes", "dryRun", "false"));
-        Assertions.assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
-        String run = "/api/v1/jobs/" + Api.json(started).getString("id");
-        ProductServer.await(
-                "the run of the import",
-                Duration.ofMinutes(1),
-                () -> Api.json(admin.get(run)).getString("status").equals("COMPLETED"));
+    static void an_officer_imports_the_index_in_one_step() {
+        try (Browser browser = Browser.signedIn("ept", Browser.NARROW)) {
+            Page page = browser.open("/need/list.xhtml");
+            browser.isAccessible();
+            browser.fitsTheWindow();
+            page.getByLabel("Fichier de l'indice de fragilité numérique")
+                    .setInputFiles(new FilePayload("ifn.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
+            page.locator("#take").press("Enter");
+            page.waitForURL("**/interop/run.xhtml?run=**");
+            String run = "/api/v1/jobs/" + page.url().replaceAll(".*run=", "");
+            Api admin = Api.of("admin");
+            ProductServer.await(
+                    "the run of the import",
+                    Duration.ofMinutes(1),
+                    () -> Api.json(admin.get(run)).getString("status").equals("COMPLETED"));
+        }
     }
 
-    /** Before the first file the page says what to do, to whom may do it. */
-    private static void nothing_is_known_yet() {
-        for (String login : List.of("admin", "membre")) {
-            try (Browser browser = Browser.signedIn(login, Browser.NARROW)) {
-                Page page = browser.open("/need/list.xhtml");
-                if (page.locator("#needs").count() == 0) {
-                    assertThat(page.locator(".m-empty a")).hasCount(login.equals("admin") ? 1 : 0);
-                    browser.isAccessible();
-                    browser.fitsTheWindow();
-                }
-            }
+    @Test
+    void invented_values_say_so_wherever_they_are_read_and_a_member_imports_none() {
+        try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
+            Page page = browser.open("/need/list.xhtml");
+            assertThat(page.locator("#needs tbody tr").filter(new Locator.FilterOptions().setHasText("fragilite-demonstration")))
+                    .containsText("Valeurs inventées pour la démonstration");
+            assertThat(page.locator("input[type=file]")).hasCount(0);
+            page = browser.open("/territory/detail.xhtml?code=com:93032");
+            assertThat(page.locator("#territory-needs")).containsText("Valeurs inventées pour la démonstration");
+            page = browser.open("/deployment/coverage/index.xhtml?need=fragilite-demonstration&demand=communes");
+            assertThat(page.locator("#need-origin")).containsText("Valeurs inventées pour la démonstration");
+            browser.isAccessible();
+            browser.fitsTheWindow();
         }
     }
 

@@ -131,6 +131,29 @@ class QpvImportIT {
     }
 
     @Test
+    void populations_come_by_their_own_file_and_stay_when_the_list_comes_again() {
+        take("QN99911M,Peuplé,93014\nQN99912M,Inconnu,93014\n");
+
+        QpvImportReport report = populations("QN99911M;2 450\nQN99912M;\nQN99999M;12\nQN99912M;beaucoup\n");
+
+        assertThat(report.updated()).isEqualTo(1);
+        assertThat(report.unchanged()).isEqualTo(1);
+        assertThat(report.errors())
+                .extracting(e -> e.line() + " " + e.column() + " " + e.violation().rule())
+                .containsExactly("4 code_qp qpv.unknown", "5 population qpv.population");
+        assertThat(As.administrator(() -> read(report.rejectsId())))
+                .contains("code_qp;population;rejet_ligne")
+                .contains("QN99912M;beaucoup;5;population;beaucoup;qpv.population;");
+        take("QN99911M,Renommé,93014\n");
+        TerritoryView qpv = territories.required("qpv:QN99911M");
+        assertThat(qpv.name()).isEqualTo("Renommé");
+        assertThat(qpv.population()).isEqualTo(2450);
+        assertThat(territories.required("qpv:QN99912M").population()).isNull();
+        assertThat(inside("com:93014", "qpv:QN99911M")).isEqualTo(1);
+        assertThat(populations("QN99911M;2450,2\n").unchanged()).isEqualTo(1);
+    }
+
+    @Test
     void a_list_leaves_the_closure_as_the_whole_computation_would() throws Exception {
         take("QN99909M,Un,93014 93047\nQN99910M,Deux,93006\n");
         take("QN99909M,Un,93014\nQN99910M,Deux,93008 93010\n");
@@ -183,6 +206,11 @@ class QpvImportIT {
                                 + " and c.ancestor_id = ?",
                         territories.required("ept:200058790").id()))
                 .isEqualTo(17);
+    }
+
+    private QpvImportReport populations(String rows) {
+        byte[] file = ("code_qp;population\n" + rows).getBytes(StandardCharsets.UTF_8);
+        return As.administrator(() -> imports.take(new ByteArrayInputStream(file), SINCE));
     }
 
     private QpvImportReport take(String rows) {

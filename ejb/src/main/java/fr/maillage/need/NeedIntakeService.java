@@ -30,7 +30,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Values as files bring them: a chunk of rows is looked up and written in a few statements. */
+/**
+ * Values as files bring them: a chunk of rows is looked up and written in a few statements. Whoever imports brings the
+ * values of her own territory, and leaves what is said of an indicator that is known already to who keeps the reference
+ * data: others read their values by it.
+ */
 @Stateless
 public class NeedIntakeService {
 
@@ -50,14 +54,20 @@ public class NeedIntakeService {
     private Clock clock;
 
     /**
-     * Takes rows within the caller's transaction. A territory without a value in the file has none afterwards.
+     * Takes rows within the caller's transaction. A territory without a value in the file has none afterwards. Rows of
+     * territories outside the caller's own are left aside with a note: the national file may be sent as it is.
      *
      * @param dryRun true to tell what would happen and write nothing
      * @return what became of each row, in their order
-     * @throws Problem UNAUTHENTICATED; DENIED without MANAGE_REFERENCE on the committee's territory
+     * @throws Problem UNAUTHENTICATED; DENIED without IMPORT
      */
     public List<RecordOutcome> take(List<NeedRow> rows, boolean dryRun, RecordNotes notes) {
-        caller.require(Permission.MANAGE_REFERENCE, territories.committee().id());
+        caller.require(Permission.IMPORT);
+        boolean keeper =
+                caller.may(Permission.MANAGE_REFERENCE, territories.committee().id());
+        Set<Long> own = caller.among(
+                Permission.IMPORT,
+                rows.stream().map(row -> row.territory().id()).collect(Collectors.toSet()));
         Map<String, NeedIndicator> known = needs.indicators(
                 rows.stream().map(r -> r.indicator().code()).collect(Collectors.toCollection(LinkedHashSet::new)));
         expect(rows, notes);
@@ -67,8 +77,12 @@ public class NeedIntakeService {
         Map<Key, BigDecimal> changed = new LinkedHashMap<>();
         List<RecordOutcome> outcomes = new ArrayList<>();
         for (NeedRow row : rows) {
+            if (!own.contains(row.territory().id())) {
+                outcomes.add(outside(row));
+                continue;
+            }
             List<Violation> wrong =
-                    contradictions(row, known.get(row.indicator().code()), notes);
+                    contradictions(row, known.get(row.indicator().code()), keeper, notes);
             if (!wrong.isEmpty()) {
                 outcomes.add(RecordOutcome.rejected(row.label(), wrong));
                 continue;
@@ -101,10 +115,13 @@ public class NeedIntakeService {
     }
 
     /** Why a row cannot be taken beside what is stored, or beside earlier rows of its file. */
-    private static List<Violation> contradictions(NeedRow row, NeedIndicator known, RecordNotes notes) {
+    private static List<Violation> contradictions(NeedRow row, NeedIndicator known, boolean keeper, RecordNotes notes) {
         NeedIndicator said = row.indicator();
         if (known != null && !known.comparable(said)) {
             return List.of(Violation.of("code", "need-differs", said.code(), String.valueOf(known.year())));
+        }
+        if (known != null && !keeper && !NeedChanges.between(known, said).isEmpty()) {
+            return List.of(Violation.of("name", "need-defined", said.name(), known.name(), known.source()));
         }
         String definition = String.valueOf(said);
         Optional<String> described = notes.noted(ofIndicator(row));
@@ -150,6 +167,11 @@ public class NeedIntakeService {
                 null,
                 changes));
         return stored;
+    }
+
+    private static RecordOutcome outside(NeedRow row) {
+        return new RecordOutcome(row.label(), RecordOutcome.UNCHANGED, List.of(), List.of())
+                .noting(List.of(Violation.of("territory", "need-elsewhere", row.label())));
     }
 
     private static RecordOutcome outcome(NeedRow row, BigDecimal before) {

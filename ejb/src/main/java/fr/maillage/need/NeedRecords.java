@@ -67,7 +67,7 @@ class NeedRecords extends RecordIntake<NeedRow> {
     }
 
     NeedRecords() {
-        super(SCHEMA, Permission.MANAGE_REFERENCE, WORDS);
+        super(SCHEMA, Permission.IMPORT, WORDS);
     }
 
     @Override

@@ -85,7 +85,8 @@ public class OrientationService {
      * The places that fit, the best first: those whose records say yes to all that was asked, then those that leave
      * something open, then those that are closed at that moment; within each the records of less than 6 months first, then
      * those of less than 18, then the older ones; the nearest first among them. Asked for a moment, the nearest places that
-     * are open then come with them, from wider circles where need be, after those of the circle that was enough without.
+     * are open then come with them, from wider circles where need be, after those of the circle that was enough without. Of
+     * a QPV without an outline nobody knows where it lies: the places are those of its communes, without distances.
      *
      * @param limit brought between 1 and {@link #MOST}
      * @throws Problem INVALID when the query does not say from where ({@code orientation-where}), on field {@code

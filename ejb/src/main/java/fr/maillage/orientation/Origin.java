@@ -1,6 +1,7 @@
 package fr.maillage.orientation;
 
 import fr.maillage.territory.TerritoryCentre;
+import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryView;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param territory the commune or QPV; null for a position
  * @param communes its communes; empty for a position
- * @param latitude null where nobody knows where the territory is
+ * @param latitude null where nobody knows where the territory is, such as for a QPV without an outline
  * @param longitude null like {@code latitude}
  * @param basis what a territory's point was worked out from; null for a position and where there is none
  */
@@ -26,5 +27,10 @@ public record Origin(
 
     public boolean known() {
         return latitude != null;
+    }
+
+    /** Whether it is a QPV of which nobody knows where in its communes it lies. */
+    public boolean unlocatedQuarter() {
+        return !known() && territory != null && territory.kind() == TerritoryKind.QPV;
     }
 }

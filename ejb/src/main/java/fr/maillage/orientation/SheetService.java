@@ -107,11 +107,10 @@ public class SheetService {
         }
         Origin origin = orientation.origin(query);
         TerritoryView about = origin.territory();
-        boolean around = origin.basis() == TerritoryCentre.Basis.COMMUNES_AROUND;
         List<PlaceSheet> sheets = sheets(origin, texts);
         List<ReportBlock> blocks = new ArrayList<>();
         blocks.add(new ReportBlock.Paragraph(texts.get("guide.lead", sheets.size())));
-        if (around) {
+        if (origin.unlocatedQuarter()) {
             blocks.add(new ReportBlock.Paragraph(texts.get("guide.around", about.name(), names(origin.communes()))));
         }
         if (sheets.size() == MOST_IN_GUIDE) {

@@ -18,10 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 
@@ -50,8 +47,9 @@ public class CentreService {
     private Clock clock;
 
     /**
-     * The centre of a commune or a QPV: of its outline where one was imported; else the commune's known centre, or the
-     * mean of its places; for a QPV the middle of its communes.
+     * The centre of a commune or a QPV: of its outline where one was imported; of a commune else its known centre, or the
+     * mean of its places. A QPV without an outline has none: several lie in one commune, and its centre is that of none
+     * of them.
      *
      * @return empty where nothing is known, and for wider territories, which no point can stand for
      */
@@ -72,21 +70,12 @@ public class CentreService {
         outlines.imported(ids(shipped)).forEach((id, outline) -> found.put(id, inside(outline)));
         List<TerritoryView> others = wanted.stream().filter(t -> !shipped(t)).toList();
         outlines.of(ids(others)).forEach((id, outline) -> found.put(id, inside(outline)));
-        List<TerritoryView> without =
-                wanted.stream().filter(t -> !found.containsKey(t.id())).toList();
-        Map<Long, List<TerritoryView>> parts = parts(without);
-        Map<Long, Centre> centres =
-                centres(parts.values().stream().flatMap(List::stream).distinct().toList());
-        for (TerritoryView territory : without) {
-            List<Centre> known = parts.getOrDefault(territory.id(), List.of()).stream()
-                    .map(commune -> centres.get(commune.id()))
-                    .filter(Objects::nonNull)
-                    .toList();
-            if (!known.isEmpty()) {
-                Basis basis = territory.kind() == TerritoryKind.COMMUNE ? Basis.COMMUNE : Basis.COMMUNES_AROUND;
-                found.put(territory.id(), TerritoryCentre.middle(known, basis));
-            }
-        }
+        List<TerritoryView> communes = wanted.stream()
+                .filter(t -> t.kind() == TerritoryKind.COMMUNE && !found.containsKey(t.id()))
+                .toList();
+        centres(communes)
+                .forEach((id, centre) ->
+                        found.put(id, new TerritoryCentre(centre.latitude(), centre.longitude(), Basis.COMMUNE)));
         return found;
     }
 
@@ -103,27 +92,6 @@ public class CentreService {
     private static TerritoryCentre inside(Geometry outline) {
         Point point = outline.getInteriorPoint();
         return new TerritoryCentre(point.getY(), point.getX(), Basis.OUTLINE);
-    }
-
-    /** The communes that each commune is or each QPV lies in today. */
-    private Map<Long, List<TerritoryView>> parts(List<TerritoryView> wanted) {
-        Map<Long, List<TerritoryView>> parts = new HashMap<>();
-        wanted.stream().filter(t -> t.kind() == TerritoryKind.COMMUNE).forEach(t -> parts.put(t.id(), List.of(t)));
-        List<Long> quarters = wanted.stream()
-                .filter(t -> t.kind() == TerritoryKind.QPV)
-                .map(TerritoryView::id)
-                .toList();
-        Map<Long, List<Long>> around = territories.communesOf(quarters, ClockProducer.today(clock));
-        Map<Long, TerritoryView> communes =
-                TerritoryViews.of(territories.byIds(around.values().stream()
-                                .flatMap(List::stream)
-                                .distinct()
-                                .toList()))
-                        .stream()
-                        .collect(Collectors.toMap(TerritoryView::id, Function.identity()));
-        around.forEach((quarter, ids) ->
-                parts.put(quarter, ids.stream().map(communes::get).toList()));
-        return parts;
     }
 
     /** The communes that a territory lies in today; a commune itself. */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * Whose nearest permanence is one of a post: of the adviser who holds it.
  *
  * @param people how many, where that is known; those of priority neighbourhoods are among them
- * @param quarters the names of the priority neighbourhoods, in order
+ * @param quarters the names of the priority neighbourhoods, in order, of those whose position is known
  */
 public record PostReach(BigDecimal people, List<String> quarters) {
 

@@ -12,7 +12,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 
 /** Whose nearest permanence is one of a post. Reading takes READ. */
@@ -31,17 +30,17 @@ public class PostReachService {
     private Caller caller;
 
     /**
-     * Who depends on the posts of a territory, by their codes; a post without a permanence is absent. People are those of
-     * the points of files where there are any, else of communes.
+     * Who depends on the posts of a territory. People are those of the points of files where there are any, else of
+     * communes.
      *
      * @param territory a code; null for the committee's territory
      * @param need the code of an indicator by which people count; null for all of them
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory or need; INVALID for a need
      *     that does not count people
      */
-    public Map<String, PostReach> of(String territory, LocalDate day, String need) {
+    public PostReaches of(String territory, LocalDate day, String need) {
         caller.require(Permission.READ);
         Coverage all = coverage.of(new CoverageQuery(territory, day, null, null, need, PEOPLE, Set.of()));
-        return PostReach.of(all, assignments.held(day));
+        return PostReaches.of(all, assignments.held(day));
     }
 }

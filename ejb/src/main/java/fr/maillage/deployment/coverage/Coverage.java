@@ -17,7 +17,8 @@ import java.util.function.ToDoubleFunction;
  * @param detour how much longer the way is than the straight line
  * @param need by which people count; null for all of them
  * @param sites the permanences that there are, near or far
- * @param items priority neighbourhoods first, those that are not covered first, those of most people first
+ * @param items priority neighbourhoods first, those that are not covered first, those that are nowhere last, those of most
+ *     people first
  */
 public record Coverage(
         String territory,
@@ -33,7 +34,7 @@ public record Coverage(
 
     private static final Comparator<CoverageItem> ORDER = Comparator.comparing(
                     (CoverageItem item) -> item.point().kind())
-            .thenComparing(CoverageItem::covered)
+            .thenComparing(CoverageItem::standing)
             .thenComparing(item -> item.point().weight(), Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(item -> item.point().territory());
 

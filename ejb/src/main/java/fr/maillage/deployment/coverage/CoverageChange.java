@@ -24,7 +24,7 @@ public record CoverageChange(List<CoverageItem> gained, List<CoverageItem> lost)
         lost = lost.stream().sorted(MOST_FIRST).toList();
     }
 
-    /** What changes; a point that only one of the two knows neither gains nor loses. */
+    /** What changes; a point that only one of the two knows, or that is nowhere, neither gains nor loses. */
     public static CoverageChange between(Coverage before, Coverage after) {
         Map<String, CoverageItem> known = before.items().stream()
                 .collect(Collectors.toMap(item -> key(item.point()), Function.identity(), (a, b) -> a));

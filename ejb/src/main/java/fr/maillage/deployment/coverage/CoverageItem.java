@@ -8,6 +8,33 @@ package fr.maillage.deployment.coverage;
  */
 public record CoverageItem(DemandPoint point, Reach reach, boolean covered) {
 
+    /** What can be said of a point; what calls for action first. */
+    public enum Standing {
+        UNCOVERED("no"),
+        COVERED("yes"),
+        /** Nobody knows where it is: it counts neither as covered nor as uncovered. */
+        UNLOCATED("unlocated");
+
+        private final String code;
+
+        Standing(String code) {
+            this.code = code;
+        }
+
+        /** What the keys of its words end with. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Whether the point is covered, as far as anybody can tell. */
+    public Standing standing() {
+        if (!point.located()) {
+            return Standing.UNLOCATED;
+        }
+        return covered ? Standing.COVERED : Standing.UNCOVERED;
+    }
+
     /** The metres to the nearest site, to the metre; null where there is none or nobody knows where the point is. */
     public Long nearestMetres() {
         return reach == null || reach.metres() == null ? null : Math.round(reach.metres());

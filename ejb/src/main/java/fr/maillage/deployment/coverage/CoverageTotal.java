@@ -9,9 +9,9 @@ import java.util.Objects;
 /**
  * What the points of one kind come to.
  *
- * @param points how many there are
- * @param coveredPoints how many of them are covered
- * @param unlocated how many are nowhere
+ * @param points how many there are, those that are nowhere among them
+ * @param coveredPoints how many are covered, of the {@link #located()} ones
+ * @param unlocated how many are nowhere: neither covered nor uncovered
  * @param unweighted how many have no known weight
  * @param weight the sum of the weights that are known, of the points that are somewhere
  * @param covered the part of it that is covered
@@ -38,6 +38,11 @@ public record CoverageTotal(
                 (int) own.stream().filter(item -> item.point().weight() == null).count(),
                 sum(own.stream().filter(item -> item.point().located()).toList()),
                 sum(own.stream().filter(CoverageItem::covered).toList()));
+    }
+
+    /** How many are somewhere: of the others nobody can tell whether they are covered. */
+    public int located() {
+        return points - unlocated;
     }
 
     private static BigDecimal sum(List<CoverageItem> items) {

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * A point that stands for the people who live around it.
  *
  * @param territory the code of the territory, such as {@code qpv:QN09303M}; that of the file for a point of a file
- * @param latitude in WGS 84 degrees; null where nobody knows where it is
+ * @param latitude in WGS 84 degrees; null where nobody knows where it is, such as for a QPV without an outline
  * @param longitude in WGS 84 degrees; null with the latitude
  * @param population inhabitants; null where unknown
  * @param weight how many people count: all, or those whom a need says; null where that is not known

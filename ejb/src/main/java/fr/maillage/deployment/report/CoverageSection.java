@@ -28,13 +28,8 @@ class CoverageSection extends DeploymentSection {
         Coverage coverage = told.coverage();
         List<ReportBlock> blocks = new ArrayList<>();
         for (CoverageTotal total : coverage.totals()) {
-            blocks.add(new ReportBlock.Paragraph(words.get(
-                    total.share() == null ? "coverage.points" : "coverage.people",
-                    words.get("demand." + total.kind().code()),
-                    total.coveredPoints(),
-                    total.points(),
-                    words.number(total.covered()),
-                    words.number(total.weight()))));
+            CoverageWords.of(total, words, "coverage.")
+                    .forEach(sentence -> blocks.add(new ReportBlock.Paragraph(sentence)));
         }
         blocks.add(new ReportBlock.Table(
                 words.get("coverage.table"),
@@ -62,10 +57,10 @@ class CoverageSection extends DeploymentSection {
                         ? ReportValue.missing(words.get("unknown"))
                         : ReportValue.number(item.point().population()),
                 item.nearestMetres() == null
-                        ? ReportValue.missing(words.get("unknown"))
+                        ? ReportValue.missing(words.get(item.point().located() ? "unknown" : "unlocated"))
                         : ReportValue.number(item.nearestMetres()),
                 item.reach() == null
-                        ? ReportValue.missing(words.get("unknown"))
+                        ? ReportValue.missing(words.get("unlocated"))
                         : ReportValue.number(item.reach().hoursWithin()));
     }
 }

@@ -2,8 +2,8 @@ package fr.maillage.deployment.report;
 
 import fr.maillage.deployment.calendar.Deployment;
 import fr.maillage.deployment.calendar.DeploymentService;
-import fr.maillage.deployment.calendar.PostReach;
 import fr.maillage.deployment.calendar.PostReachService;
+import fr.maillage.deployment.calendar.PostReaches;
 import fr.maillage.deployment.coverage.Coverage;
 import fr.maillage.deployment.coverage.CoverageQuery;
 import fr.maillage.deployment.coverage.CoverageService;
@@ -21,7 +21,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What the sections of the report read, once for all of them. */
@@ -50,7 +49,7 @@ class DeploymentReader {
      * What there is to tell of a territory on a day.
      *
      * @param towns the communes inside; itself for a commune
-     * @param reach who depends on each post, by its code
+     * @param reach who depends on each post
      * @param scenarios those that concern the territory
      */
     record Told(
@@ -58,7 +57,7 @@ class DeploymentReader {
             LocalDate day,
             Deployment posts,
             Coverage coverage,
-            Map<String, PostReach> reach,
+            PostReaches reach,
             List<ScenarioSummary> scenarios,
             List<TerritoryView> towns,
             DeploymentWords words) {}

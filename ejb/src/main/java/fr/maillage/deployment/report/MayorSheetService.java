@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The page for a mayor: the posts of his commune, when their aid ends, what falls to it then, and who depends on it. */
 @Stateless
@@ -128,21 +129,20 @@ public class MayorSheetService {
         for (CoverageTotal total : told.coverage().totals()) {
             said.add(new Definition(
                     words.get("demand." + total.kind().code()),
-                    words.get(
-                            total.share() == null ? "mayor.reach.points" : "mayor.reach.people",
-                            total.coveredPoints(),
-                            total.points(),
-                            words.number(total.covered()),
-                            words.number(total.weight()))));
+                    CoverageWords.of(total, words, "mayor.reach.").stream().collect(Collectors.joining(" "))));
         }
         List<String> quarters = told.posts().kept().stream()
-                .filter(post -> told.reach().containsKey(post.code()))
-                .flatMap(post -> told.reach().get(post.code()).quarters().stream())
+                .flatMap(post -> told.reach().of(post.code()).stream())
+                .flatMap(reach -> reach.quarters().stream())
                 .distinct()
                 .sorted()
                 .toList();
         if (!quarters.isEmpty()) {
             said.add(new Definition(words.get("mayor.quarters"), String.join(", ", quarters)));
+        }
+        List<String> nowhere = told.reach().unlocated();
+        if (!nowhere.isEmpty()) {
+            said.add(new Definition(words.get("mayor.unlocated"), String.join(", ", nowhere)));
         }
         return said;
     }

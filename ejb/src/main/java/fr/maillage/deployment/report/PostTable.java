@@ -9,6 +9,7 @@ import fr.maillage.report.ValueFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The posts one by one, the first end of a convention first, with who depends on each. */
 final class PostTable {
@@ -38,7 +39,7 @@ final class PostTable {
 
     private static List<ReportValue> row(DeployedPost post, DeploymentReader.Told told) {
         DeploymentWords words = told.words();
-        PostReach reach = told.reach().get(post.code());
+        Optional<PostReach> reach = told.reach().of(post.code());
         return List.of(
                 ReportValue.text(post.code()),
                 words.unknownOr(post.hostName()),
@@ -46,7 +47,8 @@ final class PostTable {
                         words.get("state." + post.standing(told.day()).state().code())),
                 ReportValue.dayOr(post.conventionEndsOn(), words.get("unknown")),
                 ReportValue.numberOr(post.yearlyCost(), words.get("unknown")),
-                reach == null ? ReportValue.missing(words.get("people.none")) : ReportValue.number(reach.people()),
+                reach.map(own -> ReportValue.number(own.people()))
+                        .orElseGet(() -> ReportValue.missing(words.get("people.none"))),
                 ReportValue.text(words.get("outcome." + Objects.requireNonNullElse(post.outcome(), "undecided"))));
     }
 }

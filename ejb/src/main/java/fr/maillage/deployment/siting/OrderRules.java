@@ -91,9 +91,11 @@ final class OrderRules {
     }
 
     /** Whether there are people and sites, and not too many, and as many sites as are to be chosen. */
-    void enough(SitingOrder order, List<DemandPoint> people, List<SitingSite> sites, int there, int p) {
+    void enough(SitingOrder order, List<DemandPoint> people, int unlocated, List<SitingSite> sites, int there, int p) {
         String most = String.valueOf(SitingRules.MOST_POINTS);
-        if (people.isEmpty()) {
+        if (people.isEmpty() && unlocated > 0) {
+            wrong("kind", "deployment-siting-unlocated", String.valueOf(unlocated));
+        } else if (people.isEmpty()) {
             wrong("territory", "deployment-siting-no-people", order.territory());
         } else if (people.size() > SitingRules.MOST_POINTS) {
             wrong("kind", "deployment-siting-many", String.valueOf(people.size()), most);

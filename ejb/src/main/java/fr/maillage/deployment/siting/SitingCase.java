@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param points the people, as points on a sphere
  * @param demand of each point
+ * @param unlocated how many points are left out, for nobody knows where they are
  * @param sites the existing ones first
  * @param existing how many of them there are
  * @param fixed how many of the existing ones are chosen in any case: all, or none
@@ -19,6 +20,7 @@ import java.util.List;
 record SitingCase(
         Spots points,
         double[] demand,
+        int unlocated,
         List<SitingSite> sites,
         int existing,
         int fixed,

@@ -58,7 +58,12 @@ class SitingCases {
         rules.refuse();
 
         TerritoryView where = territories.required(code);
-        List<DemandPoint> people = people(where, kind, order.need());
+        List<DemandPoint> all = demand.points(where, today(), kind == null ? Set.of() : Set.of(kind), order.need());
+        List<DemandPoint> people = all.stream()
+                .filter(DemandPoint::located)
+                .filter(point -> point.weight() != null && point.weight().signum() > 0)
+                .toList();
+        int unlocated = (int) all.stream().filter(point -> !point.located()).count();
         List<SitingSite> sites = new ArrayList<>(sites(existing, where, order.existingText(), order.existingService()));
         int there = sites.size();
         if (!order.keeps()) {
@@ -70,7 +75,7 @@ class SitingCases {
         int p = order.keeps()
                 ? rules.number("keep", order.keep(), 1, SitingRules.MOST_POINTS)
                 : there + rules.number("add", order.add(), 1, SitingRules.MOST_POINTS);
-        rules.enough(order, people, sites, there, p);
+        rules.enough(order, people, unlocated, sites, there, p);
         List<int[]> areas = areas(order.communes(), sites, rules);
         int fixed = order.keeps() ? 0 : there;
         rules.equity(areas, fixed, p);
@@ -81,6 +86,7 @@ class SitingCases {
                         .map(DemandPoint::weight)
                         .mapToDouble(BigDecimal::doubleValue)
                         .toArray(),
+                unlocated,
                 sites,
                 there,
                 fixed,
@@ -88,13 +94,6 @@ class SitingCases {
                 radius / detour,
                 areas,
                 Duration.ofSeconds(seconds));
-    }
-
-    private List<DemandPoint> people(TerritoryView where, DemandKind kind, String need) {
-        return demand.points(where, today(), kind == null ? Set.of() : Set.of(kind), need).stream()
-                .filter(DemandPoint::located)
-                .filter(point -> point.weight() != null && point.weight().signum() > 0)
-                .toList();
     }
 
     private List<SitingSite> sites(SitingSource source, TerritoryView where, String text, String service) {

@@ -72,6 +72,7 @@ final class SitingJson {
                 .add("bound", result.bound())
                 .add("people", result.people())
                 .add("points", result.points())
+                .add("unlocated", result.unlocated())
                 .add("existing", result.existing())
                 .add("candidates", result.candidates())
                 .add("seconds", result.seconds())
@@ -129,6 +130,8 @@ final class SitingJson {
                 number(json, "bound"),
                 number(json, "people"),
                 json.getInt("points"),
+                // Results that were kept before it was counted have none.
+                json.getInt("unlocated", 0),
                 json.getInt("existing"),
                 json.getInt("candidates"),
                 number(json, "seconds"),

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param bound no choice covers more
  * @param people all of them
  * @param points the points that stand for them
+ * @param unlocated the points that were left out, for nobody knew where they are
  * @param existing how many sites there were
  * @param candidates how many sites there might have been, the existing ones among them
  * @param seconds how long it took
@@ -25,6 +26,7 @@ public record SitingResult(
         double bound,
         double people,
         int points,
+        int unlocated,
         int existing,
         int candidates,
         double seconds,
@@ -75,6 +77,7 @@ public record SitingResult(
                 found.bound(),
                 Arrays.stream(asked.demand()).sum(),
                 asked.demand().length,
+                asked.unlocated(),
                 asked.existing(),
                 sites.size(),
                 found.seconds(),

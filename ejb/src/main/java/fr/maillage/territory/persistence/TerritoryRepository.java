@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,28 +98,6 @@ public class TerritoryRepository {
                         + " and (c.valid_to is null or c.valid_to > ?) order by " + KIND_RANK
                         + ", t.search_key, t.code",
                 List.of(descendantId, day, day));
-    }
-
-    /** The communes that contain each of some territories on a day, by name; those in no commune are absent. */
-    public Map<Long, List<Long>> communesOf(Collection<Long> descendants, LocalDate day) {
-        Map<Long, List<Long>> communes = new HashMap<>();
-        if (descendants.isEmpty()) {
-            return communes;
-        }
-        List<Object> parameters = new ArrayList<>(List.of(day, day));
-        parameters.addAll(descendants);
-        Rows.list(
-                        em,
-                        "select c.descendant_id as inner_id, c.ancestor_id as commune_id from territory_closure c"
-                                + " join territory t on t.id = c.ancestor_id and t.kind = 'COMMUNE'"
-                                + " where c.valid_from <= ? and (c.valid_to is null or c.valid_to > ?)"
-                                + " and c.descendant_id in (" + Rows.marks(descendants)
-                                + ") order by t.search_key, t.code",
-                        parameters,
-                        row -> row)
-                .forEach(row -> communes.computeIfAbsent(row.number("inner_id"), id -> new ArrayList<>())
-                        .add(row.number("commune_id")));
-        return communes;
     }
 
     /** How many territories of each kind lie inside a territory on a day, itself excepted. */

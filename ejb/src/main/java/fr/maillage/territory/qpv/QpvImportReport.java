@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param read rows of the file, without the header
  * @param created QPV that were not known
- * @param updated QPV whose name or communes changed
+ * @param updated QPV whose name, communes or population changed
  * @param unchanged QPV that were already as the file says
  * @param rejected rows with an error; nothing of such a row was taken
  * @param rejectsId the stored file of the rejected rows with their errors, to be corrected and sent again; null

@@ -20,8 +20,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Takes the list of QPV (priority neighbourhoods) from a file of the ANCT. It may be a part of the list: QPV that the
- * file does not name stay as they are. Safe to run twice.
+ * Takes the list of QPV (priority neighbourhoods) from a file of the ANCT, and their populations from a file of INSEE. It
+ * may be a part of them: QPV that the file does not name, and what it does not say of those it names, stay as they are.
+ * Safe to run twice.
  */
 @Stateless
 public class QpvImportService {
@@ -48,7 +49,8 @@ public class QpvImportService {
      * Takes every right row and reports the others. A QPV that spans communes becomes a part of each; former INSEE
      * codes lead to the communes of today.
      *
-     * @param content a CSV with the columns {@code code_qp}, {@code nom}, {@code communes_insee}
+     * @param content a CSV with the columns {@code code_qp}, {@code nom}, {@code communes_insee}, or {@code code_qp} and
+     *     {@code population}, or all four; see {@link QpvFile} for their other names
      * @param since the day from which new QPV, and their communes, hold
      * @throws Problem UNAUTHENTICATED or DENIED without MANAGE_REFERENCE everywhere; INVALID on field {@code file} when
      *     it cannot be read, on {@code since} when that is missing; TOO_LARGE above 5 MB

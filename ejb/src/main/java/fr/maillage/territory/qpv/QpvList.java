@@ -3,12 +3,9 @@ package fr.maillage.territory.qpv;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
 import fr.maillage.shared.RecordRef;
-import fr.maillage.shared.Violation;
 import fr.maillage.territory.Commune;
-import fr.maillage.territory.CommuneDirectory;
 import fr.maillage.territory.CommuneDirectoryCache;
 import fr.maillage.territory.TerritoryKind;
-import fr.maillage.territory.model.QpvPolicy;
 import fr.maillage.territory.persistence.ClosureRepository;
 import fr.maillage.territory.persistence.GraphRepository;
 import fr.maillage.territory.persistence.Link;
@@ -16,7 +13,6 @@ import fr.maillage.territory.persistence.Node;
 import fr.maillage.territory.persistence.StoredNode;
 import fr.maillage.territory.qpv.QpvImportReport.RowError;
 import fr.maillage.territory.reference.QpvFile;
-import fr.maillage.territory.reference.QpvFile.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -25,7 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,38 +41,12 @@ class QpvList {
     @Inject
     private CommuneDirectoryCache communes;
 
-    /** The right rows by territory code. */
+    /** The right rows by territory code. What a file does not say of a QPV that is known stays as it is. */
     Map<String, Wanted> check(QpvFile.Parsed file, List<RowError> errors) {
-        CommuneDirectory directory = communes.get();
+        QpvRows rows = new QpvRows(file, communes.get(), graph.nodes(QPV));
         Map<String, Wanted> wanted = new HashMap<>();
         for (QpvFile.Row row : file.rows()) {
-            List<RowError> found = new ArrayList<>();
-            add(found, row, file.columns().get(Column.CODE), QpvPolicy.checkCode(row.code()));
-            add(found, row, file.columns().get(Column.NAME), QpvPolicy.checkName(row.name()));
-            String column = file.columns().get(Column.COMMUNES);
-            Set<Commune> in = new HashSet<>();
-            for (String insee : row.communes()) {
-                Optional<Commune> commune = directory.byInsee(insee);
-                commune.ifPresentOrElse(
-                        in::add,
-                        () -> add(found, row, column, Optional.of(Violation.of("communes", "qpv.commune", insee))));
-            }
-            if (row.communes().isEmpty()) {
-                add(found, row, column, Optional.of(Violation.of("communes", "required", null)));
-            }
-            String code = TerritoryKind.QPV.code(row.code());
-            if (found.isEmpty() && wanted.containsKey(code)) {
-                add(
-                        found,
-                        row,
-                        file.columns().get(Column.CODE),
-                        Optional.of(Violation.of("code", "qpv.repeated", row.code())));
-            }
-            if (found.isEmpty()) {
-                wanted.put(
-                        code, new Wanted(new Node(TerritoryKind.QPV.name(), code, row.code(), row.name(), null), in));
-            }
-            errors.addAll(found);
+            rows.read(row, wanted, errors);
         }
         return wanted;
     }
@@ -102,8 +72,8 @@ class QpvList {
         wanted.forEach((code, row) -> {
             StoredNode old = known.get(code);
             StoredNode node = stored.get(code);
-            Set<Link> links = row.links(node.id());
             Set<Link> oldLinks = linksByQpv.getOrDefault(node.id(), Set.of());
+            Set<Link> links = row.communes() == null ? oldLinks : row.links(node.id());
             before.addAll(oldLinks);
             after.addAll(links);
             if (old == null || !links.equals(oldLinks)) {
@@ -113,7 +83,7 @@ class QpvList {
                 renamed.put(node.id(), row.node());
             }
             if (old == null || !old.same(row.node()) || !links.equals(oldLinks)) {
-                lines.add(line(old, node, row, oldLinks));
+                lines.add(line(old, node, row, oldLinks, links));
             }
         });
         if (!lines.isEmpty()) {
@@ -130,13 +100,20 @@ class QpvList {
         return new Outcome(added.size(), lines.size() - added.size(), lines);
     }
 
-    private AuditLine line(StoredNode old, StoredNode node, Wanted row, Set<Link> oldLinks) {
+    private AuditLine line(StoredNode old, StoredNode node, Wanted row, Set<Link> oldLinks, Set<Link> links) {
         List<Change> changes = new ArrayList<>();
         if (old == null || !old.name().equals(row.node().name())) {
             changes.add(new Change(
                     "name", old == null ? null : old.name(), row.node().name()));
         }
-        if (!oldLinks.equals(row.links(node.id()))) {
+        Integer population = row.node().population();
+        if (!Objects.equals(old == null ? null : old.population(), population)) {
+            changes.add(new Change(
+                    "population",
+                    old == null || old.population() == null ? null : String.valueOf(old.population()),
+                    String.valueOf(population)));
+        }
+        if (!oldLinks.equals(links)) {
             Set<Long> before = oldLinks.stream().map(Link::parentId).collect(Collectors.toSet());
             changes.add(new Change(
                     "communes",
@@ -157,10 +134,7 @@ class QpvList {
         return communes.map(Commune::insee).sorted().collect(Collectors.joining(" "));
     }
 
-    private static void add(List<RowError> errors, QpvFile.Row row, String column, Optional<Violation> violation) {
-        violation.ifPresent(v -> errors.add(new RowError(row.line(), column, v)));
-    }
-
+    /** @param communes in which it lies; null to leave that as it is known */
     record Wanted(Node node, Set<Commune> communes) {
 
         Set<Link> links(long qpvId) {

@@ -12,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,29 +31,27 @@ class QpvRejects {
     /** Keeps the refused rows, one each with all its errors; the importer may fetch the file. */
     UUID store(QpvFile.Parsed file, List<RowError> errors) {
         Map<Long, List<RowError>> byLine = errors.stream().collect(Collectors.groupingBy(RowError::line));
+        List<Column> columns = Arrays.stream(Column.values())
+                .filter(file.columns()::containsKey)
+                .toList();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (SpreadsheetCsv csv = SpreadsheetCsv.to(bytes)) {
-            csv.row(
-                    file.columns().get(Column.CODE),
-                    file.columns().get(Column.NAME),
-                    file.columns().get(Column.COMMUNES),
-                    "rejet_ligne",
-                    "rejet_colonne",
-                    "rejet_valeur",
-                    "rejet_regle",
-                    "rejet_message");
+            List<String> header =
+                    new ArrayList<>(columns.stream().map(file.columns()::get).toList());
+            header.addAll(List.of("rejet_ligne", "rejet_colonne", "rejet_valeur", "rejet_regle", "rejet_message"));
+            csv.row(header);
             for (QpvFile.Row row : file.rows()) {
                 List<RowError> found = byLine.get(row.line());
                 if (found != null) {
-                    csv.row(
-                            row.code(),
-                            row.name(),
-                            String.join(" ", row.communes()),
+                    List<Object> cells = new ArrayList<>(
+                            columns.stream().map(column -> cell(column, row)).toList());
+                    cells.addAll(List.of(
                             row.line(),
                             joined(found, RowError::column),
                             joined(found, e -> e.violation().value()),
                             joined(found, e -> e.violation().rule()),
-                            joined(found, e -> RuleTexts.text(e.violation(), Locale.FRENCH)));
+                            joined(found, e -> RuleTexts.text(e.violation(), Locale.FRENCH))));
+                    csv.row(cells);
                 }
             }
         } catch (IOException e) {
@@ -60,6 +60,15 @@ class QpvRejects {
         return documents
                 .store(new ByteArrayInputStream(bytes.toByteArray()), "qpv-rejets.csv", "rejects")
                 .id();
+    }
+
+    private static String cell(Column column, QpvFile.Row row) {
+        return switch (column) {
+            case CODE -> row.code();
+            case NAME -> row.name();
+            case COMMUNES -> String.join(" ", row.communes());
+            case POPULATION -> row.population();
+        };
     }
 
     private static String joined(List<RowError> errors, Function<RowError, String> part) {

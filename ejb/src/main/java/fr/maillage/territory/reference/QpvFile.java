@@ -19,23 +19,40 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Reads the list of QPV that the ANCT publishes: a CSV in UTF-8 or Windows-1252, separated by comma, semicolon or
- * tabulator, in which communes are INSEE codes with spaces, commas, semicolons or bars between them.
+ * Reads the list of QPV that the ANCT publishes, and their populations as INSEE publishes them, together or apart: a CSV
+ * in UTF-8 or Windows-1252, separated by comma, semicolon or tabulator, in which communes are INSEE codes with spaces,
+ * commas, semicolons or bars between them.
  */
 public final class QpvFile {
 
     /** What this product reads, with the names that the published lists have given to the column. */
     public enum Column {
-        CODE("code_qp", "code_qpv"),
+        CODE("code_qp", "code_qpv", "codgeo", "code"),
         NAME("nom", "lib_qp", "nom_qp"),
-        COMMUNES("communes_insee", "insee_com", "codes_insee");
+        COMMUNES("communes_insee", "insee_com", "codes_insee"),
+        POPULATION("population", "population_municipale", "pop_mun", "pmun", "habitants");
 
         private final List<String> names;
 
         Column(String... names) {
             this.names = List.of(names);
         }
+
+        /** Whether it is called so; the statistics write the year after the name of what they count, as in PMUN20. */
+        private boolean called(String header) {
+            String name = header.toLowerCase(Locale.ROOT);
+            return names.contains(name) || this == POPULATION && names.stream().anyMatch(known -> years(known, name));
+        }
+
+        private static boolean years(String known, String name) {
+            return name.startsWith(known)
+                    && name.length() <= known.length() + YEAR
+                    && name.chars().skip(known.length()).allMatch(c -> c >= '0' && c <= '9' || c == '_');
+        }
     }
+
+    /** An underscore and four digits. */
+    private static final int YEAR = 5;
 
     private static final char BOM = '\uFEFF';
 
@@ -80,13 +97,17 @@ public final class QpvFile {
         for (int i = 0; i < header.getFieldCount(); i++) {
             String name = header.getField(i).strip();
             for (Column column : Column.values()) {
-                if (column.names.contains(name.toLowerCase(Locale.ROOT)) && !positions.containsKey(column)) {
+                if (column.called(name) && !positions.containsKey(column)) {
                     positions.put(column, i);
                     names.put(column, name);
                 }
             }
         }
-        for (Column column : Column.values()) {
+        // Populations alone need nothing but the code beside them.
+        List<Column> needed = positions.containsKey(Column.POPULATION)
+                ? List.of(Column.CODE)
+                : List.of(Column.CODE, Column.NAME, Column.COMMUNES);
+        for (Column column : needed) {
             if (!positions.containsKey(column)) {
                 throw Problem.invalid("file", "qpv.file-column", String.join(", ", column.names));
             }
@@ -104,11 +125,14 @@ public final class QpvFile {
                         ? List.of()
                         : Arrays.stream(TerritoryPatterns.CODES.split(communes))
                                 .distinct()
-                                .toList());
+                                .toList(),
+                field(line, positions.get(Column.POPULATION)));
     }
 
-    private static String field(CsvRecord line, int position) {
-        return position < line.getFieldCount() ? line.getField(position).strip() : "";
+    private static String field(CsvRecord line, Integer position) {
+        return position != null && position < line.getFieldCount()
+                ? line.getField(position).strip()
+                : "";
     }
 
     private static char separator(String text) {
@@ -139,9 +163,15 @@ public final class QpvFile {
     /**
      * A file's rows.
      *
-     * @param columns how the file calls each column
+     * @param columns how the file calls each column that it has
      */
-    public record Parsed(Map<Column, String> columns, List<Row> rows) {}
+    public record Parsed(Map<Column, String> columns, List<Row> rows) {
+
+        /** Whether it says of each QPV what it is called and where it lies; else it has their populations alone. */
+        public boolean list() {
+            return columns.containsKey(Column.NAME) && columns.containsKey(Column.COMMUNES);
+        }
+    }
 
     /**
      * One row, not checked yet.
@@ -150,6 +180,7 @@ public final class QpvFile {
      * @param code in upper case; empty when missing
      * @param name empty when missing
      * @param communes the INSEE codes as written
+     * @param population as written; empty when missing
      */
-    public record Row(long line, String code, String name, List<String> communes) {}
+    public record Row(long line, String code, String name, List<String> communes, String population) {}
 }

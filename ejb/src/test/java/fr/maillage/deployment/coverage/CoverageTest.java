@@ -71,6 +71,29 @@ class CoverageTest {
     }
 
     @Test
+    void a_quarter_that_is_nowhere_is_neither_covered_nor_uncovered_and_comes_after_those_that_are_somewhere() {
+        Coverage before = coverage(
+                List.of(CENTRE),
+                point(DemandKind.QPV, "qpv:nowhere", null, 900),
+                point(DemandKind.QPV, "qpv:near", 48.901, 20),
+                point(DemandKind.QPV, "qpv:far", 48.95, 10));
+
+        assertThat(before.items())
+                .extracting(CoverageItem::standing)
+                .containsExactly(
+                        CoverageItem.Standing.UNCOVERED,
+                        CoverageItem.Standing.COVERED,
+                        CoverageItem.Standing.UNLOCATED);
+        CoverageTotal total = before.totals().get(0);
+        assertThat(total.points()).isEqualTo(3);
+        assertThat(total.located()).isEqualTo(2);
+        assertThat(total.unlocated()).isEqualTo(1);
+        assertThat(total.weight()).isEqualByComparingTo("30");
+        CoverageChange closed = CoverageChange.between(before, before.with(List.of()));
+        assertThat(closed.lost()).extracting(item -> item.point().territory()).containsExactly("qpv:near");
+    }
+
+    @Test
     void closing_a_permanence_loses_those_who_have_no_other_one() {
         Coverage before = coverage(
                 List.of(CENTRE, EDGE),

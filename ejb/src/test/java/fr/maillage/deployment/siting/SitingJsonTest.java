@@ -61,6 +61,7 @@ class SitingJsonTest {
                 120,
                 200,
                 12,
+                11,
                 2,
                 3,
                 1.5,

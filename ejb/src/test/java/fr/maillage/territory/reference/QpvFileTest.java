@@ -58,6 +58,23 @@ class QpvFileTest {
     }
 
     @Test
+    void populations_come_alone_by_the_code_whatever_the_year_in_the_name_of_their_column() {
+        for (String column : List.of("population", "PMUN20", "POP_MUN_2021", "Population_municipale")) {
+            Parsed parsed = parse("CODGEO;LIBGEO;" + column + "\nQN09303M;Haut Clichy;2 450\n");
+
+            assertThat(parsed.list()).isFalse();
+            assertThat(parsed.rows()).singleElement().satisfies(row -> {
+                assertThat(row.code()).isEqualTo("QN09303M");
+                assertThat(row.population()).isEqualTo("2 450");
+            });
+        }
+        assertThat(parse("code_qp,nom,communes_insee,population\nQN09303M,a,93014,12\n").list())
+                .isTrue();
+        assertThatThrownBy(() -> parse("code_qp;population_active\nQN09303M;12\n"))
+                .hasMessageContaining("qpv.file-column");
+    }
+
+    @Test
     void a_file_without_a_needed_column_is_refused_with_its_names() {
         assertThatThrownBy(() -> parse("code_qp,communes_insee\nQN09301I,93013\n"))
                 .isInstanceOfSatisfying(

@@ -58,6 +58,6 @@ public class NeedListView {
 
     /** Whether a file of values can be brought in. */
     public boolean isImportable() {
-        return caller.may(Permission.MANAGE_REFERENCE) && caller.may(Permission.IMPORT);
+        return caller.may(Permission.IMPORT);
     }
 }

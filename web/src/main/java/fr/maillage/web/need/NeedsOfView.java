@@ -2,6 +2,7 @@ package fr.maillage.web.need;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.need.NeedIndicator;
 import fr.maillage.need.NeedService;
 import fr.maillage.need.NeedSummary;
 import fr.maillage.territory.CallerTerritories;
@@ -55,6 +56,16 @@ public class NeedsOfView {
         return territory == null || !caller.may(Permission.READ)
                 ? List.of()
                 : known.computeIfAbsent(territory.code(), code -> needs.summaries(territory, WORST));
+    }
+
+    /** An indicator by its code; null for null, and where there is none. */
+    public NeedIndicator indicator(String code) {
+        return code == null || code.isEmpty() || !caller.may(Permission.READ)
+                ? null
+                : needs.indicators().stream()
+                        .filter(i -> i.code().equals(code))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Whether it is told of by its communes. */

@@ -20,6 +20,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The places that fit, or why there are none and what to try next. */
 @Named
@@ -126,16 +127,28 @@ public class OrientationResultView {
         return answer.origin().territory().name();
     }
 
-    /** What the distances are counted from; null for a position, which needs no explanation. */
+    /** What the distances are counted from, or why there are none; null for a position, which needs no explanation. */
     public String getBasis() {
-        return answer.origin().territory() == null
-                ? null
-                : Messages.text(
-                        language.getLocale(),
-                        "orientation.basis."
-                                + (answer.origin().basis() == null
-                                        ? "NONE"
-                                        : answer.origin().basis()));
+        if (answer.origin().territory() == null) {
+            return null;
+        }
+        return Messages.text(
+                language.getLocale(),
+                "orientation.basis."
+                        + (answer.origin().unlocatedQuarter()
+                                ? "UNLOCATED"
+                                : Objects.requireNonNullElse(answer.origin().basis(), "NONE")));
+    }
+
+    /** The same question from each commune of a QPV of which nobody knows where it lies; empty otherwise. */
+    public List<Step> getTowns() {
+        return answer == null || !answer.origin().unlocatedQuarter()
+                ? List.of()
+                : answer.origin().communes().stream()
+                        .map(town -> new Step(
+                                Messages.format(language.getLocale(), "orientation.from.town", town.name()),
+                                orientation.getState().at(town.code()).href(OrientationView.RESULTS)))
+                        .toList();
     }
 
     /** The moment that was asked for, in words; null for any. */

@@ -8,14 +8,17 @@ import fr.maillage.territory.OutlineReport;
 import fr.maillage.territory.OutlineReport.FeatureError;
 import fr.maillage.territory.OutlineService;
 import fr.maillage.territory.TerritoryKind;
+import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.LanguageView;
 import fr.maillage.web.shared.Upload;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Takes outlines from a file and shows what came of it. */
 @Named
@@ -46,8 +49,15 @@ public class OutlineImportView {
     private LanguageView language;
 
     private Part file;
-    private TerritoryKind kind = TerritoryKind.COMMUNE;
+    private TerritoryKind kind;
     private OutlineReport report;
+
+    @PostConstruct
+    void init() {
+        kind = Objects.requireNonNullElse(
+                Asked.byPage().choice("kind", text -> TerritoryKind.of(text).filter(KINDS::contains)),
+                TerritoryKind.COMMUNE);
+    }
 
     /** Refuses whoever may not import reference data. */
     public void load() {

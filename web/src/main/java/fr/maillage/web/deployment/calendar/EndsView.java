@@ -6,6 +6,7 @@ import fr.maillage.deployment.calendar.Deployment.DeployedHost;
 import fr.maillage.deployment.calendar.DeploymentService;
 import fr.maillage.deployment.calendar.PostReach;
 import fr.maillage.deployment.calendar.PostReachService;
+import fr.maillage.deployment.calendar.PostReaches;
 import fr.maillage.deployment.calendar.QuarterEnds;
 import fr.maillage.deployment.coverage.DemandService;
 import fr.maillage.deployment.post.PostField;
@@ -28,7 +29,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -67,6 +67,7 @@ public class EndsView implements Serializable {
     private LocalDate at;
     private String by;
     private String need;
+    private int unlocated;
     private ArrayList<CalendarQuarter> quarters;
     private transient Deployment found;
 
@@ -84,19 +85,20 @@ public class EndsView implements Serializable {
                         .filter(text::equals)
                         .findFirst());
         quarters = new ArrayList<>();
-        Map<String, PostReach> reach = reaches.of(territory, getFound().day(), need);
+        PostReaches reach = reaches.of(territory, getFound().day(), need);
+        unlocated = reach.unlocated().size();
         boolean contracts = BY.get(1).equals(by);
         (contracts ? getFound().contractEnds() : getFound().conventionEnds())
                 .forEach(ends -> quarters.add(quarter(ends, reach)));
     }
 
-    private CalendarQuarter quarter(QuarterEnds ends, Map<String, PostReach> reach) {
+    private CalendarQuarter quarter(QuarterEnds ends, PostReaches reach) {
         return new CalendarQuarter(
                 ends.quarter().year(),
                 ends.quarter().number(),
                 ends.yearlyCost(),
                 ends.posts().stream()
-                        .map(post -> row(post, reach.get(post.code())))
+                        .map(post -> row(post, reach.of(post.code()).orElse(null)))
                         .toList());
     }
 
@@ -110,6 +112,11 @@ public class EndsView implements Serializable {
             found = deployment.of(territory, at);
         }
         return found;
+    }
+
+    /** How many priority neighbourhoods of the territory are nowhere: they are named beside no post. */
+    public int getUnlocated() {
+        return unlocated;
     }
 
     public List<CalendarQuarter> getQuarters() {

@@ -56,10 +56,16 @@ public record CoverageDocument(
             @Schema(description = "quarters, points, iris or communes")
             String demand,
 
+            @Schema(description = "All of them, the unlocated ones among them")
             int points,
+
+            @Schema(description = "Of the located ones, which are points less unlocated")
             int coveredPoints,
 
-            @Schema(description = "Points of which nobody knows where they are")
+            @Schema(
+                    description =
+                            "Points of which nobody knows where they are, such as priority neighbourhoods without an"
+                                    + " outline: neither covered nor uncovered")
             int unlocated,
 
             @Schema(description = "Points of which nobody knows how many people count")
@@ -110,9 +116,10 @@ public record CoverageDocument(
             @Schema(description = "Metres to it; absent where there is none or nobody knows where the point is")
             Long nearestMetres,
 
-            @Schema(description = "Hours a week within the radius")
+            @Schema(description = "Hours a week within the radius; absent where nobody knows where the point is")
             BigDecimal hoursWithin,
 
+            @Schema(description = "False, too, where nobody knows where the point is: it has no latitude then")
             boolean covered) {
 
         static Item of(CoverageItem item) {

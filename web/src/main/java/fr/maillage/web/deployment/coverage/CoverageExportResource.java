@@ -44,7 +44,10 @@ public class CoverageExportResource {
                 .column(
                         "deployment.coverage.hours",
                         item -> item.reach() == null ? null : item.reach().hoursWithin())
-                .words("deployment.coverage.covered", "deployment.coverage.", item -> item.covered() ? "yes" : "no")
+                .words(
+                        "deployment.coverage.covered",
+                        "deployment.coverage.",
+                        item -> item.standing().code())
                 .rows(request, format, coverage.of(Asked.of(request)).items());
     }
 }

@@ -29,7 +29,8 @@ public class CoverageResource {
     @GET
     @Operation(
             summary = "For each point where people live the nearest permanence, and the hours within a radius",
-            description = "By straight line times a detour factor. Permanences outside the territory count, too.")
+            description = "By straight line times a detour factor. Permanences outside the territory count, too."
+                    + " A priority neighbourhood without an outline is nowhere: it is counted as unlocated.")
     @APIResponse(responseCode = "200", description = "The coverage")
     @APIResponse(responseCode = "404", description = "Unknown territory, need or scenario")
     @APIResponse(responseCode = "422", description = "A parameter that is not what it should be")

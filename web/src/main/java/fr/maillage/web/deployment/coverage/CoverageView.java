@@ -5,6 +5,7 @@ import fr.maillage.deployment.coverage.CoverageChange;
 import fr.maillage.deployment.coverage.CoverageItem;
 import fr.maillage.deployment.coverage.CoverageQuery;
 import fr.maillage.deployment.coverage.CoverageService;
+import fr.maillage.deployment.coverage.CoverageTotal;
 import fr.maillage.deployment.coverage.DemandKind;
 import fr.maillage.deployment.coverage.DemandService;
 import fr.maillage.deployment.coverage.ScenarioCoverage;
@@ -24,6 +25,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -135,6 +137,14 @@ public class CoverageView {
 
     public Coverage getFound() {
         return found;
+    }
+
+    /** What is not known of the priority neighbourhoods that count here; nothing is missing where none does. */
+    public CoverageTotal getQuarters() {
+        return found.totals().stream()
+                .filter(total -> total.kind() == DemandKind.QPV)
+                .findFirst()
+                .orElseGet(() -> new CoverageTotal(DemandKind.QPV, 0, 0, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO));
     }
 
     /** The code of what stands for the people; empty where nobody chose. */

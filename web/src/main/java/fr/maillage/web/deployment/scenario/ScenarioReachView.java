@@ -82,7 +82,7 @@ public class ScenarioReachView {
 
     private void people(CoverageTotal total, List<ScenarioCoverage> all, List<ReachRow> rows) {
         boolean counted = total.share() != null;
-        String kind = text.of("deployment.coverage.demand." + total.kind().code() + ".many");
+        String kind = kind(total);
         String unit = counted ? "people" : "points";
         rows.add(new ReachRow(
                 text.of(LABEL + "covered." + unit, kind),
@@ -112,6 +112,12 @@ public class ScenarioReachView {
                                 counted,
                                 planned.change().gained(total.kind()),
                                 planned.change().gainedPoints(total.kind())))));
+    }
+
+    /** What the points are called, and how many of them are somewhere where that is not all. */
+    private String kind(CoverageTotal total) {
+        String many = text.of("deployment.coverage.demand." + total.kind().code() + ".many");
+        return total.unlocated() == 0 ? many : text.of(LABEL + "located", many, total.located(), total.points());
     }
 
     private String amount(boolean counted, BigDecimal people, long points) {
