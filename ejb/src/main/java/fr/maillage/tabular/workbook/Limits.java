@@ -33,6 +33,12 @@ public final class Limits {
 
     static final int SHARED_BYTES = 32 * 1024 * 1024;
 
+    /** Characters of all cells: a text that cells share is short in the file, however many there are. */
+    static final long CHARACTERS = 500_000_000;
+
+    /** The same of a workbook that is read as a whole, into memory. */
+    static final long WHOLE_CHARACTERS = 5_000_000;
+
     /** Cells that a few bytes of a file may stand for by saying that others repeat. */
     static final int REPEATED = 1_000_000;
 

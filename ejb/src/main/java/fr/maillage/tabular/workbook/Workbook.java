@@ -23,6 +23,8 @@ public abstract class Workbook implements Closeable {
 
     private final Archive archive;
     private final Spot spot;
+    private long mostCharacters = Limits.CHARACTERS;
+    private long characters;
 
     Workbook(Archive archive, Spot spot) {
         this.archive = archive;
@@ -60,12 +62,13 @@ public abstract class Workbook implements Closeable {
      * All rows of a small workbook whose sheets belong together, such as a form, by the names of the sheets in lower case.
      *
      * @param mostRows how many rows all sheets together may have
-     * @throws Problem INVALID, as for the rows one by one, and for too many of them
+     * @throws Problem INVALID, as for the rows one by one, and for too many of them or too much text
      */
     public static Map<String, List<SheetRow>> sheets(InputStream in, int mostRows) throws IOException {
         Map<String, List<SheetRow>> sheets = new LinkedHashMap<>();
         int left = mostRows;
         try (Workbook workbook = open(in)) {
+            workbook.mostCharacters = Limits.WHOLE_CHARACTERS;
             while (workbook.nextSheet()) {
                 List<SheetRow> rows = new ArrayList<>();
                 for (SheetRow row = workbook.nextRow(); row != null; row = workbook.nextRow()) {
@@ -105,12 +108,24 @@ public abstract class Workbook implements Closeable {
      */
     public final SheetRow nextRow() {
         try {
-            return readRow();
+            return counted(readRow());
         } catch (Problem p) {
             throw p;
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw spot.broken();
         }
+    }
+
+    private SheetRow counted(SheetRow row) {
+        if (row != null) {
+            for (String cell : row.cells()) {
+                characters += cell.length();
+            }
+            if (characters > mostCharacters) {
+                throw spot.refuse("import.workbook-long", null, mostCharacters);
+            }
+        }
+        return row;
     }
 
     /** The name of the sheet. */

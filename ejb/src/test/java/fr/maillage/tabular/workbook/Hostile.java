@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RuleTexts;
 import fr.maillage.shared.Violation;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -72,8 +73,11 @@ final class Hostile {
     }
 
     private static Violation refusal(byte[] file) throws IOException {
-        try {
-            WorkbookTest.read(file);
+        try (Workbook workbook = Workbook.open(new ByteArrayInputStream(file))) {
+            boolean rows = workbook.nextSheet();
+            while (rows) {
+                rows = workbook.nextRow() != null || workbook.nextSheet();
+            }
         } catch (Problem refused) {
             assertThat(refused.kind()).isEqualTo(Problem.Kind.INVALID);
             return refused.violations().get(0);

@@ -8,7 +8,11 @@ import static fr.maillage.tabular.workbook.Hostile.row;
 import static fr.maillage.tabular.workbook.OdsFile.cell;
 import static fr.maillage.tabular.workbook.XlsxFile.formatted;
 import static fr.maillage.tabular.workbook.XlsxFile.value;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.maillage.shared.Problem;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -167,6 +172,24 @@ class HostilePartsTest {
     void what_hurts_is_refused_with_a_sentence_that_names_the_cell(
             String what, String rule, String cell, Supplier<byte[]> file) throws IOException {
         Hostile.assertRefused(file.get(), rule, cell);
+    }
+
+    @Test
+    @Timeout(20)
+    void a_text_that_very_many_cells_share_is_refused_before_it_fills_the_memory() throws IOException {
+        String cells = "<row>" + "<c t=\"s\"><v>0</v></c>".repeat(Limits.COLUMNS) + "</row>";
+        byte[] file = new XlsxFile()
+                .sheet("s", "", "worksheets/sheet1.xml", Piece.of("", cells, 60, ""))
+                .shared("<si><t>" + "x".repeat(Limits.TEXT) + "</t></si>", "", 0)
+                .bytes();
+
+        Hostile.assertRefused(file, "import.workbook-long", "SF51");
+        assertThatThrownBy(() -> Workbook.sheets(new ByteArrayInputStream(file), 2000))
+                .isInstanceOfSatisfying(
+                        Problem.class,
+                        p -> assertThat(p.violations().get(0).rule()
+                                        + p.violations().get(0).args())
+                                .isEqualTo("import.workbook-long[s, SF1, 5000000]"));
     }
 
     private static byte[] entries() {
