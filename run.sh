@@ -95,7 +95,18 @@ bash "$server/bin/maillage.sh" --check || exit 1
 (umask 077; mkdir -p "$MAILLAGE_DATA/log")
 log="$MAILLAGE_DATA/log/console.log"
 say "Starting Maillage on port $MAILLAGE_PORT, data in $MAILLAGE_DATA (log: $log)"
-start_child bash "$server/bin/maillage.sh" >"$log" 2>&1
+# Not more than twenty megabytes of what the server tells people, and as much from before; all of it is in maillage.json.log.
+keep_log() {
+  while kill -0 $$ 2>/dev/null && sleep 30; do
+    [ "$(wc -c <"$log")" -lt 20000000 ] || { cp "$log" "$log.1"; : >"$log"; }
+  done
+}
+[ ! -f "$log" ] || mv -f "$log" "$log.1"
+: >"$log"
+start_child bash "$server/bin/maillage.sh" >>"$log" 2>&1
+keep_log </dev/null >/dev/null 2>&1 &
+keeper=$!
+trap 'kill "$keeper" 2>/dev/null' EXIT
 
 # Sets $step to how far a server is that answers but is not ready; true once it is ready.
 step=""

@@ -62,6 +62,8 @@ class DatabaseLossCrash {
             // Then the product says so, and lives
             ProductServer.await("the loss to be noticed", SOON, () -> code(server.uri("/api/v1/status")) == 503);
             assertThat(code(server.uri("/api/v1/status/live"))).isEqualTo(200);
+            assertThat(code(server.uri("/health/live"))).isEqualTo(200);
+            assertThat(code(server.uri("/health/ready"))).isEqualTo(503);
             Thread.sleep(OUTAGE.toMillis());
 
             // When it is back
@@ -69,6 +71,7 @@ class DatabaseLossCrash {
 
             // Then everything works again by itself, and the import can be taken up
             ProductServer.await("the return to be noticed", SOON, () -> code(server.uri("/api/v1/status")) == 200);
+            ProductServer.await("visitors to be let in again", SOON, () -> code(server.uri("/health/ready")) == 200);
             ProductServer.await(
                     "the run to be given up or done",
                     SOON,

@@ -18,6 +18,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -37,6 +39,7 @@ public class RetentionService {
 
     static final String GROUP = "retention";
     private static final int AT_ONCE = 1000;
+    private static final Logger LOG = System.getLogger(RetentionService.class.getName());
 
     @Inject
     @Any
@@ -134,6 +137,7 @@ public class RetentionService {
         OffsetDateTime limit = OffsetDateTime.now(clock).minusDays(days).truncatedTo(ChronoUnit.MICROS);
         int removed = data.removeBefore(limit, AT_ONCE);
         if (removed > 0) {
+            LOG.log(Level.INFO, "Removed {0} of {1} from before {2}", removed, kind, limit);
             progress.advance(run, kind, limit.toString(), new JobCounts(removed, 0, removed, 0, 0));
             record("administration.clean", List.of(new Change(kind, null, String.valueOf(removed))));
         }

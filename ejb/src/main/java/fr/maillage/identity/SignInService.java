@@ -14,6 +14,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -27,6 +29,8 @@ import java.util.Optional;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignInService {
+
+    private static final Logger LOG = System.getLogger(SignInService.class.getName());
 
     @Inject
     private AccountRepository accounts;
@@ -61,6 +65,7 @@ public class SignInService {
         known.ifPresent(k -> caller.runAs(k.identity(), () -> {
             accounts.signedIn(k.identity().accountId(), now());
             audit.record(line("identity.sign-in", k));
+            LOG.log(Level.INFO, "Account {0} signs in", k.identity().accountId());
             return null;
         }));
         return known;
@@ -108,6 +113,11 @@ public class SignInService {
     /** What was typed as a login that is none may be a password, and is kept nowhere. */
     private void record(String action, Account account) {
         RecordRef ref = account == null ? null : new RecordRef(AccountService.RECORD, account.uuid());
+        LOG.log(
+                Level.INFO,
+                "A sign-in is refused, {0}: {1}",
+                action,
+                account == null ? "no such account" : "account " + account.uuid());
         audit.record(new AuditLine(action, ref, account == null ? null : account.login(), null, List.of()));
     }
 

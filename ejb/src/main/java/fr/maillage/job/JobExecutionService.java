@@ -38,6 +38,12 @@ public class JobExecutionService {
     private JobNode node;
 
     @Inject
+    private JobPulse pulse;
+
+    @Inject
+    private JobLog log;
+
+    @Inject
     private Event<JobEnded> ended;
 
     @Inject
@@ -55,7 +61,11 @@ public class JobExecutionService {
      * @throws EJBException where another node takes a run of the same key at this very moment
      */
     public boolean take(UUID run) {
-        return transitions.take(run, node.name(), node.incarnation(), now());
+        boolean taken = transitions.take(run, node.name(), node.incarnation(), now());
+        if (taken) {
+            log.begins(run);
+        }
+        return taken;
     }
 
     /** Notes the execution of the batch runtime; false where the run is not this node's. */
@@ -70,16 +80,21 @@ public class JobExecutionService {
      * @return false where the run was not this node's any more
      */
     public boolean end(UUID run, JobStatus status, Violation problem) {
-        if (!transitions.end(run, node.incarnation(), status.name(), problem, now())) {
+        OffsetDateTime now = now();
+        if (!transitions.end(run, node.incarnation(), status.name(), problem, now)) {
             return false;
         }
-        runs.byUuid(run).ifPresent(r -> ended.fire(new JobEnded(run, r.getJob(), status, r.getParameters())));
+        runs.byUuid(run).ifPresent(r -> {
+            ended.fire(new JobEnded(run, r.getJob(), status, r.getParameters()));
+            log.ended(r, status, problem, now);
+        });
         return true;
     }
 
     /** Says that this node still executes these runs. */
     public void beat(Collection<UUID> executed) {
         transitions.beat(executed, node.incarnation(), now());
+        pulse.beat();
     }
 
     /** The runs of this node that somebody asked to stop. */

@@ -111,6 +111,7 @@ public class OutboxSendService {
         for (OutboxChannel channel : channels) {
             outcome = channel.and(outcome);
         }
+        LOG.log(Level.INFO, "Messages by {0}: {1}", new Object[] {server, outcome});
         return outcome;
     }
 

@@ -6,16 +6,19 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.output.MigrateResult;
 
 /**
  * Brings the schema up to date before anything else starts: every other startup bean names this one in
@@ -28,12 +31,16 @@ public class DatabaseMigration {
 
     private static final Logger LOG = System.getLogger(DatabaseMigration.class.getName());
 
+    @Inject
+    private SchemaState state;
+
     @Resource(lookup = "java:jboss/datasources/MaillageBatchDS")
     private DataSource dataSource;
 
     @PostConstruct
     void migrate() {
         migrate(dataSource);
+        state.migrated();
     }
 
     /** Brings the schema of a database up to date. */
@@ -49,7 +56,14 @@ public class DatabaseMigration {
                 .outOfOrder(true)
                 .load();
         refuseNewer(flyway);
-        flyway.migrate();
+        long began = System.nanoTime();
+        MigrateResult done = flyway.migrate();
+        LOG.log(
+                Level.INFO,
+                "The schema is at version {0}: {1} changes made in {2} ms",
+                done.targetSchemaVersion == null ? done.initialSchemaVersion : done.targetSchemaVersion,
+                done.migrationsExecuted,
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
     }
 
     /** An older product would read and write a schema that it does not know. */

@@ -84,6 +84,11 @@ public class Settings {
                 cause);
     }
 
+    /** From how long on a request is told to the log, in seconds; 5 by default. */
+    public int slowRequestSeconds() {
+        return text("MAILLAGE_SLOW_SECONDS").map(Integer::parseInt).orElse(5);
+    }
+
     /** The largest file that may be sent, in bytes. */
     public long maxUploadBytes() {
         return text("MAILLAGE_MAX_UPLOAD_BYTES").map(Long::parseLong).orElse(100L * 1024 * 1024);

@@ -3,6 +3,7 @@ package fr.maillage.web.identity;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.CallerIdentity;
 import fr.maillage.web.shared.TypedForm;
+import fr.maillage.web.shared.door.RequestLine;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -54,6 +55,7 @@ public class CallerFilter extends HttpFilter {
             }
             return;
         }
+        RequestLine.account(identity.accountId());
         // What is shown to one account must not be kept by caches for another.
         response.setHeader("Cache-Control", "no-store");
         Failure failure = caller.runAs(identity, () -> {

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -30,7 +32,10 @@ public class LinkDoor {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
 
+    private static final Logger LOG = System.getLogger(LinkDoor.class.getName());
+
     private final Throttle addresses;
+    private final LogBound misses;
 
     /**
      * What a page shows of a link.
@@ -48,6 +53,7 @@ public class LinkDoor {
     @Inject
     public LinkDoor(Clock clock) {
         this.addresses = new Throttle(PER_ADDRESS, WINDOW, clock);
+        this.misses = new LogBound(1, clock);
     }
 
     /**
@@ -66,7 +72,10 @@ public class LinkDoor {
             addresses.giveBack(key);
             return result;
         } catch (Problem problem) {
-            if (problem.kind() != Problem.Kind.NOT_FOUND) {
+            if (problem.kind() == Problem.Kind.NOT_FOUND) {
+                misses.admit()
+                        .ifPresent(more -> LOG.log(Level.INFO, "A link leads nowhere, as did {0} before it", more));
+            } else {
                 addresses.giveBack(key);
             }
             throw problem;
