@@ -184,6 +184,9 @@ class EveryPageJourney {
                 softly.assertThat(response.status())
                         .as("%s as %s", page, login)
                         .isIn(login.equals("admin") ? List.of(200) : List.of(200, 403, 404));
+                softly.assertThat(response.body().length)
+                        .as("bytes of %s as %s", page, login)
+                        .isLessThan(1_000_000);
                 // A refusal is the same page wherever it comes.
                 if (response.status() == 200 || refusals.add(response.status())) {
                     softly.check(() -> isWhole(browser.page()));
