@@ -147,6 +147,26 @@ class AgendaJourney {
     }
 
     @Test
+    void the_agenda_begins_at_the_territory_of_the_committee() {
+        String here = "Ici " + title;
+        String far = "Loin " + title;
+        AgendaPlaces.event(AgendaPlaces.create(), here, null);
+        String there = AgendaPlaces.far();
+        AgendaPlaces.farEvent(there, far);
+        assertThat(Api.visitor().get("/agenda/?size=100").body())
+                .contains(here)
+                .doesNotContain(far)
+                // Its calendar is of the same territory.
+                .contains("/agenda.ics?territory=dep%3A93");
+        assertThat(Api.visitor().get("/agenda/?territory=com:33063").body())
+                .contains(far)
+                .doesNotContain(here);
+        assertThat(Api.visitor().get("/agenda/?place=" + there).body()).contains(far);
+        // Files and programs still read everything.
+        assertThat(Api.visitor().get("/agenda.ics").body()).contains(here, far);
+    }
+
+    @Test
     void a_script_in_a_field_is_shown_as_text() {
         String script = "<script>document.title='touché'</script> & " + title;
         String event = AgendaPlaces.event(AgendaPlaces.create(), script, null);

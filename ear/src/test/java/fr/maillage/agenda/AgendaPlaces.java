@@ -15,20 +15,35 @@ public final class AgendaPlaces {
 
     /** A place in Gagny; its identifier. */
     public static String create() {
+        return create("ept", "com:93032", "93220");
+    }
+
+    /** A place in Bordeaux, far from the committee; its identifier. */
+    static String far() {
+        return create("admin", "com:33063", "33000");
+    }
+
+    private static String create(String login, String commune, String postalCode) {
         return id(
+                login,
                 "/api/v1/places",
                 Json.createObjectBuilder()
                         .add("name", "Lieu " + UUID.randomUUID())
                         .add("address", "1 rue Imaginaire")
-                        .add("commune", "com:93032")
-                        .add("postalCode", "93220")
+                        .add("commune", commune)
+                        .add("postalCode", postalCode)
                         .build()
                         .toString());
     }
 
     /** An event in two days; its identifier. */
     public static String event(String place, String title, String recurrence) {
-        return id("/api/v1/agenda/events", json(place, title, recurrence));
+        return id("ept", "/api/v1/agenda/events", json(place, title, recurrence));
+    }
+
+    /** The same, far from the committee. */
+    static String farEvent(String place, String title) {
+        return id("admin", "/api/v1/agenda/events", json(place, title, null));
     }
 
     static String json(String place, String title, String recurrence) {
@@ -49,8 +64,8 @@ public final class AgendaPlaces {
                 .toString();
     }
 
-    private static String id(String path, String json) {
-        HttpResponse<String> created = Api.of("ept").send("POST", path, json);
+    private static String id(String login, String path, String json) {
+        HttpResponse<String> created = Api.of(login).send("POST", path, json);
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         return Api.json(created).getString("id");
     }

@@ -128,7 +128,8 @@ class DropInCoherenceIT {
     void the_calendar_of_an_adviser_tells_the_sessions_of_a_month() {
         story.run("drop-ins", DeploymentStory.file("drop-ins-gpge"), false);
         DropInFilter adviser = new DropInFilter(null, null, "G06", null, null, null, false);
-        assertThat(officer(() -> calendar.held(adviser, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31))))
+        assertThat(officer(() -> calendar.held(adviser, LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31))
+                        .sessions()))
                 .extracting(held -> held.dropIn().code() + " " + held.session().start())
                 .containsExactly("GP08 2026-10-03T10:00", "GP07 2026-10-07T09:30", "GP07 2026-10-14T09:30");
         Problem far = catchThrowableOfType(

@@ -21,7 +21,7 @@ public class AgendaPublicationService {
     static final int MOST_EVENTS = 1000;
 
     /** How many sessions of what is held regularly are told at most, and of how many days. */
-    static final int MOST_REGULAR = 40;
+    public static final int MOST_REGULAR = 40;
 
     private static final int DAYS = 7;
 

@@ -17,6 +17,9 @@ class ReportSections {
 
     private static final String WHAT = "A report";
 
+    /** How many rows of a table print that has no limit of its own: nobody leafs through more. */
+    static final int PRINTED = 200;
+
     @Inject
     @Any
     private Instance<ReportSection> sections;
@@ -54,7 +57,21 @@ class ReportSections {
         return Stream.concat(
                 Stream.of(new ReportBlock.Heading(1, title)),
                 blocks.orElseGet(() -> List.of(new ReportBlock.Paragraph(texts.get("section.failed")))).stream()
-                        .map(block -> block instanceof ReportBlock.Table table ? CarefulRows.of(table, texts) : block));
+                        .map(block -> block instanceof ReportBlock.Table table
+                                ? CarefulRows.of(limited(table, texts), texts)
+                                : block));
+    }
+
+    private static ReportBlock.Table limited(ReportBlock.Table table, ReportTexts texts) {
+        return table.limit() != null
+                ? table
+                : new ReportBlock.Table(
+                        table.title(),
+                        table.columns(),
+                        table.rows(),
+                        table.emptyText(),
+                        table.grouping(),
+                        new ReportBlock.PrintLimit(PRINTED, texts.get("table.limit", PRINTED)));
     }
 
     /** What members may not see is no failure: there is nothing for them. */

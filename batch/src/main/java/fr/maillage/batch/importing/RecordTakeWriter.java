@@ -2,6 +2,7 @@ package fr.maillage.batch.importing;
 
 import fr.maillage.batch.job.JobRowWriter;
 import fr.maillage.importing.record.RecordTakingService;
+import fr.maillage.intake.RowsAside;
 import fr.maillage.job.JobCounts;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.shared.Violation;
@@ -18,9 +19,11 @@ public class RecordTakeWriter extends JobRowWriter<RecordRow> {
     @EJB
     private RecordTakingService taking;
 
+    private final RowsAside aside = new RowsAside();
+
     @Override
     protected JobCounts write(List<RecordRow> rows) {
-        return taking.take(run(), rows);
+        return taking.take(run(), rows, aside);
     }
 
     @Override

@@ -3,8 +3,8 @@ package fr.maillage.actor.intake;
 import fr.maillage.actor.ActorContacts;
 import fr.maillage.actor.Contact;
 import fr.maillage.actor.ContactInput;
+import fr.maillage.intake.Attempts;
 import fr.maillage.norm.EmailPolicy;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Which person of an actor a row means, by her address, else by her name, and what becomes of her. */
 @ApplicationScoped
 public class ActorContactPlanner {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private ActorContacts contacts;
@@ -32,12 +35,9 @@ public class ActorContactPlanner {
         }
         Contact known = plan.contact();
         ContactInput before = known == null ? null : known.says();
-        try {
-            plan.contactBecomes(merged(before, says).checked());
-        } catch (Problem problem) {
-            problem.violations()
-                    .forEach(v -> plan.refuse(new Violation(field(v.field()), v.rule(), v.value(), v.args())));
-        }
+        attempts.rules(
+                () -> plan.contactBecomes(merged(before, says).checked()),
+                v -> plan.refuse(new Violation(field(v.field()), v.rule(), v.value(), v.args())));
         plan.foundContact(known, before);
     }
 

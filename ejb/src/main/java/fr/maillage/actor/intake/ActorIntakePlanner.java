@@ -5,9 +5,9 @@ import fr.maillage.actor.ActorValidator;
 import fr.maillage.actor.model.Actor;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.norm.PivotPolicy;
 import fr.maillage.record.FieldValues;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** Finds out what a row is going to do: which actor it means, what that becomes, and whether the caller may do that. */
 @ApplicationScoped
 public class ActorIntakePlanner {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private ActorIntakeSearch search;
@@ -74,17 +77,17 @@ public class ActorIntakePlanner {
         FieldValues<ActorField> merged =
                 plan.before() == null ? entered(row, where) : merged(plan.before(), row.says());
         FieldValues<ActorField> before = plan.before() == null ? FieldValues.none(ActorField.class) : plan.before();
-        try {
-            FieldValues<ActorField> after = ActorValidator.check(merged, before, terms, territories::byCode);
-            TerritoryView territory =
-                    territories.byCode(after.text(ActorField.TERRITORY)).orElseThrow();
-            if (!caller.may(Permission.EDIT_ACTORS, territory.id())) {
-                plan.refuse(Violation.of("territory", "outside-territory", after.text(ActorField.TERRITORY)));
-            }
-            plan.becomes(after, territory);
-        } catch (Problem problem) {
-            problem.violations().forEach(plan::refuse);
-        }
+        attempts.rules(
+                () -> {
+                    FieldValues<ActorField> after = ActorValidator.check(merged, before, terms, territories::byCode);
+                    TerritoryView territory =
+                            territories.byCode(after.text(ActorField.TERRITORY)).orElseThrow();
+                    if (!caller.may(Permission.EDIT_ACTORS, territory.id())) {
+                        plan.refuse(Violation.of("territory", "outside-territory", after.text(ActorField.TERRITORY)));
+                    }
+                    plan.becomes(after, territory);
+                },
+                plan::refuse);
     }
 
     private static FieldValues<ActorField> clean(FieldValues<ActorField> says) {

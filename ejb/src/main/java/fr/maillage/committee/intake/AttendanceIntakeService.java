@@ -12,6 +12,7 @@ import fr.maillage.committee.persistence.MandateRepository;
 import fr.maillage.committee.persistence.SheetRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.shared.AuditLine.Change;
@@ -38,6 +39,9 @@ import java.util.stream.Stream;
 public class AttendanceIntakeService {
 
     private static final String WAY = "import";
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private GatheringFinder finder;
@@ -79,16 +83,14 @@ public class AttendanceIntakeService {
         List<RecordOutcome> outcomes = new ArrayList<>();
         Set<Gathering> changed = new HashSet<>();
         for (AttendanceRow row : rows) {
-            try {
+            outcomes.add(attempts.row(row.gathering(), () -> {
                 Meant meant = meant(row);
                 RecordOutcome outcome = take(row, meant, dryRun, notes);
                 if (!dryRun && !outcome.status().equals(RecordOutcome.UNCHANGED)) {
                     changed.add(meant.gathering());
                 }
-                outcomes.add(outcome);
-            } catch (Problem problem) {
-                outcomes.add(RecordOutcome.rejected(row.gathering(), problem.violations()));
-            }
+                return outcome;
+            }));
         }
         mandates.flush();
         // One line a gathering and chunk: a hundred would say no more, and none may say who.

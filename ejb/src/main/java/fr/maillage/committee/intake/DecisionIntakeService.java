@@ -2,6 +2,7 @@ package fr.maillage.committee.intake;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.shared.Parts;
@@ -21,6 +22,9 @@ import java.util.Optional;
 public class DecisionIntakeService {
 
     @Inject
+    private Attempts attempts;
+
+    @Inject
     private DecisionWriter writer;
 
     @Inject
@@ -38,13 +42,11 @@ public class DecisionIntakeService {
         caller.require(Permission.EDIT_COMMITTEE);
         List<RecordOutcome> outcomes = new ArrayList<>();
         for (DecisionRow row : rows) {
-            try {
+            outcomes.add(attempts.row(row.number(), () -> {
                 DecisionWriter.Meant meant = writer.meant(row);
                 refuseAgain(row, meant, notes);
-                outcomes.add(writer.write(row, meant, dryRun));
-            } catch (Problem problem) {
-                outcomes.add(RecordOutcome.rejected(row.number(), problem.violations()));
-            }
+                return writer.write(row, meant, dryRun);
+            }));
         }
         return outcomes;
     }

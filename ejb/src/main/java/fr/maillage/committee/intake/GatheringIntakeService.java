@@ -3,6 +3,7 @@ package fr.maillage.committee.intake;
 import fr.maillage.committee.model.Body;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.shared.Problem;
@@ -19,6 +20,9 @@ import java.util.List;
  */
 @Stateless
 public class GatheringIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private BodyFinder bodies;
@@ -51,13 +55,11 @@ public class GatheringIntakeService {
         if (!contradicted.isEmpty()) {
             return RecordOutcome.rejected(row.label(), contradicted);
         }
-        try {
+        return attempts.row(row.label(), () -> {
             Body body = bodies.find(row.body(), row.territory(), dryRun);
             RecordOutcome outcome = writer.write(row, body, dryRun, Sayings.known(row, notes));
             Sayings.note(row, notes);
             return outcome;
-        } catch (Problem problem) {
-            return RecordOutcome.rejected(row.label(), problem.violations());
-        }
+        });
     }
 }

@@ -11,6 +11,7 @@ import fr.maillage.committee.persistence.GatheringRepository;
 import fr.maillage.committee.persistence.ItemRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.record.FieldValues;
@@ -40,6 +41,9 @@ import java.util.Set;
 public class ItemIntakeService {
 
     private static final int SAID = 60;
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private GatheringFinder finder;
@@ -102,11 +106,7 @@ public class ItemIntakeService {
         }
 
         private RecordOutcome take(ItemRow row) {
-            try {
-                return taken(row);
-            } catch (Problem problem) {
-                return RecordOutcome.rejected(row.title(), problem.violations());
-            }
+            return attempts.row(row.title(), () -> taken(row));
         }
 
         private RecordOutcome taken(ItemRow row) {

@@ -12,6 +12,7 @@ import fr.maillage.committee.persistence.MandateRepository;
 import fr.maillage.committee.seat.Seats;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.record.FieldValues;
@@ -34,6 +35,9 @@ import java.util.Optional;
  */
 @Stateless
 public class MemberIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private ActorIntakeService actors;
@@ -73,7 +77,7 @@ public class MemberIntakeService {
         List<RecordOutcome> outcomes = new ArrayList<>();
         for (MemberRow row : rows) {
             String label = row.actor().contact().name();
-            try {
+            outcomes.add(attempts.row(label, () -> {
                 // Asked first: whoever has no body to sit in, or follows nobody, is not entered.
                 Body body = bodies.find(row.body(), row.territory(), dryRun);
                 Long replaced = followed.find(row, body, notes);
@@ -85,10 +89,8 @@ public class MemberIntakeService {
                 if (dryRun && !outcome.status().equals(RecordOutcome.REJECTED)) {
                     followed.note(row, notes);
                 }
-                outcomes.add(outcome);
-            } catch (Problem problem) {
-                outcomes.add(RecordOutcome.rejected(label, problem.violations()));
-            }
+                return outcome;
+            }));
         }
         return outcomes;
     }

@@ -10,6 +10,7 @@ import fr.maillage.committee.task.TaskView;
 import fr.maillage.committee.task.TaskWriter;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.person.PersonRef;
@@ -36,6 +37,9 @@ import java.util.Optional;
  */
 @Stateless
 public class TaskIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private TaskRepository tasks;
@@ -76,11 +80,7 @@ public class TaskIntakeService {
         caller.require(Permission.EDIT_COMMITTEE);
         List<RecordOutcome> outcomes = new ArrayList<>();
         for (TaskRow row : rows) {
-            try {
-                outcomes.add(take(row, dryRun, notes));
-            } catch (Problem problem) {
-                outcomes.add(RecordOutcome.rejected(row.code(), problem.violations()));
-            }
+            outcomes.add(attempts.row(row.code(), () -> take(row, dryRun, notes)));
         }
         return outcomes;
     }

@@ -10,11 +10,13 @@ import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditTrail;
 import fr.maillage.shared.Problem;
 import fr.maillage.shared.RecordRef;
+import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.TerritoryService;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,9 @@ public class DropInCalendarService {
     /** The longest time that a page asks for. */
     private static final int MOST_DAYS = 62;
 
+    /** The most sessions that a page shows. */
+    public static final int MOST_SHOWN = 500;
+
     /** From how long ago and until when a calendar that others subscribe to tells. */
     private static final int DAYS_BACK = 31;
 
@@ -52,23 +57,49 @@ public class DropInCalendarService {
     private TerritoryService territories;
 
     @Inject
+    private CallerTerritories own;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
     private Caller caller;
 
     /**
-     * When drop-ins are held from one day to another, both included, in the order of time; in one statement.
+     * When drop-ins are held from one day to another, both included, the first {@value #MOST_SHOWN}; in one statement.
      *
      * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory; INVALID for days that
      *     are further apart than {@value #MOST_DAYS}
      */
-    public List<HeldSession> held(DropInFilter filter, LocalDate from, LocalDate to) {
+    public HeldSessions held(DropInFilter filter, LocalDate from, LocalDate to) {
         caller.require(Permission.READ);
         if (to.isBefore(from) || to.isAfter(from.plusDays(MOST_DAYS))) {
             throw Problem.invalid("to", "agenda-span", to.toString(), from.toString(), Integer.toString(MOST_DAYS));
         }
-        return sessions(search.all(filter), from, to);
+        List<DropInView> dropIns = search.all(filter);
+        List<HeldSession> held = new ArrayList<>();
+        for (LocalDate day = from; !day.isAfter(to) && held.size() <= MOST_SHOWN; day = day.plusDays(1)) {
+            held.addAll(sessions(dropIns, day, day));
+        }
+        return new HeldSessions(held.subList(0, Math.min(MOST_SHOWN, held.size())), held.size() > MOST_SHOWN);
+    }
+
+    /** What a page is about unless its reader says otherwise: her own territory, but for an adviser's or a place's calendar. */
+    public DropInFilter about(DropInFilter asked) {
+        caller.require(Permission.READ);
+        boolean all = blank(asked.territory()) && blank(asked.adviser()) && asked.place() == null;
+        return new DropInFilter(
+                all ? own.own().code() : asked.territory(),
+                asked.text(),
+                asked.adviser(),
+                asked.place(),
+                null,
+                null,
+                false);
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
     }
 
     private static List<HeldSession> sessions(List<DropInView> dropIns, LocalDate from, LocalDate to) {
@@ -153,7 +184,8 @@ public class DropInCalendarService {
     }
 
     /**
-     * The calendar that others subscribe to: the sessions of the last month and of the coming year, {@value #MOST} at most.
+     * The calendar that others subscribe to: the sessions of the last month and of the coming year, {@value #MOST} at most;
+     * where there are more, none that is over.
      *
      * @return empty for a link that was renewed since
      * @throws Problem NOT_FOUND for a link that was not made here
@@ -168,9 +200,18 @@ public class DropInCalendarService {
         }
         LocalDate today = search.today();
         List<DropInView> dropIns = search.all(filter(adviser, place, territory));
-        return Optional.of(sessions(dropIns, today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD)).stream()
-                .limit(MOST)
-                .toList());
+        List<HeldSession> held = new ArrayList<>(sessions(dropIns, today.minusDays(DAYS_BACK), today.minusDays(1)));
+        if (held.size() > MOST) {
+            held.clear();
+        }
+        int over = held.size();
+        for (LocalDate day = today;
+                !day.isAfter(today.plusDays(DAYS_AHEAD)) && held.size() <= MOST;
+                day = day.plusDays(1)) {
+            held.addAll(sessions(dropIns, day, day));
+        }
+        int first = held.size() > MOST ? over : 0;
+        return Optional.of(List.copyOf(held.subList(first, Math.min(held.size(), first + MOST))));
     }
 
     private static DropInFilter filter(String adviser, UUID place, String territory) {

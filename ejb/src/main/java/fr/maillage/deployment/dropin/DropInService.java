@@ -11,6 +11,7 @@ import fr.maillage.record.RecordKeys;
 import fr.maillage.shared.Page;
 import fr.maillage.shared.PageRequest;
 import fr.maillage.shared.Problem;
+import fr.maillage.territory.CallerTerritories;
 import fr.maillage.territory.CommuneDirectory;
 import fr.maillage.territory.TerritoryKind;
 import fr.maillage.territory.TerritoryService;
@@ -30,6 +31,12 @@ import java.util.stream.Stream;
 @Stateless
 @LocalBean
 public class DropInService extends LifecycleService<DropIn, DropInDetail, DropInField> {
+
+    /** The most advisers that a filter offers. */
+    private static final int MOST_ADVISERS = 500;
+
+    @Inject
+    private CallerTerritories own;
 
     @Inject
     private DropInLifecycle lifecycle;
@@ -78,13 +85,16 @@ public class DropInService extends LifecycleService<DropIn, DropInDetail, DropIn
     }
 
     /**
-     * The codes of the advisers of drop-ins, in order.
+     * The codes of the advisers of drop-ins that are not archived, in order, {@value #MOST_ADVISERS} at most.
      *
-     * @throws Problem UNAUTHENTICATED or DENIED without READ
+     * @param territory a code; null or blank for the caller's own
+     * @throws Problem UNAUTHENTICATED or DENIED without READ; NOT_FOUND for an unknown territory
      */
-    public List<String> advisers() {
+    public List<String> advisers(String territory) {
         caller().require(Permission.READ);
-        return dropIns.advisers();
+        String where = territory == null || territory.isBlank() ? own.own().code() : territory;
+        return dropIns.advisers(
+                search.query(new DropInFilter(where, null, null, null, null, null, false)), MOST_ADVISERS);
     }
 
     /**

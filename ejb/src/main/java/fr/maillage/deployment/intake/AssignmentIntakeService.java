@@ -11,6 +11,7 @@ import fr.maillage.deployment.post.PostSearch;
 import fr.maillage.deployment.post.PostView;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.intake.Seen;
@@ -32,6 +33,9 @@ import java.util.Optional;
  */
 @Stateless
 public class AssignmentIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private PostRepository posts;
@@ -69,11 +73,7 @@ public class AssignmentIntakeService {
                 outcomes.add(Seen.refused(post, "post", "deployment-row-twice", post));
                 continue;
             }
-            try {
-                outcomes.add(run.take(row));
-            } catch (Problem problem) {
-                outcomes.add(RecordOutcome.rejected(post, problem.violations()));
-            }
+            outcomes.add(attempts.row(post, () -> run.take(row)));
         }
         return outcomes;
     }

@@ -6,6 +6,7 @@ import fr.maillage.deployment.persistence.CoveragePointRepository.Kept;
 import fr.maillage.deployment.post.Checked;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.intake.Seen;
@@ -34,6 +35,9 @@ import java.util.stream.Collectors;
 public class CoverageIntakeService {
 
     private static final String POINT = "deployment.coverage-point";
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private CoveragePointRepository points;
@@ -73,24 +77,21 @@ public class CoverageIntakeService {
                 outcomes.add(Seen.refused(code, "code", "deployment-row-twice", code));
                 continue;
             }
-            try {
+            outcomes.add(attempts.row(code, () -> {
                 FieldValues<CoveragePointField> before =
                         known.getOrDefault(territory, Map.of()).get(code);
                 FieldValues<CoveragePointField> values = checked(row, before);
                 TerritoryView kept = where.get(values.text(CoveragePointField.TERRITORY));
                 if (!caller.may(Permission.EDIT_DEPLOYMENT, kept.id())) {
-                    outcomes.add(Seen.refused(code, "territory", "outside-territory", kept.code()));
-                    continue;
+                    return Seen.refused(code, "territory", "outside-territory", kept.code());
                 }
                 List<Change> changes = none(before).changes(values);
                 if (!changes.isEmpty()) {
                     (before == null ? added : changed).add(new Kept(kept.id(), values));
                     lines.add(line(kept, code, before == null, changes));
                 }
-                outcomes.add(Seen.outcome(code, before == null, changes));
-            } catch (Problem problem) {
-                outcomes.add(RecordOutcome.rejected(code, problem.violations()));
-            }
+                return Seen.outcome(code, before == null, changes);
+            }));
         }
         if (!dryRun) {
             points.add(added);

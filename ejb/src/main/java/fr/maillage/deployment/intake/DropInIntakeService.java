@@ -12,6 +12,7 @@ import fr.maillage.deployment.model.DropIn;
 import fr.maillage.deployment.persistence.DropInRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.intake.Seen;
@@ -32,6 +33,9 @@ import java.util.Optional;
 /** Drop-ins as files bring them, with the places that there are not yet. */
 @Stateless
 public class DropInIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private DropInRepository dropIns;
@@ -101,16 +105,12 @@ public class DropInIntakeService {
             List<RecordOutcome> outcomes = new ArrayList<>();
             for (DropInRow row : rows) {
                 RecordOutcome refused = refused(row, notes);
-                Planned plan = null;
-                if (refused == null) {
-                    try {
-                        plan = plan(row);
-                    } catch (Problem problem) {
-                        refused = RecordOutcome.rejected(code(row), problem.violations());
-                    }
-                }
-                planned.add(plan);
-                outcomes.add(refused);
+                List<Violation> wrong = new ArrayList<>();
+                planned.add(
+                        refused == null
+                                ? attempts.rules(() -> plan(row), wrong::add).orElse(null)
+                                : null);
+                outcomes.add(wrong.isEmpty() ? refused : RecordOutcome.rejected(code(row), wrong));
             }
             // Before anything is written, what is known already is what it was before the file.
             Map<String, List<Violation>> booked = coherence.booked(planned.stream()
@@ -125,8 +125,9 @@ public class DropInIntakeService {
                             .toList(),
                     dryRun);
             for (int i = 0; i < rows.size(); i++) {
-                if (planned.get(i) != null) {
-                    RecordOutcome outcome = written(planned.get(i), made);
+                Planned plan = planned.get(i);
+                if (plan != null) {
+                    RecordOutcome outcome = attempts.row(code(plan.row()), () -> written(plan, made));
                     outcomes.set(i, outcome.rejected() ? outcome : outcome.noting(booked.get(outcome.label())));
                 }
             }

@@ -6,6 +6,7 @@ import fr.maillage.deployment.post.HostBook;
 import fr.maillage.deployment.post.HostField;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.intake.Seen;
@@ -23,6 +24,9 @@ import java.util.Optional;
 /** Hosts as files bring them. Only what a row says is changed. */
 @Stateless
 public class HostIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private HostRepository hosts;
@@ -59,11 +63,8 @@ public class HostIntakeService {
                 outcomes.add(Seen.refused(code, "code", "deployment-row-twice", code));
                 continue;
             }
-            try {
-                outcomes.add(host(row, known.getOrDefault(code, unnamed(row, provisional)), dryRun));
-            } catch (Problem problem) {
-                outcomes.add(RecordOutcome.rejected(code, problem.violations()));
-            }
+            outcomes.add(attempts.row(
+                    code, () -> host(row, known.getOrDefault(code, unnamed(row, provisional)), dryRun)));
         }
         return outcomes;
     }

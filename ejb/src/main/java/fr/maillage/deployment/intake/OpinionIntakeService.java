@@ -10,6 +10,7 @@ import fr.maillage.deployment.scenario.OpinionPolicy;
 import fr.maillage.deployment.scenario.OpinionService;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.intake.Seen;
@@ -34,6 +35,9 @@ import java.util.Objects;
  */
 @Stateless
 public class OpinionIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private ScenarioRepository scenarios;
@@ -63,11 +67,7 @@ public class OpinionIntakeService {
         Run run = new Run(rows, dryRun);
         List<RecordOutcome> outcomes = new ArrayList<>();
         for (OpinionRow row : rows) {
-            try {
-                outcomes.add(run.take(row, notes));
-            } catch (Problem problem) {
-                outcomes.add(RecordOutcome.rejected(row.line(), problem.violations()));
-            }
+            outcomes.add(attempts.row(row.line(), () -> run.take(row, notes)));
         }
         return outcomes;
     }

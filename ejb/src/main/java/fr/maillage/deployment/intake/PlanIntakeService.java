@@ -6,6 +6,7 @@ import fr.maillage.deployment.post.ParameterField;
 import fr.maillage.deployment.post.TargetField;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.intake.Seen;
@@ -33,6 +34,9 @@ public class PlanIntakeService {
 
     private static final String TARGET = "deployment.target";
     private static final String PARAMETER = "deployment.parameter";
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private PlanRepository plan;
@@ -126,12 +130,10 @@ public class PlanIntakeService {
                 outcomes.add(Seen.refused(label, key.key(), "deployment-row-twice", label));
                 continue;
             }
-            try {
+            outcomes.add(attempts.row(label, () -> {
                 Taken taken = read.apply(row);
-                outcomes.add(write(kind, label, taken, dryRun));
-            } catch (Problem problem) {
-                outcomes.add(RecordOutcome.rejected(label, problem.violations()));
-            }
+                return write(kind, label, taken, dryRun);
+            }));
         }
         return outcomes;
     }

@@ -15,6 +15,7 @@ import fr.maillage.deployment.postfile.PostFileBook;
 import fr.maillage.deployment.postfile.PostFileField;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.intake.Seen;
@@ -43,6 +44,9 @@ import java.util.stream.Stream;
  */
 @Stateless
 public class PostIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private PostRepository posts;
@@ -88,11 +92,7 @@ public class PostIntakeService {
                 outcomes.add(Seen.refused(code, "code", "deployment-row-twice", code));
                 continue;
             }
-            try {
-                outcomes.add(run.take(row));
-            } catch (Problem problem) {
-                outcomes.add(RecordOutcome.rejected(code, problem.violations()));
-            }
+            outcomes.add(attempts.row(code, () -> run.take(row)));
         }
         posts.reported(run.reported);
         files.write(run.said);

@@ -14,6 +14,7 @@ import fr.maillage.deployment.scenario.ScenarioField;
 import fr.maillage.deployment.scenario.ScenarioLifecycle;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.intake.Seen;
@@ -40,6 +41,9 @@ import java.util.Optional;
  */
 @Stateless
 public class ScenarioIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private ScenarioRepository scenarios;
@@ -89,14 +93,12 @@ public class ScenarioIntakeService {
                 outcomes.add(Seen.refused(code, "code", "deployment-row-twice", code));
                 continue;
             }
-            try {
+            outcomes.add(attempts.row(code, () -> {
                 if (!open.containsKey(scenario)) {
                     open.put(scenario, open(row, rows));
                 }
-                outcomes.add(open.get(scenario).take(row, dryRun));
-            } catch (Problem problem) {
-                outcomes.add(RecordOutcome.rejected(code, problem.violations()));
-            }
+                return open.get(scenario).take(row, dryRun);
+            }));
         }
         return outcomes;
     }

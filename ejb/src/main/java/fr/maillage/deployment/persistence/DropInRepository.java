@@ -3,12 +3,14 @@ package fr.maillage.deployment.persistence;
 import fr.maillage.deployment.dropin.DropInField;
 import fr.maillage.deployment.model.DropIn;
 import fr.maillage.record.FieldValues;
+import fr.maillage.record.RecordQuery;
 import fr.maillage.record.persistence.RecordRepository;
 import fr.maillage.shared.persistence.Jdbc;
 import fr.maillage.shared.persistence.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,13 +93,21 @@ public class DropInRepository extends RecordRepository<DropIn> {
                 .toList();
     }
 
-    /** The codes of all advisers of drop-ins that are not archived, in order. */
-    public List<String> advisers() {
+    /**
+     * The codes of the advisers of some drop-ins, in order.
+     *
+     * @param query of drop-ins {@code r} in places {@code p}
+     * @param most how many at most
+     */
+    public List<String> advisers(RecordQuery query, int most) {
+        List<Object> parameters = new ArrayList<>();
+        String where = query.where(parameters);
         return jdbc
                 .rows(
                         "select distinct d.adviser from drop_in_adviser d join drop_in r on r.id = d.drop_in_id"
-                                + " where r.archived_at is null order by d.adviser",
-                        List.of())
+                                + " join place p on p.id = r.place_id" + where
+                                + " order by d.adviser fetch first " + most + " rows only",
+                        parameters)
                 .stream()
                 .map(row -> row.text("adviser"))
                 .toList();

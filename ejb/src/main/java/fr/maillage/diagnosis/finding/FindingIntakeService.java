@@ -5,6 +5,7 @@ import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.record.FieldValues;
@@ -32,6 +33,9 @@ import java.util.stream.Collectors;
  */
 @Stateless
 public class FindingIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private FindingRepository findings;
@@ -153,7 +157,7 @@ public class FindingIntakeService {
                             k -> search.byUuid(k.id()).orElseThrow().values())
                     .orElse(FieldValues.none(FindingField.class).with(FindingField.STATE, FindingState.DRAFT.code()));
             UUID self = known.map(FindingRef::id).orElse(null);
-            try {
+            return attempts.row(row.code(), () -> {
                 FieldValues<FindingField> after =
                         checks.check(values.or(before), before, self, tree, id -> planned(id, row.territory()));
                 List<Change> changes =
@@ -170,9 +174,7 @@ public class FindingIntakeService {
                         ? RecordOutcome.CREATED
                         : changes.isEmpty() ? RecordOutcome.UNCHANGED : RecordOutcome.UPDATED;
                 return new RecordOutcome(row.code(), status, changes, List.of());
-            } catch (Problem problem) {
-                return RecordOutcome.rejected(row.code(), problem.violations());
-            }
+            });
         }
 
         /** Says of a finding that is in no row that the one of a row took its place. */

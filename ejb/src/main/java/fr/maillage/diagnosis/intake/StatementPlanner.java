@@ -17,10 +17,10 @@ import fr.maillage.diagnosis.statement.StatementReferences;
 import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.Digests;
-import fr.maillage.shared.Problem;
 import fr.maillage.shared.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +35,9 @@ import java.util.stream.Stream;
 /** Finds out what rows are going to do: what they say in normal form, who said it, and whether the caller may enter it. */
 @ApplicationScoped
 class StatementPlanner {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private GatheringGroups groups;
@@ -113,15 +116,16 @@ class StatementPlanner {
             StatementPlan plan = new StatementPlan(row);
             Found known = found.get(Objects.toString(row.within(), ""));
             Statement statement = known.statements().get(row.code());
-            FieldValues<?> said = null;
-            try {
-                var before = known.values(statement);
-                var after = checksNow.statement(placesNow.place(row.values(), statement, before, plan), before);
-                plan.becomes(statement, before, after);
-                said = after;
-            } catch (Problem problem) {
-                problem.violations().forEach(plan::refuse);
-            }
+            FieldValues<?> said = attempts.rules(
+                            () -> {
+                                var before = known.values(statement);
+                                var after = checksNow.statement(
+                                        placesNow.place(row.values(), statement, before, plan), before);
+                                plan.becomes(statement, before, after);
+                                return after;
+                            },
+                            plan::refuse)
+                    .orElse(null);
             if (statement != null && statement.archived()) {
                 plan.refuse(Violation.of("code", "diagnosis-statement-archived-known", row.code()));
             }
@@ -169,32 +173,32 @@ class StatementPlanner {
         }
 
         private void respondent(StatementIntake row, Found known, StatementPlan plan) {
+            attempts.rules(() -> saidBy(row, known, plan), plan::refuse);
+        }
+
+        private void saidBy(StatementIntake row, Found known, StatementPlan plan) {
             List<String> key = List.of(Objects.toString(row.within(), ""), row.respondent());
             Respondent present = known.respondents().get(row.respondent());
-            try {
-                var about = checksNow.respondent(
-                        row.about(), present == null ? Optional.empty() : Optional.of(present.values()));
-                String home = row.about().text(RespondentField.TERRITORY);
-                RespondentHome lives = homes.computeIfAbsent(home, homeOf);
-                if (!allowed.computeIfAbsent(lives.commune(), c -> caller.may(Permission.COLLECT, c))) {
-                    plan.refuse(Violation.of("territory", "outside-territory", home));
-                    return;
-                }
-                String digest = Digests.sha256(about.toString());
-                String note = respondentNote(row);
-                if (notes.noted(note).filter(earlier -> !earlier.equals(digest)).isPresent()) {
-                    plan.refuse(Violation.of("respondent", "diagnosis-respondent-contradicts", row.respondent()));
-                    return;
-                }
-                notes.note(note, digest);
-                Voice voice = voices.computeIfAbsent(key, k -> new Voice(present, row.respondent()));
-                receipt(row, voice).ifPresent(plan::refuse);
-                voice.becomes(
-                        about, lives.commune(), lives.qpv() != null || present == null ? lives.qpv() : present.qpvId());
-                plan.saidBy(voice);
-            } catch (Problem problem) {
-                problem.violations().forEach(plan::refuse);
+            var about = checksNow.respondent(
+                    row.about(), present == null ? Optional.empty() : Optional.of(present.values()));
+            String home = row.about().text(RespondentField.TERRITORY);
+            RespondentHome lives = homes.computeIfAbsent(home, homeOf);
+            if (!allowed.computeIfAbsent(lives.commune(), c -> caller.may(Permission.COLLECT, c))) {
+                plan.refuse(Violation.of("territory", "outside-territory", home));
+                return;
             }
+            String digest = Digests.sha256(about.toString());
+            String note = respondentNote(row);
+            if (notes.noted(note).filter(earlier -> !earlier.equals(digest)).isPresent()) {
+                plan.refuse(Violation.of("respondent", "diagnosis-respondent-contradicts", row.respondent()));
+                return;
+            }
+            notes.note(note, digest);
+            Voice voice = voices.computeIfAbsent(key, k -> new Voice(present, row.respondent()));
+            receipt(row, voice).ifPresent(plan::refuse);
+            voice.becomes(
+                    about, lives.commune(), lives.qpv() != null || present == null ? lives.qpv() : present.qpvId());
+            plan.saidBy(voice);
         }
 
         /** Gives her the code that a row names, unless it is another's, or she has another one. */

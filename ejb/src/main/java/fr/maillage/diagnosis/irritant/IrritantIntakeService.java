@@ -6,6 +6,7 @@ import fr.maillage.diagnosis.persistence.FindingRepository;
 import fr.maillage.diagnosis.persistence.IrritantRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.AuditLine.Change;
@@ -21,6 +22,9 @@ import java.util.Optional;
 /** Irritants as files bring them: found by their codes within their territory; only what a row says is changed. */
 @Stateless
 public class IrritantIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private IrritantRepository irritants;
@@ -85,7 +89,7 @@ public class IrritantIntakeService {
         FieldValues<IrritantField> nothing = FieldValues.none(IrritantField.class);
         FieldValues<IrritantField> before =
                 known.map(k -> search.byUuid(k.uuid()).orElseThrow().values()).orElse(nothing);
-        try {
+        return attempts.row(code, () -> {
             FieldValues<IrritantField> after = checks.check(values.or(before), before);
             List<Change> changes = before.changes(after);
             if (!dryRun && known.isEmpty()) {
@@ -97,9 +101,7 @@ public class IrritantIntakeService {
                     ? RecordOutcome.CREATED
                     : changes.isEmpty() ? RecordOutcome.UNCHANGED : RecordOutcome.UPDATED;
             return new RecordOutcome(code, status, changes, List.of());
-        } catch (Problem problem) {
-            return RecordOutcome.rejected(code, problem.violations());
-        }
+        });
     }
 
     private static RecordOutcome refused(IrritantIntake row, String field, String rule, String value) {

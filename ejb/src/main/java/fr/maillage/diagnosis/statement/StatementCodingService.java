@@ -7,6 +7,7 @@ import fr.maillage.diagnosis.theme.ThemeService;
 import fr.maillage.diagnosis.theme.ThemeTree;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.record.FieldValues;
 import fr.maillage.shared.AuditLine;
 import fr.maillage.shared.AuditLine.Change;
@@ -33,6 +34,9 @@ public class StatementCodingService {
 
     /** As many as a page of the list shows. */
     public static final int MOST = 200;
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private StatementRepository statements;
@@ -136,21 +140,24 @@ public class StatementCodingService {
                 return;
             }
             FieldValues<StatementField> before = view.values();
-            try {
-                FieldValues<StatementField> after =
-                        rules.statement(before.with(StatementField.THEMES, themes(before)), before);
-                List<Change> changes = before.changes(after);
-                if (changes.isEmpty()) {
-                    unchanged++;
-                    return;
-                }
-                statement.touch(lifecycle.now());
-                written.put(statement.id(), StatementTrail.themes(after, tree));
-                lines.add(StatementTrail.line("update", statement, changes));
-            } catch (Problem problem) {
-                Violation why = problem.violations().get(0);
-                refused.add(new Refused(view.words(), why.rule(), why.value()));
+            List<Violation> wrong = new ArrayList<>();
+            attempts.rules(
+                            () -> rules.statement(before.with(StatementField.THEMES, themes(before)), before),
+                            wrong::add)
+                    .ifPresent(after -> becomes(statement, before, after));
+            wrong.stream().limit(1).forEach(why -> refused.add(new Refused(view.words(), why.rule(), why.value())));
+        }
+
+        private void becomes(
+                Statement statement, FieldValues<StatementField> before, FieldValues<StatementField> after) {
+            List<Change> changes = before.changes(after);
+            if (changes.isEmpty()) {
+                unchanged++;
+                return;
             }
+            statement.touch(lifecycle.now());
+            written.put(statement.id(), StatementTrail.themes(after, tree));
+            lines.add(StatementTrail.line("update", statement, changes));
         }
 
         private List<String> themes(FieldValues<StatementField> before) {

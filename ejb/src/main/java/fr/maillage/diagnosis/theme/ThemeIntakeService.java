@@ -4,6 +4,7 @@ import fr.maillage.diagnosis.model.Theme;
 import fr.maillage.diagnosis.persistence.ThemeRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.record.FieldValues;
@@ -23,6 +24,9 @@ import java.util.UUID;
 /** Themes as files bring them: found by their codes; only what a row says is changed. */
 @Stateless
 public class ThemeIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private ThemeRepository themes;
@@ -79,7 +83,7 @@ public class ThemeIntakeService {
             return RecordOutcome.rejected(code, List.of(Violation.of("code", "diagnosis-theme-archived-known", code)));
         }
         FieldValues<ThemeField> before = known.map(ThemeView::values).orElse(FieldValues.none(ThemeField.class));
-        try {
+        return attempts.row(code, () -> {
             FieldValues<ThemeField> after =
                     ThemeValidator.check(row.or(before), before, known.orElse(null), tree, terms);
             List<Change> changes = before.changes(after);
@@ -94,9 +98,7 @@ public class ThemeIntakeService {
                             : changes.isEmpty() || planned ? RecordOutcome.UNCHANGED : RecordOutcome.UPDATED,
                     planned ? List.of() : changes,
                     List.of());
-        } catch (Problem problem) {
-            return RecordOutcome.rejected(code, problem.violations());
-        }
+        });
     }
 
     private void write(Optional<ThemeView> known, FieldValues<ThemeField> before, FieldValues<ThemeField> after) {

@@ -11,6 +11,7 @@ import fr.maillage.funding.model.CityContract;
 import fr.maillage.funding.persistence.ContractRepository;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.intake.Seen;
@@ -30,6 +31,9 @@ import java.util.Optional;
 /** Contracts and envelopes as files bring them. Only what a row says is changed. */
 @Stateless
 public class ContractIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private ContractRepository contracts;
@@ -73,11 +77,7 @@ public class ContractIntakeService {
                 outcomes.add(Seen.refused(code, "code", "funding-row-twice", code));
                 continue;
             }
-            try {
-                outcomes.add(contract(row, Optional.ofNullable(known.get(code)), dryRun));
-            } catch (Problem problem) {
-                outcomes.add(RecordOutcome.rejected(code, problem.violations()));
-            }
+            outcomes.add(attempts.row(code, () -> contract(row, Optional.ofNullable(known.get(code)), dryRun)));
         }
         return outcomes;
     }
@@ -137,13 +137,11 @@ public class ContractIntakeService {
                 outcomes.add(Seen.refused(label, "contract", "funding-row-twice", label));
                 continue;
             }
-            try {
+            outcomes.add(attempts.row(label, () -> {
                 EnvelopeView self = book.find(row).orElse(null);
                 FieldValues<EnvelopeField> values = book.check(self == null ? row : row.or(self.values()), self);
-                outcomes.add(Seen.outcome(label, self == null, book.put(values, self)));
-            } catch (Problem problem) {
-                outcomes.add(RecordOutcome.rejected(label, problem.violations()));
-            }
+                return Seen.outcome(label, self == null, book.put(values, self));
+            }));
         }
         if (!dryRun) {
             book.write();

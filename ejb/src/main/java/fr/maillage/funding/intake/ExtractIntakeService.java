@@ -9,6 +9,7 @@ import fr.maillage.funding.financing.FundingLineField;
 import fr.maillage.funding.financing.LineBook;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.intake.Seen;
@@ -34,6 +35,9 @@ import java.util.stream.Collectors;
  */
 @Stateless
 public class ExtractIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private ExtractBook extracts;
@@ -104,12 +108,10 @@ public class ExtractIntakeService {
             if (Seen.before("funding:extract|" + number + "|" + row.year() + "|" + row.takenOn(), notes)) {
                 return Seen.refused(number, "fileNumber", "funding-row-twice", number);
             }
-            try {
+            return attempts.row(number, () -> {
                 ExtractBook.Place place = book.place(territory.get().id(), row.year(), row.takenOn());
                 return taken(row, place, book.check(row.values()));
-            } catch (Problem problem) {
-                return RecordOutcome.rejected(number, problem.violations());
-            }
+            });
         }
 
         private RecordOutcome taken(ExtractRow row, ExtractBook.Place place, FieldValues<ExtractField> values) {

@@ -10,6 +10,7 @@ import fr.maillage.funding.financing.FundingLineField;
 import fr.maillage.funding.financing.LineBook;
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.intake.Seen;
@@ -33,6 +34,9 @@ import java.util.stream.Collectors;
 /** Expenses and lines of financing plans as files bring them. Only what a row says is changed. */
 @Stateless
 public class FinancingIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private FundedDirectory records;
@@ -159,11 +163,7 @@ public class FinancingIntakeService {
                     outcomes.add(RecordOutcome.rejected(row.record(), wrong));
                     continue;
                 }
-                try {
-                    outcomes.add(writer.apply(row, record));
-                } catch (Problem problem) {
-                    outcomes.add(RecordOutcome.rejected(row.record(), problem.violations()));
-                }
+                outcomes.add(attempts.row(row.record(), () -> writer.apply(row, record)));
             }
             return outcomes;
         }

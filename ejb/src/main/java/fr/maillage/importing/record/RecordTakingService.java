@@ -12,15 +12,18 @@ import fr.maillage.importing.persistence.FindingRepository;
 import fr.maillage.importing.persistence.RecordNoteRepository;
 import fr.maillage.importing.persistence.StagingRepository;
 import fr.maillage.importing.persistence.StagingRepository.Done;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordKind;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
+import fr.maillage.intake.RowsAside;
 import fr.maillage.job.JobCounts;
 import fr.maillage.job.JobProgressService;
 import fr.maillage.mapping.Mapping;
 import fr.maillage.mapping.RecordReader;
 import fr.maillage.mapping.RecordRow;
 import fr.maillage.shared.Problem;
+import fr.maillage.shared.RowsUndone;
 import fr.maillage.shared.Violation;
 import fr.maillage.tabular.FileProbe;
 import fr.maillage.tabular.FileShape;
@@ -34,6 +37,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +49,9 @@ import java.util.UUID;
  */
 @Stateless
 public class RecordTakingService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private ImportContext context;
@@ -132,14 +139,17 @@ public class RecordTakingService {
      * Takes rows, within the caller's transaction; a dry run writes no record.
      *
      * @param rows a chunk, some hundreds at most
+     * @param aside takes the rows to leave out where the chunk is undone for them, and tells them when it is taken again
      * @return what became of them
+     * @throws RowsUndone if nothing of it may be kept: once more, then, without the rows that were set aside where no
+     *     reason is given, or fewer at a time to find the row with the reason
      */
-    public JobCounts take(UUID run, List<RecordRow> rows) {
+    public JobCounts take(UUID run, List<RecordRow> rows, RowsAside aside) {
         Map<String, String> parameters = progress.parameters(run);
         Mapping mapping = profiles.mapping(parameters);
         RecordKind kind = kinds.required(mapping.kind());
         RecordNotes remembered = new RecordNotes(keys -> notes.find(run, keys));
-        List<RecordOutcome> outcomes = RecordRows.take(kind, rows, ImportJob.dryRun(parameters), remembered);
+        List<RecordOutcome> outcomes = outcomes(kind, rows, ImportJob.dryRun(parameters), remembered, aside);
         RecordReader reader = new RecordReader(mapping);
         OffsetDateTime now = now();
         List<StagedRow> shown = new ArrayList<>();
@@ -167,15 +177,37 @@ public class RecordTakingService {
         return counts;
     }
 
+    /** A row that was refused halfway may have left something behind: all are taken back, and the others taken again. */
+    private List<RecordOutcome> outcomes(
+            RecordKind kind, List<RecordRow> rows, boolean dryRun, RecordNotes remembered, RowsAside aside) {
+        aside.of(rows);
+        List<RecordRow> open =
+                rows.stream().filter(row -> aside.refusal(row).isEmpty()).toList();
+        List<RecordOutcome> taken = open.isEmpty() ? List.of() : RecordRows.take(kind, open, dryRun, remembered);
+        if (!dryRun && attempts.refused()) {
+            aside.refuse(open, taken, remembered);
+            throw new RowsUndone(null);
+        }
+        aside.noteOn(remembered);
+        Iterator<RecordOutcome> next = taken.iterator();
+        return rows.stream()
+                .map(row -> aside.refusal(row).orElseGet(next::next))
+                .toList();
+    }
+
     /**
-     * Rejects a row that the database refuses, within the caller's transaction.
+     * Rejects a row that the database refuses, or that undoes what it is taken with, within the caller's transaction.
      *
      * @return how it counts
      */
     public JobCounts refuse(UUID run, RecordRow row, Violation reason) {
+        Mapping mapping = profiles.mapping(progress.parameters(run));
         findings.add(
                 run,
-                List.of(new ImportFinding(row.row(), row.line(), true, reason)),
+                RecordRows.violations(kinds.required(mapping.kind()), new RecordReader(mapping), List.of(reason))
+                        .stream()
+                        .map(v -> new ImportFinding(row.row(), row.line(), true, v))
+                        .toList(),
                 ImportStagingService.FIRST_OF_TAKING,
                 now());
         return count("REJECTED");

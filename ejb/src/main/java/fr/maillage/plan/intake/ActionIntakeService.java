@@ -2,6 +2,7 @@ package fr.maillage.plan.intake;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.plan.action.ActionChecks;
@@ -31,6 +32,9 @@ import java.util.Optional;
  */
 @Stateless
 public class ActionIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private ActionRepository actions;
@@ -92,7 +96,7 @@ public class ActionIntakeService {
         FieldValues<ActionField> said = before == null
                 ? FieldValues.none(ActionField.class).with(ActionField.STATE, ActionState.IDEA.code())
                 : before.values();
-        try {
+        return attempts.row(row.code(), () -> {
             Checked checked = checks.check(row.values().or(said), before, true);
             List<Change> changes =
                     (before == null ? FieldValues.none(ActionField.class) : said).changes(checked.values());
@@ -107,9 +111,7 @@ public class ActionIntakeService {
                     ? RecordOutcome.CREATED
                     : changes.isEmpty() ? RecordOutcome.UNCHANGED : RecordOutcome.UPDATED;
             return new RecordOutcome(row.code(), status, changes, List.of());
-        } catch (Problem problem) {
-            return RecordOutcome.rejected(row.code(), problem.violations());
-        }
+        });
     }
 
     private static RecordOutcome refused(ActionRow row, String field, String rule, String value) {

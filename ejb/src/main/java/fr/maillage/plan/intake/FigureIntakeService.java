@@ -2,6 +2,7 @@ package fr.maillage.plan.intake;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.plan.figure.Figure;
@@ -31,6 +32,9 @@ import java.util.stream.Collectors;
  */
 @Stateless
 public class FigureIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private NamedActions named;
@@ -78,7 +82,7 @@ public class FigureIntakeService {
         Map<PlanAction, List<Entry>> written = new LinkedHashMap<>();
         List<RecordOutcome> outcomes = new ArrayList<>();
         for (FigureRow row : rows) {
-            try {
+            outcomes.add(attempts.row(row.label(), () -> {
                 PlanAction action = found.action(row);
                 List<Figure> own = known.getOrDefault(action.id(), List.of());
                 Measure measure = measure(row, asked.getOrDefault(action.kind(), List.of()), notes);
@@ -95,10 +99,8 @@ public class FigureIntakeService {
                     before = held.session(action, row, measure, own);
                 }
                 notes.note(note(row), row.measure());
-                outcomes.add(outcome(row, before));
-            } catch (Problem problem) {
-                outcomes.add(RecordOutcome.rejected(row.label(), problem.violations()));
-            }
+                return outcome(row, before);
+            }));
         }
         if (!dryRun) {
             written.forEach((action, entries) ->

@@ -2,6 +2,7 @@ package fr.maillage.plan.intake;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.plan.action.Milestone;
@@ -25,6 +26,9 @@ import java.util.stream.Collectors;
  */
 @Stateless
 public class MilestoneIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private NamedActions named;
@@ -64,7 +68,7 @@ public class MilestoneIntakeService {
             Map<Long, List<Milestone>> known,
             boolean dryRun,
             RecordNotes notes) {
-        try {
+        return attempts.row(row.label(), () -> {
             PlanAction action = found.action(row);
             String place = row.values().text(MilestoneField.PLACE);
             if (notes.noted(note(row)).isPresent()) {
@@ -74,9 +78,7 @@ public class MilestoneIntakeService {
                     write(row, action, known.computeIfAbsent(action.id(), id -> new ArrayList<>()), dryRun);
             notes.note(note(row), place);
             return outcome;
-        } catch (Problem problem) {
-            return RecordOutcome.rejected(row.label(), problem.violations());
-        }
+        });
     }
 
     private static String note(MilestoneRow row) {

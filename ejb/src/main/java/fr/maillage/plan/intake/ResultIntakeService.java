@@ -2,6 +2,7 @@ package fr.maillage.plan.intake;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.plan.model.PlanAction;
@@ -24,6 +25,9 @@ import java.util.List;
  */
 @Stateless
 public class ResultIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private NamedActions named;
@@ -51,17 +55,15 @@ public class ResultIntakeService {
         ResultBook.Open open = book.open(found.all());
         List<RecordOutcome> outcomes = new ArrayList<>();
         for (ResultRow row : rows) {
-            try {
+            outcomes.add(attempts.row(row.label(), () -> {
                 PlanAction action = found.action(row);
                 if (notes.noted(note(row)).isPresent()) {
                     throw Problem.invalid("code", "plan-result-twice", row.code(), row.action());
                 }
                 RecordOutcome outcome = write(row, action, open, dryRun);
                 notes.note(note(row), row.code());
-                outcomes.add(outcome);
-            } catch (Problem problem) {
-                outcomes.add(RecordOutcome.rejected(row.label(), problem.violations()));
-            }
+                return outcome;
+            }));
         }
         return outcomes;
     }

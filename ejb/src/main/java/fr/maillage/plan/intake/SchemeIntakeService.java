@@ -2,6 +2,7 @@ package fr.maillage.plan.intake;
 
 import fr.maillage.identity.Caller;
 import fr.maillage.identity.Permission;
+import fr.maillage.intake.Attempts;
 import fr.maillage.intake.RecordNotes;
 import fr.maillage.intake.RecordOutcome;
 import fr.maillage.plan.frame.FrameChecks;
@@ -32,6 +33,9 @@ import java.util.stream.IntStream;
  */
 @Stateless
 public class SchemeIntakeService {
+
+    @Inject
+    private Attempts attempts;
 
     @Inject
     private FrameRepository frames;
@@ -90,13 +94,10 @@ public class SchemeIntakeService {
             if (!caller.may(Permission.EDIT_PLAN, territory.get().id())) {
                 return refused(row, "territory", "outside-territory", row.territory());
             }
-            try {
-                return row.ofFrame() ? frame(row, territory.get()) : line(row, territory.get());
-            } catch (Problem problem) {
-                return RecordOutcome.rejected(
-                        row.code(),
-                        problem.violations().stream().map(Run::named).toList());
-            }
+            return attempts.row(
+                    row.code(),
+                    Run::named,
+                    () -> row.ofFrame() ? frame(row, territory.get()) : line(row, territory.get()));
         }
 
         /** A file calls the name of a frame its label, like that of a line. */

@@ -68,7 +68,7 @@ final class PrintTable {
     }
 
     private void rows(Element body, ReportBlock.Table table) {
-        if (table.grouping() == null && table.limit() == null) {
+        if (table.grouping() == null) {
             bands(body, table);
         } else {
             listed(body, table);
@@ -78,7 +78,12 @@ final class PrintTable {
     /** A table of few rows, whose columns may need more than a page's width. */
     private void bands(Element body, ReportBlock.Table table) {
         List<List<ReportValue>> rows = new ArrayList<>();
-        table.rows().read(rows::add);
+        int limit = limit(table);
+        boolean[] more = {false};
+        table.rows().read(row -> {
+            more[0] = rows.size() == limit;
+            return !more[0] && rows.add(row);
+        });
         if (rows.isEmpty()) {
             page.addText(body, "p", "empty", table.emptyText());
             return;
@@ -96,11 +101,18 @@ final class PrintTable {
                     .map(row -> band.columns().stream().map(row::get).toList())
                     .toList());
         }
+        if (more[0]) {
+            page.addText(body, "p", "notice", table.limit().notice());
+        }
+    }
+
+    private static int limit(ReportBlock.Table table) {
+        return table.limit() == null ? Integer.MAX_VALUE : table.limit().rows();
     }
 
     private void listed(Element body, ReportBlock.Table table) {
-        int grouped = table.grouping() == null ? -1 : table.grouping().column();
-        int limit = table.limit() == null ? Integer.MAX_VALUE : table.limit().rows();
+        int grouped = table.grouping().column();
+        int limit = limit(table);
         Grid grid = new Grid(body, table.columns(), byWeight(table.columns(), grouped), grouped);
         // The rows of the group in hand, so that its heading can tell how many there are.
         List<List<ReportValue>> group = new ArrayList<>();

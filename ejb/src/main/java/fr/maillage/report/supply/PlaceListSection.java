@@ -18,7 +18,7 @@ import java.util.List;
 class PlaceListSection implements ReportSection {
 
     /** A printed list is laid out in memory, and nobody leafs through more; the workbook has them all. */
-    static final int PRINTED = 1000;
+    static final int PRINTED = 300;
 
     @Inject
     private PlaceExportService places;

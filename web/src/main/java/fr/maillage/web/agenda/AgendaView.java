@@ -41,27 +41,45 @@ public class AgendaView {
     private ListState state;
     private AgendaFilter filter;
     private Page<AgendaSession> page;
+    private boolean filtered;
     private String refused;
     private List<RegularSession> regular;
 
     @PostConstruct
     void init() {
         state = ListState.ofRequest(null);
+        filtered = state.isFiltered();
         try {
-            filter = AgendaParameters.filter(
+            filter = here(AgendaParameters.filter(
                     Asked.byProgram(FacesContext.getCurrentInstance()
                             .getExternalContext()
                             .getRequestParameterMap()::get),
-                    vocabularies.all());
+                    vocabularies.all()));
             page = agenda.sessions(filter, state.request());
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.NOT_FOUND) {
                 throw problem;
             }
             refused = RuleTexts.text(problem.violations().get(0), language.getLocale());
-            filter = AgendaFilter.COMING;
+            filter = here(AgendaFilter.COMING);
             page = agenda.sessions(filter, state.request());
         }
+    }
+
+    /** The agenda is that of the committee's territory unless the address says otherwise; that of a place is the place's. */
+    private AgendaFilter here(AgendaFilter asked) {
+        if (asked.place() != null
+                || (asked.territory() != null && !asked.territory().isBlank())) {
+            return asked;
+        }
+        String committee = territories.committee().code();
+        state.assuming("territory", committee);
+        return new AgendaFilter(committee, asked.theme(), asked.level(), null, asked.from(), asked.to());
+    }
+
+    /** Whether the address itself limits what is shown. */
+    public boolean isFiltered() {
+        return filtered;
     }
 
     /** The territories of the filter; the one of the address even where the committee's own are others. */
@@ -80,6 +98,11 @@ public class AgendaView {
             regular = agenda.regular(filter);
         }
         return regular;
+    }
+
+    /** How many of those are told at most where there may be more; 0 where all are told. */
+    public int getRegularCut() {
+        return getRegular().size() < AgendaPublicationService.MOST_REGULAR ? 0 : AgendaPublicationService.MOST_REGULAR;
     }
 
     /** The same dates as a calendar. */

@@ -4,6 +4,9 @@ import fr.maillage.deployment.dropin.DropInCalendarService;
 import fr.maillage.deployment.dropin.DropInFilter;
 import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.deployment.dropin.HeldSession;
+import fr.maillage.deployment.dropin.HeldSessions;
+import fr.maillage.shared.Page;
+import fr.maillage.shared.PageRequest;
 import fr.maillage.territory.TerritoryService;
 import fr.maillage.territory.TerritoryView;
 import fr.maillage.web.shared.Asked;
@@ -29,6 +32,11 @@ public class DropInCalendarView {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
+    /** How many sessions of a day the month and the week show; the others are in the table. */
+    private static final int MOST_OF_DAY = 5;
+
+    private static final int MOST_OF_DAY_IN_WEEK = 20;
+
     @Inject
     private DropInCalendarService calendar;
 
@@ -42,20 +50,19 @@ public class DropInCalendarView {
     private DropInFilter filter;
     private boolean week;
     private LocalDate day;
-    private List<HeldSession> sessions;
+    private HeldSessions held;
 
     @PostConstruct
     void init() {
         state = ListState.ofRequest("code", true);
         Asked asked = Asked.byPage();
-        DropInFilter given = DropInParameters.filter(asked);
-        filter = new DropInFilter(given.territory(), given.text(), given.adviser(), given.place(), null, null, false);
+        filter = calendar.about(DropInParameters.filter(asked));
         week = "week".equals(asked.text("view"));
         LocalDate wanted = asked.day("day");
         day = wanted == null || wanted.getYear() < FIRST_YEAR || wanted.getYear() > LAST_YEAR
                 ? dropIns.today()
                 : wanted;
-        sessions = calendar.held(filter, getFirst(), getLast());
+        held = calendar.held(filter, getFirst(), getLast());
     }
 
     /** The first day that is shown. */
@@ -75,9 +82,32 @@ public class DropInCalendarView {
         return DayGrid.weeks(
                 getFirst(),
                 getLast(),
-                sessions.stream()
+                held.sessions().stream()
                         .collect(Collectors.groupingBy(
-                                held -> held.session().start().toLocalDate())));
+                                each -> each.session().start().toLocalDate())));
+    }
+
+    /** The sessions of a day that there is room for. */
+    public List<HeldSession> shown(List<HeldSession> ofDay) {
+        return ofDay.subList(0, Math.min(room(), ofDay.size()));
+    }
+
+    /** How many sessions a day has beside those. */
+    public int more(List<HeldSession> ofDay) {
+        return ofDay.size() - Math.min(room(), ofDay.size());
+    }
+
+    private int room() {
+        return week ? MOST_OF_DAY_IN_WEEK : MOST_OF_DAY;
+    }
+
+    /** A page of the table. */
+    public Page<HeldSession> getPage() {
+        PageRequest request = state.request();
+        List<HeldSession> all = held.sessions();
+        int before = Math.min(request.offset(), all.size());
+        return new Page<>(
+                all.subList(before, Math.min(before + request.size(), all.size())), all.size(), request, held.cut());
     }
 
     /** The week or month before with the same filters. */
@@ -90,6 +120,11 @@ public class DropInCalendarView {
         return href(week ? day.plusWeeks(1) : day.plusMonths(1));
     }
 
+    /** The week of a day, from the month; from the week the table below it. */
+    public String dayHref(LocalDate other) {
+        return week ? "#sessions" : state.with("day", other.toString()) + "&view=week";
+    }
+
     private String href(LocalDate other) {
         return state.with("day", other.toString());
     }
@@ -99,16 +134,16 @@ public class DropInCalendarView {
         return territories.choices(filter.territory());
     }
 
-    /** The advisers of the filter. */
+    /** The advisers of the filter; the one of the address even where others are around. */
     public List<String> getAdvisers() {
-        return dropIns.advisers();
+        return DropInParameters.advisers(dropIns, filter);
     }
 
     /** The name of the place that the filter asks for; null for none. */
     public String getPlaceName() {
-        return filter.place() == null || sessions.isEmpty()
+        return filter.place() == null || held.sessions().isEmpty()
                 ? null
-                : sessions.get(0).dropIn().placeName();
+                : held.sessions().get(0).dropIn().placeName();
     }
 
     public boolean isWeek() {
@@ -119,8 +154,9 @@ public class DropInCalendarView {
         return day;
     }
 
-    public List<HeldSession> getSessions() {
-        return sessions;
+    /** How many sessions are shown at most. */
+    public int getMost() {
+        return DropInCalendarService.MOST_SHOWN;
     }
 
     public DropInFilter getFilter() {

@@ -35,7 +35,7 @@ public class DropInFeedView {
     @PostConstruct
     void init() {
         asked = Asked.byPage();
-        filter = DropInParameters.filter(asked);
+        filter = calendar.about(DropInParameters.filter(asked));
         standing = calendar.standing(filter.adviser(), filter.place(), filter.territory());
     }
 

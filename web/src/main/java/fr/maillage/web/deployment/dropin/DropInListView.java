@@ -55,9 +55,9 @@ public class DropInListView {
         return territories.choices(filter.territory());
     }
 
-    /** The advisers of the filter. */
+    /** The advisers of the filter; the one of the address even where others are around. */
     public List<String> getAdvisers() {
-        return dropIns.advisers();
+        return DropInParameters.advisers(dropIns, filter);
     }
 
     /** The ways of access of the filter. */

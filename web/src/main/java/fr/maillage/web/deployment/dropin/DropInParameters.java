@@ -1,13 +1,24 @@
 package fr.maillage.web.deployment.dropin;
 
 import fr.maillage.deployment.dropin.DropInFilter;
+import fr.maillage.deployment.dropin.DropInService;
 import fr.maillage.web.shared.Asked;
 import fr.maillage.web.shared.Identifiers;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The parameters that the list of drop-ins, its files and the API have in common. */
 final class DropInParameters {
 
     private DropInParameters() {}
+
+    /** The advisers that a filter offers, the one that it stands at among them. */
+    static List<String> advisers(DropInService dropIns, DropInFilter filter) {
+        return Stream.concat(dropIns.advisers(filter.territory()).stream(), Stream.ofNullable(filter.adviser()))
+                .filter(adviser -> !adviser.isBlank())
+                .distinct()
+                .toList();
+    }
 
     /**
      * The filter that a request asks for.
