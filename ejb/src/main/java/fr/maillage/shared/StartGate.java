@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Whether the start is over: every request asks, so that the answer is kept once it is yes. */
 @ApplicationScoped
-public class StartGate {
+public class StartGate implements Readiness {
 
     @Inject
     @Any
@@ -25,5 +25,15 @@ public class StartGate {
                 tasks.stream().flatMap(task -> task.progress().stream()).findFirst();
         open = first.isEmpty();
         return first;
+    }
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public boolean ready() {
+        return waitsFor().isEmpty();
     }
 }

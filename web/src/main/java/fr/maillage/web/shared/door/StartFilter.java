@@ -28,6 +28,7 @@ public class StartFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String STATUS = "/api/v1/status";
+    private static final String HEALTH = "/health";
     private static final String PAGE = "/WEB-INF/starting.html";
     private static final int UNAVAILABLE = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     private static final String SECONDS = "5";
@@ -39,7 +40,8 @@ public class StartFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<Progress> waits = gate.waitsFor();
-        if (waits.isEmpty() || request.getRequestURI().startsWith(STATUS)) {
+        String path = request.getRequestURI();
+        if (waits.isEmpty() || path.startsWith(STATUS) || path.startsWith(HEALTH)) {
             chain.doFilter(request, response);
             return;
         }
@@ -48,7 +50,7 @@ public class StartFilter extends HttpFilter {
         response.setHeader("Retry-After", SECONDS);
         response.setHeader("Cache-Control", "no-store");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (path.startsWith("/api/")) {
             response.setContentType(ProblemResponse.PROBLEM_JSON);
             response.getWriter()
                     .write(ProblemResponse.body(
