@@ -138,6 +138,9 @@ class MeetingLinksIT {
         assertThat(shown.body()).as("%s by %s", kind, secret).doesNotContain("Amel", "Les freins", "%PDF", "VCALENDAR");
         if (kind.file()) {
             assertThat(shown.status()).as("%s by %s", kind, secret).isEqualTo(404);
+            assertThat(shown.head().toLowerCase(Locale.ROOT))
+                    .as("%s by %s", kind, secret)
+                    .contains("referrer-policy: no-referrer");
         } else {
             assertThat(shown.body()).as("%s by %s", kind, secret).contains(NOWHERE);
         }

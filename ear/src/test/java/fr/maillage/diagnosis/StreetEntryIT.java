@@ -22,6 +22,7 @@ import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -113,6 +114,27 @@ class StreetEntryIT {
                 .contains("com:93032")
                 .doesNotContain("com:93008");
         assertThat(street.open(secret(campaign)).lastSending()).isEqualTo(today().plusDays(19));
+    }
+
+    @Test
+    void nobody_has_agreed_before_the_campaign_whatever_a_telephone_says() {
+        StreetDetail campaign = current();
+        OffsetDateTime opening =
+                today().minusDays(5).atStartOfDay(ClockProducer.PARIS).toOffsetDateTime();
+        for (OffsetDateTime said : List.of(OffsetDateTime.MIN, OffsetDateTime.parse("1999-01-01T00:00:00Z"), opening)) {
+            StreetEntry entry = entry();
+            street.take(
+                    secret(campaign),
+                    new StreetEntry(
+                            entry.key(), entry.person(), entry.about(), entry.said(), null, true, said, false));
+            long agreed = Sql.number(
+                    "select count(*) from street_entry e join statement s on s.id = e.statement_id"
+                            + " join respondent r on r.id = s.respondent_id"
+                            + " where e.entry_key = ? and r.consented_at >= ?",
+                    "" + entry.key(),
+                    opening);
+            assertThat(agreed).as("%s", said).isEqualTo(1);
+        }
     }
 
     @Test

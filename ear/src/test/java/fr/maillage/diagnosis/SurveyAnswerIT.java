@@ -25,10 +25,12 @@ import fr.maillage.tabular.SheetFormat;
 import fr.maillage.tabular.SheetWriter;
 import fr.maillage.testing.As;
 import fr.maillage.testing.InsideEar;
+import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,8 +99,7 @@ class SurveyAnswerIT {
                         "q-connait required",
                         "q-aisance diagnosis-survey-whole-number");
         assertThat(wrong(survey, new SurveyEntry("k", null, desk.today().plusDays(1), null, null, false, YES, null)))
-                .containsExactly(
-                        "commune required", "answeredOn diagnosis-survey-future", "consent diagnosis-survey-consent");
+                .containsExactly("commune required", "consent diagnosis-survey-consent");
         assertThat(wrong(
                         survey,
                         entry(
@@ -107,6 +108,20 @@ class SurveyAnswerIT {
                                 Map.of("connait", List.of("non"), "pourquoi", List.of("x".repeat(10_000_000))))))
                 .containsExactly("q-pourquoi too-long");
         assertThat(count(survey)).isZero();
+    }
+
+    @Test
+    void an_answer_by_the_link_is_of_the_day_on_which_it_comes_whatever_it_says() {
+        SurveyDetail survey = desk.open();
+        for (LocalDate said : List.of(LocalDate.of(1999, 1, 1), LocalDate.MIN, desk.today().plusDays(3))) {
+            String key = "day " + said;
+            assertThat(desk.answer(survey, new SurveyEntry(key, null, said, "com:93032", null, true, YES, null)))
+                    .isTrue();
+            assertThat(Sql.rows("select answered_on from survey_answer where entry_key = ?", key))
+                    .singleElement()
+                    .extracting(row -> row.get("answered_on").toString())
+                    .isEqualTo(desk.today().toString());
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody who asks a server, mostly the shared one, for pages without a browser: many, and fast. Redirects are not followed unless it is said. */
 public final class PageSession {
@@ -19,9 +20,10 @@ public final class PageSession {
     private static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern ACTION = Pattern.compile("<form[^>]*id=\"signIn\"[^>]*action=\"([^\"]*)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .build();
 
     private final URI server;
@@ -56,6 +58,13 @@ public final class PageSession {
         return session;
     }
 
+    /** The header by which others ask in this session. */
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; ", "Cookie: ", ""));
+    }
+
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(server.resolve(path)));
     }
@@ -73,6 +82,19 @@ public final class PageSession {
     /** The same, where only the status counts. */
     public int status(String path) {
         return get(path).statusCode();
+    }
+
+    /**
+     * Sends a form.
+     *
+     * @param type of the body
+     * @param headers names and values in turn
+     */
+    public HttpResponse<String> post(String path, String type, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -121,7 +121,7 @@ public class CommentLinkService {
     }
 
     private Row row(String secret) {
-        Row row = notices.byLink(LinkSigner.digest(secret == null ? "" : secret))
+        Row row = notices.byLink(LinkSigner.digest(secret))
                 .orElseThrow(CommentLinkService::nowhere);
         if (row.moment("told_at").plusDays(DAYS).isBefore(writer.now())) {
             throw nowhere();

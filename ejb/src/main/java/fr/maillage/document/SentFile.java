@@ -1,6 +1,7 @@
 package fr.maillage.document;
 
 import fr.maillage.document.model.MediaTypePolicy;
+import fr.maillage.document.pdf.BarePdf;
 import fr.maillage.shared.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A file that somebody sends to be kept with a record: told from its content, whatever its name says, and a photograph without
- * what its camera wrote beside the picture. Nothing is unpacked.
+ * A file that somebody sends to be kept with a record: told from its content, whatever its name says, a photograph without
+ * what its camera wrote beside the picture, and a PDF without what acts by itself.
  *
  * @param mediaType one of those that are taken
  */
@@ -21,6 +22,7 @@ public record SentFile(byte[] content, String mediaType) {
     public static final int MOST = 10 * 1024 * 1024;
 
     private static final String FIELD = "file";
+    private static final String PDF = "application/pdf";
 
     /** What is taken, with how the names of such files end. */
     private static final Map<String, String> TAKEN = Map.of(
@@ -28,7 +30,7 @@ public record SentFile(byte[] content, String mediaType) {
             "jpg",
             "image/png",
             "png",
-            "application/pdf",
+            PDF,
             "pdf",
             "application/vnd.oasis.opendocument.text",
             "odt",
@@ -71,6 +73,9 @@ public record SentFile(byte[] content, String mediaType) {
                 MediaTypePolicy.sniff(Arrays.copyOf(content, Math.min(content.length, MediaTypePolicy.HEAD)), FIELD);
         if (!taken.containsKey(type)) {
             throw Problem.invalid(FIELD, rules + "-type", type);
+        }
+        if (type.equals(PDF)) {
+            return new SentFile(BarePdf.of(content), type);
         }
         if (!type.startsWith("image/")) {
             return new SentFile(content, type);

@@ -64,7 +64,7 @@ public class DigestLinkService {
     }
 
     private Row row(String secret) {
-        return digests.byLink(LinkSigner.digest(secret == null ? "" : secret), now())
+        return digests.byLink(LinkSigner.digest(secret), now())
                 .orElseThrow(() -> Problem.notFound("link", null));
     }
 

@@ -99,7 +99,7 @@ public class InvitationAnswerService {
 
     private Row row(String secret) {
         return invitations
-                .byLink(LinkSigner.digest(secret == null ? "" : secret))
+                .byLink(LinkSigner.digest(secret))
                 .orElseThrow(() -> Problem.notFound("link", null));
     }
 

@@ -120,7 +120,7 @@ public class MinutesAnswerService {
     }
 
     private Row row(String secret) {
-        return answers.byLink(LinkSigner.digest(secret == null ? "" : secret))
+        return answers.byLink(LinkSigner.digest(secret))
                 .orElseThrow(MinutesAnswerService::nowhere);
     }
 

@@ -148,7 +148,7 @@ public class PackLinkService {
 
     private Row row(String secret) {
         return links.byLink(
-                        LinkSigner.digest(secret == null ? "" : secret), gatherings.now(), ClockProducer.today(clock))
+                        LinkSigner.digest(secret), gatherings.now(), ClockProducer.today(clock))
                 .orElseThrow(() -> Problem.notFound("link", null));
     }
 

@@ -1,5 +1,6 @@
 package fr.maillage.committee.paper;
 
+import fr.maillage.document.pdf.BarePages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

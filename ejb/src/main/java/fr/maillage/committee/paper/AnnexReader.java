@@ -1,6 +1,7 @@
 package fr.maillage.committee.paper;
 
 import fr.maillage.document.KeptFile;
+import fr.maillage.document.pdf.PackedStreams;
 import fr.maillage.report.Readers;
 import java.io.IOException;
 import java.io.InputStream;

@@ -82,7 +82,7 @@ public class RankingAnswerService {
     }
 
     private Row row(String secret) {
-        return answers.byLink(LinkSigner.digest(secret == null ? "" : secret), ClockProducer.today(clock))
+        return answers.byLink(LinkSigner.digest(secret), ClockProducer.today(clock))
                 .orElseThrow(() -> Problem.notFound("link", null));
     }
 

@@ -117,7 +117,7 @@ public class TaskAnswerService {
     }
 
     private Row row(String secret) {
-        return requests.byLink(LinkSigner.digest(secret == null ? "" : secret), lifecycle.now())
+        return requests.byLink(LinkSigner.digest(secret), lifecycle.now())
                 .orElseThrow(TaskAnswerService::nowhere);
     }
 

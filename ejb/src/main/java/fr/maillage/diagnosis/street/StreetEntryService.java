@@ -26,6 +26,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -164,16 +165,19 @@ public class StreetEntryService {
                 .with(RespondentField.MODE, campaign.values().text(StreetField.MODE))
                 .with(RespondentField.MET_ON, entry.said().text(StatementField.SAID_ON));
         Respondent respondent = entries.respondent(about, commune -> requireInside(campaign, commune, about));
-        respondent.agreed(agreed(entry));
+        respondent.agreed(agreed(campaign, entry));
         keep(respondent, entry.receipt());
         campaigns.addPerson(campaign, entry.person(), respondent.id());
         return respondent;
     }
 
-    /** A telephone whose clock is ahead says no more than that she has agreed by now. */
-    private OffsetDateTime agreed(StreetEntry entry) {
+    /** A telephone whose clock is ahead, or before the campaign, says no more than that she has agreed by now. */
+    private OffsetDateTime agreed(StreetCampaign campaign, StreetEntry entry) {
         OffsetDateTime now = now();
-        return entry.consentedAt() == null || entry.consentedAt().isAfter(now)
+        Instant opening = campaign.opensOn().atStartOfDay(ClockProducer.PARIS).toInstant();
+        return entry.consentedAt() == null
+                        || entry.consentedAt().isAfter(now)
+                        || entry.consentedAt().toInstant().isBefore(opening)
                 ? now
                 : entry.consentedAt().truncatedTo(ChronoUnit.MICROS);
     }

@@ -57,7 +57,7 @@ public class SurveyAnswerService {
     }
 
     /**
-     * Takes what somebody answers by the link; once, however often it is sent.
+     * Takes what somebody answers by the link, as of today whatever day it names; once, however often it is sent.
      *
      * @return whether it is new; not where she who sent it has erased it meanwhile
      * @throws Problem NOT_FOUND as {@link #open}; CONFLICT (diagnosis.survey.<state>) unless the survey is open; INVALID
@@ -69,7 +69,7 @@ public class SurveyAnswerService {
         if (!sheet.open()) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "diagnosis.survey." + sheet.state(), null);
         }
-        return take(survey, sheet, entry, SurveyAnswer.LINK);
+        return take(survey, sheet, entry.on(null), SurveyAnswer.LINK);
     }
 
     /**

@@ -24,4 +24,10 @@ public record SurveyEntry(
         String audience,
         boolean consent,
         Map<String, List<String>> answers,
-        String receipt) {}
+        String receipt) {
+
+    /** The same, answered on another day; null for today. */
+    SurveyEntry on(LocalDate day) {
+        return new SurveyEntry(key, number, day, commune, audience, consent, answers, receipt);
+    }
+}

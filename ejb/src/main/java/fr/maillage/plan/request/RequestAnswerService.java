@@ -133,7 +133,7 @@ public class RequestAnswerService {
     }
 
     private Opened opened(String secret) {
-        return requests.byLink(LinkSigner.digest(secret == null ? "" : secret))
+        return requests.byLink(LinkSigner.digest(secret))
                 .orElseThrow(RequestAnswerService::nowhere);
     }
 

@@ -96,6 +96,7 @@ enum RequestArea {
             "/health",
             "/health/live",
             "/health/ready",
+            "/openapi",
             "/robots.txt",
             "/.well-known/security.txt",
             "/agenda.ics",

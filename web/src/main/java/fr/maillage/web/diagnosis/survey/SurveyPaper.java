@@ -19,6 +19,12 @@ final class SurveyPaper {
 
     private static final String PREFIX = "q-";
 
+    /** What the ticked box of both pages sends; anything else is no consent. */
+    private static final String AGREED = "yes";
+
+    /** Years of four digits, as databases keep them. */
+    private static final int LAST_YEAR = 9999;
+
     private final Map<String, String[]> came;
     private final Optional<Problem> problem;
     private final Texts texts;
@@ -56,7 +62,7 @@ final class SurveyPaper {
                 day(first(came, "answeredOn")),
                 first(came, "commune"),
                 first(came, "audience"),
-                first(came, "consent") != null,
+                AGREED.equals(first(came, "consent")),
                 answers,
                 receipt);
     }
@@ -122,7 +128,11 @@ final class SurveyPaper {
 
     private static LocalDate day(String text) {
         try {
-            return text == null ? null : LocalDate.parse(text);
+            LocalDate day = text == null ? null : LocalDate.parse(text);
+            if (day != null && (day.getYear() < 1 || day.getYear() > LAST_YEAR)) {
+                throw Problem.invalid("answeredOn", "diagnosis-survey-day", text);
+            }
+            return day;
         } catch (DateTimeException e) {
             throw Problem.invalid("answeredOn", "diagnosis-survey-day", text);
         }

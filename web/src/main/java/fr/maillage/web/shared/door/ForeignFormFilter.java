@@ -24,6 +24,9 @@ public class ForeignFormFilter extends HttpFilter {
     /** What takes forms of pages with the rights of the session, and has no state; web.xml names them, too. */
     private static final Set<String> SERVLETS = Set.of("/committee/gathering/desk", "/committee/gathering/text");
 
+    /** The same of every page, also of those behind a secret link, which hide where they are from their own forms. */
+    private static final Set<String> OF_EVERY_PAGE = Set.of("/language", "/logout", "/session");
+
     /** The origin of a page that does not tell its own. */
     private static final String HIDDEN = "null";
 
@@ -36,7 +39,8 @@ public class ForeignFormFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean guarded = page(request) || SERVLETS.contains(request.getServletPath());
+        String path = request.getServletPath();
+        boolean guarded = page(request) || SERVLETS.contains(path) || OF_EVERY_PAGE.contains(path);
         if (guarded && "POST".equals(request.getMethod()) && isForeign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
@@ -54,8 +58,10 @@ public class ForeignFormFilter extends HttpFilter {
             return false;
         }
         if (origin.equals(HIDDEN)) {
-            // Pages behind a secret link hide where they are from their own forms, too; those have state.
-            return !page(request) || pages.stateless(request.getServletPath());
+            // Pages behind a secret link hide where they are from their own forms, too; those have state. What every page
+            // has does no harm worth locking out browsers that say nothing else.
+            return !OF_EVERY_PAGE.contains(request.getServletPath())
+                    && (!page(request) || pages.stateless(request.getServletPath()));
         }
         return !authority(origin).equals(request.getHeader("Host"))
                 // A proxy may have put its own name for the server in place of the visitor's.

@@ -2,6 +2,7 @@ package fr.maillage.web.shared.door;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -16,6 +17,8 @@ public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String CSP = "Content-Security-Policy";
 
+    private static final String LINK = "link=";
+    private static final String REFERRER = "Referrer-Policy";
     private static final String POSITION_PAGE = "/orientation/where.xhtml";
 
     @Inject
@@ -28,7 +31,10 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         // The server compresses what holds no secret, for those who take that.
         response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("Referrer-Policy", "same-origin");
+        if (request.getDispatcherType() != DispatcherType.ERROR || response.getHeader(REFERRER) == null) {
+            // A page that is refused behind a secret link keeps its address to itself as the link's own page does.
+            response.setHeader(REFERRER, secret(request) ? "no-referrer" : "same-origin");
+        }
         // The browser's position is asked for on one page only, and there only when a visitor presses a button.
         String position = POSITION_PAGE.equals(request.getServletPath()) ? "(self)" : "()";
         response.setHeader(
@@ -38,6 +44,12 @@ public class SecurityHeadersFilter extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(request, new OnePolicy(response));
+    }
+
+    /** Whether the address itself opens something, as those in messages do. */
+    private static boolean secret(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query != null && (query.startsWith(LINK) || query.contains("&" + LINK));
     }
 
     /**

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.primefaces.csp.CspException;
 
 /**
  * Turns what services throw into what people read, so that views catch nothing: an unknown record is a 404 page, a
@@ -34,6 +35,8 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
 
     private static final Set<Problem.Kind> PAGES =
             Set.of(Problem.Kind.NOT_FOUND, Problem.Kind.DENIED, Problem.Kind.UNAUTHENTICATED);
+
+    private static final String RELOADING = ProblemExceptionHandler.class.getName();
 
     public ProblemExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -54,11 +57,15 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private boolean handled(FacesContext context, Throwable thrown) {
+        if (reloading(context)) {
+            return true;
+        }
         if (context.getExternalContext().isResponseCommitted()) {
             return false;
         }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ViewExpiredException) {
+            if (cause instanceof ViewExpiredException || cause instanceof CspException) {
+                // A form without the nonce of its page is one of a page that is no more, or of none.
                 return reload(context);
             }
             if (cause instanceof Problem problem) {
@@ -122,8 +129,14 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
         return rest.isEmpty() ? path : path + "?" + rest;
     }
 
+    /** Whether the page is being opened again already: what else fails is of a page that nobody will see. */
+    private static boolean reloading(FacesContext context) {
+        return context.getAttributes().containsKey(RELOADING);
+    }
+
     /** The page again, as it is now, with what was typed and a word about why. */
     private static boolean reload(FacesContext context) {
+        context.getAttributes().put(RELOADING, true);
         HttpServletRequest request =
                 (HttpServletRequest) context.getExternalContext().getRequest();
         Optional<TypedForm> typed = "POST".equals(request.getMethod()) ? TypedForm.of(request) : Optional.empty();

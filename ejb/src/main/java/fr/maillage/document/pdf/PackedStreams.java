@@ -1,4 +1,4 @@
-package fr.maillage.committee.paper;
+package fr.maillage.document.pdf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import java.util.zip.Inflater;
  * How much a PDF takes once it is unpacked, found out before it is opened: the objects of a file may lie packed in it, and are
  * unpacked into memory as soon as one of them is asked for.
  */
-final class PackedStreams {
+public final class PackedStreams {
 
     /** In bytes; as much as the largest picture that is unpacked takes. */
     static final long MOST = 100_000_000;
@@ -61,8 +61,13 @@ final class PackedStreams {
     }
 
     /** Whether one of its streams, or all of them, take more than one unpacks. */
-    static boolean tooLarge(Path pdf) throws IOException {
-        return new PackedStreams(Files.readAllBytes(pdf)).tooLarge();
+    public static boolean tooLarge(Path pdf) throws IOException {
+        return tooLarge(Files.readAllBytes(pdf));
+    }
+
+    /** The same of a file in memory. */
+    public static boolean tooLarge(byte[] pdf) {
+        return new PackedStreams(pdf).tooLarge();
     }
 
     private boolean tooLarge() {

@@ -1,27 +1,20 @@
-package fr.maillage.committee.paper;
+package fr.maillage.document.pdf;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Takes out of the pages of a PDF what acts by itself, brings other files along or leads to anything but the web, a mail
- * address or a page of the same file. What one sees on a page stays. Names are those of ISO 32000-2.
+ * Takes out of the pages of a PDF, which are to be bound with others, what acts by itself, brings other files along or leads
+ * to anything but the web, a mail address or a page of the same file. What one sees on a page stays. Names are those of
+ * ISO 32000-2. {@link BarePdf} is for files that stay by themselves.
  */
-final class BarePages {
+public final class BarePages {
 
     /** Notes and marks that only show something; sounds, films, attached files and scenes are not among them. */
     private static final Set<String> NOTES = Set.of(
@@ -52,56 +45,21 @@ final class BarePages {
             List.of("F", "FFilter", "FDecodeParms", "Ref", "OPI", "AF", "PieceInfo");
 
     private static final Set<String> NAMES_OF_FILES = Set.of("F", "UF", "DOS", "Mac", "Unix");
-    private static final List<String> SCHEMES = List.of("https://", "http://", "mailto:");
     private static final COSName ACTION = COSName.A;
     private static final COSName DESTINATION = COSName.getPDFName("Dest");
     private static final COSName EMBEDDED = COSName.getPDFName("EF");
 
-    private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Deque<COSBase> left = new ArrayDeque<>();
-
     private BarePages() {}
 
     /** Takes it out of a document; what its catalog still holds is looked through. */
-    static void of(PDDocument document) {
+    public static void of(PDDocument document) {
         for (PDPage page : document.getPages()) {
             if (page == null) {
                 break;
             }
             bare(page.getCOSObject());
         }
-        new BarePages().walk(document.getDocumentCatalog().getCOSObject());
-    }
-
-    /** Each object once, without recursion: a file may nest them as deeply as it likes. */
-    private void walk(COSBase first) {
-        left.add(first);
-        while (!left.isEmpty()) {
-            COSBase next = left.remove();
-            COSBase found = next instanceof COSObject indirect ? indirect.getObject() : next;
-            if (found != null && seen.add(found)) {
-                look(found);
-            }
-        }
-    }
-
-    private void look(COSBase found) {
-        if (found instanceof COSDictionary dictionary) {
-            bareOthers(dictionary);
-            add(dictionary.getValues());
-        } else if (found instanceof COSArray array) {
-            array.forEach(this::add);
-        }
-    }
-
-    private void add(Collection<COSBase> some) {
-        some.forEach(this::add);
-    }
-
-    private void add(COSBase one) {
-        if (one instanceof COSObject || one instanceof COSDictionary || one instanceof COSArray) {
-            left.add(one);
-        }
+        PdfObjects.each(document.getDocumentCatalog().getCOSObject(), BarePages::bareOthers);
     }
 
     private static void bareOthers(COSDictionary dictionary) {
@@ -157,10 +115,7 @@ final class BarePages {
         if ("GoTo".equals(kind)) {
             return action.getDictionaryObject(COSName.D) instanceof COSArray;
         }
-        String address = action.getString(COSName.URI);
-        return "URI".equals(kind)
-                && address != null
-                && SCHEMES.stream().anyMatch(address.strip().toLowerCase(Locale.ROOT)::startsWith);
+        return "URI".equals(kind) && PdfObjects.leadsToTheWeb(action.getString(COSName.URI));
     }
 
     private static void remove(COSDictionary dictionary, List<String> names) {
