@@ -43,7 +43,7 @@ import javax.sql.DataSource;
  * Makes the base that a first start begins with: schema, territories of France, QPV, and the outlines of the territory that
  * Maillage has where nobody names another. For the embedded database it is the database's file, for PostgreSQL rows to be
  * copied. Both hold nothing that a start would have to keep from others: no account, no key. Run by the build, with the
- * product's own loaders: {@code java TerritoryBase.java <ejb jar> <h2 jar> <work folder> <target folder>}; does nothing where
+ * product's own loaders: {@code java TerritoryBase.java <ejb jar> <h2 jar> <work folder> <target folder> <this file>}; does nothing where
  * what it would be made of is what it was made of.
  */
 final class TerritoryBase {
@@ -60,8 +60,8 @@ final class TerritoryBase {
     private final Connection work;
 
     private TerritoryBase(Path folder) throws SQLException {
-        // Nobody needs what is half done: the last word is the file's copy.
-        url = "jdbc:h2:file:" + folder.toAbsolutePath() + "/" + NAME + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=10000;CACHE_SIZE=262144";
+        // No option: the file would keep it, and with it each base that begins as its copy.
+        url = "jdbc:h2:file:" + folder.toAbsolutePath() + "/" + NAME;
         work = DriverManager.getConnection(url, "sa", "sa");
         work.setAutoCommit(false);
         beans.put(Clock.class, Clock.systemUTC());
@@ -70,7 +70,7 @@ final class TerritoryBase {
     public static void main(String[] arguments) throws Exception {
         Path work = Path.of(arguments[2]);
         Path target = Path.of(arguments[3]);
-        String madeOf = digest(Path.of(arguments[0]), Path.of(arguments[1]));
+        String madeOf = digest(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[4]));
         Path mark = target.resolve("made-of");
         if (Files.exists(mark) && Files.readString(mark).equals(madeOf)) {
             return;
@@ -188,7 +188,7 @@ final class TerritoryBase {
         return new GZIPOutputStream(Files.newOutputStream(file), 64 * 1024);
     }
 
-    private static String digest(Path product, Path driver) throws Exception {
+    private static String digest(Path product, Path driver, Path maker) throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         try (ZipFile jar = new ZipFile(product.toFile())) {
             TreeSet<String> names = jar.stream().map(ZipEntry::getName).collect(Collectors.toCollection(TreeSet::new));
@@ -204,6 +204,7 @@ final class TerritoryBase {
             }
         }
         digest.update(Files.readAllBytes(driver));
+        digest.update(Files.readAllBytes(maker));
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -141,7 +141,8 @@ final class CompileBench {
                     "ms",
                     (HAND_WRITTEN + further.size()) + " indicators, " + further.size()
                             + " of them of features without records; " + count(connection, "place") + " places, "
-                            + count(connection, "bench_scope") + " territories; median of " + ROUNDS + " after a first");
+                            + count(connection, "bench_scope") + " territories; median of " + ROUNDS
+                            + " after a first");
         }
     }
 

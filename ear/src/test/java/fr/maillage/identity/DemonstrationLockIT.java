@@ -95,8 +95,9 @@ class DemonstrationLockIT {
     }
 
     private UUID brought(String login) {
-        return As.administrator(
-                () -> accounts.createForDemonstration(List.of(TestAccounts.input(login, true, List.of())), PASSWORD)).get(0);
+        return As.administrator(() ->
+                        accounts.createForDemonstration(List.of(TestAccounts.input(login, true, List.of())), PASSWORD))
+                .get(0);
     }
 
     private List<UUID> listedTokens() {

@@ -59,7 +59,11 @@ public class DemonstrationAccounts {
         TerritoryView ept = story.intercommunality(committee);
         accounts.createForDemonstration(
                 List.of(
-                        account("departement", "Camille Departement (démonstration)", Role.DEPARTMENT_OFFICER, committee),
+                        account(
+                                "departement",
+                                "Camille Departement (démonstration)",
+                                Role.DEPARTMENT_OFFICER,
+                                committee),
                         account("ept", "Dominique Ept (démonstration)", Role.EPT_OFFICER, ept),
                         account("prefecture", "Claude Prefecture (démonstration)", Role.PREFECTURE, committee),
                         account("membre", "Alex Membre (démonstration)", Role.MEMBER, committee),
