@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,11 @@ class WatchJourney {
     @Test
     void figures_are_for_who_looks_after_the_whole_product() {
         assertThat(get("/api/v1/metrics").statusCode()).isEqualTo(401);
+        // departement:demonstration
+        assertThat(send(HttpRequest.newBuilder(server.uri("/api/v1/metrics"))
+                                .header("Authorization", "Basic ZGVwYXJ0ZW1lbnQ6ZGVtb25zdHJhdGlvbg=="))
+                        .statusCode())
+                .isEqualTo(403);
         Map<String, Double> metrics = metrics();
 
         assertThat(metrics)
@@ -146,16 +152,26 @@ class WatchJourney {
     }
 
     @Test
-    void a_run_is_in_the_log_with_its_beginning_its_end_and_how_long_it_took() {
+    void an_import_is_in_the_log_with_its_beginning_its_end_and_what_it_did() throws IOException {
         RestClient admin = new RestClient(server);
-        String run = admin.start("{\"job\":\"administration-clean\"}");
+        Path file = Files.writeString(
+                Files.createTempFile("watch", ".csv"),
+                "id,pivot,nom,commune,code_postal,code_insee,adresse,services,source,date_maj\n"
+                        + "w-1,,Lieu,Gagny,93220,93032,1 rue de la Gare,Aide aux démarches"
+                        + " administratives,Essai,2026-01-15\n");
+        String run = admin.upload(file, "national-v1");
         ProductServer.await(
                 "the run to end", Duration.ofMinutes(1), () -> admin.status(run).equals("COMPLETED"));
-        String id = run.substring(run.lastIndexOf('/') + 1);
+        String id = "Run " + run.substring(run.lastIndexOf('/') + 1);
 
-        assertThat(logged("Run " + id + " of administration-clean begins")).hasSize(1);
-        assertThat(logged("Run " + id + " of administration-clean ended as COMPLETED after"))
-                .hasSize(1);
+        assertThat(logged(id))
+                .extracting(line -> line.getString("message"))
+                .hasSize(2)
+                .satisfiesExactly(
+                        begins -> assertThat(begins).endsWith(" begins, attempt 1"),
+                        ended -> assertThat(ended)
+                                .contains(" ended as COMPLETED after ")
+                                .endsWith(" ms: 1 read, 1 created, 0 updated, 0 unchanged, 0 rejected"));
     }
 
     @Test
