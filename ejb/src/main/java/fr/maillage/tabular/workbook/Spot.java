@@ -46,7 +46,7 @@ final class Spot {
             return broken();
         }
         List<String> texts = new ArrayList<>();
-        texts.add(sheet == null ? "" : shortened(sheet));
+        texts.add(shortened(sheet));
         texts.add(CellNames.of(column, row));
         for (Object arg : args) {
             texts.add(shortened(String.valueOf(arg)));

@@ -18,19 +18,13 @@ final class XlsxFormats {
     XlsxFormats(Markup xml, Spot spot) throws XMLStreamException {
         xml.child(0);
         while (xml.child(1)) {
-            switch (xml.name()) {
-                case "numFmts" -> {
-                    while (xml.child(2)) {
-                        own(xml.attribute(null, "numFmtId"), xml.attribute(null, "formatCode"), spot);
-                    }
+            if ("numFmts".equals(xml.name())) {
+                while (xml.child(2)) {
+                    own(xml.attribute(null, "numFmtId"), xml.attribute(null, "formatCode"), spot);
                 }
-                case "cellXfs" -> {
-                    while (xml.child(2)) {
-                        cell(xml.attribute(null, "numFmtId"), spot);
-                    }
-                }
-                default -> {
-                    // Fonts, borders and colours say nothing about values.
+            } else if ("cellXfs".equals(xml.name())) {
+                while (xml.child(2)) {
+                    cell(xml.attribute(null, "numFmtId"), spot);
                 }
             }
         }
