@@ -61,17 +61,18 @@ document.addEventListener("DOMContentLoaded", () => {
 
   Promise.all([read(data.points, "application/json"), read(data.ground, "application/geo+json").catch(() => null)])
     .then(([coverage, communes]) => {
-      if (communes) {
-        L.geoJSON(communes, { interactive: false, style: { className: "map-ground map-ground--own", weight: 1 } }).addTo(
-          map,
-        );
-      }
+      const ground = L.geoJSON(communes || [], {
+        interactive: false,
+        style: { className: "map-ground map-ground--own", weight: 1 },
+      }).addTo(map);
       const located = coverage.items.filter((item) => item.latitude !== undefined);
       const most = Math.max(0, ...located.map((item) => item.weight || 0));
       const drawn = L.featureGroup(located.map((item) => point(item, most))).addTo(map);
       L.layerGroup(coverage.sites.map(site)).addTo(map);
-      if (located.length > 0) {
-        map.fitBounds(drawn.getBounds(), { padding: [24, 24], maxZoom: 15, animate: false });
+      /* Where nothing is located, the territory is shown and not the whole country. */
+      const shown = located.length > 0 ? drawn : ground;
+      if (shown.getLayers().length > 0) {
+        map.fitBounds(shown.getBounds(), { padding: [24, 24], maxZoom: 15, animate: false });
       }
       data.ready = "true";
     })

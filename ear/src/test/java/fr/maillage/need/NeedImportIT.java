@@ -203,8 +203,7 @@ class NeedImportIT {
         assertThat(desk.completed(officers).counts()).isEqualTo(new JobCounts(1, 0, 0, 0, 1));
         assertThat(desk.rules("ept", officers)).containsExactly("ERROR need-defined 1");
         assertThat(needDesk.value(GAGNY)).isEqualByComparingTo("6");
-        assertThat(desk.completed(needDesk.run(other, "93032;7\n")).counts())
-                .isEqualTo(new JobCounts(1, 0, 1, 0, 0));
+        assertThat(desk.completed(needDesk.run(other, "93032;7\n")).counts()).isEqualTo(new JobCounts(1, 0, 1, 0, 0));
     }
 
     @Test

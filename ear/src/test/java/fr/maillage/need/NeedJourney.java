@@ -56,7 +56,8 @@ class NeedJourney {
     void invented_values_say_so_wherever_they_are_read_and_a_member_imports_none() {
         try (Browser browser = Browser.signedIn("membre", Browser.NARROW)) {
             Page page = browser.open("/need/list.xhtml");
-            assertThat(page.locator("#needs tbody tr").filter(new Locator.FilterOptions().setHasText("fragilite-demonstration")))
+            assertThat(page.locator("#needs tbody tr")
+                            .filter(new Locator.FilterOptions().setHasText("fragilite-demonstration")))
                     .containsText("Valeurs inventées pour la démonstration");
             assertThat(page.locator("input[type=file]")).hasCount(0);
             page = browser.open("/territory/detail.xhtml?code=com:93032");

@@ -139,7 +139,8 @@ class QpvImportIT {
         assertThat(report.updated()).isEqualTo(1);
         assertThat(report.unchanged()).isEqualTo(1);
         assertThat(report.errors())
-                .extracting(e -> e.line() + " " + e.column() + " " + e.violation().rule())
+                .extracting(
+                        e -> e.line() + " " + e.column() + " " + e.violation().rule())
                 .containsExactly("4 code_qp qpv.unknown", "5 population qpv.population");
         assertThat(As.administrator(() -> read(report.rejectsId())))
                 .contains("code_qp;population;rejet_ligne")

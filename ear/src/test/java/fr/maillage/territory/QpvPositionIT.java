@@ -23,8 +23,8 @@ import fr.maillage.testing.InsideEar;
 import fr.maillage.testing.Sql;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -82,16 +82,16 @@ class QpvPositionIT {
 
     @AfterEach
     void forgotten() {
-        Sql.update("delete from territory_outline where territory_id in (select t.id from territory t where t.code = ?)", QPV);
+        Sql.update(
+                "delete from territory_outline where territory_id in (select t.id from territory t where t.code = ?)",
+                QPV);
     }
 
     private void drawn() {
-        As.administrator(() -> outlines.take(
-                bytes("""
+        As.administrator(() -> outlines.take(bytes("""
                 {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code_qp":"QN99921M"},
                 "geometry":{"type":"Polygon","coordinates":[[[2.566,48.898],[2.570,48.898],[2.570,48.901],
-                [2.566,48.901],[2.566,48.898]]]}}]}"""),
-                TerritoryKind.QPV));
+                [2.566,48.901],[2.566,48.898]]]}}]}"""), TerritoryKind.QPV));
     }
 
     private static ByteArrayInputStream bytes(String text) {
@@ -109,8 +109,7 @@ class QpvPositionIT {
         return As.a(
                 Role.DEPARTMENT_OFFICER,
                 "dep:93",
-                () -> coverage.of(
-                        new CoverageQuery(TOWN, null, null, null, null, Set.of(DemandKind.QPV), Set.of())));
+                () -> coverage.of(new CoverageQuery(TOWN, null, null, null, null, Set.of(DemandKind.QPV), Set.of())));
     }
 
     @Test
@@ -154,7 +153,9 @@ class QpvPositionIT {
     }
 
     private String mayor() {
-        return As.a(Role.DEPARTMENT_OFFICER, "dep:93", () -> mayors.document(TOWN, null, Locale.FRENCH)).blocks().stream()
+        return As.a(Role.DEPARTMENT_OFFICER, "dep:93", () -> mayors.document(TOWN, null, Locale.FRENCH))
+                .blocks()
+                .stream()
                 .filter(ReportBlock.Definitions.class::isInstance)
                 .map(String::valueOf)
                 .reduce("", String::concat);

@@ -23,8 +23,7 @@ class PostReachesTest {
     private static CoverageItem quarter(String name, boolean located) {
         DemandPoint point = new DemandPoint(
                 DemandKind.QPV, "qpv:" + name, name, located ? 48.9 : null, located ? 2.5 : null, null, null);
-        return new CoverageItem(
-                point, located ? new Reach("GP01", 120.0, BigDecimal.ONE) : null, located);
+        return new CoverageItem(point, located ? new Reach("GP01", 120.0, BigDecimal.ONE) : null, located);
     }
 
     @Test

@@ -68,7 +68,8 @@ class QpvFileTest {
                 assertThat(row.population()).isEqualTo("2 450");
             });
         }
-        assertThat(parse("code_qp,nom,communes_insee,population\nQN09303M,a,93014,12\n").list())
+        assertThat(parse("code_qp,nom,communes_insee,population\nQN09303M,a,93014,12\n")
+                        .list())
                 .isTrue();
         assertThatThrownBy(() -> parse("code_qp;population_active\nQN09303M;12\n"))
                 .hasMessageContaining("qpv.file-column");

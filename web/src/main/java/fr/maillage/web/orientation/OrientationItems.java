@@ -31,8 +31,8 @@ final class OrientationItems {
     /**
      * From where it was looked.
      *
-     * @param basis OUTLINE or COMMUNE for a territory; null for a position, and for a territory that is nowhere, such as a QPV
-     *     without an outline: its places are those of its communes, and have no distance
+     * @param basis OUTLINE or COMMUNE for a territory; null for a position, and for a territory that is nowhere, such as a
+     *     QPV without an outline: its places are those of its communes, and have no distance
      * @param kilometres the radius of the circle
      */
     public record Start(String territory, String name, Double lat, Double lon, String basis, Double kilometres) {}

@@ -63,9 +63,10 @@ class GuideMenuTest {
     @Test
     void the_way_of_each_role_has_five_steps() throws IOException {
         String[] roles = Files.readString(GUIDE.resolve("dix-minutes.md")).split("Identifiant : `");
-        assertThat(Arrays.stream(roles).skip(1)).hasSize(5).allSatisfy(role -> assertThat(
-                        role.lines().filter(line -> line.matches("[0-9]\\. .*")))
-                .hasSize(5));
+        assertThat(Arrays.stream(roles).skip(1))
+                .hasSize(5)
+                .allSatisfy(role -> assertThat(role.lines().filter(line -> line.matches("[0-9]\\. .*")))
+                        .hasSize(5));
     }
 
     @Test
@@ -107,7 +108,8 @@ class GuideMenuTest {
     private static Properties texts() throws IOException {
         Properties texts = new Properties();
         try (Stream<Path> files = Files.walk(PageSources.TEXTS)) {
-            for (Path file : files.filter(f -> f.endsWith("messages_fr.properties")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.endsWith("messages_fr.properties")).toList()) {
                 try (Reader reader = Files.newBufferedReader(file)) {
                     texts.load(reader);
                 }
