@@ -4,18 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.testing.Api;
 import fr.maillage.testing.ProductServer;
+import fr.maillage.testing.SlowConnections;
 import java.io.IOException;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -32,15 +24,11 @@ class SlowBodiesJourney {
     /** Who is answered later than that is not answered. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final List<Socket> connections = new ArrayList<>();
-    private final ScheduledExecutorService drips = Executors.newScheduledThreadPool(1);
+    private final SlowConnections connections = new SlowConnections();
 
     @AfterEach
     void hangUp() throws IOException {
-        drips.shutdownNow();
-        for (Socket connection : connections) {
-            connection.close();
-        }
+        connections.close();
     }
 
     @ParameterizedTest
@@ -55,7 +43,7 @@ class SlowBodiesJourney {
         open(STALLED + DRIPPING, headers);
 
         assertAnswers(5);
-        connections.subList(0, DRIPPING).forEach(SlowBodiesJourney::drip);
+        connections.all().subList(0, DRIPPING).forEach(SlowBodiesJourney::drip);
         assertAnswers(5);
         assertThat(Api.of("ept").send("POST", "/api/v1/places", "{}").statusCode())
                 .isEqualTo(422);
@@ -66,7 +54,7 @@ class SlowBodiesJourney {
         open(130, "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 60000000");
         // More than is read before anybody looks at it.
         byte[] part = new byte[130_000];
-        for (Socket connection : connections) {
+        for (Socket connection : connections.all()) {
             connection.getOutputStream().write(part);
         }
 
@@ -76,7 +64,7 @@ class SlowBodiesJourney {
 
     /** How many have been told that the server has no room for them. */
     private long refused() {
-        return connections.stream().filter(SlowBodiesJourney::isRefused).count();
+        return connections.all().stream().filter(SlowBodiesJourney::isRefused).count();
     }
 
     private static boolean isRefused(Socket connection) {
@@ -96,8 +84,7 @@ class SlowBodiesJourney {
             })
     void a_byte_each_five_seconds_for_two_minutes_keeps_nobody_waiting(String headers) throws Exception {
         open(STALLED + DRIPPING, headers);
-        drips.scheduleAtFixedRate(
-                () -> connections.subList(0, DRIPPING).forEach(SlowBodiesJourney::drip), 5, 5, TimeUnit.SECONDS);
+        connections.drip("a", Duration.ofSeconds(5));
 
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
         while (System.nanoTime() < end) {
@@ -129,30 +116,15 @@ class SlowBodiesJourney {
     }
 
     private void open(int count, String headers) throws IOException {
-        URI server = ProductServer.shared().uri("/");
         for (int i = 0; i < count; i++) {
             String path = i % 2 == 0 ? "/api/v1/places" : "/login.xhtml";
-            Socket connection = new Socket(server.getHost(), server.getPort());
-            connections.add(connection);
-            connection
-                    .getOutputStream()
-                    .write(("POST " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\n" + headers
-                                    + "\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            drip(connection);
-            drip(connection);
+            connections.open(SlowConnections.head("POST", path, headers) + "aa");
         }
     }
 
     private static void assertAnswers(int times) throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newHttpClient();
         for (int i = 0; i < times; i++) {
-            HttpRequest status = HttpRequest.newBuilder(ProductServer.shared().uri("/api/v1/status"))
-                    .timeout(PATIENCE)
-                    .build();
-            assertThat(client.send(status, HttpResponse.BodyHandlers.discarding())
-                            .statusCode())
-                    .isEqualTo(200);
+            assertThat(SlowConnections.answer("/api/v1/status")).isLessThan(PATIENCE);
         }
     }
 }

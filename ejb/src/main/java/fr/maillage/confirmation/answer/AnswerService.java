@@ -108,9 +108,8 @@ public class AnswerService {
     }
 
     private CampaignTarget target(String secret) {
-        CampaignTarget target = campaigns
-                .byLink(LinkSigner.digest(secret))
-                .orElseThrow(() -> Problem.notFound("link", null));
+        CampaignTarget target =
+                campaigns.byLink(LinkSigner.digest(secret)).orElseThrow(() -> Problem.notFound("link", null));
         if (!now().isBefore(target.expiresAt())) {
             throw Problem.of(Problem.Kind.CONFLICT, null, "confirmation.expired", null);
         }

@@ -128,6 +128,31 @@ public class Settings {
                 .orElse(false);
     }
 
+    /** Whether a proxy in front says for whom it asks; the server's configuration reads it, too. */
+    public boolean behindProxy() {
+        return text("MAILLAGE_BEHIND_PROXY").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** How many requests of one address are worked on at the same time; 12 by default. */
+    public int addressRequests() {
+        return text("MAILLAGE_ADDRESS_REQUESTS").map(Integer::parseInt).orElse(12);
+    }
+
+    /** How many more of them wait for their turn; 100 by default. */
+    public int addressLine() {
+        return text("MAILLAGE_ADDRESS_LINE").map(Integer::parseInt).orElse(100);
+    }
+
+    /** How many connections one address may have, of those that have asked for something; 256 by default. */
+    public int addressConnections() {
+        return text("MAILLAGE_ADDRESS_CONNECTIONS").map(Integer::parseInt).orElse(256);
+    }
+
+    /** How much is kept of answers for visitors who have not read them yet, in bytes; 2 GB by default. */
+    public long unreadBytes() {
+        return text("MAILLAGE_UNREAD_BYTES").map(Long::parseLong).orElse(2L * 1024 * 1024 * 1024);
+    }
+
     private Optional<String> text(String name) {
         return Optional.ofNullable(System.getenv(name))
                 .or(() -> Optional.ofNullable(System.getProperty(name)))

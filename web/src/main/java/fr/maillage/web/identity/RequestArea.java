@@ -93,6 +93,7 @@ enum RequestArea {
             "/api/v1/desk/entries",
             "/api/v1/street",
             "/api/v1/street/entries",
+            "/openapi",
             "/robots.txt",
             "/.well-known/security.txt",
             "/agenda.ics",

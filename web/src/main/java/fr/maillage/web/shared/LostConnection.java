@@ -6,8 +6,9 @@ import java.util.List;
 /** Tells visitors who went away in the middle of a body, or stalled for too long, from failures of the product. */
 public final class LostConnection {
 
-    /** Who throws when a connection fails: the server's own reading, or the system below it. */
-    private static final List<String> READERS = List.of("io.undertow.", "org.xnio.", "sun.nio.ch.Socket");
+    /** Who throws when a connection fails: the server's own reading, the system below it, or what keeps unread answers. */
+    private static final List<String> READERS =
+            List.of("io.undertow.", "org.xnio.", "sun.nio.ch.Socket", "fr.maillage.web.shared.door.UnreadStore");
 
     private LostConnection() {}
 
