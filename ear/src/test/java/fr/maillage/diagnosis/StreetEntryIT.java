@@ -125,8 +125,7 @@ class StreetEntryIT {
             StreetEntry entry = entry();
             street.take(
                     secret(campaign),
-                    new StreetEntry(
-                            entry.key(), entry.person(), entry.about(), entry.said(), null, true, said, false));
+                    new StreetEntry(entry.key(), entry.person(), entry.about(), entry.said(), null, true, said, false));
             long agreed = Sql.number(
                     "select count(*) from street_entry e join statement s on s.id = e.statement_id"
                             + " join respondent r on r.id = s.respondent_id"

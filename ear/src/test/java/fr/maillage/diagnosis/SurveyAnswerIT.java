@@ -113,7 +113,8 @@ class SurveyAnswerIT {
     @Test
     void an_answer_by_the_link_is_of_the_day_on_which_it_comes_whatever_it_says() {
         SurveyDetail survey = desk.open();
-        for (LocalDate said : List.of(LocalDate.of(1999, 1, 1), LocalDate.MIN, desk.today().plusDays(3))) {
+        for (LocalDate said :
+                List.of(LocalDate.of(1999, 1, 1), LocalDate.MIN, desk.today().plusDays(3))) {
             String key = "day " + said;
             assertThat(desk.answer(survey, new SurveyEntry(key, null, said, "com:93032", null, true, YES, null)))
                     .isTrue();

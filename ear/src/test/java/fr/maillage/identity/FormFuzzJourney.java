@@ -82,10 +82,7 @@ class FormFuzzJourney {
                     unharmed(softly, "POST " + path + " " + nonce, who.post(path, FIELDS, nonce));
                 }
                 String partial = encoded(Map.of(STATE, "stateless", "jakarta.faces.partial.ajax", "true"));
-                unharmed(
-                        softly,
-                        "partial " + path,
-                        who.post(path, FIELDS, partial, "Faces-Request", "partial/ajax"));
+                unharmed(softly, "partial " + path, who.post(path, FIELDS, partial, "Faces-Request", "partial/ajax"));
             }
         }
         softly.assertAll();
@@ -98,7 +95,8 @@ class FormFuzzJourney {
         List<String> paths = new ArrayList<>(PATHS);
         paths.addAll(List.of("/api/v1/desk/entries", "/language", "/logout", "/suivi", "/unsubscribe"));
         for (String path : paths) {
-            for (String type : List.of("multipart/form-data", "multipart/form-data; boundary=", "multipart/mixed; boundary=\"\"")) {
+            for (String type : List.of(
+                    "multipart/form-data", "multipart/form-data; boundary=", "multipart/mixed; boundary=\"\"")) {
                 HttpResponse<String> answer = visitor.post(path, type, "abc");
                 softly.assertThat(answer.statusCode()).as(path + " " + type).isEqualTo(400);
                 unharmed(softly, path + " " + type, answer);
@@ -107,7 +105,8 @@ class FormFuzzJourney {
             softly.assertThat(answer.statusCode()).as(path + " 1,100 fields").isEqualTo(400);
             unharmed(softly, path + " 1,100 fields", answer);
         }
-        softly.assertThat(Api.visitor().sendForm("/login.xhtml", Map.of("a", "1")).statusCode())
+        softly.assertThat(
+                        Api.visitor().sendForm("/login.xhtml", Map.of("a", "1")).statusCode())
                 .as("parts with a boundary")
                 .isNotEqualTo(400);
         softly.assertAll();
@@ -115,7 +114,9 @@ class FormFuzzJourney {
 
     @Test
     void a_form_without_its_link_leads_nowhere() {
-        assertThat(PageSession.visitor().post("/diagnosis/survey/answer", FIELDS, "consent=yes").statusCode())
+        assertThat(PageSession.visitor()
+                        .post("/diagnosis/survey/answer", FIELDS, "consent=yes")
+                        .statusCode())
                 .isEqualTo(404);
         for (String path : List.of("/api/v1/street", "/api/v1/desk")) {
             assertThat(Api.visitor().get(path).statusCode()).as(path).isBetween(400, 499);
@@ -129,17 +130,22 @@ class FormFuzzJourney {
                     List.of("Sec-Fetch-Site", "cross-site"),
                     List.of("Sec-Fetch-Site", "same-site"),
                     List.of("Origin", "https://example.org"))) {
-                assertThat(officer.post(path, FIELDS, "lang=en", foreign.get(0), foreign.get(1)).statusCode())
+                assertThat(officer.post(path, FIELDS, "lang=en", foreign.get(0), foreign.get(1))
+                                .statusCode())
                         .as(path + " " + foreign)
                         .isEqualTo(403);
             }
         }
         assertThat(officer.status("/home.xhtml")).as("still signed in").isEqualTo(200);
         for (String own : List.of("same-origin", "none")) {
-            assertThat(officer.post("/session", FIELDS, "", "Sec-Fetch-Site", own).statusCode()).isEqualTo(204);
+            assertThat(officer.post("/session", FIELDS, "", "Sec-Fetch-Site", own)
+                            .statusCode())
+                    .isEqualTo(204);
         }
         // A page behind a secret link hides where it is from its own forms.
-        assertThat(PageSession.visitor().post("/language", FIELDS, "lang=en", "Origin", "null").statusCode())
+        assertThat(PageSession.visitor()
+                        .post("/language", FIELDS, "lang=en", "Origin", "null")
+                        .statusCode())
                 .isEqualTo(303);
     }
 
@@ -162,8 +168,8 @@ class FormFuzzJourney {
         System.out.println("Seed of the forms: " + seed);
         Random chance = new Random(seed);
         List<String> pages = List.copyOf(RouteRules.PAGES.keySet());
-        List<PageSession> people = List.of(
-                PageSession.visitor(), officer, PageSession.signedIn("admin", ProductServer.ADMIN_PASSWORD));
+        List<PageSession> people =
+                List.of(PageSession.visitor(), officer, PageSession.signedIn("admin", ProductServer.ADMIN_PASSWORD));
         SoftAssertions softly = new SoftAssertions();
         for (int i = 0; i < IN_LONG; i++) {
             String page = pages.get(chance.nextInt(pages.size()));

@@ -60,7 +60,9 @@ class SlowVisitorsJourney {
 
         private static String session() {
             PageSession officer = PageSession.signedIn("departement", ProductServer.DEMONSTRATION_PASSWORD);
-            assertThat(officer.get(EXPORT).body()).as("an export that no connection holds").hasSizeGreaterThan(1_000_000);
+            assertThat(officer.get(EXPORT).body())
+                    .as("an export that no connection holds")
+                    .hasSizeGreaterThan(1_000_000);
             return officer.cookie();
         }
     }
@@ -84,7 +86,9 @@ class SlowVisitorsJourney {
             way.start.with(slow);
             assertThat(SlowConnections.worst(howLong)).as("%s", way).isLessThan(A_SECOND);
             // Nor does it keep a page from somebody else.
-            assertThat(SlowConnections.answer("/login.xhtml")).as("page beside %s", way).isLessThan(A_SECOND.multipliedBy(5));
+            assertThat(SlowConnections.answer("/login.xhtml"))
+                    .as("page beside %s", way)
+                    .isLessThan(A_SECOND.multipliedBy(5));
         }
         assertThat(SlowConnections.worst(A_SECOND)).as("after %s", way).isLessThan(A_SECOND);
     }
@@ -107,7 +111,8 @@ class SlowVisitorsJourney {
     @Test
     void only_the_first_of_requests_that_do_not_wait_is_answered() throws Exception {
         try (SlowConnections slow = new SlowConnections("127.0.0.73")) {
-            Socket connection = slow.open(SlowConnections.head("GET", "/robots.txt").repeat(3));
+            Socket connection =
+                    slow.open(SlowConnections.head("GET", "/robots.txt").repeat(3));
             String all = new String(connection.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
 
             assertThat(all.split("HTTP/1.1 200", -1)).hasSize(2);
@@ -123,11 +128,17 @@ class SlowVisitorsJourney {
                 assertThat(line(slow.open(ask))).contains(" 200 ");
             }
             assertThat(line(slow.open(ask))).contains(" 503 ");
-            assertThat(new OtherAddress("127.0.0.75").ask("GET", "/robots.txt", "").status()).isEqualTo(200);
+            assertThat(new OtherAddress("127.0.0.75")
+                            .ask("GET", "/robots.txt", "")
+                            .status())
+                    .isEqualTo(200);
         }
         ProductServer.await("the connections to be forgotten", Duration.ofSeconds(20), () -> {
             try {
-                return new OtherAddress("127.0.0.74").ask("GET", "/robots.txt", "").status() == 200;
+                return new OtherAddress("127.0.0.74")
+                                .ask("GET", "/robots.txt", "")
+                                .status()
+                        == 200;
             } catch (IOException e) {
                 return false;
             }
@@ -148,7 +159,8 @@ class SlowVisitorsJourney {
         int length = -1;
         for (String line = line(connection); line.length() > 1; line = line(connection)) {
             if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(line.substring("content-length:".length()).strip());
+                length = Integer.parseInt(
+                        line.substring("content-length:".length()).strip());
             }
         }
         if (length >= 0) {

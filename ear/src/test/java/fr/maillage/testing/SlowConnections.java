@@ -128,7 +128,8 @@ public final class SlowConnections implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(ProductServer.shared().uri(path))
                 .timeout(PATIENCE)
                 .build();
-        int status = CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        int status =
+                CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         if (status != 200) {
             throw new AssertionError(path + " is answered " + status);
         }

@@ -121,8 +121,7 @@ public class CommentLinkService {
     }
 
     private Row row(String secret) {
-        Row row = notices.byLink(LinkSigner.digest(secret))
-                .orElseThrow(CommentLinkService::nowhere);
+        Row row = notices.byLink(LinkSigner.digest(secret)).orElseThrow(CommentLinkService::nowhere);
         if (row.moment("told_at").plusDays(DAYS).isBefore(writer.now())) {
             throw nowhere();
         }

@@ -64,8 +64,7 @@ public class DigestLinkService {
     }
 
     private Row row(String secret) {
-        return digests.byLink(LinkSigner.digest(secret), now())
-                .orElseThrow(() -> Problem.notFound("link", null));
+        return digests.byLink(LinkSigner.digest(secret), now()).orElseThrow(() -> Problem.notFound("link", null));
     }
 
     private OffsetDateTime now() {

@@ -98,9 +98,7 @@ public class InvitationAnswerService {
     }
 
     private Row row(String secret) {
-        return invitations
-                .byLink(LinkSigner.digest(secret))
-                .orElseThrow(() -> Problem.notFound("link", null));
+        return invitations.byLink(LinkSigner.digest(secret)).orElseThrow(() -> Problem.notFound("link", null));
     }
 
     private String state(Row row) {

@@ -120,8 +120,7 @@ public class MinutesAnswerService {
     }
 
     private Row row(String secret) {
-        return answers.byLink(LinkSigner.digest(secret))
-                .orElseThrow(MinutesAnswerService::nowhere);
+        return answers.byLink(LinkSigner.digest(secret)).orElseThrow(MinutesAnswerService::nowhere);
     }
 
     private static Problem nowhere() {

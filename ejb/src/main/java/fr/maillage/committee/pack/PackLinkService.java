@@ -147,8 +147,7 @@ public class PackLinkService {
     }
 
     private Row row(String secret) {
-        return links.byLink(
-                        LinkSigner.digest(secret), gatherings.now(), ClockProducer.today(clock))
+        return links.byLink(LinkSigner.digest(secret), gatherings.now(), ClockProducer.today(clock))
                 .orElseThrow(() -> Problem.notFound("link", null));
     }
 

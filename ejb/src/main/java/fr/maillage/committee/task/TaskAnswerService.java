@@ -117,8 +117,7 @@ public class TaskAnswerService {
     }
 
     private Row row(String secret) {
-        return requests.byLink(LinkSigner.digest(secret), lifecycle.now())
-                .orElseThrow(TaskAnswerService::nowhere);
+        return requests.byLink(LinkSigner.digest(secret), lifecycle.now()).orElseThrow(TaskAnswerService::nowhere);
     }
 
     private static Problem nowhere() {

@@ -55,8 +55,8 @@ public final class BarePdf {
             document.save(bare);
             return bare.toByteArray();
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            LOGGER.info(() -> "A PDF that is kept cannot be looked into: "
-                    + e.getClass().getSimpleName());
+            LOGGER.info(() ->
+                    "A PDF that is kept cannot be looked into: " + e.getClass().getSimpleName());
             return pdf;
         }
     }

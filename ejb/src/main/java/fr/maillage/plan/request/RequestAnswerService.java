@@ -133,8 +133,7 @@ public class RequestAnswerService {
     }
 
     private Opened opened(String secret) {
-        return requests.byLink(LinkSigner.digest(secret))
-                .orElseThrow(RequestAnswerService::nowhere);
+        return requests.byLink(LinkSigner.digest(secret)).orElseThrow(RequestAnswerService::nowhere);
     }
 
     private static Problem nowhere() {

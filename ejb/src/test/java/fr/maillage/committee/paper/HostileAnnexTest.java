@@ -70,7 +70,8 @@ class HostileAnnexTest {
     }
 
     @Test
-    void what_is_sent_is_kept_without_what_acts_by_itself_and_stays_as_it_is_where_there_is_nothing() throws IOException {
+    void what_is_sent_is_kept_without_what_acts_by_itself_and_stays_as_it_is_where_there_is_nothing()
+            throws IOException {
         byte[] kept = SentFile.read(new ByteArrayInputStream(acting()), "x").content();
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(kept)) {
@@ -97,7 +98,8 @@ class HostileAnnexTest {
             assertThat(SentFile.read(new ByteArrayInputStream(harmless), "x").content())
                     .isEqualTo(harmless);
         }
-        for (byte[] closed : List.of(AnnexFiles.packedObjects(), "%PDF-1.7 broken".getBytes(StandardCharsets.US_ASCII))) {
+        for (byte[] closed :
+                List.of(AnnexFiles.packedObjects(), "%PDF-1.7 broken".getBytes(StandardCharsets.US_ASCII))) {
             assertThat(SentFile.read(new ByteArrayInputStream(closed), "x").content())
                     .isEqualTo(closed);
         }

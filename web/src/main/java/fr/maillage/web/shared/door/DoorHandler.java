@@ -125,8 +125,7 @@ final class DoorHandler implements HttpHandler {
             written.run();
             listeners.proceed();
         });
-        exchange.addResponseWrapper(
-                (factory, e) -> new PatientConduit(factory.create(), e, unread, written));
+        exchange.addResponseWrapper((factory, e) -> new PatientConduit(factory.create(), e, unread, written));
         next.handleRequest(exchange);
     }
 

@@ -58,7 +58,8 @@ public class ForeignFormFilter extends HttpFilter {
             return false;
         }
         if (origin.equals(HIDDEN)) {
-            // Pages behind a secret link hide where they are from their own forms, too; those have state. What every page
+            // Pages behind a secret link hide where they are from their own forms, too; those have state. What every
+            // page
             // has does no harm worth locking out browsers that say nothing else.
             return !OF_EVERY_PAGE.contains(request.getServletPath())
                     && (!page(request) || pages.stateless(request.getServletPath()));

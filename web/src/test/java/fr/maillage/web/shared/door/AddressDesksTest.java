@@ -68,7 +68,8 @@ class AddressDesksTest {
     }
 
     @Test
-    void however_many_come_at_once_never_more_are_at_work_and_all_in_line_have_their_turn() throws InterruptedException {
+    void however_many_come_at_once_never_more_are_at_work_and_all_in_line_have_their_turn()
+            throws InterruptedException {
         AddressDesks busy = new AddressDesks(3, 1_000);
         AtomicInteger working = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();

@@ -99,8 +99,8 @@ class UnreadStoreTest {
         try (Unread one = store.answer();
                 Unread other = store.answer()) {
             write(one, bytes(MOST - 10), 60_000);
-            assertThatThrownBy(() -> other.add(ByteBuffer.wrap(bytes(11)))).satisfies(
-                    e -> assertThat(LostConnection.caused(e)).isTrue());
+            assertThatThrownBy(() -> other.add(ByteBuffer.wrap(bytes(11))))
+                    .satisfies(e -> assertThat(LostConnection.caused(e)).isTrue());
             other.add(ByteBuffer.wrap(bytes(10)));
             assertThat(read(other, 10)).hasSize(10);
             assertThat(store.bytes()).isEqualTo(MOST - 10L);
