@@ -46,9 +46,9 @@ public class LinkSigner {
                 secret(seed).getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What is kept of a secret, by which it is recognised: SHA-256, hexadecimal. */
+    /** What is kept of a secret, by which it is recognised: SHA-256, hexadecimal; null, as of a form without one, is nobody's. */
     public static String digest(String secret) {
-        return Digests.sha256(secret);
+        return Digests.sha256(secret == null ? "" : secret);
     }
 
     /** The query of the link by which an address refuses messages: the address's digest, and its signature. */
